@@ -1,0 +1,21 @@
+import rules from '../../rules/index.js';
+import { product } from '../product.js';
+import { presetNames, type PresetName, type WidgetRule } from '../rule/create-rule.js';
+
+/** The prefix of the rule names in a configuration. */
+export const prefix = product.name.replace('eslint-plugin-', '');
+
+/** Severity, and options where the preset carries some. */
+export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
+
+/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
+export function presetRules(preset: PresetName): Record<string, RuleEntry> {
+  const entries: Record<string, RuleEntry> = {};
+  for (const [name, rule] of Object.entries<WidgetRule>(rules as Record<string, WidgetRule>)) {
+    const entry = rule.meta?.docs?.presets[preset];
+    if (entry !== undefined) entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
+  }
+  return entries;
+}
+
+export { presetNames };

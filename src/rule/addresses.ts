@@ -1,0 +1,11 @@
+import validator from 'validator/lib/isEmail.js';
+
+/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
+export function isHttpUrl(text: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+
+/** Whether a text is one e-mail address and nothing else. */
+export function isAddress(text: string): boolean {
+  return validator.default(text, { allow_utf8_local_part: true });
+}

@@ -1,0 +1,51 @@
+import picomatch from 'picomatch';
+import type { LocaleDocument } from '../widget/locale-document.js';
+import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
+import { isObject } from '../widget/parse.js';
+
+export type ParityOptions = [{ ignore?: string[] }];
+
+/** The option that the rules on missing and on extra keys share. */
+export const parityOptions = {
+  schema: [
+    {
+      type: 'object' as const,
+      properties: {
+        ignore: {
+          type: 'array' as const,
+          items: { type: 'string' as const },
+          uniqueItems: true,
+          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+  defaults: [{ ignore: [] }] as ParityOptions,
+};
+
+/**
+ * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
+ * manifest leads to: the unresolved reference is the one finding then.
+ */
+export function unexplainedDifferences(
+  { root, code, manifest }: LocaleDocument,
+  [{ ignore = [] }]: Readonly<ParityOptions>,
+): readonly Difference[] {
+  const primary = manifest.primaryLocale;
+  if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
+  const { plain } = root;
+  if (!isObject(plain)) return [];
+  const references = new Set(manifest.references.map(({ path }) => path));
+  const isIgnored = matcherOf(ignore);
+  return compareTrees(primary.tree, plain).filter(({ path, value }) =>
+    textPaths(value, path).some((text) => !references.has(text.join('.')) && !isIgnored(text)),
+  );
+}
+
+/** A pattern leaves out the keys that it matches and everything below them. */
+function matcherOf(patterns: readonly string[]): (path: readonly string[]) => boolean {
+  const matchers = patterns.map((pattern) => picomatch(pattern.replaceAll('.', '/')));
+  return (path) =>
+    path.some((_, index) => matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))));
+}

@@ -1,0 +1,37 @@
+const longest = 60;
+
+/** A text from the document, quoted for a message and shortened where it is long. */
+export function quote(text: string): string {
+  const characters = [...text];
+  const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+  return JSON.stringify(shown);
+}
+
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function oneOf(values: readonly string[]): string {
+  return join(values, 'or');
+}
+
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+export function allOf(values: readonly string[]): string {
+  return join(values, 'and');
+}
+
+function join(values: readonly string[], word: string): string {
+  const quoted = values.map(quote);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
+}
+
+/** What a JSON type is called in a message. */
+export function typeName(type: string): string {
+  const names: Record<string, string> = {
+    object: 'an object',
+    array: 'an array',
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+  };
+  return names[type] ?? 'no JSON value';
+}
