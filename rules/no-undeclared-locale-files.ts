@@ -28,7 +28,9 @@ export default createManifestRule({
       Program() {
         const locale = manifest.get('widget', 'locale');
         if (locale?.type !== 'array') return;
-        const misnamed = new Set([...manifest.misnamedLocaleFiles.values()].map(({ name }) => name));
+        const misnamed = new Set(
+          [...manifest.misnamedLocaleFiles.values()].map(({ name }) => name),
+        );
         for (const { name, code } of manifest.widget.localeFiles) {
           if (misnamed.has(name) || manifest.locales.has(name.replace(/\.json$/u, ''))) continue;
           context.report({

@@ -39,7 +39,8 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
             type: 'array',
             items: { type: 'string' },
             uniqueItems: true,
-            description: 'More codes to accept, such as a language that the platform has just added.',
+            description:
+              'More codes to accept, such as a language that the platform has just added.',
           },
         },
         additionalProperties: false,

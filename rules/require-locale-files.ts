@@ -1,6 +1,8 @@
 import { createManifestRule } from '../src/rule/create-rule.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
+import type { LocaleFile } from '../src/widget/locale-file.js';
+import type { Manifest } from '../src/widget/manifest.js';
 
 /**
  * Every code in `widget.locale` has its texts in `i18n/<code>.json`, named in exactly this case.
@@ -36,25 +38,23 @@ export default createManifestRule({
           const data = { code: quote(code), path: quote(`i18n/${code}.json`) };
           const file = widget.localeFile(code);
           const misnamed = misnamedLocaleFiles.get(code);
-          if (file) {
-            if (file.state === 'unreadable') context.report({ node: value.node, messageId: 'unreadable', data });
-          } else if (misnamed) {
+          if (misnamed) {
             context.report({
               node: value.node,
               messageId: 'misnamed',
               data: { ...data, found: quote(`i18n/${misnamed.name}`) },
-              suggest: suggestReplacements(
-                value,
-                misnamed.name.endsWith('.json') && !manifest.locales.has(misnamed.code)
-                  ? misnamed.code
-                  : undefined,
-              ),
+              suggest: suggestReplacements(value, freeCode(misnamed, manifest)),
             });
-          } else {
-            context.report({ node: value.node, messageId: 'missing', data });
+          } else if (file?.state !== 'parsed' && file?.state !== 'broken') {
+            context.report({ node: value.node, messageId: file?.state ?? 'missing', data });
           }
         }
       },
     };
   },
 });
+
+/** The code that a file stands for, unless another entry of `locale` has it already. */
+function freeCode({ name, code }: LocaleFile, { locales }: Manifest): string | undefined {
+  return name.endsWith('.json') && !locales.has(code) ? code : undefined;
+}

@@ -67,5 +67,7 @@ function possiblyMeant(text: string): string | undefined {
     const channels = colorNames[name as keyof typeof colorNames];
     return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
   }
-  return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : undefined;
+  return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name)
+    ? name.slice(0, name.length === 5 ? 4 : 7)
+    : undefined;
 }

@@ -8,7 +8,8 @@ const contacts = {
   link: {
     isValid: isHttpUrl,
     messageId: 'invalidLink',
-    meant: (text: string) => (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(text) ? `https://${text}` : undefined),
+    meant: (text: string) =>
+      /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(text) ? `https://${text}` : undefined,
   },
   email: {
     isValid: isAddress,
@@ -50,7 +51,11 @@ export default createManifestRule({
       const { isValid, messageId, meant } = contacts[key];
       const { text } = value;
       if (text === undefined) {
-        const data = { path: `widget.support.${key}`, expected: 'a string', actual: typeName(value.type) };
+        const data = {
+          path: `widget.support.${key}`,
+          expected: 'a string',
+          actual: typeName(value.type),
+        };
         context.report({ node: value.node, messageId: 'wrongType', data });
       } else if (text.trim() !== '' && !isValid(text)) {
         context.report({
@@ -67,11 +72,16 @@ export default createManifestRule({
         const widget = manifest.get('widget');
         const support = widget?.get('support');
         if (!support) {
-          if (widget?.type === 'object') context.report({ node: widget.keyNode, messageId: 'noSupport' });
+          if (widget?.type === 'object')
+            context.report({ node: widget.keyNode, messageId: 'noSupport' });
           return;
         }
         if (support.type !== 'object') {
-          const data = { path: 'widget.support', expected: 'an object', actual: typeName(support.type) };
+          const data = {
+            path: 'widget.support',
+            expected: 'an object',
+            actual: typeName(support.type),
+          };
           context.report({ node: support.node, messageId: 'wrongType', data });
           return;
         }

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
-const { name, version, repository } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { name, version, repository } = JSON.parse(
+  readFileSync(new URL('package.json', root), 'utf8'),
+);
 
 const ruleNames = readdirSync(new URL('rules/', root))
   .filter((file) => file.endsWith('.ts') && file !== 'index.ts')

@@ -13,7 +13,8 @@ export function presetRules(preset: PresetName): Record<string, RuleEntry> {
   const entries: Record<string, RuleEntry> = {};
   for (const [name, rule] of Object.entries<WidgetRule>(rules as Record<string, WidgetRule>)) {
     const entry = rule.meta?.docs?.presets[preset];
-    if (entry !== undefined) entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
+    if (entry !== undefined)
+      entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
   }
   return entries;
 }

@@ -11,9 +11,7 @@ export type PresetName = (typeof presetNames)[number];
 
 /** Severity in a preset, with options where the preset carries some. */
 export type PresetEntry<Options extends unknown[]> =
-  | 'error'
-  | 'warn'
-  | readonly ['error' | 'warn', ...Partial<Options>];
+  'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 
 /** What a rule says of itself beside ESLint's own meta. */
 export interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
@@ -62,7 +60,10 @@ interface RuleOf<Document, Options extends unknown[], MessageIds extends string>
   /** The rule's name, which is also the name of its file and of its page. */
   readonly name: string;
   readonly meta: Meta<Options, MessageIds>;
-  create(context: WidgetRuleContext<Options, MessageIds>, document: Document): RuleVisitor;
+  readonly create: (
+    context: WidgetRuleContext<Options, MessageIds>,
+    document: Document,
+  ) => RuleVisitor;
 }
 
 const pagesRoot = 'https://github.com/OWNER/REPO/blob/main/docs/rules';

@@ -3,7 +3,12 @@ import type { AST } from 'jsonc-eslint-parser';
 import type { JsonValue } from '../widget/json-value.js';
 
 /** A fix that adds a member at the end of an object, in the layout of the members before it. */
-export function insertMember(sourceCode: SourceCode, object: JsonValue, key: string, value: unknown) {
+export function insertMember(
+  sourceCode: SourceCode,
+  object: JsonValue,
+  key: string,
+  value: unknown,
+) {
   return (fixer: Rule.RuleFixer): Rule.Fix => {
     const { properties, range } = object.node as AST.JSONObjectExpression;
     const last = properties.at(-1);

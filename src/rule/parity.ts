@@ -47,5 +47,7 @@ export function unexplainedDifferences(
 function matcherOf(patterns: readonly string[]): (path: readonly string[]) => boolean {
   const matchers = patterns.map((pattern) => picomatch(pattern.replaceAll('.', '/')));
   return (path) =>
-    path.some((_, index) => matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))));
+    path.some((_, index) =>
+      matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))),
+    );
 }

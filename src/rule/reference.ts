@@ -36,7 +36,8 @@ export function checkReference(
     context.report({ node: value.node, messageId: 'noText', data });
     return;
   }
-  const keys = absent.length === files.length ? files.flatMap(({ tree }) => textPaths(tree, [])) : [];
+  const keys =
+    absent.length === files.length ? files.flatMap(({ tree }) => textPaths(tree, [])) : [];
   const meant = didYouMean(path, new Set(keys.map((key) => key.join('.'))));
   context.report({
     node: value.node,

@@ -2,7 +2,7 @@ const longest = 60;
 
 /** A text from the document, quoted for a message and shortened where it is long. */
 export function quote(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
   return JSON.stringify(shown);
 }

@@ -1,4 +1,12 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, constants } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  constants,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
 
@@ -9,6 +17,9 @@ interface CachedFile {
 
 /** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = 512;
+/** A named pipe would block a plain open for ever; Windows has no such flag. */
+const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+
 const cache = new Map<string, CachedFile>();
 
 /**
@@ -30,7 +41,11 @@ export class DiskFiles implements WidgetFiles {
     return attempt(() =>
       readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
         name: entry.name,
-        kind: entry.isDirectory() ? 'folder' : entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other',
+        kind: entry.isDirectory()
+          ? 'folder'
+          : entry.isFile() || entry.isSymbolicLink()
+            ? 'file'
+            : 'other',
       })),
     );
   }
@@ -54,10 +69,12 @@ export class DiskFiles implements WidgetFiles {
     return this.#open(path, (_file, stat) => stat.size);
   }
 
-  #open<T>(path: string, use: (file: number, stat: { size: number; mtimeMs: number }) => T): T | undefined {
+  #open<T>(
+    path: string,
+    use: (file: number, stat: { size: number; mtimeMs: number }) => T,
+  ): T | undefined {
     return attempt(() => {
-      // A named pipe would block a plain open for ever.
-      const file = openSync(this.#resolve(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
       try {
         const stat = fstatSync(file);
         return stat.isFile() ? use(file, stat) : undefined;
@@ -72,7 +89,8 @@ export class DiskFiles implements WidgetFiles {
     this.#realRoot ??= realpathSync(this.#root);
     const real = realpathSync(join(this.#realRoot, path));
     const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
-    if (real !== this.#realRoot && !real.startsWith(prefix)) throw new Error('outside the widget folder');
+    if (real !== this.#realRoot && !real.startsWith(prefix))
+      throw new Error('outside the widget folder');
     return real;
   }
 }

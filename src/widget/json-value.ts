@@ -1,14 +1,7 @@
 import { getStaticJSONValue, type AST } from 'jsonc-eslint-parser';
 
 /** JSON's types, and `invalid` for what the loose parser lets through (NaN, templates, …). */
-export type JsonType =
-  | 'object'
-  | 'array'
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'null'
-  | 'invalid';
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'invalid';
 
 const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();
 
@@ -76,7 +69,7 @@ export class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    let value: JsonValue | undefined = this as JsonValue;
+    let value: JsonValue | undefined = this;
     for (const key of path) value = value?.members.get(key);
     return value;
   }
@@ -106,7 +99,8 @@ function typeOf(node: AST.JSONExpression): JsonType {
     case 'JSONArrayExpression':
       return 'array';
     case 'JSONLiteral':
-      if (node.regex !== null || node.bigint !== null) return 'invalid';
+      // The parser leaves the two out of other literals, against its types.
+      if (node.regex || node.bigint) return 'invalid';
       return node.value === null ? 'null' : (typeof node.value as JsonType);
     case 'JSONUnaryExpression':
       return node.argument.type === 'JSONLiteral' ? 'number' : 'invalid';

@@ -25,7 +25,9 @@ export function localeFileOf(files: WidgetFiles, name: string): LocaleFile {
   if (!bytes) return { name, code, state: 'unreadable', tree: {} };
   if (!trees.has(bytes)) trees.set(bytes, parsePlain(decode(bytes)));
   const tree = trees.get(bytes);
-  return isObject(tree) ? { name, code, state: 'parsed', tree } : { name, code, state: 'broken', tree: {} };
+  return isObject(tree)
+    ? { name, code, state: 'parsed', tree }
+    : { name, code, state: 'broken', tree: {} };
 }
 
 /** The value at a path of keys, or undefined where the path ends early. */

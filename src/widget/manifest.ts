@@ -57,7 +57,8 @@ export class Manifest {
     const block = this.get('locations') ?? this.get('widget', 'locations');
     const listed = new Map<string, JsonValue>();
     for (const element of block?.elements ?? []) {
-      if (element.text !== undefined && !listed.has(element.text)) listed.set(element.text, element);
+      if (element.text !== undefined && !listed.has(element.text))
+        listed.set(element.text, element);
     }
     return listed;
   }
@@ -82,7 +83,8 @@ export class Manifest {
       if (this.widget.localeFile(code)) continue;
       const sameLanguage = undeclared.filter((file) => languageOf(file.code) === languageOf(code));
       const meant =
-        sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ?? sameLanguage[0];
+        sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ??
+        sameLanguage[0];
       if (meant) misnamed.set(code, meant);
     }
     return misnamed;

@@ -37,7 +37,8 @@ export function compareTrees(primary: LocaleTree, other: LocaleTree): readonly D
       }
     }
     for (const [key, value] of Object.entries(right)) {
-      if (!Object.hasOwn(left, key)) differences.push({ kind: 'extra', path: [...path, key], value });
+      if (!Object.hasOwn(left, key))
+        differences.push({ kind: 'extra', path: [...path, key], value });
     }
   }
   return differences;

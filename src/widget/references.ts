@@ -21,7 +21,8 @@ export function textPlaces(root: JsonValue, settings: JsonValue | undefined): re
   const add = (value: JsonValue | undefined, location?: string): void => {
     if (value) places.push(location === undefined ? { value } : { value, location });
   };
-  const membersOf = (value: JsonValue | undefined) => value?.members ?? new Map<string, JsonValue>();
+  const membersOf = (value: JsonValue | undefined) =>
+    value?.members ?? new Map<string, JsonValue>();
 
   for (const key of ['name', 'description', 'short_description']) add(root.get('widget', key));
   for (const field of membersOf(settings).values()) add(field.get('name'));
@@ -36,12 +37,14 @@ export function textPlaces(root: JsonValue, settings: JsonValue | undefined): re
     for (const field of membersOf(handler.get('settings')).values()) {
       add(field.get('name'), 'salesbot_designer');
       const literal = field.get('default_value');
-      if (literal) places.push({ value: literal, location: 'salesbot_designer', mayBeLiteral: true });
+      if (literal)
+        places.push({ value: literal, location: 'salesbot_designer', mayBeLiteral: true });
     }
   }
   for (const item of membersOf(root.get('left_menu')).values()) {
     add(item.get('title'), 'widget_page');
-    for (const entry of membersOf(item.get('submenu')).values()) add(entry.get('title'), 'widget_page');
+    for (const entry of membersOf(item.get('submenu')).values())
+      add(entry.get('title'), 'widget_page');
   }
   for (const key of ['title', 'error_text']) add(root.get('amoforms_settings', key), 'amoforms');
   return places;

@@ -36,7 +36,5 @@ export function hasWidgetNeighbours(files: WidgetFiles): boolean {
     root.some((entry) => entry.name === name && entry.kind === kind);
   if (!has('i18n', 'folder')) return false;
   const isLogo = (name: string): boolean => name.startsWith('logo') && name.endsWith('.png');
-  return (
-    has('script.js', 'file') || (files.list('images') ?? []).some(({ name }) => isLogo(name))
-  );
+  return has('script.js', 'file') || (files.list('images') ?? []).some(({ name }) => isLogo(name));
 }

@@ -35,7 +35,8 @@ export class Widget {
     const bytes = this.files.read('manifest.json');
     if (!bytes) return false;
     const root = parsePlain(decode(bytes));
-    if (typeof root === 'object' && root !== null && !Array.isArray(root)) return isWidgetManifest(root);
+    if (typeof root === 'object' && root !== null && !Array.isArray(root))
+      return isWidgetManifest(root);
     return hasWidgetNeighbours(this.files);
   }
 

@@ -1,0 +1,41 @@
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  globalIgnores(['dist/', 'build/', 'coverage/', 'examples/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { boolean: true } },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['rules/*.ts'],
+    ignores: ['rules/index.ts'],
+    extends: [eslintPlugin.configs.recommended],
+    rules: {
+      'eslint-plugin/report-message-format': ['error', '^[^a-z].*[.?]$'],
+      'eslint-plugin/require-meta-docs-description': [
+        'error',
+        { pattern: '^(Enforce|Require|Disallow) .+[^. ]$' },
+      ],
+      'eslint-plugin/require-meta-type': 'error',
+      'eslint-plugin/require-meta-schema-description': 'error',
+      // Neither sees what a shared helper reports or provides; ESLint and the tests do.
+      'eslint-plugin/require-meta-has-suggestions': 'off',
+      'eslint-plugin/require-meta-default-options': 'off',
+    },
+  },
+]);

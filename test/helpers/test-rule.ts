@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import json from '@eslint/json';
+import { Linter, RuleTester } from 'eslint';
+import jsonc from 'eslint-plugin-jsonc';
+import * as parser from 'jsonc-eslint-parser';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/index.js';
+import { readMarks } from './marks.js';
+import { temporaryFolder, type FileTree } from './temporary-folder.js';
+
+RuleTester.describe = describe;
+RuleTester.it = it;
+RuleTester.itOnly = it.only;
+
+/** The four ways in which people have JSON parsed in ESLint. */
+const languages = {
+  'our parser': { languageOptions: { parser } },
+  'json/json': { plugins: { json }, language: 'json/json' },
+  'jsonc/json': { plugins: { jsonc }, language: 'jsonc/json' },
+  'jsonc/x': { plugins: { jsonc }, language: 'jsonc/x' },
+} as unknown as Record<LanguageName, Linter.Config>;
+
+export type LanguageName = 'our parser' | 'json/json' | 'jsonc/json' | 'jsonc/x';
+
+interface Case {
+  name?: string;
+  /** The file that is linted: JSON text, or a value that is written with an indentation of two. */
+  code: unknown;
+  /** Its path in the widget; `manifest.json` where nothing is said. */
+  file?: string;
+  /** The other files of the widget. */
+  files?: FileTree;
+  options?: unknown[];
+  settings?: Record<string, unknown>;
+  /** Languages that refuse the text themselves: there the one finding is ESLint's own. */
+  refusedBy?: readonly LanguageName[];
+}
+
+export type ValidCase = Case;
+
+export interface InvalidCase extends Case {
+  /** Marks ⟦around⟧ every reported place, in the order of the errors. */
+  code: string;
+  errors: {
+    messageId: string;
+    data?: Record<string, string | number>;
+    /** Which of the marked places, counted from 0, where it is not the place in the same order. */
+    mark?: number;
+    suggestions?: { messageId: string; data?: Record<string, string | number>; output: string }[];
+  }[];
+  /** The text after all fixes; null where there are none. */
+  output?: string | null;
+}
+
+/** Runs every case of a rule in the four JSON languages. */
+export function testRule(
+  name: keyof typeof rules,
+  cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
+): void {
+  for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
+    const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
+    const tester = new RuleTester(config);
+    tester.run(`${name} (${language})`, rules[name], {
+      assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
+      valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
+      invalid: cases.invalid.filter(accepts).map((one) => {
+        const { test, ranges } = prepare(one);
+        return {
+          ...test,
+          output: one.output ?? null,
+          errors: one.errors.map(({ mark, ...error }, index) => ({
+            ...error,
+            ...ranges[mark ?? index],
+          })),
+        };
+      }),
+    });
+
+    const refused = [...cases.valid, ...cases.invalid].filter((one) => !accepts(one));
+    describe.runIf(refused.length > 0)(`${name} where ${language} refuses the text`, () => {
+      it.each(refused.map((one) => [one.name ?? JSON.stringify(one.code), one] as const))(
+        '%s',
+        (_, one) => {
+          const { test } = prepare(one);
+          const messages = new Linter({ cwd: '/' }).verify(
+            test.code,
+            [
+              {
+                files: ['**/*.json'],
+                ...config,
+                plugins: { ...config.plugins, own: { rules } },
+                rules: { [`own/${name}`]: 'error' },
+              },
+            ],
+            { filename: test.filename },
+          );
+          expect(messages).toMatchObject([{ ruleId: null, fatal: true }]);
+        },
+      );
+    });
+  }
+}
+
+function prepare(one: Case) {
+  const { text, ranges } = readMarks(
+    typeof one.code === 'string' ? one.code : JSON.stringify(one.code, null, 2),
+  );
+  const file = one.file ?? 'manifest.json';
+  const root = temporaryFolder({ ...one.files, [file]: text });
+  const test = {
+    ...(one.name !== undefined && { name: one.name }),
+    ...(one.options && { options: one.options }),
+    ...(one.settings && { settings: one.settings }),
+    code: text,
+    filename: join(root, file),
+  };
+  return { test, ranges };
+}
