@@ -42,7 +42,7 @@ export default createManifestRule({
             context.report({
               node: value.node,
               messageId: 'misnamed',
-              data: { ...data, found: quote(`i18n/${misnamed.name}`) },
+              data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
               suggest: suggestReplacements(value, freeCode(misnamed, manifest)),
             });
           } else if (file?.state !== 'parsed' && file?.state !== 'broken') {

@@ -1,8 +1,8 @@
+import { distance } from 'fastest-levenshtein';
 import { resolveReference } from '../widget/references.js';
 import { textPaths } from '../widget/parity.js';
 import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
-import { didYouMean } from './did-you-mean.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
 import { allOf, quote } from './words.js';
 
@@ -38,7 +38,7 @@ export function checkReference(
   }
   const keys =
     absent.length === files.length ? files.flatMap(({ tree }) => textPaths(tree, [])) : [];
-  const meant = didYouMean(path, new Set(keys.map((key) => key.join('.'))));
+  const meant = keys.find((key) => isNear(path.split('.'), key))?.join('.');
   context.report({
     node: value.node,
     messageId: meant === undefined ? 'unresolved' : 'misspelt',
@@ -49,4 +49,14 @@ export function checkReference(
 
 function isText(target: unknown): boolean {
   return typeof target === 'string' && target.trim() !== '';
+}
+
+/** Whether two paths differ in one segment, and there in few letters. */
+function isNear(path: readonly string[], other: readonly string[]): boolean {
+  if (path.length !== other.length) return false;
+  const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
+  if (index === undefined || more.length > 0) return false;
+  const [wanted = '', candidate = ''] = [path[index], other[index]];
+  const limit = Math.max(2, Math.floor(wanted.length / 3));
+  return distance(wanted.toLowerCase(), candidate.toLowerCase()) <= limit && wanted.length > 2;
 }

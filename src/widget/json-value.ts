@@ -69,9 +69,7 @@ export class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    let value: JsonValue | undefined = this;
-    for (const key of path) value = value?.members.get(key);
-    return value;
+    return path.reduce<JsonValue | undefined>((value, key) => value?.members.get(key), this);
   }
 }
 

@@ -1,0 +1,105 @@
+// Writes dist/: the plugin with its types by tsc, the command and the Action bundled by ncc.
+// `node scripts/build.mjs --check` builds elsewhere and fails where the committed dist/ differs.
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const run = (command, ...args) =>
+  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/**
+ * What the bundles must not inherit from their dependencies. The changed copies lie in build/node_modules, where the
+ * bundler looks first. Each text must stand in its file exactly once, so that an update that moves it stops the build.
+ */
+const patches = [
+  {
+    package: 'jsonc-eslint-parser',
+    file: 'lib/index.mjs',
+    why: 'It would load acorn and espree from the working directory, which is code of the linted repository.',
+    from: 'const createRequire = globalThis.process?.getBuiltinModule("node:module")?.createRequire;',
+    to: 'const createRequire = undefined;',
+  },
+  {
+    package: 'eslint',
+    file: 'lib/config/default-config.js',
+    why: 'The rules of JavaScript would be two thirds of the bundle, and none of them is ever on.',
+    from: 'const Rules = require("../rules");',
+    to: 'const Rules = new Map();',
+  },
+];
+
+function prepareBuild() {
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  run(bin('tsc'), '-p', 'tsconfig.build.json');
+  for (const patch of patches) {
+    const copy = join(root, 'build/node_modules', patch.package);
+    if (!existsSync(copy))
+      cpSync(join(root, 'node_modules', patch.package), copy, { recursive: true });
+    const file = join(copy, patch.file);
+    const parts = readFileSync(file, 'utf8').split(patch.from);
+    if (parts.length !== 2) {
+      throw new Error(
+        `${patch.package}/${patch.file} no longer holds the patched text once. ${patch.why}`,
+      );
+    }
+    writeFileSync(file, parts.join(patch.to));
+  }
+}
+
+function buildInto(out) {
+  prepareBuild();
+  run(bin('tsc'), '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin'));
+  for (const name of ['cli', 'action']) {
+    run(
+      bin('ncc'),
+      'build',
+      `build/src/${name}/main.js`,
+      '--out',
+      join(out, name),
+      '--license',
+      'licenses.txt',
+      '--quiet',
+    );
+  }
+  chmodSync(join(out, 'cli/index.js'), 0o755);
+}
+
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const dist = join(root, 'dist');
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'kommo-widget-dist-'));
+  buildInto(fresh);
+  const names = new Set([...filesOf(fresh), ...filesOf(dist)]);
+  const read = (folder, name) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : Buffer.alloc(0);
+  const stale = [...names].filter((name) => !read(fresh, name).equals(read(dist, name)));
+  rmSync(fresh, { recursive: true });
+  if (stale.length > 0) {
+    console.error(`dist/ is stale, run \`npm run build\`: ${stale.join(', ')}`);
+    process.exitCode = 1;
+  }
+} else {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  buildInto(dist);
+}

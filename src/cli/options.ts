@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../rule/did-you-mean.js';
+import { oneOf, quote } from '../rule/words.js';
+import { reports } from '../report/report.js';
+import { checkPreset } from '../lint/config.js';
+import { UsageError } from '../lint/usage-error.js';
+
+const options = {
+  preset: { type: 'string' },
+  config: { type: 'string' },
+  format: { type: 'string', default: 'stylish' },
+  'output-file': { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  'max-warnings': { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  'allow-empty': { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export const usage = `kommo-widget-lint [options] [path ...]
+
+Checks Kommo (amoCRM) widget packages: manifest.json, i18n and images.
+A path is a folder to search, a widget folder, or any file in one. Default: the current folder.
+
+  --preset NAME        recommended (default), marketplace or amocrm
+  --config FILE        read this instead of ./kommo-widget-lint.config.json
+  --format NAME        stylish (default), json, github or markdown
+  --output-file FILE   write the report to a file
+  --fix                apply the fixes that are safe
+  --max-warnings N     exit with 1 on more warnings than this
+  --quiet              report errors only
+  --allow-empty        no widget is no error
+  --version            print the version
+  -h, --help           print this text
+
+Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, or no widget found.
+`;
+
+/** Reads the arguments of the command. @throws UsageError where they can't be understood */
+export function readOptions(args: readonly string[]) {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'option') checkOption(token.name, token.rawName, token.value);
+  }
+  const { preset, config, format, 'max-warnings': maxWarnings } = values;
+  if (!Object.hasOwn(reports, String(format))) {
+    throw new UsageError(
+      `There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`,
+    );
+  }
+  if (maxWarnings !== undefined && !/^\d+$/u.test(String(maxWarnings))) {
+    throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
+  }
+  return {
+    paths: positionals,
+    preset: preset === undefined ? undefined : checkPreset(preset),
+    config: config as string | undefined,
+    format: String(format),
+    outputFile: values['output-file'] as string | undefined,
+    fix: values.fix === true,
+    maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
+    quiet: values.quiet === true,
+    allowEmpty: values['allow-empty'] === true,
+    version: values.version === true,
+    help: values.help === true,
+  };
+}
+
+function checkOption(name: string, rawName: string, value: string | undefined): void {
+  if (!Object.hasOwn(options, name)) {
+    const meant = didYouMean(name, Object.keys(options));
+    const hint = meant === undefined ? 'See --help.' : `Was --${meant} meant?`;
+    throw new UsageError(`There is no option ${rawName}. ${hint}`);
+  }
+  const { type } = options[name as keyof typeof options];
+  if (type === 'string' && (value === undefined || value === '')) {
+    throw new UsageError(`${rawName} needs a value.`);
+  }
+  if (type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+}

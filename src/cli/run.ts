@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createColors } from 'picocolors';
+import { readConfig } from '../lint/config.js';
+import { lint } from '../lint/lint.js';
+import { errorsOnly, totals } from '../lint/result.js';
+import { UsageError } from '../lint/usage-error.js';
+import { product } from '../product.js';
+import { printable } from '../report/printable.js';
+import { reports } from '../report/report.js';
+import { readOptions, usage } from './options.js';
+
+/** What the command needs of the process around it. */
+export interface Surroundings {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use or no widget
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await lintAndReport(args, surroundings);
+  } catch (error) {
+    surroundings.stderr.write(`${describe(error)}\n`);
+    return 2;
+  }
+}
+
+async function lintAndReport(
+  args: readonly string[],
+  { cwd, stdout, stderr }: Surroundings,
+): Promise<number> {
+  const options = readOptions(args);
+  if (options.help || options.version) {
+    stdout.write(options.help ? usage : `${product.version}\n`);
+    return 0;
+  }
+  const config = readConfig(cwd, options.config);
+  const { widgets, results, isSearch } = lint(options.paths, cwd, {
+    config: options.preset === undefined ? config : { ...config, preset: options.preset },
+    fix: options.fix,
+  });
+  if (widgets.length === 0 && isSearch && !options.allowEmpty) {
+    throw new UsageError(
+      'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.',
+    );
+  }
+  const load = reports[options.format];
+  const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
+    cwd,
+    colors:
+      options.outputFile === undefined && createColors().isColorSupported && stdout.isTTY === true,
+  });
+  if (options.outputFile !== undefined)
+    writeFileSync(resolve(cwd, options.outputFile), report ?? '');
+  else if (report) stdout.write(report);
+
+  const { errors, warnings } = totals(results);
+  if (warnings > options.maxWarnings) {
+    stderr.write(
+      `Too many warnings (${String(warnings)}); at most ${String(options.maxWarnings)} are allowed.\n`,
+    );
+    return 1;
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UsageError) return printable(error.message);
+  const { message } = error as Error;
+  return `Something went wrong inside kommo-widget-lint: ${printable(message)}`;
+}

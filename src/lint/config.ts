@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { ConfigArray } from '@eslint/config-array';
+import type { Linter } from 'eslint';
+import * as parser from 'jsonc-eslint-parser';
+import rules from '../../rules/index.js';
+import { presetNames, type PresetName } from '../rule/create-rule.js';
+import { didYouMean } from '../rule/did-you-mean.js';
+import { oneOf, quote } from '../rule/words.js';
+import type { Ignored } from '../widget/find-widgets.js';
+import { isObject } from '../widget/parse.js';
+import { prefix, presetRules } from './presets.js';
+import { UsageError } from './usage-error.js';
+
+/** The name that is looked for in the current folder. */
+export const configFileName = 'kommo-widget-lint.config.json';
+
+type Rules = Readonly<Record<string, unknown>>;
+
+/** A configuration in ESLint's vocabulary, as pure data: nothing of the linted repository is run. */
+export interface LintConfig {
+  readonly preset: PresetName;
+  readonly rules: Rules;
+  /** Patterns of folders and files to leave out, relative to `basePath`. */
+  readonly ignores: readonly string[];
+  readonly overrides: readonly {
+    readonly files: readonly string[];
+    readonly preset?: PresetName;
+    readonly rules: Rules;
+  }[];
+  /** Absolute path of the folder that all patterns are relative to. */
+  readonly basePath: string;
+}
+
+/**
+ * Reads the configuration file, or the defaults where the current folder has none.
+ *
+ * @param cwd absolute path of the folder that is looked in
+ * @param file path of another file to read; it must exist
+ * @throws UsageError where the file can't be read or says what no configuration can say
+ */
+export function readConfig(cwd: string, file?: string): LintConfig {
+  const path = resolve(cwd, file ?? configFileName);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (file === undefined && code === 'ENOENT') return checkConfig({}, cwd);
+    throw new UsageError(`Cannot read the configuration ${path}: ${message}`);
+  }
+  try {
+    return checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), dirname(path));
+  } catch (error) {
+    throw new UsageError(`Cannot use the configuration ${path}: ${(error as Error).message}`);
+  }
+}
+
+/** Checks the shape of a configuration; rule names and options are checked by ESLint when it runs. */
+export function checkConfig(value: unknown, basePath: string): LintConfig {
+  const config = checkKeys(value, 'the configuration', [
+    '$schema',
+    'preset',
+    'rules',
+    'ignores',
+    'overrides',
+  ]);
+  const overrides = config['overrides'] ?? [];
+  if (!Array.isArray(overrides)) throw new UsageError('"overrides" must be an array.');
+  return {
+    preset: config['preset'] === undefined ? 'recommended' : checkPreset(config['preset']),
+    rules: checkRules(config['rules']),
+    ignores: checkPatterns(config['ignores'] ?? [], 'ignores'),
+    overrides: overrides.map((one: unknown) => {
+      const override = checkKeys(one, 'an entry of "overrides"', ['files', 'preset', 'rules']);
+      const preset = override['preset'];
+      return {
+        files: checkPatterns(override['files'], 'files'),
+        ...(preset !== undefined && { preset: checkPreset(preset) }),
+        rules: checkRules(override['rules']),
+      };
+    }),
+    basePath,
+  };
+}
+
+/** @throws UsageError where there is no preset of this name */
+export function checkPreset(name: unknown): PresetName {
+  const preset = presetNames.find((one) => one === name);
+  if (preset) return preset;
+  throw new UsageError(`There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`);
+}
+
+function checkRules(value: unknown): Rules {
+  if (value === undefined) return {};
+  if (!isObject(value)) throw new UsageError('"rules" must be an object of rule names.');
+  const known = Object.keys(rules).map((name) => `${prefix}/${name}`);
+  for (const name of Object.keys(value)) {
+    if (known.includes(name)) continue;
+    const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
+    const hint = meant === undefined ? '' : ` Was ${quote(meant)} meant?`;
+    throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
+  }
+  return value;
+}
+
+function checkPatterns(value: unknown, key: string): readonly string[] {
+  const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== '';
+  if (Array.isArray(value) && value.every(isPattern)) return value;
+  throw new UsageError(`"${key}" must be an array of patterns.`);
+}
+
+function checkKeys(
+  value: unknown,
+  what: string,
+  allowed: readonly string[],
+): Readonly<Record<string, unknown>> {
+  if (!isObject(value)) throw new UsageError(`${what} must be an object.`);
+  const unknown = Object.keys(value).find((key) => !allowed.includes(key));
+  if (unknown === undefined) return value;
+  throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
+}
+
+/**
+ * The same configuration for ESLint's `Linter`.
+ *
+ * @param isNamed whether the linted folder is a widget because the user named it
+ */
+export function eslintConfig(config: LintConfig, isNamed: boolean): Linter.Config[] {
+  const scoped = (files: readonly string[], entries: Rules): Linter.Config => ({
+    basePath: config.basePath,
+    files: [...files],
+    rules: entries as Linter.RulesRecord,
+  });
+  const allOff = Object.fromEntries(Object.keys(rules).map((name) => [`${prefix}/${name}`, 'off']));
+  return [
+    // ESLint leaves these out by itself, and whoever names such a folder wants it linted.
+    { ignores: ['!**/node_modules/', '!.git/'] },
+    {
+      name: prefix,
+      files: ['**/*.json', '**/*.JSON'],
+      plugins: { [prefix]: { rules } },
+      languageOptions: { parser },
+      // A comment in a manifest is a defect of its own and must not switch the linter off.
+      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+      ...(isNamed && { settings: { [prefix]: { widget: true } } }),
+      rules: { ...presetRules(config.preset), ...config.rules } as Linter.RulesRecord,
+    },
+    ...config.overrides.map(({ files, preset, rules: entries }) =>
+      scoped(files, preset ? { ...allOff, ...presetRules(preset), ...entries } : entries),
+    ),
+  ];
+}
+
+/** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
+export function ignoredBy({ ignores, basePath }: LintConfig): Ignored {
+  const patterns = new ConfigArray([{ ignores: [...ignores] }, { files: ['**/*'] }], { basePath });
+  patterns.normalizeSync();
+  const isOutside = (path: string): boolean => patterns.getConfigStatus(path) === 'external';
+  return {
+    folder: (path) => ignores.length > 0 && !isOutside(path) && patterns.isDirectoryIgnored(path),
+    file: (path) => ignores.length > 0 && patterns.isFileIgnored(path),
+  };
+}

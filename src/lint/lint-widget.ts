@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import type { ESLint } from 'eslint';
+import { Linter } from 'eslint/universal';
+import { DiskFiles } from '../widget/disk.js';
+import { decode } from '../widget/parse.js';
+import type { FoundWidget } from '../widget/find-widgets.js';
+import { Widget } from '../widget/widget.js';
+import { eslintConfig, type LintConfig } from './config.js';
+import { toResult } from './result.js';
+
+/**
+ * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
+ *
+ * @param fix whether to apply the fixes and write the files that they changed
+ * @returns a result for each file, also for a clean one, in ESLint's own form
+ */
+export function lintWidget(
+  { folder, isNamed }: FoundWidget,
+  config: LintConfig,
+  fix = false,
+): ESLint.LintResult[] {
+  const widget = new Widget(new DiskFiles(folder));
+  const linter = new Linter({ cwd: parse(folder).root });
+  const configuration = eslintConfig(config, isNamed);
+  const files = ['manifest.json', ...widget.localeFiles.map(({ name }) => `i18n/${name}`)];
+  return files.flatMap((file) => {
+    const bytes = widget.files.read(file);
+    const filename = join(folder, file);
+    if (!bytes) return file === 'manifest.json' ? [unreadable(filename)] : [];
+    const text = textOf(bytes);
+    if (!fix) return [toResult(filename, linter.verify(text, configuration, { filename }))];
+    const { output, fixed, messages } = linter.verifyAndFix(text, configuration, { filename });
+    if (fixed) writeFileSync(filename, output);
+    return [toResult(filename, messages)];
+  });
+}
+
+/** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
+function unreadable(filename: string): ESLint.LintResult {
+  const message = 'The manifest can not be read. It must be an ordinary readable file.';
+  return toResult(filename, [
+    { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 },
+  ]);
+}
+
+/** The text with its byte-order mark, as ESLint reads files. */
+function textOf(bytes: Uint8Array): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return (hasMark ? '\uFEFF' : '') + decode(bytes);
+}

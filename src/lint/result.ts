@@ -1,0 +1,41 @@
+import type { ESLint, Linter } from 'eslint';
+
+/**
+ * A result in the form of ESLint's, with the keys and the order of its `json` formatter.
+ *
+ * `source` and `output` are left out: they hold the whole file, and a manifest may hold a secret.
+ */
+export function toResult(filePath: string, messages: Linter.LintMessage[]): ESLint.LintResult {
+  const count = (isCounted: (message: Linter.LintMessage) => boolean): number =>
+    messages.filter(isCounted).length;
+  return {
+    filePath,
+    messages,
+    suppressedMessages: [],
+    errorCount: count(({ severity }) => severity === 2),
+    fatalErrorCount: count(({ fatal }) => fatal === true),
+    warningCount: count(({ severity }) => severity === 1),
+    fixableErrorCount: count(({ severity, fix }) => severity === 2 && fix !== undefined),
+    fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix !== undefined),
+    usedDeprecatedRules: [],
+  };
+}
+
+/** The same result without its warnings. */
+export function errorsOnly({ filePath, messages }: ESLint.LintResult): ESLint.LintResult {
+  return toResult(
+    filePath,
+    messages.filter(({ severity }) => severity === 2),
+  );
+}
+
+/** How many errors and warnings there are in all. */
+export function totals(results: readonly ESLint.LintResult[]): {
+  errors: number;
+  warnings: number;
+} {
+  return {
+    errors: results.reduce((sum, { errorCount }) => sum + errorCount, 0),
+    warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
+  };
+}

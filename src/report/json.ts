@@ -1,0 +1,6 @@
+import type { Report } from './report.js';
+
+/** The results as ESLint's `json` format has them, less the two keys that hold whole files. */
+const json: Report = (results) => `${JSON.stringify(results)}\n`;
+
+export default json;

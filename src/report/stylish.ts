@@ -1,0 +1,57 @@
+import type { Linter } from 'eslint';
+import { createColors } from 'picocolors';
+import { displayPath } from './paths.js';
+import { printable } from './printable.js';
+import type { Report } from './report.js';
+
+/** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
+const stylish: Report = (results, { cwd, colors }) => {
+  const paint = createColors(colors);
+  const blocks = results
+    .filter(({ messages }) => messages.length > 0)
+    .map(({ filePath, messages }) => {
+      const cells = messages.map(cellsOf);
+      const width = (index: number): number =>
+        Math.max(...cells.map((row) => row[index]?.length ?? 0));
+      const rows = cells.map(([place, level, text, rule]) => {
+        const color = level === 'error' ? paint.red : paint.yellow;
+        return [
+          `  ${paint.dim(place.padStart(width(0)))}`,
+          color(level.padEnd(width(1))),
+          rule === '' ? text : text.padEnd(Math.min(width(2), 100)),
+          paint.dim(rule),
+        ]
+          .join('  ')
+          .trimEnd();
+      });
+      return [paint.underline(printable(displayPath(filePath, cwd))), ...rows].join('\n');
+    });
+  if (blocks.length === 0) return '';
+
+  const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount') =>
+    results.reduce((total, result) => total + result[key], 0);
+  const [errors, warnings] = [sum('errorCount'), sum('warningCount')];
+  const fixable = sum('fixableErrorCount') + sum('fixableWarningCount');
+  const lines = [
+    `✖ ${count(errors + warnings, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`,
+    ...(fixable > 0 ? [`  ${count(fixable, 'problem')} fixable with \`--fix\``] : []),
+  ];
+  const color = errors > 0 ? paint.red : paint.yellow;
+  const summary = lines.map((line) => paint.bold(color(line)));
+  return `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
+};
+
+export default stylish;
+
+function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage) {
+  return [
+    `${String(line)}:${String(column)}`,
+    severity === 2 ? 'error' : 'warning',
+    printable(message),
+    ruleId ?? '',
+  ] as const;
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,90 @@
+import { cpSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { ESLint } from 'eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeOf, packTarball, project } from '../helpers/install.js';
+import { runAction } from '../helpers/run-action.js';
+import { repository, runCommand, runNode } from '../helpers/run.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+/** What a person sees of a finding, whichever way it comes. */
+interface Finding {
+  file: string;
+  severity: string;
+  line: number;
+  endLine: number;
+  rule: string;
+  message: string;
+}
+
+let root: string;
+let fromCommand: Finding[];
+
+beforeAll(() => {
+  root = temporaryFolder();
+  cpSync(join(repository, 'examples/broken'), join(root, 'widget'), { recursive: true });
+  const { status, stdout } = runCommand(['--format', 'json'], { cwd: root });
+  expect(status).toBe(1);
+  fromCommand = findingsOf(JSON.parse(stdout) as ESLint.LintResult[], root);
+});
+
+function findingsOf(results: readonly ESLint.LintResult[], folder: string): Finding[] {
+  return results.flatMap(({ filePath, messages }) =>
+    messages.map(({ severity, line, endLine, ruleId, message }) => ({
+      file: relative(folder, filePath),
+      severity: severity === 2 ? 'error' : 'warning',
+      line,
+      endLine: endLine ?? line,
+      rule: ruleId ?? 'Syntax',
+      message,
+    })),
+  );
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file.localeCompare(b.file) || a.line - b.line || a.message.localeCompare(b.message);
+
+describe('the broken example', () => {
+  it('has a dozen defects and more', () => {
+    expect(fromCommand.length).toBeGreaterThan(12);
+    expect(new Set(fromCommand.map(({ rule }) => rule)).size).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['an imported preset', '[kommoWidget.configs.recommended]'],
+    ['a preset by its name', '["kommo-widget/recommended"]'],
+  ])('gives ESLint with the packed plugin and %s the same findings', (_, preset) => {
+    const folder = project([packTarball(), 'eslint@10'], {
+      'eslint.config.js': `
+        import { defineConfig } from 'eslint/config';
+        import kommoWidget from 'eslint-plugin-kommo-widget';
+
+        export default defineConfig([
+          { plugins: { 'kommo-widget': kommoWidget }, extends: ${preset} },
+        ]);
+      `,
+    });
+    cpSync(join(root, 'widget'), join(folder, 'widget'), { recursive: true });
+    const { status, stdout, stderr } = runNode(
+      ['node_modules/eslint/bin/eslint.js', '.', '--format', 'json'],
+      { cwd: folder },
+    );
+    expect([status, stderr]).toEqual([1, '']);
+    const findings = findingsOf(JSON.parse(stdout) as ESLint.LintResult[], folder);
+    expect(findings.sort(byPlace)).toEqual([...fromCommand].sort(byPlace));
+  });
+
+  it.each([20, 24])('gives the Action on Node %i the same findings', (major) => {
+    const isThis = process.versions.node.startsWith(`${String(major)}.`);
+    const { status, stdout } = runAction(root, {}, isThis ? undefined : nodeOf(major));
+    expect(status).toBe(1);
+    const pattern =
+      /^::(?<severity>error|warning) file=(?<file>[^,]+),line=(?<line>\d+),endLine=(?<endLine>\d+),.*title=(?<rule>[^:]+)::(?<message>.+)$/gmu;
+    const findings = [...stdout.matchAll(pattern)].map(({ groups = {} }) => ({
+      ...(groups as unknown as Finding),
+      line: Number(groups['line']),
+      endLine: Number(groups['endLine']),
+    }));
+    expect(findings.sort(byPlace)).toEqual([...fromCommand].sort(byPlace));
+  });
+});

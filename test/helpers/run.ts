@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The root of this repository. */
+export const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a process left behind. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+interface Options {
+  cwd?: string;
+  env?: Readonly<Record<string, string>>;
+  input?: string;
+  /** The Node that runs the script; this one where nothing is said. */
+  node?: string;
+}
+
+/** Runs a script with Node and nothing of this process's environment but the search path. */
+export function runNode(args: readonly string[], { cwd, env, input, node }: Options = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(node ?? process.execPath, args, {
+    cwd: cwd ?? repository,
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+    encoding: 'utf8',
+    input: input ?? '',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs the built command as people do. */
+export function runCommand(args: readonly string[], options: Options = {}): Outcome {
+  return runNode([`${repository}dist/cli/index.js`, ...args], options);
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that install packages, as new users do. */
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.test.ts'],
+    root: 'test',
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+  },
+});
