@@ -5,13 +5,13 @@ import {
   chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,8 @@ const run = (command, ...args) =>
 
 /**
  * What the bundles must not inherit from their dependencies. The changed copies lie in build/node_modules, where the
- * bundler looks first. Each text must stand in its file exactly once, so that an update that moves it stops the build.
+ * bundler looks first. Each text must stand in its file exactly once, so that an update that moves it stops the build;
+ * where no text is named, the whole file is replaced.
  */
 const patches = [
   {
@@ -40,7 +41,25 @@ const patches = [
     from: 'const Rules = require("../rules");',
     to: 'const Rules = new Map();',
   },
+  ...[
+    { package: 'acorn', file: 'dist/acorn.mjs', commonJs: 'dist/acorn.js' },
+    {
+      package: '@eslint/config-array',
+      file: 'dist/esm/index.js',
+      commonJs: 'dist/cjs/index.cjs',
+    },
+  ].map(({ commonJs, ...copy }) => ({
+    ...copy,
+    why: 'ESLint asks for the CommonJS form, others for the module; the bundle needs one of them.',
+    to: sameNames(join(root, 'node_modules', copy.package, commonJs)),
+  })),
 ];
+
+/** A module with the exports of a CommonJS one. */
+function sameNames(file) {
+  const names = Object.keys(createRequire(file)(file)).filter((name) => name !== 'default');
+  return `import all from ${JSON.stringify(file)};\nexport const { ${names.join(', ')} } = all;\n`;
+}
 
 function prepareBuild() {
   rmSync(join(root, 'build'), { recursive: true, force: true });
@@ -50,6 +69,10 @@ function prepareBuild() {
     if (!existsSync(copy))
       cpSync(join(root, 'node_modules', patch.package), copy, { recursive: true });
     const file = join(copy, patch.file);
+    if (patch.from === undefined) {
+      writeFileSync(file, patch.to);
+      continue;
+    }
     const parts = readFileSync(file, 'utf8').split(patch.from);
     if (parts.length !== 2) {
       throw new Error(
@@ -86,20 +109,22 @@ function filesOf(folder) {
 }
 
 const dist = join(root, 'dist');
-if (process.argv.includes('--check')) {
-  const fresh = mkdtempSync(join(tmpdir(), 'kommo-widget-dist-'));
+const fresh = mkdtempSync(join(tmpdir(), 'kommo-widget-dist-'));
+try {
   buildInto(fresh);
-  const names = new Set([...filesOf(fresh), ...filesOf(dist)]);
-  const read = (folder, name) =>
-    existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : Buffer.alloc(0);
-  const stale = [...names].filter((name) => !read(fresh, name).equals(read(dist, name)));
-  rmSync(fresh, { recursive: true });
-  if (stale.length > 0) {
-    console.error(`dist/ is stale, run \`npm run build\`: ${stale.join(', ')}`);
-    process.exitCode = 1;
+  if (process.argv.includes('--check')) {
+    const names = new Set([...filesOf(fresh), ...filesOf(dist)]);
+    const read = (folder, name) =>
+      existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : Buffer.alloc(0);
+    const stale = [...names].filter((name) => !read(fresh, name).equals(read(dist, name)));
+    if (stale.length > 0) {
+      console.error(`dist/ is stale, run \`npm run build\`: ${stale.join(', ')}`);
+      process.exitCode = 1;
+    }
+  } else {
+    rmSync(dist, { recursive: true, force: true });
+    cpSync(fresh, dist, { recursive: true });
   }
-} else {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  buildInto(dist);
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
 }

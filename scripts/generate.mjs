@@ -1,6 +1,8 @@
 // Writes the files that follow from others: `node scripts/generate.mjs`, or `--check` to fail where one is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { createViteServer } from 'vitest/node';
 
 const root = new URL('../', import.meta.url);
 const { name, version, repository } = JSON.parse(
@@ -12,6 +14,37 @@ const ruleNames = readdirSync(new URL('rules/', root))
   .map((file) => file.slice(0, -3))
   .sort();
 const identifier = (rule) => rule.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** Runs TypeScript as the tests do; nothing has to be built before. */
+async function load(file) {
+  const server = await createViteServer({
+    root: fileURLToPath(root),
+    configFile: false,
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    return await server.ssrLoadModule(`/${file}`);
+  } finally {
+    await server.close();
+  }
+}
+
+const { manifestSchema } = await load('scripts/manifest-schema.ts');
+const { pageTables } = await load('scripts/page-tables.ts');
+
+/** The rules' pages that show a table of facts, with the table of today. */
+const pagesWithTables = readdirSync(new URL('docs/rules/', root)).flatMap((page) => {
+  const text = readFileSync(new URL(`docs/rules/${page}`, root), 'utf8');
+  const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
+  if (!marked.test(text)) return [];
+  const current = text.replace(
+    marked,
+    (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`,
+  );
+  return [[`docs/rules/${page}`, current]];
+});
 
 const generated = {
   'rules/index.ts': `
@@ -33,6 +66,8 @@ const generated = {
       repository: '${repository.url.replace(/^git\+|\.git$/g, '')}',
     } as const;
   `,
+  'schema/manifest.schema.json': JSON.stringify(manifestSchema()),
+  ...Object.fromEntries(pagesWithTables),
 };
 
 const check = process.argv.includes('--check');

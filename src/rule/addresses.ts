@@ -9,3 +9,10 @@ export function isHttpUrl(text: string): boolean {
 export function isAddress(text: string): boolean {
   return validator.default(text, { allow_utf8_local_part: true });
 }
+
+/** The URL that a text was most likely meant to be: without blanks around it, and with `https:` in front of a host. */
+export function meantUrl(text: string): string | undefined {
+  const url = text.trim().replace(/^\/\//u, '');
+  const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url);
+  return [url, ...(isHost ? [`https://${url}`] : [])].find(isHttpUrl);
+}

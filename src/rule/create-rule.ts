@@ -3,7 +3,7 @@ import type { AST } from 'jsonc-eslint-parser';
 import type { SourceCode } from 'eslint';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
-import { localeDocumentOf, manifestOf } from './documents.js';
+import { localeDocumentOf, manifestOf, widgetTextOf, type WidgetText } from './documents.js';
 
 /** The presets, each for one place that widgets are uploaded to. */
 export const presetNames = ['recommended', 'marketplace', 'amocrm'] as const;
@@ -80,6 +80,20 @@ export function createLocaleRule<Options extends unknown[], MessageIds extends s
   rule: RuleOf<LocaleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
   return createRule(rule, localeDocumentOf);
+}
+
+/** A rule over both: the manifest of a widget and the files of its `i18n`. */
+export function createDocumentRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest | LocaleDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, (context) => manifestOf(context) ?? localeDocumentOf(context));
+}
+
+/** A rule over how both are written; the manifest beside a locale file may be broken. */
+export function createTextRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<WidgetText, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, widgetTextOf);
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(

@@ -1,25 +1,39 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { AST } from 'jsonc-eslint-parser';
-import { DiskFiles } from '../widget/disk.js';
 import { JsonValue } from '../widget/json-value.js';
+import type { WidgetFiles } from '../widget/files.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { Manifest } from '../widget/manifest.js';
-import { isWidgetManifest } from '../widget/sign.js';
-import { Widget } from '../widget/widget.js';
+import { isStrictJson } from '../widget/parse.js';
+import { isWidget } from '../widget/sign.js';
+import { openWidget } from '../widget/open-widget.js';
 import type { WidgetRuleContext } from './create-rule.js';
 
 type Context = Pick<WidgetRuleContext, 'filename' | 'cwd' | 'settings' | 'sourceCode'>;
 
 const manifests = new WeakMap<AST.JSONProgram, Manifest | undefined>();
 const localeDocuments = new WeakMap<AST.JSONProgram, LocaleDocument | undefined>();
+const texts = new WeakMap<AST.JSONProgram, WidgetText | undefined>();
+
+/** A JSON file of a widget as it is written. */
+export interface WidgetText {
+  readonly root: JsonValue;
+  /** Its path in the widget: `manifest.json` or `i18n/<code>.json`. */
+  readonly path: string;
+  /** The folder that the path is in. */
+  readonly files: WidgetFiles;
+  /** Whether the platform, which reads strict JSON, can read the text. */
+  readonly isStrict: boolean;
+}
 
 /** The manifest that is being linted, or undefined where the file is none of a Kommo widget. */
 export function manifestOf(context: Context): Manifest | undefined {
   return fromProgram(context, manifests, (root) => {
     const file = fileOf(context);
     if (basename(file) !== 'manifest.json') return undefined;
-    if (!isForced(context) && !isWidgetManifest(root.plain)) return undefined;
-    return new Manifest(root, new Widget(new DiskFiles(dirname(file))));
+    const widget = openWidget(dirname(file));
+    if (!isForced(context) && !isWidget(root.plain, widget.files)) return undefined;
+    return new Manifest(root, widget);
   });
 }
 
@@ -27,14 +41,40 @@ export function manifestOf(context: Context): Manifest | undefined {
 export function localeDocumentOf(context: Context): LocaleDocument | undefined {
   return fromProgram(context, localeDocuments, (root) => {
     const file = fileOf(context);
-    const folder = dirname(file);
-    const match = /^(?<code>[^._].*)\.json$/iu.exec(basename(file));
-    if (basename(folder) !== 'i18n' || !match?.groups) return undefined;
-    const widget = new Widget(new DiskFiles(join(folder, '..')));
+    const code = localeCodeOf(file);
+    if (code === undefined) return undefined;
+    const widget = openWidget(join(dirname(file), '..'));
     const manifest = widget.manifest;
     if (!manifest || !(isForced(context) || widget.isWidget)) return undefined;
-    return { root, code: match.groups['code'] as string, manifest };
+    return { root, code, manifest };
   });
+}
+
+/** The text that is being linted, or undefined where the file is none of a Kommo widget. */
+export function widgetTextOf(context: Context): WidgetText | undefined {
+  return fromProgram(context, texts, (root) => {
+    const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
+    const name = basename(fileOf(context));
+    const path = name === 'manifest.json' ? name : `i18n/${name}`;
+    return files && { root, path, files, isStrict: isStrictJson(context.sourceCode.text) };
+  });
+}
+
+/** The folder of the widget that a locale file belongs to, also where the manifest in it is broken. */
+function folderOfLocaleFile(context: Context): WidgetFiles | undefined {
+  const file = fileOf(context);
+  if (localeCodeOf(file) === undefined) return undefined;
+  const document = localeDocumentOf(context);
+  if (document) return document.manifest.widget.files;
+  const { files, isWidget: isOne } = openWidget(join(dirname(file), '..'));
+  const hasManifest = files.size('manifest.json') !== undefined;
+  return hasManifest && (isForced(context) || isOne) ? files : undefined;
+}
+
+/** The code that a locale file is named after, or undefined where a file is none. */
+function localeCodeOf(file: string): string | undefined {
+  if (basename(dirname(file)) !== 'i18n') return undefined;
+  return /^(?<code>[^._].*)\.json$/iu.exec(basename(file))?.groups?.['code'];
 }
 
 /** All rules of one run share what was worked out for a document. */

@@ -1,6 +1,7 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
 import type { JsonValue } from '../widget/json-value.js';
+import { toJson } from './to-json.js';
 
 /** A fix that adds a member at the end of an object, in the layout of the members before it. */
 export function insertMember(
@@ -9,14 +10,44 @@ export function insertMember(
   key: string,
   value: unknown,
 ) {
+  return insertMemberText(sourceCode, object, (indent) => {
+    const node = object.node as AST.JSONObjectExpression;
+    return `${toJson(key)}: ${stringify(value, sourceCode, node, indent)}`;
+  });
+}
+
+/**
+ * A fix that takes a member out and adds it as it is written at the end of another object, which has none of its name
+ * and is no part of it.
+ */
+export function moveMember(sourceCode: SourceCode, member: JsonValue, target: JsonValue) {
+  const { range } = member.property as AST.JSONProperty;
+  const from = indentOf(sourceCode, range[0]);
+  const insert = insertMemberText(sourceCode, target, (to) => {
+    const text = sourceCode.text.slice(...range);
+    if (from === undefined || to === undefined) return text;
+    const lines = text
+      .split('\n')
+      .map((line) => (line.startsWith(from) ? line.slice(from.length) : line));
+    return lines.join(`\n${to}`);
+  });
+  const take = remove(sourceCode, member);
+  return (fixer: Rule.RuleFixer): Rule.Fix[] => [take(fixer), insert(fixer)];
+}
+
+/** @param text writes the member, knowing what its lines are indented by where the object has lines of its own */
+function insertMemberText(
+  sourceCode: SourceCode,
+  object: JsonValue,
+  text: (indent: string | undefined) => string,
+) {
   return (fixer: Rule.RuleFixer): Rule.Fix => {
     const { properties, range } = object.node as AST.JSONObjectExpression;
     const last = properties.at(-1);
     const indent = last && indentOf(sourceCode, last.range[0]);
-    const text = `${JSON.stringify(key)}: ${stringify(value, indent)}`;
-    if (!last) return fixer.insertTextAfterRange([range[0], range[0] + 1], ` ${text} `);
+    if (!last) return fixer.insertTextAfterRange([range[0], range[0] + 1], ` ${text(indent)} `);
     const separator = indent === undefined ? ', ' : `,${lineBreak(sourceCode)}${indent}`;
-    return fixer.insertTextAfterRange(last.range, separator + text);
+    return fixer.insertTextAfterRange(last.range, separator + text(indent));
   };
 }
 
@@ -25,10 +56,10 @@ export function appendElement(sourceCode: SourceCode, array: JsonValue, value: u
   return (fixer: Rule.RuleFixer): Rule.Fix => {
     const last = array.elements.at(-1)?.node;
     const start = array.node.range[0];
-    if (!last) return fixer.insertTextAfterRange([start, start + 1], JSON.stringify(value));
+    if (!last) return fixer.insertTextAfterRange([start, start + 1], toJson(value));
     const indent = indentOf(sourceCode, last.range[0]);
     const separator = indent === undefined ? ', ' : `,${lineBreak(sourceCode)}${indent}`;
-    return fixer.insertTextAfterRange(last.range, separator + JSON.stringify(value));
+    return fixer.insertTextAfterRange(last.range, separator + toJson(value));
   };
 }
 
@@ -39,25 +70,42 @@ export function remove(sourceCode: SourceCode, value: JsonValue) {
     const before = sourceCode.getTokenBefore(node);
     const after = sourceCode.getTokenAfter(node);
     const [start, end] = (value.property ?? value.node).range;
-    if (before?.value === ',') return fixer.removeRange([before.range[0], end]);
+    const isBlank = (from: number, to: number): boolean =>
+      sourceCode.text.slice(from, to).trim() === '';
+    if (before?.value === ',') {
+      // A comment after the comma belongs to what stands before it.
+      if (isBlank(before.range[1], start)) return fixer.removeRange([before.range[0], end]);
+      const between = sourceCode.text.slice(before.range[1], start);
+      return fixer.replaceTextRange([before.range[0], end], between);
+    }
     if (after?.value !== ',') return fixer.removeRange([start, end]);
     const next = sourceCode.getTokenAfter(after);
-    return fixer.removeRange([start, next ? next.range[0] : after.range[1]]);
+    const isAlone = !next || !isBlank(after.range[1], next.range[0]);
+    return fixer.removeRange([start, isAlone ? after.range[1] : next.range[0]]);
   };
 }
 
-/** The blanks before a position, where nothing else precedes it on its line. */
+/** The blanks before a position, where nothing else precedes it on its line and the line is not the first. */
 function indentOf(sourceCode: SourceCode, position: number): string | undefined {
-  const line = sourceCode.text.slice(0, position).split('\n').at(-1) ?? '';
-  return line.trim() === '' && sourceCode.text.slice(0, position).includes('\n') ? line : undefined;
+  const start = sourceCode.text.lastIndexOf('\n', position - 1) + 1;
+  const line = sourceCode.text.slice(start, position);
+  return start > 0 && line.trim() === '' ? line : undefined;
 }
 
 function lineBreak(sourceCode: SourceCode): string {
   return sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-function stringify(value: unknown, indent: string | undefined): string {
-  if (indent === undefined) return JSON.stringify(value);
-  const unit = indent.includes('\t') ? '\t' : 2;
-  return JSON.stringify(value, null, unit).replaceAll('\n', `\n${indent}`);
+/** The value as JSON: on one line, or in the layout of the object that it becomes a member of. */
+function stringify(
+  value: unknown,
+  sourceCode: SourceCode,
+  object: AST.JSONNode,
+  indent: string | undefined,
+): string {
+  if (indent === undefined) return toJson(value);
+  const line = sourceCode.lines[object.loc.start.line - 1] ?? '';
+  const outer = /^\s*/u.exec(line)?.[0] ?? '';
+  const unit = indent.startsWith(outer) ? indent.slice(outer.length) : indent;
+  return toJson(value, unit).replaceAll('\n', lineBreak(sourceCode) + indent);
 }

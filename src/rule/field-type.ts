@@ -18,7 +18,9 @@ export function checkFieldType(
   { types, aliases }: FieldTypes,
 ): void {
   const type = field.get('type');
-  if (!type || (type.text !== undefined && types.includes(type.text))) return;
+  // What is no JSON at all is left to the rules on syntax.
+  if (!type || type.type === 'invalid') return;
+  if (type.text !== undefined && types.includes(type.text)) return;
   const expected = oneOf(types);
   if (type.text === undefined) {
     const data = { actual: typeName(type.type), expected };

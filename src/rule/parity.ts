@@ -13,7 +13,7 @@ export const parityOptions = {
       properties: {
         ignore: {
           type: 'array' as const,
-          items: { type: 'string' as const },
+          items: { type: 'string' as const, minLength: 1 },
           uniqueItems: true,
           description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
         },
@@ -26,7 +26,7 @@ export const parityOptions = {
 
 /**
  * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
- * manifest leads to: the unresolved reference is the one finding then.
+ * manifest or a listed location leads to: the unresolved reference is the one finding then.
  */
 export function unexplainedDifferences(
   { root, code, manifest }: LocaleDocument,
@@ -36,11 +36,16 @@ export function unexplainedDifferences(
   if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
   const { plain } = root;
   if (!isObject(plain)) return [];
-  const references = new Set(manifest.references.map(({ path }) => path));
-  const isIgnored = matcherOf(ignore);
-  return compareTrees(primary.tree, plain).filter(({ path, value }) =>
-    textPaths(value, path).some((text) => !references.has(text.join('.')) && !isIgnored(text)),
+  const references = new Set(
+    [...manifest.references, ...manifest.locationTexts].map(({ path }) => path),
   );
+  const isIgnored = matcherOf(ignore);
+  return compareTrees(primary.tree, plain).filter(({ path, value }) => {
+    const texts = textPaths(value, path);
+    return texts.length === 0
+      ? !isIgnored(path)
+      : texts.some((text) => !references.has(text.join('.')) && !isIgnored(text));
+  });
 }
 
 /** A pattern leaves out the keys that it matches and everything below them. */

@@ -7,3 +7,9 @@ export function startOf(value: JsonValue): AST.SourceLocation {
   const { start } = value.node.loc;
   return { start, end: { line: start.line, column: start.column + 1 } };
 }
+
+/** The keys that lead from the root to a value; the places in arrays are left out. */
+export function keyPath(value: JsonValue): readonly string[] {
+  const path = value.parent ? keyPath(value.parent) : [];
+  return value.key === undefined ? path : [...path, value.key];
+}

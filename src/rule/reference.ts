@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { resolveReference } from '../widget/references.js';
 import { textPaths } from '../widget/parity.js';
+import type { LocaleFile } from '../widget/locale-file.js';
 import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
@@ -36,27 +37,43 @@ export function checkReference(
     context.report({ node: value.node, messageId: 'noText', data });
     return;
   }
-  const keys =
-    absent.length === files.length ? files.flatMap(({ tree }) => textPaths(tree, [])) : [];
-  const meant = keys.find((key) => isNear(path.split('.'), key))?.join('.');
+  const meant = absent.length === files.length ? nearestKey(path, files) : undefined;
+  const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
   context.report({
     node: value.node,
     messageId: meant === undefined ? 'unresolved' : 'misspelt',
     data: { ...data, meant: quote(meant ?? '') },
-    suggest: suggestReplacements(value, meant),
+    suggest: suggestReplacements(value, resolves ? meant : undefined),
   });
 }
 
-function isText(target: unknown): boolean {
+/** Whether what a reference leads to can be shown. */
+export function isText(target: unknown): boolean {
   return typeof target === 'string' && target.trim() !== '';
 }
 
-/** Whether two paths differ in one segment, and there in few letters. */
-function isNear(path: readonly string[], other: readonly string[]): boolean {
-  if (path.length !== other.length) return false;
+/** The key of a text that differs from a reference in the fewest letters of one segment. */
+function nearestKey(reference: string, files: readonly LocaleFile[]): string | undefined {
+  const path = reference.split('.');
+  let best: { key: string; edits: number } | undefined;
+  for (const { tree } of files) {
+    for (const candidate of textPaths(tree, [])) {
+      const edits = editsBetween(path, candidate);
+      if (edits === undefined || edits >= (best?.edits ?? Infinity)) continue;
+      const key = candidate.join('.');
+      if (isText(resolveReference(tree, key))) best = { key, edits };
+    }
+  }
+  return best?.key;
+}
+
+/** How many letters differ, where all of them are few and in one segment. */
+function editsBetween(path: readonly string[], other: readonly string[]): number | undefined {
+  if (path.length !== other.length) return undefined;
   const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
-  if (index === undefined || more.length > 0) return false;
+  if (index === undefined || more.length > 0) return undefined;
   const [wanted = '', candidate = ''] = [path[index], other[index]];
-  const limit = Math.max(2, Math.floor(wanted.length / 3));
-  return distance(wanted.toLowerCase(), candidate.toLowerCase()) <= limit && wanted.length > 2;
+  const edits = distance(wanted.toLowerCase(), candidate.toLowerCase());
+  const limit = wanted.length < 12 ? 2 : 3;
+  return edits <= limit && wanted.length > 2 ? edits : undefined;
 }

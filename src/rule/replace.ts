@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
 import type { JsonValue } from '../widget/json-value.js';
+import { toJson } from './to-json.js';
 import { quote } from './words.js';
 
 /** The message of `suggestReplacements`, to be spread into a rule's messages. */
@@ -8,7 +9,7 @@ export const replaceMessage = { replace: 'Replace it with {{replacement}}.' } as
 /** A fix that writes another value in the place of a value. */
 export function replaceWith(value: JsonValue, replacement: unknown) {
   return (fixer: Rule.RuleFixer): Rule.Fix =>
-    fixer.replaceTextRange(value.node.range, JSON.stringify(replacement));
+    fixer.replaceTextRange(value.node.range, toJson(replacement));
 }
 
 /** A suggestion for each text that a value may have been meant to be; `undefined` ones are left out. */

@@ -7,6 +7,11 @@ export function quote(text: string): string {
   return JSON.stringify(shown);
 }
 
+/** The number of a character that can not be seen, as in `U+00A0`. */
+export function numberOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 export function oneOf(values: readonly string[]): string {
   return join(values, 'or');

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
   closeSync,
   fstatSync,
@@ -6,17 +7,25 @@ import {
   readSync,
   realpathSync,
   constants,
+  type Dirent,
+  type Stats,
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
 
 interface CachedFile {
   readonly stamp: string;
+  /** Whether a later change would show in the stamp. */
+  readonly isSettled: boolean;
   readonly bytes: Uint8Array;
 }
 
+type Stat = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>;
+
 /** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = 512;
+/** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
+const clockTick = 2000;
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
@@ -41,11 +50,7 @@ export class DiskFiles implements WidgetFiles {
     return attempt(() =>
       readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
         name: entry.name,
-        kind: entry.isDirectory()
-          ? 'folder'
-          : entry.isFile() || entry.isSymbolicLink()
-            ? 'file'
-            : 'other',
+        kind: kindOf(entry),
       })),
     );
   }
@@ -54,14 +59,15 @@ export class DiskFiles implements WidgetFiles {
     return this.#open(path, (file, stat) => {
       const length = Math.min(stat.size, limit);
       const key = `${String(limit)}:${join(this.#root, path)}`;
-      const stamp = `${String(stat.mtimeMs)}:${String(stat.size)}`;
+      const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
       const cached = cache.get(key);
-      if (cached?.stamp === stamp) return cached.bytes;
-      const bytes = new Uint8Array(length);
-      const count = readFully(file, bytes);
-      const content = count === length ? bytes : bytes.subarray(0, count);
-      remember(key, { stamp, bytes: content });
-      return content;
+      if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+      const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
+      const read = new Uint8Array(length);
+      const content = read.subarray(0, readFully(file, read));
+      const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+      remember(key, { stamp, isSettled, bytes });
+      return bytes;
     });
   }
 
@@ -69,10 +75,7 @@ export class DiskFiles implements WidgetFiles {
     return this.#open(path, (_file, stat) => stat.size);
   }
 
-  #open<T>(
-    path: string,
-    use: (file: number, stat: { size: number; mtimeMs: number }) => T,
-  ): T | undefined {
+  #open<T>(path: string, use: (file: number, stat: Stat) => T): T | undefined {
     return attempt(() => {
       const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
       try {
@@ -93,6 +96,12 @@ export class DiskFiles implements WidgetFiles {
       throw new Error('outside the widget folder');
     return real;
   }
+}
+
+/** A link is a file, whatever it leads to: who walks through folders must not follow it in a circle. */
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other';
 }
 
 function readFully(file: number, bytes: Uint8Array): number {

@@ -35,6 +35,13 @@ export class JsonValue {
     return this.property && keyText(this.property.key);
   }
 
+  /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
+  get isRepeated(): boolean {
+    const object = this.parent?.node;
+    if (object?.type !== 'JSONObjectExpression') return false;
+    return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
+  }
+
   /** The string, or undefined where the value is of another type. */
   get text(): string | undefined {
     return this.type === 'string' ? (this.node as AST.JSONStringLiteral).value : undefined;

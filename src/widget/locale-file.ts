@@ -18,7 +18,7 @@ export interface LocaleFile {
 
 const trees = new WeakMap<Uint8Array, unknown>();
 
-/** Reads a file of `i18n/`; its content is parsed when asked for, once for each state of the file. */
+/** Reads a file of `i18n/`; its content is parsed once for each state of the file. */
 export function localeFileOf(files: WidgetFiles, name: string): LocaleFile {
   const code = name.replace(/\.json$/iu, '');
   const bytes = files.read(`i18n/${name}`);

@@ -1,5 +1,7 @@
+import { misplacements, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleFile } from './locale-file.js';
+import { readLocation } from './location.js';
 import { looksLikeReference, resolveReference, textPlaces, type TextPlace } from './references.js';
 import type { Widget } from './widget.js';
 
@@ -7,6 +9,12 @@ import type { Widget } from './widget.js';
 export interface Reference extends TextPlace {
   /** The dotted path, such as `widget.name`. */
   readonly path: string;
+}
+
+/** A value in a place where the platform does not look for it. */
+export interface MisplacedValue {
+  readonly value: JsonValue;
+  readonly misplacement: Misplacement;
 }
 
 /** The manifest of a widget as its authors meant it. */
@@ -24,15 +32,35 @@ export class Manifest {
     return this.root.get(...path);
   }
 
+  /** The value at a path of keys, also where it was put in another place by mistake. */
+  find(...path: readonly string[]): JsonValue | undefined {
+    const isMeant = ({ misplacement: { to } }: MisplacedValue): boolean =>
+      to.length === path.length && to.every((key, index) => key === path[index]);
+    return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
+  }
+
+  /** The values in wrong places, also where the right place is taken. */
+  get misplaced(): readonly MisplacedValue[] {
+    return misplacements.flatMap((misplacement) => {
+      const value = this.get(...misplacement.from);
+      return value ? [{ value, misplacement }] : [];
+    });
+  }
+
   /** `settings`, also where it was put inside `widget` by mistake. */
   get settings(): JsonValue | undefined {
-    return this.get('settings') ?? this.get('widget', 'settings');
+    return this.find('settings');
+  }
+
+  /** `widget.locale`, also where it was put at the top level by mistake. */
+  get localeBlock(): JsonValue | undefined {
+    return this.find('widget', 'locale');
   }
 
   /** The declared languages, each code once, in their order: the first mention of each. */
   get locales(): ReadonlyMap<string, JsonValue> {
     const codes = new Map<string, JsonValue>();
-    for (const element of this.get('widget', 'locale')?.elements ?? []) {
+    for (const element of this.localeBlock?.elements ?? []) {
       const code = element.text;
       if (code !== undefined && code.trim() !== '' && !codes.has(code)) codes.set(code, element);
     }
@@ -52,15 +80,29 @@ export class Manifest {
     });
   }
 
-  /** The listed locations, also where `locations` was put inside `widget` by mistake. */
+  /** `locations`, also where it was put inside `widget` by mistake. */
+  get locationsBlock(): JsonValue | undefined {
+    return this.find('locations');
+  }
+
+  /** The listed locations: the first mention of each text. */
   get locations(): ReadonlyMap<string, JsonValue> {
-    const block = this.get('locations') ?? this.get('widget', 'locations');
     const listed = new Map<string, JsonValue>();
-    for (const element of block?.elements ?? []) {
+    for (const element of this.locationsBlock?.elements ?? []) {
       if (element.text !== undefined && !listed.has(element.text))
         listed.set(element.text, element);
     }
     return listed;
+  }
+
+  /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
+  get locationTexts(): readonly Reference[] {
+    const texts = new Map<string, Reference>();
+    for (const [entry, value] of this.locations) {
+      const path = readLocation(entry)?.location.text;
+      if (path !== undefined && !texts.has(path)) texts.set(path, { value, path });
+    }
+    return [...texts.values()];
   }
 
   /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
@@ -69,40 +111,19 @@ export class Manifest {
     return location === undefined || this.locations.has(location);
   }
 
-  /**
-   * Declared codes without a file of their name, beside the undeclared file that was meant by each: another case
-   * (`ES.json` for `es`) or the same language with or without a region (`pt.json` for `pt-BR`).
-   */
-  get misnamedLocaleFiles(): ReadonlyMap<string, LocaleFile> {
-    const misnamed = new Map<string, LocaleFile>();
-    const declared = this.locales;
-    const undeclared = this.widget.localeFiles.filter(
-      ({ name }) => !declared.has(name.replace(/\.json$/u, '')),
-    );
-    for (const code of declared.keys()) {
-      if (this.widget.localeFile(code)) continue;
-      const sameLanguage = undeclared.filter((file) => languageOf(file.code) === languageOf(code));
-      const meant =
-        sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ??
-        sameLanguage[0];
-      if (meant) misnamed.set(code, meant);
-    }
-    return misnamed;
-  }
-
   /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
   get references(): readonly Reference[] {
     this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
       const path = place.value.text;
       if (path === undefined) return [];
-      const resolves = resolveReference(this.primaryLocale?.tree ?? {}, path) !== undefined;
-      const isReference = resolves || (!place.mayBeLiteral && looksLikeReference(path));
+      const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
+      const hasForm = looksLikeReference(path);
+      // A literal such as "settings" may well be the name of a group of texts too.
+      const isReference = place.mayBeLiteral
+        ? typeof target === 'string' || (hasForm && target !== undefined)
+        : target !== undefined || hasForm;
       return isReference ? [{ ...place, path }] : [];
     });
     return this.#references;
   }
-}
-
-function languageOf(code: string): string {
-  return code.toLowerCase().split(/[-_]/u, 1)[0] as string;
 }

@@ -3,9 +3,17 @@ import { JsonValue } from './json-value.js';
 
 const decoder = new TextDecoder();
 
+/** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
+const depthLimit = 1000;
+
 /** The text of a file: UTF-8 without its byte-order mark; bytes that are no UTF-8 become U+FFFD. */
 export function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
+}
+
+/** Whether a file starts with the byte-order mark of UTF-8, which `decode` leaves out. */
+export function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
 /**
@@ -24,13 +32,34 @@ export function parseDocument(text: string): JsonValue | undefined {
 /**
  * Reads JSON into a plain value, at the cost of `JSON.parse` where the text is strict.
  *
- * @returns undefined where the text is no JSON, not even with comments and trailing commas
+ * @returns undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason
  */
 export function parsePlain(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value = JSON.parse(text) as unknown;
+    return isDeeperThan(depthLimit, value) ? undefined : value;
   } catch {
     return parseDocument(text)?.plain;
+  }
+}
+
+function isDeeperThan(limit: number, value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
+  }
+  return level.length > 0;
+}
+
+/** Whether a text is JSON with nothing that only looser parsers know. */
+export function isStrictJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

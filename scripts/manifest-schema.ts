@@ -1,0 +1,84 @@
+import { manifestKey, type Key, type Value } from '../src/platform/keys.js';
+import { remarkKeys } from '../src/platform/remarks.js';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema of `manifest.json`: draft-07, which editors read, and the words that they add to it. It refuses only
+ * what some rule of the preset `recommended` speaks of.
+ */
+export function manifestSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Manifest of a Kommo or amoCRM widget',
+    ...schemaOf(manifestKey, isNeededAtTop),
+    allOf: conditions(),
+  };
+}
+
+function schemaOf(key: Key, isNeeded: (member: Key) => boolean): Schema {
+  const { members = {}, others, elements, items } = key;
+  const required = Object.keys(members).filter((name) => isNeeded(members[name] as Key));
+  const alternatives = Object.values(members).flatMap(({ required: needs = [] }) =>
+    needs.flatMap(({ without = [] }) => without),
+  );
+  return {
+    type: key.type,
+    description: key.description,
+    markdownDescription: `${key.description}\n\n[Documentation](${key.source})`,
+    ...(key.examples && { examples: key.examples }),
+    ...(key.values && enumOf(key.values)),
+    ...(key.pattern && { pattern: key.pattern }),
+    ...(key.format && { format: key.format }),
+    ...(items && { minItems: items.min, uniqueItems: items.unique ?? false }),
+    ...(elements && { items: schemaOf(elements, isNeededInBlock) }),
+    ...(key.members && {
+      properties: Object.fromEntries(
+        Object.entries(members).map(([name, member]) => [name, schemaOf(member, isNeededInBlock)]),
+      ),
+    }),
+    ...(required.length > 0 && { required }),
+    ...(alternatives.length > 0 && { anyOf: alternatives.map((name) => ({ required: [name] })) }),
+    ...(others && {
+      patternProperties: { [remarkKeys.pattern.source]: true },
+      additionalProperties: schemaOf(others, isNeededInBlock),
+    }),
+  };
+}
+
+function enumOf(values: readonly Value[]): Schema {
+  return {
+    enum: values.map(({ value }) => value),
+    ...(values.some(({ description }) => description !== undefined) && {
+      enumDescriptions: values.map(({ description = '' }) => description),
+    }),
+  };
+}
+
+function isNeededAtTop({ required = [] }: Key): boolean {
+  return required.some(({ location, installable }) => location === undefined && !installable);
+}
+
+/** Without its location a block is wrong as a whole, so that what the location needs in it can be asked for always. */
+function isNeededInBlock({ required = [] }: Key): boolean {
+  return required.some(({ without }) => without === undefined);
+}
+
+/** The blocks that are needed for a location, or for a widget that can be installed. */
+function conditions(): readonly Schema[] {
+  return Object.entries(manifestKey.members ?? {}).flatMap(([name, { required = [] }]) =>
+    required.flatMap(({ location, installable }): Schema[] => {
+      const then = { required: [name] };
+      if (location !== undefined) {
+        const listed = { contains: { const: location } };
+        return [{ if: { properties: { locations: listed }, required: ['locations'] }, then }];
+      }
+      if (!installable) return [];
+      const installed = {
+        properties: { installation: { const: true } },
+        required: ['installation'],
+      };
+      return [{ if: { properties: { widget: installed }, required: ['widget'] }, then }];
+    }),
+  );
+}

@@ -1,0 +1,319 @@
+import { pages, type Fact, type Platform } from './fact.js';
+
+/** A key that a location needs inside its block. */
+export interface BlockKey {
+  readonly name: string;
+  readonly kind: 'reference' | 'boolean' | 'url' | 'color';
+  /** What the key holds, to end a sentence that asks for it. */
+  readonly meaning: string;
+  /** Whether the location is broken without it, or only likely to be. */
+  readonly need: 'required' | 'expected';
+  /** A value that is right in most widgets. */
+  readonly usual?: string | boolean;
+  /** Whether the upload form is known to take no reference but the usual one. */
+  readonly usualOnly?: true;
+  /** Where in the block the documentation prints the key by mistake. */
+  readonly misprint?: readonly string[];
+}
+
+/** The top-level block of the manifest in which a location is set up. */
+export interface LocationBlock {
+  readonly name: string;
+  readonly keys: readonly BlockKey[];
+  /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
+  readonly alone: 'works' | 'inert' | 'partly';
+}
+
+/** A place of the interface that a widget can ask for in `locations`. */
+export interface Location extends Fact {
+  /** The name without suffix. */
+  readonly name: string;
+  readonly description: string;
+  readonly platforms: readonly Platform[];
+  /** A card or a list, whose right-hand panel is asked for with `-1` and declined with `-0`. */
+  readonly area: boolean;
+  /** What a suffix does where the location is no area; where nothing is said, it has no meaning. */
+  readonly suffix?: 'refused' | 'undocumented';
+  /** Whether nothing is seen there without `script.js`. */
+  readonly script: boolean;
+  readonly block?: LocationBlock;
+  /** Locations of which at least one has to be listed too. */
+  readonly needsOneOf?: readonly string[];
+  /** The dotted key that every locale file has to have. */
+  readonly text?: string;
+}
+
+/** The endings of an area: the script is loaded and draws nothing, or it draws in the right-hand panel. */
+export const areaSuffixes = { load: '-0', draw: '-1' } as const;
+
+const both: readonly Platform[] = ['kommo', 'amocrm'];
+
+const card = (name: string, description: string): Location => ({
+  name,
+  description,
+  platforms: both,
+  area: true,
+  script: true,
+  source: pages.locations,
+  confidence: 'high',
+});
+
+/** Every location that either platform documents, or documented and has never been seen to refuse since. */
+export const locations: readonly Location[] = [
+  card('lcard', 'Lead card'),
+  card('ccard', 'Contact card'),
+  card('comcard', 'Company card'),
+  // Kommo has dropped these two from its page; widgets still list them.
+  { ...card('cucard', 'Customer card'), source: pages.amocrmLocations, confidence: 'medium' },
+  { ...card('culist', 'List of customers'), source: pages.amocrmLocations, confidence: 'medium' },
+  card('llist', 'List of leads, as an action on the ticked rows'),
+  card('clist', 'List of contacts, as an action on the ticked rows'),
+  card('tlist', 'List of tasks, as an action on the ticked rows'),
+  {
+    name: 'tline',
+    description: 'Board of tasks',
+    platforms: ['amocrm'],
+    area: false,
+    suffix: 'undocumented',
+    script: true,
+    source: pages.amocrmStart,
+    confidence: 'medium',
+  },
+  {
+    name: 'tcalendar',
+    description: 'Calendar of tasks',
+    platforms: ['amocrm'],
+    area: false,
+    suffix: 'undocumented',
+    script: true,
+    source: pages.amocrmStart,
+    confidence: 'medium',
+  },
+  {
+    name: 'settings',
+    description: 'Settings window of the widget, where it is installed and set up',
+    platforms: both,
+    area: false,
+    script: false,
+    block: { name: 'settings', keys: [], alone: 'works' },
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'advanced_settings',
+    description: 'Page of its own in the settings of the account',
+    platforms: both,
+    area: false,
+    script: true,
+    block: {
+      name: 'advanced',
+      keys: [
+        {
+          name: 'title',
+          kind: 'reference',
+          meaning: 'the title of the settings page, as a reference to its text',
+          need: 'required',
+          usual: 'advanced.title',
+          usualOnly: true,
+        },
+      ],
+      alone: 'inert',
+    },
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'card_sdk',
+    description: 'Tab of its own in the cards that are listed too',
+    platforms: both,
+    area: false,
+    script: true,
+    needsOneOf: ['lcard', 'ccard', 'comcard'],
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'catalogs',
+    description: 'Lists, through the list SDK',
+    platforms: both,
+    area: false,
+    script: true,
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'digital_pipeline',
+    description: 'Actions of the digital pipeline',
+    platforms: both,
+    area: false,
+    script: false,
+    block: {
+      name: 'dp',
+      keys: [
+        {
+          name: 'action_multiple',
+          kind: 'boolean',
+          meaning: 'true or false, whether the action can stretch over several stages',
+          need: 'required',
+          usual: false,
+          misprint: ['settings', 'action_multiple'],
+        },
+        {
+          name: 'webhook_url',
+          kind: 'url',
+          meaning: 'the URL that the platform sends the events of the pipeline to',
+          need: 'expected',
+        },
+      ],
+      alone: 'inert',
+    },
+    source: pages.manifest,
+    confidence: 'high',
+  },
+  {
+    name: 'lead_sources',
+    description: 'Sources of leads in the settings of a pipeline',
+    platforms: both,
+    area: false,
+    script: false,
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'widget_page',
+    description: 'Page of its own behind an item of the left menu; only in public integrations',
+    platforms: both,
+    area: false,
+    script: true,
+    block: { name: 'left_menu', keys: [], alone: 'partly' },
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'sms',
+    description: 'Sender of the text messages that the system sends',
+    platforms: both,
+    area: false,
+    script: false,
+    block: {
+      name: 'sms',
+      keys: [
+        {
+          name: 'endpoint',
+          kind: 'url',
+          meaning: 'the URL that the platform sends each message to',
+          need: 'required',
+        },
+      ],
+      alone: 'inert',
+    },
+    source: pages.manifest,
+    confidence: 'high',
+  },
+  {
+    name: 'mobile_card',
+    description: 'Card in the mobile app',
+    platforms: both,
+    area: false,
+    script: false,
+    block: {
+      name: 'mobile',
+      keys: [
+        {
+          name: 'frame_url',
+          kind: 'url',
+          meaning: 'the URL of the page that the mobile app opens',
+          need: 'required',
+        },
+        {
+          name: 'color',
+          kind: 'color',
+          meaning: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+          need: 'required',
+        },
+      ],
+      alone: 'inert',
+    },
+    source: pages.manifest,
+    confidence: 'high',
+  },
+  {
+    name: 'salesbot_designer',
+    description: 'Steps of the Salesbot builder',
+    platforms: both,
+    area: false,
+    script: true,
+    block: { name: 'salesbot_designer', keys: [], alone: 'inert' },
+    source: pages.salesbot,
+    confidence: 'high',
+  },
+  {
+    name: 'website_chat_button',
+    description: 'Settings of the chat button for a website',
+    platforms: ['kommo'],
+    area: false,
+    script: true,
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    // Dropped from Kommo's page too.
+    name: 'whatsapp_modal',
+    description: 'Window with the integrations for WhatsApp',
+    platforms: both,
+    area: false,
+    script: true,
+    source: pages.amocrmLocations,
+    confidence: 'medium',
+  },
+  {
+    name: 'everywhere',
+    description: 'Every page, without a place in the right-hand panel; takes no suffix',
+    platforms: both,
+    area: false,
+    suffix: 'refused',
+    script: true,
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'ai_agent',
+    description: 'Tile in the settings of the AI agent',
+    platforms: ['kommo'],
+    area: false,
+    script: false,
+    text: 'widget.ai_agent_description',
+    source: pages.locations,
+    confidence: 'high',
+  },
+  {
+    name: 'amoforms',
+    description: 'Web forms',
+    platforms: ['amocrm'],
+    area: false,
+    script: false,
+    block: {
+      name: 'amoforms_settings',
+      keys: [
+        {
+          name: 'title',
+          kind: 'reference',
+          meaning: 'the title of the widget in web forms, as a reference to its text',
+          need: 'required',
+        },
+      ],
+      alone: 'inert',
+    },
+    source: pages.amocrmForms,
+    confidence: 'medium',
+  },
+  {
+    name: 'personal_page',
+    description: "Customer's own page; drawn by `personal_page.js`",
+    platforms: ['amocrm'],
+    area: false,
+    script: false,
+    source: 'https://www.amocrm.ru/developers/content/web_sdk/personal_page',
+    confidence: 'medium',
+  },
+];

@@ -1,0 +1,70 @@
+import ipaddr from 'ipaddr.js';
+import {
+  endpointPlaces,
+  localHosts,
+  placeholderHosts,
+  supportPlaces,
+  tunnelHosts,
+  type AddressPlace,
+  type Hosts,
+} from '../platform/urls.js';
+import type { JsonValue } from '../widget/json-value.js';
+import type { Manifest } from '../widget/manifest.js';
+import { isAddress, isHttpUrl } from './addresses.js';
+
+/** Why an address that is written as it should be is of no use to a widget that people install. */
+type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
+
+/** A URL or an e-mail address of a manifest that is valid as such. */
+export interface Address {
+  readonly place: AddressPlace;
+  readonly value: JsonValue;
+  readonly text: string;
+  readonly host: string;
+  /** The one reason that makes the others not worth a word. */
+  readonly problem: AddressProblem | undefined;
+}
+
+/** Every valid address of a manifest; the others are not looked at. */
+export function addressesOf(manifest: Manifest): readonly Address[] {
+  return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
+    const value = manifest.get(...place.path);
+    const text = value?.text;
+    if (!value || text === undefined) return [];
+    if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text))) return [];
+    const host = hostOf(text, place.kind);
+    const isPlain = place.kind === 'url' && new URL(text).protocol === 'http:';
+    return [
+      { place, value, text, host, problem: problemOf(host) ?? (isPlain ? 'insecure' : undefined) },
+    ];
+  });
+}
+
+/** Whether a host is one of these domains or below one of them. */
+export function isBelow(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function hostOf(text: string, kind: AddressPlace['kind']): string {
+  const host = kind === 'url' ? new URL(text).hostname : text.slice(text.lastIndexOf('@') + 1);
+  return host.toLowerCase().replace(/\.$/u, '');
+}
+
+function problemOf(host: string): AddressProblem | undefined {
+  if (isOneOf(host, placeholderHosts)) return 'placeholder';
+  if (isLocal(host)) return 'local';
+  return isOneOf(host, tunnelHosts) ? 'tunnel' : undefined;
+}
+
+function isOneOf(host: string, lists: readonly Hosts[]): boolean {
+  const labels = host.split('.');
+  return lists.some(
+    (list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)),
+  );
+}
+
+function isLocal(host: string): boolean {
+  const literal = host.replace(/^\[|\]$/gu, '');
+  if (ipaddr.isValid(literal)) return ipaddr.process(literal).range() !== 'unicast';
+  return !host.includes('.') || isOneOf(host, localHosts);
+}

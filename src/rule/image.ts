@@ -1,0 +1,20 @@
+import type { ImageFormat, PixelSize } from '../platform/images.js';
+
+const formatNames: Readonly<Record<ImageFormat, string>> = {
+  png: 'a PNG',
+  jpeg: 'a JPEG',
+  gif: 'a GIF',
+  webp: 'a WebP',
+  bmp: 'a BMP',
+  svg: 'an SVG',
+};
+
+/** `a PNG`, `a PNG or a JPEG`. */
+export function formatText(...formats: readonly ImageFormat[]): string {
+  return formats.map((format) => formatNames[format]).join(' or ');
+}
+
+/** `108×108`. */
+export function sizeText({ width, height }: PixelSize): string {
+  return `${String(width)}×${String(height)}`;
+}

@@ -1,0 +1,20 @@
+import type { Manifest } from '../widget/manifest.js';
+import type { Image } from '../widget/image.js';
+import { namedImages, type NamedImage } from '../widget/named-images.js';
+
+/** A picture that the manifest names and that is there. */
+export interface PresentImage extends NamedImage {
+  readonly image: Image;
+}
+
+/** The named pictures that are there under exactly their name, each file once, where it is named first. */
+export function presentImages({ root, widget }: Manifest): readonly PresentImage[] {
+  const present = new Map<string, PresentImage>();
+  for (const named of namedImages(root)) {
+    const { target } = named;
+    if (target.state !== 'inside' || present.has(target.path)) continue;
+    if (widget.find(target.path)?.exact !== true) continue;
+    present.set(target.path, { ...named, image: widget.image(target.path) });
+  }
+  return [...present.values()];
+}

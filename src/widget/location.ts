@@ -1,0 +1,16 @@
+import { locations, type Location } from '../platform/locations.js';
+
+/** An entry of `locations` whose name is known, with the `-1` or whatever number follows it. */
+export interface NamedLocation {
+  readonly location: Location;
+  readonly suffix: string;
+}
+
+const byName = new Map(locations.map((location) => [location.name, location]));
+
+/** What an entry of `locations` asks for, or undefined where no location has exactly this name. */
+export function readLocation(entry: string): NamedLocation | undefined {
+  const name = entry.replace(/-\d+$/u, '');
+  const location = byName.get(name);
+  return location && { location, suffix: entry.slice(name.length) };
+}
