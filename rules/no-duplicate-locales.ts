@@ -25,7 +25,7 @@ export default createManifestRule({
   create(context, manifest) {
     return {
       Program() {
-        for (const element of manifest.get('widget', 'locale')?.elements ?? []) {
+        for (const element of manifest.localeBlock?.elements ?? []) {
           const code = element.text;
           if (code === undefined || code.trim() === '') continue;
           if (manifest.locales.get(code) === element) continue;

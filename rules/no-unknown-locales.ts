@@ -2,12 +2,12 @@ import type { Platform } from '../src/platform/fact.js';
 import { locales } from '../src/platform/locales.js';
 import { createManifestRule } from '../src/rule/create-rule.js';
 import { didYouMean } from '../src/rule/did-you-mean.js';
+import { languageOf, misnamedLocaleFiles } from '../src/rule/locale-codes.js';
+import { platformNames, platformOption } from '../src/rule/platform.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { oneOf, quote } from '../src/rule/words.js';
 
 type Options = [{ platform?: Platform; allow?: string[] }];
-
-const platformNames: Record<Platform, string> = { kommo: 'Kommo', amocrm: 'amoCRM' };
 
 /**
  * `widget.locale` names languages that the platform shows its interface in.
@@ -31,10 +31,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
       {
         type: 'object',
         properties: {
-          platform: {
-            enum: ['kommo', 'amocrm'],
-            description: 'The platform whose languages are known.',
-          },
+          platform: platformOption,
           allow: {
             type: 'array',
             items: { type: 'string' },
@@ -60,12 +57,13 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
     const other: Platform = platform === 'kommo' ? 'amocrm' : 'kommo';
     return {
       Program() {
-        const misnamed = manifest.misnamedLocaleFiles;
+        const misnamed = misnamedLocaleFiles(manifest);
         for (const [code, value] of manifest.locales) {
           if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? '')) continue;
           const isOther = locales[other].codes.includes(code);
-          const language = code.toLowerCase().split(/[-_]/u, 1)[0] as string;
+          const language = languageOf(code);
           const meant = known.includes(language) ? language : didYouMean(code, known);
+          const isDeclared = meant !== undefined && manifest.locales.has(meant);
           context.report({
             node: value.node,
             messageId: isOther ? 'otherPlatform' : 'unknown',
@@ -75,7 +73,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
               other: platformNames[other],
               expected: oneOf(known),
             },
-            suggest: suggestReplacements(value, isOther ? undefined : meant),
+            suggest: suggestReplacements(value, isOther || isDeclared ? undefined : meant),
           });
         }
       },

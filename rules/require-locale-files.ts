@@ -1,4 +1,5 @@
 import { createManifestRule } from '../src/rule/create-rule.js';
+import { isKnownCode, misnamedLocaleFiles } from '../src/rule/locale-codes.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
 import type { LocaleFile } from '../src/widget/locale-file.js';
@@ -32,18 +33,19 @@ export default createManifestRule({
   create(context, manifest) {
     return {
       Program() {
-        const { misnamedLocaleFiles, widget } = manifest;
+        const { widget } = manifest;
         if (!widget.exists) return;
+        const misnamedFiles = misnamedLocaleFiles(manifest);
         for (const [code, value] of manifest.locales) {
           const data = { code: quote(code), path: quote(`i18n/${code}.json`) };
           const file = widget.localeFile(code);
-          const misnamed = misnamedLocaleFiles.get(code);
+          const misnamed = misnamedFiles.get(code);
           if (misnamed) {
             context.report({
               node: value.node,
               messageId: 'misnamed',
               data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
-              suggest: suggestReplacements(value, freeCode(misnamed, manifest)),
+              suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
             });
           } else if (file?.state !== 'parsed' && file?.state !== 'broken') {
             context.report({ node: value.node, messageId: file?.state ?? 'missing', data });
@@ -54,7 +56,8 @@ export default createManifestRule({
   },
 });
 
-/** The code that a file stands for, unless another entry of `locale` has it already. */
-function freeCode({ name, code }: LocaleFile, { locales }: Manifest): string | undefined {
-  return name.endsWith('.json') && !locales.has(code) ? code : undefined;
+/** The code that a file stands for, where rather the declared one than the file's name is wrong. */
+function meantCode(declared: string, { name, code }: LocaleFile, { locales }: Manifest) {
+  const isFree = name === `${code}.json` && !locales.has(code);
+  return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;
 }

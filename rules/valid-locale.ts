@@ -26,8 +26,9 @@ export default createManifestRule({
   create(context, manifest) {
     return {
       Program() {
-        const locale = manifest.get('widget', 'locale');
-        if (!locale) return;
+        const locale = manifest.localeBlock;
+        // What is no JSON at all is left to the rules on syntax.
+        if (!locale || locale.type === 'invalid') return;
         if (locale.type !== 'array') {
           const data = { actual: typeName(locale.type) };
           context.report({ node: locale.node, messageId: 'notArray', data });
@@ -35,6 +36,7 @@ export default createManifestRule({
         }
         if (locale.elements.length === 0) context.report({ node: locale.node, messageId: 'empty' });
         for (const code of locale.elements) {
+          if (code.type === 'invalid') continue;
           if (code.text === undefined) {
             const data = { actual: typeName(code.type) };
             context.report({ node: code.node, messageId: 'notCode', data });

@@ -33,7 +33,8 @@ export default createManifestRule({
     return {
       Program() {
         const color = manifest.get('mobile', 'color');
-        if (!color) return;
+        // What is no JSON at all is left to the rules on syntax.
+        if (!color || color.type === 'invalid') return;
         if (color.text === undefined) {
           const data = { actual: typeName(color.type) };
           context.report({ node: color.node, messageId: 'wrongType', data });

@@ -1,4 +1,4 @@
-import { isAddress, isHttpUrl } from '../src/rule/addresses.js';
+import { isAddress, isHttpUrl, meantUrl } from '../src/rule/addresses.js';
 import { createManifestRule } from '../src/rule/create-rule.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote, typeName } from '../src/rule/words.js';
@@ -8,8 +8,7 @@ const contacts = {
   link: {
     isValid: isHttpUrl,
     messageId: 'invalidLink',
-    meant: (text: string) =>
-      /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u.test(text) ? `https://${text}` : undefined,
+    meant: meantUrl,
   },
   email: {
     isValid: isAddress,
@@ -50,6 +49,7 @@ export default createManifestRule({
     function checkContact(key: keyof typeof contacts, value: JsonValue): void {
       const { isValid, messageId, meant } = contacts[key];
       const { text } = value;
+      if (value.type === 'invalid') return;
       if (text === undefined) {
         const data = {
           path: `widget.support.${key}`,
@@ -76,6 +76,8 @@ export default createManifestRule({
             context.report({ node: widget.keyNode, messageId: 'noSupport' });
           return;
         }
+        // What is no JSON at all is left to the rules on syntax.
+        if (support.type === 'invalid') return;
         if (support.type !== 'object') {
           const data = {
             path: 'widget.support',

@@ -25,6 +25,16 @@ testRule('valid-support', {
       name: 'of duplicate keys the last one counts',
       code: '{ "widget": { "support": {}, "support": { "email": "help@acme.test" } } }',
     },
+    {
+      name: 'what is no JSON value is left to the rules on syntax',
+      code: '{ "widget": { "support": NaN } }',
+      refusedBy: ['json/json', 'jsonc/json'],
+    },
+    {
+      name: 'and so is a contact',
+      code: '{ "widget": { "support": { "link": `x`, "email": undefined } } }',
+      refusedBy: ['json/json', 'jsonc/json'],
+    },
   ],
   invalid: [
     {
@@ -93,18 +103,33 @@ testRule('valid-support', {
         },
       ],
     },
-    ...[
-      'ftp://acme.test',
-      '/help',
-      'https://',
-      'javascript:alert(1)',
-      ' https://acme.test',
-      'help me',
-    ].map((link) => ({
+    ...['ftp://acme.test', '/help', 'https://', 'javascript:alert(1)', 'help me'].map((link) => ({
       name: `the link ${link}`,
       code: `{ "widget": { "support": { "link": ⟦"${link}"⟧, "email": "help@acme.test" } } }`,
       errors: [{ messageId: 'invalidLink', data: { value: `"${link}"` } }],
     })),
+    {
+      name: 'a link with blanks around it',
+      code: '{ "widget": { "support": { "link": ⟦" https://acme.test"⟧ } } }',
+      errors: [
+        {
+          messageId: 'invalidLink',
+          data: { value: '" https://acme.test"' },
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: '"https://acme.test"' },
+              output: '{ "widget": { "support": { "link": "https://acme.test" } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a link that no scheme makes a URL',
+      code: '{ "widget": { "support": { "link": ⟦"1.2.3.999"⟧ } } }',
+      errors: [{ messageId: 'invalidLink', data: { value: '"1.2.3.999"' } }],
+    },
     {
       name: 'an address with a scheme',
       code: '{ "widget": { "support": { "email": ⟦"mailto:help@acme.test"⟧ } } }',
