@@ -3,6 +3,8 @@ import { join, parse } from 'node:path';
 import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
 import { DiskFiles } from '../widget/disk.js';
+import type { WidgetFiles } from '../widget/files.js';
+import { withWidget } from '../widget/open-widget.js';
 import { decode } from '../widget/parse.js';
 import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
@@ -12,28 +14,43 @@ import { toResult } from './result.js';
 /**
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
  *
- * @param fix whether to apply the fixes and write the files that they changed
+ * @param files where to read the widget from; the folder on the disk where nothing is said
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
 export function lintWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
-  fix = false,
+  files: WidgetFiles = new DiskFiles(folder),
 ): ESLint.LintResult[] {
-  const widget = new Widget(new DiskFiles(folder));
+  const widget = new Widget(files);
   const linter = new Linter({ cwd: parse(folder).root });
   const configuration = eslintConfig(config, isNamed);
-  const files = ['manifest.json', ...widget.localeFiles.map(({ name }) => `i18n/${name}`)];
-  return files.flatMap((file) => {
-    const bytes = widget.files.read(file);
+  return withWidget(folder, widget, () =>
+    lintedFiles(widget).flatMap((file) => {
+      const bytes = files.read(file);
+      const filename = join(folder, file);
+      if (!bytes) return file === 'manifest.json' ? [unreadable(filename)] : [];
+      return [toResult(filename, linter.verify(textOf(bytes), configuration, { filename }))];
+    }),
+  );
+}
+
+/** Applies the fixes of one widget and writes the files that they changed. */
+export function fixWidget({ folder, isNamed }: FoundWidget, config: LintConfig): void {
+  const files = new DiskFiles(folder);
+  const linter = new Linter({ cwd: parse(folder).root });
+  const configuration = eslintConfig(config, isNamed);
+  for (const file of lintedFiles(new Widget(files))) {
+    const bytes = files.read(file);
+    if (!bytes) continue;
     const filename = join(folder, file);
-    if (!bytes) return file === 'manifest.json' ? [unreadable(filename)] : [];
-    const text = textOf(bytes);
-    if (!fix) return [toResult(filename, linter.verify(text, configuration, { filename }))];
-    const { output, fixed, messages } = linter.verifyAndFix(text, configuration, { filename });
+    const { output, fixed } = linter.verifyAndFix(textOf(bytes), configuration, { filename });
     if (fixed) writeFileSync(filename, output);
-    return [toResult(filename, messages)];
-  });
+  }
+}
+
+function lintedFiles(widget: Widget): readonly string[] {
+  return ['manifest.json', ...widget.localeFiles.map(({ name }) => `i18n/${name}`)];
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */

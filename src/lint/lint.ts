@@ -2,7 +2,7 @@ import type { ESLint } from 'eslint';
 import { quote } from '../rule/words.js';
 import { findWidgets, type Findings } from '../widget/find-widgets.js';
 import { ignoredBy, type LintConfig } from './config.js';
-import { lintWidget } from './lint-widget.js';
+import { fixWidget, lintWidget } from './lint-widget.js';
 import { UsageError } from './usage-error.js';
 
 export interface LintOptions {
@@ -31,7 +31,8 @@ export function lint(
   if (absent[0] !== undefined)
     throw new UsageError(`There is no file or folder ${quote(absent[0])}.`);
   try {
-    return { widgets, isSearch, results: widgets.flatMap((one) => lintWidget(one, config, fix)) };
+    if (fix) for (const widget of widgets) fixWidget(widget, config);
+    return { widgets, isSearch, results: widgets.flatMap((one) => lintWidget(one, config)) };
   } catch (error) {
     throw isConfigError(error)
       ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)

@@ -45,7 +45,7 @@ export default stylish;
 
 function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage) {
   return [
-    `${String(line)}:${String(column)}`,
+    `${String(line || 0)}:${String(column || 0)}`,
     severity === 2 ? 'error' : 'warning',
     printable(message),
     ruleId ?? '',
