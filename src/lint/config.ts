@@ -13,7 +13,7 @@ import { prefix, presetRules } from './presets.js';
 import { UsageError } from './usage-error.js';
 
 /** The name that is looked for in the current folder. */
-export const configFileName = 'kommo-widget-lint.config.json';
+const configFileName = 'kommo-widget-lint.config.json';
 
 type Rules = Readonly<Record<string, unknown>>;
 
@@ -57,7 +57,7 @@ export function readConfig(cwd: string, file?: string): LintConfig {
 }
 
 /** Checks the shape of a configuration; rule names and options are checked by ESLint when it runs. */
-export function checkConfig(value: unknown, basePath: string): LintConfig {
+function checkConfig(value: unknown, basePath: string): LintConfig {
   const config = checkKeys(value, 'the configuration', [
     '$schema',
     'preset',

@@ -1,6 +1,6 @@
 import rules from '../../rules/index.js';
 import { product } from '../product.js';
-import { presetNames, type PresetName, type WidgetRule } from '../rule/create-rule.js';
+import type { PresetName, WidgetRule } from '../rule/create-rule.js';
 
 /** The prefix of the rule names in a configuration. */
 export const prefix = product.name.replace('eslint-plugin-', '');
@@ -18,5 +18,3 @@ export function presetRules(preset: PresetName): Record<string, RuleEntry> {
   }
   return entries;
 }
-
-export { presetNames };

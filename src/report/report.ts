@@ -1,7 +1,7 @@
 import type { ESLint } from 'eslint';
 
 /** What a report may want to know beside the results. */
-export interface ReportContext {
+interface ReportContext {
   /** Absolute path of the folder that printed paths are relative to. */
   readonly cwd: string;
   /** Whether to print colours. */

@@ -10,11 +10,11 @@ export const presetNames = ['recommended', 'marketplace', 'amocrm'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** Severity in a preset, with options where the preset carries some. */
-export type PresetEntry<Options extends unknown[]> =
+type PresetEntry<Options extends unknown[]> =
   'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 
 /** What a rule says of itself beside ESLint's own meta. */
-export interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
+interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   readonly description: string;
   /** Presets that switch the rule on; a preset that is not named leaves it off. */
   readonly presets: Partial<Readonly<Record<PresetName, PresetEntry<Options>>>>;
@@ -22,7 +22,7 @@ export interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   readonly url?: string;
 }
 
-export interface WidgetRuleTypes<Options extends unknown[], MessageIds extends string> {
+interface WidgetRuleTypes<Options extends unknown[], MessageIds extends string> {
   LangOptions: Record<string, unknown>;
   Code: SourceCode;
   RuleOptions: Options;

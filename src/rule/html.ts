@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A piece of visible text between two tags, and where it stands in the text with HTML. */
-export interface Run {
+interface Run {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -10,7 +10,7 @@ export interface Run {
 }
 
 /** A tag that opens an element. */
-export interface Tag {
+interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
 }

@@ -20,7 +20,7 @@ const languages = {
   'jsonc/x': { plugins: { jsonc }, language: 'jsonc/x' },
 } as unknown as Record<LanguageName, Linter.Config>;
 
-export type LanguageName = 'our parser' | 'json/json' | 'jsonc/json' | 'jsonc/x';
+type LanguageName = 'our parser' | 'json/json' | 'jsonc/json' | 'jsonc/x';
 
 interface Case {
   name?: string;
