@@ -38,8 +38,8 @@ export function readPages(): readonly Page[] {
  * Reads a page.
  *
  * A paragraph that starts with ❌ or ✅ begins an example, and the fenced blocks up to the next one belong to it. Their
- * info strings are the language and the path in the widget, then where it matters how the file is stored: `bom`, `crlf`
- * or `utf-16`. A block `json options` holds the rule's options, a block `text files` lists further files.
+ * info strings are the language and the path in the widget, then where it matters how the file is stored: `bom`, `crlf`,
+ * `latin1` or `utf-16`. A block `json options` holds the rule's options, a block `text files` lists further files.
  */
 export function parsePage(rule: string, text: string): Page {
   const headings: string[] = [];
@@ -86,7 +86,8 @@ function exampleOf({ title, blocks }: { title: string; blocks: { info: string; t
 function stored(text: string, storage: readonly string[]): Uint8Array {
   const lines = storage.includes('crlf') ? text.replaceAll('\n', '\r\n') : text;
   const start = storage.includes('bom') || storage.includes('utf-16') ? '\uFEFF' : '';
-  return Buffer.from(start + lines, storage.includes('utf-16') ? 'utf16le' : 'utf8');
+  const encoding = storage.includes('utf-16') ? 'utf16le' : 'utf8';
+  return Buffer.from(start + lines, storage.includes('latin1') ? 'latin1' : encoding);
 }
 
 /** `script.js` is an empty file, `images/logo.png 130x100` a picture of that size. */

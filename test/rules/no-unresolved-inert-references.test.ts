@@ -44,7 +44,7 @@ testRule('no-unresolved-inert-references', {
         "amoforms_settings": { "title": ⟦"x.g"⟧ }
       }`,
       files,
-      errors: [...'abcdefg'].map((key) => unresolved(`x.${key}`)),
+      errors: Array.from('abcdefg', (key) => unresolved(`x.${key}`)),
     },
     {
       name: 'the tour, whatever is listed',

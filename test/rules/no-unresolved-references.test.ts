@@ -282,7 +282,7 @@ testRule('no-unresolved-references', {
         "amoforms_settings": { "title": ⟦"x.k"⟧, "error_text": ⟦"x.l"⟧ }
       }`,
       files: both(texts),
-      errors: [...'abcdefghijkl'].map((key) => unresolved(`x.${key}`)),
+      errors: Array.from('abcdefghijkl', (key) => unresolved(`x.${key}`)),
     },
     {
       name: 'settings are shown wherever they stand and whatever is listed',

@@ -13,6 +13,11 @@ testRule('require-tour-images', {
       name: 'an empty array and another type are left to other rules',
       code: { widget, tour: { is_tour: true, tour_images: { en: [], es: 'tour.png' } } },
     },
+    {
+      name: 'a misspelt code whose file and images have the right name is left to another rule',
+      code: { widget: { locale: ['eng'] }, tour: { tour_images: { en: paths } } },
+      files: { 'i18n/en.json': {} },
+    },
     { name: 'no tour', code: { widget } },
     {
       name: 'misspelt images are left to another rule',

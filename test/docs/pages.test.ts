@@ -1,0 +1,108 @@
+import { Linter } from 'eslint';
+import * as parser from 'jsonc-eslint-parser';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/index.js';
+import { parsePage, readPages, type Example } from '../helpers/pages.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const pages = readPages();
+
+describe('the pages and the rules', () => {
+  it('are the same set', () => {
+    expect(pages.map(({ rule }) => rule).sort()).toEqual(Object.keys(rules).sort());
+  });
+});
+
+describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s', (name, page) => {
+  const { meta } = rules[name as keyof typeof rules];
+  const has = (heading: string): boolean => page.headings.includes(heading);
+
+  it('has a failing and a passing example', () => {
+    expect(page.examples.map(({ isWrong }) => isWrong)).toEqual(
+      expect.arrayContaining([true, false]),
+    );
+  });
+
+  it('has the sections that every page has', () => {
+    expect(page.text).toContain('<!-- end auto-generated rule header -->');
+    expect(page.headings).toEqual(
+      expect.arrayContaining(['Why', 'Examples', 'When not to use it', 'Source']),
+    );
+  });
+
+  it('has a section on options and on fixes where the rule has some', () => {
+    const schema = meta?.schema as readonly unknown[] | undefined;
+    expect(has('Options')).toBe((schema ?? []).length > 0);
+    expect(has('Fixes')).toBe(Boolean(meta?.fixable ?? meta?.hasSuggestions));
+  });
+
+  it('shows how to switch the rule off', () => {
+    expect(page.text).toContain(`'kommo-widget/${name}'`);
+  });
+
+  it.each(page.examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
+    const ruleIds = lint(name, example).map(({ ruleId, message, fatal }) =>
+      fatal ? message : ruleId,
+    );
+    expect(new Set(ruleIds)).toEqual(new Set(example.isWrong ? [`own/${name}`] : []));
+  });
+});
+
+describe('a page', () => {
+  it('gives files, pictures, options and the way a file is stored', () => {
+    const { examples } = parsePage(
+      'rule',
+      [
+        '❌ Wrong:',
+        '```json manifest.json crlf\n{}\n```',
+        '```json options\n[{ "limit": 1 }]\n```',
+        'A paragraph between the blocks.',
+        '```json i18n/en.json bom\n{}\n```',
+        '```text files\nscript.js\nimages/logo.png 130x100\nimages/tour.jpg 2×1\n```',
+        '## Options',
+        '```json manifest.json\n["no example"]\n```',
+      ].join('\n\n'),
+    );
+    expect(examples).toHaveLength(1);
+    const [{ files, ...rest }] = examples as [Example];
+    expect(rest).toEqual({
+      title: '❌ Wrong:',
+      isWrong: true,
+      file: 'manifest.json',
+      options: [{ limit: 1 }],
+    });
+    expect(Object.keys(files)).toEqual([
+      'manifest.json',
+      'i18n/en.json',
+      'script.js',
+      'images/logo.png',
+      'images/tour.jpg',
+    ]);
+    expect(Buffer.from(files['manifest.json'] ?? []).toString()).toBe('{}\r\n');
+    expect([...(files['i18n/en.json'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+    expect(files['script.js']).toHaveLength(0);
+  });
+
+  it('refuses an example that names no file', () => {
+    expect(() => parsePage('rule', '✅ Right:\n\n```json\n{}\n```')).toThrow('names no file');
+    expect(() => parsePage('rule', '✅ Right:')).toThrow('has no file');
+  });
+});
+
+function lint(name: string, { file, files, options }: Example): Linter.LintMessage[] {
+  const root = temporaryFolder(files);
+  // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
+  const bytes = files[file] ?? new Uint8Array();
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return new Linter({ cwd: '/' }).verify(
+    text,
+    {
+      files: ['**/*.json'],
+      plugins: { own: { rules } },
+      languageOptions: { parser },
+      rules: { [`own/${name}`]: ['error', ...options] },
+    },
+    { filename: join(root, file) },
+  );
+}
