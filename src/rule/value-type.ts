@@ -5,7 +5,8 @@ import { quote, typeName } from './words.js';
 import type { Manifest } from '../widget/manifest.js';
 
 export const typeMessages = {
-  wrongType: '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
+  wrongType:
+    '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
   ...replaceMessage,
 };
 

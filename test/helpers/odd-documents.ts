@@ -169,7 +169,9 @@ export function slipsOf(value: unknown): readonly unknown[] {
     ];
   }
   if (Array.isArray(value)) return [[...(value as unknown[]), ...(value as unknown[])], value[0]];
-  return typeof value === 'object' ? [[value], Object.keys(value ?? {})] : [JSON.stringify(value), [value]];
+  return typeof value === 'object'
+    ? [[value], Object.keys(value ?? {})]
+    : [JSON.stringify(value), [value]];
 }
 
 /** A copy of a document in which the key at the end of a path is another one. */
