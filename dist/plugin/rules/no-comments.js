@@ -1,0 +1,93 @@
+import { createTextRule } from '../src/rule/create-rule.js';
+/**
+ * The platform reads strict JSON, which has no comments.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createTextRule({
+    name: 'no-comments',
+    meta: {
+        type: 'problem',
+        fixable: 'code',
+        docs: {
+            description: 'Disallow comments',
+            presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+        },
+        schema: [],
+        messages: {
+            comment: 'The platform reads strict JSON, which has no comments. Take this one out, and keep the note in another file.',
+        },
+    },
+    create(context, { isStrict }) {
+        if (isStrict)
+            return {};
+        const { sourceCode } = context;
+        return {
+            Program() {
+                for (const comments of neighbours(sourceCode)) {
+                    const [from, to] = comments.range;
+                    const { line, column } = sourceCode.getLocFromIndex(from);
+                    // A comment that switches rules off would hide itself, as it hides all that stands at or after it.
+                    const isDirective = sourceCode.text.slice(from, to).includes('eslint-disable');
+                    context.report({
+                        loc: {
+                            start: { line, column: isDirective ? -1 : column },
+                            end: sourceCode.getLocFromIndex(to),
+                        },
+                        messageId: 'comment',
+                        fix(fixer) {
+                            const { range, text } = takeOut(sourceCode, comments);
+                            return fixer.replaceTextRange(range, text);
+                        },
+                    });
+                }
+            },
+        };
+    },
+});
+function neighbours(sourceCode) {
+    const found = new Map();
+    for (const comment of sourceCode.getAllComments()) {
+        const after = sourceCode.getTokenAfter(comment);
+        const before = sourceCode.getTokenBefore(comment);
+        const [from, end] = comment.range;
+        // The parser of @eslint/json miscounts CRLF in a comment, so that its range may end too early.
+        const to = comment.type === 'Block' ? sourceCode.text.indexOf('*/', from + 2) + 2 : end;
+        found.set(after, { range: [found.get(after)?.range[0] ?? from, to], before, after });
+    }
+    return found.values();
+}
+/** What to write where, so that lines which held only comments go, and tokens stay apart that must not touch. */
+function takeOut({ text }, { range: [from, to], before, after }) {
+    const left = text.slice(before?.range[1] ?? 0, from);
+    const right = text.slice(to, after?.range[0]);
+    const leftBlanks = /[ \t]*$/u.exec(left)?.[0] ?? '';
+    const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? '';
+    const start = from - leftBlanks.length;
+    const end = to + rightBlanks.length;
+    const opensLine = lineBreak.test(left);
+    const closesLine = lineBreak.test(right);
+    // Other white space than JSON's can end no file, and at its start it may be taken for a byte-order mark.
+    if (!before)
+        return edit(0, after?.range[0] ?? text.length);
+    if (!after)
+        return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
+    if (opensLine && closesLine) {
+        const next = lineBreak.exec(right.slice(rightBlanks.length));
+        return edit(start, end + (next?.index === 0 ? next[0].length : 0));
+    }
+    if (opensLine)
+        return edit(from, end);
+    if (closesLine || after.value === ',' || after.value === ':')
+        return edit(start, end);
+    const ownBreak = lineBreak.exec(text.slice(from, to));
+    const areSigns = isSign(before) && isSign(after);
+    return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? ' ' : '')));
+}
+const lineBreak = /\r\n?|\n/u;
+function edit(start, end, text = '') {
+    return { range: [start, end], text };
+}
+function isSign({ value }) {
+    return value === '+' || value === '-';
+}

@@ -1,0 +1,52 @@
+import { createManifestRule } from '../src/rule/create-rule.js';
+import { addressesOf, isBelow } from '../src/rule/hosts.js';
+import { quote } from '../src/rule/words.js';
+/**
+ * Addresses of a manifest lead to a server that everyone can reach and that stays, and not to a developer's machine.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+    name: 'no-development-hosts',
+    meta: {
+        type: 'problem',
+        docs: {
+            description: 'Disallow localhost, hosts of a private network and tunnels in addresses',
+            presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+        },
+        schema: [
+            {
+                type: 'object',
+                properties: {
+                    allow: {
+                        type: 'array',
+                        items: { type: 'string' },
+                        uniqueItems: true,
+                        description: 'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+                    },
+                },
+                additionalProperties: false,
+            },
+        ],
+        defaultOptions: [{ allow: [] }],
+        messages: {
+            local: '"{{path}}" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.',
+            tunnel: '"{{path}}" leads to {{host}}, a tunnel to a developer\'s machine. Write the address of a server that stays.',
+        },
+    },
+    create(context, manifest) {
+        const [{ allow = [] }] = context.options;
+        return {
+            Program() {
+                for (const { place, value, host, problem } of addressesOf(manifest)) {
+                    if (problem !== 'local' && problem !== 'tunnel')
+                        continue;
+                    if (isBelow(host, allow))
+                        continue;
+                    const data = { path: place.path.join('.'), host: quote(host) };
+                    context.report({ node: value.node, messageId: problem, data });
+                }
+            },
+        };
+    },
+});

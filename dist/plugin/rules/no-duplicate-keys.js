@@ -1,0 +1,48 @@
+import { createTextRule } from '../src/rule/create-rule.js';
+import { remove } from '../src/rule/edit.js';
+import { quote } from '../src/rule/words.js';
+import { JsonValue } from '../src/widget/json-value.js';
+/**
+ * Of several members with one key a parser keeps the last; the others are read by people and by nobody else.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
+ */
+export default createTextRule({
+    name: 'no-duplicate-keys',
+    meta: {
+        type: 'problem',
+        hasSuggestions: true,
+        docs: {
+            description: 'Disallow a key that stands in its object again',
+            presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+        },
+        schema: [],
+        messages: {
+            duplicate: 'The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.',
+            remove: 'Take this one out, which has no effect.',
+        },
+    },
+    create(context) {
+        const { sourceCode } = context;
+        return {
+            JSONObjectExpression({ properties }) {
+                const last = new Map();
+                for (const property of properties.toReversed()) {
+                    const member = new JsonValue(property.value, undefined, property);
+                    const key = member.key ?? '';
+                    const winner = last.get(key);
+                    if (!winner) {
+                        last.set(key, property);
+                        continue;
+                    }
+                    context.report({
+                        node: property.key,
+                        messageId: 'duplicate',
+                        data: { key: quote(key), line: winner.loc.start.line },
+                        suggest: [{ messageId: 'remove', fix: remove(sourceCode, member) }],
+                    });
+                }
+            },
+        };
+    },
+});

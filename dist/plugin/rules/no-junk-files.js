@@ -1,0 +1,68 @@
+import { isJunk } from 'junk';
+import picomatch from 'picomatch';
+import { unused } from '../src/platform/files.js';
+import { createManifestRule } from '../src/rule/create-rule.js';
+import { startOf } from '../src/rule/place.js';
+import { allOf } from '../src/rule/words.js';
+import { walk } from '../src/widget/walk.js';
+/** As many names as a line takes. */
+const shown = 10;
+/**
+ * The widget folder holds nothing that must not be uploaded with it.
+ *
+ * @see https://developers.kommo.com/docs/getting-listed
+ */
+export default createManifestRule({
+    name: 'no-junk-files',
+    meta: {
+        type: 'suggestion',
+        docs: {
+            description: 'Disallow files in the widget folder that must not be uploaded',
+            presets: { marketplace: 'warn' },
+        },
+        schema: [
+            {
+                type: 'object',
+                properties: {
+                    ignore: {
+                        type: 'array',
+                        items: { type: 'string' },
+                        uniqueItems: true,
+                        description: 'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+                    },
+                },
+                additionalProperties: false,
+            },
+        ],
+        defaultOptions: [{ ignore: [] }],
+        messages: {
+            junk: 'An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.',
+            moreJunk: 'An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive.',
+        },
+    },
+    create(context, { root, widget }) {
+        const [{ ignore = [] }] = context.options;
+        const isIgnored = picomatch(ignore, { dot: true });
+        return {
+            Program() {
+                // Hidden folders such as `.git` are tools' own, and who zips a folder leaves them out or has larger worries.
+                const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith('.') || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+                if (junk.length === 0)
+                    return;
+                const more = junk.length - shown;
+                const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+                context.report({
+                    loc: startOf(root),
+                    ...(more > 0
+                        ? { messageId: 'moreJunk', data: { ...data, more } }
+                        : { messageId: 'junk', data }),
+                });
+            },
+        };
+    },
+});
+function isUnused({ name, kind }) {
+    if (isJunk(name) || (kind === 'folder' && unused.folders.includes(name)))
+        return true;
+    return kind === 'file' && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}

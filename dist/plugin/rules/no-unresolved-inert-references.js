@@ -1,0 +1,32 @@
+import { createManifestRule } from '../src/rule/create-rule.js';
+import { replaceMessage } from '../src/rule/replace.js';
+import { checkReference, referenceMessages } from '../src/rule/reference.js';
+/**
+ * References in the tour's description and in blocks whose location is not listed lead somewhere too; live widgets
+ * with such a gap show that the platform lets it pass.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+    name: 'no-unresolved-inert-references',
+    meta: {
+        type: 'problem',
+        hasSuggestions: true,
+        docs: {
+            description: 'Disallow unresolved references in the tour and in blocks that are not shown',
+            presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+        },
+        schema: [],
+        messages: { ...referenceMessages, ...replaceMessage },
+    },
+    create(context, manifest) {
+        return {
+            Program() {
+                for (const reference of manifest.references) {
+                    if (!manifest.isShown(reference))
+                        checkReference(context, manifest, reference);
+                }
+            },
+        };
+    },
+});

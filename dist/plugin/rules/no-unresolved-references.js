@@ -1,0 +1,31 @@
+import { createManifestRule } from '../src/rule/create-rule.js';
+import { replaceMessage } from '../src/rule/replace.js';
+import { checkReference, referenceMessages } from '../src/rule/reference.js';
+/**
+ * A text such as `widget.name` leads to a text in every declared locale file.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+    name: 'no-unresolved-references',
+    meta: {
+        type: 'problem',
+        hasSuggestions: true,
+        docs: {
+            description: 'Disallow references to texts that a declared locale file does not have',
+            presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+        },
+        schema: [],
+        messages: { ...referenceMessages, ...replaceMessage },
+    },
+    create(context, manifest) {
+        return {
+            Program() {
+                for (const reference of manifest.references) {
+                    if (manifest.isShown(reference))
+                        checkReference(context, manifest, reference);
+                }
+            },
+        };
+    },
+});

@@ -1,0 +1,28 @@
+import { createManifestRule } from '../src/rule/create-rule.js';
+import { checkFields, fieldMessages } from '../src/rule/fields.js';
+/**
+ * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
+ * every real field carries it, and two developers added it to mend a package for the upload.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+    name: 'require-required-flag',
+    meta: {
+        type: 'problem',
+        hasSuggestions: true,
+        docs: {
+            description: 'Require fields of settings and of the Digital Pipeline to carry `required`',
+            presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+        },
+        schema: [],
+        messages: fieldMessages,
+    },
+    create(context, manifest) {
+        return {
+            Program() {
+                checkFields(context, manifest, 'require-required-flag');
+            },
+        };
+    },
+});

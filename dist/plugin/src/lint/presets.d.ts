@@ -1,0 +1,7 @@
+import type { PresetName } from '../rule/create-rule.js';
+/** The prefix of the rule names in a configuration. */
+export declare const prefix: string;
+/** Severity, and options where the preset carries some. */
+export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
+/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
+export declare function presetRules(preset: PresetName): Record<string, RuleEntry>;

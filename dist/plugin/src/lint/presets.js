@@ -1,0 +1,14 @@
+import rules from '../../rules/index.js';
+import { product } from '../product.js';
+/** The prefix of the rule names in a configuration. */
+export const prefix = product.name.replace('eslint-plugin-', '');
+/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
+export function presetRules(preset) {
+    const entries = {};
+    for (const [name, rule] of Object.entries(rules)) {
+        const entry = rule.meta?.docs?.presets[preset];
+        if (entry !== undefined)
+            entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
+    }
+    return entries;
+}

@@ -1,0 +1,33 @@
+import { pages } from './fact.js';
+const drawnByScript = ['checkbox', 'select', 'list', 'radio', 'date', 'file', 'button', 'boolean'];
+const textual = ['string', 'textarea', 'input', 'email', 'phone'];
+/** `settings.<code>.type`; anything that is no plain input is drawn by script.js as `custom`. */
+export const settingsFieldTypes = {
+    types: ['text', 'pass', 'users', 'users_lp', 'custom'],
+    aliases: {
+        ...Object.fromEntries(drawnByScript.map((name) => [name, 'custom'])),
+        ...Object.fromEntries([...textual, 'number', 'numeric', 'url', 'link'].map((n) => [n, 'text'])),
+        password: 'pass',
+        secret: 'pass',
+        user: 'users',
+    },
+    source: pages.fieldTypes,
+    confidence: 'high',
+};
+/** `salesbot_designer.<handler>.settings.<field>.type`. */
+export const salesbotFieldTypes = {
+    types: ['text', 'numeric', 'url'],
+    aliases: {
+        ...Object.fromEntries(textual.map((name) => [name, 'text'])),
+        number: 'numeric',
+        integer: 'numeric',
+        int: 'numeric',
+        float: 'numeric',
+        link: 'url',
+        uri: 'url',
+    },
+    source: pages.salesbot,
+    confidence: 'high',
+};
+/** Keys of `salesbot_designer` that stand beside the handlers and are none. */
+export const salesbotNonHandlerKeys = ['logo'];

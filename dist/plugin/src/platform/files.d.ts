@@ -1,0 +1,13 @@
+import { type Fact } from './fact.js';
+/** The file that draws a widget in the interface. */
+export declare const script: Fact & {
+    readonly name: string;
+};
+/**
+ * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
+ * editors leave behind.
+ */
+export declare const unused: Fact & {
+    readonly folders: readonly string[];
+    readonly endings: readonly string[];
+};

@@ -1,0 +1,17 @@
+import { type Fact, type Platform } from './fact.js';
+/** An item of the left menu that the platform brings itself, and where a widget may do what with it. */
+export interface SystemItem extends Fact {
+    readonly code: string;
+    /** An item of a widget may be put after it, as `sort.after`. */
+    readonly followable: readonly Platform[];
+    /** It may be taken out of the menu, as `is_hidden`. */
+    readonly hideable: readonly Platform[];
+    /** It may be given more pages, as `submenu`. */
+    readonly extendable: readonly Platform[];
+}
+/** Every other code in `left_menu` is an item of the widget's own. */
+export declare const systemItems: readonly SystemItem[];
+/** Keys of `icons`, one picture for each theme of the interface. */
+export declare const iconThemes: Fact & {
+    readonly names: readonly string[];
+};

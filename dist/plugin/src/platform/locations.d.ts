@@ -1,0 +1,48 @@
+import { type Fact, type Platform } from './fact.js';
+/** A key that a location needs inside its block. */
+export interface BlockKey {
+    readonly name: string;
+    readonly kind: 'reference' | 'boolean' | 'url' | 'color';
+    /** What the key holds, to end a sentence that asks for it. */
+    readonly meaning: string;
+    /** Whether the location is broken without it, or only likely to be. */
+    readonly need: 'required' | 'expected';
+    /** A value that is right in most widgets. */
+    readonly usual?: string | boolean;
+    /** Whether the upload form is known to take no reference but the usual one. */
+    readonly usualOnly?: true;
+    /** Where in the block the documentation prints the key by mistake. */
+    readonly misprint?: readonly string[];
+}
+/** The top-level block of the manifest in which a location is set up. */
+export interface LocationBlock {
+    readonly name: string;
+    readonly keys: readonly BlockKey[];
+    /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
+    readonly alone: 'works' | 'inert' | 'partly';
+}
+/** A place of the interface that a widget can ask for in `locations`. */
+export interface Location extends Fact {
+    /** The name without suffix. */
+    readonly name: string;
+    readonly description: string;
+    readonly platforms: readonly Platform[];
+    /** A card or a list, whose right-hand panel is asked for with `-1` and declined with `-0`. */
+    readonly area: boolean;
+    /** What a suffix does where the location is no area; where nothing is said, it has no meaning. */
+    readonly suffix?: 'refused' | 'undocumented';
+    /** Whether nothing is seen there without `script.js`. */
+    readonly script: boolean;
+    readonly block?: LocationBlock;
+    /** Locations of which at least one has to be listed too. */
+    readonly needsOneOf?: readonly string[];
+    /** The dotted key that every locale file has to have. */
+    readonly text?: string;
+}
+/** The endings of an area: the script is loaded and draws nothing, or it draws in the right-hand panel. */
+export declare const areaSuffixes: {
+    readonly load: '-0';
+    readonly draw: '-1';
+};
+/** Every location that either platform documents, or documented and has never been seen to refuse since. */
+export declare const locations: readonly Location[];

@@ -1,0 +1,151 @@
+import { pages } from './fact.js';
+/** `widget.support`: the two addresses that people ask for help at. */
+export const supportPlaces = [
+    {
+        path: ['widget', 'support', 'link'],
+        kind: 'url',
+        meaning: 'URL of the page where people ask for help',
+        source: pages.manifest,
+        confidence: 'high',
+    },
+    {
+        path: ['widget', 'support', 'email'],
+        kind: 'email',
+        meaning: 'e-mail address where people ask for help',
+        source: pages.manifest,
+        confidence: 'high',
+    },
+];
+/** The addresses that the platform itself sends requests to or opens. */
+export const endpointPlaces = [
+    {
+        path: ['dp', 'webhook_url'],
+        kind: 'url',
+        meaning: 'URL that the platform sends the events of the digital pipeline to',
+        source: pages.digitalPipeline,
+        confidence: 'high',
+    },
+    {
+        path: ['sms', 'endpoint'],
+        kind: 'url',
+        meaning: 'URL that the platform sends each text message to',
+        source: pages.manifest,
+        confidence: 'high',
+    },
+    {
+        path: ['mobile', 'frame_url'],
+        kind: 'url',
+        meaning: 'URL of the page that the mobile app opens',
+        source: pages.manifest,
+        confidence: 'high',
+    },
+];
+/**
+ * Names that stand for a name to be filled in.
+ *
+ * `.test` is left out: no manifest was seen with it, and examples need a host that is no one's.
+ */
+export const placeholderHosts = [
+    {
+        domains: ['example.com'],
+        source: 'https://github.com/kommo-crm/create-kommo-integration',
+        confidence: 'high',
+    },
+    {
+        domains: ['example.net', 'example.org', 'example'],
+        source: 'https://www.rfc-editor.org/rfc/rfc6761',
+        confidence: 'high',
+    },
+    {
+        domains: [],
+        labels: ['yourdomain', 'your-domain', 'yourcompany', 'your-company', 'yoursite', 'your-site'],
+        source: 'https://github.com/zydzymax/salesbot-mvp',
+        confidence: 'medium',
+    },
+];
+/** Names that lead nowhere outside of one machine or one network. */
+export const localHosts = [
+    {
+        domains: ['localhost'],
+        source: 'https://www.rfc-editor.org/rfc/rfc6761',
+        confidence: 'high',
+    },
+    {
+        domains: ['local'],
+        source: 'https://www.rfc-editor.org/rfc/rfc6762',
+        confidence: 'high',
+    },
+    {
+        domains: ['home.arpa'],
+        source: 'https://www.rfc-editor.org/rfc/rfc8375',
+        confidence: 'high',
+    },
+    {
+        domains: ['internal', 'lan', 'intranet', 'corp', 'home'],
+        source: 'https://www.rfc-editor.org/rfc/rfc6762#appendix-G',
+        confidence: 'high',
+    },
+];
+/** Services that lend a public name to a developer's machine for as long as a command runs there. */
+export const tunnelHosts = [
+    {
+        domains: ['ngrok.io', 'ngrok.app', 'ngrok.dev', 'ngrok-free.app', 'ngrok-free.dev'],
+        source: 'https://publicsuffix.org/list/public_suffix_list.dat',
+        confidence: 'high',
+    },
+    {
+        domains: ['loca.lt', 'localtunnel.me'],
+        source: 'https://github.com/localtunnel/localtunnel',
+        confidence: 'high',
+    },
+    {
+        domains: ['trycloudflare.com'],
+        source: 'https://publicsuffix.org/list/public_suffix_list.dat',
+        confidence: 'high',
+    },
+    {
+        domains: ['serveo.net', 'serveousercontent.com'],
+        source: 'https://serveo.net',
+        confidence: 'high',
+    },
+    {
+        domains: ['localhost.run', 'lhr.life', 'lhr.rocks'],
+        source: 'https://localhost.run/docs',
+        confidence: 'medium',
+    },
+    {
+        domains: ['pinggy.link', 'pinggy-free.link', 'pinggy.net', 'pinggy.online'],
+        source: 'https://pinggy.io/docs',
+        confidence: 'medium',
+    },
+    {
+        domains: ['tunnelmole.net'],
+        source: 'https://github.com/robbie-cahill/tunnelmole-client',
+        confidence: 'medium',
+    },
+    {
+        domains: ['loclx.io'],
+        source: 'https://localxpose.io/docs',
+        confidence: 'medium',
+    },
+    {
+        domains: ['share.zrok.io'],
+        source: 'https://docs.zrok.io',
+        confidence: 'medium',
+    },
+    {
+        domains: ['sharedwithexpose.com'],
+        source: 'https://expose.dev/docs',
+        confidence: 'medium',
+    },
+    {
+        domains: ['devtunnels.ms'],
+        source: 'https://learn.microsoft.com/azure/developer/dev-tunnels/',
+        confidence: 'high',
+    },
+    {
+        domains: ['app.github.dev'],
+        source: 'https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace',
+        confidence: 'high',
+    },
+];

@@ -1,0 +1,15 @@
+import validator from 'validator/lib/isEmail.js';
+/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
+export function isHttpUrl(text) {
+    return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+/** Whether a text is one e-mail address and nothing else. */
+export function isAddress(text) {
+    return validator.default(text, { allow_utf8_local_part: true });
+}
+/** The URL that a text was most likely meant to be: without blanks around it, and with `https:` in front of a host. */
+export function meantUrl(text) {
+    const url = text.trim().replace(/^\/\//u, '');
+    const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url);
+    return [url, ...(isHost ? [`https://${url}`] : [])].find(isHttpUrl);
+}

@@ -1,0 +1,33 @@
+import { localeDocumentOf, manifestOf, widgetTextOf } from './documents.js';
+/** The presets, each for one place that widgets are uploaded to. */
+export const presetNames = ['recommended', 'marketplace', 'amocrm'];
+const pagesRoot = 'https://github.com/OWNER/REPO/blob/main/docs/rules';
+/** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
+export function createManifestRule(rule) {
+    return createRule(rule, manifestOf);
+}
+/** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
+export function createLocaleRule(rule) {
+    return createRule(rule, localeDocumentOf);
+}
+/** A rule over both: the manifest of a widget and the files of its `i18n`. */
+export function createDocumentRule(rule) {
+    return createRule(rule, (context) => manifestOf(context) ?? localeDocumentOf(context));
+}
+/** A rule over how both are written; the manifest beside a locale file may be broken. */
+export function createTextRule(rule) {
+    return createRule(rule, widgetTextOf);
+}
+function createRule({ name, meta, create }, documentOf) {
+    return {
+        meta: {
+            ...meta,
+            languages: ['js/js', 'json/*', 'jsonc/*'],
+            docs: { ...meta.docs, url: `${pagesRoot}/${name}.md` },
+        },
+        create(context) {
+            const document = documentOf(context);
+            return document ? create(context, document) : {};
+        },
+    };
+}

@@ -1,0 +1,67 @@
+import { Parser } from 'htmlparser2';
+/** Elements whose content is no text for people. */
+const hidden = new Set(['script', 'style']);
+/** Elements that begin a new line. */
+const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
+/** Reads a text as a browser reads HTML. */
+export function readHtml(source) {
+    const tags = [];
+    const runs = [];
+    const pieces = [];
+    /** How many open elements hide their text, and how many are links. */
+    const depth = { hidden: 0, link: 0 };
+    let continued = false;
+    const cross = (name, step) => {
+        continued = false;
+        if (lineBreaking.test(name))
+            pieces.push(' ');
+        if (hidden.has(name))
+            depth.hidden += step;
+        if (name === 'a')
+            depth.link += step;
+    };
+    const parser = new Parser({
+        onopentag(name, attributes) {
+            tags.push({ name, attributes });
+            cross(name, 1);
+        },
+        onclosetag(name) {
+            cross(name, -1);
+        },
+        oncomment() {
+            continued = false;
+        },
+        ontext(text) {
+            if (depth.hidden > 0)
+                return;
+            pieces.push(text);
+            const last = continued ? runs.pop() : undefined;
+            runs.push({
+                text: (last?.text ?? '') + text,
+                start: last?.start ?? parser.startIndex,
+                end: parser.endIndex + 1,
+                inLink: depth.link > 0,
+            });
+            continued = true;
+        },
+    });
+    parser.end(source);
+    return { tags, runs, visible: pieces.join('').replace(/\s+/gu, ' ').trim() };
+}
+/** Each segment carries a copy of the text that it was cut from, so a long text has to be cut in pieces before. */
+const pieceLength = 500;
+let segmenter;
+/** How many characters a person counts: an emoji, or a letter with its accents, is one. */
+export function countCharacters(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    let count = 0;
+    for (let start = 0; start < text.length;) {
+        const end = start + pieceLength;
+        const characters = Array.from(segmenter.segment(text.slice(start, end)));
+        // The last one may go on in the next piece.
+        const cut = end < text.length && characters.length > 1 ? characters.pop() : undefined;
+        count += characters.length;
+        start = cut ? start + cut.index : end;
+    }
+    return count;
+}

@@ -1,0 +1,39 @@
+import { locales } from '../platform/locales.js';
+import { didYouMean } from './did-you-mean.js';
+const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
+/** Whether one of the platforms shows its interface in a language. */
+export function isKnownCode(code) {
+    return knownCodes.has(code);
+}
+/**
+ * Declared codes without a file of their name, beside the undeclared file that was meant by each: another case
+ * (`ES.json` for `es`), the same language with or without a region (`pt.json` for `pt-BR`), or a slip of the pen
+ * (`en.json` for `eng`).
+ */
+export function misnamedLocaleFiles({ locales: declared, widget }) {
+    const misnamed = new Map();
+    const undeclared = widget.localeFiles.filter(({ name }) => !declared.has(name.replace(/\.json$/u, '')));
+    for (const code of declared.keys()) {
+        if (widget.localeFile(code))
+            continue;
+        const sameLanguage = undeclared.filter((file) => languageOf(file.code) === languageOf(code));
+        const meant = sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ??
+            sameLanguage[0] ??
+            nearest(code, undeclared);
+        if (meant)
+            misnamed.set(code, meant);
+    }
+    return misnamed;
+}
+/** Two codes that a platform knows are two languages, however alike they look. */
+function nearest(code, files) {
+    if (isKnownCode(code))
+        return undefined;
+    const known = files.filter((file) => isKnownCode(file.code));
+    const meant = didYouMean(code, known.map((file) => file.code));
+    return known.find((file) => file.code === meant);
+}
+/** The language of a code, without its region and in lower case. */
+export function languageOf(code) {
+    return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
+}

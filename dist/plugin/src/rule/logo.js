@@ -1,0 +1,68 @@
+import { logoFile } from '../platform/images.js';
+import { readLocation } from '../widget/location.js';
+import { formatText, sizeText } from './image.js';
+import { startOf } from './place.js';
+export const logoMessages = {
+    missing: 'The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.',
+    otherCase: 'The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.',
+    otherEnding: 'The logo {{path}} is missing, and there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.',
+    unreadable: 'The logo {{path}} can not be read. It must be an ordinary readable file inside the widget folder.',
+    empty: 'The logo {{path}} is an empty file, the platform wants {{format}} of {{size}} pixels. Save the picture again.',
+    unknown: 'The logo {{path}} is no picture in any known format, the platform wants {{format}} of {{size}} pixels. Save the picture again.',
+    truncated: 'The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.',
+    wrongFormat: 'The logo {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.',
+    wrongSize: 'The logo {{path}} is {{found}}, the platform wants {{size}}. Save it with exactly this width and height in pixels.',
+    tooHeavy: 'The logo {{path}} has {{bytes}} bytes, the platform takes at most {{maxBytes}}. Compress the picture.',
+};
+/** Names that pictures have which were not saved as the platform wants them. */
+const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
+/** Whether the platform certainly looks for a logo, given the locations that are listed. */
+export function isWanted({ wanted }, manifest) {
+    if (wanted === 'always')
+        return true;
+    if (wanted !== 'in areas')
+        return manifest.locations.has(wanted.location);
+    return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
+}
+/** Reports what is wrong with a logo, each mistake by itself: its file, its format, its size, its weight. */
+export function checkLogo(context, manifest, logo) {
+    const { widget } = manifest;
+    if (!widget.exists)
+        return;
+    const known = {
+        path: logo.path,
+        format: formatText(logoFile.format),
+        size: sizeText(logo),
+        maxBytes: logoFile.maxBytes,
+    };
+    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
+    const report = (messageId, data = {}) => {
+        context.report({ loc, messageId, data: { ...known, ...data } });
+    };
+    const found = widget.find(logo.path);
+    if (!found) {
+        const other = otherFile(manifest, logo);
+        report(other === undefined ? 'missing' : 'otherEnding', { found: other });
+        return;
+    }
+    if (!found.exact)
+        report('otherCase', { found: found.path });
+    const { path, state, bytes, format, size } = widget.image(found.path);
+    if (state !== 'ok') {
+        report(state, { path, bytes });
+        return;
+    }
+    if (format && format !== logoFile.format)
+        report('wrongFormat', { path, found: formatText(format) });
+    if (size && (size.width !== logo.width || size.height !== logo.height))
+        report('wrongSize', { path, found: sizeText(size) });
+    if (bytes > logoFile.maxBytes)
+        report('tooHeavy', { path, bytes });
+}
+/** The picture of another format that is there in the place of a logo. */
+function otherFile({ widget }, { path }) {
+    const stem = path.replace(/\.[^.]*$/u, '');
+    const found = otherEndings.map((ending) => widget.find(`${stem}.${ending}`));
+    return found.find((one) => one !== undefined)?.path;
+}

@@ -1,0 +1,46 @@
+import picomatch from 'picomatch';
+import { compareTrees, textPaths } from '../widget/parity.js';
+import { isObject } from '../widget/parse.js';
+/** The option that the rules on missing and on extra keys share. */
+export const parityOptions = {
+    schema: [
+        {
+            type: 'object',
+            properties: {
+                ignore: {
+                    type: 'array',
+                    items: { type: 'string', minLength: 1 },
+                    uniqueItems: true,
+                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+                },
+            },
+            additionalProperties: false,
+        },
+    ],
+    defaults: [{ ignore: [] }],
+};
+/**
+ * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
+ * manifest or a listed location leads to: the unresolved reference is the one finding then.
+ */
+export function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] }]) {
+    const primary = manifest.primaryLocale;
+    if (!primary || primary.code === code || !manifest.locales.has(code))
+        return [];
+    const { plain } = root;
+    if (!isObject(plain))
+        return [];
+    const references = new Set([...manifest.references, ...manifest.locationTexts].map(({ path }) => path));
+    const isIgnored = matcherOf(ignore);
+    return compareTrees(primary.tree, plain).filter(({ path, value }) => {
+        const texts = textPaths(value, path);
+        return texts.length === 0
+            ? !isIgnored(path)
+            : texts.some((text) => !references.has(text.join('.')) && !isIgnored(text));
+    });
+}
+/** A pattern leaves out the keys that it matches and everything below them. */
+function matcherOf(patterns) {
+    const matchers = patterns.map((pattern) => picomatch(pattern.replaceAll('.', '/')));
+    return (path) => path.some((_, index) => matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))));
+}

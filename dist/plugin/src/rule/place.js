@@ -1,0 +1,12 @@
+/** Where to say that a value lacks something: at its key, or at the opening bracket where it is the root. */
+export function startOf(value) {
+    if (value.property)
+        return value.property.key.loc;
+    const { start } = value.node.loc;
+    return { start, end: { line: start.line, column: start.column + 1 } };
+}
+/** The keys that lead from the root to a value; the places in arrays are left out. */
+export function keyPath(value) {
+    const path = value.parent ? keyPath(value.parent) : [];
+    return value.key === undefined ? path : [...path, value.key];
+}

@@ -1,0 +1,18 @@
+/** What the platforms are called in a message. */
+export const platformNames = {
+    kommo: 'Kommo',
+    amocrm: 'amoCRM',
+};
+/** The option of rules that hold a manifest against what one of the two platforms has. */
+export const platformOption = {
+    enum: ['kommo', 'amocrm'],
+    description: 'The platform that the widget is uploaded to.',
+};
+/** The schema of a rule that has no other option. */
+export const platformSchema = [
+    {
+        type: 'object',
+        properties: { platform: platformOption },
+        additionalProperties: false,
+    },
+];

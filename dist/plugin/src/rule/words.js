@@ -1,0 +1,36 @@
+const longest = 60;
+/** A text from the document, quoted for a message and shortened where it is long. */
+export function quote(text) {
+    const characters = Array.from(text);
+    const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+    return JSON.stringify(shown);
+}
+/** The number of a character that can not be seen, as in `U+00A0`. */
+export function numberOf(character) {
+    return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
+export function oneOf(values) {
+    return join(values, 'or');
+}
+/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
+export function allOf(values) {
+    return join(values, 'and');
+}
+function join(values, word) {
+    const quoted = values.map(quote);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
+}
+/** What a JSON type is called in a message. */
+export function typeName(type) {
+    const names = {
+        object: 'an object',
+        array: 'an array',
+        string: 'a string',
+        number: 'a number',
+        boolean: 'a boolean',
+        null: 'null',
+    };
+    return names[type] ?? 'no JSON value';
+}

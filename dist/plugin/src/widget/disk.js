@@ -1,0 +1,100 @@
+import { Buffer } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, constants, } from 'node:fs';
+import { join, sep } from 'node:path';
+/** Enough for the files of a few widgets; what falls out is read again. */
+const cacheLimit = 512;
+/** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
+const clockTick = 2000;
+/** A named pipe would block a plain open for ever; Windows has no such flag. */
+const nonBlocking = constants.O_NONBLOCK ?? 0;
+const cache = new Map();
+/**
+ * A widget folder on the disk.
+ *
+ * File contents are kept between calls and read again when modification time or size have changed, so that an editor
+ * that keeps the process alive is told the truth.
+ */
+export class DiskFiles {
+    #root;
+    #realRoot;
+    /** @param root absolute path of the widget folder */
+    constructor(root) {
+        this.#root = root;
+    }
+    list(folder) {
+        return attempt(() => readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
+            name: entry.name,
+            kind: kindOf(entry),
+        })));
+    }
+    read(path, limit = Infinity) {
+        return this.#open(path, (file, stat) => {
+            const length = Math.min(stat.size, limit);
+            const key = `${String(limit)}:${join(this.#root, path)}`;
+            const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
+            const cached = cache.get(key);
+            if (cached?.stamp === stamp && cached.isSettled)
+                return cached.bytes;
+            const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
+            const read = new Uint8Array(length);
+            const content = read.subarray(0, readFully(file, read));
+            const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+            remember(key, { stamp, isSettled, bytes });
+            return bytes;
+        });
+    }
+    size(path) {
+        return this.#open(path, (_file, stat) => stat.size);
+    }
+    #open(path, use) {
+        return attempt(() => {
+            const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
+            try {
+                const stat = fstatSync(file);
+                return stat.isFile() ? use(file, stat) : undefined;
+            }
+            finally {
+                closeSync(file);
+            }
+        });
+    }
+    /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
+    #resolve(path) {
+        this.#realRoot ??= realpathSync(this.#root);
+        const real = realpathSync(join(this.#realRoot, path));
+        const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
+        if (real !== this.#realRoot && !real.startsWith(prefix))
+            throw new Error('outside the widget folder');
+        return real;
+    }
+}
+/** A link is a file, whatever it leads to: who walks through folders must not follow it in a circle. */
+function kindOf(entry) {
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isFile() || entry.isSymbolicLink() ? 'file' : 'other';
+}
+function readFully(file, bytes) {
+    let count = 0;
+    while (count < bytes.length) {
+        const read = readSync(file, bytes, count, bytes.length - count, null);
+        if (read === 0)
+            break;
+        count += read;
+    }
+    return count;
+}
+function remember(key, file) {
+    cache.delete(key);
+    cache.set(key, file);
+    if (cache.size > cacheLimit)
+        cache.delete(cache.keys().next().value);
+}
+function attempt(action) {
+    try {
+        return action();
+    }
+    catch {
+        return undefined;
+    }
+}

@@ -1,0 +1,105 @@
+import { misplacements } from '../platform/keys.js';
+import { readLocation } from './location.js';
+import { looksLikeReference, resolveReference, textPlaces } from './references.js';
+/** The manifest of a widget as its authors meant it. */
+export class Manifest {
+    root;
+    widget;
+    #references;
+    constructor(root, 
+    /** The folder around the manifest. */
+    widget) {
+        this.root = root;
+        this.widget = widget;
+    }
+    /** The value at a path of keys. */
+    get(...path) {
+        return this.root.get(...path);
+    }
+    /** The value at a path of keys, also where it was put in another place by mistake. */
+    find(...path) {
+        const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
+        return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
+    }
+    /** The values in wrong places, also where the right place is taken. */
+    get misplaced() {
+        return misplacements.flatMap((misplacement) => {
+            const value = this.get(...misplacement.from);
+            return value ? [{ value, misplacement }] : [];
+        });
+    }
+    /** `settings`, also where it was put inside `widget` by mistake. */
+    get settings() {
+        return this.find('settings');
+    }
+    /** `widget.locale`, also where it was put at the top level by mistake. */
+    get localeBlock() {
+        return this.find('widget', 'locale');
+    }
+    /** The declared languages, each code once, in their order: the first mention of each. */
+    get locales() {
+        const codes = new Map();
+        for (const element of this.localeBlock?.elements ?? []) {
+            const code = element.text;
+            if (code !== undefined && code.trim() !== '' && !codes.has(code))
+                codes.set(code, element);
+        }
+        return codes;
+    }
+    /** The language that the others are compared with: the first declared one whose file parses. */
+    get primaryLocale() {
+        return this.parsedLocaleFiles[0];
+    }
+    /** The files of the declared languages that can be read. */
+    get parsedLocaleFiles() {
+        return [...this.locales.keys()].flatMap((code) => {
+            const file = this.widget.localeFile(code);
+            return file?.state === 'parsed' ? [file] : [];
+        });
+    }
+    /** `locations`, also where it was put inside `widget` by mistake. */
+    get locationsBlock() {
+        return this.find('locations');
+    }
+    /** The listed locations: the first mention of each text. */
+    get locations() {
+        const listed = new Map();
+        for (const element of this.locationsBlock?.elements ?? []) {
+            if (element.text !== undefined && !listed.has(element.text))
+                listed.set(element.text, element);
+        }
+        return listed;
+    }
+    /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
+    get locationTexts() {
+        const texts = new Map();
+        for (const [entry, value] of this.locations) {
+            const path = readLocation(entry)?.location.text;
+            if (path !== undefined && !texts.has(path))
+                texts.set(path, { value, path });
+        }
+        return [...texts.values()];
+    }
+    /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
+    isShown({ value, location }) {
+        if (value === this.get('tour', 'tour_description'))
+            return false;
+        return location === undefined || this.locations.has(location);
+    }
+    /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
+    get references() {
+        this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
+            const path = place.value.text;
+            if (path === undefined)
+                return [];
+            const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
+            const hasForm = looksLikeReference(path);
+            // A literal such as "settings" may well be the name of a group of texts too.
+            const isReference = place.mayBeLiteral
+                ? typeof target === 'string' || (hasForm && target !== undefined)
+                : target !== undefined || hasForm;
+            return isReference ? [{ ...place, path }] : [];
+        });
+        return this.#references;
+    }
+}
