@@ -1,7 +1,3 @@
-import { Linter } from 'eslint';
-import * as parser from 'jsonc-eslint-parser';
-import { expect, it } from 'vitest';
-import { rules } from '../../src/index.js';
 import { testRule } from '../helpers/test-rule.js';
 
 const settings = { 'kommo-widget': { widget: true } };
@@ -125,26 +121,4 @@ testRule('no-comments', {
       refusedBy,
     },
   ],
-});
-
-it.each([
-  ['/* eslint-disable */ [ ]', '[ ]'],
-  ['[ ] // eslint-disable-line', '[ ]'],
-  ['[ // eslint-disable-line own/no-comments -- it is needed\n]', '[\n]'],
-  ['/* eslint-disable */\n[ ] // another', '[ ]'],
-])('%j does not hide itself', (code, output) => {
-  const linter = new Linter({ cwd: '/' });
-  const config: Linter.Config = {
-    files: ['**/*.json'],
-    languageOptions: { parser },
-    plugins: { own: { rules } },
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
-    rules: { 'own/no-comments': 'error' },
-    settings,
-  };
-  const file = { filename: '/absent/manifest.json' };
-  expect(linter.verify(code, config, file)).toMatchObject([
-    { ruleId: 'own/no-comments', line: 1, column: 0 },
-  ]);
-  expect(linter.verifyAndFix(code, config, file)).toMatchObject({ output, messages: [] });
 });
