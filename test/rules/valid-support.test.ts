@@ -38,6 +38,41 @@ testRule('valid-support', {
   ],
   invalid: [
     {
+      name: 'a misspelt support',
+      code: '{ "widget": { "locale": ["en"], ⟦"suport"⟧: { "email": "help@acme.test" } } }',
+      errors: [
+        {
+          messageId: 'misspelt',
+          data: { found: '"suport"', name: '"support"' },
+          suggestions: [
+            {
+              messageId: 'rename',
+              data: { key: '"support"' },
+              output:
+                '{ "widget": { "locale": ["en"], "support": { "email": "help@acme.test" } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a misspelt contact',
+      code: '{ "widget": { "support": { ⟦"emial"⟧: "help@acme.test" } } }',
+      errors: [
+        {
+          messageId: 'misspelt',
+          data: { found: '"emial"', name: '"email"' },
+          suggestions: [
+            {
+              messageId: 'rename',
+              data: { key: '"email"' },
+              output: '{ "widget": { "support": { "email": "help@acme.test" } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'no support',
       code: '{ ⟦"widget"⟧: { "locale": ["en"] } }',
       errors: [{ messageId: 'noSupport' }],
