@@ -25,7 +25,7 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
 
   --preset NAME        recommended (default), marketplace or amocrm
   --config FILE        read this instead of ./kommo-widget-lint.config.json
-  --format NAME        stylish (default), json, github or markdown
+  --format NAME        stylish (default), json, github, sarif or markdown
   --output-file FILE   write the report to a file
   --fix                apply the fixes that are safe
   --max-warnings N     exit with 1 on more warnings than this

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { readConfig } from '../lint/config.js';
 import { lint } from '../lint/lint.js';
+import { rulesMeta } from '../lint/presets.js';
 import { errorsOnly, totals } from '../lint/result.js';
 import { UsageError } from '../lint/usage-error.js';
 import { product } from '../product.js';
@@ -54,6 +55,7 @@ async function lintAndReport(
   const load = reports[options.format];
   const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
+    rulesMeta: rulesMeta(),
     colors:
       options.outputFile === undefined && createColors().isColorSupported && stdout.isTTY === true,
   });

@@ -1,3 +1,4 @@
+import type { ESLint } from 'eslint';
 import rules from '../../rules/index.js';
 import { product } from '../product.js';
 import type { PresetName, WidgetRule } from '../rule/create-rule.js';
@@ -17,4 +18,10 @@ export function presetRules(preset: PresetName): Record<string, RuleEntry> {
       entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
   }
   return entries;
+}
+
+/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
+export function rulesMeta(): ESLint.LintResultData['rulesMeta'] {
+  const named = Object.entries<WidgetRule>(rules as Record<string, WidgetRule>);
+  return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
 }

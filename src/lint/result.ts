@@ -29,13 +29,13 @@ export function errorsOnly({ filePath, messages }: ESLint.LintResult): ESLint.Li
   );
 }
 
-/** How many errors and warnings there are in all. */
-export function totals(results: readonly ESLint.LintResult[]): {
-  errors: number;
-  warnings: number;
-} {
+/** How many errors and warnings there are in all, and how many of them can be fixed. */
+export function totals(results: readonly ESLint.LintResult[]) {
+  const sum = (count: (result: ESLint.LintResult) => number): number =>
+    results.reduce((total, result) => total + count(result), 0);
   return {
-    errors: results.reduce((sum, { errorCount }) => sum + errorCount, 0),
-    warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
+    errors: sum(({ errorCount }) => errorCount),
+    warnings: sum(({ warningCount }) => warningCount),
+    fixable: sum((result) => result.fixableErrorCount + result.fixableWarningCount),
   };
 }

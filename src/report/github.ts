@@ -1,41 +1,43 @@
-import type { Linter } from 'eslint';
-import { displayPath } from './paths.js';
+import { annotationsOf, columnsOf, type Annotation } from './annotation.js';
+import { cut } from './cut.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 
 /**
+ * What no path is worth showing to a terminal; line ends have escapes of their own. All else of a path stays as it is,
+ * or GitHub would not find the file.
+ */
+const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+/** What the runner keeps of a message. */
+const longestMessage = 4096;
+
+/**
  * The findings as workflow commands, which GitHub shows as annotations.
- *
- * Columns are given only for findings on one line, because GitHub drops them otherwise, and the end column counts
- * inclusively there.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-const github: Report = (results, { cwd }) =>
-  results
-    .flatMap(({ filePath, messages }) =>
-      messages.map((message) => `${commandOf(displayPath(filePath, cwd), message)}\n`),
-    )
+const github: Report = (results, context) =>
+  annotationsOf(results, context)
+    .map((annotation) => `${workflowCommand(annotation)}\n`)
     .join('');
 
 export default github;
 
-function commandOf(file: string, finding: Linter.LintMessage): string {
-  const { line, column, severity, message, ruleId } = finding;
-  const endLine = finding.endLine ?? line;
-  const endColumn = Math.max(column, (finding.endColumn ?? column + 1) - 1);
+/** The workflow command that shows one annotation, without the end of the line. */
+export function workflowCommand(annotation: Annotation): string {
+  const { level, path, line, endLine, title, message } = annotation;
+  const columns = columnsOf(annotation);
   const properties = {
-    file,
+    file: path.replace(unprintable, printable),
     line,
     endLine,
-    ...(endLine === line && { col: column, endColumn }),
-    title: ruleId ?? 'Syntax',
+    ...(columns && { col: columns.start, endColumn: columns.end }),
+    title,
   };
   const written = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,
   );
-  const level = severity === 2 ? 'error' : 'warning';
-  return `::${level} ${written.join(',')}::${escapeData(printable(message))}`;
+  return `::${level} ${written.join(',')}::${escapeData(cut(message, longestMessage))}`;
 }
 
 function escapeData(text: string): string {

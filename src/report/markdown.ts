@@ -1,38 +1,61 @@
 import { dirname } from 'node:path';
-import type { ESLint } from 'eslint';
-import { displayPath } from './paths.js';
-import { printable } from './printable.js';
-import type { Report } from './report.js';
+import type { ESLint, Linter } from 'eslint';
+import { chunks } from './chunks.js';
+import { cut } from './cut.js';
+import { escape } from './escape-markdown.js';
+import { groupBy } from './group-by.js';
+import { displayPath, shownPath } from './paths.js';
+import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
 
+/** Places of one finding that share a row; a row that is much longer is no row any more. */
+const mostPlaces = 20;
+const longestMessage = 2000;
+/** For the sentence that says how much was left out. */
+const reserve = 100;
+const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
+
+interface Place {
+  readonly file: string;
+  readonly finding: Linter.LintMessage;
+}
+
 /** A table of the findings for each widget, for a job summary or a comment. */
-const markdown: Report = (results, { cwd }) => {
-  const found = results.filter(({ messages }) => messages.length > 0);
-  if (found.length === 0) return 'No problems found.\n';
-  const byWidget = new Map<string, ESLint.LintResult[]>();
-  for (const result of found) {
-    const folder = widgetOf(result.filePath);
-    byWidget.set(folder, [...(byWidget.get(folder) ?? []), result]);
-  }
-  const sections = [...byWidget].map(([folder, files]) => {
-    const heading = `### ${escape(displayPath(folder, cwd))}`;
-    const rows = files.flatMap(({ filePath, messages }) =>
-      messages.map(({ line, severity, message, ruleId }) => {
-        const file = escape(displayPath(filePath, folder));
-        const url = ruleUrl(ruleId);
-        const rule = ruleId === null ? '' : `[${escape(ruleId)}](${url ?? ''})`;
-        const level = severity === 2 ? '❌ error' : '⚠️ warning';
-        return `| ${level} | ${file}:${String(line)} | ${escape(message)} | ${rule} |`;
-      }),
-    );
-    return [heading, '', '| | Where | What | Rule |', '| --- | --- | --- | --- |', ...rows].join(
-      '\n',
-    );
-  });
-  return `${sections.join('\n\n')}\n`;
-};
+const markdown: Report = (results, context) => markdownWithin(Infinity, results, context);
 
 export default markdown;
+
+/** The same in no more than so many bytes: the last rows are left out, and a sentence says so. */
+export function markdownWithin(
+  bytes: number,
+  results: readonly ESLint.LintResult[],
+  context: ReportContext,
+): string {
+  let left = results.reduce((sum, { messages }) => sum + messages.length, 0);
+  if (left === 0) return 'No problems found.\n';
+  let text = '';
+  let room = bytes - reserve;
+  for (const [folder, places] of byWidget(results)) {
+    let intro = [`### ${escape(shownPath(folder, context))}`, '', ...head, ''].join('\n');
+    if (text !== '') intro = `\n${intro}`;
+    for (const same of rowsOf(places)) {
+      const row = `${intro}${rowOf(same, folder, context)}\n`;
+      room -= Buffer.byteLength(row);
+      if (room < 0) return `${text}\n${String(left)} more findings stand in the log.\n`;
+      text += row;
+      intro = '';
+      left -= same.length;
+    }
+  }
+  return text;
+}
+
+function byWidget(results: readonly ESLint.LintResult[]): ReadonlyMap<string, readonly Place[]> {
+  const places = results.flatMap(({ filePath, messages }) =>
+    messages.map((finding) => ({ file: filePath, finding })),
+  );
+  return groupBy(places, ({ file }) => widgetOf(file));
+}
 
 /** `i18n/en.json` and `manifest.json` lie in the same widget. */
 function widgetOf(file: string): string {
@@ -40,12 +63,24 @@ function widgetOf(file: string): string {
   return /[\\/]i18n$/u.test(folder) ? dirname(folder) : folder;
 }
 
-/** A text that Markdown and HTML show as it is. */
-function escape(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@-]/gu, (character) => `\\${character}`)
-    .replaceAll('\\@', '&#64;');
+/** Findings that say the same share a row: the errors first, then by rule. */
+function rowsOf(places: readonly Place[]): readonly (readonly Place[])[] {
+  const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) =>
+    JSON.stringify([2 - severity, ruleId ?? '', message]),
+  );
+  return [...alike]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, row]) => chunks(row, mostPlaces));
+}
+
+function rowOf(same: readonly Place[], folder: string, context: ReportContext): string {
+  const { severity, ruleId, message } = same[0]?.finding ?? {};
+  const where = same.map(({ file, finding: { line } }) => {
+    const text = `${escape(displayPath(file, folder))}:${String(line)}`;
+    const url = context.lineUrl?.(file, line);
+    return url === undefined ? text : `[${text}](${url})`;
+  });
+  const level = severity === 2 ? '❌ error' : '⚠️ warning';
+  const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
+  return `| ${level} | ${where.join(', ')} | ${escape(cut(message ?? '', longestMessage))} | ${rule} |`;
 }

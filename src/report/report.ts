@@ -4,8 +4,14 @@ import type { ESLint } from 'eslint';
 interface ReportContext {
   /** Absolute path of the folder that printed paths are relative to. */
   readonly cwd: string;
+  /** The folder for one file or folder, where not all have the same. */
+  readonly rootOf?: (path: string) => string;
   /** Whether to print colours. */
   readonly colors: boolean;
+  /** What the rules say of themselves, by their prefixed names. */
+  readonly rulesMeta?: ESLint.LintResultData['rulesMeta'];
+  /** The page that shows a line of a file, where there is one. */
+  readonly lineUrl?: (file: string, line: number) => string | undefined;
 }
 
 /** Turns results into the text of one output format; an empty text means that there is nothing to say. */
@@ -16,5 +22,6 @@ export const reports: Readonly<Record<string, () => Promise<{ readonly default: 
   stylish: () => import('./stylish.js'),
   json: () => import('./json.js'),
   github: () => import('./github.js'),
+  sarif: () => import('./sarif.js'),
   markdown: () => import('./markdown.js'),
 };

@@ -1,12 +1,12 @@
 import type { Linter } from 'eslint';
 import { createColors } from 'picocolors';
-import { displayPath } from './paths.js';
+import { shownPath } from './paths.js';
 import { printable } from './printable.js';
 import type { Report } from './report.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
-const stylish: Report = (results, { cwd, colors }) => {
-  const paint = createColors(colors);
+const stylish: Report = (results, context) => {
+  const paint = createColors(context.colors);
   const blocks = results
     .filter(({ messages }) => messages.length > 0)
     .map(({ filePath, messages }) => {
@@ -24,7 +24,7 @@ const stylish: Report = (results, { cwd, colors }) => {
           .join('  ')
           .trimEnd();
       });
-      return [paint.underline(printable(displayPath(filePath, cwd))), ...rows].join('\n');
+      return [paint.underline(printable(shownPath(filePath, context))), ...rows].join('\n');
     });
   if (blocks.length === 0) return '';
 

@@ -113,7 +113,7 @@ describe('options', () => {
     [['--fix=yes'], '--fix takes no value.'],
     [
       ['--format', 'xml'],
-      'There is no format "xml"; write "stylish", "json", "github" or "markdown".',
+      'There is no format "xml"; write "stylish", "json", "github", "sarif" or "markdown".',
     ],
     [['--max-warnings', '-1'], /--max-warnings/u],
     [['--max-warnings=many'], '--max-warnings takes a whole number, not "many".'],

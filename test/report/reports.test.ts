@@ -144,7 +144,7 @@ describe('markdown', () => {
       context,
     );
     expect(table).toContain(
-      '&lt;img src=x&gt; \\| \\[a\\]\\(b\\) \\`c\\` &#64;team \\*\\*d\\*\\* &lt;\\!\\-\\-',
+      '&lt;img src=x&gt; \\| \\[a\\]\\(b\\) \\`c\\` &#64;&#8203;team \\*\\*d\\*\\* &lt;\\!\\-\\-',
     );
   });
 });
