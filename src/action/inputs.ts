@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { checkPreset } from '../lint/config.js';
 import { UsageError } from '../lint/usage-error.js';
@@ -6,6 +8,8 @@ import type { PresetName } from '../rule/create-rule.js';
 
 /** Findings from which level on fail the step. */
 const failOnValues = ['error', 'warning', 'never'] as const;
+/** How findings are shown on the lines of the pull request. */
+const annotationModes = ['auto', 'commands', 'check', 'none'] as const;
 
 export interface Inputs {
   readonly paths: readonly string[];
@@ -13,20 +17,44 @@ export interface Inputs {
   readonly preset: PresetName | undefined;
   readonly config: string | undefined;
   readonly failOn: (typeof failOnValues)[number];
+  readonly annotations: (typeof annotationModes)[number];
+  /** Empty where there is none. */
+  readonly token: string;
+  readonly allowEmpty: boolean;
+  /** As it was given; relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly sarifFile: string | undefined;
 }
 
 /** Reads the inputs of the step. @throws UsageError where one has a value that it can't have */
 export function readInputs(): Inputs {
   const preset = getInput('preset');
-  const failOn = getInput('fail-on') || 'error';
-  const known = failOnValues.find((value) => value === failOn);
-  if (!known) {
-    throw new UsageError(`The input "fail-on" is ${quote(failOn)}; write ${oneOf(failOnValues)}.`);
-  }
   return {
     paths: getMultilineInput('paths'),
     preset: preset === '' ? undefined : checkPreset(preset),
     config: getInput('config') || undefined,
-    failOn: known,
+    failOn: choice('fail-on', failOnValues),
+    annotations: choice('annotations', annotationModes),
+    token: getInput('token'),
+    allowEmpty: choice('allow-empty', ['false', 'true']) === 'true',
+    workingDirectory: getInput('working-directory'),
+    sarifFile: getInput('sarif-file') || undefined,
   };
+}
+
+/** Absolute path of the folder that the paths and the configuration are relative to. */
+export function workingFolder({ workingDirectory }: Inputs, workspace: string): string {
+  const folder = resolve(workspace, workingDirectory);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  throw new UsageError(
+    `The input "working-directory" is ${quote(workingDirectory)}, and there is no such folder.`,
+  );
+}
+
+/** One of the allowed values; the first where nothing is given. */
+function choice<T extends string>(name: string, values: readonly [T, ...T[]]): T {
+  const given = getInput(name) || values[0];
+  const known = values.find((value) => value === given);
+  if (known !== undefined) return known;
+  throw new UsageError(`The input "${name}" is ${quote(given)}; write ${oneOf(values)}.`);
 }

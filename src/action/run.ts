@@ -1,53 +1,77 @@
-import { info, setFailed, setOutput, summary } from '@actions/core';
+import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
 import { lint } from '../lint/lint.js';
-import { totals } from '../lint/result.js';
+import { rulesMeta } from '../lint/presets.js';
 import { UsageError } from '../lint/usage-error.js';
-import github from '../report/github.js';
-import markdown from '../report/markdown.js';
+import { annotationsOf } from '../report/annotation.js';
+import { cut } from '../report/cut.js';
+import { markdownWithin } from '../report/markdown.js';
 import { printable } from '../report/printable.js';
-import { readInputs } from './inputs.js';
+import type { ReportContext } from '../report/report.js';
+import { annotate } from './annotate.js';
+import { longestSummary } from './check-content.js';
+import { checkName, detailsUrl } from './check-name.js';
+import { Checkout } from './checkout.js';
+import { readInputs, workingFolder } from './inputs.js';
+import { logFindings, say } from './log.js';
+import { outcomeOf } from './outcome.js';
+import { writeFiles } from './output-files.js';
+import { writeSummary } from './summary.js';
 
 /**
- * Runs one step: lints, annotates, writes the job summary and the outputs, and fails the step where asked for.
+ * Runs one step: lints, prints and shows the findings, writes the job summary, the files and the outputs, and fails the
+ * step where asked for.
  *
- * @param workspace absolute path of the checkout
+ * @param workspace absolute path of the runner's workspace
  */
-export async function run(workspace: string): Promise<void> {
+export async function run(workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await lintAndAnnotate(workspace);
+    await lintAndReport(workspace, env);
   } catch (error) {
     const { message } = error as Error;
-    setFailed(
-      printable(error instanceof UsageError ? message : `Something went wrong: ${message}`),
+    const text = error instanceof UsageError ? message : `Something went wrong: ${message}`;
+    setFailed(cut(printable(text), 4000));
+  }
+}
+
+async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const inputs = readInputs();
+  const folder = workingFolder(inputs, workspace);
+  const config = readConfig(folder, inputs.config);
+  const { widgets, results, isSearch } = lint(inputs.paths, folder, {
+    config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
+  });
+  if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
+    throw new UsageError(
+      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" where that is fine.',
     );
   }
-}
+  const outcome = outcomeOf(results, widgets.length, inputs.failOn);
+  const checkout = new Checkout(workspace, env);
+  const context: ReportContext = {
+    cwd: workspace,
+    rootOf: (path) => checkout.rootOf(path),
+    colors: false,
+    rulesMeta: rulesMeta(),
+    lineUrl: (file, line) => checkout.lineUrl(file, line),
+  };
+  const annotations = annotationsOf(results, context);
 
-async function lintAndAnnotate(workspace: string): Promise<void> {
-  const { paths, preset, config: file, failOn } = readInputs();
-  const config = readConfig(workspace, file);
-  const { widgets, results } = lint(paths, workspace, {
-    config: preset === undefined ? config : { ...config, preset },
-  });
-  if (widgets.length === 0) {
-    throw new UsageError('No widget found: no folder here has a manifest.json of a Kommo widget.');
-  }
-  const { errors, warnings } = totals(results);
-  const context = { cwd: workspace, colors: false };
-  process.stdout.write(github(results, context));
-  await writeSummary(markdown(results, context));
-  setOutput('errors', errors);
-  setOutput('warnings', warnings);
-  setOutput('widgets', widgets.length);
+  logFindings(annotations);
+  const { truncated, mistake } = await annotate(inputs, annotations, env, () => ({
+    name: checkName(inputs),
+    title: outcome.verdict,
+    summary: markdownWithin(longestSummary, results, context),
+    conclusion: outcome.conclusion,
+    detailsUrl: detailsUrl(env),
+  }));
+  await writeSummary(outcome.verdict, results, context, env);
+  if (outcome.conclusion === 'failure') process.exitCode = 1;
+  say(outcome.verdict);
+  for (const [name, value] of Object.entries({ ...outcome.counts, truncated }))
+    setOutput(name, value);
+  setOutput('conclusion', outcome.conclusion);
 
-  const verdict = `Errors: ${String(errors)}, warnings: ${String(warnings)}, widgets: ${String(widgets.length)}.`;
-  const isFailure = failOn === 'error' ? errors > 0 : failOn === 'warning' && errors + warnings > 0;
-  if (isFailure) setFailed(verdict);
-  else info(verdict);
-}
-
-async function writeSummary(table: string): Promise<void> {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  await summary.addRaw(`## Kommo widgets\n\n${table}`).write();
+  writeFiles(results, context, { workspace, folder, sarifFile: inputs.sarifFile, env });
+  if (mistake) throw mistake;
 }

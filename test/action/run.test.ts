@@ -1,25 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../helpers/run.js';
 import { runAction } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 describe('the Action', () => {
   it('annotates, counts, summarizes and fails the step', () => {
-    const step = runAction(temporaryFolder({ ...widgetWithMistake('a'), ...cleanWidget('b') }));
-    expect(step.status).toBe(1);
-    expect(step.stdout).toMatch(
-      /^::error file=a\/manifest\.json,line=\d+,endLine=\d+,col=14,endColumn=21,title=kommo-widget\/valid-mobile-color::.+$/mu,
-    );
-    expect(step.stdout).toMatch(/^::error::Errors: 1, warnings: 0, widgets: 2\.$/mu);
-    expect(step.outputs).toEqual({ errors: '1', warnings: '0', widgets: '2' });
-    expect(step.summary).toContain('| ❌ error | manifest.json:');
+    const root = temporaryFolder({ ...widgetWithMistake('a'), ...cleanWidget('b') });
+    const step = runAction(root);
+    expect([step.status, step.stderr]).toEqual([1, '']);
+    expect(step.view).toMatchObject({ dropped: 0, executed: [] });
+    expect(step.view.annotations).toMatchObject([
+      {
+        level: 'error',
+        file: 'a/manifest.json',
+        title: 'kommo-widget/valid-mobile-color',
+        col: 14,
+        endColumn: 21,
+      },
+    ]);
+    expect(step.view.log.at(-2)).toBe('Errors: 1, warnings: 0, widgets: 2.');
+    expect(step.outputs).toEqual({
+      errors: '1',
+      warnings: '0',
+      fixable: '1',
+      widgets: '2',
+      truncated: 'false',
+      conclusion: 'failure',
+      'report-file': expect.stringMatching(/\.json$/u) as string,
+    });
+    expect(step.summary).toContain('| ❌ error | [manifest.json:');
   });
 
   it('passes on a clean widget', () => {
     const step = runAction(temporaryFolder(cleanWidget()));
     expect([step.status, step.stderr]).toEqual([0, '']);
     expect(step.stdout).toBe('Errors: 0, warnings: 0, widgets: 1.\n');
-    expect(step.outputs).toEqual({ errors: '0', warnings: '0', widgets: '1' });
+    expect(step.outputs).toMatchObject({ errors: '0', warnings: '0', conclusion: 'success' });
+  });
+
+  it('writes what the command prints as json', () => {
+    const root = temporaryFolder(widgetWithMistake('w'));
+    const report = readFileSync(runAction(root).outputs['report-file'] ?? '', 'utf8');
+    expect(report).toBe(runCommand(['--format', 'json'], { cwd: root }).stdout);
   });
 
   it.each([
@@ -51,7 +76,10 @@ describe('the Action', () => {
       config: 'conf.json',
     });
     expect(step.outputs).toMatchObject({ errors: '0', widgets: '2' });
-    expect(step.stdout).toContain('::warning file=b/manifest.json');
+    expect(step.view.annotations).toMatchObject([
+      { level: 'warning', file: 'a/manifest.json' },
+      { level: 'warning', file: 'b/manifest.json' },
+    ]);
   });
 
   it.each([
@@ -60,6 +88,16 @@ describe('the Action', () => {
       { 'fail-on': 'notice' },
       'The input "fail-on" is "notice"; write "error", "warning" or "never".',
     ],
+    [
+      { annotations: 'checks' },
+      'The input "annotations" is "checks"; write "auto", "commands", "check" or "none".',
+    ],
+    [{ 'allow-empty': 'yes' }, 'The input "allow-empty" is "yes"; write "false" or "true".'],
+    [
+      { 'working-directory': 'nowhere' },
+      'The input "working-directory" is "nowhere", and there is no such folder.',
+    ],
+    [{ 'working-directory': 'w/manifest.json' }, 'there is no such folder'],
     [{ config: 'none.json' }, 'Cannot read the configuration'],
     [{ paths: 'nowhere' }, 'There is no file or folder "nowhere".'],
   ])('refuses %j with a sentence', (inputs, message) => {
@@ -69,9 +107,36 @@ describe('the Action', () => {
     expect(step.stdout).toContain(message);
   });
 
-  it('fails where there is no widget', () => {
-    const step = runAction(temporaryFolder({ 'README.md': '' }));
+  it('takes an empty input for its default', () => {
+    const root = temporaryFolder(widgetWithMistake('w'));
+    const names = 'paths preset config working-directory fail-on annotations token allow-empty';
+    const empty = Object.fromEntries(`${names} sarif-file`.split(' ').map((name) => [name, '']));
+    expect(runAction(root, empty).view).toEqual(runAction(root).view);
+  });
+
+  it('fails where there is no widget, unless that is allowed', () => {
+    const root = temporaryFolder({ 'README.md': '' });
+    const step = runAction(root);
     expect(step).toMatchObject({ status: 1, outputs: {} });
-    expect(step.stdout).toContain('::error::No widget found');
+    expect(step.view.annotations).toMatchObject([
+      { level: 'error', message: expect.stringMatching(/^No widget found: .+\.$/u) as string },
+    ]);
+    expect(runAction(root, { 'allow-empty': 'true' })).toMatchObject({
+      status: 0,
+      outputs: { widgets: '0', conclusion: 'success' },
+    });
+    expect(runAction(root, { paths: 'README.md' }).status).toBe(0);
+  });
+
+  it('loses nothing where the runner has no summary and no folder for files', () => {
+    const root = temporaryFolder(widgetWithMistake('w'));
+    const step = runAction(root, {}, undefined, {
+      env: { GITHUB_STEP_SUMMARY: join(root, 'no/summary'), RUNNER_TEMP: join(root, 'none') },
+    });
+    expect(step.status).toBe(1);
+    expect(step.view.annotations).toHaveLength(1);
+    expect(step.outputs).toMatchObject({ errors: '1' });
+    expect(step.stdout).toContain('The job summary could not be written');
+    expect(step.stdout).toContain('The report file could not be written');
   });
 });

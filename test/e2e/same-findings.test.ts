@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -76,15 +76,10 @@ describe('the broken example', () => {
 
   it.each([20, 24])('gives the Action on Node %i the same findings', (major) => {
     const isThis = process.versions.node.startsWith(`${String(major)}.`);
-    const { status, stdout } = runAction(root, {}, isThis ? undefined : nodeOf(major));
+    const { status, outputs } = runAction(root, {}, isThis ? undefined : nodeOf(major));
     expect(status).toBe(1);
-    const pattern =
-      /^::(?<severity>error|warning) file=(?<file>[^,]+),line=(?<line>\d+),endLine=(?<endLine>\d+),.*title=(?<rule>[^:]+)::(?<message>.+)$/gmu;
-    const findings = [...stdout.matchAll(pattern)].map(({ groups = {} }) => ({
-      ...(groups as unknown as Finding),
-      line: Number(groups['line']),
-      endLine: Number(groups['endLine']),
-    }));
+    const report = readFileSync(outputs['report-file'] ?? '', 'utf8');
+    const findings = findingsOf(JSON.parse(report) as ESLint.LintResult[], root);
     expect(findings.sort(byPlace)).toEqual([...fromCommand].sort(byPlace));
   });
 });

@@ -1,0 +1,75 @@
+import { UsageError } from '../lint/usage-error.js';
+import type { Annotation } from '../report/annotation.js';
+import type { CheckRun } from './check-content.js';
+import { postCheckRun } from './check-run.js';
+import { fitCommands, toCommands } from './commands.js';
+import { explain } from './explain.js';
+import { readTarget, type EventTarget } from './event.js';
+import type { Inputs } from './inputs.js';
+import { say } from './log.js';
+
+export interface Annotated {
+  /** Whether findings have no annotation of their own that were to have one. */
+  readonly truncated: boolean;
+  /** A mistake in the step's surroundings that people have to know of. */
+  readonly mistake?: UsageError | undefined;
+}
+
+type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
+
+/** More in one check run helps nobody, and each fifty take a second. */
+const mostAnnotations = 5000;
+
+/**
+ * Shows the findings on their lines: by a check run where that is asked for or needed, and by workflow commands what
+ * the check run could not take.
+ *
+ * @param describe gives what the check run says beside the annotations
+ */
+export async function annotate(
+  { annotations: mode, token }: Pick<Inputs, 'annotations' | 'token'>,
+  annotations: readonly Annotation[],
+  env: NodeJS.ProcessEnv,
+  describe: () => Description,
+): Promise<Annotated> {
+  if (mode === 'none') return { truncated: false };
+  let arrived = 0;
+  let mistake: UsageError | undefined;
+  if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
+    try {
+      arrived = await post(token, annotations.slice(0, mostAnnotations), env, describe);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      mistake = error;
+    }
+  }
+  const { commands, hidden } = toCommands(annotations.slice(arrived));
+  process.stdout.write(commands.map((command) => `${command}\n`).join(''));
+  return { truncated: hidden > 0, mistake };
+}
+
+async function post(
+  token: string,
+  annotations: readonly Annotation[],
+  env: NodeJS.ProcessEnv,
+  describe: () => Description,
+): Promise<number> {
+  const instead = 'The findings are shown by workflow commands instead.';
+  if (token === '') {
+    say(`There is no token to make a check run with. ${instead}`);
+    return 0;
+  }
+  const target = readTarget(env);
+  if (typeof target === 'string') {
+    say(`${target} A check run needs it. ${instead}`);
+    return 0;
+  }
+  const { arrived, url, failure } = await postCheckRun(token, {
+    ...target,
+    ...describe(),
+    annotations,
+  });
+  if (failure) say(`${explain(failure)} ${instead}`);
+  else say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
+  return arrived;
+}

@@ -1,0 +1,106 @@
+import type { Octokit } from '@octokit/core';
+import type { OctokitPlugin } from '@octokit/core/types';
+import type { Patience } from './patience.js';
+
+/** Longer than GitHub lets a request run itself. */
+const longestAttempt = 15_000;
+const mostRetries = 3;
+
+/** What one call says to the hook below, in Octokit's options for the request. */
+export interface AttemptOptions {
+  readonly deadline: AbortSignal;
+  /** Asks whether a write whose answer was lost has arrived all the same, and gives an answer in its place. */
+  readonly landed?: () => Promise<unknown>;
+  readonly retries?: number;
+}
+
+/** Whether to wait so many seconds, after so many attempts, because GitHub asks for it. */
+type MayWait = (seconds: number, count: number) => boolean;
+
+type Api = Awaited<ReturnType<typeof openApi>>;
+export type { Api };
+
+/**
+ * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,
+ * because most steps call no API.
+ */
+export async function openApi(token: string, patience: Patience) {
+  // In files of their own they would be missing from the bundle's list of licences.
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import(/* webpackMode: "eager" */ '@actions/github'),
+    import(/* webpackMode: "eager" */ '@octokit/plugin-retry'),
+    import(/* webpackMode: "eager" */ '@octokit/plugin-throttling'),
+  ]);
+  const mayWait: MayWait = (seconds, count) =>
+    count < mostRetries && seconds * 1000 < patience.left;
+  const onLimit = (seconds: number, _options: unknown, _api: unknown, count: number): boolean =>
+    mayWait(seconds, count);
+  const silent = (): void => undefined;
+  return getOctokit(
+    token,
+    {
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+      // A 429 is no matter of seconds unless GitHub says so.
+      retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+    },
+    carefulAttempts(mayWait),
+    retry,
+    throttling,
+  );
+}
+
+/**
+ * Stands between the retries and the network: bounds each attempt, and before a write is sent again after an answer
+ * was lost, asks whether it is needed at all.
+ */
+function carefulAttempts(mayWait: MayWait): OctokitPlugin {
+  return (octokit) => {
+    octokit.hook.wrap('request', async (request, options) => {
+      const attempt = options.request as AttemptOptions & {
+        isUnsure?: boolean;
+        retryCount?: number;
+      };
+      attempt.deadline.throwIfAborted();
+      if (attempt.isUnsure) {
+        const answer = await attempt.landed?.();
+        if (answer !== undefined) return answer as Awaited<ReturnType<typeof request>>;
+      }
+      attempt.isUnsure = true;
+      const signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
+      try {
+        const response = await request({ ...options, request: { ...options.request, signal } });
+        if (typeof response.data === 'object') return response;
+        const lost = new Error('the answer was cut off');
+        throw Object.assign(lost, { status: 502, request: options });
+      } catch (error) {
+        const { status } = error as Failure;
+        if (status !== undefined && status < 500) attempt.isUnsure = false;
+        const seconds = Number((error as Failure).response?.headers?.['retry-after']);
+        if (isRefusal(error as Failure) && mayWait(seconds, attempt.retryCount ?? 0)) {
+          const { retryRequest } = (octokit as Octokit & RetryPlugin).retry;
+          throw retryRequest(error, mostRetries, seconds);
+        }
+        throw error;
+      }
+    });
+  };
+}
+
+/** An error of Octokit, of which nothing is certain. */
+export interface Failure extends Error {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+}
+
+interface RetryPlugin {
+  readonly retry: {
+    readonly retryRequest: (error: unknown, retries: number, seconds: number) => Error;
+  };
+}
+
+/** Whether GitHub says how long to wait in a way that the throttling plugin doesn't know. */
+function isRefusal({ status, message, response }: Failure): boolean {
+  const isLimit = status === 429 || status === 403;
+  return isLimit && !!response?.headers?.['retry-after'] && !/\bsecondary rate\b/iu.test(message);
+}

@@ -1,0 +1,59 @@
+import { chunks } from '../report/chunks.js';
+import { openApi, type Api } from './api.js';
+import { append, create, finish, type Created } from './check-requests.js';
+import type { CheckRun } from './check-content.js';
+import { Patience } from './patience.js';
+
+/** GitHub takes so many annotations in one request. */
+const batchSize = 50;
+/** Together they bound what a step waits for a server that fails. */
+const posting = 45_000;
+const closing = 10_000;
+
+export interface Posted {
+  /** How many of the annotations, from the first, are known to be there. */
+  readonly arrived: number;
+  /** The page of the check run. */
+  readonly url?: string | undefined;
+  /** What kept the others from arriving. */
+  readonly failure?: Error;
+}
+
+/** Posts a check run with all annotations, as far as GitHub lets it; it never throws. */
+export async function postCheckRun(token: string, run: CheckRun): Promise<Posted> {
+  const { annotations } = run;
+  const patience = new Patience(posting);
+  let arrived = 0;
+  let api: Api | undefined;
+  let created: Created | undefined;
+  try {
+    const client = await openApi(token, patience);
+    api = client;
+    const batches = annotations.length === 0 ? [[]] : chunks(annotations, batchSize);
+    for (const batch of batches) {
+      const expected = arrived + batch.length;
+      const isLast = expected === annotations.length;
+      const known = created;
+      created = await patience.within((deadline) =>
+        known
+          ? append(client, run, { id: known.id, batch, expected, isLast, deadline })
+          : create(client, run, { batch, isLast, deadline }),
+      );
+      arrived = expected;
+    }
+    return { arrived, url: created?.html_url ?? undefined };
+  } catch (error) {
+    if (api && created) await close(api, run, created.id, arrived);
+    return { arrived, url: created?.html_url ?? undefined, failure: error as Error };
+  }
+}
+
+/** A check run that could not be filled would stay in progress and could block a pull request for ever. */
+async function close(api: Api, run: CheckRun, id: number, arrived: number): Promise<void> {
+  const note = `Only ${String(arrived)} of ${String(run.annotations.length)} findings could be shown here; the log of the job has all.`;
+  try {
+    await new Patience(closing).within((deadline) => finish(api, run, { id, note, deadline }));
+  } catch {
+    // What is lost is the end of a check run; the findings are shown elsewhere.
+  }
+}

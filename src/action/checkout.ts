@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { displayPath } from '../report/paths.js';
+
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+
+/** Where the linted files lie in their repository, asked of the disk alone. */
+export class Checkout {
+  readonly #roots = new Map<string, string>();
+  readonly #commits = new Map<string, string | undefined>();
+
+  /** @param workspace absolute path of the runner's workspace; nothing above it is looked at */
+  constructor(
+    readonly workspace: string,
+    readonly env: NodeJS.ProcessEnv,
+  ) {}
+
+  /** The root of the repository that a file or folder lies in, also where it was checked out into a sub-folder. */
+  rootOf(path: string): string {
+    const known = this.#roots.get(path);
+    if (known !== undefined) return known;
+    const root = this.#isAboveAll(path)
+      ? this.workspace
+      : existsSync(join(path, '.git'))
+        ? path
+        : this.rootOf(dirname(path));
+    this.#roots.set(path, root);
+    return root;
+  }
+
+  /** The page of a line at the commit that was linted, or undefined where the runner doesn't say enough. */
+  lineUrl(file: string, line: number): string | undefined {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
+    const root = this.rootOf(file);
+    const path = displayPath(file, root);
+    const commit = this.#commitOf(root);
+    if (!server || !repository || commit === undefined || path === resolve(file)) return undefined;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    // Markdown ends an address at a bracket.
+    const safe = encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+    return `${server}/${repository}/blob/${commit}/${safe}#L${String(line)}`;
+  }
+
+  /** What is checked out is on no branch in a pull request; otherwise it is what the event was about. */
+  #commitOf(root: string): string | undefined {
+    if (!this.#commits.has(root)) {
+      const { GITHUB_SHA: fallback } = this.env;
+      const candidates = [headOf(root), fallback ?? ''];
+      this.#commits.set(
+        root,
+        candidates.find((text) => commitId.test(text)),
+      );
+    }
+    return this.#commits.get(root);
+  }
+
+  #isAboveAll(path: string): boolean {
+    return path === this.workspace || path === dirname(path);
+  }
+}
+
+function headOf(root: string): string {
+  try {
+    return readFileSync(join(root, '.git/HEAD'), 'utf8').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,32 @@
+import type { Annotation } from '../report/annotation.js';
+import { printable } from '../report/printable.js';
+
+/** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
+export function say(text: string): void {
+  process.stdout.write(`${harmless(text)}\n`);
+}
+
+/**
+ * Prints every finding, also those that are shown elsewhere.
+ *
+ * The level comes first, because the problem matcher that `actions/setup-node` leaves behind would make a second
+ * annotation of each line that looks like ESLint's `stylish`.
+ */
+export function logFindings(annotations: readonly Annotation[]): void {
+  if (annotations.length === 0) return;
+  const lines = annotations.map(({ level, path, line, column, message, title }) =>
+    harmless(`${level}  ${path}:${String(line)}:${String(column)}  ${message}  ${title}`),
+  );
+  const title = `All findings (${String(annotations.length)})`;
+  process.stdout.write(`::group::${title}\n${lines.join('\n')}\n::endgroup::\n`);
+}
+
+/**
+ * A line that holds no workflow command: the runner knows `::name::` at the start of a line and the older `##[name]`
+ * anywhere in it.
+ */
+function harmless(text: string): string {
+  return printable(text)
+    .replaceAll('##[', '#\\u{23}[')
+    .replace(/^(\s*)::/u, '$1\\u{3a}:');
+}

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setOutput } from '@actions/core';
+import type { ESLint } from 'eslint';
+import { UsageError } from '../lint/usage-error.js';
+import json from '../report/json.js';
+import { isInside } from '../report/paths.js';
+import type { ReportContext } from '../report/report.js';
+import sarif, { mostResults } from '../report/sarif.js';
+import { say } from './log.js';
+
+export interface Places {
+  readonly workspace: string;
+  /** The folder that `sarifFile` is relative to. */
+  readonly folder: string;
+  readonly sarifFile: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Writes the files for later steps and names them in the outputs.
+ *
+ * @throws UsageError where the file that the user named can't be written
+ */
+export function writeFiles(
+  results: readonly ESLint.LintResult[],
+  context: ReportContext,
+  { workspace, folder, sarifFile, env }: Places,
+): void {
+  try {
+    const temporary = env['RUNNER_TEMP'] ?? tmpdir();
+    const report = join(mkdtempSync(join(temporary, 'kommo-widget-lint-')), 'report.json');
+    writeFileSync(report, json(results, context));
+    setOutput('report-file', report);
+  } catch (error) {
+    say(`The report file could not be written: ${(error as Error).message}`);
+  }
+  if (sarifFile === undefined) return;
+  const file = resolve(folder, sarifFile);
+  writeNamed(file, sarif(results, context), workspace);
+  setOutput('sarif-file', file);
+  const count = results.reduce((sum, { messages }) => sum + messages.length, 0);
+  if (count > mostResults) {
+    say(
+      `Code scanning takes ${String(mostResults)} results, so the SARIF file has the first ones.`,
+    );
+  }
+}
+
+/**
+ * Writes a file, and its folder where that is missing.
+ *
+ * The checkout may hold links in their places that a stranger made, so that none is followed out of the workspace.
+ *
+ * @throws UsageError where it can't be written
+ */
+function writeNamed(file: string, text: string, workspace: string): void {
+  try {
+    const folder = dirname(file);
+    const isOurs = isInside(file, workspace);
+    if (isOurs && !isInside(realpathSync(existing(folder)), realpathSync(workspace)))
+      throw new Error('a link leads out of the workspace');
+    mkdirSync(folder, { recursive: true });
+    rmSync(file, { force: true });
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`);
+  }
+}
+
+function existing(folder: string): string {
+  return existsSync(folder) ? folder : existing(dirname(folder));
+}

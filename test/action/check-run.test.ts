@@ -1,0 +1,131 @@
+import { relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FakeGithub } from '../helpers/fake-github.js';
+import { findingsOf, widgetWithErrors, widgetWithWarnings } from '../helpers/findings.js';
+import type { ApiAnnotation } from '../helpers/github-contract.js';
+import { headSha, runBeside, type Step } from '../helpers/run-action.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { cleanWidget } from '../helpers/widgets.js';
+
+const many = 1234;
+
+/** What the check run must show for the findings of a step, in any order. */
+function expected(step: Step, workspace: string) {
+  return findingsOf(step)
+    .map(({ filePath, line, message }) =>
+      JSON.stringify([relative(workspace, filePath), line, message]),
+    )
+    .sort();
+}
+
+function arrived(annotations: readonly ApiAnnotation[]) {
+  return annotations
+    .map(({ path, start_line, message }) => JSON.stringify([path, start_line, message]))
+    .sort();
+}
+
+describe.concurrent('a check run', () => {
+  it.each([
+    ['alike', () => 'txt'],
+    ['different', (index: number) => `type ${String(index)}`],
+  ])('shows 1 234 findings that are %s', async (_, typeOf) => {
+    const github = await FakeGithub.start();
+    const root = temporaryFolder({
+      ...widgetWithErrors(many - 100, 'a', typeOf),
+      ...widgetWithWarnings(100, 'b'),
+    });
+    const step = await runBeside(github, root);
+    expect(github.violations).toEqual([]);
+    expect([step.status, step.view.annotations]).toEqual([1, []]);
+    expect(step.outputs).toMatchObject({ truncated: 'false', conclusion: 'failure' });
+    const total = Number(step.outputs['errors']) + Number(step.outputs['warnings']);
+    expect(total).toBeGreaterThanOrEqual(many);
+
+    const [run, ...others] = github.checkRuns.shown(headSha);
+    expect(others).toEqual([]);
+    expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(run?.annotations).toHaveLength(total);
+    expect(arrived(run?.annotations ?? [])).toEqual(expected(step, root));
+    expect(run?.annotations[0]?.annotation_level).toBe('failure');
+    expect(run?.annotations.at(-1)?.annotation_level).toBe('warning');
+  });
+
+  it('is posted in batches, one after the other, and ended by the last', async () => {
+    const github = await FakeGithub.start();
+    const step = await runBeside(github, temporaryFolder(widgetWithErrors(120)));
+    expect(github.violations).toEqual([]);
+    expect(step.status).toBe(1);
+    expect(github.sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /repos/o/r/check-runs',
+      'PATCH /repos/o/r/check-runs/1000',
+      'PATCH /repos/o/r/check-runs/1000',
+    ]);
+    expect(github.sent.map(({ body }) => [body.status, body.output?.annotations?.length])).toEqual([
+      ['in_progress', 50],
+      ['in_progress', 50],
+      ['completed', 20],
+    ]);
+    expect(github.sent[0]?.body).toMatchObject({
+      head_sha: headSha,
+      details_url: 'https://github.com/o/r/actions/runs/77',
+    });
+    const [annotation] = github.checkRuns.all[0]?.annotations ?? [];
+    expect(annotation).toMatchObject({
+      path: 'w/manifest.json',
+      title: 'kommo-widget/valid-field-type',
+      raw_details: expect.stringContaining('docs/rules/valid-field-type.md') as string,
+    });
+    expect(github.checkRuns.all[0]?.summary).toContain('### w');
+  });
+
+  it('of a repeated step takes the place of the first', async () => {
+    const github = await FakeGithub.start();
+    const root = temporaryFolder(widgetWithErrors(60));
+    await runBeside(github, root);
+    await runBeside(github, root);
+    expect(github.checkRuns.all).toHaveLength(2);
+    const [run, ...others] = github.checkRuns.shown(headSha);
+    expect(others).toEqual([]);
+    expect(run?.annotations).toHaveLength(60);
+  });
+
+  it('has a name of its own where the step looks at something of its own', async () => {
+    const github = await FakeGithub.start();
+    const root = temporaryFolder({ ...cleanWidget('a'), ...cleanWidget('b') });
+    await runBeside(github, root, { annotations: 'check', paths: 'a' });
+    await runBeside(github, root, { annotations: 'check', paths: 'b', preset: 'marketplace' });
+    expect(github.checkRuns.all.map(({ name }) => name)).toEqual([
+      'Kommo widget lint (a)',
+      'Kommo widget lint (b, marketplace)',
+    ]);
+  });
+
+  it.each([
+    [0, {}, 'success', 0],
+    [1, {}, 'failure', 1],
+    [1, { 'fail-on': 'never' }, 'neutral', 0],
+  ])('with %i errors and %j is a %s', async (count, inputs, conclusion, status) => {
+    const github = await FakeGithub.start();
+    const root = temporaryFolder(count === 0 ? cleanWidget('w') : widgetWithErrors(count));
+    const step = await runBeside(github, root, { annotations: 'check', ...inputs });
+    expect(github.violations).toEqual([]);
+    expect(step).toMatchObject({ status, outputs: { conclusion, truncated: 'false' } });
+    expect(step.view.annotations).toEqual([]);
+    expect(github.checkRuns.all).toMatchObject([{ status: 'completed', conclusion }]);
+  });
+
+  it('is not made while GitHub shows every workflow command, nor without need of the API', async () => {
+    const github = await FakeGithub.start();
+    const root = temporaryFolder({ ...widgetWithErrors(10, 'a'), ...widgetWithWarnings(10, 'b') });
+    const auto = await runBeside(github, root);
+    expect(auto.view.annotations).toHaveLength(20);
+    expect(auto.view.dropped).toBe(0);
+    expect(auto.outputs['truncated']).toBe('false');
+    const none = await runBeside(github, root, { annotations: 'none' });
+    expect(none.view.annotations).toEqual([]);
+    expect(none.outputs['truncated']).toBe('false');
+    expect(none.stdout).toContain('All findings (20)');
+    await runBeside(github, root, { annotations: 'commands' });
+    expect(github.sent).toEqual([]);
+  });
+});
