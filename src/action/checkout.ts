@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { displayPath } from '../report/paths.js';
+import { dirname, join } from 'node:path';
+import { displayPath, isInside } from '../report/paths.js';
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -32,10 +32,9 @@ export class Checkout {
   lineUrl(file: string, line: number): string | undefined {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
     const root = this.rootOf(file);
-    const path = displayPath(file, root);
     const commit = this.#commitOf(root);
-    if (!server || !repository || commit === undefined || path === resolve(file)) return undefined;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    if (!server || !repository || commit === undefined || !isInside(file, root)) return undefined;
+    const encoded = displayPath(file, root).split('/').map(encodeURIComponent).join('/');
     // Markdown ends an address at a bracket.
     const safe = encoded.replaceAll('(', '%28').replaceAll(')', '%29');
     return `${server}/${repository}/blob/${commit}/${safe}#L${String(line)}`;

@@ -112,6 +112,15 @@ describe.concurrent('where GitHub refuses', () => {
   });
 });
 
+describe.concurrent('where there are more findings than a check run takes', () => {
+  it('commands show what is beyond', async () => {
+    const github = await FakeGithub.start({ fault: only(1, { status: 422 }) });
+    const step = await runBeside(github, temporaryFolder(widgetWithErrors(5100)));
+    expect(github.checkRuns.all[0]?.summary).toMatch(/^Only 50 of 5000 findings/u);
+    expectCommands(step, 5050);
+  });
+});
+
 describe.concurrent('where GitHub asks to wait', () => {
   it.each<[string, Fault]>([
     ['Retry-After', { status: 429, headers: { 'retry-after': '2' }, message: 'Too many' }],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../helpers/run.js';
+import { widgetWithErrors } from '../helpers/findings.js';
 import { runAction } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -126,6 +127,14 @@ describe('the Action', () => {
       outputs: { widgets: '0', conclusion: 'success' },
     });
     expect(runAction(root, { paths: 'README.md' }).status).toBe(0);
+  });
+
+  it('writes a summary that GitHub shows, however much there is to say', () => {
+    const root = temporaryFolder(widgetWithErrors(6000, 'w', (index) => `type ${String(index)}`));
+    const { summary, stdout } = runAction(root);
+    expect(summary).toMatch(/\n\n\d+ more findings stand in the log\.\n$/u);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(1_000_000);
+    expect(stdout).toContain('All findings (6000)');
   });
 
   it('loses nothing where the runner has no summary and no folder for files', () => {
