@@ -1,7 +1,7 @@
 import type { ESLint } from 'eslint';
 
 /** What a report may want to know beside the results. */
-interface ReportContext {
+export interface ReportContext {
   /** Absolute path of the folder that printed paths are relative to. */
   readonly cwd: string;
   /** The folder for one file or folder, where not all have the same. */

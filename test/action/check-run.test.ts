@@ -78,6 +78,22 @@ describe.concurrent('a check run', () => {
     expect(github.checkRuns.all[0]?.summary).toContain('### w');
   });
 
+  it('gives columns only to what is on one line', async () => {
+    const github = await FakeGithub.start();
+    const files = cleanWidget('w');
+    const manifest = files['w/manifest.json'] as { widget: object };
+    const root = temporaryFolder({
+      ...files,
+      'w/manifest.json': { ...manifest, widget: { ...manifest.widget, support: ['a', 'b'] } },
+    });
+    await runBeside(github, root, { annotations: 'check' });
+    expect(github.violations).toEqual([]);
+    const { annotations = [] } = github.checkRuns.all[0] ?? {};
+    const [wide] = annotations.filter(({ start_line, end_line }) => end_line > start_line);
+    expect(wide?.title).toBe('kommo-widget/valid-support');
+    expect(wide).not.toHaveProperty('start_column');
+  });
+
   it('of a repeated step takes the place of the first', async () => {
     const github = await FakeGithub.start();
     const root = temporaryFolder(widgetWithErrors(60));

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { readCommand, type Command } from './runner-command.js';
 
 /** An annotation as people see it. */
-export interface Seen {
+interface Seen {
   readonly level: string;
   readonly message: string;
   readonly title?: string;
