@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ displayPath)
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
+/* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
+/** Whether a path is a folder itself or lies in it, by its name alone. */
+function isInside(path, folder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
+}
 /** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 function displayPath(path, folder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    const shown = inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? path : inside;
+    const shown = isInside(path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path) || '.' : path;
     return shown.replaceAll('\\', '/');
+}
+/** The path of a linted file or folder as a report prints it. */
+function shownPath(path, { cwd, rootOf }) {
+    return displayPath(path, rootOf?.(path) ?? cwd);
 }
 
 
@@ -34,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
-const stylish = (results, { cwd, colors }) => {
-    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(colors);
+const stylish = (results, context) => {
+    const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(context.colors);
     const blocks = results
         .filter(({ messages }) => messages.length > 0)
         .map(({ filePath, messages }) => {
@@ -52,7 +62,7 @@ const stylish = (results, { cwd, colors }) => {
                 .join('  ')
                 .trimEnd();
         });
-        return [paint.underline((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .G)(filePath, cwd))), ...rows].join('\n');
+        return [paint.underline((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(filePath, context))), ...rows].join('\n');
     });
     if (blocks.length === 0)
         return '';

@@ -24544,10 +24544,24 @@ module.exports["default"] = exports.default;
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -69471,14 +69485,8 @@ const seen = new WeakSet();
             Program() {
                 for (const comments of neighbours(sourceCode)) {
                     const [from, to] = comments.range;
-                    const { line, column } = sourceCode.getLocFromIndex(from);
-                    // A comment that switches rules off would hide itself, as it hides all that stands at or after it.
-                    const isDirective = sourceCode.text.slice(from, to).includes('eslint-disable');
                     context.report({
-                        loc: {
-                            start: { line, column: isDirective ? -1 : column },
-                            end: sourceCode.getLocFromIndex(to),
-                        },
+                        loc: { start: sourceCode.getLocFromIndex(from), end: sourceCode.getLocFromIndex(to) },
                         messageId: 'comment',
                         fix(fixer) {
                             const { range, text } = takeOut(sourceCode, comments);
@@ -70235,6 +70243,7 @@ function inOneLine(value) {
 
 
 
+
 /**
  * Of several members with one key a parser keeps the last; the others are read by people and by nobody else.
  *
@@ -70263,6 +70272,8 @@ function inOneLine(value) {
                 for (const property of properties.toReversed()) {
                     const member = new JsonValue(property.value, undefined, property);
                     const key = member.key ?? '';
+                    if (isRemark(key, member))
+                        continue;
                     const winner = last.get(key);
                     if (!winner) {
                         last.set(key, property);
@@ -74583,6 +74594,10 @@ function possiblyMeant(text) {
 
 
 
+
+
+const widgetKey = manifestKey.members?.['widget'] ?? manifestKey;
+const supportKey = widgetKey.members?.['support'] ?? widgetKey;
 const contacts = {
     link: {
         isValid: isHttpUrl,
@@ -74613,10 +74628,12 @@ const contacts = {
         messages: {
             noSupport: 'The widget names no support contact. Add "support" with a "link" (an absolute http(s) URL) or an "email".',
             noContact: 'The support contact is empty. Give "support" a "link" (an absolute http(s) URL) or an "email".',
+            misspelt: 'The widget has no support contact, and the platform does not know {{found}}. Write {{name}}, if that was meant.',
             wrongType: '"{{path}}" must be {{expected}}, and this is {{actual}}.',
             invalidLink: 'The support link {{value}} is no absolute http(s) URL. Write it in full, as in "https://your-company.com/support".',
             invalidEmail: 'The support e-mail {{value}} is no e-mail address. Write one address, as in "support@your-company.com".',
             ...replaceMessage,
+            ...renameMessage,
         },
     },
     create(context, manifest) {
@@ -74642,13 +74659,28 @@ const contacts = {
                 });
             }
         }
+        function reportAbsent(block, key, names, messageId) {
+            const misspelt = misspeltMembers(block, key);
+            const name = names.find((one) => misspelt.has(one)) ?? '';
+            const found = misspelt.get(name);
+            if (!found) {
+                context.report({ node: block.keyNode, messageId });
+                return;
+            }
+            context.report({
+                node: found.keyNode,
+                messageId: 'misspelt',
+                data: { found: quote(found.key ?? ''), name: quote(name) },
+                suggest: [suggestRename(found, name)],
+            });
+        }
         return {
             Program() {
                 const widget = manifest.get('widget');
                 const support = widget?.get('support');
                 if (!support) {
                     if (widget?.type === 'object')
-                        context.report({ node: widget.keyNode, messageId: 'noSupport' });
+                        reportAbsent(widget, widgetKey, ['support'], 'noSupport');
                     return;
                 }
                 // What is no JSON at all is left to the rules on syntax.
@@ -74666,7 +74698,7 @@ const contacts = {
                 const link = support.get('link');
                 const email = support.get('email');
                 if (isBlank(link) && isBlank(email)) {
-                    context.report({ node: support.keyNode, messageId: 'noContact' });
+                    reportAbsent(support, supportKey, ['link', 'email'], 'noContact');
                     return;
                 }
                 if (link)
@@ -75167,6 +75199,11 @@ function presetRules(preset) {
             entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
     }
     return entries;
+}
+/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
+function rulesMeta() {
+    const named = Object.entries(rules);
+    return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/usage-error.js
@@ -75986,11 +76023,13 @@ function toResult(filePath, messages) {
 function errorsOnly({ filePath, messages }) {
     return toResult(filePath, messages.filter(({ severity }) => severity === 2));
 }
-/** How many errors and warnings there are in all. */
+/** How many errors and warnings there are in all, and how many of them can be fixed. */
 function totals(results) {
+    const sum = (count) => results.reduce((total, result) => total + count(result), 0);
     return {
-        errors: results.reduce((sum, { errorCount }) => sum + errorCount, 0),
-        warnings: results.reduce((sum, { warningCount }) => sum + warningCount, 0),
+        errors: sum(({ errorCount }) => errorCount),
+        warnings: sum(({ warningCount }) => warningCount),
+        fixable: sum((result) => result.fixableErrorCount + result.fixableWarningCount),
     };
 }
 
@@ -76097,7 +76136,8 @@ const reports = {
     stylish: () => __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 5514)),
     json: () => __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)),
     github: () => __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 189)),
-    markdown: () => __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 5155)),
+    sarif: () => __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 5789)),
+    markdown: () => __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 3028)),
 };
 
 ;// CONCATENATED MODULE: external "node:util"
@@ -76128,7 +76168,7 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
 
   --preset NAME        recommended (default), marketplace or amocrm
   --config FILE        read this instead of ./kommo-widget-lint.config.json
-  --format NAME        stylish (default), json, github or markdown
+  --format NAME        stylish (default), json, github, sarif or markdown
   --output-file FILE   write the report to a file
   --fix                apply the fixes that are safe
   --max-warnings N     exit with 1 on more warnings than this
@@ -76199,6 +76239,7 @@ function checkOption(name, rawName, value) {
 
 
 
+
 /**
  * Runs the command.
  *
@@ -76230,6 +76271,7 @@ async function lintAndReport(args, { cwd, stdout, stderr }) {
     const load = reports[options.format];
     const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
         cwd,
+        rulesMeta: rulesMeta(),
         colors: options.outputFile === undefined && (0,picocolors.createColors)().isColorSupported && stdout.isTTY === true,
     });
     if (options.outputFile !== undefined)

@@ -92,7 +92,7 @@ declare const _default: {
     'valid-mobile-color': import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
     'valid-salesbot-fields': import("../src/rule/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
     'valid-settings-fields': import("../src/rule/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
-    'valid-support': import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "noContact" | "noSupport" | "replace" | "wrongType">;
+    'valid-support': import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "misspelt" | "noContact" | "noSupport" | "rename" | "replace" | "wrongType">;
     'valid-tour': import("../src/rule/create-rule.js").WidgetRule<unknown[], "isNull" | "onePath" | "remove" | "replace" | "wrap" | "wrongType">;
     'valid-tour-image-count': import("../src/rule/create-rule.js").WidgetRule<unknown[], "none" | "tooMany">;
     'valid-tour-image-size': import("../src/rule/create-rule.js").WidgetRule<unknown[], "wrongSize">;

@@ -26,14 +26,8 @@ export default createTextRule({
             Program() {
                 for (const comments of neighbours(sourceCode)) {
                     const [from, to] = comments.range;
-                    const { line, column } = sourceCode.getLocFromIndex(from);
-                    // A comment that switches rules off would hide itself, as it hides all that stands at or after it.
-                    const isDirective = sourceCode.text.slice(from, to).includes('eslint-disable');
                     context.report({
-                        loc: {
-                            start: { line, column: isDirective ? -1 : column },
-                            end: sourceCode.getLocFromIndex(to),
-                        },
+                        loc: { start: sourceCode.getLocFromIndex(from), end: sourceCode.getLocFromIndex(to) },
                         messageId: 'comment',
                         fix(fixer) {
                             const { range, text } = takeOut(sourceCode, comments);

@@ -1,5 +1,6 @@
 import { createTextRule } from '../src/rule/create-rule.js';
 import { remove } from '../src/rule/edit.js';
+import { isRemark } from '../src/rule/remark.js';
 import { quote } from '../src/rule/words.js';
 import { JsonValue } from '../src/widget/json-value.js';
 /**
@@ -30,6 +31,8 @@ export default createTextRule({
                 for (const property of properties.toReversed()) {
                     const member = new JsonValue(property.value, undefined, property);
                     const key = member.key ?? '';
+                    if (isRemark(key, member))
+                        continue;
                     const winner = last.get(key);
                     if (!winner) {
                         last.set(key, property);

@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "noContact" | "noSupport" | "replace" | "wrongType">;
+declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "misspelt" | "noContact" | "noSupport" | "rename" | "replace" | "wrongType">;
 export default _default;

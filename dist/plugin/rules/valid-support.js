@@ -1,7 +1,11 @@
+import { manifestKey } from '../src/platform/keys.js';
 import { isAddress, isHttpUrl, meantUrl } from '../src/rule/addresses.js';
 import { createManifestRule } from '../src/rule/create-rule.js';
+import { misspeltMembers, renameMessage, suggestRename } from '../src/rule/misspelt.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote, typeName } from '../src/rule/words.js';
+const widgetKey = manifestKey.members?.['widget'] ?? manifestKey;
+const supportKey = widgetKey.members?.['support'] ?? widgetKey;
 const contacts = {
     link: {
         isValid: isHttpUrl,
@@ -32,10 +36,12 @@ export default createManifestRule({
         messages: {
             noSupport: 'The widget names no support contact. Add "support" with a "link" (an absolute http(s) URL) or an "email".',
             noContact: 'The support contact is empty. Give "support" a "link" (an absolute http(s) URL) or an "email".',
+            misspelt: 'The widget has no support contact, and the platform does not know {{found}}. Write {{name}}, if that was meant.',
             wrongType: '"{{path}}" must be {{expected}}, and this is {{actual}}.',
             invalidLink: 'The support link {{value}} is no absolute http(s) URL. Write it in full, as in "https://your-company.com/support".',
             invalidEmail: 'The support e-mail {{value}} is no e-mail address. Write one address, as in "support@your-company.com".',
             ...replaceMessage,
+            ...renameMessage,
         },
     },
     create(context, manifest) {
@@ -61,13 +67,28 @@ export default createManifestRule({
                 });
             }
         }
+        function reportAbsent(block, key, names, messageId) {
+            const misspelt = misspeltMembers(block, key);
+            const name = names.find((one) => misspelt.has(one)) ?? '';
+            const found = misspelt.get(name);
+            if (!found) {
+                context.report({ node: block.keyNode, messageId });
+                return;
+            }
+            context.report({
+                node: found.keyNode,
+                messageId: 'misspelt',
+                data: { found: quote(found.key ?? ''), name: quote(name) },
+                suggest: [suggestRename(found, name)],
+            });
+        }
         return {
             Program() {
                 const widget = manifest.get('widget');
                 const support = widget?.get('support');
                 if (!support) {
                     if (widget?.type === 'object')
-                        context.report({ node: widget.keyNode, messageId: 'noSupport' });
+                        reportAbsent(widget, widgetKey, ['support'], 'noSupport');
                     return;
                 }
                 // What is no JSON at all is left to the rules on syntax.
@@ -85,7 +106,7 @@ export default createManifestRule({
                 const link = support.get('link');
                 const email = support.get('email');
                 if (isBlank(link) && isBlank(email)) {
-                    context.report({ node: support.keyNode, messageId: 'noContact' });
+                    reportAbsent(support, supportKey, ['link', 'email'], 'noContact');
                     return;
                 }
                 if (link)

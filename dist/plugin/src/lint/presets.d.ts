@@ -1,3 +1,4 @@
+import type { ESLint } from 'eslint';
 import type { PresetName } from '../rule/create-rule.js';
 /** The prefix of the rule names in a configuration. */
 export declare const prefix: string;
@@ -5,3 +6,5 @@ export declare const prefix: string;
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 /** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
 export declare function presetRules(preset: PresetName): Record<string, RuleEntry>;
+/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
+export declare function rulesMeta(): ESLint.LintResultData['rulesMeta'];

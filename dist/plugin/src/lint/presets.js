@@ -12,3 +12,8 @@ export function presetRules(preset) {
     }
     return entries;
 }
+/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
+export function rulesMeta() {
+    const named = Object.entries(rules);
+    return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
+}
