@@ -69,7 +69,8 @@ async function post(
     ...describe(),
     annotations,
   });
-  if (failure) say(`${explain(failure)} ${instead}`);
+  const rest = `The check run has ${String(arrived)} findings, and workflow commands show the others.`;
+  if (failure) say(`${explain(failure)} ${arrived > 0 ? rest : instead}`);
   else say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
   return arrived;
 }

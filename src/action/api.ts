@@ -17,8 +17,7 @@ export interface AttemptOptions {
 /** Whether to wait so many seconds, after so many attempts, because GitHub asks for it. */
 type MayWait = (seconds: number, count: number) => boolean;
 
-type Api = Awaited<ReturnType<typeof openApi>>;
-export type { Api };
+export type Api = Awaited<ReturnType<typeof openApi>>;
 
 /**
  * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,

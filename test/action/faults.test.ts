@@ -106,6 +106,7 @@ describe.concurrent('where GitHub refuses', () => {
   it('in the middle, the check run is ended and commands show the rest', async () => {
     const { github, step } = await stepWith(only(1, { status: 422 }));
     expectCommands(step, 70);
+    expect(step.stdout).toContain('The check run has 50 findings, and workflow commands show');
     expect(github.checkRuns.all).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
     expect(github.checkRuns.all[0]?.annotations).toHaveLength(50);
     expect(github.checkRuns.all[0]?.summary).toMatch(/^Only 50 of 120 findings/u);
