@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Findings, Ignored } from '../widget/find-widgets.js';
+import type { WidgetFiles } from '../widget/files.js';
+import { oldPlace } from './old-place.js';
+import type { Move, Repository } from './repository.js';
+import type { Snapshot } from './snapshot.js';
+
+/** The widgets of a repository as they are linted, beside what they were at a commit. */
+export abstract class Change {
+  readonly #commit: string | undefined;
+  protected readonly past: Snapshot;
+  #changed: ReadonlySet<string> | undefined;
+  #moves: readonly Move[] | undefined;
+
+  /**
+   * @param commit what is compared with; undefined before the first commit
+   * @param index the files that git knows now
+   */
+  constructor(
+    protected readonly repository: Repository,
+    commit: string | undefined,
+    protected readonly index: Snapshot,
+  ) {
+    this.#commit = commit;
+    this.past = repository.tree(commit);
+  }
+
+  /** Finds the widgets as they are now at, below and around paths. */
+  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): Findings;
+
+  /** Where a widget is read from, by the absolute path of its folder. */
+  abstract now(folder: string): WidgetFiles;
+
+  /** The same widget before, also where it lay in another place; undefined where it is new. */
+  before(folder: string): WidgetFiles | undefined {
+    const place = this.placeBefore(folder);
+    return place === undefined ? undefined : this.past.files(place);
+  }
+
+  /** The text of a file as it is now, by its absolute path; undefined where only the disk has it. */
+  abstract text(file: string): string | undefined;
+
+  /** Whether a file was changed, added or deleted, by its absolute path. */
+  isChanged(file: string): boolean {
+    const path = this.repository.pathOf(file);
+    return path !== undefined && this.changed.has(path);
+  }
+
+  /** Whether something in the folder of a widget was changed, added or deleted, or nobody can say. */
+  isTouched(folder: string): boolean {
+    const path = this.placeOf(folder);
+    if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json'))) return true;
+    if (this.placeBefore(folder) !== path) return true;
+    return [...this.changed].some((one) => path === '' || one.startsWith(`${path}/`));
+  }
+
+  /** Whether a widget, or what may have been one, was taken away or moved. */
+  get hasDeletedWidget(): boolean {
+    const manifests = this.past.manifests('').filter((path) => this.changed.has(path));
+    return manifests.some((path) => this.now(this.absolute('')).size(path) === undefined);
+  }
+
+  /** Files that differ now, by their paths from the root, beside what the index tells. */
+  protected get unstaged(): Iterable<string> {
+    return [];
+  }
+
+  /** The path of a widget's folder from the root. */
+  protected placeOf(folder: string): string | undefined {
+    return this.repository.pathOf(folder);
+  }
+
+  /** The same at that commit. */
+  protected placeBefore(folder: string): string | undefined {
+    const path = this.placeOf(folder);
+    if (path === undefined) return undefined;
+    if (this.past.entries.has(inFolder(path, 'manifest.json'))) return path;
+    this.#moves ??= this.#commit === undefined ? [] : this.repository.moves(this.#commit);
+    return oldPlace(path, this.#moves, this.past);
+  }
+
+  protected get changed(): ReadonlySet<string> {
+    this.#changed ??= new Set([
+      ...differences(this.past, this.index),
+      ...differences(this.index, this.past),
+      ...this.unstaged,
+    ]);
+    return this.#changed;
+  }
+
+  /** The absolute path of what lies at a path from the root. */
+  protected absolute(path: string): string {
+    return join(this.repository.root, path);
+  }
+}
+
+/** The paths in one snapshot that the other has not, or has otherwise. */
+function differences(one: Snapshot, other: Snapshot): readonly string[] {
+  return [...one.entries].flatMap(([path, { id, mode }]) => {
+    const same = other.entries.get(path);
+    return same?.id === id && same.mode === mode ? [] : [path];
+  });
+}
+
+export function inFolder(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { posix, relative, resolve, sep } from 'node:path';
+import type { Findings, FoundWidget, Ignored } from '../widget/find-widgets.js';
+import type { WidgetFiles } from '../widget/files.js';
+import { decode } from '../widget/parse.js';
+import { Widget } from '../widget/widget.js';
+import { Change } from './change.js';
+import { contentId } from './content-id.js';
+import type { Repository } from './repository.js';
+import { Snapshot } from './snapshot.js';
+
+const inPackages = /(?:^|\/)node_modules\//u;
+
+/** The widgets as they stand in the index and would go into a commit. */
+export class IndexChange extends Change {
+  /** @param commit what is compared with; undefined before the first commit */
+  constructor(repository: Repository, commit: string | undefined) {
+    super(repository, commit, stagedFiles(repository));
+  }
+
+  override find(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+    const found = new Map<string, FoundWidget>();
+    const absent: string[] = [];
+    let isSearch = false;
+    const add = (place: string, isNamed: boolean): void => {
+      const folder = this.absolute(place);
+      if (ignored.file(this.absolute(posix.join(place, 'manifest.json')))) return;
+      found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+    };
+    for (const given of paths.length === 0 ? [cwd] : paths) {
+      const file = resolve(cwd, given);
+      const path = this.repository.pathOf(file);
+      if (path !== undefined && this.index.list(path)) {
+        isSearch = true;
+        for (const place of this.#placesBelow(path)) {
+          const isNamed = paths.length > 0 && place === path;
+          if (isNamed || this.#isWidget(place)) add(place, isNamed);
+        }
+        continue;
+      }
+      const place = path === undefined ? undefined : this.#placeAround(path);
+      if (place !== undefined) add(place, false);
+      else if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
+    }
+    const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+    return { widgets, absent, isSearch };
+  }
+
+  override now(folder: string): WidgetFiles {
+    return this.index.files(this.placeOf(folder));
+  }
+
+  override text(file: string): string | undefined {
+    const path = this.repository.pathOf(file);
+    const bytes = path === undefined ? undefined : this.index.files('').read(path);
+    return bytes && decode(bytes);
+  }
+
+  /** What lies on the disk there now, perhaps a link, is of no interest. */
+  protected override placeOf(folder: string): string {
+    return relative(this.repository.root, folder).split(sep).join('/');
+  }
+
+  /** Folders with a manifest, of whatever product. */
+  #placesBelow(path: string): readonly string[] {
+    const manifests = this.index
+      .manifests(path)
+      .filter((manifest) => !inPackages.test(manifest.slice(path.length)));
+    const ids = manifests.flatMap((manifest) => this.index.entries.get(manifest)?.id ?? []);
+    this.index.objects.load(ids);
+    return manifests.map((manifest) => folderOf(manifest));
+  }
+
+  #placeAround(path: string): string | undefined {
+    for (let place = folderOf(path); ; place = folderOf(place)) {
+      if (this.index.entries.has(posix.join(place, 'manifest.json')) && this.#isWidget(place))
+        return place;
+      if (place === '') return undefined;
+    }
+  }
+
+  #isWidget(place: string): boolean {
+    return new Widget(this.index.files(place)).isWidget;
+  }
+
+  #wasThere(path: string | undefined): boolean {
+    if (path === undefined) return false;
+    return this.past.entries.has(path) || this.past.list(path) !== undefined;
+  }
+}
+
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder === '.' ? '' : folder;
+}
+
+/** The index without what `git add -N` only announced, which stands there as an empty file. */
+function stagedFiles(repository: Repository): Snapshot {
+  const index = repository.index();
+  const isEmpty = (id: string): boolean => id === contentId(new Uint8Array(), id);
+  if (![...index.entries.values()].some(({ id }) => isEmpty(id))) return index;
+  const announced = new Set(
+    repository.unstaged().flatMap(({ path, status }) => (status === 'A' ? [path] : [])),
+  );
+  return new Snapshot(
+    index.git,
+    new Map([...index.entries].filter(([path]) => !announced.has(path))),
+  );
+}

@@ -1,0 +1,88 @@
+import { UsageError } from '../lint/usage-error.js';
+import type { Git } from './git.js';
+
+/** What is larger is read by itself, and only when it is asked for. */
+const smallLimit = 1024 * 1024;
+/** How much is read and kept at once. */
+const roomLimit = 64 * 1024 * 1024;
+/** What is larger counts as unreadable. */
+const sizeLimit = 256 * 1024 * 1024;
+
+/** Contents of files by the names that git gives them; as many as possible in one process. */
+export class Objects {
+  readonly #git: Git;
+  readonly #sizes = new Map<string, number>();
+  #kept: ReadonlyMap<string, Uint8Array> = new Map();
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  /** Whether a content was in what was loaded last. */
+  has(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
+  /** Reads the small ones of these in one go and keeps them until the next call. */
+  load(ids: Iterable<string>): void {
+    const all = [...new Set(ids)];
+    this.measure(all);
+    let room = roomLimit;
+    const wanted = all.filter((id) => {
+      const size = this.size(id);
+      if (size > smallLimit || size > room) return false;
+      room -= size;
+      return true;
+    });
+    this.#kept = this.#contents(wanted);
+  }
+
+  /** Asks for the sizes of these in one go. */
+  measure(ids: Iterable<string>): void {
+    const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
+    if (wanted.length === 0) return;
+    const output = this.#git.run(['cat-file', '--batch-check'], lines(wanted)).toString();
+    for (const header of output.split('\n').slice(0, -1)) {
+      const { id, size } = readHeader(header);
+      this.#sizes.set(id, size);
+    }
+  }
+
+  size(id: string): number {
+    this.measure([id]);
+    return this.#sizes.get(id) ?? 0;
+  }
+
+  /** The content, or undefined where it is too large. */
+  read(id: string): Uint8Array | undefined {
+    const kept = this.#kept.get(id);
+    return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
+  }
+
+  #contents(ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
+    const contents = new Map<string, Uint8Array>();
+    if (ids.length === 0) return contents;
+    const output = this.#git.run(['cat-file', '--batch'], lines(ids));
+    for (let position = 0; position < output.length;) {
+      const start = output.indexOf('\n', position) + 1;
+      const { id, size } = readHeader(output.toString('latin1', position, start - 1));
+      // A copy, so that one content that is kept does not keep all the others.
+      contents.set(id, new Uint8Array(output.subarray(start, start + size)));
+      position = start + size + 1;
+    }
+    return contents;
+  }
+}
+
+function lines(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join('');
+}
+
+/** `<id> <type> <size>`, or `<id> missing`. */
+function readHeader(header: string): { id: string; size: number } {
+  const [id = '', , size] = header.split(' ');
+  if (size !== undefined) return { id, size: Number(size) };
+  throw new UsageError(
+    `The repository is a partial clone and lacks ${id}, which has to be compared with. Run "git fetch --refetch --no-filter".`,
+  );
+}

@@ -1,0 +1,84 @@
+import type { FolderEntry } from '../widget/files.js';
+import { decode } from '../widget/parse.js';
+import type { Git } from './git.js';
+import { Objects } from './objects.js';
+import { SnapshotFiles } from './snapshot-files.js';
+
+/** A file as git knows it. */
+export interface SnapshotEntry {
+  /** Octal, such as `100644`; `120000` is a link, `160000` another repository. */
+  readonly mode: string;
+  /** Names the content. */
+  readonly id: string;
+}
+
+const none = new Uint8Array();
+
+/** All files of a repository at one moment: those of a commit, or those of the index. */
+export class Snapshot {
+  readonly objects: Objects;
+  #links: ReadonlyMap<string, string> | undefined;
+  #folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> | undefined;
+
+  /** @param entries files by their paths from the root, in git's own form */
+  constructor(
+    readonly git: Git,
+    readonly entries: ReadonlyMap<string, SnapshotEntry>,
+  ) {
+    this.objects = new Objects(git);
+  }
+
+  /** The files of a folder, which needs not exist; `''` is the root. */
+  files(folder: string): SnapshotFiles {
+    return new SnapshotFiles(this, folder);
+  }
+
+  /** The names in a folder, or undefined where there is none. */
+  list(folder: string): ReadonlyMap<string, FolderEntry> | undefined {
+    this.#folders ??= foldersOf(this.entries);
+    return this.#folders.get(folder);
+  }
+
+  /** Where the link at a path leads, or undefined where there is none. */
+  linkAt(path: string): string | undefined {
+    this.#links ??= this.#readLinks();
+    return this.#links.get(path);
+  }
+
+  /** All links at once: one by one they would be a process each. */
+  #readLinks(): ReadonlyMap<string, string> {
+    const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
+    const objects = new Objects(this.git);
+    objects.load(links.map(([, { id }]) => id));
+    return new Map(
+      links.map(([path, { id }]) => [
+        path,
+        objects.has(id) ? decode(objects.read(id) ?? none) : '/',
+      ]),
+    );
+  }
+
+  /** The paths of the manifests, of whatever product, in a folder and below. */
+  manifests(folder: string): readonly string[] {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return [...this.entries.keys()].filter(
+      (path) => path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json'),
+    );
+  }
+}
+
+function foldersOf(entries: ReadonlyMap<string, SnapshotEntry>) {
+  const folders = new Map<string, Map<string, FolderEntry>>([['', new Map()]]);
+  const add = (path: string, kind: FolderEntry['kind']): void => {
+    const end = path.lastIndexOf('/');
+    const parent = path.slice(0, Math.max(end, 0));
+    if (!folders.has(parent)) {
+      folders.set(parent, new Map());
+      add(parent, 'folder');
+    }
+    const name = path.slice(end + 1);
+    folders.get(parent)?.set(name, { name, kind });
+  };
+  for (const [path, { mode }] of entries) add(path, mode === '160000' ? 'folder' : 'file');
+  return folders;
+}
