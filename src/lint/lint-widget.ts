@@ -15,14 +15,16 @@ import { toResult } from './result.js';
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
  *
  * @param files where to read the widget from; the folder on the disk where nothing is said
+ * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
 export function lintWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
   files: WidgetFiles = new DiskFiles(folder),
+  before?: WidgetFiles,
 ): ESLint.LintResult[] {
-  const widget = new Widget(files);
+  const widget = new Widget(files, before && new Widget(before));
   const linter = new Linter({ cwd: parse(folder).root });
   const configuration = eslintConfig(config, isNamed);
   return withWidget(folder, widget, () =>

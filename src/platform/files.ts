@@ -20,3 +20,16 @@ export const unused: Fact & {
   source: pages.checklist,
   confidence: 'medium',
 };
+
+/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+export const unshipped: Fact & {
+  readonly folders: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+} = {
+  folders: ['node_modules'],
+  beginnings: ['.'],
+  endings: ['.md', '.map'],
+  source: pages.checklist,
+  confidence: 'medium',
+};

@@ -19,7 +19,11 @@ export class Widget {
   readonly #folders = new Map<string, readonly FolderEntry[]>();
   readonly #images = new Map<string, Image>();
 
-  constructor(readonly files: WidgetFiles) {}
+  /** @param before the same widget before the change that is looked at, where that is known */
+  constructor(
+    readonly files: WidgetFiles,
+    readonly before?: Widget,
+  ) {}
 
   /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
   get manifest(): Manifest | undefined {

@@ -1,10 +1,13 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import json from '@eslint/json';
-import { Linter, RuleTester } from 'eslint';
+import { Linter, RuleTester, type Rule } from 'eslint';
 import jsonc from 'eslint-plugin-jsonc';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
+import { DiskFiles } from '../../src/widget/disk.js';
+import { withWidget } from '../../src/widget/open-widget.js';
+import { Widget } from '../../src/widget/widget.js';
 import { readMarks } from './marks.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
@@ -30,6 +33,8 @@ interface Case {
   file?: string;
   /** The other files of the widget. */
   files?: FileTree;
+  /** The files that it had before, for a rule that compares; without them nothing is known of before. */
+  before?: FileTree;
   options?: unknown[];
   settings?: Record<string, unknown>;
   /** Languages that refuse the text themselves: there the one finding is ESLint's own. */
@@ -60,7 +65,7 @@ export function testRule(
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
     const tester = new RuleTester(config);
-    tester.run(`${name} (${language})`, rules[name], {
+    tester.run(`${name} (${language})`, comparing(rules[name]), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
       valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
       invalid: cases.invalid.filter(accepts).map((one) => {
@@ -101,12 +106,30 @@ export function testRule(
   }
 }
 
+/** What widgets were before, by the folders that they are in now. */
+const befores = new Map<string, string>();
+
+/** The same rule, told what the widgets of the cases were before, as the command tells it. */
+function comparing(rule: Rule.RuleModule): Rule.RuleModule {
+  return {
+    ...rule,
+    create(context) {
+      const folder = dirname(context.filename);
+      const before = befores.get(folder);
+      if (before === undefined) return rule.create(context);
+      const widget = new Widget(new DiskFiles(folder), new Widget(new DiskFiles(before)));
+      return withWidget(folder, widget, () => rule.create(context));
+    },
+  };
+}
+
 function prepare(one: Case) {
   const { text, ranges } = readMarks(
     typeof one.code === 'string' ? one.code : JSON.stringify(one.code, null, 2),
   );
   const file = one.file ?? 'manifest.json';
   const root = temporaryFolder({ ...one.files, [file]: text });
+  if (one.before) befores.set(root, temporaryFolder(one.before));
   const test = {
     ...(one.name !== undefined && { name: one.name }),
     ...(one.options && { options: one.options }),
