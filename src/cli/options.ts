@@ -4,6 +4,7 @@ import { oneOf, quote } from '../rule/words.js';
 import { reports } from '../report/report.js';
 import { checkPreset } from '../lint/config.js';
 import { UsageError } from '../lint/usage-error.js';
+import { checkConflicts } from './conflicts.js';
 
 const options = {
   preset: { type: 'string' },
@@ -14,6 +15,10 @@ const options = {
   'max-warnings': { type: 'string' },
   quiet: { type: 'boolean', default: false },
   'allow-empty': { type: 'boolean', default: false },
+  since: { type: 'string' },
+  staged: { type: 'boolean', default: false },
+  'suppress-all': { type: 'boolean', default: false },
+  'prune-suppressions': { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -31,6 +36,10 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
   --max-warnings N     exit with 1 on more warnings than this
   --quiet              report errors only
   --allow-empty        no widget is no error
+  --since REV          only what was introduced since the merge base with a revision
+  --staged             only widgets that the index touches, as they stand in the index
+  --suppress-all       let all present errors pass: write eslint-suppressions.json
+  --prune-suppressions take out of eslint-suppressions.json what is no longer needed
   --version            print the version
   -h, --help           print this text
 
@@ -49,6 +58,7 @@ export function readOptions(args: readonly string[]) {
   for (const token of tokens) {
     if (token.kind === 'option') checkOption(token.name, token.rawName, token.value);
   }
+  checkConflicts((name) => tokens.some((token) => token.kind === 'option' && token.name === name));
   const { preset, config, format, 'max-warnings': maxWarnings } = values;
   if (!Object.hasOwn(reports, String(format))) {
     throw new UsageError(
@@ -68,6 +78,13 @@ export function readOptions(args: readonly string[]) {
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     quiet: values.quiet === true,
     allowEmpty: values['allow-empty'] === true,
+    since: values.since as string | undefined,
+    staged: values.staged === true,
+    suppressions: values['suppress-all']
+      ? ('write' as const)
+      : values['prune-suppressions']
+        ? ('prune' as const)
+        : undefined,
     version: values.version === true,
     help: values.help === true,
   };

@@ -5,11 +5,13 @@ import { readConfig } from '../lint/config.js';
 import { lint } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { errorsOnly, totals } from '../lint/result.js';
+import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
 import { product } from '../product.js';
 import { printable } from '../report/printable.js';
 import { reports } from '../report/report.js';
 import { readOptions, usage } from './options.js';
+import { select } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Surroundings {
@@ -42,12 +44,15 @@ async function lintAndReport(
     stdout.write(options.help ? usage : `${product.version}\n`);
     return 0;
   }
-  const config = readConfig(cwd, options.config);
-  const { widgets, results, isSearch } = lint(options.paths, cwd, {
+  const selection = select(options, cwd);
+  const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
+  const { widgets, results, isSearch, unused } = lint(options.paths, cwd, {
+    ...selection,
     config: options.preset === undefined ? config : { ...config, preset: options.preset },
     fix: options.fix,
+    suppressions: options.suppressions,
   });
-  if (widgets.length === 0 && isSearch && !options.allowEmpty) {
+  if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) {
     throw new UsageError(
       'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.',
     );
@@ -63,6 +68,7 @@ async function lintAndReport(
     writeFileSync(resolve(cwd, options.outputFile), report ?? '');
   else if (report) stdout.write(report);
 
+  if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const { errors, warnings } = totals(results);
   if (warnings > options.maxWarnings) {
     stderr.write(

@@ -30,6 +30,8 @@ export interface LintConfig {
   }[];
   /** Absolute path of the folder that all patterns are relative to. */
   readonly basePath: string;
+  /** Absolute path of the file that says so, or would if it were there. */
+  readonly file?: string;
 }
 
 /**
@@ -37,20 +39,25 @@ export interface LintConfig {
  *
  * @param cwd absolute path of the folder that is looked in
  * @param file path of another file to read; it must exist
+ * @param textOf gives the text of a file that is not read from the disk, by its absolute path
  * @throws UsageError where the file can't be read or says what no configuration can say
  */
-export function readConfig(cwd: string, file?: string): LintConfig {
+export function readConfig(
+  cwd: string,
+  file?: string,
+  textOf?: (file: string) => string | undefined,
+): LintConfig {
   const path = resolve(cwd, file ?? configFileName);
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = textOf?.(path) ?? readFileSync(path, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (file === undefined && code === 'ENOENT') return checkConfig({}, cwd);
+    if (file === undefined && code === 'ENOENT') return { ...checkConfig({}, cwd), file: path };
     throw new UsageError(`Cannot read the configuration ${path}: ${message}`);
   }
   try {
-    return checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), dirname(path));
+    return { ...checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), dirname(path)), file: path };
   } catch (error) {
     throw new UsageError(`Cannot use the configuration ${path}: ${(error as Error).message}`);
   }

@@ -1,19 +1,45 @@
+import { join } from 'node:path';
 import type { ESLint } from 'eslint';
+import type { Change } from '../git/change.js';
 import { quote } from '../rule/words.js';
-import { findWidgets, type Findings } from '../widget/find-widgets.js';
+import { DiskFiles } from '../widget/disk.js';
+import { findWidgets, type FoundWidget } from '../widget/find-widgets.js';
 import { ignoredBy, type LintConfig } from './config.js';
+import { introduced } from './introduced.js';
 import { fixWidget, lintWidget } from './lint-widget.js';
+import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
+import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
 import { UsageError } from './usage-error.js';
 
-export interface LintOptions {
+/** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
+export type Scope = 'all' | 'widgets' | 'introduced';
+
+/** What is linted and which of its findings count. */
+export interface Selection {
+  readonly scope: Scope;
+  /** The widgets now and before; without it they are on the disk and nothing is known of before. */
+  readonly change?: Change;
+  /** Whether the change begins where a version can be expected to rise from, and not at some commit amid the work. */
+  readonly hasBase?: boolean;
+}
+
+export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** What to do with the suppressions, beside obeying them. */
+  readonly suppressions?: 'write' | 'prune' | undefined;
 }
 
-export interface LintRun extends Pick<Findings, 'widgets' | 'isSearch'> {
+export interface LintRun {
+  /** The widgets that were linted. */
+  readonly widgets: readonly FoundWidget[];
+  /** Whether folders were searched and no widget is there, linted or not. */
+  readonly isSearch: boolean;
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
+  /** How many entries of the suppressions let pass more errors than there are. */
+  readonly unused: number;
 }
 
 /**
@@ -22,22 +48,59 @@ export interface LintRun extends Pick<Findings, 'widgets' | 'isSearch'> {
  * @param paths folders and files as the user gave them; none means `cwd`
  * @throws UsageError where a path leads nowhere or the configuration can't be used
  */
-export function lint(
-  paths: readonly string[],
-  cwd: string,
-  { config, fix = false }: LintOptions,
-): LintRun {
-  const { widgets, absent, isSearch } = findWidgets(paths, cwd, ignoredBy(config));
-  if (absent[0] !== undefined)
-    throw new UsageError(`There is no file or folder ${quote(absent[0])}.`);
+export function lint(paths: readonly string[], cwd: string, options: LintOptions): LintRun {
+  const { config, change, scope = 'all', fix = false } = options;
+  const ignored = ignoredBy(config);
+  const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
+  if (found.absent[0] !== undefined)
+    throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
+  const ways = [config.file, join(cwd, suppressionsFileName)];
+  const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
+  const widgets = found.widgets.filter(
+    ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
+  );
+  const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
   try {
     if (fix) for (const widget of widgets) fixWidget(widget, config);
-    return { widgets, isSearch, results: widgets.flatMap((one) => lintWidget(one, config)) };
+    return { widgets, isSearch, ...lintWidgets(widgets, cwd, options) };
   } catch (error) {
     throw isConfigError(error)
       ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
       : error;
   }
+}
+
+function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
+  const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
+  if (options.suppressions === undefined) {
+    const linted = widgets.map((widget) => lintOne(widget, known, cwd, options));
+    return {
+      results: linted.flatMap(({ results }) => results),
+      unused: linted.reduce((sum, { unused }) => sum + unused, 0),
+    };
+  }
+  const results = widgets.flatMap((widget) => lintWidget(widget, options.config));
+  const update = options.suppressions === 'write' ? suppressAll : prune;
+  const suppressions = update(results, known, cwd);
+  writeSuppressions(cwd, suppressions);
+  return suppress(results, suppressions, cwd);
+}
+
+function lintOne(
+  widget: FoundWidget,
+  suppressions: Suppressions,
+  cwd: string,
+  { config, change, scope, hasBase = false }: LintOptions,
+) {
+  const { folder } = widget;
+  const files = change?.now(folder) ?? new DiskFiles(folder);
+  const before = change?.before(folder);
+  const all = lintWidget(widget, config, files, hasBase ? before : undefined);
+  // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
+  const { results, unused } = suppress(all, suppressions, cwd);
+  if (scope !== 'introduced' || !before) return { results, unused };
+  const old = { folder, files: before, results: lintWidget(widget, config, before) };
+  return { results: introduced({ folder, files, results }, old), unused };
 }
 
 /** ESLint checks severities and options of rules when it runs. */

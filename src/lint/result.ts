@@ -5,13 +5,17 @@ import type { ESLint, Linter } from 'eslint';
  *
  * `source` and `output` are left out: they hold the whole file, and a manifest may hold a secret.
  */
-export function toResult(filePath: string, messages: Linter.LintMessage[]): ESLint.LintResult {
+export function toResult(
+  filePath: string,
+  messages: Linter.LintMessage[],
+  suppressedMessages: Linter.SuppressedLintMessage[] = [],
+): ESLint.LintResult {
   const count = (isCounted: (message: Linter.LintMessage) => boolean): number =>
     messages.filter(isCounted).length;
   return {
     filePath,
     messages,
-    suppressedMessages: [],
+    suppressedMessages,
     errorCount: count(({ severity }) => severity === 2),
     fatalErrorCount: count(({ fatal }) => fatal === true),
     warningCount: count(({ severity }) => severity === 1),
@@ -22,11 +26,10 @@ export function toResult(filePath: string, messages: Linter.LintMessage[]): ESLi
 }
 
 /** The same result without its warnings. */
-export function errorsOnly({ filePath, messages }: ESLint.LintResult): ESLint.LintResult {
-  return toResult(
-    filePath,
-    messages.filter(({ severity }) => severity === 2),
-  );
+export function errorsOnly(result: ESLint.LintResult): ESLint.LintResult {
+  const { filePath, messages, suppressedMessages } = result;
+  const errors = messages.filter(({ severity }) => severity === 2);
+  return toResult(filePath, errors, suppressedMessages);
 }
 
 /** How many errors and warnings there are in all, and how many of them can be fixed. */

@@ -1,0 +1,59 @@
+import type { AST } from 'jsonc-eslint-parser';
+import { JsonValue } from '../widget/json-value.js';
+
+/** A place in a text as ESLint names it: both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
+ * same when something is put before it.
+ */
+export function documentPath(root: JsonValue, place: Place): readonly string[] {
+  const path: string[] = [];
+  let node: AST.JSONExpression | undefined = root.node;
+  while (node) {
+    if (node.type === 'JSONObjectExpression') {
+      const member: AST.JSONProperty | undefined = nodeAt(node.properties, place);
+      if (member) path.push(keyOf(member));
+      node = member?.value;
+    } else if (node.type === 'JSONArrayExpression') {
+      node = nodeAt(
+        node.elements.filter((element) => element !== null),
+        place,
+      );
+      if (node) path.push(nameOf(new JsonValue(node)));
+    } else {
+      node = undefined;
+    }
+  }
+  return path;
+}
+
+/** The one of some nodes in their order that a place is in. */
+function nodeAt<T extends AST.JSONNode>(nodes: readonly T[], place: Place): T | undefined {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const node = nodes[middle];
+    if (node && isBefore(place, node.loc.start)) high = middle;
+    else low = middle + 1;
+  }
+  const last = nodes[low - 1];
+  return last && isBefore(place, last.loc.end) ? last : undefined;
+}
+
+function isBefore({ line, column }: Place, position: AST.Position): boolean {
+  return line < position.line || (line === position.line && column - 1 < position.column);
+}
+
+function keyOf({ key }: AST.JSONProperty): string {
+  return key.type === 'JSONIdentifier' ? key.name : String(key.value);
+}
+
+function nameOf(value: JsonValue): string {
+  const isPlain = value.type !== 'object' && value.type !== 'array' && value.type !== 'invalid';
+  return isPlain ? JSON.stringify(value.plain) : value.type;
+}

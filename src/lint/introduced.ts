@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import type { ESLint, Linter } from 'eslint';
+import type { WidgetFiles } from '../widget/files.js';
+import { decode, parseDocument } from '../widget/parse.js';
+import { documentPath } from './document-path.js';
+import { toResult } from './result.js';
+
+/** The results of one widget, and what was linted. */
+export interface LintedWidget {
+  /** Absolute path that it was linted under. */
+  readonly folder: string;
+  readonly files: WidgetFiles;
+  readonly results: readonly ESLint.LintResult[];
+}
+
+/**
+ * The findings of a widget without those that it already had.
+ *
+ * Two are the same by their rule, their file, what they are about and what they say; of several alike, as many are old as
+ * there were before.
+ */
+export function introduced(now: LintedWidget, before: LintedWidget): ESLint.LintResult[] {
+  const old = new Map<string, number>();
+  for (const { findings } of keyed(before))
+    for (const { key } of findings) old.set(key, (old.get(key) ?? 0) + 1);
+  return keyed(now).map(({ result, findings }) => {
+    const messages = findings.filter(({ key }) => {
+      const left = old.get(key) ?? 0;
+      old.set(key, left - 1);
+      return left <= 0;
+    });
+    return toResult(
+      result.filePath,
+      messages.map(({ message }) => message),
+      result.suppressedMessages,
+    );
+  });
+}
+
+function keyed({ folder, files, results }: LintedWidget) {
+  return results.map((result) => {
+    const file = relative(folder, result.filePath);
+    const bytes = result.messages.length > 0 ? files.read(file.replaceAll('\\', '/')) : undefined;
+    const root = bytes && parseDocument(decode(bytes));
+    const findings = result.messages.map((message) => ({
+      message,
+      key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])]),
+    }));
+    return { result, findings };
+  });
+}
+
+/** Another finding may be named by its line, which is no part of what is found. */
+function identity({ ruleId, message }: Linter.LintMessage, path: readonly string[]) {
+  return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
+}
