@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Findings, Ignored } from '../widget/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
+import { listMoves, listTree, type Move } from './listings.js';
 import { oldPlace } from './old-place.js';
-import type { Move, Repository } from './repository.js';
+import type { Repository } from './repository.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The widgets of a repository as they are linted, beside what they were at a commit. */
@@ -10,6 +11,7 @@ export abstract class Change {
   readonly #commit: string | undefined;
   protected readonly past: Snapshot;
   #changed: ReadonlySet<string> | undefined;
+  #touched: ReadonlySet<string> | undefined;
   #moves: readonly Move[] | undefined;
 
   /**
@@ -22,7 +24,7 @@ export abstract class Change {
     protected readonly index: Snapshot,
   ) {
     this.#commit = commit;
-    this.past = repository.tree(commit);
+    this.past = listTree(repository.git, commit);
   }
 
   /** Finds the widgets as they are now at, below and around paths. */
@@ -51,7 +53,8 @@ export abstract class Change {
     const path = this.placeOf(folder);
     if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json'))) return true;
     if (this.placeBefore(folder) !== path) return true;
-    return [...this.changed].some((one) => path === '' || one.startsWith(`${path}/`));
+    this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
+    return this.#touched.has(path);
   }
 
   /** Whether a widget, or what may have been one, was taken away or moved. */
@@ -75,7 +78,7 @@ export abstract class Change {
     const path = this.placeOf(folder);
     if (path === undefined) return undefined;
     if (this.past.entries.has(inFolder(path, 'manifest.json'))) return path;
-    this.#moves ??= this.#commit === undefined ? [] : this.repository.moves(this.#commit);
+    this.#moves ??= this.#commit === undefined ? [] : listMoves(this.repository.git, this.#commit);
     return oldPlace(path, this.#moves, this.past);
   }
 
@@ -102,6 +105,12 @@ function differences(one: Snapshot, other: Snapshot): readonly string[] {
   });
 }
 
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1);
+  return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
+}
+
+/** The path of a name in a folder, which is `''` where it is the root. */
 export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }

@@ -2,16 +2,20 @@ import { DiskFiles } from '../widget/disk.js';
 import { findWidgets, type Findings, type Ignored } from '../widget/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { Change, inFolder } from './change.js';
-import { contentId } from './content-id.js';
+import { isStoredAs } from './stored-as.js';
+import { listIndex, listUnstaged, listUntracked, type Unstaged } from './listings.js';
 import type { Repository } from './repository.js';
 import { UndoneFiles } from './undone-files.js';
+
+/** Longer than what stands for a large file. */
+const pointerLimit = 1024;
 
 /** The widgets on the disk, with all that is not staged or not even known to git. */
 export class DiskChange extends Change {
   #unstaged: ReadonlySet<string> | undefined;
 
   constructor(repository: Repository, commit: string) {
-    super(repository, commit, repository.index());
+    super(repository, commit, listIndex(repository.git));
   }
 
   override find(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
@@ -38,20 +42,25 @@ export class DiskChange extends Change {
   }
 
   protected override get unstaged(): ReadonlySet<string> {
-    this.#unstaged ??= new Set([
-      ...this.repository
-        .unstaged()
-        .filter(({ path, status }) => status !== 'M' || !this.#isSame(path))
-        .map(({ path }) => path),
-      ...this.repository.untracked(),
-    ]);
+    this.#unstaged ??= new Set([...this.#modified(), ...listUntracked(this.repository.git)]);
     return this.#unstaged;
   }
 
   /** Git tells a file by its times and its owner, which a copy of the folder does not keep. */
-  #isSame(path: string): boolean {
-    const bytes = new DiskFiles(this.repository.root).read(path);
-    const id = this.index.entries.get(path)?.id ?? '';
-    return bytes !== undefined && contentId(bytes, id) === id;
+  #modified(): readonly string[] {
+    const unstaged = listUnstaged(this.repository.git);
+    const { entries, objects } = this.index;
+    const idOf = (path: string): string => entries.get(path)?.id ?? '';
+    const ids = unstaged.map(({ path }) => idOf(path)).filter((id) => id !== '');
+    objects.measure(ids);
+    objects.load(ids.filter((id) => objects.size(id) <= pointerLimit));
+    const files = new DiskFiles(this.repository.root);
+    const isSame = ({ path, status }: Unstaged): boolean => {
+      const bytes = status === 'M' ? files.read(path) : undefined;
+      const id = idOf(path);
+      const stored = objects.has(id) ? objects.read(id) : undefined;
+      return bytes !== undefined && isStoredAs(bytes, id, stored);
+    };
+    return unstaged.filter((one) => !isSame(one)).map(({ path }) => path);
   }
 }

@@ -5,9 +5,10 @@ import type { WidgetFiles } from '../widget/files.js';
 import { decode } from '../widget/parse.js';
 import { Widget } from '../widget/widget.js';
 import { Change } from './change.js';
-import { contentId } from './content-id.js';
+import { listIndex, listUnstaged, type Unstaged } from './listings.js';
 import type { Repository } from './repository.js';
-import { Snapshot } from './snapshot.js';
+import { Snapshot, type SnapshotEntry } from './snapshot.js';
+import { contentId } from './stored-as.js';
 
 const inPackages = /(?:^|\/)node_modules\//u;
 
@@ -52,7 +53,7 @@ export class IndexChange extends Change {
 
   override text(file: string): string | undefined {
     const path = this.repository.pathOf(file);
-    const bytes = path === undefined ? undefined : this.index.files('').read(path);
+    const bytes = path === undefined ? undefined : this.index.read(path);
     return bytes && decode(bytes);
   }
 
@@ -95,15 +96,15 @@ function folderOf(path: string): string {
 }
 
 /** The index without what `git add -N` only announced, which stands there as an empty file. */
-function stagedFiles(repository: Repository): Snapshot {
-  const index = repository.index();
-  const isEmpty = (id: string): boolean => id === contentId(new Uint8Array(), id);
-  if (![...index.entries.values()].some(({ id }) => isEmpty(id))) return index;
+function stagedFiles({ git }: Repository): Snapshot {
+  const index = listIndex(git);
+  const isEmpty = ({ id }: SnapshotEntry): boolean => id === contentId(new Uint8Array(), id);
+  if (![...index.entries.values()].some(isEmpty)) return index;
+  const isAnnounced = ({ status }: Unstaged): boolean => status === 'A';
   const announced = new Set(
-    repository.unstaged().flatMap(({ path, status }) => (status === 'A' ? [path] : [])),
+    listUnstaged(git)
+      .filter(isAnnounced)
+      .map(({ path }) => path),
   );
-  return new Snapshot(
-    index.git,
-    new Map([...index.entries].filter(([path]) => !announced.has(path))),
-  );
+  return new Snapshot(git, new Map([...index.entries].filter(([path]) => !announced.has(path))));
 }

@@ -1,4 +1,4 @@
-import type { Move } from './repository.js';
+import type { Move } from './listings.js';
 import type { Snapshot } from './snapshot.js';
 
 /**

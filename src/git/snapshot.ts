@@ -17,20 +17,28 @@ const none = new Uint8Array();
 /** All files of a repository at one moment: those of a commit, or those of the index. */
 export class Snapshot {
   readonly objects: Objects;
+  readonly #git: Git;
   #links: ReadonlyMap<string, string> | undefined;
   #folders: ReadonlyMap<string, ReadonlyMap<string, FolderEntry>> | undefined;
 
   /** @param entries files by their paths from the root, in git's own form */
   constructor(
-    readonly git: Git,
+    git: Git,
     readonly entries: ReadonlyMap<string, SnapshotEntry>,
   ) {
+    this.#git = git;
     this.objects = new Objects(git);
   }
 
   /** The files of a folder, which needs not exist; `''` is the root. */
   files(folder: string): SnapshotFiles {
     return new SnapshotFiles(this, folder);
+  }
+
+  /** The content of one file by its path from the root, read by itself. */
+  read(path: string): Uint8Array | undefined {
+    const id = this.files('').find(path)?.id;
+    return id === undefined ? undefined : this.objects.read(id);
   }
 
   /** The names in a folder, or undefined where there is none. */
@@ -48,7 +56,7 @@ export class Snapshot {
   /** All links at once: one by one they would be a process each. */
   #readLinks(): ReadonlyMap<string, string> {
     const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
-    const objects = new Objects(this.git);
+    const objects = new Objects(this.#git);
     objects.load(links.map(([, { id }]) => id));
     return new Map(
       links.map(([path, { id }]) => [

@@ -1,0 +1,74 @@
+import { records, type Git } from './git.js';
+import { Snapshot, type SnapshotEntry } from './snapshot.js';
+
+/** A file that was moved, by its paths from the root. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A file that may differ on the disk from the index, with the letter that git has for how. */
+export interface Unstaged {
+  readonly path: string;
+  /** `A` is a file that was only announced, with `git add -N`. */
+  readonly status: string;
+}
+
+const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
+/** Entries of the other stages are sides of a merge that is not done. */
+const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
+
+/** The files of a commit; none where there is no commit. */
+export function listTree(git: Git, commit: string | undefined): Snapshot {
+  if (commit === undefined) return new Snapshot(git, new Map());
+  return snapshot(git, git.run(['ls-tree', '-r', '-z', '--full-tree', commit]), treeRecord);
+}
+
+/** The files of the index. */
+export function listIndex(git: Git): Snapshot {
+  return snapshot(git, git.run(['ls-files', '--stage', '-z']), indexRecord);
+}
+
+/** The files that may differ on the disk from the index; repositories inside are not looked into. */
+export function listUnstaged(git: Git): readonly Unstaged[] {
+  const command = ['diff-files', '--raw', '-z', '--ignore-submodules=all'];
+  const parts = records(git.run([...withoutFilters(git), ...command]));
+  return parts.flatMap((header, index) =>
+    index % 2 === 0 ? [{ path: parts[index + 1] ?? '', status: header.slice(-1) }] : [],
+  );
+}
+
+/** The files that git does not know and does not ignore. */
+export function listUntracked(git: Git): readonly string[] {
+  return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
+}
+
+/** The files that have another place in the index than in a commit. */
+export function listMoves(git: Git, commit: string): readonly Move[] {
+  const options = ['--cached', '-r', '-z', '-M', '--diff-filter=R', '--raw'];
+  const parts = records(git.run(['diff-index', ...options, commit]));
+  return parts.flatMap((_, index) =>
+    index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : [],
+  );
+}
+
+/** Git would run the programs that files are filtered through, in order to compare them. */
+function withoutFilters(git: Git): readonly string[] {
+  const pattern = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+  const names = records(git.try(pattern).stdout);
+  const filters = new Set(names.map((name) => name.replace(/\.[^.]*$/u, '')));
+  return [...filters].flatMap((filter) => [
+    ...['-c', `${filter}.process=`],
+    ...['-c', `${filter}.required=false`],
+  ]);
+}
+
+function snapshot(git: Git, output: Buffer, form: RegExp): Snapshot {
+  const entries = new Map<string, SnapshotEntry>();
+  for (const record of records(output)) {
+    const { mode, id, path } = form.exec(record)?.groups ?? {};
+    if (mode !== undefined && id !== undefined && path !== undefined)
+      entries.set(path, { mode, id });
+  }
+  return new Snapshot(git, entries);
+}

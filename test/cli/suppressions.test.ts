@@ -1,0 +1,192 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository as project, runCommand, runNode } from '../helpers/run.js';
+import { runInProcess } from '../helpers/run-in-process.js';
+import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
+import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
+
+const file = 'eslint-suppressions.json';
+const duplicate = 'kommo-widget/valid-field-type';
+const nothing = { status: 0, stdout: '', stderr: '' };
+const ways = [
+  ['in this process', runInProcess],
+  ['as a bundle', (cwd: string, ...args: string[]) => Promise.resolve(runCommand(args, { cwd }))],
+] as const;
+
+/** A widget with as many errors of one rule. */
+function widget(errors: number): FileTree {
+  const clean = cleanWidget('w');
+  const manifest = clean['w/manifest.json'] as object;
+  const field = { name: 'settings.key', type: 'checkbox', required: true };
+  const fields = Array.from(
+    { length: errors },
+    (_, index) => [`f${String(index)}`, field] as const,
+  );
+  const key = { ...field, type: 'text' };
+  return {
+    ...clean,
+    'w/manifest.json': { ...manifest, settings: { key, ...Object.fromEntries(fields) } },
+  };
+}
+
+const allowing = (count: number): FileTree => ({
+  [file]: { 'w/manifest.json': { [duplicate]: { count } } },
+});
+
+/** ESLint itself, with our plugin and nothing else. */
+function runEslint(cwd: string, ...args: readonly string[]) {
+  writeFiles(cwd, {
+    'eslint.config.mjs': `
+      import plugin from ${JSON.stringify(join(project, 'dist/plugin/src/index.js'))};
+      export default [plugin.configs.recommended];
+    `,
+  });
+  return runNode([join(project, 'node_modules/eslint/bin/eslint.js'), '.', ...args], { cwd });
+}
+
+describe.each(ways)('suppressions %s', (_, run) => {
+  it('let pass as many errors as they say, and none where there are more', async () => {
+    const root = temporaryFolder({ ...widget(2), ...allowing(2) });
+    expect(await run(root)).toEqual(nothing);
+    writeFiles(root, widget(3));
+    const { status, stdout } = await run(root);
+    expect(status).toBe(1);
+    expect(stdout).toContain('✖ 3 problems (3 errors, 0 warnings)');
+  });
+
+  it('say on stderr that there are fewer, and change no exit code', async () => {
+    const root = temporaryFolder({ ...widget(1), ...allowing(2) });
+    const line = `${file}: 1 entry lets more errors pass than there are. Run kommo-widget-lint --prune-suppressions.\n`;
+    expect(await run(root)).toEqual({ ...nothing, stderr: line });
+    writeFiles(root, { 'w/i18n/en.json': '{' });
+    expect(await run(root, '--quiet')).toMatchObject({ status: 1, stderr: line });
+  });
+
+  it('are pruned where there are fewer, for our rules and for files that are gone', async () => {
+    const root = temporaryFolder({
+      ...widget(1),
+      'kept.js': '',
+      [file]: {
+        'w/manifest.json': { [duplicate]: { count: 3 }, 'json/sort-keys': { count: 7 } },
+        'w/i18n/en.json': { 'kommo-widget/valid-locale-file': { count: 1 } },
+        'kept.js': { 'no-undef': { count: 2 } },
+        'gone/manifest.json': { [duplicate]: { count: 1 } },
+      },
+    });
+    expect(await run(root, '--prune-suppressions')).toEqual(nothing);
+    expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toEqual({
+      'kept.js': { 'no-undef': { count: 2 } },
+      'w/manifest.json': { 'json/sort-keys': { count: 7 }, [duplicate]: { count: 1 } },
+    });
+    writeFiles(root, widget(2));
+    expect((await run(root, '--prune-suppressions')).status).toBe(1);
+  });
+
+  it('are written for all errors with a rule', async () => {
+    const root = temporaryFolder({
+      ...widget(2),
+      ...widgetWithMistake('v'),
+      'v/i18n/en.json': '{',
+      'v/i18n/es.json': '{}',
+      [file]: {
+        'w/manifest.json': { [duplicate]: { count: 9 } },
+        'a.js': { 'no-undef': { count: 1 } },
+      },
+    });
+    const { status, stdout } = await run(root, '--suppress-all', '--quiet');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Parsing error');
+    expect(stdout).toContain('✖ 1 problem (1 error');
+    const written = JSON.parse(readFileSync(join(root, file), 'utf8')) as object;
+    expect(written).toMatchObject({
+      'a.js': { 'no-undef': { count: 1 } },
+      'v/manifest.json': { 'kommo-widget/valid-mobile-color': { count: 1 } },
+      'w/manifest.json': { [duplicate]: { count: 2 } },
+    });
+    expect(written).not.toHaveProperty(['v/i18n/en.json']);
+    expect(JSON.stringify(written)).not.toContain('no-undeclared-locale-files');
+  });
+
+  it('are left unwritten where there is nothing to say', async () => {
+    const root = temporaryFolder(cleanWidget('w'));
+    expect(await run(root, '--suppress-all')).toEqual(nothing);
+    expect(await run(root, '--prune-suppressions')).toEqual(nothing);
+    expect(existsSync(join(root, file))).toBe(false);
+  });
+
+  it('are shown by the json format as ESLint shows them', async () => {
+    const root = temporaryFolder({ ...widget(1), ...allowing(1) });
+    const [result] = JSON.parse((await run(root, '--format', 'json')).stdout) as unknown[];
+    expect(result).toMatchObject({
+      messages: [],
+      errorCount: 0,
+      suppressedMessages: [
+        { ruleId: duplicate, suppressions: [{ kind: 'file', justification: '' }] },
+      ],
+    });
+  });
+
+  it.each([['{'], ['[]'], ['{ "w": 1 }'], ['{ "w": { "r": { "count": "2" } } }'], ['null']])(
+    'are refused where they are %s',
+    async (text) => {
+      const root = temporaryFolder({ ...cleanWidget('w'), [file]: text });
+      const { status, stderr } = await run(root);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^Cannot use the suppressions .+eslint-suppressions\.json: .+\n$/u);
+    },
+  );
+
+  it('are not read or written through a link out of the folder', async () => {
+    const elsewhere = temporaryFolder({ 'target.json': '{}' });
+    const root = temporaryFolder(widget(1));
+    symlinkSync(join(elsewhere, 'target.json'), join(root, file));
+    expect((await run(root)).stderr).toContain('Cannot use the suppressions');
+    expect(readFileSync(join(elsewhere, 'target.json'), 'utf8')).toBe('{}');
+  });
+
+  it.each([
+    [
+      ['--suppress-all', '--prune-suppressions'],
+      "--suppress-all can't be combined with --prune-suppressions: ",
+    ],
+    [['--staged', '--suppress-all'], "--suppress-all can't be combined with --staged: "],
+    [
+      ['--prune-suppressions', '--since', 'HEAD'],
+      "--prune-suppressions can't be combined with --since: ",
+    ],
+    [['--fix', '--staged'], "--fix can't be combined with --staged: "],
+    [['--fix', '--since=HEAD'], "--fix can't be combined with --since: "],
+  ])('refuse %j', async (args, message) => {
+    const { status, stderr } = await run(temporaryFolder(widget(1)), ...args);
+    expect(status).toBe(2);
+    expect(stderr.startsWith(message)).toBe(true);
+  });
+});
+
+describe('the file of suppressions', () => {
+  it('is the same that ESLint writes', async () => {
+    const files = { ...widget(2), ...widgetWithMistake('v') };
+    const [ours, theirs] = [temporaryFolder(files), temporaryFolder(files)];
+    expect((await runInProcess(ours, '--suppress-all')).status).toBe(0);
+    expect(runEslint(theirs, '--suppress-all').status).toBe(0);
+    expect(readFileSync(join(ours, file), 'utf8')).toBe(readFileSync(join(theirs, file), 'utf8'));
+  });
+
+  it('serves ESLint where we wrote it, and us where ESLint did', async () => {
+    const root = temporaryFolder(widget(2));
+    expect(runEslint(root).status).toBe(1);
+    await runInProcess(root, '--suppress-all');
+    expect(runEslint(root).status).toBe(0);
+    writeFiles(root, widget(3));
+    expect(runEslint(root, '--suppress-all').status).toBe(0);
+    expect(await runInProcess(root)).toEqual(nothing);
+    writeFiles(root, widget(1));
+    expect(runEslint(root).status).toBe(2);
+    await runInProcess(root, '--prune-suppressions');
+    expect(runEslint(root).status).toBe(0);
+    writeFiles(root, widget(2));
+    expect(runEslint(root).status).toBe(1);
+    expect((await runInProcess(root)).status).toBe(1);
+  });
+});
