@@ -28,7 +28,8 @@ export function readTarget(env: NodeJS.ProcessEnv): EventTarget | string {
     : 'The runner names no commit (GITHUB_SHA).';
 }
 
-function readPayload(path: string | undefined): unknown {
+/** The payload of the event; undefined where there is none. @throws UsageError where it is no JSON */
+export function readPayload(path: string | undefined): unknown {
   if (!path) return undefined;
   let text: string;
   try {
@@ -43,7 +44,8 @@ function readPayload(path: string | undefined): unknown {
   }
 }
 
-function at(value: unknown, ...keys: readonly string[]): unknown {
+/** The value at a path of keys in a payload, of which nothing is certain. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null

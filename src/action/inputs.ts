@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { checkPreset } from '../lint/config.js';
+import { scopes, type Scope } from '../lint/lint.js';
 import { UsageError } from '../lint/usage-error.js';
 import { oneOf, quote } from '../rule/words.js';
 import type { PresetName } from '../rule/create-rule.js';
@@ -24,6 +25,8 @@ export interface Inputs {
   /** As it was given; relative to the workspace. */
   readonly workingDirectory: string;
   readonly sarifFile: string | undefined;
+  /** Undefined where the event decides. */
+  readonly scope: Scope | undefined;
 }
 
 /** Reads the inputs of the step. @throws UsageError where one has a value that it can't have */
@@ -39,6 +42,7 @@ export function readInputs(): Inputs {
     allowEmpty: choice('allow-empty', ['false', 'true']) === 'true',
     workingDirectory: getInput('working-directory'),
     sarifFile: getInput('sarif-file') || undefined,
+    scope: getInput('scope') === '' ? undefined : choice('scope', scopes),
   };
 }
 

@@ -1,6 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
-import { lint } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { UsageError } from '../lint/usage-error.js';
 import { annotationsOf } from '../report/annotation.js';
@@ -16,6 +15,7 @@ import { readInputs, workingFolder } from './inputs.js';
 import { logFindings, say } from './log.js';
 import { outcomeOf } from './outcome.js';
 import { writeFiles } from './output-files.js';
+import { lintInScope } from './scope.js';
 import { writeSummary } from './summary.js';
 
 /**
@@ -38,8 +38,11 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const inputs = readInputs();
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, inputs.config);
-  const { widgets, results, isSearch } = lint(inputs.paths, folder, {
+  const { widgets, results, isSearch } = await lintInScope({
+    inputs,
+    folder,
     config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
+    env,
   });
   if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
     throw new UsageError(

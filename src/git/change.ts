@@ -79,7 +79,10 @@ export abstract class Change {
     if (path === undefined) return undefined;
     if (this.past.entries.has(inFolder(path, 'manifest.json'))) return path;
     this.#moves ??= this.#commit === undefined ? [] : listMoves(this.repository.git, this.#commit);
-    return oldPlace(path, this.#moves, this.past);
+    return oldPlace(path, this.#moves, (place) => {
+      const manifest = inFolder(place, 'manifest.json');
+      return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
+    });
   }
 
   protected get changed(): ReadonlySet<string> {

@@ -3,6 +3,9 @@ import { Buffer } from 'node:buffer';
 import { UsageError } from '../lint/usage-error.js';
 import { findGit } from './executable.js';
 
+/** The repository can't be read; what does not need it can go on. */
+export class GitError extends UsageError {}
+
 /** What a git process left behind. */
 export interface GitOutcome {
   /** Whether it exited with 0. */
@@ -64,10 +67,10 @@ export class Git {
     };
   }
 
-  /** Runs a command. @throws UsageError where there is no git */
+  /** Runs a command. @throws GitError where there is no git */
   try(args: readonly string[], input: string | Uint8Array = ''): GitOutcome {
     const file = findGit(process.env, process.platform);
-    if (file === undefined) throw new UsageError('There is no git on the search path.');
+    if (file === undefined) throw new GitError('There is no git on the search path.');
     const { status, output, error } = spawnSync(file, [...safeOptions, ...args], {
       cwd: this.folder,
       env: this.#environment,
@@ -81,15 +84,15 @@ export class Git {
     return {
       isOk: status === 0,
       stdout: stdout ?? Buffer.alloc(0),
-      reason: error?.message ?? complaint(stderr?.toString() ?? ''),
+      reason: error ? explain(error) : complaint(stderr?.toString() ?? ''),
     };
   }
 
-  /** Runs a command that has to succeed. @throws UsageError where it does not */
+  /** Runs a command that has to succeed. @throws GitError where it does not */
   run(args: readonly string[], input?: string | Uint8Array): Buffer {
     const { isOk, stdout, reason } = this.try(args, input);
     if (isOk) return stdout;
-    throw new UsageError(`Git can't read the repository: ${reason}`);
+    throw new GitError(`Git can't read the repository: ${reason}`);
   }
 
   /** The one line that a command prints, or undefined where it fails. */
@@ -102,6 +105,10 @@ export class Git {
 /** The parts of an output that are ended by NUL, as git writes paths that may hold anything else. */
 export function records(output: Buffer): readonly string[] {
   return output.toString().split('\0').slice(0, -1);
+}
+
+function explain({ code, message }: NodeJS.ErrnoException): string {
+  return code === 'ETIMEDOUT' ? 'it takes too long' : message;
 }
 
 /** What git itself says of a failure, among what servers and helpers say. */

@@ -1,5 +1,4 @@
-import { UsageError } from '../lint/usage-error.js';
-import type { Git } from './git.js';
+import { GitError, type Git } from './git.js';
 
 /** What is larger is read by itself, and only when it is asked for. */
 const smallLimit = 1024 * 1024;
@@ -82,7 +81,7 @@ function lines(ids: readonly string[]): string {
 function readHeader(header: string): { id: string; size: number } {
   const [id = '', , size] = header.split(' ');
   if (size !== undefined) return { id, size: Number(size) };
-  throw new UsageError(
+  throw new GitError(
     `The repository is a partial clone and lacks ${id}, which has to be compared with. Run "git fetch --refetch --no-filter".`,
   );
 }

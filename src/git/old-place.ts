@@ -1,34 +1,48 @@
 import type { Move } from './listings.js';
-import type { Snapshot } from './snapshot.js';
 
 /**
  * The folder that a widget was moved from, told by where most of its files came from.
  *
  * @param folder where it is now
- * @returns undefined where no file of it was moved from a widget
+ * @param mayBe whether there was a widget that is gone now
+ * @returns undefined where there is no such folder, or most of its files went elsewhere
  */
 export function oldPlace(
   folder: string,
   moves: readonly Move[],
-  past: Snapshot,
+  mayBe: (folder: string) => boolean,
 ): string | undefined {
-  const prefix = folder === '' ? '' : `${folder}/`;
-  const votes = new Map<string, number>();
-  for (const { from, to } of moves) {
-    const path = to.startsWith(prefix) ? to.slice(prefix.length) : undefined;
-    const place = path === undefined ? undefined : folderOf(from, path);
-    if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
-  }
-  const [most] = [...votes]
-    .filter(([place]) =>
-      past.entries.has(place === '' ? 'manifest.json' : `${place}/manifest.json`),
-    )
-    .sort((a, b) => b[1] - a[1]);
-  return most?.[0];
+  const from = mostOf(
+    moves.map((move) => otherFolder(folder, move.to, move.from)),
+    mayBe,
+  );
+  if (from === undefined) return undefined;
+  const to = mostOf(
+    moves.map((move) => otherFolder(from, move.from, move.to)),
+    () => true,
+  );
+  return to === folder ? from : undefined;
 }
 
-/** The folder that a file lay in at the same path as it lies now in another. */
-function folderOf(file: string, path: string): string | undefined {
-  if (file === path) return '';
-  return file.endsWith(`/${path}`) ? file.slice(0, -path.length - 1) : undefined;
+/** Where a file lies in a folder, and elsewhere at the same path in another folder: that folder. */
+function otherFolder(folder: string, file: string, other: string): string | undefined {
+  const prefix = folder === '' ? '' : `${folder}/`;
+  if (!file.startsWith(prefix)) return undefined;
+  const path = file.slice(prefix.length);
+  if (other === path) return '';
+  return other.endsWith(`/${path}`) ? other.slice(0, -path.length - 1) : undefined;
+}
+
+/** The folder that is named most, of several the first in their order. */
+function mostOf(
+  folders: readonly (string | undefined)[],
+  counts: (folder: string) => boolean,
+): string | undefined {
+  const votes = new Map<string, number>();
+  for (const folder of folders)
+    if (folder !== undefined) votes.set(folder, (votes.get(folder) ?? 0) + 1);
+  const [most] = [...votes]
+    .filter(([folder]) => counts(folder))
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return most?.[0];
 }

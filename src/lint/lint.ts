@@ -12,7 +12,8 @@ import { readSuppressions, suppressionsFileName, writeSuppressions } from './sup
 import { UsageError } from './usage-error.js';
 
 /** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
-export type Scope = 'all' | 'widgets' | 'introduced';
+export const scopes = ['all', 'widgets', 'introduced'] as const;
+export type Scope = (typeof scopes)[number];
 
 /** What is linted and which of its findings count. */
 export interface Selection {

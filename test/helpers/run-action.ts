@@ -44,7 +44,7 @@ export function runAction(
 
 /** Runs the built Action beside a GitHub, with a token that it knows. */
 export async function runBeside(
-  github: FakeGithub,
+  github: Pick<FakeGithub, 'url'>,
   workspace: string,
   inputs: Inputs = {},
   event: Event = {},
@@ -52,7 +52,7 @@ export async function runBeside(
   const { env, finish } = surroundings(workspace, { token, ...inputs }, event);
   const child = spawn(process.execPath, [bundle], {
     cwd: workspace,
-    env: { GITHUB_API_URL: github.url, ...env },
+    env: { PATH: process.env['PATH'] ?? '', GITHUB_API_URL: github.url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const collect = async (stream: AsyncIterable<unknown>): Promise<string> => {

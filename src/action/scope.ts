@@ -1,0 +1,87 @@
+import { DiskChange } from '../git/disk-change.js';
+import { GitError } from '../git/git.js';
+import { Repository } from '../git/repository.js';
+import { ignoredBy, type LintConfig } from '../lint/config.js';
+import { lint, type LintRun, type Selection } from '../lint/lint.js';
+import { unusedSuppressions } from '../lint/suppressions-file.js';
+import { UsageError } from '../lint/usage-error.js';
+import { findWidgets } from '../widget/find-widgets.js';
+import { findBase } from './base.js';
+import { readPayload } from './event.js';
+import { gitNetwork } from './git-network.js';
+import type { Inputs } from './inputs.js';
+import { say } from './log.js';
+import { mergeBaseByApi } from './merge-base.js';
+
+/** What is linted, where, and for which step. */
+interface Task {
+  readonly inputs: Pick<Inputs, 'paths' | 'scope' | 'token'>;
+  /** Absolute path that the paths are relative to. */
+  readonly folder: string;
+  readonly config: LintConfig;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** The events that are about a change. */
+const aboutChanges = ['pull_request', 'pull_request_target', 'merge_group'];
+
+/** Lints what the input `scope` asks for, and everything, with a line that says why, where that is not known. */
+export async function lintInScope(task: Task): Promise<LintRun> {
+  const run = lintSelected(task, await select(task));
+  if (run.unused > 0) say(unusedSuppressions(run.unused));
+  return run;
+}
+
+function lintSelected({ inputs, folder, config }: Task, selection: Selection): LintRun {
+  try {
+    return lint(inputs.paths, folder, { config, ...selection });
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    explain(error.message);
+    return lint(inputs.paths, folder, { config });
+  }
+}
+
+async function select(task: Task): Promise<Selection> {
+  const { inputs, env } = task;
+  const isAboutChange = aboutChanges.includes(env['GITHUB_EVENT_NAME'] ?? '');
+  const scope = inputs.scope ?? (isAboutChange ? 'widgets' : 'all');
+  // Where all is linted the base still tells whether versions rose.
+  if (scope === 'all' && !isAboutChange) return { scope };
+  try {
+    const selection = await compare(task);
+    if (typeof selection !== 'string') return { ...selection, scope };
+    if (scope !== 'all') explain(selection);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    if (scope !== 'all') explain(error.message);
+  }
+  return { scope: 'all' };
+}
+
+/** What the event changed, or why that can't be told. */
+async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
+  const { inputs, env } = task;
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const repository = openRepository(task);
+  if (!repository) return 'what is linted lies in no git repository';
+  const mergeBase = (base: string, head: string): Promise<string | undefined> =>
+    mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head);
+  const base = await findBase({ repository, env, payload, mergeBase });
+  if ('why' in base) return base.why;
+  say(`Compared with ${base.commit.slice(0, 12)}, ${base.name}.`);
+  return { change: new DiskChange(repository, base.commit), hasBase: true };
+}
+
+/** The repository around the folder, or around the widgets where it was checked out deeper. */
+function openRepository({ inputs, folder, config, env }: Task): Repository | undefined {
+  const network = gitNetwork(inputs.token, env);
+  const around = Repository.open(folder, network);
+  if (around) return around;
+  const [widget] = findWidgets(inputs.paths, folder, ignoredBy(config)).widgets;
+  return widget && Repository.open(widget.folder, network);
+}
+
+function explain(why: string): void {
+  say(`Everything is linted, as there is nothing to compare with: ${why.replace(/\.$/u, '')}.`);
+}

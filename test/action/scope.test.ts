@@ -1,0 +1,428 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { token } from '../helpers/fake-github.js';
+import { cloneOf, GitRepository, gitRepository, originOf } from '../helpers/git-repository.js';
+import { runAction, runBeside, type Event, type Step } from '../helpers/run-action.js';
+import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
+import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
+
+const mistake = 'kommo-widget/valid-mobile-color';
+const bump = 'kommo-widget/version-bump';
+const missing = 'kommo-widget/require-locale-files';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** A pull request in a repository that is served by a bare one. */
+interface Request {
+  readonly origin: GitRepository;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+/**
+ * Makes a pull request and its merge commit.
+ *
+ * @param before the files at the fork
+ * @param change makes the change on the branch
+ * @param meanwhile files that came to the main branch after the fork
+ */
+function pullRequest(
+  before: FileTree,
+  change: (repository: GitRepository) => unknown,
+  meanwhile: FileTree = {},
+): Request & { readonly fork: string } {
+  const repository = gitRepository(before);
+  const fork = repository.git('rev-parse', 'HEAD');
+  const origin = originOf(repository);
+  repository.git('checkout', '--quiet', '-b', 'topic');
+  change(repository);
+  const head = repository.commit();
+  repository.git('checkout', '--quiet', 'main');
+  const base = repository.write(meanwhile).commit();
+  repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
+  const merge = repository.git('rev-parse', 'HEAD');
+  const refs = [
+    `${merge}:refs/pull/1/merge`,
+    `${head}:refs/pull/1/head`,
+    `${base}:refs/heads/main`,
+  ];
+  repository.git('push', '--quiet', 'origin', ...refs);
+  return { origin, fork, base, head, merge };
+}
+
+/** Checks one commit out as `actions/checkout` does. */
+function checkout(
+  origin: GitRepository,
+  commit: string,
+  folder = temporaryFolder(),
+): GitRepository {
+  const clone = new GitRepository(folder);
+  clone.git('init', '--quiet');
+  clone.git('remote', 'add', 'origin', `file://${origin.root}`);
+  clone.git('fetch', '--quiet', '--depth=1', '--no-tags', 'origin', commit);
+  clone.git('checkout', '--quiet', '--detach', commit);
+  return clone;
+}
+
+function eventOf({ base, head, merge }: Request, name = 'pull_request'): Event {
+  const payload = { pull_request: { number: 1, head: { sha: head }, base: { sha: base } } };
+  return { name, payload, env: { GITHUB_SHA: merge } };
+}
+
+/** Runs the step on the merge commit of a pull request. */
+function runOn(request: Request, inputs: Inputs = {}): Step {
+  return runAction(
+    checkout(request.origin, request.merge).root,
+    inputs,
+    undefined,
+    eventOf(request),
+  );
+}
+
+const found = ({ view }: Step): readonly string[] =>
+  view.annotations.map(({ file, title }) => `${String(file)} ${String(title)}`).sort();
+
+describe('the scope of a pull request', () => {
+  it('is the touched widgets, from the merge commit at depth 1', () => {
+    const request = pullRequest(
+      { ...widgetWithMistake('a'), ...widgetWithMistake('b') },
+      (repository) => repository.write({ 'b/script.js': 'changed' }),
+      widgetWithMistake('c'),
+    );
+    const step = runOn(request);
+    expect(found(step)).toEqual([`b/manifest.json ${mistake}`, `b/manifest.json ${bump}`]);
+    expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
+    expect(step.stdout).toContain(
+      `Compared with ${request.base.slice(0, 12)}, the first parent of the merge commit.\n`,
+    );
+  });
+
+  it('may be what was introduced', () => {
+    const request = pullRequest(
+      { ...widgetWithMistake('old'), ...cleanWidget('w') },
+      (repository) => {
+        repository.git('mv', 'old', 'moved');
+        repository.remove('w/i18n/en.json').write(widgetWithMistake('new'));
+      },
+    );
+    const step = runOn(request, { scope: 'introduced' });
+    expect(found(step).filter((one) => !one.includes('unresolved'))).toEqual([
+      `new/manifest.json ${mistake}`,
+      `w/manifest.json ${missing}`,
+      `w/manifest.json ${bump}`,
+    ]);
+    expect(step.status).toBe(1);
+  });
+
+  it('may be everything, and then versions are compared all the same', () => {
+    const request = pullRequest({ ...widgetWithMistake('a'), ...cleanWidget('b') }, (repository) =>
+      repository.write({ 'b/script.js': 'changed' }),
+    );
+    const step = runOn(request, { scope: 'all', preset: 'amocrm' });
+    expect(found(step)).toContain(`a/manifest.json ${mistake}`);
+    expect(found(step)).toContain(`b/manifest.json ${bump}`);
+  });
+
+  it('is every widget where the configuration or the suppressions changed', () => {
+    const files = { ...widgetWithMistake('a'), ...widgetWithMistake('b') };
+    const suppressions = { 'a/manifest.json': { [mistake]: { count: 1 } } };
+    for (const change of [
+      { 'kommo-widget-lint.config.json': {} },
+      { 'eslint-suppressions.json': suppressions },
+    ]) {
+      const step = runOn(pullRequest(files, (repository) => repository.write(change)));
+      expect(found(step)).toContain(`b/manifest.json ${mistake}`);
+      expect(step.outputs['errors']).toBe('eslint-suppressions.json' in change ? '1' : '2');
+    }
+  });
+
+  it('may be nothing', () => {
+    const request = pullRequest(widgetWithMistake('w'), (repository) =>
+      repository.write({ 'x.md': '' }),
+    );
+    const step = runOn(request);
+    expect([step.status, found(step)]).toEqual([0, []]);
+    expect(step.outputs).toMatchObject({ errors: '0', widgets: '0', conclusion: 'success' });
+  });
+
+  it('is nothing where the last widget was removed, and a mistake where there was none', () => {
+    const removed = pullRequest({ ...widgetWithMistake('w'), 'x.md': '' }, (repository) =>
+      repository.remove('w'),
+    );
+    expect(runOn(removed).status).toBe(0);
+    const none = pullRequest({ 'x.md': '' }, (repository) => repository.write({ 'y.md': '' }));
+    expect(runOn(none).stdout).toContain('::error::No widget found');
+  });
+
+  it('is refused where it is no scope', () => {
+    const step = runAction(temporaryFolder(cleanWidget()), { scope: 'changed' });
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain(
+      'The input "scope" is "changed"; write "all", "widgets" or "introduced".',
+    );
+  });
+});
+
+describe('the version', () => {
+  const changing = (files: FileTree) => (repository: GitRepository) => repository.write(files);
+  const version = (text: string): FileTree => ({
+    'w/manifest.json': JSON.stringify(cleanWidget()['manifest.json'], null, 2).replace(
+      '1.0.0',
+      text,
+    ),
+  });
+
+  it.each<[string, FileTree, readonly string[]]>([
+    ['equal', { 'w/script.js': 'changed' }, [`w/manifest.json ${bump}`]],
+    ['higher', { 'w/script.js': 'changed', ...version('1.0.1') }, []],
+    ['lower', { 'w/script.js': 'changed', ...version('0.9.9') }, [`w/manifest.json ${bump}`]],
+    ['no number', version('next'), ['w/manifest.json kommo-widget/valid-version']],
+    ['of no interest where only the README changed', { 'w/README.md': 'changed' }, []],
+  ])('is %s', (_, files, wanted) => {
+    for (const scope of ['widgets', 'introduced']) {
+      const request = pullRequest(cleanWidget('w'), changing(files));
+      const step = runOn(request, { scope });
+      expect(found(step)).toEqual(wanted);
+      expect(step.status).toBe(0);
+    }
+  });
+
+  it('is an error for the marketplace', () => {
+    const request = pullRequest(cleanWidget('w'), changing({ 'w/script.js': 'changed' }));
+    const { view } = runOn(request, { preset: 'marketplace', scope: 'introduced' });
+    expect(view.annotations).toMatchObject([{ level: 'error', title: bump }]);
+  });
+});
+
+describe('the base', () => {
+  const request = () =>
+    pullRequest(
+      cleanWidget('w'),
+      (repository) => repository.write(widgetWithMistake('w')),
+      widgetWithMistake('later'),
+    );
+
+  it.each([[[]], [['--depth=2']]])(
+    'is the merge base of a clone that has its history',
+    (options) => {
+      const { origin, fork, ...rest } = request();
+      const clone = cloneOf(origin, ...options);
+      clone.git('fetch', '--quiet', ...options, 'origin', rest.head);
+      clone.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+      const event = eventOf({ origin, ...rest }, 'pull_request_target');
+      const step = runAction(clone.root, { scope: 'introduced' }, undefined, event);
+      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+      // Of a shallow clone nobody can say where the two parted.
+      expect(step.stdout).toContain(
+        options.length === 0
+          ? `Compared with ${fork.slice(0, 12)}, the merge base.`
+          : `Compared with ${rest.base.slice(0, 12)}, the base of the pull request.`,
+      );
+    },
+  );
+
+  it('is the merge base that GitHub tells, else what the payload says', async () => {
+    const { origin, fork, ...rest } = request();
+    const asked: (string | undefined)[] = [];
+    const server = createServer(({ url }, response) => {
+      asked.push(url);
+      response.writeHead(asked.length === 1 ? 200 : 404, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ merge_base_commit: { sha: fork } }));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const event = eventOf({ origin, ...rest });
+    const run = () =>
+      runBeside(
+        { url },
+        checkout(origin, rest.head).root,
+        { scope: 'introduced', annotations: 'commands' },
+        event,
+      );
+    const told = await run();
+    expect(told.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
+    expect(found(told)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    const refused = await run();
+    server.close();
+    expect(refused.stdout).toContain(`${rest.base.slice(0, 12)}, the base of the pull request.`);
+    const path = `/repos/o/r/compare/${rest.base}...${rest.head}?per_page=1`;
+    expect(asked).toEqual([path, path]);
+  });
+
+  it('is the commit before a push, and the base of a merge group', () => {
+    const { origin, base, head, merge } = request();
+    const events: readonly Event[] = [
+      { name: 'push', payload: { before: base, after: merge } },
+      { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } },
+    ];
+    for (const event of events) {
+      const step = runAction(
+        checkout(origin, merge).root,
+        { scope: 'introduced' },
+        undefined,
+        event,
+      );
+      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    }
+    const [push, group] = events.map((event) =>
+      runAction(checkout(origin, merge).root, {}, undefined, event),
+    );
+    expect([push?.outputs['widgets'], group?.outputs['widgets']]).toEqual(['2', '1']);
+  });
+
+  it('is found where the repository was checked out into a sub-folder', () => {
+    const { origin, ...rest } = request();
+    const workspace = temporaryFolder({ 'sub dir/x': '' });
+    checkout(origin, rest.merge, join(workspace, 'sub dir')).git('clean', '-fdq');
+    for (const inputs of [
+      {},
+      { 'working-directory': 'sub dir' },
+      { paths: 'sub dir/w' },
+    ] as Inputs[]) {
+      const step = runAction(
+        workspace,
+        { scope: 'introduced', ...inputs },
+        undefined,
+        eventOf({ origin, ...rest }),
+      );
+      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    }
+  });
+
+  it('is read from a clone without contents', () => {
+    const { origin, ...rest } = request();
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = cloneOf(origin, '--filter=blob:none', '--no-checkout');
+    clone.git('fetch', '--quiet', 'origin', rest.merge);
+    clone.git('checkout', '--quiet', '--detach', rest.merge);
+    const step = runAction(
+      clone.root,
+      { scope: 'introduced' },
+      undefined,
+      eventOf({ origin, ...rest }),
+    );
+    expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    clone.git('fetch', '--quiet', 'origin', rest.head);
+    clone.git('checkout', '--quiet', '--detach', rest.head);
+  });
+});
+
+describe('without a base everything is linted, and a line says why', () => {
+  const old = () => gitRepository(widgetWithMistake('w'));
+
+  function explained(step: Step, why: string): void {
+    expect(step.stdout).toContain('Everything is linted, as there is nothing to compare with: ');
+    expect(step.stdout).toContain(why);
+    expect(found(step)).toEqual([`w/manifest.json ${mistake}`]);
+    expect(step.status).toBe(1);
+  }
+
+  it.each<[string, Event, string]>([
+    [
+      'a first push',
+      { name: 'push', payload: { before: '0'.repeat(40), created: true } },
+      'the branch is new',
+    ],
+    [
+      'a forced push',
+      { name: 'push', payload: { before: 'a'.repeat(40), forced: true } },
+      'the push was forced',
+    ],
+    [
+      'a schedule',
+      { name: 'schedule', payload: {} },
+      'the event "schedule" names no commit to compare with',
+    ],
+    [
+      'a payload without commits',
+      { payload: { pull_request: null } },
+      'the event "pull_request" names no commit',
+    ],
+    [
+      'a payload of another shape',
+      { name: 'push', payload: { before: '--upload-pack=x' } },
+      'the event "push" names no',
+    ],
+    ['a payload that is no JSON', { name: 'push', payload: '{' }, 'is no JSON'],
+    [
+      'a commit that is gone',
+      { name: 'push', payload: { before: 'a'.repeat(40) } },
+      `can't be fetched (fatal: `,
+    ],
+  ])('for %s', (_, event, why) => {
+    const clone = cloneOf(originOf(old()), '--depth=1');
+    explained(runAction(clone.root, { scope: 'introduced' }, undefined, event), why);
+  });
+
+  it('for want of a remote, of a repository, and of git', () => {
+    const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
+    const run = (root: string, env = {}) =>
+      runAction(root, { scope: 'widgets' }, undefined, { ...event, env });
+    explained(run(old().root), 'the repository has no remote named "origin"');
+    explained(run(temporaryFolder(widgetWithMistake('w'))), 'lies in no git repository');
+    explained(run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
+  });
+
+  it('where a clone without contents can no longer be filled', () => {
+    const repository = old();
+    const before = repository.git('rev-parse', 'HEAD');
+    repository.write({ 'w/script.js': 'changed' }).commit();
+    const origin = originOf(repository);
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = cloneOf(origin, '--filter=blob:none');
+    origin.remove('objects');
+    const event = { name: 'push', payload: { before } };
+    explained(runAction(clone.root, { scope: 'introduced' }, undefined, event), 'fatal: ');
+  });
+});
+
+describe('the remote', () => {
+  const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
+
+  it.each([['ext::touch marker'], ['--upload-pack=touch marker;'], ['-u touch marker']])(
+    '%s is only an address',
+    (url) => {
+      const repository = gitRepository(cleanWidget('w'));
+      repository.git('config', 'remote.origin.url', url);
+      repository.git('config', 'remote.origin.uploadpack', 'touch marker;');
+      repository.git('config', 'remote.origin.vcs', 'ext');
+      const step = runAction(repository.root, { scope: 'widgets' }, undefined, event);
+      expect(step.stdout).toContain("can't be fetched");
+      expect(existsSync(join(repository.root, 'marker'))).toBe(false);
+    },
+  );
+
+  it('gets the token where it is GitHub, once, and nowhere else', async () => {
+    const seen: IncomingMessage['headersDistinct'][] = [];
+    const server = createServer(({ headersDistinct }, response) => {
+      seen.push(headersDistinct);
+      response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const repository = gitRepository(cleanWidget('w'));
+    repository.git('remote', 'add', 'origin', `${url}/o/r`);
+    repository.git('config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic old');
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    for (const GITHUB_SERVER_URL of [url, 'https://github.test']) {
+      const env = { GITHUB_SERVER_URL };
+      const step = await runBeside(
+        { url },
+        repository.root,
+        { scope: 'widgets' },
+        { ...event, env },
+      );
+      expect(step.stdout).toContain("can't be fetched");
+      expect(step.stdout + step.stderr + step.summary).not.toContain(credentials);
+    }
+    server.close();
+    expect(seen.map(({ authorization }) => authorization)).toEqual([
+      [`basic ${credentials}`],
+      ['basic old'],
+    ]);
+  });
+});
