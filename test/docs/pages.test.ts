@@ -3,6 +3,7 @@ import * as parser from 'jsonc-eslint-parser';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
+import { comparing, setBefore } from '../helpers/comparing.js';
 import { parsePage, readPages, type Example } from '../helpers/pages.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -59,13 +60,14 @@ describe('a page', () => {
         '```json options\n[{ "limit": 1 }]\n```',
         'A paragraph between the blocks.',
         '```json i18n/en.json bom\n{}\n```',
+        '```json manifest.json before\n[]\n```',
         '```text files\nscript.js\nimages/logo.png 130x100\nimages/tour.jpg 2×1\n```',
         '## Options',
         '```json manifest.json\n["no example"]\n```',
       ].join('\n\n'),
     );
     expect(examples).toHaveLength(1);
-    const [{ files, ...rest }] = examples as [Example];
+    const [{ files, before, ...rest }] = examples as [Example];
     expect(rest).toEqual({
       title: '❌ Wrong:',
       isWrong: true,
@@ -82,6 +84,8 @@ describe('a page', () => {
     expect(Buffer.from(files['manifest.json'] ?? []).toString()).toBe('{}\r\n');
     expect([...(files['i18n/en.json'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     expect(files['script.js']).toHaveLength(0);
+    expect(Object.keys(before)).toEqual(['manifest.json']);
+    expect(Buffer.from(before['manifest.json'] ?? []).toString()).toBe('[]\n');
   });
 
   it('refuses an example that names no file', () => {
@@ -90,8 +94,10 @@ describe('a page', () => {
   });
 });
 
-function lint(name: string, { file, files, options }: Example): Linter.LintMessage[] {
+function lint(name: string, { file, files, before, options }: Example): Linter.LintMessage[] {
   const root = temporaryFolder(files);
+  if (Object.keys(before).length > 0) setBefore(root, before);
+  const rule = comparing(rules[name as keyof typeof rules]);
   // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
   const bytes = files[file] ?? new Uint8Array();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -99,7 +105,7 @@ function lint(name: string, { file, files, options }: Example): Linter.LintMessa
     text,
     {
       files: ['**/*.json'],
-      plugins: { own: { rules } },
+      plugins: { own: { rules: { [name]: rule } } },
       languageOptions: { parser },
       rules: { [`own/${name}`]: ['error', ...options] },
     },

@@ -12,6 +12,8 @@ export interface Example {
   /** Path of the linted file, which the first block of the example names. */
   readonly file: string;
   readonly files: Readonly<Record<string, Uint8Array>>;
+  /** The files of the widget before a change; none where the example is of no change. */
+  readonly before: Readonly<Record<string, Uint8Array>>;
   readonly options: readonly unknown[];
 }
 
@@ -64,6 +66,7 @@ export function parsePage(rule: string, text: string): Page {
 
 function exampleOf({ title, blocks }: { title: string; blocks: { info: string; text: string }[] }) {
   const files: Record<string, Uint8Array> = {};
+  const before: Record<string, Uint8Array> = {};
   const options: unknown[] = [];
   let file: string | undefined;
   for (const { info, text } of blocks) {
@@ -74,13 +77,15 @@ function exampleOf({ title, blocks }: { title: string; blocks: { info: string; t
       for (const line of text.split('\n')) Object.assign(files, standIn(line));
     } else if (name === undefined) {
       throw new Error(`A block of "${title}" names no file`);
+    } else if (storage.includes('before')) {
+      before[name] = stored(`${text}\n`, storage);
     } else {
       file ??= name;
       files[name] = stored(`${text}\n`, storage);
     }
   }
   if (file === undefined) throw new Error(`"${title}" has no file to lint`);
-  return { title, isWrong: title.startsWith('❌'), file, files, options };
+  return { title, isWrong: title.startsWith('❌'), file, files, before, options };
 }
 
 function stored(text: string, storage: readonly string[]): Uint8Array {

@@ -1,13 +1,11 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import json from '@eslint/json';
-import { Linter, RuleTester, type Rule } from 'eslint';
+import { Linter, RuleTester } from 'eslint';
 import jsonc from 'eslint-plugin-jsonc';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
-import { DiskFiles } from '../../src/widget/disk.js';
-import { withWidget } from '../../src/widget/open-widget.js';
-import { Widget } from '../../src/widget/widget.js';
+import { comparing, setBefore } from './comparing.js';
 import { readMarks } from './marks.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
@@ -106,30 +104,13 @@ export function testRule(
   }
 }
 
-/** What widgets were before, by the folders that they are in now. */
-const befores = new Map<string, string>();
-
-/** The same rule, told what the widgets of the cases were before, as the command tells it. */
-function comparing(rule: Rule.RuleModule): Rule.RuleModule {
-  return {
-    ...rule,
-    create(context) {
-      const folder = dirname(context.filename);
-      const before = befores.get(folder);
-      if (before === undefined) return rule.create(context);
-      const widget = new Widget(new DiskFiles(folder), new Widget(new DiskFiles(before)));
-      return withWidget(folder, widget, () => rule.create(context));
-    },
-  };
-}
-
 function prepare(one: Case) {
   const { text, ranges } = readMarks(
     typeof one.code === 'string' ? one.code : JSON.stringify(one.code, null, 2),
   );
   const file = one.file ?? 'manifest.json';
   const root = temporaryFolder({ ...one.files, [file]: text });
-  if (one.before) befores.set(root, temporaryFolder(one.before));
+  if (one.before) setBefore(root, one.before);
   const test = {
     ...(one.name !== undefined && { name: one.name }),
     ...(one.options && { options: one.options }),
