@@ -99,7 +99,8 @@ function lintOne(
   const all = lintWidget(widget, config, files, hasBase ? before : undefined);
   // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
   const { results, unused } = suppress(all, suppressions, cwd);
-  if (scope !== 'introduced' || !before) return { results, unused };
+  const isClean = results.every(({ messages }) => messages.length === 0);
+  if (scope !== 'introduced' || !before || isClean) return { results, unused };
   const old = { folder, files: before, results: lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
 }

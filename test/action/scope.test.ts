@@ -93,9 +93,13 @@ describe('the scope of a pull request', () => {
       (repository) => repository.write({ 'b/script.js': 'changed' }),
       widgetWithMistake('c'),
     );
-    const step = runOn(request);
+    const clone = checkout(request.origin, request.merge);
+    const refs = clone.git('for-each-ref');
+    const step = runAction(clone.root, {}, undefined, eventOf(request));
     expect(found(step)).toEqual([`b/manifest.json ${mistake}`, `b/manifest.json ${bump}`]);
     expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
+    expect(clone.git('rev-list', '--count', request.base)).toBe('1');
+    expect([clone.git('for-each-ref'), clone.git('status', '--porcelain')]).toEqual([refs, '']);
     expect(step.stdout).toContain(
       `Compared with ${request.base.slice(0, 12)}, the first parent of the merge commit.\n`,
     );

@@ -84,6 +84,32 @@ describe.each(ways)('--since %s', (_, run) => {
     ]);
   });
 
+  it('reports of what suppressions no longer let pass only what is new', async () => {
+    const fields = (...types: string[]) => ({
+      'w/manifest.json': manifest(raised, [
+        '"settings": {',
+        `"settings": { ${types.map((type) => `"${type}": { "name": "settings.key", "type": "${type}", "required": true }`).join()},`,
+      ]),
+    });
+    const rule = 'kommo-widget/valid-field-type';
+    const repository = gitRepository({
+      ...cleanWidget('w'),
+      ...fields('one'),
+      'eslint-suppressions.json': { 'w/manifest.json': { [rule]: { count: 1 } } },
+    });
+    repository.write(fields('two', 'one'));
+    expect(await findings(repository)).toEqual([
+      `w/manifest.json ${bump}`,
+      `w/manifest.json ${rule}`,
+    ]);
+    repository.write(fields('one')).remove('eslint-suppressions.json');
+    expect(await findings(repository)).toEqual([]);
+    repository.git('checkout', '--quiet', '--', '.');
+    repository.write({ 'w/manifest.json': manifest(['1.0.0', '1.0.2']) });
+    const { status, stderr } = await run(repository.root, '--since', 'HEAD');
+    expect([status, stderr]).toEqual([0, expect.stringContaining('--prune-suppressions')]);
+  });
+
   it('reports all of a new widget, also of one that git does not know', async () => {
     const repository = gitRepository({ ...widgetWithMistake('w'), '.gitignore': 'built/\n' });
     repository.write({ ...widgetWithMistake('new'), ...widgetWithMistake('built') });
