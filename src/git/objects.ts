@@ -40,7 +40,7 @@ export class Objects {
   measure(ids: Iterable<string>): void {
     const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
     if (wanted.length === 0) return;
-    const output = this.#git.run(['cat-file', '--batch-check'], lines(wanted)).toString();
+    const output = this.#ask('--batch-check', wanted).toString();
     for (const header of output.split('\n').slice(0, -1)) {
       const { id, size } = readHeader(header);
       this.#sizes.set(id, size);
@@ -61,7 +61,7 @@ export class Objects {
   #contents(ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
     const contents = new Map<string, Uint8Array>();
     if (ids.length === 0) return contents;
-    const output = this.#git.run(['cat-file', '--batch'], lines(ids));
+    const output = this.#ask('--batch', ids);
     for (let position = 0; position < output.length;) {
       const start = output.indexOf('\n', position) + 1;
       const { id, size } = readHeader(output.toString('latin1', position, start - 1));
@@ -71,17 +71,23 @@ export class Objects {
     }
     return contents;
   }
-}
 
-function lines(ids: readonly string[]): string {
-  return ids.map((id) => `${id}\n`).join('');
+  #ask(question: string, ids: readonly string[]): Buffer {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { isOk, stdout, reason } = this.#git.try(['cat-file', question], input);
+    return isOk ? stdout : lacking(reason);
+  }
 }
 
 /** `<id> <type> <size>`, or `<id> missing`. */
 function readHeader(header: string): { id: string; size: number } {
   const [id = '', , size] = header.split(' ');
   if (size !== undefined) return { id, size: Number(size) };
+  return lacking(`${id} is missing`);
+}
+
+function lacking(reason: string): never {
   throw new GitError(
-    `The repository is a partial clone and lacks ${id}, which has to be compared with. Run "git fetch --refetch --no-filter".`,
+    `The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`,
   );
 }

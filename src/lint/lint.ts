@@ -65,6 +65,8 @@ export function lint(paths: readonly string[], cwd: string, options: LintOptions
     if (fix) for (const widget of widgets) fixWidget(widget, config);
     return { widgets, isSearch, ...lintWidgets(widgets, cwd, options) };
   } catch (error) {
+    // Where a rule was reading, ESLint added lines that say which one.
+    if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
     throw isConfigError(error)
       ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
       : error;
@@ -96,7 +98,8 @@ function lintOne(
   const { folder } = widget;
   const files = change?.now(folder) ?? new DiskFiles(folder);
   const before = change?.before(folder);
-  const all = lintWidget(widget, config, files, hasBase ? before : undefined);
+  const compared = hasBase && change?.isTouched(folder) ? before : undefined;
+  const all = lintWidget(widget, config, files, compared);
   // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
   const { results, unused } = suppress(all, suppressions, cwd);
   const isClean = results.every(({ messages }) => messages.length === 0);
