@@ -91705,7 +91705,7 @@ exports.version = version;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7454);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6870);
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), process.env);
 // A request that was given up may still be waiting for its turn, and nothing is to come of it.
@@ -91716,7 +91716,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7454:
+/***/ 6870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -102351,12 +102351,15 @@ const documents = new WeakMap();
  */
 class Widget {
     files;
+    before;
     #manifest;
     #localeFiles;
     #folders = new Map();
     #images = new Map();
-    constructor(files) {
+    /** @param before the same widget before the change that is looked at, where that is known */
+    constructor(files, before) {
         this.files = files;
+        this.before = before;
     }
     /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest() {
@@ -104900,6 +104903,14 @@ const script = {
 const unused = {
     folders: ['node_modules'],
     endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
+    source: pages.checklist,
+    confidence: 'medium',
+};
+/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+const unshipped = {
+    folders: ['node_modules'],
+    beginnings: ['.'],
+    endings: ['.md', '.map'],
     source: pages.checklist,
     confidence: 'medium',
 };
@@ -108792,8 +108803,134 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/rule/version.js
+/** Longer than any version, and short enough to count with. */
+const version_form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+/** The numbers of a version such as `1.2.10`, or undefined where it is of another form. */
+function numbersOf(version) {
+    return version_form.test(version) ? version.split('.').map(BigInt) : undefined;
+}
+/**
+ * Compares two versions number by number; one that is shorter goes on with zeros.
+ *
+ * @returns negative, zero or positive, or undefined where they are different and one is not made of numbers
+ */
+function compareVersions(one, other) {
+    if (one === other)
+        return 0;
+    const [a, b] = [numbersOf(one), numbersOf(other)];
+    if (!a || !b)
+        return undefined;
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** The version with its last number raised, or undefined where it is not made of numbers. */
+function nextVersion(version) {
+    const numbers = numbersOf(version);
+    return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/src/widget/shipped-files.js
+
+
+
+/** The path of a file that is uploaded and that two states of a widget do not have in common, or undefined. */
+function differingFile(one, other) {
+    const paths = new Set([...shippedFiles(one), ...shippedFiles(other)]);
+    return [...paths].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+    const entries = walk((folder) => widget.list(folder), isUnshipped);
+    return entries
+        .filter((entry) => entry.kind !== 'folder' && !isUnshipped(entry))
+        .map(({ path }) => path);
+}
+function isUnshipped({ name, kind }) {
+    if (unshipped.beginnings.some((beginning) => name.startsWith(beginning)))
+        return true;
+    if (kind === 'folder')
+        return unshipped.folders.includes(name);
+    return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+function isSame({ files: one }, { files: other }, path) {
+    if (one.size(path) !== other.size(path))
+        return false;
+    const [a, b] = [one.read(path), other.read(path)];
+    return a === b || (a !== undefined && b !== undefined && external_node_buffer_.Buffer.compare(a, b) === 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/version-bump.js
+
+
+
+
+
+/**
+ * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the
+ * Action where they compare with a commit; ESLint by itself knows nothing of it.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+/* harmony default export */ const version_bump = (createManifestRule({
+    name: 'version-bump',
+    meta: {
+        type: 'suggestion',
+        hasSuggestions: true,
+        docs: {
+            description: 'Require a higher `widget.version` where a file of the widget changed',
+            presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+        },
+        schema: [],
+        messages: {
+            same: '{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.',
+            lower: '{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.',
+            ...replaceMessage,
+        },
+    },
+    create(context, manifest) {
+        return {
+            Program() {
+                const { widget } = manifest;
+                const value = manifest.get('widget', 'version');
+                const old = widget.before?.manifest?.get('widget', 'version');
+                if (!widget.before || !value || !old)
+                    return;
+                const [version, before] = [versionOf(value), versionOf(old)];
+                if (version === undefined || before === undefined)
+                    return;
+                // Of a number nobody knows how it is meant: 1.10 is 1.1.
+                const isText = value.type === 'string' && old.type === 'string';
+                const order = isText
+                    ? compareVersions(version, before)
+                    : version === before
+                        ? 0
+                        : undefined;
+                if (order === undefined || order > 0)
+                    return;
+                const file = differingFile(widget, widget.before);
+                if (file === undefined)
+                    return;
+                context.report({
+                    node: value.node,
+                    messageId: order === 0 ? 'same' : 'lower',
+                    data: { file: quote(file), version: quote(version), before: quote(before) },
+                    suggest: suggestReplacements(value, isText ? nextVersion(before) : undefined),
+                });
+            },
+        };
+    },
+}));
+function versionOf({ type, plain }) {
+    return type === 'string' || type === 'number' ? String(plain) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/index.js
 // Generated from the files of this folder by `npm run generate`.
+
 
 
 
@@ -108962,6 +109099,7 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
     'valid-types': valid_types,
     'valid-urls': valid_urls,
     'valid-version': valid_version,
+    'version-bump': version_bump,
 });
 
 ;// CONCATENATED MODULE: ./build/src/product.js
@@ -109019,22 +109157,23 @@ const configFileName = 'kommo-widget-lint.config.json';
  *
  * @param cwd absolute path of the folder that is looked in
  * @param file path of another file to read; it must exist
+ * @param textOf gives the text of a file that is not read from the disk, by its absolute path
  * @throws UsageError where the file can't be read or says what no configuration can say
  */
-function readConfig(cwd, file) {
+function readConfig(cwd, file, textOf) {
     const path = (0,external_node_path_.resolve)(cwd, file ?? configFileName);
     let text;
     try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        text = textOf?.(path) ?? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const { code, message } = error;
         if (file === undefined && code === 'ENOENT')
-            return checkConfig({}, cwd);
+            return { ...checkConfig({}, cwd), file: path };
         throw new UsageError(`Cannot read the configuration ${path}: ${message}`);
     }
     try {
-        return checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), (0,external_node_path_.dirname)(path));
+        return { ...checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), (0,external_node_path_.dirname)(path)), file: path };
     }
     catch (error) {
         throw new UsageError(`Cannot use the configuration ${path}: ${error.message}`);
@@ -109141,6 +109280,793 @@ function ignoredBy({ ignores, basePath }) {
         folder: (path) => ignores.length > 0 && !isOutside(path) && patterns.isDirectoryIgnored(path),
         file: (path) => ignores.length > 0 && patterns.isFileIgnored(path),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/paths.js
+
+/** Whether a path is a folder itself or lies in it, by its name alone. */
+function isInside(path, folder) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,external_node_path_.isAbsolute)(inside);
+}
+/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
+function displayPath(path, folder) {
+    const shown = isInside(path, folder) ? (0,external_node_path_.relative)(folder, path) || '.' : path;
+    return shown.replaceAll('\\', '/');
+}
+/** The path of a linted file or folder as a report prints it. */
+function shownPath(path, { cwd, rootOf }) {
+    return displayPath(path, rootOf?.(path) ?? cwd);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/printable.js
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text of the linted repository with everything escaped that a terminal, a log or a reader could take for something
+ * else: control characters, line ends, marks that turn the direction of writing, lone surrogates.
+ */
+function printable(text) {
+    return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotation.js
+
+
+/** An annotation for each finding: the errors first, then in the order of the results. */
+function annotation_annotationsOf(results, context) {
+    return results
+        .flatMap(({ filePath, messages }) => {
+        const path = shownPath(filePath, context);
+        return messages.map((finding) => annotationOf(path, finding));
+    })
+        .sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
+}
+/** The columns as GitHub counts them, both inclusive; a finding over several lines can have none there. */
+function columnsOf({ line, column, endLine, endColumn }) {
+    if (endLine !== line)
+        return undefined;
+    return { start: column, end: Math.max(column, endColumn - 1) };
+}
+function annotationOf(path, finding) {
+    const { severity, ruleId, message } = finding;
+    // ESLint gives no place to what concerns a file as a whole, and GitHub accepts no annotation without a line.
+    const line = Math.max(1, finding.line || 1);
+    const column = Math.max(1, finding.column || 1);
+    return {
+        level: severity === 2 ? 'error' : 'warning',
+        path,
+        line,
+        column,
+        endLine: Math.max(line, finding.endLine ?? line),
+        endColumn: finding.endColumn ?? column + 1,
+        rule: ruleId,
+        title: ruleId ?? 'Syntax',
+        message: printable(message),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/cut.js
+const mark = '…';
+const encoder = new TextEncoder();
+/**
+ * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
+ *
+ * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
+ * through what people see as one character, unless that alone is too long.
+ */
+function cut(text, bytes) {
+    if (fitting(text, bytes) === text.length)
+        return text;
+    const end = fitting(text, bytes - encoder.encode(mark).length);
+    const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;
+    return text.slice(0, start > 0 ? start : end) + mark;
+}
+/** The number of UTF-16 units from the start that fit, without half of a surrogate pair. */
+function fitting(text, bytes) {
+    return encoder.encodeInto(text, new Uint8Array(bytes)).read;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/chunks.js
+/** Parts of at most so many items, in order. */
+function chunks(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape-markdown.js
+
+/**
+ * A text that Markdown and HTML show as it is, on GitHub too, where bare addresses become links and names with an `@`
+ * call people.
+ */
+function escape_markdown_escape(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~-]/gu, (character) => `\\${character}`)
+        .replaceAll('://', '&#58;//')
+        .replace(/\bwww\./giu, (start) => start.replace('.', '&#46;'))
+        .replaceAll('@', '&#64;&#8203;');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/group-by.js
+/** Groups by a key, in the order in which the keys appear; `Map.groupBy` is not in every supported Node. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rule-url.js
+
+/** The address of a rule's page, or undefined for what ESLint itself reports. */
+function ruleUrl(ruleId) {
+    const name = ruleId?.split('/').at(-1);
+    return name && `${product.repository}/blob/main/docs/rules/${name}.md`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+/** Places of one finding that share a row; a row that is much longer is no row any more. */
+const mostPlaces = 20;
+const longestMessage = 2000;
+/** For the sentence that says how much was left out. */
+const reserve = 100;
+const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
+/** A table of the findings for each widget, for a job summary or a comment. */
+const markdown = (results, context) => markdownWithin(Infinity, results, context);
+/* harmony default export */ const report_markdown = ((/* unused pure expression or super */ null && (markdown)));
+/** The same in no more than so many bytes: the last rows are left out, and a sentence says so. */
+function markdownWithin(bytes, results, context) {
+    let left = results.reduce((sum, { messages }) => sum + messages.length, 0);
+    if (left === 0)
+        return 'No problems found.\n';
+    let text = '';
+    let room = bytes - reserve;
+    for (const [folder, places] of byWidget(results)) {
+        let intro = [`### ${escape_markdown_escape(shownPath(folder, context))}`, '', ...head, ''].join('\n');
+        if (text !== '')
+            intro = `\n${intro}`;
+        for (const same of rowsOf(places)) {
+            const row = `${intro}${rowOf(same, folder, context)}\n`;
+            room -= Buffer.byteLength(row);
+            if (room < 0)
+                return `${text}\n${String(left)} more findings stand in the log.\n`;
+            text += row;
+            intro = '';
+            left -= same.length;
+        }
+    }
+    return text;
+}
+function byWidget(results) {
+    const places = results.flatMap(({ filePath, messages }) => messages.map((finding) => ({ file: filePath, finding })));
+    return groupBy(places, ({ file }) => widgetOf(file));
+}
+/** `i18n/en.json` and `manifest.json` lie in the same widget. */
+function widgetOf(file) {
+    const folder = (0,external_node_path_.dirname)(file);
+    return /[\\/]i18n$/u.test(folder) ? (0,external_node_path_.dirname)(folder) : folder;
+}
+/** Findings that say the same share a row: the errors first, then by rule. */
+function rowsOf(places) {
+    const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) => JSON.stringify([2 - severity, ruleId ?? '', message]));
+    return [...alike]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, row]) => chunks(row, mostPlaces));
+}
+function rowOf(same, folder, context) {
+    const { severity, ruleId, message } = same[0]?.finding ?? {};
+    const where = same.map(({ file, finding: { line } }) => {
+        const text = `${escape_markdown_escape(displayPath(file, folder))}:${String(line)}`;
+        const url = context.lineUrl?.(file, line);
+        return url === undefined ? text : `[${text}](${url})`;
+    });
+    const level = severity === 2 ? '❌ error' : '⚠️ warning';
+    const rule = ruleId ? `[${escape_markdown_escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
+    return `| ${level} | ${where.join(', ')} | ${escape_markdown_escape(cut(message ?? '', longestMessage))} | ${rule} |`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/api.js
+/** Longer than GitHub lets a request run itself. */
+const longestAttempt = 15_000;
+const mostRetries = 3;
+/**
+ * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,
+ * because most steps call no API.
+ */
+async function openApi(token, patience) {
+    // In files of their own they would be missing from the bundle's list of licences.
+    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+    ]);
+    const mayWait = (seconds, count) => count < mostRetries && seconds * 1000 < patience.left;
+    const onLimit = (seconds, _options, _api, count) => mayWait(seconds, count);
+    const silent = () => undefined;
+    return getOctokit(token, {
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        // A 429 is no matter of seconds unless GitHub says so.
+        retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+    }, carefulAttempts(mayWait), retry, throttling);
+}
+/**
+ * Stands between the retries and the network: bounds each attempt, and before a write is sent again after an answer
+ * was lost, asks whether it is needed at all.
+ */
+function carefulAttempts(mayWait) {
+    return (octokit) => {
+        octokit.hook.wrap('request', async (request, options) => {
+            const attempt = options.request;
+            attempt.deadline.throwIfAborted();
+            if (attempt.isUnsure) {
+                const answer = await attempt.landed?.();
+                if (answer !== undefined)
+                    return answer;
+            }
+            attempt.isUnsure = true;
+            const signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
+            try {
+                const response = await request({ ...options, request: { ...options.request, signal } });
+                if (typeof response.data === 'object')
+                    return response;
+                const lost = new Error('the answer was cut off');
+                throw Object.assign(lost, { status: 502, request: options });
+            }
+            catch (error) {
+                const { status } = error;
+                if (status !== undefined && status < 500)
+                    attempt.isUnsure = false;
+                const seconds = Number(error.response?.headers?.['retry-after']);
+                if (isRefusal(error) && mayWait(seconds, attempt.retryCount ?? 0)) {
+                    const { retryRequest } = octokit.retry;
+                    throw retryRequest(error, mostRetries, seconds);
+                }
+                throw error;
+            }
+        });
+    };
+}
+/** Whether GitHub says how long to wait in a way that the throttling plugin doesn't know. */
+function isRefusal({ status, message, response }) {
+    const isLimit = status === 429 || status === 403;
+    return isLimit && !!response?.headers?.['retry-after'] && !/\bsecondary rate\b/iu.test(message);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/action/check-content.js
+
+
+
+/** GitHub's limits are 255 characters of a title and 64 KB of a message. */
+const longestTitle = 255;
+const check_content_longestMessage = 64_000;
+/** GitHub takes 65 535 characters; the rest is for a sentence in front. */
+const longestSummary = 65_000;
+/** The part of a request that adds annotations; the last one also ends the check run. */
+function contentOf(run, batch, isLast) {
+    return {
+        ...(isLast ? endingOf(run) : { status: 'in_progress' }),
+        output: {
+            title: cut(run.title, longestTitle),
+            summary: isLast ? run.summary : 'The findings are being added.',
+            annotations: batch.map(toApi),
+        },
+    };
+}
+/** The part of a request that ends the check run. */
+function endingOf({ conclusion }) {
+    return { status: 'completed', conclusion };
+}
+function toApi(annotation) {
+    const { path, line, endLine, level, rule } = annotation;
+    const columns = columnsOf(annotation);
+    const url = ruleUrl(rule);
+    return {
+        path,
+        start_line: line,
+        end_line: endLine,
+        ...(columns && { start_column: columns.start, end_column: columns.end }),
+        annotation_level: level === 'error' ? 'failure' : 'warning',
+        title: cut(annotation.title, longestTitle),
+        message: cut(annotation.message, check_content_longestMessage),
+        ...(url !== undefined && { raw_details: `Read more: ${url}` }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check-requests.js
+
+
+/** Makes a new check run, which GitHub shows in the place of older ones of its name. */
+async function create(api, run, { batch, isLast, deadline }) {
+    const { owner, repo, name, headSha, detailsUrl } = run;
+    const externalId = (0,external_node_crypto_.randomUUID)();
+    const request = {
+        deadline,
+        async landed() {
+            const answer = await api.rest.checks.listForRef({
+                owner,
+                repo,
+                ref: headSha,
+                check_name: name,
+                filter: 'all',
+                per_page: 100,
+                request: { deadline, retries: 0 },
+            });
+            const ours = answer.data.check_runs.find(({ external_id }) => external_id === externalId);
+            return ours && { ...answer, data: ours };
+        },
+    };
+    const { data } = await api.rest.checks.create({
+        owner,
+        repo,
+        name,
+        head_sha: headSha,
+        external_id: externalId,
+        ...(detailsUrl !== undefined && { details_url: detailsUrl }),
+        ...contentOf(run, batch, isLast),
+        request,
+    });
+    return data;
+}
+/**
+ * Adds to a check run. GitHub can't take annotations back, so a batch that is sent twice is shown twice.
+ *
+ * @param options.expected how many annotations the check run has afterwards
+ */
+async function append(api, run, { id, batch, expected, isLast, deadline }) {
+    const { owner, repo } = run;
+    const address = { owner, repo, check_run_id: id };
+    const request = {
+        deadline,
+        async landed() {
+            const answer = await api.rest.checks.get({ ...address, request: { deadline, retries: 0 } });
+            return answer.data.output.annotations_count >= expected ? answer : undefined;
+        },
+    };
+    const content = contentOf(run, batch, isLast);
+    const { data } = await api.rest.checks.update({ ...address, ...content, request });
+    return data;
+}
+/** Ends a check run as it is, with a note in front of its summary. */
+async function finish(api, run, { id, note, deadline }) {
+    const { owner, repo, title, summary } = run;
+    const request = { deadline, retries: 1 };
+    await api.rest.checks.update({
+        owner,
+        repo,
+        check_run_id: id,
+        ...endingOf(run),
+        output: { title, summary: `${note}\n\n${summary}` },
+        request,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/patience.js
+/** What an answered write takes: GitHub asks for a second between two of them. */
+const usual = 2000;
+/** How long a step waits for a server in all; only what goes beyond the usual time of a request uses it up. */
+class Patience {
+    #left;
+    constructor(milliseconds) {
+        this.#left = milliseconds;
+    }
+    get left() {
+        return this.#left;
+    }
+    /**
+     * Waits for something no longer than there is patience.
+     *
+     * @param action is handed a signal that aborts when patience has run out
+     */
+    async within(action) {
+        const start = Date.now();
+        const deadline = AbortSignal.timeout(Math.max(0, this.#left));
+        const outOfPatience = new Promise((_, reject) => {
+            deadline.addEventListener('abort', () => {
+                reject(new Error('no answer in time'));
+            });
+        });
+        try {
+            return await Promise.race([action(deadline), outOfPatience]);
+        }
+        finally {
+            this.#left -= Math.max(0, Date.now() - start - usual);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check-run.js
+
+
+
+
+/** GitHub takes so many annotations in one request. */
+const batchSize = 50;
+/** Together they bound what a step waits for a server that fails. */
+const posting = 45_000;
+const closing = 10_000;
+/** Posts a check run with all annotations, as far as GitHub lets it; it never throws. */
+async function postCheckRun(token, run) {
+    const { annotations } = run;
+    const patience = new Patience(posting);
+    let arrived = 0;
+    let api;
+    let created;
+    try {
+        const client = await openApi(token, patience);
+        api = client;
+        const batches = annotations.length === 0 ? [[]] : chunks(annotations, batchSize);
+        for (const batch of batches) {
+            const expected = arrived + batch.length;
+            const isLast = expected === annotations.length;
+            const known = created;
+            created = await patience.within((deadline) => known
+                ? append(client, run, { id: known.id, batch, expected, isLast, deadline })
+                : create(client, run, { batch, isLast, deadline }));
+            arrived = expected;
+        }
+        return { arrived, url: created?.html_url ?? undefined };
+    }
+    catch (error) {
+        if (api && created)
+            await check_run_close(api, run, created.id, arrived);
+        return { arrived, url: created?.html_url ?? undefined, failure: error };
+    }
+}
+/** A check run that could not be filled would stay in progress and could block a pull request for ever. */
+async function check_run_close(api, run, id, arrived) {
+    const note = `Only ${String(arrived)} of ${String(run.annotations.length)} findings could be shown here; the log of the job has all.`;
+    try {
+        await new Patience(closing).within((deadline) => finish(api, run, { id, note, deadline }));
+    }
+    catch {
+        // What is lost is the end of a check run; the findings are shown elsewhere.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/github.js
+
+
+
+/**
+ * What no path is worth showing to a terminal; line ends have escapes of their own. All else of a path stays as it is,
+ * or GitHub would not find the file.
+ */
+const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+/** What the runner keeps of a message. */
+const github_longestMessage = 4096;
+/**
+ * The findings as workflow commands, which GitHub shows as annotations.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+const github = (results, context) => annotationsOf(results, context)
+    .map((annotation) => `${workflowCommand(annotation)}\n`)
+    .join('');
+/* harmony default export */ const report_github = ((/* unused pure expression or super */ null && (github)));
+/** The workflow command that shows one annotation, without the end of the line. */
+function workflowCommand(annotation) {
+    const { level, path, line, endLine, title, message } = annotation;
+    const columns = columnsOf(annotation);
+    const properties = {
+        file: path.replace(unprintable, printable),
+        line,
+        endLine,
+        ...(columns && { col: columns.start, endColumn: columns.end }),
+        title,
+    };
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${github_escapeProperty(String(value))}`);
+    return `::${level} ${written.join(',')}::${github_escapeData(cut(message, github_longestMessage))}`;
+}
+function github_escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function github_escapeProperty(text) {
+    return github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/src/action/commands.js
+
+
+
+/** GitHub shows so many annotations of a level for a step and drops the rest without a word. */
+const mostOfLevel = 10;
+/** Leaves room for the lines of the other findings in what the runner keeps of a message. */
+const commands_longestMessage = 3000;
+const mostLines = 20;
+/** Whether GitHub would show every one of these. */
+function fitCommands(annotations) {
+    return ['error', 'warning'].every((level) => annotations.filter((one) => one.level === level).length <= mostOfLevel);
+}
+/** The workflow commands for as much of the findings as GitHub shows, the errors and the worst of each level first. */
+function toCommands(annotations) {
+    const shown = ['error', 'warning'].flatMap((level) => {
+        const all = annotations.filter((one) => one.level === level);
+        return all.length <= mostOfLevel ? all : merge(all).slice(0, mostOfLevel);
+    });
+    const commands = shown.map(workflowCommand);
+    const hidden = annotations.length - shown.length;
+    if (hidden > 0) {
+        commands.push(`::notice title=Kommo widget lint::${String(hidden)} more findings stand in the job summary and in the log.`);
+    }
+    return { commands, hidden };
+}
+/** One annotation for the findings of one rule in one file: broken files first, then where the most is wrong. */
+function merge(annotations) {
+    const groups = groupBy(annotations, ({ path, rule }) => JSON.stringify([path, rule]));
+    return [...groups.values()]
+        .sort((a, b) => Number(isBroken(b)) - Number(isBroken(a)) || b.length - a.length)
+        .map(summarize);
+}
+function isBroken([first]) {
+    return first?.rule === null;
+}
+function summarize(group) {
+    const [first] = group;
+    if (group.length === 1)
+        return first;
+    const lines = [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b);
+    const listed = lines.slice(0, mostLines).join(', ') + (lines.length > mostLines ? ', …' : '');
+    const count = String(group.length);
+    const more = `${count} findings of this rule in this file, on line${lines.length > 1 ? 's' : ''} ${listed}.`;
+    return {
+        ...first,
+        title: `${first.title} (${count} findings)`,
+        message: `${cut(first.message, commands_longestMessage)}\n\n${more}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/explain.js
+
+/** What kept GitHub from taking a check run, and what people can do about it. */
+function explain(error) {
+    const { status, message, response } = error;
+    // What didn't come from GitHub has no response, only a number that Octokit gave it.
+    const answer = response ? `${String(status)}, ` : '';
+    const said = `(${answer}${cut(message, 300)})`;
+    const isLimit = status === 429 || /\brate limit\b/iu.test(message);
+    if (response && isLimit)
+        return `GitHub takes no more requests for now ${said}.`;
+    if (status === 401)
+        return `GitHub refused the token ${said}.`;
+    if (status === 403 || status === 404) {
+        return `The token may not make a check run ${said}. The job needs "permissions: checks: write", which a pull request from a fork never gets.`;
+    }
+    if (status === 422)
+        return `GitHub refused the check run ${said}.`;
+    return `GitHub could not take the check run ${said}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/event.js
+
+
+/**
+ * Reads of the event where a check run belongs.
+ *
+ * @returns what is missing, as a sentence, where the event doesn't say enough
+ * @throws UsageError where the payload is no JSON
+ */
+function readTarget(env) {
+    // Read for every event, because the client for the API reads it too and would throw without a word of what.
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (!owner || !repo)
+        return 'The runner names no repository (GITHUB_REPOSITORY).';
+    const isPullRequest = env['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+    const headSha = isPullRequest ? at(payload, 'pull_request', 'head', 'sha') : env['GITHUB_SHA'];
+    if (typeof headSha === 'string' && headSha !== '')
+        return { owner, repo, headSha };
+    return isPullRequest
+        ? 'The payload of the event names no head commit (pull_request.head.sha).'
+        : 'The runner names no commit (GITHUB_SHA).';
+}
+/** The payload of the event; undefined where there is none. @throws UsageError where it is no JSON */
+function readPayload(path) {
+    if (!path)
+        return undefined;
+    let text;
+    try {
+        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new UsageError(`The event file ${path} (GITHUB_EVENT_PATH) is no JSON.`);
+    }
+}
+/** The value at a path of keys in a payload, of which nothing is certain. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null
+        ? inner[key]
+        : undefined, value);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/log.js
+
+/** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
+function say(text) {
+    process.stdout.write(`${harmless(text)}\n`);
+}
+/**
+ * Prints every finding, also those that are shown elsewhere.
+ *
+ * The level comes first, because the problem matcher that `actions/setup-node` leaves behind would make a second
+ * annotation of each line that looks like ESLint's `stylish`.
+ */
+function logFindings(annotations) {
+    if (annotations.length === 0)
+        return;
+    const lines = annotations.map(({ level, path, line, column, message, title }) => harmless(`${level}  ${path}:${String(line)}:${String(column)}  ${message}  ${title}`));
+    const title = `All findings (${String(annotations.length)})`;
+    process.stdout.write(`::group::${title}\n${lines.join('\n')}\n::endgroup::\n`);
+}
+/**
+ * A line that holds no workflow command: the runner knows `::name::` at the start of a line and the older `##[name]`
+ * anywhere in it.
+ */
+function harmless(text) {
+    return printable(text)
+        .replaceAll('##[', '#\\u{23}[')
+        .replace(/^(\s*)::/u, '$1\\u{3a}:');
+}
+
+;// CONCATENATED MODULE: ./build/src/action/annotate.js
+
+
+
+
+
+
+/** More in one check run helps nobody, and each fifty take a second. */
+const mostAnnotations = 5000;
+/**
+ * Shows the findings on their lines: by a check run where that is asked for or needed, and by workflow commands what
+ * the check run could not take.
+ *
+ * @param describe gives what the check run says beside the annotations
+ */
+async function annotate({ annotations: mode, token }, annotations, env, describe) {
+    if (mode === 'none')
+        return { truncated: false };
+    let arrived = 0;
+    let mistake;
+    if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
+        try {
+            arrived = await post(token, annotations.slice(0, mostAnnotations), env, describe);
+        }
+        catch (error) {
+            if (!(error instanceof UsageError))
+                throw error;
+            mistake = error;
+        }
+    }
+    const { commands, hidden } = toCommands(annotations.slice(arrived));
+    process.stdout.write(commands.map((command) => `${command}\n`).join(''));
+    return { truncated: hidden > 0, mistake };
+}
+async function post(token, annotations, env, describe) {
+    const instead = 'The findings are shown by workflow commands instead.';
+    if (token === '') {
+        say(`There is no token to make a check run with. ${instead}`);
+        return 0;
+    }
+    const target = readTarget(env);
+    if (typeof target === 'string') {
+        say(`${target} A check run needs it. ${instead}`);
+        return 0;
+    }
+    const { arrived, url, failure } = await postCheckRun(token, {
+        ...target,
+        ...describe(),
+        annotations,
+    });
+    const rest = `The check run has ${String(arrived)} findings, and workflow commands show the others.`;
+    if (failure)
+        say(`${explain(failure)} ${arrived > 0 ? rest : instead}`);
+    else
+        say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
+    return arrived;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/check-name.js
+
+
+/**
+ * The name of the check run, which says what the step looks at: of two runs with one name GitHub shows only the newer,
+ * which is right for a repeated step and wrong for two steps that lint different things.
+ */
+function checkName({ workingDirectory, paths, preset }) {
+    const what = [workingDirectory, ...paths, preset ?? ''].filter((part) => part !== '');
+    const suffix = what.length === 0 ? '' : ` (${printable(what.join(', '))})`;
+    return cut(`Kommo widget lint${suffix}`, 200);
+}
+/** The page of the workflow run, where the runner says enough to know it. */
+function detailsUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, }) {
+    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/checkout.js
+
+
+
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** Where the linted files lie in their repository, asked of the disk alone. */
+class Checkout {
+    workspace;
+    env;
+    #roots = new Map();
+    #commits = new Map();
+    /** @param workspace absolute path of the runner's workspace; nothing above it is looked at */
+    constructor(workspace, env) {
+        this.workspace = workspace;
+        this.env = env;
+    }
+    /** The root of the repository that a file or folder lies in, also where it was checked out into a sub-folder. */
+    rootOf(path) {
+        const known = this.#roots.get(path);
+        if (known !== undefined)
+            return known;
+        const root = this.#isAboveAll(path)
+            ? this.workspace
+            : (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(path, '.git'))
+                ? path
+                : this.rootOf((0,external_node_path_.dirname)(path));
+        this.#roots.set(path, root);
+        return root;
+    }
+    /** The page of a line at the commit that was linted, or undefined where the runner doesn't say enough. */
+    lineUrl(file, line) {
+        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
+        const root = this.rootOf(file);
+        const commit = this.#commitOf(root);
+        if (!server || !repository || commit === undefined || !isInside(file, root))
+            return undefined;
+        const encoded = displayPath(file, root).split('/').map(encodeURIComponent).join('/');
+        // Markdown ends an address at a bracket.
+        const safe = encoded.replaceAll('(', '%28').replaceAll(')', '%29');
+        return `${server}/${repository}/blob/${commit}/${safe}#L${String(line)}`;
+    }
+    /** What is checked out is on no branch in a pull request; otherwise it is what the event was about. */
+    #commitOf(root) {
+        if (!this.#commits.has(root)) {
+            const { GITHUB_SHA: fallback } = this.env;
+            const candidates = [headOf(root), fallback ?? ''];
+            this.#commits.set(root, candidates.find((text) => commitId.test(text)));
+        }
+        return this.#commits.get(root);
+    }
+    #isAboveAll(path) {
+        return path === this.workspace || path === (0,external_node_path_.dirname)(path);
+    }
+}
+function headOf(root) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, '.git/HEAD'), 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
 }
 
 ;// CONCATENATED MODULE: external "module"
@@ -109780,20 +110706,70 @@ function find_widgets_isWidget(folder) {
     return new Widget(new DiskFiles(folder)).isWidget;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/eslint/lib/universal.js
-var universal = __nccwpck_require__(4370);
+;// CONCATENATED MODULE: ./build/src/lint/document-path.js
+
+/**
+ * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
+ * same when something is put before it.
+ */
+function documentPath(root, place) {
+    const path = [];
+    let node = root.node;
+    while (node) {
+        if (node.type === 'JSONObjectExpression') {
+            const member = nodeAt(node.properties, place);
+            if (member)
+                path.push(keyOf(member));
+            node = member?.value;
+        }
+        else if (node.type === 'JSONArrayExpression') {
+            node = nodeAt(node.elements.filter((element) => element !== null), place);
+            if (node)
+                path.push(nameOf(new JsonValue(node)));
+        }
+        else {
+            node = undefined;
+        }
+    }
+    return path;
+}
+/** The one of some nodes in their order that a place is in. */
+function nodeAt(nodes, place) {
+    let [low, high] = [0, nodes.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const node = nodes[middle];
+        if (node && isBefore(place, node.loc.start))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    const last = nodes[low - 1];
+    return last && isBefore(place, last.loc.end) ? last : undefined;
+}
+function isBefore({ line, column }, position) {
+    return line < position.line || (line === position.line && column - 1 < position.column);
+}
+function keyOf({ key }) {
+    return key.type === 'JSONIdentifier' ? key.name : String(key.value);
+}
+function nameOf(value) {
+    const isPlain = value.type !== 'object' && value.type !== 'array' && value.type !== 'invalid';
+    return isPlain ? JSON.stringify(value.plain) : value.type;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/result.js
 /**
  * A result in the form of ESLint's, with the keys and the order of its `json` formatter.
  *
  * `source` and `output` are left out: they hold the whole file, and a manifest may hold a secret.
  */
-function toResult(filePath, messages) {
+function toResult(filePath, messages, suppressedMessages = []) {
     const count = (isCounted) => messages.filter(isCounted).length;
     return {
         filePath,
         messages,
-        suppressedMessages: [],
+        suppressedMessages,
         errorCount: count(({ severity }) => severity === 2),
         fatalErrorCount: count(({ fatal }) => fatal === true),
         warningCount: count(({ severity }) => severity === 1),
@@ -109803,8 +110779,10 @@ function toResult(filePath, messages) {
     };
 }
 /** The same result without its warnings. */
-function errorsOnly({ filePath, messages }) {
-    return toResult(filePath, messages.filter(({ severity }) => severity === 2));
+function errorsOnly(result) {
+    const { filePath, messages, suppressedMessages } = result;
+    const errors = messages.filter(({ severity }) => severity === 2);
+    return toResult(filePath, errors, suppressedMessages);
 }
 /** How many errors and warnings there are in all, and how many of them can be fixed. */
 function totals(results) {
@@ -109816,6 +110794,50 @@ function totals(results) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/introduced.js
+
+
+
+
+/**
+ * The findings of a widget without those that it already had.
+ *
+ * Two are the same by their rule, their file, what they are about and what they say; of several alike, as many are old as
+ * there were before.
+ */
+function introduced(now, before) {
+    const old = new Map();
+    for (const { findings } of keyed(before))
+        for (const { key } of findings)
+            old.set(key, (old.get(key) ?? 0) + 1);
+    return keyed(now).map(({ result, findings }) => {
+        const messages = findings.filter(({ key }) => {
+            const left = old.get(key) ?? 0;
+            old.set(key, left - 1);
+            return left <= 0;
+        });
+        return toResult(result.filePath, messages.map(({ message }) => message), result.suppressedMessages);
+    });
+}
+function keyed({ folder, files, results }) {
+    return results.map((result) => {
+        const file = (0,external_node_path_.relative)(folder, result.filePath);
+        const bytes = result.messages.length > 0 ? files.read(file.replaceAll('\\', '/')) : undefined;
+        const root = bytes && parseDocument(decode(bytes));
+        const findings = result.messages.map((message) => ({
+            message,
+            key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])]),
+        }));
+        return { result, findings };
+    });
+}
+/** Another finding may be named by its line, which is no part of what is found. */
+function identity({ ruleId, message }, path) {
+    return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
+}
+
+// EXTERNAL MODULE: ./build/node_modules/eslint/lib/universal.js
+var universal = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/src/lint/lint-widget.js
 
 
@@ -109830,10 +110852,11 @@ function totals(results) {
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
  *
  * @param files where to read the widget from; the folder on the disk where nothing is said
+ * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
-function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder)) {
-    const widget = new Widget(files);
+function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
+    const widget = new Widget(files, before && new Widget(before));
     const linter = new universal.Linter({ cwd: (0,external_node_path_.parse)(folder).root });
     const configuration = eslintConfig(config, isNamed);
     return withWidget(folder, widget, () => lintedFiles(widget).flatMap((file) => {
@@ -109875,33 +110898,235 @@ function textOf(bytes) {
     return (hasMark ? '\uFEFF' : '') + decode(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
+
+
+
+
+/**
+ * Takes out the errors that are let pass: all of a rule in a file where they are not more than allowed, else none.
+ *
+ * @param cwd absolute path that the files are relative to
+ * @returns also how many entries allow more than there is
+ */
+function suppress(results, suppressions, cwd) {
+    const left = leftovers(results, suppressions, cwd);
+    return {
+        results: results.map((result) => {
+            const allowed = suppressions.get(suppressions_nameOf(result, cwd));
+            const counts = countErrors(result);
+            const isSilent = ({ ruleId }) => ruleId !== null && (counts.get(ruleId) ?? Infinity) <= (allowed?.get(ruleId) ?? 0);
+            if (!allowed || !result.messages.some(isSilent))
+                return result;
+            const silent = result.messages.filter(isSilent).map((message) => ({
+                ...message,
+                suppressions: [{ kind: 'file', justification: '' }],
+            }));
+            const reported = result.messages.filter((message) => !isSilent(message));
+            return toResult(result.filePath, reported, silent);
+        }),
+        unused: [...left.values()].reduce((sum, counts) => sum + counts.size, 0),
+    };
+}
+/** The suppressions with every error of the results let pass. */
+function suppressAll(results, suppressions, cwd) {
+    const all = new Map(suppressions);
+    for (const result of results) {
+        const counts = countErrors(result);
+        const file = suppressions_nameOf(result, cwd);
+        if (counts.size > 0)
+            all.set(file, new Map([...(all.get(file) ?? []), ...counts]));
+    }
+    return all;
+}
+/** The suppressions without what allows more than there is, and without files that are gone. */
+function prune(results, suppressions, cwd) {
+    const left = leftovers(results, suppressions, cwd);
+    const kept = [...suppressions].map(([file, counts]) => {
+        const needed = [...counts].map(([rule, count]) => [rule, count - (left.get(file)?.get(rule) ?? 0)]);
+        return [file, new Map(needed.filter(([, count]) => count > 0))];
+    });
+    return new Map(kept.filter(([file, counts]) => counts.size > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(cwd, file))));
+}
+/** How many errors more are let pass than there are; of rules that are not ours nothing is known. */
+function leftovers(results, suppressions, cwd) {
+    return new Map(results.map((result) => {
+        const counts = countErrors(result);
+        const allowed = [...(suppressions.get(suppressions_nameOf(result, cwd)) ?? [])];
+        const left = allowed
+            .filter(([rule, count]) => rule.startsWith(`${prefix}/`) && count > (counts.get(rule) ?? 0))
+            .map(([rule, count]) => [rule, count - (counts.get(rule) ?? 0)]);
+        return [suppressions_nameOf(result, cwd), new Map(left)];
+    }));
+}
+function countErrors({ messages }) {
+    const counts = new Map();
+    for (const { ruleId, severity } of messages)
+        if (ruleId !== null && severity === 2)
+            counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    return counts;
+}
+function suppressions_nameOf({ filePath }, cwd) {
+    return (0,external_node_path_.relative)(cwd, filePath).split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/replace-file.js
+
+
+/**
+ * Writes a file so that its old content stays whole until the new one is, and a link in its place is not followed.
+ *
+ * @throws UsageError where that fails
+ */
+function replaceFile(path, text) {
+    const draft = `${path}.${String(process.pid)}.tmp`;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw new UsageError(`Cannot write ${path}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/suppressions-file.js
+
+
+
+
+
+
+/** The name that ESLint gives to the file. */
+const suppressionsFileName = 'eslint-suppressions.json';
+/**
+ * Reads the suppressions of a folder; none where it has no such file.
+ *
+ * @param text what the file says, where it is not read from the disk
+ * @throws UsageError where it can't be understood
+ */
+function readSuppressions(folder, text) {
+    const file = (0,external_node_path_.join)(folder, suppressionsFileName);
+    if (text === undefined && !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return new Map();
+    const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
+    try {
+        return suppressions_file_parse(text ?? decode(bytes ?? refuse()));
+    }
+    catch {
+        throw new UsageError(`Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
+    }
+}
+/** Writes the suppressions of a folder as ESLint does; where there are none, only over a file that is there. */
+function writeSuppressions(folder, suppressions) {
+    const file = (0,external_node_path_.join)(folder, suppressionsFileName);
+    if (suppressions.size > 0 || (0,external_node_fs_namespaceObject.existsSync)(file))
+        replaceFile(file, format(suppressions));
+}
+/** Says that entries let pass more errors than there are. */
+function unusedSuppressions(count) {
+    const entries = count === 1 ? '1 entry lets' : `${String(count)} entries let`;
+    return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
+}
+function suppressions_file_parse(text) {
+    return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [
+        file,
+        new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)])),
+    ]));
+}
+function format(suppressions) {
+    const files = sorted(suppressions).map(([file, counts]) => {
+        const rules = sorted(counts).map(([rule, count]) => [rule, { count }]);
+        return [file, Object.fromEntries(rules)];
+    });
+    return JSON.stringify(Object.fromEntries(files), null, 2);
+}
+function sorted(map) {
+    return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function countOf(entry) {
+    const count = objectOf(entry)['count'];
+    return typeof count === 'number' ? count : refuse();
+}
+function objectOf(value) {
+    return isObject(value) ? value : refuse();
+}
+function refuse() {
+    throw new Error('not the form of the file');
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/lint.js
 
 
 
 
 
+
+
+
+
+
+/** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
+const scopes = ['all', 'widgets', 'introduced'];
 /**
  * Finds widgets and lints each one whole.
  *
  * @param paths folders and files as the user gave them; none means `cwd`
  * @throws UsageError where a path leads nowhere or the configuration can't be used
  */
-function lint(paths, cwd, { config, fix = false }) {
-    const { widgets, absent, isSearch } = findWidgets(paths, cwd, ignoredBy(config));
-    if (absent[0] !== undefined)
-        throw new UsageError(`There is no file or folder ${quote(absent[0])}.`);
+function lint(paths, cwd, options) {
+    const { config, change, scope = 'all', fix = false } = options;
+    const ignored = ignoredBy(config);
+    const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
+    if (found.absent[0] !== undefined)
+        throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
+    const ways = [config.file, (0,external_node_path_.join)(cwd, suppressionsFileName)];
+    const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
+    const widgets = found.widgets.filter(({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder));
+    const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
     try {
         if (fix)
             for (const widget of widgets)
                 fixWidget(widget, config);
-        return { widgets, isSearch, results: widgets.flatMap((one) => lintWidget(one, config)) };
+        return { widgets, isSearch, ...lintWidgets(widgets, cwd, options) };
     }
     catch (error) {
+        // Where a rule was reading, ESLint added lines that say which one.
+        if (error instanceof UsageError)
+            error.message = error.message.replace(/\n[^]*$/u, '');
         throw isConfigError(error)
             ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
             : error;
     }
+}
+function lintWidgets(widgets, cwd, options) {
+    const known = readSuppressions(cwd, options.change?.text((0,external_node_path_.join)(cwd, suppressionsFileName)));
+    if (options.suppressions === undefined) {
+        const linted = widgets.map((widget) => lintOne(widget, known, cwd, options));
+        return {
+            results: linted.flatMap(({ results }) => results),
+            unused: linted.reduce((sum, { unused }) => sum + unused, 0),
+        };
+    }
+    const results = widgets.flatMap((widget) => lintWidget(widget, options.config));
+    const update = options.suppressions === 'write' ? suppressAll : prune;
+    const suppressions = update(results, known, cwd);
+    writeSuppressions(cwd, suppressions);
+    return suppress(results, suppressions, cwd);
+}
+function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = false }) {
+    const { folder } = widget;
+    const files = change?.now(folder) ?? new DiskFiles(folder);
+    const before = change?.before(folder);
+    const compared = hasBase && change?.isTouched(folder) ? before : undefined;
+    const all = lintWidget(widget, config, files, compared);
+    // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
+    const { results, unused } = suppress(all, suppressions, cwd);
+    const isClean = results.every(({ messages }) => messages.length === 0);
+    if (scope !== 'introduced' || !before || isClean)
+        return { results, unused };
+    const old = { folder, files: before, results: lintWidget(widget, config, before) };
+    return { results: introduced({ folder, files, results }, old), unused };
 }
 /** ESLint checks severities and options of rules when it runs. */
 function isConfigError(error) {
@@ -109911,791 +111136,8 @@ function oneLine({ message }) {
     return message.trim().replace(/\s+/gu, ' ');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/paths.js
-
-/** Whether a path is a folder itself or lies in it, by its name alone. */
-function isInside(path, folder) {
-    const inside = (0,external_node_path_.relative)(folder, path);
-    return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,external_node_path_.isAbsolute)(inside);
-}
-/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
-function displayPath(path, folder) {
-    const shown = isInside(path, folder) ? (0,external_node_path_.relative)(folder, path) || '.' : path;
-    return shown.replaceAll('\\', '/');
-}
-/** The path of a linted file or folder as a report prints it. */
-function shownPath(path, { cwd, rootOf }) {
-    return displayPath(path, rootOf?.(path) ?? cwd);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/printable.js
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * A text of the linted repository with everything escaped that a terminal, a log or a reader could take for something
- * else: control characters, line ends, marks that turn the direction of writing, lone surrogates.
- */
-function printable(text) {
-    return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotation.js
-
-
-/** An annotation for each finding: the errors first, then in the order of the results. */
-function annotation_annotationsOf(results, context) {
-    return results
-        .flatMap(({ filePath, messages }) => {
-        const path = shownPath(filePath, context);
-        return messages.map((finding) => annotationOf(path, finding));
-    })
-        .sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
-}
-/** The columns as GitHub counts them, both inclusive; a finding over several lines can have none there. */
-function columnsOf({ line, column, endLine, endColumn }) {
-    if (endLine !== line)
-        return undefined;
-    return { start: column, end: Math.max(column, endColumn - 1) };
-}
-function annotationOf(path, finding) {
-    const { severity, ruleId, message } = finding;
-    // ESLint gives no place to what concerns a file as a whole, and GitHub accepts no annotation without a line.
-    const line = Math.max(1, finding.line || 1);
-    const column = Math.max(1, finding.column || 1);
-    return {
-        level: severity === 2 ? 'error' : 'warning',
-        path,
-        line,
-        column,
-        endLine: Math.max(line, finding.endLine ?? line),
-        endColumn: finding.endColumn ?? column + 1,
-        rule: ruleId,
-        title: ruleId ?? 'Syntax',
-        message: printable(message),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/cut.js
-const mark = '…';
-const encoder = new TextEncoder();
-/**
- * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
- *
- * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
- * through what people see as one character, unless that alone is too long.
- */
-function cut(text, bytes) {
-    if (fitting(text, bytes) === text.length)
-        return text;
-    const end = fitting(text, bytes - encoder.encode(mark).length);
-    const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;
-    return text.slice(0, start > 0 ? start : end) + mark;
-}
-/** The number of UTF-16 units from the start that fit, without half of a surrogate pair. */
-function fitting(text, bytes) {
-    return encoder.encodeInto(text, new Uint8Array(bytes)).read;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/chunks.js
-/** Parts of at most so many items, in order. */
-function chunks(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/escape-markdown.js
-
-/**
- * A text that Markdown and HTML show as it is, on GitHub too, where bare addresses become links and names with an `@`
- * call people.
- */
-function escape_markdown_escape(text) {
-    return printable(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~-]/gu, (character) => `\\${character}`)
-        .replaceAll('://', '&#58;//')
-        .replace(/\bwww\./giu, (start) => start.replace('.', '&#46;'))
-        .replaceAll('@', '&#64;&#8203;');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/group-by.js
-/** Groups by a key, in the order in which the keys appear; `Map.groupBy` is not in every supported Node. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/rule-url.js
-
-/** The address of a rule's page, or undefined for what ESLint itself reports. */
-function ruleUrl(ruleId) {
-    const name = ruleId?.split('/').at(-1);
-    return name && `${product.repository}/blob/main/docs/rules/${name}.md`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-
-
-/** Places of one finding that share a row; a row that is much longer is no row any more. */
-const mostPlaces = 20;
-const longestMessage = 2000;
-/** For the sentence that says how much was left out. */
-const reserve = 100;
-const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
-/** A table of the findings for each widget, for a job summary or a comment. */
-const markdown = (results, context) => markdownWithin(Infinity, results, context);
-/* harmony default export */ const report_markdown = ((/* unused pure expression or super */ null && (markdown)));
-/** The same in no more than so many bytes: the last rows are left out, and a sentence says so. */
-function markdownWithin(bytes, results, context) {
-    let left = results.reduce((sum, { messages }) => sum + messages.length, 0);
-    if (left === 0)
-        return 'No problems found.\n';
-    let text = '';
-    let room = bytes - reserve;
-    for (const [folder, places] of byWidget(results)) {
-        let intro = [`### ${escape_markdown_escape(shownPath(folder, context))}`, '', ...head, ''].join('\n');
-        if (text !== '')
-            intro = `\n${intro}`;
-        for (const same of rowsOf(places)) {
-            const row = `${intro}${rowOf(same, folder, context)}\n`;
-            room -= Buffer.byteLength(row);
-            if (room < 0)
-                return `${text}\n${String(left)} more findings stand in the log.\n`;
-            text += row;
-            intro = '';
-            left -= same.length;
-        }
-    }
-    return text;
-}
-function byWidget(results) {
-    const places = results.flatMap(({ filePath, messages }) => messages.map((finding) => ({ file: filePath, finding })));
-    return groupBy(places, ({ file }) => widgetOf(file));
-}
-/** `i18n/en.json` and `manifest.json` lie in the same widget. */
-function widgetOf(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    return /[\\/]i18n$/u.test(folder) ? (0,external_node_path_.dirname)(folder) : folder;
-}
-/** Findings that say the same share a row: the errors first, then by rule. */
-function rowsOf(places) {
-    const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) => JSON.stringify([2 - severity, ruleId ?? '', message]));
-    return [...alike]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .flatMap(([, row]) => chunks(row, mostPlaces));
-}
-function rowOf(same, folder, context) {
-    const { severity, ruleId, message } = same[0]?.finding ?? {};
-    const where = same.map(({ file, finding: { line } }) => {
-        const text = `${escape_markdown_escape(displayPath(file, folder))}:${String(line)}`;
-        const url = context.lineUrl?.(file, line);
-        return url === undefined ? text : `[${text}](${url})`;
-    });
-    const level = severity === 2 ? '❌ error' : '⚠️ warning';
-    const rule = ruleId ? `[${escape_markdown_escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
-    return `| ${level} | ${where.join(', ')} | ${escape_markdown_escape(cut(message ?? '', longestMessage))} | ${rule} |`;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/api.js
-/** Longer than GitHub lets a request run itself. */
-const longestAttempt = 15_000;
-const mostRetries = 3;
-/**
- * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,
- * because most steps call no API.
- */
-async function openApi(token, patience) {
-    // In files of their own they would be missing from the bundle's list of licences.
-    const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1758)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
-    ]);
-    const mayWait = (seconds, count) => count < mostRetries && seconds * 1000 < patience.left;
-    const onLimit = (seconds, _options, _api, count) => mayWait(seconds, count);
-    const silent = () => undefined;
-    return getOctokit(token, {
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-        // A 429 is no matter of seconds unless GitHub says so.
-        retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-        throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-    }, carefulAttempts(mayWait), retry, throttling);
-}
-/**
- * Stands between the retries and the network: bounds each attempt, and before a write is sent again after an answer
- * was lost, asks whether it is needed at all.
- */
-function carefulAttempts(mayWait) {
-    return (octokit) => {
-        octokit.hook.wrap('request', async (request, options) => {
-            const attempt = options.request;
-            attempt.deadline.throwIfAborted();
-            if (attempt.isUnsure) {
-                const answer = await attempt.landed?.();
-                if (answer !== undefined)
-                    return answer;
-            }
-            attempt.isUnsure = true;
-            const signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
-            try {
-                const response = await request({ ...options, request: { ...options.request, signal } });
-                if (typeof response.data === 'object')
-                    return response;
-                const lost = new Error('the answer was cut off');
-                throw Object.assign(lost, { status: 502, request: options });
-            }
-            catch (error) {
-                const { status } = error;
-                if (status !== undefined && status < 500)
-                    attempt.isUnsure = false;
-                const seconds = Number(error.response?.headers?.['retry-after']);
-                if (isRefusal(error) && mayWait(seconds, attempt.retryCount ?? 0)) {
-                    const { retryRequest } = octokit.retry;
-                    throw retryRequest(error, mostRetries, seconds);
-                }
-                throw error;
-            }
-        });
-    };
-}
-/** Whether GitHub says how long to wait in a way that the throttling plugin doesn't know. */
-function isRefusal({ status, message, response }) {
-    const isLimit = status === 429 || status === 403;
-    return isLimit && !!response?.headers?.['retry-after'] && !/\bsecondary rate\b/iu.test(message);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/action/check-content.js
-
-
-
-/** GitHub's limits are 255 characters of a title and 64 KB of a message. */
-const longestTitle = 255;
-const check_content_longestMessage = 64_000;
-/** GitHub takes 65 535 characters; the rest is for a sentence in front. */
-const longestSummary = 65_000;
-/** The part of a request that adds annotations; the last one also ends the check run. */
-function contentOf(run, batch, isLast) {
-    return {
-        ...(isLast ? endingOf(run) : { status: 'in_progress' }),
-        output: {
-            title: cut(run.title, longestTitle),
-            summary: isLast ? run.summary : 'The findings are being added.',
-            annotations: batch.map(toApi),
-        },
-    };
-}
-/** The part of a request that ends the check run. */
-function endingOf({ conclusion }) {
-    return { status: 'completed', conclusion };
-}
-function toApi(annotation) {
-    const { path, line, endLine, level, rule } = annotation;
-    const columns = columnsOf(annotation);
-    const url = ruleUrl(rule);
-    return {
-        path,
-        start_line: line,
-        end_line: endLine,
-        ...(columns && { start_column: columns.start, end_column: columns.end }),
-        annotation_level: level === 'error' ? 'failure' : 'warning',
-        title: cut(annotation.title, longestTitle),
-        message: cut(annotation.message, check_content_longestMessage),
-        ...(url !== undefined && { raw_details: `Read more: ${url}` }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/check-requests.js
-
-
-/** Makes a new check run, which GitHub shows in the place of older ones of its name. */
-async function create(api, run, { batch, isLast, deadline }) {
-    const { owner, repo, name, headSha, detailsUrl } = run;
-    const externalId = (0,external_node_crypto_.randomUUID)();
-    const request = {
-        deadline,
-        async landed() {
-            const answer = await api.rest.checks.listForRef({
-                owner,
-                repo,
-                ref: headSha,
-                check_name: name,
-                filter: 'all',
-                per_page: 100,
-                request: { deadline, retries: 0 },
-            });
-            const ours = answer.data.check_runs.find(({ external_id }) => external_id === externalId);
-            return ours && { ...answer, data: ours };
-        },
-    };
-    const { data } = await api.rest.checks.create({
-        owner,
-        repo,
-        name,
-        head_sha: headSha,
-        external_id: externalId,
-        ...(detailsUrl !== undefined && { details_url: detailsUrl }),
-        ...contentOf(run, batch, isLast),
-        request,
-    });
-    return data;
-}
-/**
- * Adds to a check run. GitHub can't take annotations back, so a batch that is sent twice is shown twice.
- *
- * @param options.expected how many annotations the check run has afterwards
- */
-async function append(api, run, { id, batch, expected, isLast, deadline }) {
-    const { owner, repo } = run;
-    const address = { owner, repo, check_run_id: id };
-    const request = {
-        deadline,
-        async landed() {
-            const answer = await api.rest.checks.get({ ...address, request: { deadline, retries: 0 } });
-            return answer.data.output.annotations_count >= expected ? answer : undefined;
-        },
-    };
-    const content = contentOf(run, batch, isLast);
-    const { data } = await api.rest.checks.update({ ...address, ...content, request });
-    return data;
-}
-/** Ends a check run as it is, with a note in front of its summary. */
-async function finish(api, run, { id, note, deadline }) {
-    const { owner, repo, title, summary } = run;
-    const request = { deadline, retries: 1 };
-    await api.rest.checks.update({
-        owner,
-        repo,
-        check_run_id: id,
-        ...endingOf(run),
-        output: { title, summary: `${note}\n\n${summary}` },
-        request,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/action/patience.js
-/** What an answered write takes: GitHub asks for a second between two of them. */
-const usual = 2000;
-/** How long a step waits for a server in all; only what goes beyond the usual time of a request uses it up. */
-class Patience {
-    #left;
-    constructor(milliseconds) {
-        this.#left = milliseconds;
-    }
-    get left() {
-        return this.#left;
-    }
-    /**
-     * Waits for something no longer than there is patience.
-     *
-     * @param action is handed a signal that aborts when patience has run out
-     */
-    async within(action) {
-        const start = Date.now();
-        const deadline = AbortSignal.timeout(Math.max(0, this.#left));
-        const outOfPatience = new Promise((_, reject) => {
-            deadline.addEventListener('abort', () => {
-                reject(new Error('no answer in time'));
-            });
-        });
-        try {
-            return await Promise.race([action(deadline), outOfPatience]);
-        }
-        finally {
-            this.#left -= Math.max(0, Date.now() - start - usual);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/check-run.js
-
-
-
-
-/** GitHub takes so many annotations in one request. */
-const batchSize = 50;
-/** Together they bound what a step waits for a server that fails. */
-const posting = 45_000;
-const closing = 10_000;
-/** Posts a check run with all annotations, as far as GitHub lets it; it never throws. */
-async function postCheckRun(token, run) {
-    const { annotations } = run;
-    const patience = new Patience(posting);
-    let arrived = 0;
-    let api;
-    let created;
-    try {
-        const client = await openApi(token, patience);
-        api = client;
-        const batches = annotations.length === 0 ? [[]] : chunks(annotations, batchSize);
-        for (const batch of batches) {
-            const expected = arrived + batch.length;
-            const isLast = expected === annotations.length;
-            const known = created;
-            created = await patience.within((deadline) => known
-                ? append(client, run, { id: known.id, batch, expected, isLast, deadline })
-                : create(client, run, { batch, isLast, deadline }));
-            arrived = expected;
-        }
-        return { arrived, url: created?.html_url ?? undefined };
-    }
-    catch (error) {
-        if (api && created)
-            await check_run_close(api, run, created.id, arrived);
-        return { arrived, url: created?.html_url ?? undefined, failure: error };
-    }
-}
-/** A check run that could not be filled would stay in progress and could block a pull request for ever. */
-async function check_run_close(api, run, id, arrived) {
-    const note = `Only ${String(arrived)} of ${String(run.annotations.length)} findings could be shown here; the log of the job has all.`;
-    try {
-        await new Patience(closing).within((deadline) => finish(api, run, { id, note, deadline }));
-    }
-    catch {
-        // What is lost is the end of a check run; the findings are shown elsewhere.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/github.js
-
-
-
-/**
- * What no path is worth showing to a terminal; line ends have escapes of their own. All else of a path stays as it is,
- * or GitHub would not find the file.
- */
-const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
-/** What the runner keeps of a message. */
-const github_longestMessage = 4096;
-/**
- * The findings as workflow commands, which GitHub shows as annotations.
- *
- * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
-const github = (results, context) => annotationsOf(results, context)
-    .map((annotation) => `${workflowCommand(annotation)}\n`)
-    .join('');
-/* harmony default export */ const report_github = ((/* unused pure expression or super */ null && (github)));
-/** The workflow command that shows one annotation, without the end of the line. */
-function workflowCommand(annotation) {
-    const { level, path, line, endLine, title, message } = annotation;
-    const columns = columnsOf(annotation);
-    const properties = {
-        file: path.replace(unprintable, printable),
-        line,
-        endLine,
-        ...(columns && { col: columns.start, endColumn: columns.end }),
-        title,
-    };
-    const written = Object.entries(properties).map(([key, value]) => `${key}=${github_escapeProperty(String(value))}`);
-    return `::${level} ${written.join(',')}::${github_escapeData(cut(message, github_longestMessage))}`;
-}
-function github_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function github_escapeProperty(text) {
-    return github_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/src/action/commands.js
-
-
-
-/** GitHub shows so many annotations of a level for a step and drops the rest without a word. */
-const mostOfLevel = 10;
-/** Leaves room for the lines of the other findings in what the runner keeps of a message. */
-const commands_longestMessage = 3000;
-const mostLines = 20;
-/** Whether GitHub would show every one of these. */
-function fitCommands(annotations) {
-    return ['error', 'warning'].every((level) => annotations.filter((one) => one.level === level).length <= mostOfLevel);
-}
-/** The workflow commands for as much of the findings as GitHub shows, the errors and the worst of each level first. */
-function toCommands(annotations) {
-    const shown = ['error', 'warning'].flatMap((level) => {
-        const all = annotations.filter((one) => one.level === level);
-        return all.length <= mostOfLevel ? all : merge(all).slice(0, mostOfLevel);
-    });
-    const commands = shown.map(workflowCommand);
-    const hidden = annotations.length - shown.length;
-    if (hidden > 0) {
-        commands.push(`::notice title=Kommo widget lint::${String(hidden)} more findings stand in the job summary and in the log.`);
-    }
-    return { commands, hidden };
-}
-/** One annotation for the findings of one rule in one file: broken files first, then where the most is wrong. */
-function merge(annotations) {
-    const groups = groupBy(annotations, ({ path, rule }) => JSON.stringify([path, rule]));
-    return [...groups.values()]
-        .sort((a, b) => Number(isBroken(b)) - Number(isBroken(a)) || b.length - a.length)
-        .map(summarize);
-}
-function isBroken([first]) {
-    return first?.rule === null;
-}
-function summarize(group) {
-    const [first] = group;
-    if (group.length === 1)
-        return first;
-    const lines = [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b);
-    const listed = lines.slice(0, mostLines).join(', ') + (lines.length > mostLines ? ', …' : '');
-    const count = String(group.length);
-    const more = `${count} findings of this rule in this file, on line${lines.length > 1 ? 's' : ''} ${listed}.`;
-    return {
-        ...first,
-        title: `${first.title} (${count} findings)`,
-        message: `${cut(first.message, commands_longestMessage)}\n\n${more}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/explain.js
-
-/** What kept GitHub from taking a check run, and what people can do about it. */
-function explain(error) {
-    const { status, message, response } = error;
-    // What didn't come from GitHub has no response, only a number that Octokit gave it.
-    const answer = response ? `${String(status)}, ` : '';
-    const said = `(${answer}${cut(message, 300)})`;
-    const isLimit = status === 429 || /\brate limit\b/iu.test(message);
-    if (response && isLimit)
-        return `GitHub takes no more requests for now ${said}.`;
-    if (status === 401)
-        return `GitHub refused the token ${said}.`;
-    if (status === 403 || status === 404) {
-        return `The token may not make a check run ${said}. The job needs "permissions: checks: write", which a pull request from a fork never gets.`;
-    }
-    if (status === 422)
-        return `GitHub refused the check run ${said}.`;
-    return `GitHub could not take the check run ${said}.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/event.js
-
-
-/**
- * Reads of the event where a check run belongs.
- *
- * @returns what is missing, as a sentence, where the event doesn't say enough
- * @throws UsageError where the payload is no JSON
- */
-function readTarget(env) {
-    // Read for every event, because the client for the API reads it too and would throw without a word of what.
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
-    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (!owner || !repo)
-        return 'The runner names no repository (GITHUB_REPOSITORY).';
-    const isPullRequest = env['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
-    const headSha = isPullRequest ? at(payload, 'pull_request', 'head', 'sha') : env['GITHUB_SHA'];
-    if (typeof headSha === 'string' && headSha !== '')
-        return { owner, repo, headSha };
-    return isPullRequest
-        ? 'The payload of the event names no head commit (pull_request.head.sha).'
-        : 'The runner names no commit (GITHUB_SHA).';
-}
-function readPayload(path) {
-    if (!path)
-        return undefined;
-    let text;
-    try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new UsageError(`The event file ${path} (GITHUB_EVENT_PATH) is no JSON.`);
-    }
-}
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => typeof inner === 'object' && inner !== null
-        ? inner[key]
-        : undefined, value);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/log.js
-
-/** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
-function say(text) {
-    process.stdout.write(`${harmless(text)}\n`);
-}
-/**
- * Prints every finding, also those that are shown elsewhere.
- *
- * The level comes first, because the problem matcher that `actions/setup-node` leaves behind would make a second
- * annotation of each line that looks like ESLint's `stylish`.
- */
-function logFindings(annotations) {
-    if (annotations.length === 0)
-        return;
-    const lines = annotations.map(({ level, path, line, column, message, title }) => harmless(`${level}  ${path}:${String(line)}:${String(column)}  ${message}  ${title}`));
-    const title = `All findings (${String(annotations.length)})`;
-    process.stdout.write(`::group::${title}\n${lines.join('\n')}\n::endgroup::\n`);
-}
-/**
- * A line that holds no workflow command: the runner knows `::name::` at the start of a line and the older `##[name]`
- * anywhere in it.
- */
-function harmless(text) {
-    return printable(text)
-        .replaceAll('##[', '#\\u{23}[')
-        .replace(/^(\s*)::/u, '$1\\u{3a}:');
-}
-
-;// CONCATENATED MODULE: ./build/src/action/annotate.js
-
-
-
-
-
-
-/** More in one check run helps nobody, and each fifty take a second. */
-const mostAnnotations = 5000;
-/**
- * Shows the findings on their lines: by a check run where that is asked for or needed, and by workflow commands what
- * the check run could not take.
- *
- * @param describe gives what the check run says beside the annotations
- */
-async function annotate({ annotations: mode, token }, annotations, env, describe) {
-    if (mode === 'none')
-        return { truncated: false };
-    let arrived = 0;
-    let mistake;
-    if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
-        try {
-            arrived = await post(token, annotations.slice(0, mostAnnotations), env, describe);
-        }
-        catch (error) {
-            if (!(error instanceof UsageError))
-                throw error;
-            mistake = error;
-        }
-    }
-    const { commands, hidden } = toCommands(annotations.slice(arrived));
-    process.stdout.write(commands.map((command) => `${command}\n`).join(''));
-    return { truncated: hidden > 0, mistake };
-}
-async function post(token, annotations, env, describe) {
-    const instead = 'The findings are shown by workflow commands instead.';
-    if (token === '') {
-        say(`There is no token to make a check run with. ${instead}`);
-        return 0;
-    }
-    const target = readTarget(env);
-    if (typeof target === 'string') {
-        say(`${target} A check run needs it. ${instead}`);
-        return 0;
-    }
-    const { arrived, url, failure } = await postCheckRun(token, {
-        ...target,
-        ...describe(),
-        annotations,
-    });
-    if (failure)
-        say(`${explain(failure)} ${instead}`);
-    else
-        say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
-    return arrived;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/check-name.js
-
-
-/**
- * The name of the check run, which says what the step looks at: of two runs with one name GitHub shows only the newer,
- * which is right for a repeated step and wrong for two steps that lint different things.
- */
-function checkName({ workingDirectory, paths, preset }) {
-    const what = [workingDirectory, ...paths, preset ?? ''].filter((part) => part !== '');
-    const suffix = what.length === 0 ? '' : ` (${printable(what.join(', '))})`;
-    return cut(`Kommo widget lint${suffix}`, 200);
-}
-/** The page of the workflow run, where the runner says enough to know it. */
-function detailsUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, }) {
-    return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/checkout.js
-
-
-
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** Where the linted files lie in their repository, asked of the disk alone. */
-class Checkout {
-    workspace;
-    env;
-    #roots = new Map();
-    #commits = new Map();
-    /** @param workspace absolute path of the runner's workspace; nothing above it is looked at */
-    constructor(workspace, env) {
-        this.workspace = workspace;
-        this.env = env;
-    }
-    /** The root of the repository that a file or folder lies in, also where it was checked out into a sub-folder. */
-    rootOf(path) {
-        const known = this.#roots.get(path);
-        if (known !== undefined)
-            return known;
-        const root = this.#isAboveAll(path)
-            ? this.workspace
-            : (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(path, '.git'))
-                ? path
-                : this.rootOf((0,external_node_path_.dirname)(path));
-        this.#roots.set(path, root);
-        return root;
-    }
-    /** The page of a line at the commit that was linted, or undefined where the runner doesn't say enough. */
-    lineUrl(file, line) {
-        const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
-        const root = this.rootOf(file);
-        const commit = this.#commitOf(root);
-        if (!server || !repository || commit === undefined || !isInside(file, root))
-            return undefined;
-        const encoded = displayPath(file, root).split('/').map(encodeURIComponent).join('/');
-        // Markdown ends an address at a bracket.
-        const safe = encoded.replaceAll('(', '%28').replaceAll(')', '%29');
-        return `${server}/${repository}/blob/${commit}/${safe}#L${String(line)}`;
-    }
-    /** What is checked out is on no branch in a pull request; otherwise it is what the event was about. */
-    #commitOf(root) {
-        if (!this.#commits.has(root)) {
-            const { GITHUB_SHA: fallback } = this.env;
-            const candidates = [headOf(root), fallback ?? ''];
-            this.#commits.set(root, candidates.find((text) => commitId.test(text)));
-        }
-        return this.#commits.get(root);
-    }
-    #isAboveAll(path) {
-        return path === this.workspace || path === (0,external_node_path_.dirname)(path);
-    }
-}
-function headOf(root) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, '.git/HEAD'), 'utf8').trim();
-    }
-    catch {
-        return '';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
 
 
 
@@ -110719,6 +111161,7 @@ function readInputs() {
         allowEmpty: choice('allow-empty', ['false', 'true']) === 'true',
         workingDirectory: getInput('working-directory'),
         sarifFile: getInput('sarif-file') || undefined,
+        scope: getInput('scope') === '' ? undefined : choice('scope', scopes),
     };
 }
 /** Absolute path of the folder that the paths and the configuration are relative to. */
@@ -110916,6 +111359,977 @@ function existing(folder) {
     return (0,external_node_fs_namespaceObject.existsSync)(folder) ? folder : existing((0,external_node_path_.dirname)(folder));
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/git/executable.js
+
+
+/**
+ * Finds git on the search path, as a shell would, but never in a place that the linted repository can fill: the current
+ * folder, and the `node_modules/.bin` that npm puts in front of everything else.
+ *
+ * @returns its absolute path, or undefined where there is none
+ */
+function findGit(env, platform) {
+    const name = platform === 'win32' ? 'git.exe' : 'git';
+    return (env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !/[\\/]node_modules(?:[\\/]|$)/u.test(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((file) => (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isFile());
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+/** The repository can't be read; what does not need it can go on. */
+class GitError extends UsageError {
+}
+/** Longer than any listing takes, and bounded where a server never answers. */
+const timeout = 60_000;
+/** Room for the listing of a very large repository. */
+const maxBuffer = 512 * 1024 * 1024;
+/** Settings of people and machines are not read, because what they are made for (hooks, helpers) is code to run. */
+const safeEnvironment = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C',
+};
+const safeOptions = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'protocol.ext.allow=never',
+    'credential.helper=',
+    // A folder of the checkout that is laid out as a repository would bring its own settings.
+    'safe.bareRepository=explicit',
+    // Nothing that a foreign owner could have prepared is run, and the setting that allows it is not read.
+    'safe.directory=*',
+].flatMap((setting) => ['-c', setting]);
+/** No transport at all: in a partial clone git would fetch by itself whatever it is asked for. */
+const offline = { GIT_ALLOW_PROTOCOL: '' };
+/** Where hooks leave these, a folder of a linked working tree would be taken for its root. */
+const misleading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX'];
+/** Git in one folder, as a tool for plumbing: without a shell, without hooks, without anybody's settings. */
+class Git {
+    folder;
+    #environment;
+    /**
+     * @param folder absolute path that git is run in
+     * @param network variables that let git use the network; without them it stays on this machine
+     */
+    constructor(folder, network) {
+        this.folder = folder;
+        const inherited = Object.entries(process.env).filter(([name]) => !misleading.includes(name));
+        this.#environment = {
+            ...Object.fromEntries(inherited),
+            ...safeEnvironment,
+            ...(network ?? offline),
+        };
+    }
+    /** Runs a command. @throws GitError where there is no git */
+    try(args, input = '') {
+        const file = findGit(process.env, process.platform);
+        if (file === undefined)
+            throw new GitError('There is no git on the search path.');
+        const { status, output, error } = (0,external_node_child_process_namespaceObject.spawnSync)(file, [...safeOptions, ...args], {
+            cwd: this.folder,
+            env: this.#environment,
+            input,
+            timeout,
+            maxBuffer,
+            windowsHide: true,
+        });
+        // Where git could not even be started there is no output.
+        const [, stdout, stderr] = output ?? [];
+        return {
+            isOk: status === 0,
+            stdout: stdout ?? external_node_buffer_.Buffer.alloc(0),
+            reason: error ? git_explain(error) : complaint(stderr?.toString() ?? ''),
+        };
+    }
+    /** Runs a command that has to succeed. @throws GitError where it does not */
+    run(args, input) {
+        const { isOk, stdout, reason } = this.try(args, input);
+        if (isOk)
+            return stdout;
+        throw new GitError(`Git can't read the repository: ${reason}`);
+    }
+    /** The one line that a command prints, or undefined where it fails. */
+    line(args) {
+        const { isOk, stdout } = this.try(args);
+        return isOk ? stdout.toString().replace(/\r?\n$/u, '') : undefined;
+    }
+}
+/** The parts of an output that are ended by NUL, as git writes paths that may hold anything else. */
+function records(output) {
+    return output.toString().split('\0').slice(0, -1);
+}
+function git_explain({ code, message }) {
+    return code === 'ETIMEDOUT' ? 'it takes too long' : message;
+}
+/** What git itself says of a failure, among what servers and helpers say. */
+function complaint(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines.at(-1) ?? 'it failed';
+}
+
+;// CONCATENATED MODULE: ./build/src/git/objects.js
+
+/** What is larger is read by itself, and only when it is asked for. */
+const smallLimit = 1024 * 1024;
+/** How much is read and kept at once. */
+const roomLimit = 64 * 1024 * 1024;
+/** What is larger counts as unreadable. */
+const sizeLimit = 256 * 1024 * 1024;
+/** Contents of files by the names that git gives them; as many as possible in one process. */
+class Objects {
+    #git;
+    #sizes = new Map();
+    #kept = new Map();
+    constructor(git) {
+        this.#git = git;
+    }
+    /** Whether a content was in what was loaded last. */
+    has(id) {
+        return this.#kept.has(id);
+    }
+    /** Reads the small ones of these in one go and keeps them until the next call. */
+    load(ids) {
+        const all = [...new Set(ids)];
+        this.measure(all);
+        let room = roomLimit;
+        const wanted = all.filter((id) => {
+            const size = this.size(id);
+            if (size > smallLimit || size > room)
+                return false;
+            room -= size;
+            return true;
+        });
+        this.#kept = this.#contents(wanted);
+    }
+    /** Asks for the sizes of these in one go. */
+    measure(ids) {
+        const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
+        if (wanted.length === 0)
+            return;
+        const output = this.#ask('--batch-check', wanted).toString();
+        for (const header of output.split('\n').slice(0, -1)) {
+            const { id, size } = readHeader(header);
+            this.#sizes.set(id, size);
+        }
+    }
+    size(id) {
+        this.measure([id]);
+        return this.#sizes.get(id) ?? 0;
+    }
+    /** The content, or undefined where it is too large. */
+    read(id) {
+        const kept = this.#kept.get(id);
+        return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
+    }
+    #contents(ids) {
+        const contents = new Map();
+        if (ids.length === 0)
+            return contents;
+        const output = this.#ask('--batch', ids);
+        for (let position = 0; position < output.length;) {
+            const start = output.indexOf('\n', position) + 1;
+            const { id, size } = readHeader(output.toString('latin1', position, start - 1));
+            // A copy, so that one content that is kept does not keep all the others.
+            contents.set(id, new Uint8Array(output.subarray(start, start + size)));
+            position = start + size + 1;
+        }
+        return contents;
+    }
+    #ask(question, ids) {
+        const input = ids.map((id) => `${id}\n`).join('');
+        const { isOk, stdout, reason } = this.#git.try(['cat-file', question], input);
+        return isOk ? stdout : lacking(reason);
+    }
+}
+/** `<id> <type> <size>`, or `<id> missing`. */
+function readHeader(header) {
+    const [id = '', , size] = header.split(' ');
+    if (size !== undefined)
+        return { id, size: Number(size) };
+    return lacking(`${id} is missing`);
+}
+function lacking(reason) {
+    throw new GitError(`The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/snapshot-files.js
+/** As many links on one way as Linux follows. */
+const linkLimit = 40;
+/** Where the files are that nearly every rule looks at. */
+const usualFolders = ['', 'i18n', 'images'];
+const inPackages = /(?:^|\/)node_modules\//u;
+/** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
+class SnapshotFiles {
+    #snapshot;
+    #prefix;
+    #answers = new Map();
+    #steps = [() => this.#usualIds(), () => this.#allIds()];
+    #isMeasured = false;
+    /** @param folder path from the root of the repository; `''` is the root */
+    constructor(snapshot, folder) {
+        this.#snapshot = snapshot;
+        this.#prefix = folder === '' ? '' : `${folder}/`;
+    }
+    list(folder) {
+        const path = this.#resolve(folder);
+        const entries = path === undefined ? undefined : this.#snapshot.list(this.#full(path));
+        return entries && [...entries.values()];
+    }
+    read(path, limit = Infinity) {
+        const id = this.find(path)?.id;
+        if (id === undefined)
+            return undefined;
+        const key = `${String(limit)}:${id}`;
+        if (!this.#answers.has(key)) {
+            this.#load(id);
+            const bytes = this.#snapshot.objects.read(id);
+            this.#answers.set(key, bytes && bytes.length > limit ? bytes.slice(0, limit) : bytes);
+        }
+        return this.#answers.get(key);
+    }
+    size(path) {
+        const id = this.find(path)?.id;
+        if (id === undefined)
+            return undefined;
+        if (!this.#isMeasured)
+            this.#snapshot.objects.measure(this.#allIds());
+        this.#isMeasured = true;
+        return this.#snapshot.objects.size(id);
+    }
+    /** A regular file, also where links lead to it: its path from the root of the repository and its content's name. */
+    find(path) {
+        const real = this.#resolve(path);
+        const entry = real === undefined ? undefined : this.#entry(real);
+        if (real === undefined || !entry?.mode.startsWith('100'))
+            return undefined;
+        return { path: this.#full(real), id: entry.id };
+    }
+    /** Reads what will be asked for next too: the usual files, and where that does not do, all of them. */
+    #load(id) {
+        const { objects } = this.#snapshot;
+        const steps = this.#steps.splice(0);
+        for (let ids = steps.shift(); ids && !objects.has(id); ids = steps.shift())
+            objects.load(ids());
+        this.#steps.push(...steps);
+    }
+    #usualIds() {
+        const paths = usualFolders.flatMap((folder) => (this.list(folder) ?? []).map(({ name }) => (folder === '' ? name : `${folder}/${name}`)));
+        return paths.flatMap((path) => this.find(path)?.id ?? []);
+    }
+    #allIds() {
+        return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith('100') && !inPackages.test(path) ? [id] : []);
+    }
+    /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
+    #resolve(path) {
+        const way = path.split('/');
+        const real = [];
+        let links = 0;
+        for (let name = way.shift(); name !== undefined; name = way.shift()) {
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..') {
+                if (real.pop() === undefined)
+                    return undefined;
+                continue;
+            }
+            const place = [...real, name].join('/');
+            const target = this.#snapshot.linkAt(this.#full(place));
+            if (target !== undefined) {
+                links += 1;
+                if (links > linkLimit || target.startsWith('/'))
+                    return undefined;
+                way.unshift(...target.split('/'));
+            }
+            else {
+                if (!this.#entry(place) && !this.#snapshot.list(this.#full(place)))
+                    return undefined;
+                real.push(name);
+            }
+        }
+        return real.join('/');
+    }
+    #entry(path) {
+        return this.#snapshot.entries.get(this.#full(path));
+    }
+    #full(path) {
+        return path === '' ? this.#prefix.slice(0, -1) : this.#prefix + path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/snapshot.js
+
+
+
+const none = new Uint8Array();
+/** All files of a repository at one moment: those of a commit, or those of the index. */
+class Snapshot {
+    entries;
+    objects;
+    #git;
+    #links;
+    #folders;
+    /** @param entries files by their paths from the root, in git's own form */
+    constructor(git, entries) {
+        this.entries = entries;
+        this.#git = git;
+        this.objects = new Objects(git);
+    }
+    /** The files of a folder, which needs not exist; `''` is the root. */
+    files(folder) {
+        return new SnapshotFiles(this, folder);
+    }
+    /** The content of one file by its path from the root, read by itself. */
+    read(path) {
+        const id = this.files('').find(path)?.id;
+        return id === undefined ? undefined : this.objects.read(id);
+    }
+    /** The names in a folder, or undefined where there is none. */
+    list(folder) {
+        this.#folders ??= foldersOf(this.entries);
+        return this.#folders.get(folder);
+    }
+    /** Where the link at a path leads, or undefined where there is none. */
+    linkAt(path) {
+        this.#links ??= this.#readLinks();
+        return this.#links.get(path);
+    }
+    /** All links at once: one by one they would be a process each. */
+    #readLinks() {
+        const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
+        const objects = new Objects(this.#git);
+        objects.load(links.map(([, { id }]) => id));
+        return new Map(links.map(([path, { id }]) => [
+            path,
+            objects.has(id) ? decode(objects.read(id) ?? none) : '/',
+        ]));
+    }
+    /** The paths of the manifests, of whatever product, in a folder and below. */
+    manifests(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        return [...this.entries.keys()].filter((path) => path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json'));
+    }
+}
+function foldersOf(entries) {
+    const folders = new Map([['', new Map()]]);
+    const add = (path, kind) => {
+        const end = path.lastIndexOf('/');
+        const parent = path.slice(0, Math.max(end, 0));
+        if (!folders.has(parent)) {
+            folders.set(parent, new Map());
+            add(parent, 'folder');
+        }
+        const name = path.slice(end + 1);
+        folders.get(parent)?.set(name, { name, kind });
+    };
+    for (const [path, { mode }] of entries)
+        add(path, mode === '160000' ? 'folder' : 'file');
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/listings.js
+
+
+const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
+/** Entries of the other stages are sides of a merge that is not done. */
+const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
+/** The files of a commit; none where there is no commit. */
+function listTree(git, commit) {
+    if (commit === undefined)
+        return new Snapshot(git, new Map());
+    return snapshot(git, git.run(['ls-tree', '-r', '-z', '--full-tree', commit]), treeRecord);
+}
+/** The files of the index. */
+function listIndex(git) {
+    return snapshot(git, git.run(['ls-files', '--stage', '-z']), indexRecord);
+}
+/** The files that may differ on the disk from the index; repositories inside are not looked into. */
+function listUnstaged(git) {
+    const command = ['diff-files', '--raw', '-z', '--ignore-submodules=all'];
+    const parts = records(git.run([...withoutFilters(git), ...command]));
+    return parts.flatMap((header, index) => index % 2 === 0 ? [{ path: parts[index + 1] ?? '', status: header.slice(-1) }] : []);
+}
+/** The files that git does not know and does not ignore. */
+function listUntracked(git) {
+    return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
+}
+/** The files that have another place in the index than in a commit. */
+function listMoves(git, commit) {
+    const options = ['--cached', '-r', '-z', '-M', '--diff-filter=R', '--raw'];
+    const parts = records(git.run(['diff-index', ...options, commit]));
+    return parts.flatMap((_, index) => index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : []);
+}
+/** Git would run the programs that files are filtered through, in order to compare them. */
+function withoutFilters(git) {
+    const pattern = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+    const names = records(git.try(pattern).stdout);
+    const filters = new Set(names.map((name) => name.replace(/\.[^.]*$/u, '')));
+    return [...filters].flatMap((filter) => [
+        ...['-c', `${filter}.process=`],
+        ...['-c', `${filter}.required=false`],
+    ]);
+}
+function snapshot(git, output, form) {
+    const entries = new Map();
+    for (const record of records(output)) {
+        const { mode, id, path } = form.exec(record)?.groups ?? {};
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            entries.set(path, { mode, id });
+    }
+    return new Snapshot(git, entries);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/old-place.js
+/**
+ * The folder that a widget was moved from, told by where most of its files came from.
+ *
+ * @param folder where it is now
+ * @param mayBe whether there was a widget that is gone now
+ * @returns undefined where there is no such folder, or most of its files went elsewhere
+ */
+function oldPlace(folder, moves, mayBe) {
+    const from = mostOf(moves.map((move) => otherFolder(folder, move.to, move.from)), mayBe);
+    if (from === undefined)
+        return undefined;
+    const to = mostOf(moves.map((move) => otherFolder(from, move.from, move.to)), () => true);
+    return to === folder ? from : undefined;
+}
+/** Where a file lies in a folder, and elsewhere at the same path in another folder: that folder. */
+function otherFolder(folder, file, other) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    if (!file.startsWith(prefix))
+        return undefined;
+    const path = file.slice(prefix.length);
+    if (other === path)
+        return '';
+    return other.endsWith(`/${path}`) ? other.slice(0, -path.length - 1) : undefined;
+}
+/** The folder that is named most, of several the first in their order. */
+function mostOf(folders, counts) {
+    const votes = new Map();
+    for (const folder of folders)
+        if (folder !== undefined)
+            votes.set(folder, (votes.get(folder) ?? 0) + 1);
+    const [most] = [...votes]
+        .filter(([folder]) => counts(folder))
+        .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    return most?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/change.js
+
+
+
+/** The widgets of a repository as they are linted, beside what they were at a commit. */
+class Change {
+    repository;
+    index;
+    #commit;
+    past;
+    #changed;
+    #touched;
+    #moves;
+    /**
+     * @param commit what is compared with; undefined before the first commit
+     * @param index the files that git knows now
+     */
+    constructor(repository, commit, index) {
+        this.repository = repository;
+        this.index = index;
+        this.#commit = commit;
+        this.past = listTree(repository.git, commit);
+    }
+    /** The same widget before, also where it lay in another place; undefined where it is new. */
+    before(folder) {
+        const place = this.placeBefore(folder);
+        return place === undefined ? undefined : this.past.files(place);
+    }
+    /** Whether a file was changed, added or deleted, by its absolute path. */
+    isChanged(file) {
+        const path = this.repository.pathOf(file);
+        return path !== undefined && this.changed.has(path);
+    }
+    /** Whether something in the folder of a widget was changed, added or deleted, or nobody can say. */
+    isTouched(folder) {
+        const path = this.placeOf(folder);
+        if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json')))
+            return true;
+        if (this.placeBefore(folder) !== path)
+            return true;
+        this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
+        return this.#touched.has(path);
+    }
+    /** Whether a widget, or what may have been one, was taken away or moved. */
+    get hasDeletedWidget() {
+        const manifests = this.past.manifests('').filter((path) => this.changed.has(path));
+        return manifests.some((path) => this.now(this.absolute('')).size(path) === undefined);
+    }
+    /** Files that differ now, by their paths from the root, beside what the index tells. */
+    get unstaged() {
+        return [];
+    }
+    /** The path of a widget's folder from the root. */
+    placeOf(folder) {
+        return this.repository.pathOf(folder);
+    }
+    /** The same at that commit. */
+    placeBefore(folder) {
+        const path = this.placeOf(folder);
+        if (path === undefined)
+            return undefined;
+        if (this.past.entries.has(inFolder(path, 'manifest.json')))
+            return path;
+        this.#moves ??= this.#commit === undefined ? [] : listMoves(this.repository.git, this.#commit);
+        return oldPlace(path, this.#moves, (place) => {
+            const manifest = inFolder(place, 'manifest.json');
+            return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
+        });
+    }
+    get changed() {
+        this.#changed ??= new Set([
+            ...differences(this.past, this.index),
+            ...differences(this.index, this.past),
+            ...this.unstaged,
+        ]);
+        return this.#changed;
+    }
+    /** The absolute path of what lies at a path from the root. */
+    absolute(path) {
+        return (0,external_node_path_.join)(this.repository.root, path);
+    }
+}
+/** The paths in one snapshot that the other has not, or has otherwise. */
+function differences(one, other) {
+    return [...one.entries].flatMap(([path, { id, mode }]) => {
+        const same = other.entries.get(path);
+        return same?.id === id && same.mode === mode ? [] : [path];
+    });
+}
+function foldersAbove(path) {
+    const names = path.split('/').slice(0, -1);
+    return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
+}
+/** The path of a name in a folder, which is `''` where it is the root. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/stored-as.js
+
+
+
+const largeFile = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:(?<sum>[0-9a-f]{64})\n/u;
+/** The name that git gives to a content, of the kind that a name of the same repository is. */
+function contentId(content, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256');
+    return hash
+        .update(`blob ${String(content.length)}\0`)
+        .update(content)
+        .digest('hex');
+}
+/**
+ * Whether a content on the disk is what git has under a name, also where git changes it on the way: line ends, or large
+ * files that are kept elsewhere. Git itself would run programs to tell.
+ *
+ * @param stored what git has, where it is small
+ */
+function isStoredAs(content, id, stored) {
+    if (contentId(content, id) === id)
+        return true;
+    const unix = external_node_buffer_.Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+    if (contentId(external_node_buffer_.Buffer.from(unix, 'latin1'), id) === id)
+        return true;
+    const pointer = largeFile.exec(decode(stored ?? new Uint8Array()))?.groups;
+    return pointer?.['sum'] === (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/git/undone-files.js
+/**
+ * A folder with its change undone: what did not change is read from where it is now, all else from where it was.
+ *
+ * So files that git does not keep as they are on the disk (line ends, large-file storage) or does not know at all (built
+ * or ignored ones) are the same on both sides and look like no change.
+ */
+class UndoneFiles {
+    #now;
+    #before;
+    #isChanged;
+    /** @param isChanged whether a file, by its path in the folder, was changed, added or deleted */
+    constructor(now, before, isChanged) {
+        this.#now = now;
+        this.#before = before;
+        this.#isChanged = isChanged;
+    }
+    list(folder) {
+        const before = this.#before.list(folder);
+        const names = new Map((before ?? []).map((entry) => [entry.name, entry]));
+        for (const entry of this.#now.list(folder) ?? []) {
+            if (!names.has(entry.name) && this.#wasThere(undone_files_join(folder, entry.name), entry))
+                names.set(entry.name, entry);
+        }
+        return before || names.size > 0 ? [...names.values()] : undefined;
+    }
+    read(path, limit) {
+        return this.#filesFor(path).read(path, limit);
+    }
+    size(path) {
+        return this.#filesFor(path).size(path);
+    }
+    #filesFor(path) {
+        return this.#isChanged(path) ? this.#before : this.#now;
+    }
+    /** Of what is only there now: a file that is not new, or a folder with one. */
+    #wasThere(path, { kind }) {
+        if (kind !== 'folder')
+            return !this.#isChanged(path);
+        return (this.#now.list(path) ?? []).some((entry) => this.#wasThere(undone_files_join(path, entry.name), entry));
+    }
+}
+function undone_files_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/disk-change.js
+
+
+
+
+
+
+/** Longer than what stands for a large file. */
+const pointerLimit = 1024;
+/** The widgets on the disk, with all that is not staged or not even known to git. */
+class DiskChange extends Change {
+    #unstaged;
+    constructor(repository, commit) {
+        super(repository, commit, listIndex(repository.git));
+    }
+    find(paths, cwd, ignored) {
+        return findWidgets(paths, cwd, ignored);
+    }
+    now(folder) {
+        return new DiskFiles(folder);
+    }
+    before(folder) {
+        const [now, past] = [this.placeOf(folder), this.placeBefore(folder)];
+        if (now === undefined || past === undefined)
+            return undefined;
+        const [indexed, before] = [this.index.files(now), this.past.files(past)];
+        return new UndoneFiles(this.now(folder), before, (path) => {
+            const found = indexed.find(path);
+            const isUnstaged = this.unstaged.has(found?.path ?? inFolder(now, path));
+            return isUnstaged || found?.id !== before.find(path)?.id;
+        });
+    }
+    text() {
+        return undefined;
+    }
+    get unstaged() {
+        this.#unstaged ??= new Set([...this.#modified(), ...listUntracked(this.repository.git)]);
+        return this.#unstaged;
+    }
+    /** Git tells a file by its times and its owner, which a copy of the folder does not keep. */
+    #modified() {
+        const unstaged = listUnstaged(this.repository.git);
+        const { entries, objects } = this.index;
+        const idOf = (path) => entries.get(path)?.id ?? '';
+        const ids = unstaged.map(({ path }) => idOf(path)).filter((id) => id !== '');
+        objects.measure(ids);
+        objects.load(ids.filter((id) => objects.size(id) <= pointerLimit));
+        const files = new DiskFiles(this.repository.root);
+        const isSame = ({ path, status }) => {
+            const bytes = status === 'M' ? files.read(path) : undefined;
+            const id = idOf(path);
+            const stored = objects.has(id) ? objects.read(id) : undefined;
+            return bytes !== undefined && isStoredAs(bytes, id, stored);
+        };
+        return unstaged.filter((one) => !isSame(one)).map(({ path }) => path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+
+/** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
+class Repository {
+    git;
+    root;
+    #realRoot;
+    /** @param root absolute path of the working tree */
+    constructor(git, root) {
+        this.git = git;
+        this.root = root;
+        this.#realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    }
+    /**
+     * The repository around a folder.
+     *
+     * @param network variables that let git use the network; without them it stays on this machine
+     * @returns undefined where there is none
+     */
+    static open(folder, network) {
+        const top = new Git(folder, network).line(['rev-parse', '--show-toplevel']);
+        if (!top)
+            return undefined;
+        // Printed paths begin as the user's do, also where a link leads to the folder.
+        const above = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(top)));
+        const root = realPath(above) === (0,external_node_fs_namespaceObject.realpathSync)(top) ? above : (0,external_node_path_.resolve)(top);
+        return new Repository(new Git(root, network), root);
+    }
+    /** The path of a file or folder from the root, separated by `/`; undefined where it lies outside. */
+    pathOf(file) {
+        return inside(this.#realRoot, realPath(file)) ?? inside(this.root, file);
+    }
+    /** The commit that a revision names. */
+    commit(revision) {
+        const name = `${revision}^{commit}`;
+        return this.git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+    }
+    /** The best commit that two commits have in common. */
+    mergeBase(one, other) {
+        return this.git.line(['merge-base', one, other]);
+    }
+    /** The parents of a commit as they are written in it, also where a shallow clone hides them. */
+    parents(commit) {
+        const text = this.git.run(['cat-file', 'commit', commit]).toString();
+        const headers = text.slice(0, text.indexOf('\n\n') + 1);
+        return [...headers.matchAll(/^parent (?<id>[0-9a-f]+)$/gmu)].map((match) => match[1] ?? '');
+    }
+    /** Whether history is cut off, so that what two commits have in common can't be told. */
+    get isShallow() {
+        return this.git.line(['rev-parse', '--is-shallow-repository']) === 'true';
+    }
+    /**
+     * Fetches one commit without its history, from where the repository was cloned.
+     *
+     * @returns what went wrong
+     */
+    fetch(commit) {
+        // Named by its address, so that nothing else that is set for it is obeyed.
+        const url = this.git.line(['config', '--get', 'remote.origin.url']);
+        if (!url)
+            return 'the repository has no remote named "origin"';
+        const options = ['--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const command = ['fetch', '--quiet', '--no-auto-maintenance', ...options, '--', url, commit];
+        const { isOk, reason } = this.git.try(command);
+        return isOk ? undefined : reason;
+    }
+}
+function inside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    const isOutside = way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    return isOutside ? undefined : way.split(external_node_path_.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/base.js
+
+const base_commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** Finds the commit that the change of an event began at, and fetches it where the checkout is without it. */
+async function findBase(sources) {
+    const { repository, env, payload } = sources;
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (event === 'push' && at(payload, 'forced') === true)
+        return { why: 'the push was forced' };
+    let why = `the event "${event}" names no commit to compare with`;
+    for (const [name, find] of candidatesOf(event, sources)) {
+        const commit = await find();
+        if (typeof commit !== 'string' || !base_commitId.test(commit))
+            continue;
+        if (/^0+$/u.test(commit))
+            return { why: 'the branch is new' };
+        const problem = repository.commit(commit) ? undefined : repository.fetch(commit);
+        if (problem === undefined)
+            return { commit, name };
+        why = `${name}, ${commit}, can't be fetched (${problem})`;
+    }
+    return { why };
+}
+function candidatesOf(event, sources) {
+    const { payload } = sources;
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequestCandidates(event, sources);
+        case 'merge_group':
+            return [['the base of the merge group', () => at(payload, 'merge_group', 'base_sha')]];
+        case 'push':
+            return [['the commit before the push', () => at(payload, 'before')]];
+        default:
+            return [];
+    }
+}
+function pullRequestCandidates(event, sources) {
+    const { repository, env, payload, mergeBase } = sources;
+    const shaOf = (side) => at(payload, 'pull_request', side, 'sha');
+    const [base, tip] = [shaOf('base'), shaOf('head')];
+    const head = repository.commit('HEAD');
+    const parents = head === undefined ? [] : repository.parents(head);
+    const isMerge = parents.length === 2 &&
+        (parents[1] === tip || (event === 'pull_request' && head === env['GITHUB_SHA']));
+    const common = async () => {
+        if (typeof base !== 'string' || typeof tip !== 'string' || head === undefined)
+            return undefined;
+        const known = repository.commit(base);
+        const local = known && !repository.isShallow ? repository.mergeBase(known, head) : undefined;
+        return local ?? (await mergeBase(base, tip));
+    };
+    return [
+        ...(isMerge ? [['the first parent of the merge commit', () => parents[0]]] : []),
+        ['the merge base', common],
+        ['the base of the pull request', () => base],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/git-network.js
+
+/**
+ * Variables that let git fetch from GitHub with the token of the step. The token is sent to GitHub alone and stands in
+ * no argument, no file and no address, and it takes the place of what `actions/checkout` may have left in the settings.
+ */
+function gitNetwork(token, env) {
+    if (token === '')
+        return {};
+    const key = `http.${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/.extraheader`;
+    const credentials = external_node_buffer_.Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        GIT_CONFIG_COUNT: '2',
+        // An empty value takes back those before it; two of them would be refused.
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: '',
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/merge-base.js
+
+
+/** What a step waits for GitHub to compare two commits. */
+const comparing = 5000;
+/** The best commit that two commits have in common, told by GitHub; undefined where it does not tell. */
+async function mergeBaseByApi(token, repository, base, head) {
+    const [owner, repo] = repository.split('/');
+    if (token === '' || !owner || !repo)
+        return undefined;
+    const patience = new Patience(comparing);
+    try {
+        const api = await openApi(token, patience);
+        const { data } = await patience.within((deadline) => api.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${base}...${head}`,
+            per_page: 1,
+            request: { deadline },
+        }));
+        return data.merge_base_commit.sha;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/scope.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The events that are about a change. */
+const aboutChanges = ['pull_request', 'pull_request_target', 'merge_group'];
+/** Lints what the input `scope` asks for, and everything, with a line that says why, where that is not known. */
+async function lintInScope(task) {
+    const run = lintSelected(task, await scope_select(task));
+    if (run.unused > 0)
+        say(unusedSuppressions(run.unused));
+    return run;
+}
+function lintSelected({ inputs, folder, config }, selection) {
+    try {
+        return lint(inputs.paths, folder, { config, ...selection });
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        scope_explain(error.message);
+        return lint(inputs.paths, folder, { config });
+    }
+}
+async function scope_select(task) {
+    const { inputs, env } = task;
+    const isAboutChange = aboutChanges.includes(env['GITHUB_EVENT_NAME'] ?? '');
+    const scope = inputs.scope ?? (isAboutChange ? 'widgets' : 'all');
+    // Where all is linted the base still tells whether versions rose.
+    if (scope === 'all' && !isAboutChange)
+        return { scope };
+    try {
+        const selection = await scope_compare(task);
+        if (typeof selection !== 'string')
+            return { ...selection, scope };
+        if (scope !== 'all')
+            scope_explain(selection);
+    }
+    catch (error) {
+        if (!(error instanceof UsageError))
+            throw error;
+        if (scope !== 'all')
+            scope_explain(error.message);
+    }
+    return { scope: 'all' };
+}
+/** What the event changed, or why that can't be told. */
+async function scope_compare(task) {
+    const { inputs, env } = task;
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const repository = openRepository(task);
+    if (!repository)
+        return 'what is linted lies in no git repository';
+    const mergeBase = (base, head) => mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head);
+    const base = await findBase({ repository, env, payload, mergeBase });
+    if ('why' in base)
+        return base.why;
+    say(`Compared with ${base.commit.slice(0, 12)}, ${base.name}.`);
+    return { change: new DiskChange(repository, base.commit), hasBase: true };
+}
+/** The repository around the folder, or around the widgets where it was checked out deeper. */
+function openRepository({ inputs, folder, config, env }) {
+    const network = gitNetwork(inputs.token, env);
+    const around = Repository.open(folder, network);
+    if (around)
+        return around;
+    const [widget] = findWidgets(inputs.paths, folder, ignoredBy(config)).widgets;
+    return widget && Repository.open(widget.folder, network);
+}
+function scope_explain(why) {
+    say(`Everything is linted, as there is nothing to compare with: ${why.replace(/\.$/u, '')}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 
 
@@ -110974,8 +112388,11 @@ async function lintAndReport(workspace, env) {
     const inputs = readInputs();
     const folder = workingFolder(inputs, workspace);
     const config = readConfig(folder, inputs.config);
-    const { widgets, results, isSearch } = lint(inputs.paths, folder, {
+    const { widgets, results, isSearch } = await lintInScope({
+        inputs,
+        folder,
         config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
+        env,
     });
     if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
         throw new UsageError('No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" where that is fine.');

@@ -60866,7 +60866,7 @@ exports.version = version;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9703);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1056);
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -60879,7 +60879,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9703:
+/***/ 1056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68570,12 +68570,15 @@ const documents = new WeakMap();
  */
 class Widget {
     files;
+    before;
     #manifest;
     #localeFiles;
     #folders = new Map();
     #images = new Map();
-    constructor(files) {
+    /** @param before the same widget before the change that is looked at, where that is known */
+    constructor(files, before) {
         this.files = files;
+        this.before = before;
     }
     /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest() {
@@ -71119,6 +71122,14 @@ const script = {
 const unused = {
     folders: ['node_modules'],
     endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
+    source: pages.checklist,
+    confidence: 'medium',
+};
+/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+const unshipped = {
+    folders: ['node_modules'],
+    beginnings: ['.'],
+    endings: ['.md', '.map'],
     source: pages.checklist,
     confidence: 'medium',
 };
@@ -75011,8 +75022,134 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/rule/version.js
+/** Longer than any version, and short enough to count with. */
+const version_form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+/** The numbers of a version such as `1.2.10`, or undefined where it is of another form. */
+function numbersOf(version) {
+    return version_form.test(version) ? version.split('.').map(BigInt) : undefined;
+}
+/**
+ * Compares two versions number by number; one that is shorter goes on with zeros.
+ *
+ * @returns negative, zero or positive, or undefined where they are different and one is not made of numbers
+ */
+function compareVersions(one, other) {
+    if (one === other)
+        return 0;
+    const [a, b] = [numbersOf(one), numbersOf(other)];
+    if (!a || !b)
+        return undefined;
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** The version with its last number raised, or undefined where it is not made of numbers. */
+function nextVersion(version) {
+    const numbers = numbersOf(version);
+    return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join('.');
+}
+
+;// CONCATENATED MODULE: ./build/src/widget/shipped-files.js
+
+
+
+/** The path of a file that is uploaded and that two states of a widget do not have in common, or undefined. */
+function differingFile(one, other) {
+    const paths = new Set([...shippedFiles(one), ...shippedFiles(other)]);
+    return [...paths].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+    const entries = walk((folder) => widget.list(folder), isUnshipped);
+    return entries
+        .filter((entry) => entry.kind !== 'folder' && !isUnshipped(entry))
+        .map(({ path }) => path);
+}
+function isUnshipped({ name, kind }) {
+    if (unshipped.beginnings.some((beginning) => name.startsWith(beginning)))
+        return true;
+    if (kind === 'folder')
+        return unshipped.folders.includes(name);
+    return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+function isSame({ files: one }, { files: other }, path) {
+    if (one.size(path) !== other.size(path))
+        return false;
+    const [a, b] = [one.read(path), other.read(path)];
+    return a === b || (a !== undefined && b !== undefined && external_node_buffer_namespaceObject.Buffer.compare(a, b) === 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/version-bump.js
+
+
+
+
+
+/**
+ * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the
+ * Action where they compare with a commit; ESLint by itself knows nothing of it.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+/* harmony default export */ const version_bump = (createManifestRule({
+    name: 'version-bump',
+    meta: {
+        type: 'suggestion',
+        hasSuggestions: true,
+        docs: {
+            description: 'Require a higher `widget.version` where a file of the widget changed',
+            presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+        },
+        schema: [],
+        messages: {
+            same: '{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.',
+            lower: '{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.',
+            ...replaceMessage,
+        },
+    },
+    create(context, manifest) {
+        return {
+            Program() {
+                const { widget } = manifest;
+                const value = manifest.get('widget', 'version');
+                const old = widget.before?.manifest?.get('widget', 'version');
+                if (!widget.before || !value || !old)
+                    return;
+                const [version, before] = [versionOf(value), versionOf(old)];
+                if (version === undefined || before === undefined)
+                    return;
+                // Of a number nobody knows how it is meant: 1.10 is 1.1.
+                const isText = value.type === 'string' && old.type === 'string';
+                const order = isText
+                    ? compareVersions(version, before)
+                    : version === before
+                        ? 0
+                        : undefined;
+                if (order === undefined || order > 0)
+                    return;
+                const file = differingFile(widget, widget.before);
+                if (file === undefined)
+                    return;
+                context.report({
+                    node: value.node,
+                    messageId: order === 0 ? 'same' : 'lower',
+                    data: { file: quote(file), version: quote(version), before: quote(before) },
+                    suggest: suggestReplacements(value, isText ? nextVersion(before) : undefined),
+                });
+            },
+        };
+    },
+}));
+function versionOf({ type, plain }) {
+    return type === 'string' || type === 'number' ? String(plain) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/index.js
 // Generated from the files of this folder by `npm run generate`.
+
 
 
 
@@ -75181,6 +75318,7 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
     'valid-types': valid_types,
     'valid-urls': valid_urls,
     'valid-version': valid_version,
+    'version-bump': version_bump,
 });
 
 // EXTERNAL MODULE: ./build/src/product.js
@@ -75231,22 +75369,23 @@ const configFileName = 'kommo-widget-lint.config.json';
  *
  * @param cwd absolute path of the folder that is looked in
  * @param file path of another file to read; it must exist
+ * @param textOf gives the text of a file that is not read from the disk, by its absolute path
  * @throws UsageError where the file can't be read or says what no configuration can say
  */
-function readConfig(cwd, file) {
+function readConfig(cwd, file, textOf) {
     const path = (0,external_node_path_.resolve)(cwd, file ?? configFileName);
     let text;
     try {
-        text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        text = textOf?.(path) ?? (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
     }
     catch (error) {
         const { code, message } = error;
         if (file === undefined && code === 'ENOENT')
-            return checkConfig({}, cwd);
+            return { ...checkConfig({}, cwd), file: path };
         throw new UsageError(`Cannot read the configuration ${path}: ${message}`);
     }
     try {
-        return checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), (0,external_node_path_.dirname)(path));
+        return { ...checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), (0,external_node_path_.dirname)(path)), file: path };
     }
     catch (error) {
         throw new UsageError(`Cannot use the configuration ${path}: ${error.message}`);
@@ -75997,20 +76136,70 @@ function find_widgets_isWidget(folder) {
     return new Widget(new DiskFiles(folder)).isWidget;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/eslint/lib/universal.js
-var universal = __nccwpck_require__(4370);
+;// CONCATENATED MODULE: ./build/src/lint/document-path.js
+
+/**
+ * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
+ * same when something is put before it.
+ */
+function documentPath(root, place) {
+    const path = [];
+    let node = root.node;
+    while (node) {
+        if (node.type === 'JSONObjectExpression') {
+            const member = nodeAt(node.properties, place);
+            if (member)
+                path.push(keyOf(member));
+            node = member?.value;
+        }
+        else if (node.type === 'JSONArrayExpression') {
+            node = nodeAt(node.elements.filter((element) => element !== null), place);
+            if (node)
+                path.push(nameOf(new JsonValue(node)));
+        }
+        else {
+            node = undefined;
+        }
+    }
+    return path;
+}
+/** The one of some nodes in their order that a place is in. */
+function nodeAt(nodes, place) {
+    let [low, high] = [0, nodes.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        const node = nodes[middle];
+        if (node && isBefore(place, node.loc.start))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    const last = nodes[low - 1];
+    return last && isBefore(place, last.loc.end) ? last : undefined;
+}
+function isBefore({ line, column }, position) {
+    return line < position.line || (line === position.line && column - 1 < position.column);
+}
+function keyOf({ key }) {
+    return key.type === 'JSONIdentifier' ? key.name : String(key.value);
+}
+function nameOf(value) {
+    const isPlain = value.type !== 'object' && value.type !== 'array' && value.type !== 'invalid';
+    return isPlain ? JSON.stringify(value.plain) : value.type;
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/result.js
 /**
  * A result in the form of ESLint's, with the keys and the order of its `json` formatter.
  *
  * `source` and `output` are left out: they hold the whole file, and a manifest may hold a secret.
  */
-function toResult(filePath, messages) {
+function toResult(filePath, messages, suppressedMessages = []) {
     const count = (isCounted) => messages.filter(isCounted).length;
     return {
         filePath,
         messages,
-        suppressedMessages: [],
+        suppressedMessages,
         errorCount: count(({ severity }) => severity === 2),
         fatalErrorCount: count(({ fatal }) => fatal === true),
         warningCount: count(({ severity }) => severity === 1),
@@ -76020,8 +76209,10 @@ function toResult(filePath, messages) {
     };
 }
 /** The same result without its warnings. */
-function errorsOnly({ filePath, messages }) {
-    return toResult(filePath, messages.filter(({ severity }) => severity === 2));
+function errorsOnly(result) {
+    const { filePath, messages, suppressedMessages } = result;
+    const errors = messages.filter(({ severity }) => severity === 2);
+    return toResult(filePath, errors, suppressedMessages);
 }
 /** How many errors and warnings there are in all, and how many of them can be fixed. */
 function totals(results) {
@@ -76033,6 +76224,50 @@ function totals(results) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/introduced.js
+
+
+
+
+/**
+ * The findings of a widget without those that it already had.
+ *
+ * Two are the same by their rule, their file, what they are about and what they say; of several alike, as many are old as
+ * there were before.
+ */
+function introduced(now, before) {
+    const old = new Map();
+    for (const { findings } of keyed(before))
+        for (const { key } of findings)
+            old.set(key, (old.get(key) ?? 0) + 1);
+    return keyed(now).map(({ result, findings }) => {
+        const messages = findings.filter(({ key }) => {
+            const left = old.get(key) ?? 0;
+            old.set(key, left - 1);
+            return left <= 0;
+        });
+        return toResult(result.filePath, messages.map(({ message }) => message), result.suppressedMessages);
+    });
+}
+function keyed({ folder, files, results }) {
+    return results.map((result) => {
+        const file = (0,external_node_path_.relative)(folder, result.filePath);
+        const bytes = result.messages.length > 0 ? files.read(file.replaceAll('\\', '/')) : undefined;
+        const root = bytes && parseDocument(decode(bytes));
+        const findings = result.messages.map((message) => ({
+            message,
+            key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])]),
+        }));
+        return { result, findings };
+    });
+}
+/** Another finding may be named by its line, which is no part of what is found. */
+function identity({ ruleId, message }, path) {
+    return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
+}
+
+// EXTERNAL MODULE: ./build/node_modules/eslint/lib/universal.js
+var universal = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/src/lint/lint-widget.js
 
 
@@ -76047,10 +76282,11 @@ function totals(results) {
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
  *
  * @param files where to read the widget from; the folder on the disk where nothing is said
+ * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
-function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder)) {
-    const widget = new Widget(files);
+function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
+    const widget = new Widget(files, before && new Widget(before));
     const linter = new universal.Linter({ cwd: (0,external_node_path_.parse)(folder).root });
     const configuration = eslintConfig(config, isNamed);
     return withWidget(folder, widget, () => lintedFiles(widget).flatMap((file) => {
@@ -76092,33 +76328,235 @@ function textOf(bytes) {
     return (hasMark ? '\uFEFF' : '') + decode(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/suppressions.js
+
+
+
+
+/**
+ * Takes out the errors that are let pass: all of a rule in a file where they are not more than allowed, else none.
+ *
+ * @param cwd absolute path that the files are relative to
+ * @returns also how many entries allow more than there is
+ */
+function suppress(results, suppressions, cwd) {
+    const left = leftovers(results, suppressions, cwd);
+    return {
+        results: results.map((result) => {
+            const allowed = suppressions.get(suppressions_nameOf(result, cwd));
+            const counts = countErrors(result);
+            const isSilent = ({ ruleId }) => ruleId !== null && (counts.get(ruleId) ?? Infinity) <= (allowed?.get(ruleId) ?? 0);
+            if (!allowed || !result.messages.some(isSilent))
+                return result;
+            const silent = result.messages.filter(isSilent).map((message) => ({
+                ...message,
+                suppressions: [{ kind: 'file', justification: '' }],
+            }));
+            const reported = result.messages.filter((message) => !isSilent(message));
+            return toResult(result.filePath, reported, silent);
+        }),
+        unused: [...left.values()].reduce((sum, counts) => sum + counts.size, 0),
+    };
+}
+/** The suppressions with every error of the results let pass. */
+function suppressAll(results, suppressions, cwd) {
+    const all = new Map(suppressions);
+    for (const result of results) {
+        const counts = countErrors(result);
+        const file = suppressions_nameOf(result, cwd);
+        if (counts.size > 0)
+            all.set(file, new Map([...(all.get(file) ?? []), ...counts]));
+    }
+    return all;
+}
+/** The suppressions without what allows more than there is, and without files that are gone. */
+function prune(results, suppressions, cwd) {
+    const left = leftovers(results, suppressions, cwd);
+    const kept = [...suppressions].map(([file, counts]) => {
+        const needed = [...counts].map(([rule, count]) => [rule, count - (left.get(file)?.get(rule) ?? 0)]);
+        return [file, new Map(needed.filter(([, count]) => count > 0))];
+    });
+    return new Map(kept.filter(([file, counts]) => counts.size > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(cwd, file))));
+}
+/** How many errors more are let pass than there are; of rules that are not ours nothing is known. */
+function leftovers(results, suppressions, cwd) {
+    return new Map(results.map((result) => {
+        const counts = countErrors(result);
+        const allowed = [...(suppressions.get(suppressions_nameOf(result, cwd)) ?? [])];
+        const left = allowed
+            .filter(([rule, count]) => rule.startsWith(`${prefix}/`) && count > (counts.get(rule) ?? 0))
+            .map(([rule, count]) => [rule, count - (counts.get(rule) ?? 0)]);
+        return [suppressions_nameOf(result, cwd), new Map(left)];
+    }));
+}
+function countErrors({ messages }) {
+    const counts = new Map();
+    for (const { ruleId, severity } of messages)
+        if (ruleId !== null && severity === 2)
+            counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    return counts;
+}
+function suppressions_nameOf({ filePath }, cwd) {
+    return (0,external_node_path_.relative)(cwd, filePath).split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/replace-file.js
+
+
+/**
+ * Writes a file so that its old content stays whole until the new one is, and a link in its place is not followed.
+ *
+ * @throws UsageError where that fails
+ */
+function replaceFile(path, text) {
+    const draft = `${path}.${String(process.pid)}.tmp`;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx' });
+        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw new UsageError(`Cannot write ${path}: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/suppressions-file.js
+
+
+
+
+
+
+/** The name that ESLint gives to the file. */
+const suppressionsFileName = 'eslint-suppressions.json';
+/**
+ * Reads the suppressions of a folder; none where it has no such file.
+ *
+ * @param text what the file says, where it is not read from the disk
+ * @throws UsageError where it can't be understood
+ */
+function readSuppressions(folder, text) {
+    const file = (0,external_node_path_.join)(folder, suppressionsFileName);
+    if (text === undefined && !(0,external_node_fs_namespaceObject.existsSync)(file))
+        return new Map();
+    const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
+    try {
+        return suppressions_file_parse(text ?? decode(bytes ?? refuse()));
+    }
+    catch {
+        throw new UsageError(`Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
+    }
+}
+/** Writes the suppressions of a folder as ESLint does; where there are none, only over a file that is there. */
+function writeSuppressions(folder, suppressions) {
+    const file = (0,external_node_path_.join)(folder, suppressionsFileName);
+    if (suppressions.size > 0 || (0,external_node_fs_namespaceObject.existsSync)(file))
+        replaceFile(file, format(suppressions));
+}
+/** Says that entries let pass more errors than there are. */
+function unusedSuppressions(count) {
+    const entries = count === 1 ? '1 entry lets' : `${String(count)} entries let`;
+    return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
+}
+function suppressions_file_parse(text) {
+    return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [
+        file,
+        new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)])),
+    ]));
+}
+function format(suppressions) {
+    const files = sorted(suppressions).map(([file, counts]) => {
+        const rules = sorted(counts).map(([rule, count]) => [rule, { count }]);
+        return [file, Object.fromEntries(rules)];
+    });
+    return JSON.stringify(Object.fromEntries(files), null, 2);
+}
+function sorted(map) {
+    return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function countOf(entry) {
+    const count = objectOf(entry)['count'];
+    return typeof count === 'number' ? count : refuse();
+}
+function objectOf(value) {
+    return isObject(value) ? value : refuse();
+}
+function refuse() {
+    throw new Error('not the form of the file');
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/lint.js
 
 
 
 
 
+
+
+
+
+
+/** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
+const scopes = (/* unused pure expression or super */ null && (['all', 'widgets', 'introduced']));
 /**
  * Finds widgets and lints each one whole.
  *
  * @param paths folders and files as the user gave them; none means `cwd`
  * @throws UsageError where a path leads nowhere or the configuration can't be used
  */
-function lint(paths, cwd, { config, fix = false }) {
-    const { widgets, absent, isSearch } = findWidgets(paths, cwd, ignoredBy(config));
-    if (absent[0] !== undefined)
-        throw new UsageError(`There is no file or folder ${quote(absent[0])}.`);
+function lint(paths, cwd, options) {
+    const { config, change, scope = 'all', fix = false } = options;
+    const ignored = ignoredBy(config);
+    const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
+    if (found.absent[0] !== undefined)
+        throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
+    const ways = [config.file, (0,external_node_path_.join)(cwd, suppressionsFileName)];
+    const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
+    const widgets = found.widgets.filter(({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder));
+    const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
     try {
         if (fix)
             for (const widget of widgets)
                 fixWidget(widget, config);
-        return { widgets, isSearch, results: widgets.flatMap((one) => lintWidget(one, config)) };
+        return { widgets, isSearch, ...lintWidgets(widgets, cwd, options) };
     }
     catch (error) {
+        // Where a rule was reading, ESLint added lines that say which one.
+        if (error instanceof UsageError)
+            error.message = error.message.replace(/\n[^]*$/u, '');
         throw isConfigError(error)
             ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
             : error;
     }
+}
+function lintWidgets(widgets, cwd, options) {
+    const known = readSuppressions(cwd, options.change?.text((0,external_node_path_.join)(cwd, suppressionsFileName)));
+    if (options.suppressions === undefined) {
+        const linted = widgets.map((widget) => lintOne(widget, known, cwd, options));
+        return {
+            results: linted.flatMap(({ results }) => results),
+            unused: linted.reduce((sum, { unused }) => sum + unused, 0),
+        };
+    }
+    const results = widgets.flatMap((widget) => lintWidget(widget, options.config));
+    const update = options.suppressions === 'write' ? suppressAll : prune;
+    const suppressions = update(results, known, cwd);
+    writeSuppressions(cwd, suppressions);
+    return suppress(results, suppressions, cwd);
+}
+function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = false }) {
+    const { folder } = widget;
+    const files = change?.now(folder) ?? new DiskFiles(folder);
+    const before = change?.before(folder);
+    const compared = hasBase && change?.isTouched(folder) ? before : undefined;
+    const all = lintWidget(widget, config, files, compared);
+    // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
+    const { results, unused } = suppress(all, suppressions, cwd);
+    const isClean = results.every(({ messages }) => messages.length === 0);
+    if (scope !== 'introduced' || !before || isClean)
+        return { results, unused };
+    const old = { folder, files: before, results: lintWidget(widget, config, before) };
+    return { results: introduced({ folder, files, results }, old), unused };
 }
 /** ESLint checks severities and options of rules when it runs. */
 function isConfigError(error) {
@@ -76142,7 +76580,29 @@ const reports = {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/cli/conflicts.js
+
+/** Options that mean nothing together, each with the reason. */
+const conflicts = [
+    ['suppress-all', 'prune-suppressions', 'one lets more pass and the other less'],
+    ['suppress-all', 'since', 'the file counts the errors of whole widgets'],
+    ['suppress-all', 'staged', 'the file counts the errors of whole widgets'],
+    ['prune-suppressions', 'since', 'the file counts the errors of whole widgets'],
+    ['prune-suppressions', 'staged', 'the file counts the errors of whole widgets'],
+    ['fix', 'since', 'fixes are made in whole widgets'],
+    ['fix', 'staged', 'fixes are made on the disk and not in the index'],
+];
+/** @throws UsageError where two of the given options exclude each other */
+function checkConflicts(isGiven) {
+    const conflict = conflicts.find(([one, other]) => isGiven(one) && isGiven(other));
+    if (!conflict)
+        return;
+    const [one, other, reason] = conflict;
+    throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/options.js
+
 
 
 
@@ -76158,6 +76618,10 @@ const options = {
     'max-warnings': { type: 'string' },
     quiet: { type: 'boolean', default: false },
     'allow-empty': { type: 'boolean', default: false },
+    since: { type: 'string' },
+    staged: { type: 'boolean', default: false },
+    'suppress-all': { type: 'boolean', default: false },
+    'prune-suppressions': { type: 'boolean', default: false },
     version: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
 };
@@ -76174,6 +76638,10 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
   --max-warnings N     exit with 1 on more warnings than this
   --quiet              report errors only
   --allow-empty        no widget is no error
+  --since REV          only what was introduced since the merge base with a revision
+  --staged             only widgets that the index touches, as they stand in the index
+  --suppress-all       let all present errors pass: write eslint-suppressions.json
+  --prune-suppressions take out of eslint-suppressions.json what is no longer needed
   --version            print the version
   -h, --help           print this text
 
@@ -76192,6 +76660,7 @@ function readOptions(args) {
         if (token.kind === 'option')
             checkOption(token.name, token.rawName, token.value);
     }
+    checkConflicts((name) => tokens.some((token) => token.kind === 'option' && token.name === name));
     const { preset, config, format, 'max-warnings': maxWarnings } = values;
     if (!Object.hasOwn(reports, String(format))) {
         throw new UsageError(`There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`);
@@ -76209,6 +76678,13 @@ function readOptions(args) {
         maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
         quiet: values.quiet === true,
         allowEmpty: values['allow-empty'] === true,
+        since: values.since,
+        staged: values.staged === true,
+        suppressions: values['suppress-all']
+            ? 'write'
+            : values['prune-suppressions']
+                ? 'prune'
+                : undefined,
         version: values.version === true,
         help: values.help === true,
     };
@@ -76227,7 +76703,934 @@ function checkOption(name, rawName, value) {
         throw new UsageError(`${rawName} takes no value.`);
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/git/executable.js
+
+
+/**
+ * Finds git on the search path, as a shell would, but never in a place that the linted repository can fill: the current
+ * folder, and the `node_modules/.bin` that npm puts in front of everything else.
+ *
+ * @returns its absolute path, or undefined where there is none
+ */
+function findGit(env, platform) {
+    const name = platform === 'win32' ? 'git.exe' : 'git';
+    return (env['PATH'] ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !/[\\/]node_modules(?:[\\/]|$)/u.test(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, name))
+        .find((file) => (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false })?.isFile());
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+/** The repository can't be read; what does not need it can go on. */
+class GitError extends UsageError {
+}
+/** Longer than any listing takes, and bounded where a server never answers. */
+const timeout = 60_000;
+/** Room for the listing of a very large repository. */
+const maxBuffer = 512 * 1024 * 1024;
+/** Settings of people and machines are not read, because what they are made for (hooks, helpers) is code to run. */
+const safeEnvironment = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    LC_ALL: 'C',
+};
+const safeOptions = [
+    'core.hooksPath=/dev/null',
+    'core.fsmonitor=false',
+    'protocol.ext.allow=never',
+    'credential.helper=',
+    // A folder of the checkout that is laid out as a repository would bring its own settings.
+    'safe.bareRepository=explicit',
+    // Nothing that a foreign owner could have prepared is run, and the setting that allows it is not read.
+    'safe.directory=*',
+].flatMap((setting) => ['-c', setting]);
+/** No transport at all: in a partial clone git would fetch by itself whatever it is asked for. */
+const offline = { GIT_ALLOW_PROTOCOL: '' };
+/** Where hooks leave these, a folder of a linked working tree would be taken for its root. */
+const misleading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX'];
+/** Git in one folder, as a tool for plumbing: without a shell, without hooks, without anybody's settings. */
+class Git {
+    folder;
+    #environment;
+    /**
+     * @param folder absolute path that git is run in
+     * @param network variables that let git use the network; without them it stays on this machine
+     */
+    constructor(folder, network) {
+        this.folder = folder;
+        const inherited = Object.entries(process.env).filter(([name]) => !misleading.includes(name));
+        this.#environment = {
+            ...Object.fromEntries(inherited),
+            ...safeEnvironment,
+            ...(network ?? offline),
+        };
+    }
+    /** Runs a command. @throws GitError where there is no git */
+    try(args, input = '') {
+        const file = findGit(process.env, process.platform);
+        if (file === undefined)
+            throw new GitError('There is no git on the search path.');
+        const { status, output, error } = (0,external_node_child_process_namespaceObject.spawnSync)(file, [...safeOptions, ...args], {
+            cwd: this.folder,
+            env: this.#environment,
+            input,
+            timeout,
+            maxBuffer,
+            windowsHide: true,
+        });
+        // Where git could not even be started there is no output.
+        const [, stdout, stderr] = output ?? [];
+        return {
+            isOk: status === 0,
+            stdout: stdout ?? external_node_buffer_namespaceObject.Buffer.alloc(0),
+            reason: error ? explain(error) : complaint(stderr?.toString() ?? ''),
+        };
+    }
+    /** Runs a command that has to succeed. @throws GitError where it does not */
+    run(args, input) {
+        const { isOk, stdout, reason } = this.try(args, input);
+        if (isOk)
+            return stdout;
+        throw new GitError(`Git can't read the repository: ${reason}`);
+    }
+    /** The one line that a command prints, or undefined where it fails. */
+    line(args) {
+        const { isOk, stdout } = this.try(args);
+        return isOk ? stdout.toString().replace(/\r?\n$/u, '') : undefined;
+    }
+}
+/** The parts of an output that are ended by NUL, as git writes paths that may hold anything else. */
+function records(output) {
+    return output.toString().split('\0').slice(0, -1);
+}
+function explain({ code, message }) {
+    return code === 'ETIMEDOUT' ? 'it takes too long' : message;
+}
+/** What git itself says of a failure, among what servers and helpers say. */
+function complaint(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines.at(-1) ?? 'it failed';
+}
+
+;// CONCATENATED MODULE: ./build/src/git/objects.js
+
+/** What is larger is read by itself, and only when it is asked for. */
+const smallLimit = 1024 * 1024;
+/** How much is read and kept at once. */
+const roomLimit = 64 * 1024 * 1024;
+/** What is larger counts as unreadable. */
+const sizeLimit = 256 * 1024 * 1024;
+/** Contents of files by the names that git gives them; as many as possible in one process. */
+class Objects {
+    #git;
+    #sizes = new Map();
+    #kept = new Map();
+    constructor(git) {
+        this.#git = git;
+    }
+    /** Whether a content was in what was loaded last. */
+    has(id) {
+        return this.#kept.has(id);
+    }
+    /** Reads the small ones of these in one go and keeps them until the next call. */
+    load(ids) {
+        const all = [...new Set(ids)];
+        this.measure(all);
+        let room = roomLimit;
+        const wanted = all.filter((id) => {
+            const size = this.size(id);
+            if (size > smallLimit || size > room)
+                return false;
+            room -= size;
+            return true;
+        });
+        this.#kept = this.#contents(wanted);
+    }
+    /** Asks for the sizes of these in one go. */
+    measure(ids) {
+        const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
+        if (wanted.length === 0)
+            return;
+        const output = this.#ask('--batch-check', wanted).toString();
+        for (const header of output.split('\n').slice(0, -1)) {
+            const { id, size } = readHeader(header);
+            this.#sizes.set(id, size);
+        }
+    }
+    size(id) {
+        this.measure([id]);
+        return this.#sizes.get(id) ?? 0;
+    }
+    /** The content, or undefined where it is too large. */
+    read(id) {
+        const kept = this.#kept.get(id);
+        return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
+    }
+    #contents(ids) {
+        const contents = new Map();
+        if (ids.length === 0)
+            return contents;
+        const output = this.#ask('--batch', ids);
+        for (let position = 0; position < output.length;) {
+            const start = output.indexOf('\n', position) + 1;
+            const { id, size } = readHeader(output.toString('latin1', position, start - 1));
+            // A copy, so that one content that is kept does not keep all the others.
+            contents.set(id, new Uint8Array(output.subarray(start, start + size)));
+            position = start + size + 1;
+        }
+        return contents;
+    }
+    #ask(question, ids) {
+        const input = ids.map((id) => `${id}\n`).join('');
+        const { isOk, stdout, reason } = this.#git.try(['cat-file', question], input);
+        return isOk ? stdout : lacking(reason);
+    }
+}
+/** `<id> <type> <size>`, or `<id> missing`. */
+function readHeader(header) {
+    const [id = '', , size] = header.split(' ');
+    if (size !== undefined)
+        return { id, size: Number(size) };
+    return lacking(`${id} is missing`);
+}
+function lacking(reason) {
+    throw new GitError(`The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/snapshot-files.js
+/** As many links on one way as Linux follows. */
+const linkLimit = 40;
+/** Where the files are that nearly every rule looks at. */
+const usualFolders = ['', 'i18n', 'images'];
+const inPackages = /(?:^|\/)node_modules\//u;
+/** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
+class SnapshotFiles {
+    #snapshot;
+    #prefix;
+    #answers = new Map();
+    #steps = [() => this.#usualIds(), () => this.#allIds()];
+    #isMeasured = false;
+    /** @param folder path from the root of the repository; `''` is the root */
+    constructor(snapshot, folder) {
+        this.#snapshot = snapshot;
+        this.#prefix = folder === '' ? '' : `${folder}/`;
+    }
+    list(folder) {
+        const path = this.#resolve(folder);
+        const entries = path === undefined ? undefined : this.#snapshot.list(this.#full(path));
+        return entries && [...entries.values()];
+    }
+    read(path, limit = Infinity) {
+        const id = this.find(path)?.id;
+        if (id === undefined)
+            return undefined;
+        const key = `${String(limit)}:${id}`;
+        if (!this.#answers.has(key)) {
+            this.#load(id);
+            const bytes = this.#snapshot.objects.read(id);
+            this.#answers.set(key, bytes && bytes.length > limit ? bytes.slice(0, limit) : bytes);
+        }
+        return this.#answers.get(key);
+    }
+    size(path) {
+        const id = this.find(path)?.id;
+        if (id === undefined)
+            return undefined;
+        if (!this.#isMeasured)
+            this.#snapshot.objects.measure(this.#allIds());
+        this.#isMeasured = true;
+        return this.#snapshot.objects.size(id);
+    }
+    /** A regular file, also where links lead to it: its path from the root of the repository and its content's name. */
+    find(path) {
+        const real = this.#resolve(path);
+        const entry = real === undefined ? undefined : this.#entry(real);
+        if (real === undefined || !entry?.mode.startsWith('100'))
+            return undefined;
+        return { path: this.#full(real), id: entry.id };
+    }
+    /** Reads what will be asked for next too: the usual files, and where that does not do, all of them. */
+    #load(id) {
+        const { objects } = this.#snapshot;
+        const steps = this.#steps.splice(0);
+        for (let ids = steps.shift(); ids && !objects.has(id); ids = steps.shift())
+            objects.load(ids());
+        this.#steps.push(...steps);
+    }
+    #usualIds() {
+        const paths = usualFolders.flatMap((folder) => (this.list(folder) ?? []).map(({ name }) => (folder === '' ? name : `${folder}/${name}`)));
+        return paths.flatMap((path) => this.find(path)?.id ?? []);
+    }
+    #allIds() {
+        return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith('100') && !inPackages.test(path) ? [id] : []);
+    }
+    /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
+    #resolve(path) {
+        const way = path.split('/');
+        const real = [];
+        let links = 0;
+        for (let name = way.shift(); name !== undefined; name = way.shift()) {
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..') {
+                if (real.pop() === undefined)
+                    return undefined;
+                continue;
+            }
+            const place = [...real, name].join('/');
+            const target = this.#snapshot.linkAt(this.#full(place));
+            if (target !== undefined) {
+                links += 1;
+                if (links > linkLimit || target.startsWith('/'))
+                    return undefined;
+                way.unshift(...target.split('/'));
+            }
+            else {
+                if (!this.#entry(place) && !this.#snapshot.list(this.#full(place)))
+                    return undefined;
+                real.push(name);
+            }
+        }
+        return real.join('/');
+    }
+    #entry(path) {
+        return this.#snapshot.entries.get(this.#full(path));
+    }
+    #full(path) {
+        return path === '' ? this.#prefix.slice(0, -1) : this.#prefix + path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/snapshot.js
+
+
+
+const none = new Uint8Array();
+/** All files of a repository at one moment: those of a commit, or those of the index. */
+class Snapshot {
+    entries;
+    objects;
+    #git;
+    #links;
+    #folders;
+    /** @param entries files by their paths from the root, in git's own form */
+    constructor(git, entries) {
+        this.entries = entries;
+        this.#git = git;
+        this.objects = new Objects(git);
+    }
+    /** The files of a folder, which needs not exist; `''` is the root. */
+    files(folder) {
+        return new SnapshotFiles(this, folder);
+    }
+    /** The content of one file by its path from the root, read by itself. */
+    read(path) {
+        const id = this.files('').find(path)?.id;
+        return id === undefined ? undefined : this.objects.read(id);
+    }
+    /** The names in a folder, or undefined where there is none. */
+    list(folder) {
+        this.#folders ??= foldersOf(this.entries);
+        return this.#folders.get(folder);
+    }
+    /** Where the link at a path leads, or undefined where there is none. */
+    linkAt(path) {
+        this.#links ??= this.#readLinks();
+        return this.#links.get(path);
+    }
+    /** All links at once: one by one they would be a process each. */
+    #readLinks() {
+        const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
+        const objects = new Objects(this.#git);
+        objects.load(links.map(([, { id }]) => id));
+        return new Map(links.map(([path, { id }]) => [
+            path,
+            objects.has(id) ? decode(objects.read(id) ?? none) : '/',
+        ]));
+    }
+    /** The paths of the manifests, of whatever product, in a folder and below. */
+    manifests(folder) {
+        const prefix = folder === '' ? '' : `${folder}/`;
+        return [...this.entries.keys()].filter((path) => path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json'));
+    }
+}
+function foldersOf(entries) {
+    const folders = new Map([['', new Map()]]);
+    const add = (path, kind) => {
+        const end = path.lastIndexOf('/');
+        const parent = path.slice(0, Math.max(end, 0));
+        if (!folders.has(parent)) {
+            folders.set(parent, new Map());
+            add(parent, 'folder');
+        }
+        const name = path.slice(end + 1);
+        folders.get(parent)?.set(name, { name, kind });
+    };
+    for (const [path, { mode }] of entries)
+        add(path, mode === '160000' ? 'folder' : 'file');
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/listings.js
+
+
+const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
+/** Entries of the other stages are sides of a merge that is not done. */
+const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
+/** The files of a commit; none where there is no commit. */
+function listTree(git, commit) {
+    if (commit === undefined)
+        return new Snapshot(git, new Map());
+    return snapshot(git, git.run(['ls-tree', '-r', '-z', '--full-tree', commit]), treeRecord);
+}
+/** The files of the index. */
+function listIndex(git) {
+    return snapshot(git, git.run(['ls-files', '--stage', '-z']), indexRecord);
+}
+/** The files that may differ on the disk from the index; repositories inside are not looked into. */
+function listUnstaged(git) {
+    const command = ['diff-files', '--raw', '-z', '--ignore-submodules=all'];
+    const parts = records(git.run([...withoutFilters(git), ...command]));
+    return parts.flatMap((header, index) => index % 2 === 0 ? [{ path: parts[index + 1] ?? '', status: header.slice(-1) }] : []);
+}
+/** The files that git does not know and does not ignore. */
+function listUntracked(git) {
+    return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
+}
+/** The files that have another place in the index than in a commit. */
+function listMoves(git, commit) {
+    const options = ['--cached', '-r', '-z', '-M', '--diff-filter=R', '--raw'];
+    const parts = records(git.run(['diff-index', ...options, commit]));
+    return parts.flatMap((_, index) => index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : []);
+}
+/** Git would run the programs that files are filtered through, in order to compare them. */
+function withoutFilters(git) {
+    const pattern = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+    const names = records(git.try(pattern).stdout);
+    const filters = new Set(names.map((name) => name.replace(/\.[^.]*$/u, '')));
+    return [...filters].flatMap((filter) => [
+        ...['-c', `${filter}.process=`],
+        ...['-c', `${filter}.required=false`],
+    ]);
+}
+function snapshot(git, output, form) {
+    const entries = new Map();
+    for (const record of records(output)) {
+        const { mode, id, path } = form.exec(record)?.groups ?? {};
+        if (mode !== undefined && id !== undefined && path !== undefined)
+            entries.set(path, { mode, id });
+    }
+    return new Snapshot(git, entries);
+}
+
+;// CONCATENATED MODULE: ./build/src/git/old-place.js
+/**
+ * The folder that a widget was moved from, told by where most of its files came from.
+ *
+ * @param folder where it is now
+ * @param mayBe whether there was a widget that is gone now
+ * @returns undefined where there is no such folder, or most of its files went elsewhere
+ */
+function oldPlace(folder, moves, mayBe) {
+    const from = mostOf(moves.map((move) => otherFolder(folder, move.to, move.from)), mayBe);
+    if (from === undefined)
+        return undefined;
+    const to = mostOf(moves.map((move) => otherFolder(from, move.from, move.to)), () => true);
+    return to === folder ? from : undefined;
+}
+/** Where a file lies in a folder, and elsewhere at the same path in another folder: that folder. */
+function otherFolder(folder, file, other) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    if (!file.startsWith(prefix))
+        return undefined;
+    const path = file.slice(prefix.length);
+    if (other === path)
+        return '';
+    return other.endsWith(`/${path}`) ? other.slice(0, -path.length - 1) : undefined;
+}
+/** The folder that is named most, of several the first in their order. */
+function mostOf(folders, counts) {
+    const votes = new Map();
+    for (const folder of folders)
+        if (folder !== undefined)
+            votes.set(folder, (votes.get(folder) ?? 0) + 1);
+    const [most] = [...votes]
+        .filter(([folder]) => counts(folder))
+        .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    return most?.[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/git/change.js
+
+
+
+/** The widgets of a repository as they are linted, beside what they were at a commit. */
+class Change {
+    repository;
+    index;
+    #commit;
+    past;
+    #changed;
+    #touched;
+    #moves;
+    /**
+     * @param commit what is compared with; undefined before the first commit
+     * @param index the files that git knows now
+     */
+    constructor(repository, commit, index) {
+        this.repository = repository;
+        this.index = index;
+        this.#commit = commit;
+        this.past = listTree(repository.git, commit);
+    }
+    /** The same widget before, also where it lay in another place; undefined where it is new. */
+    before(folder) {
+        const place = this.placeBefore(folder);
+        return place === undefined ? undefined : this.past.files(place);
+    }
+    /** Whether a file was changed, added or deleted, by its absolute path. */
+    isChanged(file) {
+        const path = this.repository.pathOf(file);
+        return path !== undefined && this.changed.has(path);
+    }
+    /** Whether something in the folder of a widget was changed, added or deleted, or nobody can say. */
+    isTouched(folder) {
+        const path = this.placeOf(folder);
+        if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json')))
+            return true;
+        if (this.placeBefore(folder) !== path)
+            return true;
+        this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
+        return this.#touched.has(path);
+    }
+    /** Whether a widget, or what may have been one, was taken away or moved. */
+    get hasDeletedWidget() {
+        const manifests = this.past.manifests('').filter((path) => this.changed.has(path));
+        return manifests.some((path) => this.now(this.absolute('')).size(path) === undefined);
+    }
+    /** Files that differ now, by their paths from the root, beside what the index tells. */
+    get unstaged() {
+        return [];
+    }
+    /** The path of a widget's folder from the root. */
+    placeOf(folder) {
+        return this.repository.pathOf(folder);
+    }
+    /** The same at that commit. */
+    placeBefore(folder) {
+        const path = this.placeOf(folder);
+        if (path === undefined)
+            return undefined;
+        if (this.past.entries.has(inFolder(path, 'manifest.json')))
+            return path;
+        this.#moves ??= this.#commit === undefined ? [] : listMoves(this.repository.git, this.#commit);
+        return oldPlace(path, this.#moves, (place) => {
+            const manifest = inFolder(place, 'manifest.json');
+            return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
+        });
+    }
+    get changed() {
+        this.#changed ??= new Set([
+            ...differences(this.past, this.index),
+            ...differences(this.index, this.past),
+            ...this.unstaged,
+        ]);
+        return this.#changed;
+    }
+    /** The absolute path of what lies at a path from the root. */
+    absolute(path) {
+        return (0,external_node_path_.join)(this.repository.root, path);
+    }
+}
+/** The paths in one snapshot that the other has not, or has otherwise. */
+function differences(one, other) {
+    return [...one.entries].flatMap(([path, { id, mode }]) => {
+        const same = other.entries.get(path);
+        return same?.id === id && same.mode === mode ? [] : [path];
+    });
+}
+function foldersAbove(path) {
+    const names = path.split('/').slice(0, -1);
+    return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
+}
+/** The path of a name in a folder, which is `''` where it is the root. */
+function inFolder(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/git/stored-as.js
+
+
+
+const largeFile = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:(?<sum>[0-9a-f]{64})\n/u;
+/** The name that git gives to a content, of the kind that a name of the same repository is. */
+function contentId(content, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256');
+    return hash
+        .update(`blob ${String(content.length)}\0`)
+        .update(content)
+        .digest('hex');
+}
+/**
+ * Whether a content on the disk is what git has under a name, also where git changes it on the way: line ends, or large
+ * files that are kept elsewhere. Git itself would run programs to tell.
+ *
+ * @param stored what git has, where it is small
+ */
+function isStoredAs(content, id, stored) {
+    if (contentId(content, id) === id)
+        return true;
+    const unix = external_node_buffer_namespaceObject.Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+    if (contentId(external_node_buffer_namespaceObject.Buffer.from(unix, 'latin1'), id) === id)
+        return true;
+    const pointer = largeFile.exec(decode(stored ?? new Uint8Array()))?.groups;
+    return pointer?.['sum'] === (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/git/undone-files.js
+/**
+ * A folder with its change undone: what did not change is read from where it is now, all else from where it was.
+ *
+ * So files that git does not keep as they are on the disk (line ends, large-file storage) or does not know at all (built
+ * or ignored ones) are the same on both sides and look like no change.
+ */
+class UndoneFiles {
+    #now;
+    #before;
+    #isChanged;
+    /** @param isChanged whether a file, by its path in the folder, was changed, added or deleted */
+    constructor(now, before, isChanged) {
+        this.#now = now;
+        this.#before = before;
+        this.#isChanged = isChanged;
+    }
+    list(folder) {
+        const before = this.#before.list(folder);
+        const names = new Map((before ?? []).map((entry) => [entry.name, entry]));
+        for (const entry of this.#now.list(folder) ?? []) {
+            if (!names.has(entry.name) && this.#wasThere(undone_files_join(folder, entry.name), entry))
+                names.set(entry.name, entry);
+        }
+        return before || names.size > 0 ? [...names.values()] : undefined;
+    }
+    read(path, limit) {
+        return this.#filesFor(path).read(path, limit);
+    }
+    size(path) {
+        return this.#filesFor(path).size(path);
+    }
+    #filesFor(path) {
+        return this.#isChanged(path) ? this.#before : this.#now;
+    }
+    /** Of what is only there now: a file that is not new, or a folder with one. */
+    #wasThere(path, { kind }) {
+        if (kind !== 'folder')
+            return !this.#isChanged(path);
+        return (this.#now.list(path) ?? []).some((entry) => this.#wasThere(undone_files_join(path, entry.name), entry));
+    }
+}
+function undone_files_join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/git/disk-change.js
+
+
+
+
+
+
+/** Longer than what stands for a large file. */
+const pointerLimit = 1024;
+/** The widgets on the disk, with all that is not staged or not even known to git. */
+class DiskChange extends Change {
+    #unstaged;
+    constructor(repository, commit) {
+        super(repository, commit, listIndex(repository.git));
+    }
+    find(paths, cwd, ignored) {
+        return findWidgets(paths, cwd, ignored);
+    }
+    now(folder) {
+        return new DiskFiles(folder);
+    }
+    before(folder) {
+        const [now, past] = [this.placeOf(folder), this.placeBefore(folder)];
+        if (now === undefined || past === undefined)
+            return undefined;
+        const [indexed, before] = [this.index.files(now), this.past.files(past)];
+        return new UndoneFiles(this.now(folder), before, (path) => {
+            const found = indexed.find(path);
+            const isUnstaged = this.unstaged.has(found?.path ?? inFolder(now, path));
+            return isUnstaged || found?.id !== before.find(path)?.id;
+        });
+    }
+    text() {
+        return undefined;
+    }
+    get unstaged() {
+        this.#unstaged ??= new Set([...this.#modified(), ...listUntracked(this.repository.git)]);
+        return this.#unstaged;
+    }
+    /** Git tells a file by its times and its owner, which a copy of the folder does not keep. */
+    #modified() {
+        const unstaged = listUnstaged(this.repository.git);
+        const { entries, objects } = this.index;
+        const idOf = (path) => entries.get(path)?.id ?? '';
+        const ids = unstaged.map(({ path }) => idOf(path)).filter((id) => id !== '');
+        objects.measure(ids);
+        objects.load(ids.filter((id) => objects.size(id) <= pointerLimit));
+        const files = new DiskFiles(this.repository.root);
+        const isSame = ({ path, status }) => {
+            const bytes = status === 'M' ? files.read(path) : undefined;
+            const id = idOf(path);
+            const stored = objects.has(id) ? objects.read(id) : undefined;
+            return bytes !== undefined && isStoredAs(bytes, id, stored);
+        };
+        return unstaged.filter((one) => !isSame(one)).map(({ path }) => path);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/index-change.js
+
+
+
+
+
+
+
+
+const index_change_inPackages = /(?:^|\/)node_modules\//u;
+/** The widgets as they stand in the index and would go into a commit. */
+class IndexChange extends Change {
+    /** @param commit what is compared with; undefined before the first commit */
+    constructor(repository, commit) {
+        super(repository, commit, stagedFiles(repository));
+    }
+    find(paths, cwd, ignored) {
+        const found = new Map();
+        const absent = [];
+        let isSearch = false;
+        const add = (place, isNamed) => {
+            const folder = this.absolute(place);
+            if (ignored.file(this.absolute(external_node_path_.posix.join(place, 'manifest.json'))))
+                return;
+            found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+        };
+        for (const given of paths.length === 0 ? [cwd] : paths) {
+            const file = (0,external_node_path_.resolve)(cwd, given);
+            const path = this.repository.pathOf(file);
+            if (path !== undefined && this.index.list(path)) {
+                isSearch = true;
+                for (const place of this.#placesBelow(path)) {
+                    const isNamed = paths.length > 0 && place === path;
+                    if (isNamed || this.#isWidget(place))
+                        add(place, isNamed);
+                }
+                continue;
+            }
+            const place = path === undefined ? undefined : this.#placeAround(path);
+            if (place !== undefined)
+                add(place, false);
+            else if (!(0,external_node_fs_namespaceObject.existsSync)(file) && !this.#wasThere(path))
+                absent.push(given);
+        }
+        const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+        return { widgets, absent, isSearch };
+    }
+    now(folder) {
+        return this.index.files(this.placeOf(folder));
+    }
+    text(file) {
+        const path = this.repository.pathOf(file);
+        const bytes = path === undefined ? undefined : this.index.read(path);
+        return bytes && decode(bytes);
+    }
+    /** What lies on the disk there now, perhaps a link, is of no interest. */
+    placeOf(folder) {
+        return (0,external_node_path_.relative)(this.repository.root, folder).split(external_node_path_.sep).join('/');
+    }
+    /** Folders with a manifest, of whatever product. */
+    #placesBelow(path) {
+        const manifests = this.index
+            .manifests(path)
+            .filter((manifest) => !index_change_inPackages.test(manifest.slice(path.length)));
+        const ids = manifests.flatMap((manifest) => this.index.entries.get(manifest)?.id ?? []);
+        this.index.objects.load(ids);
+        return manifests.map((manifest) => folderOf(manifest));
+    }
+    #placeAround(path) {
+        for (let place = folderOf(path);; place = folderOf(place)) {
+            if (this.index.entries.has(external_node_path_.posix.join(place, 'manifest.json')) && this.#isWidget(place))
+                return place;
+            if (place === '')
+                return undefined;
+        }
+    }
+    #isWidget(place) {
+        return new Widget(this.index.files(place)).isWidget;
+    }
+    #wasThere(path) {
+        if (path === undefined)
+            return false;
+        return this.past.entries.has(path) || this.past.list(path) !== undefined;
+    }
+}
+function folderOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? '' : folder;
+}
+/** The index without what `git add -N` only announced, which stands there as an empty file. */
+function stagedFiles({ git }) {
+    const index = listIndex(git);
+    const isEmpty = ({ id }) => id === contentId(new Uint8Array(), id);
+    if (![...index.entries.values()].some(isEmpty))
+        return index;
+    const isAnnounced = ({ status }) => status === 'A';
+    const announced = new Set(listUnstaged(git)
+        .filter(isAnnounced)
+        .map(({ path }) => path));
+    return new Snapshot(git, new Map([...index.entries].filter(([path]) => !announced.has(path))));
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+
+/** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
+class Repository {
+    git;
+    root;
+    #realRoot;
+    /** @param root absolute path of the working tree */
+    constructor(git, root) {
+        this.git = git;
+        this.root = root;
+        this.#realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    }
+    /**
+     * The repository around a folder.
+     *
+     * @param network variables that let git use the network; without them it stays on this machine
+     * @returns undefined where there is none
+     */
+    static open(folder, network) {
+        const top = new Git(folder, network).line(['rev-parse', '--show-toplevel']);
+        if (!top)
+            return undefined;
+        // Printed paths begin as the user's do, also where a link leads to the folder.
+        const above = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(top)));
+        const root = realPath(above) === (0,external_node_fs_namespaceObject.realpathSync)(top) ? above : (0,external_node_path_.resolve)(top);
+        return new Repository(new Git(root, network), root);
+    }
+    /** The path of a file or folder from the root, separated by `/`; undefined where it lies outside. */
+    pathOf(file) {
+        return inside(this.#realRoot, realPath(file)) ?? inside(this.root, file);
+    }
+    /** The commit that a revision names. */
+    commit(revision) {
+        const name = `${revision}^{commit}`;
+        return this.git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+    }
+    /** The best commit that two commits have in common. */
+    mergeBase(one, other) {
+        return this.git.line(['merge-base', one, other]);
+    }
+    /** The parents of a commit as they are written in it, also where a shallow clone hides them. */
+    parents(commit) {
+        const text = this.git.run(['cat-file', 'commit', commit]).toString();
+        const headers = text.slice(0, text.indexOf('\n\n') + 1);
+        return [...headers.matchAll(/^parent (?<id>[0-9a-f]+)$/gmu)].map((match) => match[1] ?? '');
+    }
+    /** Whether history is cut off, so that what two commits have in common can't be told. */
+    get isShallow() {
+        return this.git.line(['rev-parse', '--is-shallow-repository']) === 'true';
+    }
+    /**
+     * Fetches one commit without its history, from where the repository was cloned.
+     *
+     * @returns what went wrong
+     */
+    fetch(commit) {
+        // Named by its address, so that nothing else that is set for it is obeyed.
+        const url = this.git.line(['config', '--get', 'remote.origin.url']);
+        if (!url)
+            return 'the repository has no remote named "origin"';
+        const options = ['--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const command = ['fetch', '--quiet', '--no-auto-maintenance', ...options, '--', url, commit];
+        const { isOk, reason } = this.git.try(command);
+        return isOk ? undefined : reason;
+    }
+}
+function inside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    const isOutside = way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    return isOutside ? undefined : way.split(external_node_path_.sep).join('/');
+}
+function realPath(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/selection.js
+
+
+
+
+
+/**
+ * Opens the repository where the arguments ask for what changed in it.
+ *
+ * @throws UsageError where there is no repository, or nothing to compare with
+ */
+function selection_select({ since, staged }, cwd) {
+    if (since === undefined && !staged)
+        return { scope: 'all' };
+    const option = staged ? '--staged' : '--since';
+    const repository = Repository.open(cwd);
+    if (!repository) {
+        throw new UsageError(`${option} compares with a commit, and ${cwd} is in no git repository.`);
+    }
+    if (since === undefined) {
+        return { scope: 'widgets', change: new IndexChange(repository, repository.commit('HEAD')) };
+    }
+    const base = mergeBase(repository, since);
+    const change = staged ? new IndexChange(repository, base) : new DiskChange(repository, base);
+    return { scope: 'introduced', change, hasBase: true };
+}
+function mergeBase(repository, since) {
+    const commit = repository.commit(since);
+    if (commit === undefined)
+        throw new UsageError(`There is no commit ${quote(since)}.`);
+    const head = repository.commit('HEAD');
+    const base = head && repository.mergeBase(commit, head);
+    if (base)
+        return base;
+    const hint = repository.isShallow
+        ? ' The clone is shallow; fetch more of its history, as with "git fetch --unshallow".'
+        : '';
+    throw new UsageError(`${quote(since)} and HEAD have no commit in common.${hint}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
+
+
 
 
 
@@ -76260,12 +77663,15 @@ async function lintAndReport(args, { cwd, stdout, stderr }) {
         stdout.write(options.help ? usage : `${product/* product */.q.version}\n`);
         return 0;
     }
-    const config = readConfig(cwd, options.config);
-    const { widgets, results, isSearch } = lint(options.paths, cwd, {
+    const selection = selection_select(options, cwd);
+    const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
+    const { widgets, results, isSearch, unused } = lint(options.paths, cwd, {
+        ...selection,
         config: options.preset === undefined ? config : { ...config, preset: options.preset },
         fix: options.fix,
+        suppressions: options.suppressions,
     });
-    if (widgets.length === 0 && isSearch && !options.allowEmpty) {
+    if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) {
         throw new UsageError('No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.');
     }
     const load = reports[options.format];
@@ -76278,6 +77684,8 @@ async function lintAndReport(args, { cwd, stdout, stderr }) {
         (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(cwd, options.outputFile), report ?? '');
     else if (report)
         stdout.write(report);
+    if (unused > 0)
+        stderr.write(`${unusedSuppressions(unused)}\n`);
     const { errors, warnings } = totals(results);
     if (warnings > options.maxWarnings) {
         stderr.write(`Too many warnings (${String(warnings)}); at most ${String(options.maxWarnings)} are allowed.\n`);

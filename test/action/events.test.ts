@@ -68,8 +68,8 @@ describe.concurrent('a payload that is no JSON', () => {
     expect(step.outputs['errors']).toBe('11');
   });
 
-  it('is not looked at where no check run is made', async () => {
-    const { step } = await runOn(event, { annotations: 'commands' });
+  it('is not looked at where neither a check run nor a base is asked for', async () => {
+    const { step } = await runOn(event, { annotations: 'commands', scope: 'all' });
     expect(step.stdout).not.toContain('JSON.');
   });
 });

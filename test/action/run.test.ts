@@ -36,7 +36,7 @@ describe('the Action', () => {
   });
 
   it('passes on a clean widget', () => {
-    const step = runAction(temporaryFolder(cleanWidget()));
+    const step = runAction(temporaryFolder(cleanWidget()), { scope: 'all' });
     expect([step.status, step.stderr]).toEqual([0, '']);
     expect(step.stdout).toBe('Errors: 0, warnings: 0, widgets: 1.\n');
     expect(step.outputs).toMatchObject({ errors: '0', warnings: '0', conclusion: 'success' });
@@ -105,7 +105,7 @@ describe('the Action', () => {
     [{ config: 'none.json' }, 'Cannot read the configuration'],
     [{ paths: 'nowhere' }, 'There is no file or folder "nowhere".'],
   ])('refuses %j with a sentence', (inputs, message) => {
-    const step = runAction(temporaryFolder(cleanWidget('w')), inputs);
+    const step = runAction(temporaryFolder(cleanWidget('w')), { scope: 'all', ...inputs });
     expect(step.status).toBe(1);
     expect(step.stdout).toMatch(/^::error::.+\n$/u);
     expect(step.stdout).toContain(message);

@@ -99,5 +99,6 @@ declare const _default: {
     'valid-types': import("../src/rule/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
     'valid-urls': import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
     'valid-version': import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
+    'version-bump': import("../src/rule/create-rule.js").WidgetRule<unknown[], "lower" | "replace" | "same">;
 };
 export default _default;

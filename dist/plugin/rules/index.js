@@ -82,6 +82,7 @@ import validTourImageSize from './valid-tour-image-size.js';
 import validTypes from './valid-types.js';
 import validUrls from './valid-urls.js';
 import validVersion from './valid-version.js';
+import versionBump from './version-bump.js';
 /** Every rule by its name. */
 export default {
     'max-ai-agent-description-length': maxAiAgentDescriptionLength,
@@ -167,4 +168,5 @@ export default {
     'valid-types': validTypes,
     'valid-urls': validUrls,
     'valid-version': validVersion,
+    'version-bump': versionBump,
 };

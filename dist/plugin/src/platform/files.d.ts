@@ -11,3 +11,9 @@ export declare const unused: Fact & {
     readonly folders: readonly string[];
     readonly endings: readonly string[];
 };
+/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+export declare const unshipped: Fact & {
+    readonly folders: readonly string[];
+    readonly beginnings: readonly string[];
+    readonly endings: readonly string[];
+};

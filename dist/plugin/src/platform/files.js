@@ -15,3 +15,11 @@ export const unused = {
     source: pages.checklist,
     confidence: 'medium',
 };
+/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+export const unshipped = {
+    folders: ['node_modules'],
+    beginnings: ['.'],
+    endings: ['.md', '.map'],
+    source: pages.checklist,
+    confidence: 'medium',
+};

@@ -10,7 +10,9 @@ import type { FolderEntry, WidgetFiles } from './files.js';
 export declare class Widget {
     #private;
     readonly files: WidgetFiles;
-    constructor(files: WidgetFiles);
+    readonly before?: Widget | undefined;
+    /** @param before the same widget before the change that is looked at, where that is known */
+    constructor(files: WidgetFiles, before?: Widget | undefined);
     /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest(): Manifest | undefined;
     /** Whether there is such a folder; where there is none, nothing can be said of missing files. */

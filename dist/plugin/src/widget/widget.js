@@ -11,12 +11,15 @@ const documents = new WeakMap();
  */
 export class Widget {
     files;
+    before;
     #manifest;
     #localeFiles;
     #folders = new Map();
     #images = new Map();
-    constructor(files) {
+    /** @param before the same widget before the change that is looked at, where that is known */
+    constructor(files, before) {
         this.files = files;
+        this.before = before;
     }
     /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest() {
