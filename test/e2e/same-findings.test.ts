@@ -2,9 +2,9 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nodeOf, packTarball, project } from '../helpers/install.js';
+import { nodeOf } from '../helpers/install.js';
 import { runAction } from '../helpers/run-action.js';
-import { repository, runCommand, runNode } from '../helpers/run.js';
+import { repository, runCommand } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** What a person sees of a finding, whichever way it comes. */
@@ -48,30 +48,6 @@ describe('the broken example', () => {
   it('has a dozen defects and more', () => {
     expect(fromCommand.length).toBeGreaterThan(12);
     expect(new Set(fromCommand.map(({ rule }) => rule)).size).toBeGreaterThan(10);
-  });
-
-  it.each([
-    ['an imported preset', '[kommoWidget.configs.recommended]'],
-    ['a preset by its name', '["kommo-widget/recommended"]'],
-  ])('gives ESLint with the packed plugin and %s the same findings', (_, preset) => {
-    const folder = project([packTarball(), 'eslint@10'], {
-      'eslint.config.js': `
-        import { defineConfig } from 'eslint/config';
-        import kommoWidget from 'eslint-plugin-kommo-widget';
-
-        export default defineConfig([
-          { plugins: { 'kommo-widget': kommoWidget }, extends: ${preset} },
-        ]);
-      `,
-    });
-    cpSync(join(root, 'widget'), join(folder, 'widget'), { recursive: true });
-    const { status, stdout, stderr } = runNode(
-      ['node_modules/eslint/bin/eslint.js', '.', '--format', 'json'],
-      { cwd: folder },
-    );
-    expect([status, stderr]).toEqual([1, '']);
-    const findings = findingsOf(JSON.parse(stdout) as ESLint.LintResult[], folder);
-    expect(findings.sort(byPlace)).toEqual([...fromCommand].sort(byPlace));
   });
 
   it.each([20, 24])('gives the Action on Node %i the same findings', (major) => {
