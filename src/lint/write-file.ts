@@ -1,0 +1,114 @@
+import { Buffer } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { quote } from '../rule/words.js';
+import { UsageError } from './usage-error.js';
+
+interface WriteOptions {
+  /** What was read before: where something else is there by now, it is another's work and is left alone. */
+  readonly before?: Uint8Array;
+  /** The folder that no link may lead out of. */
+  readonly within?: string;
+}
+
+/** Why a file is not written, as the end of a sentence. */
+class Refusal extends Error {}
+
+const anyoneMayWrite = 0o222;
+const permissions = 0o7777;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to write here',
+  EPERM: 'there is no permission to write here',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be too large',
+  ENOENT: 'the file or its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EISDIR: 'a folder stands in its place',
+  ELOOP: 'it is a link in a circle',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/**
+ * Writes a file so that at every moment either the old or the new content is there, whole: into a new file beside it,
+ * which then takes its name. Mode and owner stay; a link stays a link, and what it leads to is written.
+ *
+ * @throws UsageError where that fails; what was there before is still there then
+ */
+export function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+  { before, within }: WriteOptions = {},
+): void {
+  try {
+    const old = statSync(path, { throwIfNoEntry: false });
+    const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+    if (within !== undefined && !target.startsWith(realpathSync(within) + sep))
+      throw new Refusal('a link leads out of the folder');
+    if (old?.isDirectory()) throw new Refusal('a folder stands in its place');
+    if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal('it is read-only');
+    // A terminal, a pipe or /dev/null has no content to lose, and no ordinary file may take its place.
+    if (old && !old.isFile()) writeFileSync(target, content);
+    else replace(target, content, old, before);
+  } catch (error) {
+    throw new UsageError(`Cannot write ${quote(path)}: ${reasonOf(error)}.`);
+  }
+}
+
+function replace(
+  target: string,
+  content: string | Uint8Array,
+  old: Stats | undefined,
+  before: Uint8Array | undefined,
+): void {
+  // Not made of the file's own name, which may be as long as names can be.
+  const draft = join(dirname(target), `.kommo-widget-lint-${randomUUID()}.tmp`);
+  try {
+    const file = openSync(draft, 'wx', old ? old.mode & permissions : 0o666);
+    try {
+      writeFileSync(file, content);
+      if (old) takeOver(file, old);
+      // Without it a crash of the machine could leave the name without its content.
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (before && Buffer.compare(readFileSync(target), before) !== 0)
+      throw new Refusal('it was changed in the meantime');
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Gives a new file the mode and the owner of the old one. */
+function takeOver(file: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only root may give files away; else it belongs to who wrote it, as every new file does.
+  }
+  fchmodSync(file, mode & permissions);
+}
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code !== undefined && reasons[code]) || message;
+}
