@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import { readConfig } from '../lint/config.js';
@@ -7,6 +6,7 @@ import { rulesMeta } from '../lint/presets.js';
 import { errorsOnly, totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
+import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { printable } from '../report/printable.js';
 import { reports } from '../report/report.js';
@@ -65,7 +65,7 @@ async function lintAndReport(
       options.outputFile === undefined && createColors().isColorSupported && stdout.isTTY === true,
   });
   if (options.outputFile !== undefined)
-    writeFileSync(resolve(cwd, options.outputFile), report ?? '');
+    writeFileAtomically(resolve(cwd, options.outputFile), report ?? '');
   else if (report) stdout.write(report);
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
@@ -10,6 +9,7 @@ import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
 import { eslintConfig, type LintConfig } from './config.js';
 import { toResult } from './result.js';
+import { writeFileAtomically } from './write-file.js';
 
 /**
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
@@ -47,7 +47,7 @@ export function fixWidget({ folder, isNamed }: FoundWidget, config: LintConfig):
     if (!bytes) continue;
     const filename = join(folder, file);
     const { output, fixed } = linter.verifyAndFix(textOf(bytes), configuration, { filename });
-    if (fixed) writeFileSync(filename, output);
+    if (fixed) writeFileAtomically(filename, output, { before: bytes, within: folder });
   }
 }
 

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from '../widget/disk.js';
 import { decode, isObject } from '../widget/parse.js';
-import { replaceFile } from './replace-file.js';
 import type { Suppressions } from './suppressions.js';
 import { UsageError } from './usage-error.js';
+import { writeFileAtomically } from './write-file.js';
 
 /** The name that ESLint gives to the file. */
 export const suppressionsFileName = 'eslint-suppressions.json';
@@ -31,7 +31,8 @@ export function readSuppressions(folder: string, text?: string): Suppressions {
 /** Writes the suppressions of a folder as ESLint does; where there are none, only over a file that is there. */
 export function writeSuppressions(folder: string, suppressions: Suppressions): void {
   const file = join(folder, suppressionsFileName);
-  if (suppressions.size > 0 || existsSync(file)) replaceFile(file, format(suppressions));
+  if (suppressions.size > 0 || existsSync(file))
+    writeFileAtomically(file, format(suppressions), { within: folder });
 }
 
 /** Says that entries let pass more errors than there are. */

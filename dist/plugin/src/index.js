@@ -10,6 +10,21 @@ import { product } from './product.js';
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(Object.entries(widgetRules).map(([name, rule]) => [name, toCompatRule(rule)]));
+/**
+ * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the
+ * first six throw; the others see JavaScript where there is none, or a rule of this plugin says the same.
+ */
+const foreignRules = {
+    indent: 'off',
+    'lines-around-comment': 'off',
+    'logical-assignment-operators': 'off',
+    'newline-after-var': 'off',
+    'no-irregular-whitespace': 'off',
+    strict: 'off',
+    'no-unused-expressions': 'off',
+    'no-unused-vars': 'off',
+    'unicode-bom': 'off',
+};
 /** The presets by name, each an object for `extends`. */
 export const configs = {
     recommended: preset('recommended'),
@@ -27,10 +42,7 @@ function preset(name) {
         languageOptions: { parser },
         rules: {
             ...presetRules(name),
-            // Rules of JavaScript that a configuration without \`files\` would run over JSON.
-            strict: 'off',
-            'no-unused-expressions': 'off',
-            'no-unused-vars': 'off',
+            ...foreignRules,
         },
     };
 }
