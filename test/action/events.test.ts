@@ -68,8 +68,11 @@ describe.concurrent('a payload that is no JSON', () => {
     expect(step.outputs['errors']).toBe('11');
   });
 
-  it('is not looked at where neither a check run nor a base is asked for', async () => {
-    const { step } = await runOn(event, { annotations: 'commands', scope: 'all' });
-    expect(step.stdout).not.toContain('JSON.');
+  it('is a line of the log where no check run is made', async () => {
+    const { step } = await runOn(event, { annotations: 'commands' });
+    expect(step.stdout).toMatch(/^Everything is linted, as .+ is no JSON\.$/mu);
+    expect(step.stdout).not.toMatch(/^::error::.+JSON/mu);
+    const { step: all } = await runOn(event, { annotations: 'commands', scope: 'all' });
+    expect(all.stdout).not.toContain('JSON.');
   });
 });

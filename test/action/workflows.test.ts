@@ -97,7 +97,7 @@ describe.each(workflows)('the workflow "%s"', (name, text) => {
 
 describe('the page', () => {
   it('has all the workflows that were looked at', () => {
-    expect(page.match(/^```yaml$/gmu)).toHaveLength(5);
-    expect(workflows).toHaveLength(2 + 5);
+    expect(page.match(/^```yaml$/gmu)).toHaveLength(6);
+    expect(workflows).toHaveLength(2 + 6);
   });
 });
