@@ -1,4 +1,5 @@
 import { createTextRule } from '../src/rule/create-rule.js';
+import { readJson } from '../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../src/widget/parse.js';
 
 /** Files whose text ESLint has given to the rule together with their mark. */
@@ -27,7 +28,7 @@ export default createTextRule({
     return {
       Program() {
         const { hasBOM, text } = context.sourceCode;
-        const bytes = files.read(path);
+        const bytes = readJson(files, path);
         if (bytes && hasBOM) seen.add(bytes);
         // A text without the mark may still be that of a file with it: some languages and editors leave the mark out.
         // Where ESLint did give it, a text without it is the one that the fix has made.

@@ -47,8 +47,8 @@ export default createManifestRule({
               data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
               suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
             });
-          } else if (file?.state !== 'parsed' && file?.state !== 'broken') {
-            context.report({ node: value.node, messageId: file?.state ?? 'missing', data });
+          } else if (!file || file.state === 'unreadable') {
+            context.report({ node: value.node, messageId: file ? 'unreadable' : 'missing', data });
           }
         }
       },

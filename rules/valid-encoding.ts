@@ -1,4 +1,5 @@
 import { createTextRule } from '../src/rule/create-rule.js';
+import { readJson } from '../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../src/widget/parse.js';
 
 /** What stands in a text for each byte that is no UTF-8. */
@@ -28,7 +29,7 @@ export default createTextRule({
     return {
       Program() {
         if (!sourceCode.text.includes(replacement)) return;
-        const bytes = files.read(path);
+        const bytes = readJson(files, path);
         if (!bytes || decode(bytes) !== sourceCode.text) return;
         const index = firstLost(sourceCode.text, bytes);
         if (index === undefined) return;

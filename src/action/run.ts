@@ -1,6 +1,7 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
 import { rulesMeta } from '../lint/presets.js';
+import { failuresIn } from '../lint/own-findings.js';
 import { UsageError } from '../lint/usage-error.js';
 import { annotationsOf } from '../report/annotation.js';
 import { cut } from '../report/cut.js';
@@ -77,4 +78,6 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
 
   writeFiles(results, context, { workspace, folder, sarifFile: inputs.sarifFile, env });
   if (mistake) throw mistake;
+  const [failed] = failuresIn(results);
+  if (failed) throw new UsageError(failed.message);
 }

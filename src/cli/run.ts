@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { readConfig } from '../lint/config.js';
 import { lint } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
+import { failuresIn } from '../lint/own-findings.js';
 import { errorsOnly, totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
@@ -69,6 +70,11 @@ async function lintAndReport(
   else if (report) stdout.write(report);
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
+  const [failed] = failuresIn(results);
+  if (failed) {
+    stderr.write(`${printable(failed.message)}\n`);
+    return 2;
+  }
   const { errors, warnings } = totals(results);
   if (warnings > options.maxWarnings) {
     stderr.write(

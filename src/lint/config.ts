@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ConfigArray } from '@eslint/config-array';
 import type { Linter } from 'eslint';
@@ -8,7 +7,9 @@ import { presetNames, type PresetName } from '../rule/create-rule.js';
 import { didYouMean } from '../rule/did-you-mean.js';
 import { oneOf, quote } from '../rule/words.js';
 import type { Ignored } from '../widget/find-widgets.js';
-import { isObject } from '../widget/parse.js';
+import { limits } from '../widget/limits.js';
+import { isDeeperThan, isObject } from '../widget/parse.js';
+import { placeOfMistake, readConfigText } from './config-text.js';
 import { prefix, presetRules } from './presets.js';
 import { UsageError } from './usage-error.js';
 
@@ -48,19 +49,30 @@ export function readConfig(
   textOf?: (file: string) => string | undefined,
 ): LintConfig {
   const path = resolve(cwd, file ?? configFileName);
-  let text: string;
-  try {
-    text = textOf?.(path) ?? readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (file === undefined && code === 'ENOENT') return { ...checkConfig({}, cwd), file: path };
-    throw new UsageError(`Cannot read the configuration ${path}: ${message}`);
+  const text = textOf?.(path) ?? readConfigText(path, cwd);
+  if (text === undefined && file === undefined) return { ...checkConfig({}, cwd), file: path };
+  if (text === undefined) {
+    throw new UsageError(`Cannot read the configuration ${path}: there is no such file.`);
   }
   try {
-    return { ...checkConfig(JSON.parse(text.replace(/^\uFEFF/u, '')), dirname(path)), file: path };
+    return { ...checkConfig(parseStrict(text), dirname(path)), file: path };
   } catch (error) {
     throw new UsageError(`Cannot use the configuration ${path}: ${(error as Error).message}`);
   }
+}
+
+/** @throws UsageError that shows nothing of the text, which may be any file that a link leads to */
+function parseStrict(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
+  }
+  if (isDeeperThan(limits.levels, value)) {
+    throw new UsageError(`it has more than ${String(limits.levels)} levels`);
+  }
+  return value;
 }
 
 /** Checks the shape of a configuration; rule names and options are checked by ESLint when it runs. */
@@ -74,6 +86,9 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
   ]);
   const overrides = config['overrides'] ?? [];
   if (!Array.isArray(overrides)) throw new UsageError('"overrides" must be an array.');
+  if (overrides.length > limits.patterns) {
+    throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
+  }
   return {
     preset: config['preset'] === undefined ? 'recommended' : checkPreset(config['preset']),
     rules: checkRules(config['rules']),
@@ -113,7 +128,14 @@ function checkRules(value: unknown): Rules {
 
 function checkPatterns(value: unknown, key: string): readonly string[] {
   const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== '';
-  if (Array.isArray(value) && value.every(isPattern)) return value;
+  if (Array.isArray(value) && value.every(isPattern)) {
+    const { patterns, patternLength } = limits;
+    if (value.length <= patterns && value.every(({ length }) => length <= patternLength))
+      return value;
+    throw new UsageError(
+      `"${key}" may have at most ${String(patterns)} patterns of ${String(patternLength)} characters.`,
+    );
+  }
   throw new UsageError(`"${key}" must be an array of patterns.`);
 }
 

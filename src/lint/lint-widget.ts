@@ -1,14 +1,21 @@
+import { Buffer } from 'node:buffer';
 import { join, parse } from 'node:path';
 import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
+import { quote } from '../rule/words.js';
 import { DiskFiles } from '../widget/disk.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { withWidget } from '../widget/open-widget.js';
 import { decode } from '../widget/parse.js';
+import { excessOf, limits, readJson } from '../widget/limits.js';
 import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
 import { eslintConfig, type LintConfig } from './config.js';
+import { failure, fatal, firstOf } from './own-findings.js';
 import { toResult } from './result.js';
+import { secretsOf, withoutSecrets } from './secrets.js';
+import { UsageError } from './usage-error.js';
+import { verify } from './verify.js';
 import { writeFileAtomically } from './write-file.js';
 
 /**
@@ -27,40 +34,85 @@ export function lintWidget(
   const widget = new Widget(files, before && new Widget(before));
   const linter = new Linter({ cwd: parse(folder).root });
   const configuration = eslintConfig(config, isNamed);
+  const manifest = readJson(files, 'manifest.json');
+  const secrets = secretsOf(manifest ? decode(manifest) : '');
   return withWidget(folder, widget, () =>
     lintedFiles(widget).flatMap((file) => {
-      const bytes = files.read(file);
+      const bytes = readJson(files, file);
       const filename = join(folder, file);
-      if (!bytes) return file === 'manifest.json' ? [unreadable(filename)] : [];
-      return [toResult(filename, linter.verify(textOf(bytes), configuration, { filename }))];
+      const isManifest = file === 'manifest.json';
+      if (!bytes) return isManifest ? [toResult(filename, [fatal(unreadable)])] : [];
+      const messages = [
+        ...(isManifest ? leftOut(widget) : []),
+        ...(tooMuch(bytes) ?? verify(linter, textOf(bytes), configuration, filename)),
+      ];
+      return [withoutSecrets(toResult(filename, firstOf(messages)), secrets)];
     }),
   );
 }
 
-/** Applies the fixes of one widget and writes the files that they changed. */
-export function fixWidget({ folder, isNamed }: FoundWidget, config: LintConfig): void {
+/**
+ * Applies the fixes of one widget and writes the files that they changed.
+ *
+ * @returns a result for each file that could not be written
+ */
+export function fixWidget(
+  { folder, isNamed }: FoundWidget,
+  config: LintConfig,
+): ESLint.LintResult[] {
   const files = new DiskFiles(folder);
   const linter = new Linter({ cwd: parse(folder).root });
   const configuration = eslintConfig(config, isNamed);
-  for (const file of lintedFiles(new Widget(files))) {
-    const bytes = files.read(file);
-    if (!bytes) continue;
+  return lintedFiles(new Widget(files)).flatMap((file) => {
+    const bytes = readJson(files, file);
+    if (!bytes || tooMuch(bytes)) return [];
     const filename = join(folder, file);
-    const { output, fixed } = linter.verifyAndFix(textOf(bytes), configuration, { filename });
-    if (fixed) writeFileAtomically(filename, output, { before: bytes, within: folder });
-  }
+    const text = textOf(bytes);
+    try {
+      const { output, fixed } = linter.verifyAndFix(text, configuration, { filename });
+      // What the fixes made of bytes that are no UTF-8 would be written for good.
+      if (fixed && isWhole(bytes, text))
+        writeFileAtomically(filename, output, { before: bytes, within: folder });
+      return [];
+    } catch (error) {
+      // A rule that fails is told when the file is linted.
+      return error instanceof UsageError
+        ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
+        : [];
+    }
+  });
 }
 
-function lintedFiles(widget: Widget): readonly string[] {
-  return ['manifest.json', ...widget.localeFiles.map(({ name }) => `i18n/${name}`)];
+/** Files that are left out because there are too many of them are told of once. */
+function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
+  const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
+  const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
+  return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
-function unreadable(filename: string): ESLint.LintResult {
-  const message = 'The manifest can not be read. It must be an ordinary readable file.';
-  return toResult(filename, [
-    { ruleId: null, fatal: true, severity: 2, message, line: 1, column: 1 },
-  ]);
+const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
+
+function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
+  const excess = excessOf(bytes);
+  if (excess === undefined) return undefined;
+  return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
+}
+
+function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
+  if (firstLeftOut === undefined) return [];
+  const { localeFiles, localeBytes, localeValues } = limits;
+  const most = `${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`;
+  return [
+    fatal(
+      `The folder "i18n" has more than ${most}. From ${quote(firstLeftOut)} on it is not checked.`,
+    ),
+  ];
+}
+
+/** Whether the bytes are all in the text, so that writing it loses nothing. */
+function isWhole(bytes: Uint8Array, text: string): boolean {
+  return Buffer.compare(Buffer.from(text), bytes) === 0;
 }
 
 /** The text with its byte-order mark, as ESLint reads files. */

@@ -7,8 +7,11 @@ import { findWidgets, type FoundWidget } from '../widget/find-widgets.js';
 import { ignoredBy, type LintConfig } from './config.js';
 import { introduced } from './introduced.js';
 import { fixWidget, lintWidget } from './lint-widget.js';
+import { Allowance, failure } from './own-findings.js';
+import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
+import { isConfigError } from './verify.js';
 import { UsageError } from './usage-error.js';
 
 /** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
@@ -62,8 +65,12 @@ export function lint(paths: readonly string[], cwd: string, options: LintOptions
   );
   const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
   try {
-    if (fix) for (const widget of widgets) fixWidget(widget, config);
-    return { widgets, isSearch, ...lintWidgets(widgets, cwd, options) };
+    const unwritten = fix
+      ? widgets.flatMap((one) => attempt(one, () => fixWidget(one, config)))
+      : [];
+    const { results, unused } = lintWidgets(widgets, cwd, options);
+    const allowance = new Allowance();
+    return { widgets, isSearch, results: allowance.spend(merge(results, unwritten)), unused };
   } catch (error) {
     // Where a rule was reading, ESLint added lines that say which one.
     if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
@@ -82,7 +89,9 @@ function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: Lint
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
     };
   }
-  const results = widgets.flatMap((widget) => lintWidget(widget, options.config));
+  const results = widgets.flatMap((widget) =>
+    attempt(widget, () => lintWidget(widget, options.config)),
+  );
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
@@ -99,7 +108,7 @@ function lintOne(
   const files = change?.now(folder) ?? new DiskFiles(folder);
   const before = change?.before(folder);
   const compared = hasBase && change?.isTouched(folder) ? before : undefined;
-  const all = lintWidget(widget, config, files, compared);
+  const all = attempt(widget, () => lintWidget(widget, config, files, compared));
   // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
   const { results, unused } = suppress(all, suppressions, cwd);
   const isClean = results.every(({ messages }) => messages.length === 0);
@@ -108,9 +117,29 @@ function lintOne(
   return { results: introduced({ folder, files, results }, old), unused };
 }
 
-/** ESLint checks severities and options of rules when it runs. */
-function isConfigError(error: unknown): error is Error {
-  return error instanceof Error && error.message.includes('Key "rules"');
+/** Puts the findings of some results first in those of the same files. */
+function merge(
+  results: readonly ESLint.LintResult[],
+  more: readonly ESLint.LintResult[],
+): readonly ESLint.LintResult[] {
+  const byFile = new Map(more.map((one) => [one.filePath, one.messages]));
+  return results.map((result) => {
+    const messages = byFile.get(result.filePath);
+    return messages ? toResult(result.filePath, [...messages, ...result.messages]) : result;
+  });
+}
+
+/** Keeps a widget at which we fail from taking the others with it. */
+function attempt(
+  { folder }: FoundWidget,
+  action: () => readonly ESLint.LintResult[],
+): readonly ESLint.LintResult[] {
+  try {
+    return action();
+  } catch (error) {
+    if (isConfigError(error) || error instanceof UsageError) throw error;
+    return [toResult(join(folder, 'manifest.json'), [failure('The widget is not checked.')])];
+  }
 }
 
 function oneLine({ message }: Error): string {

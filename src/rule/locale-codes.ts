@@ -3,6 +3,7 @@ import type { LocaleFile } from '../widget/locale-file.js';
 import type { Manifest } from '../widget/manifest.js';
 import { didYouMean } from './did-you-mean.js';
 
+const known = new WeakMap<Manifest, ReadonlyMap<string, LocaleFile>>();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 
 /** Whether one of the platforms shows its interface in a language. */
@@ -15,32 +16,49 @@ export function isKnownCode(code: string): boolean {
  * (`ES.json` for `es`), the same language with or without a region (`pt.json` for `pt-BR`), or a slip of the pen
  * (`en.json` for `eng`).
  */
-export function misnamedLocaleFiles({ locales: declared, widget }: Manifest) {
+export function misnamedLocaleFiles(manifest: Manifest): ReadonlyMap<string, LocaleFile> {
+  const found = known.get(manifest) ?? findMisnamed(manifest);
+  known.set(manifest, found);
+  return found;
+}
+
+function findMisnamed({ locales: declared, widget }: Manifest): ReadonlyMap<string, LocaleFile> {
   const misnamed = new Map<string, LocaleFile>();
   const undeclared = widget.localeFiles.filter(
     ({ name }) => !declared.has(name.replace(/\.json$/u, '')),
   );
+  const byLanguage = groupBy(undeclared, (file) => languageOf(file.code));
+  const named = undeclared.filter((file) => isKnownCode(file.code));
   for (const code of declared.keys()) {
     if (widget.localeFile(code)) continue;
-    const sameLanguage = undeclared.filter((file) => languageOf(file.code) === languageOf(code));
+    const sameLanguage = byLanguage.get(languageOf(code)) ?? [];
     const meant =
       sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ??
       sameLanguage[0] ??
-      nearest(code, undeclared);
+      nearest(code, named);
     if (meant) misnamed.set(code, meant);
   }
   return misnamed;
 }
 
 /** Two codes that a platform knows are two languages, however alike they look. */
-function nearest(code: string, files: readonly LocaleFile[]): LocaleFile | undefined {
+function nearest(code: string, known: readonly LocaleFile[]): LocaleFile | undefined {
   if (isKnownCode(code)) return undefined;
-  const known = files.filter((file) => isKnownCode(file.code));
   const meant = didYouMean(
     code,
     known.map((file) => file.code),
   );
   return known.find((file) => file.code === meant);
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 /** The language of a code, without its region and in lower case. */

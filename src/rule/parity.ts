@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
 import { isObject } from '../widget/parse.js';
+import { matcherOf, patternsSchema } from './patterns.js';
 
 export type ParityOptions = [{ ignore?: string[] }];
 
@@ -11,12 +11,9 @@ export const parityOptions = {
     {
       type: 'object' as const,
       properties: {
-        ignore: {
-          type: 'array' as const,
-          items: { type: 'string' as const, minLength: 1 },
-          uniqueItems: true,
-          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
-        },
+        ignore: patternsSchema(
+          'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+        ),
       },
       additionalProperties: false,
     },
@@ -39,7 +36,7 @@ export function unexplainedDifferences(
   const references = new Set(
     [...manifest.references, ...manifest.locationTexts].map(({ path }) => path),
   );
-  const isIgnored = matcherOf(ignore);
+  const isIgnored = keyMatcher(ignore);
   return compareTrees(primary.tree, plain).filter(({ path, value }) => {
     const texts = textPaths(value, path);
     return texts.length === 0
@@ -49,10 +46,8 @@ export function unexplainedDifferences(
 }
 
 /** A pattern leaves out the keys that it matches and everything below them. */
-function matcherOf(patterns: readonly string[]): (path: readonly string[]) => boolean {
-  const matchers = patterns.map((pattern) => picomatch(pattern.replaceAll('.', '/')));
-  return (path) =>
-    path.some((_, index) =>
-      matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))),
-    );
+function keyMatcher(patterns: readonly string[]): (path: readonly string[]) => boolean {
+  const matches = matcherOf(patterns.map((pattern) => pattern.replaceAll('.', '/')));
+  if (patterns.length === 0) return () => false;
+  return (path) => path.some((_, index) => matches(path.slice(0, index + 1).join('/')));
 }

@@ -23,13 +23,14 @@ interface CachedFile {
 type Stat = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>;
 
 /** Enough for the files of a few widgets; what falls out is read again. */
-const cacheLimit = 512;
+const cacheLimit = { files: 512, bytes: 2 ** 25 };
 /** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
 const clockTick = 2000;
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
 const cache = new Map<string, CachedFile>();
+let cachedBytes = 0;
 
 /**
  * A widget folder on the disk.
@@ -115,9 +116,19 @@ function readFully(file: number, bytes: Uint8Array): number {
 }
 
 function remember(key: string, file: CachedFile): void {
-  cache.delete(key);
+  forget(key);
+  if (file.bytes.length > cacheLimit.bytes) return;
   cache.set(key, file);
-  if (cache.size > cacheLimit) cache.delete(cache.keys().next().value as string);
+  cachedBytes += file.bytes.length;
+  for (const [oldest] of cache) {
+    if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
+    forget(oldest);
+  }
+}
+
+function forget(key: string): void {
+  cachedBytes -= cache.get(key)?.bytes.length ?? 0;
+  cache.delete(key);
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -1,5 +1,5 @@
-import type { WidgetFiles } from './files.js';
-import { decode, isObject, parsePlain } from './parse.js';
+import { excessOf, plainIn } from './limits.js';
+import { isObject } from './parse.js';
 
 /** A tree of texts, groups and whatever else a locale file holds. */
 export type LocaleTree = Readonly<Record<string, unknown>>;
@@ -10,24 +10,24 @@ export interface LocaleFile {
   readonly name: string;
   /** The name without its ending. */
   readonly code: string;
-  /** Whether the file can be read and holds an object. */
-  readonly state: 'unreadable' | 'broken' | 'parsed';
+  /** Whether the file can be read and holds an object; `skipped` is one of which there is too much to look at. */
+  readonly state: 'unreadable' | 'broken' | 'skipped' | 'parsed';
   /** The content; empty unless `parsed`. */
   readonly tree: LocaleTree;
 }
 
-const trees = new WeakMap<Uint8Array, unknown>();
+/** @param bytes the content, or undefined where the file can't be read */
+export function localeFileOf(name: string, bytes: Uint8Array | undefined): LocaleFile {
+  const file = skippedFile(name);
+  if (!bytes) return { ...file, state: 'unreadable' };
+  if (excessOf(bytes) !== undefined) return file;
+  const tree = plainIn(bytes);
+  return isObject(tree) ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
+}
 
-/** Reads a file of `i18n/`; its content is parsed once for each state of the file. */
-export function localeFileOf(files: WidgetFiles, name: string): LocaleFile {
-  const code = name.replace(/\.json$/iu, '');
-  const bytes = files.read(`i18n/${name}`);
-  if (!bytes) return { name, code, state: 'unreadable', tree: {} };
-  if (!trees.has(bytes)) trees.set(bytes, parsePlain(decode(bytes)));
-  const tree = trees.get(bytes);
-  return isObject(tree)
-    ? { name, code, state: 'parsed', tree }
-    : { name, code, state: 'broken', tree: {} };
+/** A file of `i18n/` that is not looked at. */
+export function skippedFile(name: string): LocaleFile {
+  return { name, code: name.replace(/\.json$/iu, ''), state: 'skipped', tree: {} };
 }
 
 /** The value at a path of keys, or undefined where the path ends early. */

@@ -20,6 +20,10 @@ export interface MisplacedValue {
 /** The manifest of a widget as its authors meant it. */
 export class Manifest {
   #references: readonly Reference[] | undefined;
+  #misplaced: readonly MisplacedValue[] | undefined;
+  #locales: ReadonlyMap<string, JsonValue> | undefined;
+  #locations: ReadonlyMap<string, JsonValue> | undefined;
+  #parsedLocaleFiles: readonly LocaleFile[] | undefined;
 
   constructor(
     readonly root: JsonValue,
@@ -41,10 +45,11 @@ export class Manifest {
 
   /** The values in wrong places, also where the right place is taken. */
   get misplaced(): readonly MisplacedValue[] {
-    return misplacements.flatMap((misplacement) => {
+    this.#misplaced ??= misplacements.flatMap((misplacement) => {
       const value = this.get(...misplacement.from);
       return value ? [{ value, misplacement }] : [];
     });
+    return this.#misplaced;
   }
 
   /** `settings`, also where it was put inside `widget` by mistake. */
@@ -59,12 +64,8 @@ export class Manifest {
 
   /** The declared languages, each code once, in their order: the first mention of each. */
   get locales(): ReadonlyMap<string, JsonValue> {
-    const codes = new Map<string, JsonValue>();
-    for (const element of this.localeBlock?.elements ?? []) {
-      const code = element.text;
-      if (code !== undefined && code.trim() !== '' && !codes.has(code)) codes.set(code, element);
-    }
-    return codes;
+    this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== '');
+    return this.#locales;
   }
 
   /** The language that the others are compared with: the first declared one whose file parses. */
@@ -74,10 +75,11 @@ export class Manifest {
 
   /** The files of the declared languages that can be read. */
   get parsedLocaleFiles(): readonly LocaleFile[] {
-    return [...this.locales.keys()].flatMap((code) => {
+    this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
       const file = this.widget.localeFile(code);
       return file?.state === 'parsed' ? [file] : [];
     });
+    return this.#parsedLocaleFiles;
   }
 
   /** `locations`, also where it was put inside `widget` by mistake. */
@@ -87,12 +89,8 @@ export class Manifest {
 
   /** The listed locations: the first mention of each text. */
   get locations(): ReadonlyMap<string, JsonValue> {
-    const listed = new Map<string, JsonValue>();
-    for (const element of this.locationsBlock?.elements ?? []) {
-      if (element.text !== undefined && !listed.has(element.text))
-        listed.set(element.text, element);
-    }
-    return listed;
+    this.#locations ??= firstMentions(this.locationsBlock, () => true);
+    return this.#locations;
   }
 
   /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
@@ -126,4 +124,17 @@ export class Manifest {
     });
     return this.#references;
   }
+}
+
+/** The texts of an array, each at its first mention. */
+function firstMentions(
+  array: JsonValue | undefined,
+  isMeant: (text: string) => boolean,
+): ReadonlyMap<string, JsonValue> {
+  const found = new Map<string, JsonValue>();
+  for (const element of array?.elements ?? []) {
+    const { text } = element;
+    if (text !== undefined && !found.has(text) && isMeant(text)) found.set(text, element);
+  }
+  return found;
 }

@@ -43,7 +43,8 @@ export function parsePlain(text: string): unknown {
   }
 }
 
-function isDeeperThan(limit: number, value: unknown): boolean {
+/** Whether a plain value has more levels of objects and arrays. */
+export function isDeeperThan(limit: number, value: unknown): boolean {
   let level = [value];
   for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
     level = level.flatMap((one) =>

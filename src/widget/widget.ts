@@ -1,13 +1,15 @@
 import { findPath, type FoundPath } from './find-path.js';
+import { excessOf, limits, plainIn, readJson } from './limits.js';
 import { imageOf, type Image } from './image.js';
-import { localeFileOf, type LocaleFile } from './locale-file.js';
-import type { JsonValue } from './json-value.js';
+import { localeFileOf, skippedFile, type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
 import type { FolderEntry, WidgetFiles } from './files.js';
-import { decode, parseDocument, parsePlain } from './parse.js';
+import { Memo } from './memo.js';
+import { decode, parseDocument } from './parse.js';
 import { isWidget } from './sign.js';
+import { valuesIn } from './values-in.js';
 
-const documents = new WeakMap<Uint8Array, JsonValue | undefined>();
+const documents = new Memo(limits.kept.placed, (bytes) => parseDocument(decode(bytes)));
 
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
@@ -16,6 +18,8 @@ const documents = new WeakMap<Uint8Array, JsonValue | undefined>();
 export class Widget {
   #manifest: Manifest | undefined;
   #localeFiles: readonly LocaleFile[] | undefined;
+  #localeFilesByName: ReadonlyMap<string, LocaleFile> | undefined;
+  #firstLeftOut: string | undefined;
   readonly #folders = new Map<string, readonly FolderEntry[]>();
   readonly #images = new Map<string, Image>();
 
@@ -27,9 +31,8 @@ export class Widget {
 
   /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
   get manifest(): Manifest | undefined {
-    const bytes = this.files.read('manifest.json');
-    if (!bytes) return undefined;
-    if (!documents.has(bytes)) documents.set(bytes, parseDocument(decode(bytes)));
+    const bytes = readJson(this.files, 'manifest.json');
+    if (!bytes || excessOf(bytes) !== undefined) return undefined;
     const root = documents.get(bytes);
     if (root !== this.#manifest?.root) this.#manifest = root && new Manifest(root, this);
     return this.#manifest;
@@ -42,9 +45,8 @@ export class Widget {
 
   /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
   get isWidget(): boolean {
-    const bytes = this.files.read('manifest.json');
-    if (!bytes) return false;
-    return isWidget(parsePlain(decode(bytes)), this.files);
+    const bytes = readJson(this.files, 'manifest.json');
+    return bytes !== undefined && isWidget(plainIn(bytes), this.files);
   }
 
   /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
@@ -53,18 +55,36 @@ export class Widget {
     return this.#localeFiles;
   }
 
-  #readLocaleFiles(): readonly LocaleFile[] {
-    // A disk that is blind to case would open `I18N` too.
-    if (!this.list('').some(({ name }) => name === 'i18n')) return [];
-    return this.list('i18n')
-      .filter(({ name, kind }) => kind !== 'folder' && /^[^._].*\.json$/iu.test(name))
-      .map(({ name }) => localeFileOf(this.files, name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  /** The file of `i18n` from which on all are left out, because there is too much of them. */
+  get firstLeftOut(): string | undefined {
+    return this.localeFiles.length > 0 ? this.#firstLeftOut : undefined;
   }
 
   /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
   localeFile(code: string): LocaleFile | undefined {
-    return this.localeFiles.find(({ name }) => name === `${code}.json`);
+    this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+    return this.#localeFilesByName.get(`${code}.json`);
+  }
+
+  #readLocaleFiles(): readonly LocaleFile[] {
+    // A disk that is blind to case would open `I18N` too.
+    if (!this.list('').some(({ name }) => name === 'i18n')) return [];
+    const names = this.list('i18n')
+      .filter(({ name, kind }) => kind !== 'folder' && /^[^._].*\.json$/iu.test(name))
+      .map(({ name }) => name)
+      .sort();
+    let [bytes, values] = [0, 0];
+    return names.map((name, index) => {
+      if (this.#firstLeftOut !== undefined) return skippedFile(name);
+      const content = readJson(this.files, `i18n/${name}`);
+      bytes += content?.length ?? 0;
+      values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
+      const isTooMuch =
+        index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues;
+      if (!isTooMuch) return localeFileOf(name, content);
+      this.#firstLeftOut = name;
+      return skippedFile(name);
+    });
   }
 
   /** The names in a folder, none where there is no such folder. */

@@ -255,6 +255,6 @@ describe('configuration', () => {
   it('must exist where it is named', async () => {
     const { status, stderr } = await runInProcess(temporaryFolder(), '--config', 'no.json');
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^Cannot read the configuration .+no\.json: ENOENT/u);
+    expect(stderr).toMatch(/^Cannot read the configuration .+no\.json: there is no such file\.$/mu);
   });
 });

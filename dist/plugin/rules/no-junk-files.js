@@ -1,7 +1,7 @@
 import { isJunk } from 'junk';
-import picomatch from 'picomatch';
 import { unused } from '../src/platform/files.js';
 import { createManifestRule } from '../src/rule/create-rule.js';
+import { matcherOf, patternsSchema } from '../src/rule/patterns.js';
 import { startOf } from '../src/rule/place.js';
 import { allOf } from '../src/rule/words.js';
 import { walk } from '../src/widget/walk.js';
@@ -24,12 +24,7 @@ export default createManifestRule({
             {
                 type: 'object',
                 properties: {
-                    ignore: {
-                        type: 'array',
-                        items: { type: 'string' },
-                        uniqueItems: true,
-                        description: 'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
-                    },
+                    ignore: patternsSchema('Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.'),
                 },
                 additionalProperties: false,
             },
@@ -42,7 +37,7 @@ export default createManifestRule({
     },
     create(context, { root, widget }) {
         const [{ ignore = [] }] = context.options;
-        const isIgnored = picomatch(ignore, { dot: true });
+        const isIgnored = matcherOf(ignore);
         return {
             Program() {
                 // Hidden folders such as `.git` are tools' own, and who zips a folder leaves them out or has larger worries.

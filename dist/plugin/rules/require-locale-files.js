@@ -43,8 +43,8 @@ export default createManifestRule({
                             suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
                         });
                     }
-                    else if (file?.state !== 'parsed' && file?.state !== 'broken') {
-                        context.report({ node: value.node, messageId: file?.state ?? 'missing', data });
+                    else if (!file || file.state === 'unreadable') {
+                        context.report({ node: value.node, messageId: file ? 'unreadable' : 'missing', data });
                     }
                 }
             },

@@ -7,6 +7,6 @@ export declare function isKnownCode(code: string): boolean;
  * (`ES.json` for `es`), the same language with or without a region (`pt.json` for `pt-BR`), or a slip of the pen
  * (`en.json` for `eng`).
  */
-export declare function misnamedLocaleFiles({ locales: declared, widget }: Manifest): Map<string, LocaleFile>;
+export declare function misnamedLocaleFiles(manifest: Manifest): ReadonlyMap<string, LocaleFile>;
 /** The language of a code, without its region and in lower case. */
 export declare function languageOf(code: string): string;

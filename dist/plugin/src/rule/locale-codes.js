@@ -1,5 +1,6 @@
 import { locales } from '../platform/locales.js';
 import { didYouMean } from './did-you-mean.js';
+const known = new WeakMap();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 /** Whether one of the platforms shows its interface in a language. */
 export function isKnownCode(code) {
@@ -10,28 +11,45 @@ export function isKnownCode(code) {
  * (`ES.json` for `es`), the same language with or without a region (`pt.json` for `pt-BR`), or a slip of the pen
  * (`en.json` for `eng`).
  */
-export function misnamedLocaleFiles({ locales: declared, widget }) {
+export function misnamedLocaleFiles(manifest) {
+    const found = known.get(manifest) ?? findMisnamed(manifest);
+    known.set(manifest, found);
+    return found;
+}
+function findMisnamed({ locales: declared, widget }) {
     const misnamed = new Map();
     const undeclared = widget.localeFiles.filter(({ name }) => !declared.has(name.replace(/\.json$/u, '')));
+    const byLanguage = groupBy(undeclared, (file) => languageOf(file.code));
+    const named = undeclared.filter((file) => isKnownCode(file.code));
     for (const code of declared.keys()) {
         if (widget.localeFile(code))
             continue;
-        const sameLanguage = undeclared.filter((file) => languageOf(file.code) === languageOf(code));
+        const sameLanguage = byLanguage.get(languageOf(code)) ?? [];
         const meant = sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ??
             sameLanguage[0] ??
-            nearest(code, undeclared);
+            nearest(code, named);
         if (meant)
             misnamed.set(code, meant);
     }
     return misnamed;
 }
 /** Two codes that a platform knows are two languages, however alike they look. */
-function nearest(code, files) {
+function nearest(code, known) {
     if (isKnownCode(code))
         return undefined;
-    const known = files.filter((file) => isKnownCode(file.code));
     const meant = didYouMean(code, known.map((file) => file.code));
     return known.find((file) => file.code === meant);
+}
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const group = groups.get(keyOf(value));
+        if (group)
+            group.push(value);
+        else
+            groups.set(keyOf(value), [value]);
+    }
+    return groups;
 }
 /** The language of a code, without its region and in lower case. */
 export function languageOf(code) {

@@ -13,7 +13,9 @@ export declare const parityOptions: {
                 items: {
                     type: 'string';
                     minLength: number;
+                    maxLength: 200;
                 };
+                maxItems: 100;
                 uniqueItems: boolean;
                 description: string;
             };

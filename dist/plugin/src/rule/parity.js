@@ -1,18 +1,13 @@
-import picomatch from 'picomatch';
 import { compareTrees, textPaths } from '../widget/parity.js';
 import { isObject } from '../widget/parse.js';
+import { matcherOf, patternsSchema } from './patterns.js';
 /** The option that the rules on missing and on extra keys share. */
 export const parityOptions = {
     schema: [
         {
             type: 'object',
             properties: {
-                ignore: {
-                    type: 'array',
-                    items: { type: 'string', minLength: 1 },
-                    uniqueItems: true,
-                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
-                },
+                ignore: patternsSchema('Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.'),
             },
             additionalProperties: false,
         },
@@ -31,7 +26,7 @@ export function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] 
     if (!isObject(plain))
         return [];
     const references = new Set([...manifest.references, ...manifest.locationTexts].map(({ path }) => path));
-    const isIgnored = matcherOf(ignore);
+    const isIgnored = keyMatcher(ignore);
     return compareTrees(primary.tree, plain).filter(({ path, value }) => {
         const texts = textPaths(value, path);
         return texts.length === 0
@@ -40,7 +35,9 @@ export function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] 
     });
 }
 /** A pattern leaves out the keys that it matches and everything below them. */
-function matcherOf(patterns) {
-    const matchers = patterns.map((pattern) => picomatch(pattern.replaceAll('.', '/')));
-    return (path) => path.some((_, index) => matchers.some((matches) => matches(path.slice(0, index + 1).join('/'))));
+function keyMatcher(patterns) {
+    const matches = matcherOf(patterns.map((pattern) => pattern.replaceAll('.', '/')));
+    if (patterns.length === 0)
+        return () => false;
+    return (path) => path.some((_, index) => matches(path.slice(0, index + 1).join('/')));
 }

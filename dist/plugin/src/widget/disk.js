@@ -2,12 +2,13 @@ import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, constants, } from 'node:fs';
 import { join, sep } from 'node:path';
 /** Enough for the files of a few widgets; what falls out is read again. */
-const cacheLimit = 512;
+const cacheLimit = { files: 512, bytes: 2 ** 25 };
 /** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
 const clockTick = 2000;
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = constants.O_NONBLOCK ?? 0;
 const cache = new Map();
+let cachedBytes = 0;
 /**
  * A widget folder on the disk.
  *
@@ -85,10 +86,20 @@ function readFully(file, bytes) {
     return count;
 }
 function remember(key, file) {
-    cache.delete(key);
+    forget(key);
+    if (file.bytes.length > cacheLimit.bytes)
+        return;
     cache.set(key, file);
-    if (cache.size > cacheLimit)
-        cache.delete(cache.keys().next().value);
+    cachedBytes += file.bytes.length;
+    for (const [oldest] of cache) {
+        if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes)
+            break;
+        forget(oldest);
+    }
+}
+function forget(key) {
+    cachedBytes -= cache.get(key)?.bytes.length ?? 0;
+    cache.delete(key);
 }
 function attempt(action) {
     try {

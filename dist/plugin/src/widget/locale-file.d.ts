@@ -1,4 +1,3 @@
-import type { WidgetFiles } from './files.js';
 /** A tree of texts, groups and whatever else a locale file holds. */
 export type LocaleTree = Readonly<Record<string, unknown>>;
 /** One file of `i18n/`. */
@@ -7,12 +6,14 @@ export interface LocaleFile {
     readonly name: string;
     /** The name without its ending. */
     readonly code: string;
-    /** Whether the file can be read and holds an object. */
-    readonly state: 'unreadable' | 'broken' | 'parsed';
+    /** Whether the file can be read and holds an object; `skipped` is one of which there is too much to look at. */
+    readonly state: 'unreadable' | 'broken' | 'skipped' | 'parsed';
     /** The content; empty unless `parsed`. */
     readonly tree: LocaleTree;
 }
-/** Reads a file of `i18n/`; its content is parsed once for each state of the file. */
-export declare function localeFileOf(files: WidgetFiles, name: string): LocaleFile;
+/** @param bytes the content, or undefined where the file can't be read */
+export declare function localeFileOf(name: string, bytes: Uint8Array | undefined): LocaleFile;
+/** A file of `i18n/` that is not looked at. */
+export declare function skippedFile(name: string): LocaleFile;
 /** The value at a path of keys, or undefined where the path ends early. */
 export declare function valueAt(tree: unknown, path: readonly string[]): unknown;

@@ -1,17 +1,18 @@
-import { decode, isObject, parsePlain } from './parse.js';
-const trees = new WeakMap();
-/** Reads a file of `i18n/`; its content is parsed once for each state of the file. */
-export function localeFileOf(files, name) {
-    const code = name.replace(/\.json$/iu, '');
-    const bytes = files.read(`i18n/${name}`);
+import { excessOf, plainIn } from './limits.js';
+import { isObject } from './parse.js';
+/** @param bytes the content, or undefined where the file can't be read */
+export function localeFileOf(name, bytes) {
+    const file = skippedFile(name);
     if (!bytes)
-        return { name, code, state: 'unreadable', tree: {} };
-    if (!trees.has(bytes))
-        trees.set(bytes, parsePlain(decode(bytes)));
-    const tree = trees.get(bytes);
-    return isObject(tree)
-        ? { name, code, state: 'parsed', tree }
-        : { name, code, state: 'broken', tree: {} };
+        return { ...file, state: 'unreadable' };
+    if (excessOf(bytes) !== undefined)
+        return file;
+    const tree = plainIn(bytes);
+    return isObject(tree) ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
+}
+/** A file of `i18n/` that is not looked at. */
+export function skippedFile(name) {
+    return { name, code: name.replace(/\.json$/iu, ''), state: 'skipped', tree: {} };
 }
 /** The value at a path of keys, or undefined where the path ends early. */
 export function valueAt(tree, path) {

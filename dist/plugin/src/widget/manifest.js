@@ -6,6 +6,10 @@ export class Manifest {
     root;
     widget;
     #references;
+    #misplaced;
+    #locales;
+    #locations;
+    #parsedLocaleFiles;
     constructor(root, 
     /** The folder around the manifest. */
     widget) {
@@ -23,10 +27,11 @@ export class Manifest {
     }
     /** The values in wrong places, also where the right place is taken. */
     get misplaced() {
-        return misplacements.flatMap((misplacement) => {
+        this.#misplaced ??= misplacements.flatMap((misplacement) => {
             const value = this.get(...misplacement.from);
             return value ? [{ value, misplacement }] : [];
         });
+        return this.#misplaced;
     }
     /** `settings`, also where it was put inside `widget` by mistake. */
     get settings() {
@@ -38,13 +43,8 @@ export class Manifest {
     }
     /** The declared languages, each code once, in their order: the first mention of each. */
     get locales() {
-        const codes = new Map();
-        for (const element of this.localeBlock?.elements ?? []) {
-            const code = element.text;
-            if (code !== undefined && code.trim() !== '' && !codes.has(code))
-                codes.set(code, element);
-        }
-        return codes;
+        this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== '');
+        return this.#locales;
     }
     /** The language that the others are compared with: the first declared one whose file parses. */
     get primaryLocale() {
@@ -52,10 +52,11 @@ export class Manifest {
     }
     /** The files of the declared languages that can be read. */
     get parsedLocaleFiles() {
-        return [...this.locales.keys()].flatMap((code) => {
+        this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
             const file = this.widget.localeFile(code);
             return file?.state === 'parsed' ? [file] : [];
         });
+        return this.#parsedLocaleFiles;
     }
     /** `locations`, also where it was put inside `widget` by mistake. */
     get locationsBlock() {
@@ -63,12 +64,8 @@ export class Manifest {
     }
     /** The listed locations: the first mention of each text. */
     get locations() {
-        const listed = new Map();
-        for (const element of this.locationsBlock?.elements ?? []) {
-            if (element.text !== undefined && !listed.has(element.text))
-                listed.set(element.text, element);
-        }
-        return listed;
+        this.#locations ??= firstMentions(this.locationsBlock, () => true);
+        return this.#locations;
     }
     /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
     get locationTexts() {
@@ -102,4 +99,14 @@ export class Manifest {
         });
         return this.#references;
     }
+}
+/** The texts of an array, each at its first mention. */
+function firstMentions(array, isMeant) {
+    const found = new Map();
+    for (const element of array?.elements ?? []) {
+        const { text } = element;
+        if (text !== undefined && !found.has(text) && isMeant(text))
+            found.set(text, element);
+    }
+    return found;
 }

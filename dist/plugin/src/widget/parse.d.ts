@@ -15,6 +15,8 @@ export declare function parseDocument(text: string): JsonValue | undefined;
  * @returns undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason
  */
 export declare function parsePlain(text: string): unknown;
+/** Whether a plain value has more levels of objects and arrays. */
+export declare function isDeeperThan(limit: number, value: unknown): boolean;
 /** Whether a text is JSON with nothing that only looser parsers know. */
 export declare function isStrictJson(text: string): boolean;
 /** Whether a plain JSON value is an object, neither array nor null. */

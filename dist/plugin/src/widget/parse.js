@@ -38,7 +38,8 @@ export function parsePlain(text) {
         return parseDocument(text)?.plain;
     }
 }
-function isDeeperThan(limit, value) {
+/** Whether a plain value has more levels of objects and arrays. */
+export function isDeeperThan(limit, value) {
     let level = [value];
     for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
         level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);

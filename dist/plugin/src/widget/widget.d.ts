@@ -21,6 +21,8 @@ export declare class Widget {
     get isWidget(): boolean;
     /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
     get localeFiles(): readonly LocaleFile[];
+    /** The file of `i18n` from which on all are left out, because there is too much of them. */
+    get firstLeftOut(): string | undefined;
     /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
     localeFile(code: string): LocaleFile | undefined;
     /** The names in a folder, none where there is no such folder. */

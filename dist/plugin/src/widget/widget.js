@@ -1,10 +1,13 @@
 import { findPath } from './find-path.js';
+import { excessOf, limits, plainIn, readJson } from './limits.js';
 import { imageOf } from './image.js';
-import { localeFileOf } from './locale-file.js';
+import { localeFileOf, skippedFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
-import { decode, parseDocument, parsePlain } from './parse.js';
+import { Memo } from './memo.js';
+import { decode, parseDocument } from './parse.js';
 import { isWidget } from './sign.js';
-const documents = new WeakMap();
+import { valuesIn } from './values-in.js';
+const documents = new Memo(limits.kept.placed, (bytes) => parseDocument(decode(bytes)));
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
  * for each document that is linted.
@@ -14,6 +17,8 @@ export class Widget {
     before;
     #manifest;
     #localeFiles;
+    #localeFilesByName;
+    #firstLeftOut;
     #folders = new Map();
     #images = new Map();
     /** @param before the same widget before the change that is looked at, where that is known */
@@ -23,11 +28,9 @@ export class Widget {
     }
     /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest() {
-        const bytes = this.files.read('manifest.json');
-        if (!bytes)
+        const bytes = readJson(this.files, 'manifest.json');
+        if (!bytes || excessOf(bytes) !== undefined)
             return undefined;
-        if (!documents.has(bytes))
-            documents.set(bytes, parseDocument(decode(bytes)));
         const root = documents.get(bytes);
         if (root !== this.#manifest?.root)
             this.#manifest = root && new Manifest(root, this);
@@ -39,28 +42,44 @@ export class Widget {
     }
     /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
     get isWidget() {
-        const bytes = this.files.read('manifest.json');
-        if (!bytes)
-            return false;
-        return isWidget(parsePlain(decode(bytes)), this.files);
+        const bytes = readJson(this.files, 'manifest.json');
+        return bytes !== undefined && isWidget(plainIn(bytes), this.files);
     }
     /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
     get localeFiles() {
         this.#localeFiles ??= this.#readLocaleFiles();
         return this.#localeFiles;
     }
+    /** The file of `i18n` from which on all are left out, because there is too much of them. */
+    get firstLeftOut() {
+        return this.localeFiles.length > 0 ? this.#firstLeftOut : undefined;
+    }
+    /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
+    localeFile(code) {
+        this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+        return this.#localeFilesByName.get(`${code}.json`);
+    }
     #readLocaleFiles() {
         // A disk that is blind to case would open `I18N` too.
         if (!this.list('').some(({ name }) => name === 'i18n'))
             return [];
-        return this.list('i18n')
+        const names = this.list('i18n')
             .filter(({ name, kind }) => kind !== 'folder' && /^[^._].*\.json$/iu.test(name))
-            .map(({ name }) => localeFileOf(this.files, name))
-            .sort((a, b) => (a.name < b.name ? -1 : 1));
-    }
-    /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
-    localeFile(code) {
-        return this.localeFiles.find(({ name }) => name === `${code}.json`);
+            .map(({ name }) => name)
+            .sort();
+        let [bytes, values] = [0, 0];
+        return names.map((name, index) => {
+            if (this.#firstLeftOut !== undefined)
+                return skippedFile(name);
+            const content = readJson(this.files, `i18n/${name}`);
+            bytes += content?.length ?? 0;
+            values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
+            const isTooMuch = index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues;
+            if (!isTooMuch)
+                return localeFileOf(name, content);
+            this.#firstLeftOut = name;
+            return skippedFile(name);
+        });
     }
     /** The names in a folder, none where there is no such folder. */
     list(folder) {

@@ -1,0 +1,53 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, relative, sep } from 'node:path';
+import { parseJSON } from 'jsonc-eslint-parser';
+import { DiskFiles } from '../widget/disk.js';
+import { limits } from '../widget/limits.js';
+import { decode } from '../widget/parse.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * The text of a configuration, or undefined where there is none. One that lies in the current folder may have come with
+ * the repository, so that no link of it may lead out.
+ *
+ * @throws UsageError where it is no ordinary readable file
+ */
+export function readConfigText(path: string, cwd: string): string | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+  const inside = relative(cwd, path).split(sep).join('/');
+  const isOwn = inside !== '..' && !inside.startsWith('../') && !inside.includes(':');
+  const bytes = isOwn
+    ? new DiskFiles(cwd).read(inside, limits.configBytes + 1)
+    : readAnywhere(path);
+  if (!bytes)
+    throw refusal(path, 'it must be an ordinary readable file, and no link out of its folder');
+  if (bytes.length > limits.configBytes) {
+    throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
+  }
+  return decode(bytes);
+}
+
+/** Where a text stops to be JSON, to follow on a sentence. */
+export function placeOfMistake(text: string): string {
+  try {
+    parseJSON(text);
+    return ', but has comments or commas too many';
+  } catch (error) {
+    const { lineNumber, column } = error as { lineNumber?: number; column?: number };
+    if (lineNumber === undefined || column === undefined) return '';
+    return ` (line ${String(lineNumber)}, column ${String(column)})`;
+  }
+}
+
+function refusal(path: string, reason: string): UsageError {
+  return new UsageError(`Cannot read the configuration ${path}: ${reason}.`);
+}
+
+function readAnywhere(path: string): Uint8Array | undefined {
+  try {
+    const real = realpathSync(path);
+    return new DiskFiles(dirname(real)).read(basename(real), limits.configBytes + 1);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { WidgetFiles } from './files.js';
+import { Memo } from './memo.js';
+import { decode, isDeeperThan, parsePlain } from './parse.js';
+import { valuesIn } from './values-in.js';
+
+/**
+ * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
+ * has files of a few kilobytes with some hundred values.
+ */
+export const limits = {
+  /** Bytes of a JSON file. */
+  bytes: 2 ** 20,
+  /** Commas, colons and opening brackets of a JSON file, also in its texts: no value is without one of them. */
+  values: 50_000,
+  /** Levels of a JSON file. */
+  levels: 100,
+  /** Files in `i18n`. */
+  localeFiles: 200,
+  /** Bytes of all files in `i18n` together. */
+  localeBytes: 2 ** 23,
+  /** The same characters in all files of `i18n` together. */
+  localeValues: 200_000,
+  /** Places of the locale files that are compared with the references that lead nowhere. */
+  comparisons: 1_000_000,
+  /** Values of parsed files that are kept for the next question: as plain ones, and with their places. */
+  kept: { plain: 200_000, placed: 50_000 },
+  /** Findings of one file, and of all files together. */
+  fileFindings: 10_000,
+  findings: 50_000,
+  /** Bytes of a configuration, its patterns in one place, and the characters of one. */
+  configBytes: 2 ** 18,
+  patterns: 100,
+  patternLength: 200,
+} as const;
+
+const plains = new Memo(limits.kept.plain, (bytes) => parsePlain(decode(bytes)));
+const excesses = new WeakMap<Uint8Array, string | undefined>();
+
+/** Reads a JSON file, or as much of it as says that it is too large. */
+export function readJson(files: WidgetFiles, path: string): Uint8Array | undefined {
+  return files.read(path, limits.bytes + 1);
+}
+
+/** The content of a JSON file as a plain value; undefined where it is broken or too much to look at. */
+export function plainIn(bytes: Uint8Array): unknown {
+  return excessOf(bytes) === undefined ? plains.get(bytes) : undefined;
+}
+
+/** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
+export function excessOf(bytes: Uint8Array): string | undefined {
+  if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
+  return excesses.get(bytes);
+}
+
+function measure(bytes: Uint8Array): string | undefined {
+  if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
+  if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+  return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
+}
+
+function isDeep(bytes: Uint8Array): boolean {
+  const value = plains.get(bytes);
+  if (value !== undefined) return isDeeperThan(limits.levels, value);
+  // Neither parser says whether a text was too deep for it or broken.
+  let level = 0;
+  for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
+    level += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (level > limits.levels) return true;
+  }
+  return false;
+}
