@@ -77652,9 +77652,11 @@ function secretsBelow(root) {
     let depth = 0;
     const isSecret = (node) => node.type === 'JSONProperty' && isNamed(node);
     traverseNodes(root, {
-        enterNode(node) {
+        enterNode(node, parent) {
             if (isSecret(node))
                 depth += 1;
+            if (parent?.type === 'JSONProperty' && parent.key === node)
+                return;
             if (depth > 0 && node.type === 'JSONLiteral' && node.value !== null) {
                 found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ''));
             }

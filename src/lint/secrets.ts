@@ -58,8 +58,9 @@ function secretsBelow(root: AST.JSONNode): readonly string[] {
   let depth = 0;
   const isSecret = (node: AST.JSONNode): boolean => node.type === 'JSONProperty' && isNamed(node);
   traverseNodes(root, {
-    enterNode(node) {
+    enterNode(node, parent) {
       if (isSecret(node)) depth += 1;
+      if (parent?.type === 'JSONProperty' && parent.key === node) return;
       if (depth > 0 && node.type === 'JSONLiteral' && node.value !== null) {
         found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ''));
       } else if (depth > 0 && node.type === 'JSONTemplateElement') {

@@ -1,0 +1,173 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ESLint } from 'eslint';
+import { Linter } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { Allowance, failuresIn, firstOf } from '../../src/lint/own-findings.js';
+import { toResult } from '../../src/lint/result.js';
+import { verify } from '../../src/lint/verify.js';
+import { limits } from '../../src/widget/limits.js';
+import { runCommand } from '../helpers/run.js';
+import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
+import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
+
+/** Runs the built command with little memory, and gives what it found in each file. */
+function lint(root: string) {
+  const { status, stdout, stderr } = runCommand(['--format', 'json'], {
+    cwd: root,
+    env: { NODE_OPTIONS: '--max-old-space-size=256' },
+  });
+  const results = JSON.parse(stdout) as ESLint.LintResult[];
+  const messagesOf = (path: string): string[] =>
+    results
+      .filter(({ filePath }) => filePath === join(root, path))
+      .flatMap(({ messages }) => messages.map(({ message }) => message));
+  return { status, stderr, messagesOf };
+}
+
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+const keys = (count: number): string =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${String(i)}`, 1])));
+
+describe('a file that is too much', () => {
+  it.each([
+    ['nested 100 000 levels deep', nested(100_000), /more than 50000 values/u],
+    ['nested 20 000 levels deep', nested(20_000), /more than 100 levels/u],
+    ['nested so and broken', nested(20_000).slice(0, 30_000), /more than 100 levels/u],
+    ['of 50 MB', `{"a":"${'x'.repeat(50_000_000)}"}`, /more than 1048576 bytes/u],
+    ['with 60 000 values', keys(60_000), /more than 50000 values/u],
+  ])('%s is one finding, and the other widgets are linted', (_, text, message) => {
+    const root = temporaryFolder({
+      ...cleanWidget('a'),
+      'a/i18n/en.json': text,
+      ...widgetWithMistake('b'),
+    });
+    const { status, messagesOf } = lint(root);
+    expect(status).toBe(1);
+    expect(messagesOf('a/i18n/en.json')).toEqual([expect.stringMatching(message)]);
+    expect(messagesOf('b/manifest.json')).toEqual([expect.stringContaining('"ff9900"')]);
+  });
+
+  it('is told of where it is the manifest', () => {
+    const root = temporaryFolder({ ...cleanWidget('a'), 'a/manifest.json': nested(200) });
+    expect(lint(root).messagesOf('a/manifest.json')).toEqual([
+      expect.stringMatching(/^The file is not checked, because it has more than 100 levels/u),
+    ]);
+  });
+});
+
+it('more locale files than are looked at are told of once', () => {
+  const many = Array.from({ length: limits.localeFiles + 50 }, (_, i) => [
+    `i18n/x${String(i).padStart(4, '0')}.json`,
+    '{}',
+  ]);
+  const root = temporaryFolder({ ...cleanWidget(), ...(Object.fromEntries(many) as FileTree) });
+  const { status, messagesOf } = lint(root);
+  expect(status).toBe(1);
+  expect(
+    messagesOf('manifest.json').filter((message) => message.startsWith('The folder "i18n"')),
+  ).toEqual([expect.stringMatching(/has more than 200 files.+it is not checked\.$/u)]);
+});
+
+it('a configuration is a file of the repository and of ordinary size', () => {
+  const outside = temporaryFolder({ 'config.json': '{}' });
+  const root = temporaryFolder(cleanWidget());
+  const file = join(root, 'kommo-widget-lint.config.json');
+  symlinkSync(join(outside, 'config.json'), file);
+  expect(runCommand([], { cwd: root })).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no link out of its folder') as string,
+  });
+  const large = temporaryFolder({
+    ...cleanWidget(),
+    'kommo-widget-lint.config.json': `{${' '.repeat(limits.configBytes)}}`,
+  });
+  expect(runCommand([], { cwd: large }).stderr).toContain('bytes');
+  const loose = temporaryFolder({
+    ...cleanWidget(),
+    'kommo-widget-lint.config.json': '{ "preset": "amocrm", // note\n}',
+  });
+  expect(runCommand([], { cwd: loose })).toMatchObject({ status: 2, stdout: '' });
+  mkdirSync(join(loose, 'other.json'));
+  expect(runCommand(['--config', 'other.json'], { cwd: loose }).status).toBe(2);
+  expect(runCommand(['--config', join(outside, 'config.json')], { cwd: root }).status).toBe(0);
+});
+
+describe('a rule that fails', () => {
+  const failing = {
+    create: () => ({
+      Program() {
+        throw new Error('Broken.\nSecond line.');
+      },
+    }),
+  };
+  const working = {
+    create: (context: { report: (finding: object) => void }) => ({
+      Program(node: object) {
+        context.report({ node, message: 'Found.' });
+      },
+    }),
+  };
+  const config = [
+    {
+      files: ['**/*.js'],
+      plugins: { own: { rules: { failing, working } } },
+      rules: { 'own/failing': 'error', 'own/working': 'error' },
+    },
+  ] as unknown as Linter.Config[];
+
+  it('is a finding of ours, and the others are run', () => {
+    const messages = verify(new Linter({ cwd: '/' }), '1', config, '/a.js');
+    expect(messages.map(({ message }) => message)).toEqual([
+      'The rule own/failing has failed at this file: Broken.',
+      'Found.',
+    ]);
+    expect(failuresIn([toResult('/a.js', [...messages])])).toHaveLength(1);
+  });
+
+  it('does not stand for a configuration that is wrong', () => {
+    const wrong = [...config, { rules: { 'own/working': 'loud' } }] as unknown as Linter.Config[];
+    expect(() => verify(new Linter({ cwd: '/' }), '1', wrong, '/a.js')).toThrow('Key "rules"');
+  });
+
+  it('without a rule to blame leaves the file unchecked', () => {
+    const linter = {
+      verify() {
+        throw new Error('Odd.');
+      },
+    } as unknown as Linter;
+    expect(verify(linter, '1', config, '/a.js')).toMatchObject([
+      { fatal: true, message: expect.stringContaining('The file is not checked') as string },
+    ]);
+  });
+});
+
+describe('findings without end', () => {
+  const finding = (severity: 1 | 2) =>
+    ({ ruleId: 'x', severity, message: 'Found.', line: 2, column: 3 }) as const;
+
+  it('of one file end in one that counts the others', () => {
+    expect(firstOf([finding(2)], 1)).toHaveLength(1);
+    expect(firstOf([finding(2), finding(1), finding(2)], 1)).toMatchObject([
+      { message: 'Found.' },
+      {
+        message: 'There are 2 more findings in this file. Only the first 1 are shown.',
+        severity: 2,
+      },
+    ]);
+    expect(firstOf([finding(2), finding(1)], 1)[1]).toMatchObject({ severity: 1, line: 2 });
+  });
+
+  it('of all files leave each later file one', () => {
+    const many = Array.from({ length: limits.findings }, () => finding(1));
+    const results = [toResult('/a', many), toResult('/b', [finding(2), finding(1)])];
+    const [first, second] = new Allowance().spend(results);
+    expect(first?.messages).toHaveLength(limits.findings);
+    expect(second).toMatchObject({
+      errorCount: 1,
+      messages: [
+        { message: expect.stringContaining('There are 2 findings in this file.') as string },
+      ],
+    });
+  });
+});

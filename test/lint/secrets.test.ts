@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { secretsOf, withoutSecrets } from '../../src/lint/secrets.js';
+import { toResult } from '../../src/lint/result.js';
+import { runInProcess } from '../helpers/run-in-process.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { cleanWidget } from '../helpers/widgets.js';
+
+describe('secretsOf', () => {
+  it.each([
+    ['a manifest without one', '{ "widget": { "name": "x" } }', []],
+    ['a secret', '{ "widget": { "secret_key": "aB3$xyz" } }', ['aB3$xyz']],
+    [
+      'one that stands twice',
+      '{ "secret_key": "first1", "secret_key": "second2" }',
+      ['second2', 'first1'],
+    ],
+    ['a key with escapes', '{ "secr\\u0065t_key": "hidden1" }', ['hidden1']],
+    ['a template', '{ "secret_key": `hidden1` }', ['hidden1']],
+    ['a list of them', '{ "secret_key": ["one-1", { "x": "two-2" }] }', ['one-1', 'two-2']],
+    ['a settings field of that name', '{ "client_secret": { "type": "pass" } }', []],
+    ['one too short to lose anything', '{ "secret_key": "abc" }', []],
+    ['a broken manifest', '{ "widget": { "secret_key": "aB3xyz", ', ['aB3xyz']],
+  ])('finds %s', (_, text, secrets) => {
+    expect(secretsOf(text)).toEqual(secrets);
+  });
+
+  it('knows a long secret also cut off and in quotes', () => {
+    const secret = `"${'a'.repeat(80)}`;
+    const forms = secretsOf(JSON.stringify({ secret_key: secret }));
+    expect(forms).toContain(secret);
+    expect(forms).toContain(`\\"${'a'.repeat(59)}`);
+  });
+});
+
+it('withoutSecrets hides messages and leaves out fixes and suggestions that would write one', () => {
+  const finding = { ruleId: 'x', severity: 2, line: 1, column: 1 } as const;
+  const fix = (text: string) => ({ range: [0, 0] as [number, number], text });
+  const result = toResult('/w/manifest.json', [
+    { ...finding, message: 'It is "hidden1".', fix: fix('"hidden1"') },
+    {
+      ...finding,
+      message: 'Odd.',
+      fix: fix('"other"'),
+      suggestions: [
+        { messageId: 'a', desc: 'Move hidden1.', fix: fix('') },
+        { messageId: 'b', desc: 'Move it.', fix: fix('{"secret_key":"hidden1"}') },
+      ],
+    },
+  ]);
+  const { messages } = withoutSecrets(result, ['hidden1']);
+  expect(messages).toMatchObject([
+    { message: 'It is "***".' },
+    {
+      fix: fix('"other"'),
+      suggestions: [{ messageId: 'a', desc: 'Move ***.' }],
+    },
+  ]);
+  expect(messages[0]).not.toHaveProperty('fix');
+  expect(messages[1]?.suggestions).toHaveLength(1);
+});
+
+it.each(['stylish', 'json', 'github', 'sarif', 'markdown'])(
+  'no secret of a manifest is in the format %s',
+  async (format) => {
+    const manifest = cleanWidget()['manifest.json'] as { widget: object };
+    const secret = 'vErY-SeCrEt-123';
+    const text = JSON.stringify({
+      ...manifest,
+      widget: { ...manifest.widget, secret_key: secret, settings: { a: { secret_key: secret } } },
+    });
+    const root = temporaryFolder({
+      ...cleanWidget(),
+      'manifest.json': text.replace(`"${secret}"`, `'${secret}'`).replaceAll(',', ',\r\n'),
+    });
+    const { stdout, stderr } = await runInProcess(
+      root,
+      '--preset',
+      'marketplace',
+      '--format',
+      format,
+    );
+    expect(stdout).toContain('no-credentials');
+    expect(stdout + stderr).not.toContain(secret);
+  },
+);
