@@ -1,12 +1,23 @@
-import type { ESLint, Linter, Rule } from 'eslint';
+import type { ESLint, Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
 import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
-import { prefix, presetRules } from './lint/presets.js';
+import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { product } from './product.js';
 import type { PresetName } from './rule/create-rule.js';
 
+export type { PresetName } from './rule/create-rule.js';
+export type { RuleOptions } from './rule-options.js';
+
 type RuleName = keyof typeof widgetRules;
+
+/**
+ * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
+ * with each other on what a rule is given and on plugins that hold presets.
+ */
+export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
+  create(context: never): Rule.RuleListener;
+};
 
 /**
  * The rules by name.
@@ -16,13 +27,13 @@ type RuleName = keyof typeof widgetRules;
  */
 export const rules = Object.fromEntries(
   Object.entries(widgetRules).map(([name, rule]) => [name, toCompatRule(rule as Rule.RuleModule)]),
-) as Record<RuleName, Rule.RuleModule>;
+) as Record<RuleName, RuleModule>;
 
 /**
  * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the
  * first six throw; the others see JavaScript where there is none, or a rule of this plugin says the same.
  */
-const foreignRules: Linter.RulesRecord = {
+const foreignRules: Record<string, 'off'> = {
   indent: 'off',
   'lines-around-comment': 'off',
   'logical-assignment-operators': 'off',
@@ -34,14 +45,23 @@ const foreignRules: Linter.RulesRecord = {
   'unicode-bom': 'off',
 };
 
-/** The presets by name, each an object for `extends`. */
-export const configs: Record<PresetName, Linter.Config> = {
+/** An object for `extends`. */
+export interface Preset {
+  name: string;
+  files: string[];
+  readonly plugins: Record<string, { rules: typeof rules }>;
+  languageOptions: { parser: typeof parser };
+  rules: Record<string, RuleEntry | 'off'>;
+}
+
+/** The presets by name. */
+export const configs: Record<PresetName, Preset> = {
   recommended: preset('recommended'),
   marketplace: preset('marketplace'),
   amocrm: preset('amocrm'),
 };
 
-function preset(name: PresetName): Linter.Config {
+function preset(name: PresetName): Preset {
   return {
     name: `${prefix}/${name}`,
     files: ['**/manifest.json', '**/i18n/*.json'],
