@@ -15,6 +15,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transpileModule } from 'typescript';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (name) => join(root, 'node_modules/.bin', name);
@@ -42,23 +43,34 @@ const patches = [
     to: 'const Rules = new Map();',
   },
   ...[
-    { package: 'acorn', file: 'dist/acorn.mjs', commonJs: 'dist/acorn.js' },
+    {
+      package: 'acorn',
+      file: 'dist/acorn.mjs',
+      commonJs: 'dist/acorn.js',
+      // espree asks for it, and that is not copied.
+      folder: 'node_modules',
+    },
     {
       package: '@eslint/config-array',
       file: 'dist/esm/index.js',
       commonJs: 'dist/cjs/index.cjs',
+      // ESLint asks for it, and that is copied.
+      folder: 'build/node_modules',
     },
-  ].map(({ commonJs, ...copy }) => ({
+  ].map(({ commonJs, folder, ...copy }) => ({
     ...copy,
     why: 'ESLint asks for the CommonJS form, others for the module; the bundle needs one of them.',
-    to: sameNames(join(root, 'node_modules', copy.package, commonJs)),
+    to: sameNames(join(copy.package, commonJs), folder),
   })),
 ];
 
 /** A module with the exports of a CommonJS one. */
-function sameNames(file) {
-  const names = Object.keys(createRequire(file)(file)).filter((name) => name !== 'default');
-  return `import all from ${JSON.stringify(file)};\nexport const { ${names.join(', ')} } = all;\n`;
+function sameNames(file, folder) {
+  const installed = join(root, 'node_modules', file);
+  const names = Object.keys(createRequire(installed)(installed)).filter(
+    (name) => name !== 'default',
+  );
+  return `import all from ${JSON.stringify(join(root, folder, file))};\nexport const { ${names.join(', ')} } = all;\n`;
 }
 
 function prepareBuild() {
@@ -80,6 +92,18 @@ function prepareBuild() {
       );
     }
     writeFileSync(file, parts.join(patch.to));
+  }
+  takeCommentsOut(join(root, 'build/node_modules/eslint/lib'));
+}
+
+/** ESLint's own comments are a tenth of the bundle, and what is bundled is also in the package. */
+function takeCommentsOut(folder) {
+  const compilerOptions = { removeComments: true, target: 'esnext' };
+  for (const name of filesOf(folder)) {
+    if (name.startsWith('rules') || !name.endsWith('.js')) continue;
+    const file = join(folder, name);
+    const { outputText } = transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
+    writeFileSync(file, outputText);
   }
 }
 
