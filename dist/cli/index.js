@@ -22285,842 +22285,424 @@ module.exports = {
 /***/ 2634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview The `Config` class
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const { deepMergeArrays } = __nccwpck_require__(3513);
 const { flatConfigSchema, hasMethod } = __nccwpck_require__(6860);
 const { ObjectSchema } = __nccwpck_require__(8932);
 const ruleReplacements = __nccwpck_require__(3982);
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/**
- * @import { RuleDefinition } from "@eslint/core";
- * @import { Linter } from "eslint";
- */
-
-//-----------------------------------------------------------------------------
-// Private Members
-//------------------------------------------------------------------------------
-
-// JSON schema that disallows passing any options
 const noOptionsSchema = Object.freeze({
-	type: "array",
-	minItems: 0,
-	maxItems: 0,
+    type: "array",
+    minItems: 0,
+    maxItems: 0,
 });
-
 const severities = new Map([
-	[0, 0],
-	[1, 1],
-	[2, 2],
-	["off", 0],
-	["warn", 1],
-	["error", 2],
+    [0, 0],
+    [1, 1],
+    [2, 2],
+    ["off", 0],
+    ["warn", 1],
+    ["error", 2],
 ]);
-
-/**
- * A collection of compiled validators for rules that have already
- * been validated.
- * @type {WeakMap}
- */
 const validators = new WeakMap();
-
-/**
- * The shared ajv instance, constructed on first use.
- *
- * `ajv` pulls in a large dependency graph (~40 modules) that's only needed
- * once a rule's options actually need schema validation, so it's constructed
- * lazily instead of eagerly at module load time.
- * @type {import("ajv").Ajv|undefined}
- */
 let ajv;
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Gets the shared ajv instance, constructing it on first use.
- * @returns {import("ajv").Ajv} The ajv instance.
- */
 function getAjv() {
-	if (!ajv) {
-		ajv = __nccwpck_require__(2458)();
-	}
-	return ajv;
+    if (!ajv) {
+        ajv = __nccwpck_require__(2458)();
+    }
+    return ajv;
 }
-
-/**
- * Throws a helpful error when a rule cannot be found.
- * @param {Object} ruleId The rule identifier.
- * @param {string} ruleId.pluginName The ID of the rule to find.
- * @param {string} ruleId.ruleName The ID of the rule to find.
- * @param {Object} config The config to search in.
- * @throws {TypeError} For missing plugin or rule.
- * @returns {void}
- */
 function throwRuleNotFoundError({ pluginName, ruleName }, config) {
-	const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
-
-	const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
-
-	let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
-
-	const missingPluginErrorMessage = errorMessage;
-
-	// if the plugin exists then we need to check if the rule exists
-	if (config.plugins && config.plugins[pluginName]) {
-		const replacementRuleName = ruleReplacements.rules[ruleName];
-
-		if (pluginName === "@" && replacementRuleName) {
-			errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
-		} else {
-			errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
-
-			// otherwise, let's see if we can find the rule name elsewhere
-			for (const [otherPluginName, otherPlugin] of Object.entries(
-				config.plugins,
-			)) {
-				if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
-					errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
-					break;
-				}
-			}
-		}
-
-		// falls through to throw error
-	}
-
-	const error = new TypeError(errorMessage);
-
-	if (errorMessage === missingPluginErrorMessage) {
-		error.messageTemplate = "config-plugin-missing";
-		error.messageData = { pluginName, ruleId };
-	}
-
-	throw error;
+    const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
+    const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
+    let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
+    const missingPluginErrorMessage = errorMessage;
+    if (config.plugins && config.plugins[pluginName]) {
+        const replacementRuleName = ruleReplacements.rules[ruleName];
+        if (pluginName === "@" && replacementRuleName) {
+            errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
+        }
+        else {
+            errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
+            for (const [otherPluginName, otherPlugin] of Object.entries(config.plugins)) {
+                if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
+                    errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
+                    break;
+                }
+            }
+        }
+    }
+    const error = new TypeError(errorMessage);
+    if (errorMessage === missingPluginErrorMessage) {
+        error.messageTemplate = "config-plugin-missing";
+        error.messageData = { pluginName, ruleId };
+    }
+    throw error;
 }
-
-/**
- * The error type when a rule has an invalid `meta.schema`.
- */
 class InvalidRuleOptionsSchemaError extends Error {
-	/**
-	 * Creates a new instance.
-	 * @param {string} ruleId Id of the rule that has an invalid `meta.schema`.
-	 * @param {Error} processingError Error caught while processing the `meta.schema`.
-	 */
-	constructor(ruleId, processingError) {
-		super(
-			`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`,
-			{ cause: processingError },
-		);
-		this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
-	}
+    constructor(ruleId, processingError) {
+        super(`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`, { cause: processingError });
+        this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
+    }
 }
-
-/**
- * Parses a ruleId into its plugin and rule parts.
- * @param {string} ruleId The rule ID to parse.
- * @returns {{pluginName:string,ruleName:string}} The plugin and rule
- *      parts of the ruleId;
- */
 function parseRuleId(ruleId) {
-	let pluginName, ruleName;
-
-	// distinguish between core rules and plugin rules
-	if (ruleId.includes("/")) {
-		// mimic scoped npm packages
-		if (ruleId.startsWith("@")) {
-			pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
-		} else {
-			pluginName = ruleId.slice(0, ruleId.indexOf("/"));
-		}
-
-		ruleName = ruleId.slice(pluginName.length + 1);
-	} else {
-		pluginName = "@";
-		ruleName = ruleId;
-	}
-
-	return {
-		pluginName,
-		ruleName,
-	};
+    let pluginName, ruleName;
+    if (ruleId.includes("/")) {
+        if (ruleId.startsWith("@")) {
+            pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
+        }
+        else {
+            pluginName = ruleId.slice(0, ruleId.indexOf("/"));
+        }
+        ruleName = ruleId.slice(pluginName.length + 1);
+    }
+    else {
+        pluginName = "@";
+        ruleName = ruleId;
+    }
+    return {
+        pluginName,
+        ruleName,
+    };
 }
-
-/**
- * Retrieves a rule instance from a given config based on the ruleId.
- * @param {string} ruleId The rule ID to look for.
- * @param {Linter.Config} config The config to search.
- * @returns {RuleDefinition|undefined} The rule if found
- *      or undefined if not.
- */
 function getRuleFromConfig(ruleId, config) {
-	const { pluginName, ruleName } = parseRuleId(ruleId);
-
-	return config.plugins?.[pluginName]?.rules?.[ruleName];
+    const { pluginName, ruleName } = parseRuleId(ruleId);
+    return config.plugins?.[pluginName]?.rules?.[ruleName];
 }
-
-/**
- * Gets a complete options schema for a rule.
- * @param {RuleDefinition} rule A rule object
- * @throws {TypeError} If `meta.schema` is specified but is not an array, object or `false`.
- * @returns {Object|null} JSON Schema for the rule's options. `null` if `meta.schema` is `false`.
- */
 function getRuleOptionsSchema(rule) {
-	if (!rule.meta) {
-		return { ...noOptionsSchema }; // default if `meta.schema` is not specified
-	}
-
-	const schema = rule.meta.schema;
-
-	if (typeof schema === "undefined") {
-		return { ...noOptionsSchema }; // default if `meta.schema` is not specified
-	}
-
-	// `schema:false` is an allowed explicit opt-out of options validation for the rule
-	if (schema === false) {
-		return null;
-	}
-
-	if (typeof schema !== "object" || schema === null) {
-		throw new TypeError("Rule's `meta.schema` must be an array or object");
-	}
-
-	// ESLint-specific array form needs to be converted into a valid JSON Schema definition
-	if (Array.isArray(schema)) {
-		if (schema.length) {
-			return {
-				type: "array",
-				items: schema,
-				minItems: 0,
-				maxItems: schema.length,
-			};
-		}
-
-		// `schema:[]` is an explicit way to specify that the rule does not accept any options
-		return { ...noOptionsSchema };
-	}
-
-	// `schema:<object>` is assumed to be a valid JSON Schema definition
-	return schema;
+    if (!rule.meta) {
+        return { ...noOptionsSchema };
+    }
+    const schema = rule.meta.schema;
+    if (typeof schema === "undefined") {
+        return { ...noOptionsSchema };
+    }
+    if (schema === false) {
+        return null;
+    }
+    if (typeof schema !== "object" || schema === null) {
+        throw new TypeError("Rule's `meta.schema` must be an array or object");
+    }
+    if (Array.isArray(schema)) {
+        if (schema.length) {
+            return {
+                type: "array",
+                items: schema,
+                minItems: 0,
+                maxItems: schema.length,
+            };
+        }
+        return { ...noOptionsSchema };
+    }
+    return schema;
 }
-
-/**
- * Splits a plugin identifier in the form a/b/c into two parts: a/b and c.
- * @param {string} identifier The identifier to parse.
- * @returns {{objectName: string, pluginName: string}} The parts of the plugin
- *      name.
- */
 function splitPluginIdentifier(identifier) {
-	const parts = identifier.split("/");
-
-	return {
-		objectName: parts.pop(),
-		pluginName: parts.join("/"),
-	};
+    const parts = identifier.split("/");
+    return {
+        objectName: parts.pop(),
+        pluginName: parts.join("/"),
+    };
 }
-
-/**
- * Normalizes a language name by replacing the built-in `@/` plugin prefix with `js/`.
- * @param {string} languageName The language name to normalize.
- * @returns {string} The normalized language name.
- */
 function normalizeLanguageName(languageName) {
-	return languageName.startsWith("@/")
-		? `js/${languageName.slice(2)}`
-		: languageName;
+    return languageName.startsWith("@/")
+        ? `js/${languageName.slice(2)}`
+        : languageName;
 }
-
-/**
- * Checks if a rule's `meta.languages` supports the given language.
- * @param {Array<string>|undefined} ruleLangs The rule's `meta.languages` array.
- * @param {string} configLanguageName The normalized language name from the config (e.g., "js/js").
- * @param {Array<string>} validPluginNames The valid plugin name aliases for the config's plugin
- *   (normalized plugin name plus its `meta.namespace` if defined).
- * @returns {boolean} `true` if the rule supports the language, `false` otherwise.
- */
-function doesRuleSupportLanguage(
-	ruleLangs,
-	configLanguageName,
-	validPluginNames,
-) {
-	// If no languages specified, works with all languages (backward compatible)
-	if (!ruleLangs) {
-		return true;
-	}
-
-	const { objectName: configLangPart } =
-		splitPluginIdentifier(configLanguageName);
-
-	for (const langEntry of ruleLangs) {
-		// Skip non-string entries
-		if (typeof langEntry !== "string") {
-			continue;
-		}
-
-		// "*" matches any language
-		if (langEntry === "*") {
-			return true;
-		}
-
-		// Direct match
-		if (langEntry === configLanguageName) {
-			return true;
-		}
-
-		const { pluginName: rulePluginPart, objectName: ruleLangPart } =
-			splitPluginIdentifier(langEntry);
-
-		// "plugin/*" wildcard - matches any language from that plugin (by name or namespace)
-		if (ruleLangPart === "*") {
-			if (validPluginNames.includes(rulePluginPart)) {
-				return true;
-			}
-		} else {
-			// Match by plugin name or namespace, with exact language part
-			if (
-				validPluginNames.includes(rulePluginPart) &&
-				ruleLangPart === configLangPart
-			) {
-				return true;
-			}
-		}
-	}
-
-	return false;
+function doesRuleSupportLanguage(ruleLangs, configLanguageName, validPluginNames) {
+    if (!ruleLangs) {
+        return true;
+    }
+    const { objectName: configLangPart } = splitPluginIdentifier(configLanguageName);
+    for (const langEntry of ruleLangs) {
+        if (typeof langEntry !== "string") {
+            continue;
+        }
+        if (langEntry === "*") {
+            return true;
+        }
+        if (langEntry === configLanguageName) {
+            return true;
+        }
+        const { pluginName: rulePluginPart, objectName: ruleLangPart } = splitPluginIdentifier(langEntry);
+        if (ruleLangPart === "*") {
+            if (validPluginNames.includes(rulePluginPart)) {
+                return true;
+            }
+        }
+        else {
+            if (validPluginNames.includes(rulePluginPart) &&
+                ruleLangPart === configLangPart) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
-
-/**
- * Returns the name of an object in the config by reading its `meta` key.
- * @param {Object} object The object to check.
- * @returns {string?} The name of the object if found or `null` if there
- *      is no name.
- */
 function getObjectId(object) {
-	// first check old-style name
-	let name = object.name;
-
-	if (!name) {
-		if (!object.meta) {
-			return null;
-		}
-
-		name = object.meta.name;
-
-		if (!name) {
-			return null;
-		}
-	}
-
-	// now check for old-style version
-	let version = object.version;
-
-	if (!version) {
-		version = object.meta && object.meta.version;
-	}
-
-	// if there's a version then append that
-	if (version) {
-		return `${name}@${version}`;
-	}
-
-	return name;
+    let name = object.name;
+    if (!name) {
+        if (!object.meta) {
+            return null;
+        }
+        name = object.meta.name;
+        if (!name) {
+            return null;
+        }
+    }
+    let version = object.version;
+    if (!version) {
+        version = object.meta && object.meta.version;
+    }
+    if (version) {
+        return `${name}@${version}`;
+    }
+    return name;
 }
-
-/**
- * Asserts that a value is not a function.
- * @param {any} value The value to check.
- * @param {string} key The key of the value in the object.
- * @param {string} objectKey The key of the object being checked.
- * @returns {void}
- * @throws {TypeError} If the value is a function.
- */
 function assertNotFunction(value, key, objectKey) {
-	if (typeof value === "function") {
-		const error = new TypeError(
-			`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`,
-		);
-
-		error.messageTemplate = "config-serialize-function";
-		error.messageData = { key, objectKey };
-
-		throw error;
-	}
+    if (typeof value === "function") {
+        const error = new TypeError(`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`);
+        error.messageTemplate = "config-serialize-function";
+        error.messageData = { key, objectKey };
+        throw error;
+    }
 }
-
-/**
- * Converts a languageOptions object to a JSON representation.
- * @param {Record<string, any>} languageOptions The options to create a JSON
- *     representation of.
- * @param {string} objectKey The key of the object being converted.
- * @returns {Record<string, any>} The JSON representation of the languageOptions.
- * @throws {TypeError} If a function is found in the languageOptions.
- */
 function languageOptionsToJSON(languageOptions, objectKey = "languageOptions") {
-	if (typeof languageOptions.toJSON === "function") {
-		const result = languageOptions.toJSON();
-
-		assertNotFunction(result, "toJSON", objectKey);
-
-		return result;
-	}
-
-	const result = {};
-
-	for (const [key, value] of Object.entries(languageOptions)) {
-		if (value) {
-			if (typeof value === "object") {
-				const name = getObjectId(value);
-
-				if (typeof value.toJSON === "function") {
-					result[key] = value.toJSON();
-					assertNotFunction(result[key], key, objectKey);
-				} else if (name && hasMethod(value)) {
-					result[key] = name;
-				} else {
-					result[key] = languageOptionsToJSON(value, key);
-				}
-				continue;
-			}
-
-			assertNotFunction(value, key, objectKey);
-		}
-
-		result[key] = value;
-	}
-
-	return result;
+    if (typeof languageOptions.toJSON === "function") {
+        const result = languageOptions.toJSON();
+        assertNotFunction(result, "toJSON", objectKey);
+        return result;
+    }
+    const result = {};
+    for (const [key, value] of Object.entries(languageOptions)) {
+        if (value) {
+            if (typeof value === "object") {
+                const name = getObjectId(value);
+                if (typeof value.toJSON === "function") {
+                    result[key] = value.toJSON();
+                    assertNotFunction(result[key], key, objectKey);
+                }
+                else if (name && hasMethod(value)) {
+                    result[key] = name;
+                }
+                else {
+                    result[key] = languageOptionsToJSON(value, key);
+                }
+                continue;
+            }
+            assertNotFunction(value, key, objectKey);
+        }
+        result[key] = value;
+    }
+    return result;
 }
-
-/**
- * Gets or creates a validator for a rule.
- * @param {Object} rule The rule to get a validator for.
- * @param {string} ruleId The ID of the rule (for error reporting).
- * @returns {Function|null} A validation function or `null` if no validation is needed.
- * @throws {InvalidRuleOptionsSchemaError} If a rule's `meta.schema` is invalid.
- */
 function getOrCreateValidator(rule, ruleId) {
-	if (!validators.has(rule)) {
-		try {
-			const schema = getRuleOptionsSchema(rule);
-
-			if (schema) {
-				validators.set(rule, getAjv().compile(schema));
-			}
-		} catch (err) {
-			throw new InvalidRuleOptionsSchemaError(ruleId, err);
-		}
-	}
-
-	return validators.get(rule);
+    if (!validators.has(rule)) {
+        try {
+            const schema = getRuleOptionsSchema(rule);
+            if (schema) {
+                validators.set(rule, getAjv().compile(schema));
+            }
+        }
+        catch (err) {
+            throw new InvalidRuleOptionsSchemaError(ruleId, err);
+        }
+    }
+    return validators.get(rule);
 }
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Represents a normalized configuration object.
- */
 class Config {
-	/**
-	 * The name to use for the language when serializing to JSON.
-	 * @type {string|undefined}
-	 */
-	#languageName;
-
-	/**
-	 * The name to use for the processor when serializing to JSON.
-	 * @type {string|undefined}
-	 */
-	#processorName;
-
-	/**
-	 * Cache of rule definitions by rule ID. Rule lookups involve string
-	 * parsing and multiple property accesses, so the results are cached
-	 * because they're requested repeatedly for the same rule IDs.
-	 * @type {Map<string, RuleDefinition|undefined>}
-	 */
-	#ruleDefinitions = new Map();
-
-	/**
-	 * Creates a new instance.
-	 * @param {Object} config The configuration object.
-	 */
-	constructor(config) {
-		const { plugins, language, languageOptions, processor, ...otherKeys } =
-			config;
-
-		// Validate config object
-		const schema = new ObjectSchema(flatConfigSchema);
-
-		schema.validate(config);
-
-		// first, copy all the other keys over
-		Object.assign(this, otherKeys);
-
-		// ensure that a language is specified
-		if (!language) {
-			throw new TypeError("Key 'language' is required.");
-		}
-
-		// copy the rest over
-		this.plugins = plugins;
-		this.language = language;
-
-		// Check language value
-		const {
-			pluginName: languagePluginName,
-			objectName: localLanguageName,
-		} = splitPluginIdentifier(language);
-
-		this.#languageName = language;
-
-		if (
-			!plugins ||
-			!plugins[languagePluginName] ||
-			!plugins[languagePluginName].languages ||
-			!plugins[languagePluginName].languages[localLanguageName]
-		) {
-			throw new TypeError(
-				`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`,
-			);
-		}
-
-		this.language =
-			plugins[languagePluginName].languages[localLanguageName];
-
-		if (this.language.defaultLanguageOptions ?? languageOptions) {
-			this.languageOptions = flatConfigSchema.languageOptions.merge(
-				this.language.defaultLanguageOptions,
-				languageOptions,
-			);
-		} else {
-			this.languageOptions = {};
-		}
-
-		// Validate language options
-		try {
-			this.language.validateLanguageOptions(this.languageOptions);
-		} catch (error) {
-			throw new TypeError(`Key "languageOptions": ${error.message}`, {
-				cause: error,
-			});
-		}
-
-		// Normalize language options if necessary
-		if (this.language.normalizeLanguageOptions) {
-			this.languageOptions = this.language.normalizeLanguageOptions(
-				this.languageOptions,
-			);
-		}
-
-		// Check processor value
-		if (processor) {
-			this.processor = processor;
-
-			if (typeof processor === "string") {
-				const { pluginName, objectName: localProcessorName } =
-					splitPluginIdentifier(processor);
-
-				this.#processorName = processor;
-
-				if (
-					!plugins ||
-					!plugins[pluginName] ||
-					!plugins[pluginName].processors ||
-					!plugins[pluginName].processors[localProcessorName]
-				) {
-					throw new TypeError(
-						`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`,
-					);
-				}
-
-				this.processor =
-					plugins[pluginName].processors[localProcessorName];
-			} else if (typeof processor === "object") {
-				this.#processorName = getObjectId(processor);
-				this.processor = processor;
-			} else {
-				throw new TypeError(
-					"Key 'processor' must be a string or an object.",
-				);
-			}
-		}
-
-		// Process the rules
-		if (this.rules) {
-			this.#normalizeRulesConfig();
-			this.validateRulesConfig(this.rules);
-		}
-	}
-
-	/**
-	 * Converts the configuration to a JSON representation.
-	 * @returns {Record<string, any>} The JSON representation of the configuration.
-	 * @throws {Error} If the configuration cannot be serialized.
-	 */
-	toJSON() {
-		if (this.processor && !this.#processorName) {
-			throw new Error(
-				"Could not serialize processor object (missing 'meta' object).",
-			);
-		}
-
-		if (!this.#languageName) {
-			throw new Error(
-				"Could not serialize language object (missing 'meta' object).",
-			);
-		}
-
-		return {
-			...this,
-			plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
-				const pluginId = getObjectId(plugin);
-
-				if (!pluginId) {
-					return namespace;
-				}
-
-				return `${namespace}:${pluginId}`;
-			}),
-			language: this.#languageName,
-			languageOptions: languageOptionsToJSON(this.languageOptions),
-			processor: this.#processorName,
-		};
-	}
-
-	/**
-	 * Gets a rule configuration by its ID.
-	 * @param {string} ruleId The ID of the rule to get.
-	 * @returns {RuleDefinition|undefined} The rule definition from the plugin, or `undefined` if the rule is not found.
-	 */
-	getRuleDefinition(ruleId) {
-		if (this.#ruleDefinitions.has(ruleId)) {
-			return this.#ruleDefinitions.get(ruleId);
-		}
-
-		const rule = getRuleFromConfig(ruleId, this);
-
-		this.#ruleDefinitions.set(ruleId, rule);
-		return rule;
-	}
-
-	/**
-	 * Normalizes the rules configuration. Ensures that each rule config is
-	 * an array and that the severity is a number. Applies meta.defaultOptions.
-	 * This function modifies `this.rules`.
-	 * @returns {void}
-	 */
-	#normalizeRulesConfig() {
-		for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
-			// ensure rule config is an array
-			let ruleConfig = Array.isArray(originalConfig)
-				? originalConfig
-				: [originalConfig];
-
-			// normalize severity
-			ruleConfig[0] = severities.get(ruleConfig[0]);
-
-			const rule = this.getRuleDefinition(ruleId);
-
-			// apply meta.defaultOptions
-			const slicedOptions = ruleConfig.slice(1);
-			const mergedOptions = deepMergeArrays(
-				rule?.meta?.defaultOptions,
-				slicedOptions,
-			);
-
-			if (mergedOptions.length) {
-				ruleConfig = [ruleConfig[0], ...mergedOptions];
-			}
-
-			this.rules[ruleId] = ruleConfig;
-		}
-	}
-
-	/**
-	 * Validates all of the rule configurations in the given rules config
-	 * against the plugins in this instance. This is used primarily to
-	 * validate inline configuration rules while inting.
-	 * @param {Object} rulesConfig The rules config to validate.
-	 * @returns {void}
-	 * @throws {Error} If a rule's configuration does not match its schema.
-	 * @throws {TypeError} If the rulesConfig is not provided or is invalid.
-	 * @throws {InvalidRuleOptionsSchemaError} If a rule's `meta.schema` is invalid.
-	 * @throws {TypeError} If a rule is not found in the plugins.
-	 * @throws {TypeError} If a rule does not support the current language.
-	 */
-	validateRulesConfig(rulesConfig) {
-		if (!rulesConfig) {
-			throw new TypeError("Config is required for validation.");
-		}
-
-		// Normalize "@/" prefix to "js/" for matching and user-facing messages
-		const normalizedLanguageName = normalizeLanguageName(
-			this.#languageName,
-		);
-
-		// Compute valid plugin name aliases for the config's language plugin once
-		const { pluginName: configPluginName } = splitPluginIdentifier(
-			normalizedLanguageName,
-		);
-		const configPlugin =
-			this.plugins[configPluginName] ??
-			(configPluginName === "js" ? this.plugins["@"] : void 0);
-		const validPluginNames = configPlugin?.meta?.namespace
-			? [configPluginName, configPlugin.meta.namespace]
-			: [configPluginName];
-		const unsupportedLanguageRules = [];
-
-		for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
-			// check for edge case
-			if (ruleId === "__proto__") {
-				continue;
-			}
-
-			/*
-			 * If a rule is disabled, we don't do any validation. This allows
-			 * users to safely set any value to 0 or "off" without worrying
-			 * that it will cause a validation error.
-			 *
-			 * Note: ruleOptions is always an array at this point because
-			 * this validation occurs after FlatConfigArray has merged and
-			 * normalized values.
-			 */
-			if (ruleOptions[0] === 0) {
-				continue;
-			}
-
-			const rule = this.getRuleDefinition(ruleId);
-
-			if (!rule) {
-				throwRuleNotFoundError(parseRuleId(ruleId), this);
-			}
-
-			// Validate meta.languages structure if present (only for enabled rules)
-			if (rule.meta?.languages !== void 0) {
-				if (!Array.isArray(rule.meta.languages)) {
-					throw new TypeError(
-						`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`,
-					);
-				}
-
-				for (const lang of rule.meta.languages) {
-					if (typeof lang !== "string") {
-						throw new TypeError(
-							`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`,
-						);
-					}
-				}
-			}
-
-			// Check if the rule supports the current language
-			if (
-				!doesRuleSupportLanguage(
-					rule.meta?.languages,
-					normalizedLanguageName,
-					validPluginNames,
-				)
-			) {
-				unsupportedLanguageRules.push(ruleId);
-			}
-
-			const validateRule = getOrCreateValidator(rule, ruleId);
-
-			if (validateRule) {
-				validateRule(ruleOptions.slice(1));
-
-				if (validateRule.errors) {
-					throw new Error(
-						`Key "rules": Key "${ruleId}":\n${validateRule.errors
-							.map(error => {
-								if (
-									error.keyword === "additionalProperties" &&
-									error.schema === false &&
-									typeof error.parentSchema?.properties ===
-										"object" &&
-									typeof error.params?.additionalProperty ===
-										"string"
-								) {
-									const expectedProperties = Object.keys(
-										error.parentSchema.properties,
-									).map(property => `"${property}"`);
-
-									return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
-								}
-
-								return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
-							})
-							.join("")}`,
-					);
-				}
-			}
-		}
-
-		if (unsupportedLanguageRules.length > 0) {
-			const error = new TypeError(
-				`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map(ruleId => `\t- "${ruleId}"`).join("\n")}`,
-			);
-
-			error.messageTemplate = "rule-unsupported-language";
-			error.messageData = {
-				ruleIds: unsupportedLanguageRules,
-				language: normalizedLanguageName,
-			};
-			throw error;
-		}
-	}
-
-	/**
-	 * Gets a complete options schema for a rule.
-	 * @param {RuleDefinition} ruleDefinition A rule definition object.
-	 * @throws {TypeError} If `meta.schema` is specified but is not an array, object or `false`.
-	 * @returns {Object|null} JSON Schema for the rule's options. `null` if `meta.schema` is `false`.
-	 */
-	static getRuleOptionsSchema(ruleDefinition) {
-		return getRuleOptionsSchema(ruleDefinition);
-	}
-
-	/**
-	 * Normalizes the severity value of a rule's configuration to a number
-	 * @param {(number|string|[number, ...*]|[string, ...*])} ruleConfig A rule's configuration value, generally
-	 * received from the user. A valid config value is either 0, 1, 2, the string "off" (treated the same as 0),
-	 * the string "warn" (treated the same as 1), the string "error" (treated the same as 2), or an array
-	 * whose first element is one of the above values. Strings are matched case-insensitively.
-	 * @returns {(0|1|2)} The numeric severity value if the config value was valid, otherwise 0.
-	 */
-	static getRuleNumericSeverity(ruleConfig) {
-		const severityValue = Array.isArray(ruleConfig)
-			? ruleConfig[0]
-			: ruleConfig;
-
-		if (severities.has(severityValue)) {
-			return severities.get(severityValue);
-		}
-
-		if (typeof severityValue === "string") {
-			return severities.get(severityValue.toLowerCase()) ?? 0;
-		}
-
-		return 0;
-	}
+    #languageName;
+    #processorName;
+    #ruleDefinitions = new Map();
+    constructor(config) {
+        const { plugins, language, languageOptions, processor, ...otherKeys } = config;
+        const schema = new ObjectSchema(flatConfigSchema);
+        schema.validate(config);
+        Object.assign(this, otherKeys);
+        if (!language) {
+            throw new TypeError("Key 'language' is required.");
+        }
+        this.plugins = plugins;
+        this.language = language;
+        const { pluginName: languagePluginName, objectName: localLanguageName, } = splitPluginIdentifier(language);
+        this.#languageName = language;
+        if (!plugins ||
+            !plugins[languagePluginName] ||
+            !plugins[languagePluginName].languages ||
+            !plugins[languagePluginName].languages[localLanguageName]) {
+            throw new TypeError(`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`);
+        }
+        this.language =
+            plugins[languagePluginName].languages[localLanguageName];
+        if (this.language.defaultLanguageOptions ?? languageOptions) {
+            this.languageOptions = flatConfigSchema.languageOptions.merge(this.language.defaultLanguageOptions, languageOptions);
+        }
+        else {
+            this.languageOptions = {};
+        }
+        try {
+            this.language.validateLanguageOptions(this.languageOptions);
+        }
+        catch (error) {
+            throw new TypeError(`Key "languageOptions": ${error.message}`, {
+                cause: error,
+            });
+        }
+        if (this.language.normalizeLanguageOptions) {
+            this.languageOptions = this.language.normalizeLanguageOptions(this.languageOptions);
+        }
+        if (processor) {
+            this.processor = processor;
+            if (typeof processor === "string") {
+                const { pluginName, objectName: localProcessorName } = splitPluginIdentifier(processor);
+                this.#processorName = processor;
+                if (!plugins ||
+                    !plugins[pluginName] ||
+                    !plugins[pluginName].processors ||
+                    !plugins[pluginName].processors[localProcessorName]) {
+                    throw new TypeError(`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`);
+                }
+                this.processor =
+                    plugins[pluginName].processors[localProcessorName];
+            }
+            else if (typeof processor === "object") {
+                this.#processorName = getObjectId(processor);
+                this.processor = processor;
+            }
+            else {
+                throw new TypeError("Key 'processor' must be a string or an object.");
+            }
+        }
+        if (this.rules) {
+            this.#normalizeRulesConfig();
+            this.validateRulesConfig(this.rules);
+        }
+    }
+    toJSON() {
+        if (this.processor && !this.#processorName) {
+            throw new Error("Could not serialize processor object (missing 'meta' object).");
+        }
+        if (!this.#languageName) {
+            throw new Error("Could not serialize language object (missing 'meta' object).");
+        }
+        return {
+            ...this,
+            plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
+                const pluginId = getObjectId(plugin);
+                if (!pluginId) {
+                    return namespace;
+                }
+                return `${namespace}:${pluginId}`;
+            }),
+            language: this.#languageName,
+            languageOptions: languageOptionsToJSON(this.languageOptions),
+            processor: this.#processorName,
+        };
+    }
+    getRuleDefinition(ruleId) {
+        if (this.#ruleDefinitions.has(ruleId)) {
+            return this.#ruleDefinitions.get(ruleId);
+        }
+        const rule = getRuleFromConfig(ruleId, this);
+        this.#ruleDefinitions.set(ruleId, rule);
+        return rule;
+    }
+    #normalizeRulesConfig() {
+        for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
+            let ruleConfig = Array.isArray(originalConfig)
+                ? originalConfig
+                : [originalConfig];
+            ruleConfig[0] = severities.get(ruleConfig[0]);
+            const rule = this.getRuleDefinition(ruleId);
+            const slicedOptions = ruleConfig.slice(1);
+            const mergedOptions = deepMergeArrays(rule?.meta?.defaultOptions, slicedOptions);
+            if (mergedOptions.length) {
+                ruleConfig = [ruleConfig[0], ...mergedOptions];
+            }
+            this.rules[ruleId] = ruleConfig;
+        }
+    }
+    validateRulesConfig(rulesConfig) {
+        if (!rulesConfig) {
+            throw new TypeError("Config is required for validation.");
+        }
+        const normalizedLanguageName = normalizeLanguageName(this.#languageName);
+        const { pluginName: configPluginName } = splitPluginIdentifier(normalizedLanguageName);
+        const configPlugin = this.plugins[configPluginName] ??
+            (configPluginName === "js" ? this.plugins["@"] : void 0);
+        const validPluginNames = configPlugin?.meta?.namespace
+            ? [configPluginName, configPlugin.meta.namespace]
+            : [configPluginName];
+        const unsupportedLanguageRules = [];
+        for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
+            if (ruleId === "__proto__") {
+                continue;
+            }
+            if (ruleOptions[0] === 0) {
+                continue;
+            }
+            const rule = this.getRuleDefinition(ruleId);
+            if (!rule) {
+                throwRuleNotFoundError(parseRuleId(ruleId), this);
+            }
+            if (rule.meta?.languages !== void 0) {
+                if (!Array.isArray(rule.meta.languages)) {
+                    throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`);
+                }
+                for (const lang of rule.meta.languages) {
+                    if (typeof lang !== "string") {
+                        throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`);
+                    }
+                }
+            }
+            if (!doesRuleSupportLanguage(rule.meta?.languages, normalizedLanguageName, validPluginNames)) {
+                unsupportedLanguageRules.push(ruleId);
+            }
+            const validateRule = getOrCreateValidator(rule, ruleId);
+            if (validateRule) {
+                validateRule(ruleOptions.slice(1));
+                if (validateRule.errors) {
+                    throw new Error(`Key "rules": Key "${ruleId}":\n${validateRule.errors
+                        .map(error => {
+                        if (error.keyword === "additionalProperties" &&
+                            error.schema === false &&
+                            typeof error.parentSchema?.properties ===
+                                "object" &&
+                            typeof error.params?.additionalProperty ===
+                                "string") {
+                            const expectedProperties = Object.keys(error.parentSchema.properties).map(property => `"${property}"`);
+                            return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
+                        }
+                        return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
+                    })
+                        .join("")}`);
+                }
+            }
+        }
+        if (unsupportedLanguageRules.length > 0) {
+            const error = new TypeError(`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map(ruleId => `\t- "${ruleId}"`).join("\n")}`);
+            error.messageTemplate = "rule-unsupported-language";
+            error.messageData = {
+                ruleIds: unsupportedLanguageRules,
+                language: normalizedLanguageName,
+            };
+            throw error;
+        }
+    }
+    static getRuleOptionsSchema(ruleDefinition) {
+        return getRuleOptionsSchema(ruleDefinition);
+    }
+    static getRuleNumericSeverity(ruleConfig) {
+        const severityValue = Array.isArray(ruleConfig)
+            ? ruleConfig[0]
+            : ruleConfig;
+        if (severities.has(severityValue)) {
+            return severities.get(severityValue);
+        }
+        if (typeof severityValue === "string") {
+            return severities.get(severityValue.toLowerCase()) ?? 0;
+        }
+        return 0;
+    }
 }
-
 module.exports = { Config };
 
 
@@ -23129,83 +22711,50 @@ module.exports = { Config };
 /***/ 5818:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Default configuration
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const Rules = new Map();
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
 const sharedDefaultConfig = [
-	// intentionally empty config to ensure these files are globbed by default
-	{
-		files: ["**/*.js", "**/*.mjs"],
-	},
-	{
-		files: ["**/*.cjs"],
-		languageOptions: {
-			sourceType: "commonjs",
-			ecmaVersion: "latest",
-		},
-	},
+    {
+        files: ["**/*.js", "**/*.mjs"],
+    },
+    {
+        files: ["**/*.cjs"],
+        languageOptions: {
+            sourceType: "commonjs",
+            ecmaVersion: "latest",
+        },
+    },
 ];
-
 exports.defaultConfig = Object.freeze([
-	{
-		plugins: {
-			"@": {
-				languages: {
-					js: __nccwpck_require__(8759),
-				},
-
-				/*
-				 * Because we try to delay loading rules until absolutely
-				 * necessary, a proxy allows us to hook into the lazy-loading
-				 * aspect of the rules map while still keeping all of the
-				 * relevant configuration inside of the config array.
-				 */
-				rules: new Proxy(
-					{},
-					{
-						get(target, property) {
-							return Rules.get(property);
-						},
-
-						has(target, property) {
-							return Rules.has(property);
-						},
-					},
-				),
-			},
-		},
-		language: "@/js",
-		linterOptions: {
-			reportUnusedDisableDirectives: 1,
-		},
-	},
-
-	// default ignores are listed here
-	{
-		ignores: ["**/node_modules/", ".git/"],
-	},
-
-	...sharedDefaultConfig,
+    {
+        plugins: {
+            "@": {
+                languages: {
+                    js: __nccwpck_require__(8759),
+                },
+                rules: new Proxy({}, {
+                    get(target, property) {
+                        return Rules.get(property);
+                    },
+                    has(target, property) {
+                        return Rules.has(property);
+                    },
+                }),
+            },
+        },
+        language: "@/js",
+        linterOptions: {
+            reportUnusedDisableDirectives: 1,
+        },
+    },
+    {
+        ignores: ["**/node_modules/", ".git/"],
+    },
+    ...sharedDefaultConfig,
 ]);
-
 exports.defaultRuleTesterConfig = Object.freeze([
-	{ files: ["**"] }, // Make sure the default config matches for all files
-
-	...sharedDefaultConfig,
+    { files: ["**"] },
+    ...sharedDefaultConfig,
 ]);
 
 
@@ -23214,222 +22763,83 @@ exports.defaultRuleTesterConfig = Object.freeze([
 /***/ 2138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Flat Config Array
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const { ConfigArray, ConfigArraySymbol } = __nccwpck_require__(8932);
 const { flatConfigSchema } = __nccwpck_require__(6860);
 const { defaultConfig } = __nccwpck_require__(5818);
 const { Config } = __nccwpck_require__(2634);
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Fields that are considered metadata and not part of the config object.
- */
 const META_FIELDS = new Set(["name", "basePath"]);
-
-/**
- * Wraps a config error with details about where the error occurred.
- * @param {Error} error The original error.
- * @param {number} originalLength The original length of the config array.
- * @param {number} baseLength The length of the base config.
- * @returns {TypeError} The new error with details.
- */
 function wrapConfigErrorWithDetails(error, originalLength, baseLength) {
-	let location = "user-defined";
-	let configIndex = error.index;
-
-	/*
-	 * A config array is set up in this order:
-	 * 1. Base config
-	 * 2. Original configs
-	 * 3. User-defined configs
-	 * 4. CLI-defined configs
-	 *
-	 * So we need to adjust the index to account for the base config.
-	 *
-	 * - If the index is less than the base length, it's in the base config
-	 *   (as specified by `baseConfig` argument to `FlatConfigArray` constructor).
-	 * - If the index is greater than the base length but less than the original
-	 *   length + base length, it's in the original config. The original config
-	 *   is passed to the `FlatConfigArray` constructor as the first argument.
-	 * - Otherwise, it's in the user-defined config, which is loaded from the
-	 *   config file and merged with any command-line options.
-	 */
-	if (error.index < baseLength) {
-		location = "base";
-	} else if (error.index < originalLength + baseLength) {
-		location = "original";
-		configIndex = error.index - baseLength;
-	} else {
-		configIndex = error.index - originalLength - baseLength;
-	}
-
-	return new TypeError(
-		`${error.message.slice(0, -1)} at ${location} index ${configIndex}.`,
-		{ cause: error },
-	);
+    let location = "user-defined";
+    let configIndex = error.index;
+    if (error.index < baseLength) {
+        location = "base";
+    }
+    else if (error.index < originalLength + baseLength) {
+        location = "original";
+        configIndex = error.index - baseLength;
+    }
+    else {
+        configIndex = error.index - originalLength - baseLength;
+    }
+    return new TypeError(`${error.message.slice(0, -1)} at ${location} index ${configIndex}.`, { cause: error });
 }
-
 const originalBaseConfig = Symbol("originalBaseConfig");
 const originalLength = Symbol("originalLength");
 const baseLength = Symbol("baseLength");
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Represents an array containing configuration information for ESLint.
- */
 class FlatConfigArray extends ConfigArray {
-	/**
-	 * Creates a new instance.
-	 * @param {*[]} configs An array of configuration information.
-	 * @param {{basePath: string, shouldIgnore: boolean, baseConfig: FlatConfig}} options The options
-	 *      to use for the config array instance.
-	 */
-	constructor(
-		configs,
-		{ basePath, shouldIgnore = true, baseConfig = defaultConfig } = {},
-	) {
-		super(configs, {
-			basePath,
-			schema: flatConfigSchema,
-		});
-
-		/**
-		 * The original length of the array before any modifications.
-		 * @type {number}
-		 */
-		this[originalLength] = this.length;
-
-		if (baseConfig[Symbol.iterator]) {
-			this.unshift(...baseConfig);
-		} else {
-			this.unshift(baseConfig);
-		}
-
-		/**
-		 * The length of the array after applying the base config.
-		 * @type {number}
-		 */
-		this[baseLength] = this.length - this[originalLength];
-
-		/**
-		 * The base config used to build the config array.
-		 * @type {Array<FlatConfig>}
-		 */
-		this[originalBaseConfig] = baseConfig;
-		Object.defineProperty(this, originalBaseConfig, { writable: false });
-
-		/**
-		 * Determines if `ignores` fields should be honored.
-		 * If true, then all `ignores` fields are honored.
-		 * if false, then only `ignores` fields in the baseConfig are honored.
-		 * @type {boolean}
-		 */
-		this.shouldIgnore = shouldIgnore;
-		Object.defineProperty(this, "shouldIgnore", { writable: false });
-	}
-
-	/**
-	 * Normalizes the array by calling the superclass method and catching/rethrowing
-	 * any ConfigError exceptions with additional details.
-	 * @param {any} [context] The context to use to normalize the array.
-	 * @returns {Promise<FlatConfigArray>} A promise that resolves when the array is normalized.
-	 */
-	normalize(context) {
-		return super.normalize(context).catch(error => {
-			if (error.name === "ConfigError") {
-				throw wrapConfigErrorWithDetails(
-					error,
-					this[originalLength],
-					this[baseLength],
-				);
-			}
-
-			throw error;
-		});
-	}
-
-	/**
-	 * Normalizes the array by calling the superclass method and catching/rethrowing
-	 * any ConfigError exceptions with additional details.
-	 * @param {any} [context] The context to use to normalize the array.
-	 * @returns {FlatConfigArray} The current instance.
-	 * @throws {TypeError} If the config is invalid.
-	 */
-	normalizeSync(context) {
-		try {
-			return super.normalizeSync(context);
-		} catch (error) {
-			if (error.name === "ConfigError") {
-				throw wrapConfigErrorWithDetails(
-					error,
-					this[originalLength],
-					this[baseLength],
-				);
-			}
-
-			throw error;
-		}
-	}
-
-	/* eslint-disable class-methods-use-this -- Desired as instance method */
-	/**
-	 * Replaces a config with another config to allow us to put strings
-	 * in the config array that will be replaced by objects before
-	 * normalization.
-	 * @param {Object} config The config to preprocess.
-	 * @returns {Object} The preprocessed config.
-	 */
-	[ConfigArraySymbol.preprocessConfig](config) {
-		/*
-		 * If a config object has `ignores` and no other non-meta fields, then it's an object
-		 * for global ignores. If `shouldIgnore` is false, that object shouldn't apply,
-		 * so we'll remove its `ignores`.
-		 */
-		if (
-			!this.shouldIgnore &&
-			!this[originalBaseConfig].includes(config) &&
-			config.ignores &&
-			Object.keys(config).filter(key => !META_FIELDS.has(key)).length ===
-				1
-		) {
-			/* eslint-disable-next-line no-unused-vars -- need to strip off other keys */
-			const { ignores, ...otherKeys } = config;
-
-			return otherKeys;
-		}
-
-		return config;
-	}
-
-	/**
-	 * Finalizes the config by replacing plugin references with their objects
-	 * and validating rule option schemas.
-	 * @param {Object} config The config to finalize.
-	 * @returns {Object} The finalized config.
-	 * @throws {TypeError} If the config is invalid.
-	 */
-	[ConfigArraySymbol.finalizeConfig](config) {
-		return new Config(config);
-	}
-	/* eslint-enable class-methods-use-this -- Desired as instance method */
+    constructor(configs, { basePath, shouldIgnore = true, baseConfig = defaultConfig } = {}) {
+        super(configs, {
+            basePath,
+            schema: flatConfigSchema,
+        });
+        this[originalLength] = this.length;
+        if (baseConfig[Symbol.iterator]) {
+            this.unshift(...baseConfig);
+        }
+        else {
+            this.unshift(baseConfig);
+        }
+        this[baseLength] = this.length - this[originalLength];
+        this[originalBaseConfig] = baseConfig;
+        Object.defineProperty(this, originalBaseConfig, { writable: false });
+        this.shouldIgnore = shouldIgnore;
+        Object.defineProperty(this, "shouldIgnore", { writable: false });
+    }
+    normalize(context) {
+        return super.normalize(context).catch(error => {
+            if (error.name === "ConfigError") {
+                throw wrapConfigErrorWithDetails(error, this[originalLength], this[baseLength]);
+            }
+            throw error;
+        });
+    }
+    normalizeSync(context) {
+        try {
+            return super.normalizeSync(context);
+        }
+        catch (error) {
+            if (error.name === "ConfigError") {
+                throw wrapConfigErrorWithDetails(error, this[originalLength], this[baseLength]);
+            }
+            throw error;
+        }
+    }
+    [ConfigArraySymbol.preprocessConfig](config) {
+        if (!this.shouldIgnore &&
+            !this[originalBaseConfig].includes(config) &&
+            config.ignores &&
+            Object.keys(config).filter(key => !META_FIELDS.has(key)).length ===
+                1) {
+            const { ignores, ...otherKeys } = config;
+            return otherKeys;
+        }
+        return config;
+    }
+    [ConfigArraySymbol.finalizeConfig](config) {
+        return new Config(config);
+    }
 }
-
 exports.FlatConfigArray = FlatConfigArray;
 
 
@@ -23438,606 +22848,324 @@ exports.FlatConfigArray = FlatConfigArray;
 /***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Flat config schema
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const { normalizeSeverityToNumber } = __nccwpck_require__(5706);
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-/**
- * @typedef ObjectPropertySchema
- * @property {Function|string} merge The function or name of the function to call
- *      to merge multiple objects with this property.
- * @property {Function|string} validate The function or name of the function to call
- *      to validate the value of this property.
- */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
 const ruleSeverities = new Map([
-	[0, 0],
-	["off", 0],
-	[1, 1],
-	["warn", 1],
-	[2, 2],
-	["error", 2],
+    [0, 0],
+    ["off", 0],
+    [1, 1],
+    ["warn", 1],
+    [2, 2],
+    ["error", 2],
 ]);
-
-/**
- * Check if a value is a non-null object.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is a non-null object.
- */
 function isNonNullObject(value) {
-	return typeof value === "object" && value !== null;
+    return typeof value === "object" && value !== null;
 }
-
-/**
- * Check if a value is a non-null non-array object.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is a non-null non-array object.
- */
 function isNonArrayObject(value) {
-	return isNonNullObject(value) && !Array.isArray(value);
+    return isNonNullObject(value) && !Array.isArray(value);
 }
-
-/**
- * Check if a value is undefined.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is undefined.
- */
 function isUndefined(value) {
-	return typeof value === "undefined";
+    return typeof value === "undefined";
 }
-
-/**
- * Deeply merges two non-array objects.
- * @param {Object} first The base object.
- * @param {Object} second The overrides object.
- * @param {Map<string, Map<string, Object>>} [mergeMap] Maps the combination of first and second arguments to a merged result.
- * @returns {Object} An object with properties from both first and second.
- */
 function deepMerge(first, second, mergeMap = new Map()) {
-	let secondMergeMap = mergeMap.get(first);
-
-	if (secondMergeMap) {
-		const result = secondMergeMap.get(second);
-
-		if (result) {
-			// If this combination of first and second arguments has been already visited, return the previously created result.
-			return result;
-		}
-	} else {
-		secondMergeMap = new Map();
-		mergeMap.set(first, secondMergeMap);
-	}
-
-	/*
-	 * First create a result object where properties from the second object
-	 * overwrite properties from the first. This sets up a baseline to use
-	 * later rather than needing to inspect and change every property
-	 * individually.
-	 */
-	const result = {
-		...first,
-		...second,
-	};
-
-	delete result.__proto__; // eslint-disable-line no-proto -- don't merge own property "__proto__"
-
-	// Store the pending result for this combination of first and second arguments.
-	secondMergeMap.set(second, result);
-
-	for (const key of Object.keys(second)) {
-		// avoid hairy edge case
-		if (
-			key === "__proto__" ||
-			!Object.prototype.propertyIsEnumerable.call(first, key)
-		) {
-			continue;
-		}
-
-		const firstValue = first[key];
-		const secondValue = second[key];
-
-		if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) {
-			result[key] = deepMerge(firstValue, secondValue, mergeMap);
-		} else if (isUndefined(secondValue)) {
-			result[key] = firstValue;
-		}
-	}
-
-	return result;
+    let secondMergeMap = mergeMap.get(first);
+    if (secondMergeMap) {
+        const result = secondMergeMap.get(second);
+        if (result) {
+            return result;
+        }
+    }
+    else {
+        secondMergeMap = new Map();
+        mergeMap.set(first, secondMergeMap);
+    }
+    const result = {
+        ...first,
+        ...second,
+    };
+    delete result.__proto__;
+    secondMergeMap.set(second, result);
+    for (const key of Object.keys(second)) {
+        if (key === "__proto__" ||
+            !Object.prototype.propertyIsEnumerable.call(first, key)) {
+            continue;
+        }
+        const firstValue = first[key];
+        const secondValue = second[key];
+        if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) {
+            result[key] = deepMerge(firstValue, secondValue, mergeMap);
+        }
+        else if (isUndefined(secondValue)) {
+            result[key] = firstValue;
+        }
+    }
+    return result;
 }
-
-/**
- * Normalizes the rule options config for a given rule by ensuring that
- * it is an array and that the first item is 0, 1, or 2.
- * @param {Array|string|number} ruleOptions The rule options config.
- * @returns {Array} An array of rule options.
- */
 function normalizeRuleOptions(ruleOptions) {
-	const finalOptions = Array.isArray(ruleOptions)
-		? ruleOptions.slice(0)
-		: [ruleOptions];
-
-	finalOptions[0] = ruleSeverities.get(finalOptions[0]);
-	return structuredClone(finalOptions);
+    const finalOptions = Array.isArray(ruleOptions)
+        ? ruleOptions.slice(0)
+        : [ruleOptions];
+    finalOptions[0] = ruleSeverities.get(finalOptions[0]);
+    return structuredClone(finalOptions);
 }
-
-/**
- * Determines if an object has any methods.
- * @param {Object} object The object to check.
- * @returns {boolean} `true` if the object has any methods.
- */
 function hasMethod(object) {
-	for (const key of Object.keys(object)) {
-		if (typeof object[key] === "function") {
-			return true;
-		}
-	}
-
-	return false;
+    for (const key of Object.keys(object)) {
+        if (typeof object[key] === "function") {
+            return true;
+        }
+    }
+    return false;
 }
-
-//-----------------------------------------------------------------------------
-// Assertions
-//-----------------------------------------------------------------------------
-
-/**
- * The error type when a rule's options are configured with an invalid type.
- */
 class InvalidRuleOptionsError extends Error {
-	/**
-	 * @param {string} ruleId Rule name being configured.
-	 * @param {any} value The invalid value.
-	 */
-	constructor(ruleId, value) {
-		super(
-			`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`,
-		);
-		this.messageTemplate = "invalid-rule-options";
-		this.messageData = { ruleId, value };
-	}
+    constructor(ruleId, value) {
+        super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
+        this.messageTemplate = "invalid-rule-options";
+        this.messageData = { ruleId, value };
+    }
 }
-
-/**
- * Validates that a value is a valid rule options entry.
- * @param {string} ruleId Rule name being configured.
- * @param {any} value The value to check.
- * @returns {void}
- * @throws {InvalidRuleOptionsError} If the value isn't a valid rule options.
- */
 function assertIsRuleOptions(ruleId, value) {
-	if (
-		typeof value !== "string" &&
-		typeof value !== "number" &&
-		!Array.isArray(value)
-	) {
-		throw new InvalidRuleOptionsError(ruleId, value);
-	}
+    if (typeof value !== "string" &&
+        typeof value !== "number" &&
+        !Array.isArray(value)) {
+        throw new InvalidRuleOptionsError(ruleId, value);
+    }
 }
-
-/**
- * The error type when a rule's severity is invalid.
- */
 class InvalidRuleSeverityError extends Error {
-	/**
-	 * @param {string} ruleId Rule name being configured.
-	 * @param {any} value The invalid value.
-	 */
-	constructor(ruleId, value) {
-		super(
-			`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`,
-		);
-		this.messageTemplate = "invalid-rule-severity";
-		this.messageData = { ruleId, value };
-	}
+    constructor(ruleId, value) {
+        super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
+        this.messageTemplate = "invalid-rule-severity";
+        this.messageData = { ruleId, value };
+    }
 }
-
-/**
- * Validates that a value is valid rule severity.
- * @param {string} ruleId Rule name being configured.
- * @param {any} value The value to check.
- * @returns {void}
- * @throws {InvalidRuleSeverityError} If the value isn't a valid rule severity.
- */
 function assertIsRuleSeverity(ruleId, value) {
-	const severity = ruleSeverities.get(value);
-
-	if (typeof severity === "undefined") {
-		throw new InvalidRuleSeverityError(ruleId, value);
-	}
+    const severity = ruleSeverities.get(value);
+    if (typeof severity === "undefined") {
+        throw new InvalidRuleSeverityError(ruleId, value);
+    }
 }
-
-/**
- * Validates that a given string matches the "pluginName/memberPlaceholder" pattern.
- * @param {string} value The string to check.
- * @param {string} memberPlaceholder The placeholder for the member portion of the expected format in the error message.
- * @returns {void}
- * @throws {TypeError} If the string doesn't match the expected pattern.
- */
 function assertIsPluginMemberName(value, memberPlaceholder) {
-	if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) {
-		throw new TypeError(
-			`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`,
-		);
-	}
+    if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) {
+        throw new TypeError(`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`);
+    }
 }
-
-/**
- * Validates that a value is an object.
- * @param {any} value The value to check.
- * @returns {void}
- * @throws {TypeError} If the value isn't an object.
- */
 function assertIsObject(value) {
-	if (!isNonNullObject(value)) {
-		throw new TypeError("Expected an object.");
-	}
+    if (!isNonNullObject(value)) {
+        throw new TypeError("Expected an object.");
+    }
 }
-
-/**
- * The error type when there's an eslintrc-style options in a flat config.
- */
 class IncompatibleKeyError extends Error {
-	/**
-	 * @param {string} key The invalid key.
-	 */
-	constructor(key) {
-		super(
-			"This appears to be in eslintrc format rather than flat config format.",
-		);
-		this.messageTemplate = "eslintrc-incompat";
-		this.messageData = { key };
-	}
+    constructor(key) {
+        super("This appears to be in eslintrc format rather than flat config format.");
+        this.messageTemplate = "eslintrc-incompat";
+        this.messageData = { key };
+    }
 }
-
-/**
- * The error type when there's an eslintrc-style plugins array found.
- */
 class IncompatiblePluginsError extends Error {
-	/**
-	 * Creates a new instance.
-	 * @param {Array<string>} plugins The plugins array.
-	 */
-	constructor(plugins) {
-		super(
-			"This appears to be in eslintrc format (array of strings) rather than flat config format (object).",
-		);
-		this.messageTemplate = "eslintrc-plugins";
-		this.messageData = { plugins };
-	}
+    constructor(plugins) {
+        super("This appears to be in eslintrc format (array of strings) rather than flat config format (object).");
+        this.messageTemplate = "eslintrc-plugins";
+        this.messageData = { plugins };
+    }
 }
-
-//-----------------------------------------------------------------------------
-// Low-Level Schemas
-//-----------------------------------------------------------------------------
-
-/** @type {ObjectPropertySchema} */
 const booleanSchema = {
-	merge: "replace",
-	validate: "boolean",
+    merge: "replace",
+    validate: "boolean",
 };
-
 const ALLOWED_SEVERITIES = new Set(["error", "warn", "off", 2, 1, 0]);
-
-/** @type {ObjectPropertySchema} */
 const disableDirectiveSeveritySchema = {
-	merge(first, second) {
-		const value = second === void 0 ? first : second;
-
-		if (typeof value === "boolean") {
-			return value ? "warn" : "off";
-		}
-
-		return normalizeSeverityToNumber(value);
-	},
-	validate(value) {
-		if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) {
-			throw new TypeError(
-				'Expected one of: "error", "warn", "off", 0, 1, 2, or a boolean.',
-			);
-		}
-	},
+    merge(first, second) {
+        const value = second === void 0 ? first : second;
+        if (typeof value === "boolean") {
+            return value ? "warn" : "off";
+        }
+        return normalizeSeverityToNumber(value);
+    },
+    validate(value) {
+        if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) {
+            throw new TypeError('Expected one of: "error", "warn", "off", 0, 1, 2, or a boolean.');
+        }
+    },
 };
-
-/** @type {ObjectPropertySchema} */
 const unusedInlineConfigsSeveritySchema = {
-	merge(first, second) {
-		const value = second === void 0 ? first : second;
-
-		return normalizeSeverityToNumber(value);
-	},
-	validate(value) {
-		if (!ALLOWED_SEVERITIES.has(value)) {
-			throw new TypeError(
-				'Expected one of: "error", "warn", "off", 0, 1, or 2.',
-			);
-		}
-	},
+    merge(first, second) {
+        const value = second === void 0 ? first : second;
+        return normalizeSeverityToNumber(value);
+    },
+    validate(value) {
+        if (!ALLOWED_SEVERITIES.has(value)) {
+            throw new TypeError('Expected one of: "error", "warn", "off", 0, 1, or 2.');
+        }
+    },
 };
-
-/** @type {ObjectPropertySchema} */
 const deepObjectAssignSchema = {
-	merge(first = {}, second = {}) {
-		return deepMerge(first, second);
-	},
-	validate: "object",
+    merge(first = {}, second = {}) {
+        return deepMerge(first, second);
+    },
+    validate: "object",
 };
-
-//-----------------------------------------------------------------------------
-// High-Level Schemas
-//-----------------------------------------------------------------------------
-
-/** @type {ObjectPropertySchema} */
 const languageOptionsSchema = {
-	merge(first = {}, second = {}) {
-		const result = deepMerge(first, second);
-
-		for (const [key, value] of Object.entries(result)) {
-			/*
-			 * Special case: Because the `parser` property is an object, it should
-			 * not be deep merged. Instead, it should be replaced if it exists in
-			 * the second object. To make this more generic, we just check for
-			 * objects with methods and replace them if they exist in the second
-			 * object.
-			 */
-			if (isNonArrayObject(value)) {
-				if (hasMethod(value)) {
-					result[key] = second[key] ?? first[key];
-					continue;
-				}
-
-				// for other objects, make sure we aren't reusing the same object
-				result[key] = { ...result[key] };
-				continue;
-			}
-		}
-
-		return result;
-	},
-	validate: "object",
+    merge(first = {}, second = {}) {
+        const result = deepMerge(first, second);
+        for (const [key, value] of Object.entries(result)) {
+            if (isNonArrayObject(value)) {
+                if (hasMethod(value)) {
+                    result[key] = second[key] ?? first[key];
+                    continue;
+                }
+                result[key] = { ...result[key] };
+                continue;
+            }
+        }
+        return result;
+    },
+    validate: "object",
 };
-
-/** @type {ObjectPropertySchema} */
 const languageSchema = {
-	merge: "replace",
-	validate(value) {
-		assertIsPluginMemberName(value, "languageName");
-	},
+    merge: "replace",
+    validate(value) {
+        assertIsPluginMemberName(value, "languageName");
+    },
 };
-
-/** @type {ObjectPropertySchema} */
 const pluginsSchema = {
-	merge(first = {}, second = {}) {
-		const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
-		const result = {};
-
-		// manually validate that plugins are not redefined
-		for (const key of keys) {
-			// avoid hairy edge case
-			if (key === "__proto__") {
-				continue;
-			}
-
-			if (key in first && key in second && first[key] !== second[key]) {
-				throw new TypeError(`Cannot redefine plugin "${key}".`);
-			}
-
-			result[key] = second[key] || first[key];
-		}
-
-		return result;
-	},
-	validate(value) {
-		// first check the value to be sure it's an object
-		if (value === null || typeof value !== "object") {
-			throw new TypeError("Expected an object.");
-		}
-
-		// make sure it's not an array, which would mean eslintrc-style is used
-		if (Array.isArray(value)) {
-			throw new IncompatiblePluginsError(value);
-		}
-
-		// second check the keys to make sure they are objects
-		for (const key of Object.keys(value)) {
-			// avoid hairy edge case
-			if (key === "__proto__") {
-				continue;
-			}
-
-			if (value[key] === null || typeof value[key] !== "object") {
-				throw new TypeError(`Key "${key}": Expected an object.`);
-			}
-		}
-	},
+    merge(first = {}, second = {}) {
+        const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+        const result = {};
+        for (const key of keys) {
+            if (key === "__proto__") {
+                continue;
+            }
+            if (key in first && key in second && first[key] !== second[key]) {
+                throw new TypeError(`Cannot redefine plugin "${key}".`);
+            }
+            result[key] = second[key] || first[key];
+        }
+        return result;
+    },
+    validate(value) {
+        if (value === null || typeof value !== "object") {
+            throw new TypeError("Expected an object.");
+        }
+        if (Array.isArray(value)) {
+            throw new IncompatiblePluginsError(value);
+        }
+        for (const key of Object.keys(value)) {
+            if (key === "__proto__") {
+                continue;
+            }
+            if (value[key] === null || typeof value[key] !== "object") {
+                throw new TypeError(`Key "${key}": Expected an object.`);
+            }
+        }
+    },
 };
-
-/** @type {ObjectPropertySchema} */
 const processorSchema = {
-	merge: "replace",
-	validate(value) {
-		if (typeof value === "string") {
-			assertIsPluginMemberName(value, "processorName");
-		} else if (value && typeof value === "object") {
-			if (
-				typeof value.preprocess !== "function" ||
-				typeof value.postprocess !== "function"
-			) {
-				throw new TypeError(
-					"Object must have a preprocess() and a postprocess() method.",
-				);
-			}
-		} else {
-			throw new TypeError("Expected an object or a string.");
-		}
-	},
+    merge: "replace",
+    validate(value) {
+        if (typeof value === "string") {
+            assertIsPluginMemberName(value, "processorName");
+        }
+        else if (value && typeof value === "object") {
+            if (typeof value.preprocess !== "function" ||
+                typeof value.postprocess !== "function") {
+                throw new TypeError("Object must have a preprocess() and a postprocess() method.");
+            }
+        }
+        else {
+            throw new TypeError("Expected an object or a string.");
+        }
+    },
 };
-
-/** @type {ObjectPropertySchema} */
 const rulesSchema = {
-	merge(first = {}, second = {}) {
-		const result = {
-			...first,
-			...second,
-		};
-
-		for (const ruleId of Object.keys(result)) {
-			try {
-				// avoid hairy edge case
-				if (ruleId === "__proto__") {
-					/* eslint-disable-next-line no-proto -- Though deprecated, may still be present */
-					delete result.__proto__;
-					continue;
-				}
-
-				result[ruleId] = normalizeRuleOptions(result[ruleId]);
-
-				/*
-				 * If either rule config is missing, then the correct
-				 * config is already present and we just need to normalize
-				 * the severity.
-				 */
-				if (!(ruleId in first) || !(ruleId in second)) {
-					continue;
-				}
-
-				const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
-				const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
-
-				/*
-				 * If the second rule config only has a severity (length of 1),
-				 * then use that severity and keep the rest of the options from
-				 * the first rule config.
-				 */
-				if (secondRuleOptions.length === 1) {
-					result[ruleId] = [
-						secondRuleOptions[0],
-						...firstRuleOptions.slice(1),
-					];
-					continue;
-				}
-
-				/*
-				 * In any other situation, then the second rule config takes
-				 * precedence. That means the value at `result[ruleId]` is
-				 * already correct and no further work is necessary.
-				 */
-			} catch (ex) {
-				throw new Error(`Key "${ruleId}": ${ex.message}`, {
-					cause: ex,
-				});
-			}
-		}
-
-		return result;
-	},
-
-	validate(value) {
-		assertIsObject(value);
-
-		/*
-		 * We are not checking the rule schema here because there is no
-		 * guarantee that the rule definition is present at this point. Instead
-		 * we wait and check the rule schema during the finalization step
-		 * of calculating a config.
-		 */
-		for (const ruleId of Object.keys(value)) {
-			// avoid hairy edge case
-			if (ruleId === "__proto__") {
-				continue;
-			}
-
-			const ruleOptions = value[ruleId];
-
-			assertIsRuleOptions(ruleId, ruleOptions);
-
-			if (Array.isArray(ruleOptions)) {
-				assertIsRuleSeverity(ruleId, ruleOptions[0]);
-			} else {
-				assertIsRuleSeverity(ruleId, ruleOptions);
-			}
-		}
-	},
+    merge(first = {}, second = {}) {
+        const result = {
+            ...first,
+            ...second,
+        };
+        for (const ruleId of Object.keys(result)) {
+            try {
+                if (ruleId === "__proto__") {
+                    delete result.__proto__;
+                    continue;
+                }
+                result[ruleId] = normalizeRuleOptions(result[ruleId]);
+                if (!(ruleId in first) || !(ruleId in second)) {
+                    continue;
+                }
+                const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
+                const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
+                if (secondRuleOptions.length === 1) {
+                    result[ruleId] = [
+                        secondRuleOptions[0],
+                        ...firstRuleOptions.slice(1),
+                    ];
+                    continue;
+                }
+            }
+            catch (ex) {
+                throw new Error(`Key "${ruleId}": ${ex.message}`, {
+                    cause: ex,
+                });
+            }
+        }
+        return result;
+    },
+    validate(value) {
+        assertIsObject(value);
+        for (const ruleId of Object.keys(value)) {
+            if (ruleId === "__proto__") {
+                continue;
+            }
+            const ruleOptions = value[ruleId];
+            assertIsRuleOptions(ruleId, ruleOptions);
+            if (Array.isArray(ruleOptions)) {
+                assertIsRuleSeverity(ruleId, ruleOptions[0]);
+            }
+            else {
+                assertIsRuleSeverity(ruleId, ruleOptions);
+            }
+        }
+    },
 };
-
-/**
- * Creates a schema that always throws an error. Useful for warning
- * about eslintrc-style keys.
- * @param {string} key The eslintrc key to create a schema for.
- * @returns {ObjectPropertySchema} The schema.
- */
 function createEslintrcErrorSchema(key) {
-	return {
-		merge: "replace",
-		validate() {
-			throw new IncompatibleKeyError(key);
-		},
-	};
+    return {
+        merge: "replace",
+        validate() {
+            throw new IncompatibleKeyError(key);
+        },
+    };
 }
-
 const eslintrcKeys = [
-	"env",
-	"extends",
-	"globals",
-	"ignorePatterns",
-	"noInlineConfig",
-	"overrides",
-	"parser",
-	"parserOptions",
-	"reportUnusedDisableDirectives",
-	"root",
+    "env",
+    "extends",
+    "globals",
+    "ignorePatterns",
+    "noInlineConfig",
+    "overrides",
+    "parser",
+    "parserOptions",
+    "reportUnusedDisableDirectives",
+    "root",
 ];
-
-//-----------------------------------------------------------------------------
-// Full schema
-//-----------------------------------------------------------------------------
-
 const flatConfigSchema = {
-	// eslintrc-style keys that should always error
-	...Object.fromEntries(
-		eslintrcKeys.map(key => [key, createEslintrcErrorSchema(key)]),
-	),
-
-	// flat config keys
-	settings: deepObjectAssignSchema,
-	linterOptions: {
-		schema: {
-			noInlineConfig: booleanSchema,
-			reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
-			reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema,
-		},
-	},
-	language: languageSchema,
-	languageOptions: languageOptionsSchema,
-	processor: processorSchema,
-	plugins: pluginsSchema,
-	rules: rulesSchema,
+    ...Object.fromEntries(eslintrcKeys.map(key => [key, createEslintrcErrorSchema(key)])),
+    settings: deepObjectAssignSchema,
+    linterOptions: {
+        schema: {
+            noInlineConfig: booleanSchema,
+            reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
+            reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema,
+        },
+    },
+    language: languageSchema,
+    languageOptions: languageOptionsSchema,
+    processor: processorSchema,
+    plugins: pluginsSchema,
+    rules: rulesSchema,
 };
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
 module.exports = {
-	flatConfigSchema,
-	hasMethod,
-	assertIsRuleSeverity,
+    flatConfigSchema,
+    hasMethod,
+    assertIsRuleSeverity,
 };
 
 
@@ -24046,16 +23174,6 @@ module.exports = {
 /***/ 8759:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview JavaScript Language Object
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const { SourceCode } = __nccwpck_require__(7265);
 const createDebug = __nccwpck_require__(2830);
@@ -24065,322 +23183,155 @@ const eslintScope = __nccwpck_require__(7448);
 const evk = __nccwpck_require__(4714);
 const { validateLanguageOptions } = __nccwpck_require__(8835);
 const { LATEST_ECMA_VERSION } = __nccwpck_require__(9055);
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("@eslint/core").File} File */
-/** @typedef {import("@eslint/core").Language} Language */
-/** @typedef {import("@eslint/core").OkParseResult} OkParseResult */
-/** @typedef {import("../../types").Linter.LanguageOptions} JSLanguageOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
 const debug = createDebug("eslint:languages:js");
 const DEFAULT_ECMA_VERSION = 5;
 const parserSymbol = Symbol.for("eslint.RuleTester.parser");
-
-/**
- * Analyze scope of the given AST.
- * @param {ASTNode} ast The `Program` node to analyze.
- * @param {JSLanguageOptions} languageOptions The parser options.
- * @param {Record<string, string[]>} visitorKeys The visitor keys.
- * @returns {ScopeManager} The analysis result.
- */
 function analyzeScope(ast, languageOptions, visitorKeys) {
-	const parserOptions = languageOptions.parserOptions;
-	const ecmaFeatures = parserOptions.ecmaFeatures || {};
-	const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
-
-	return eslintScope.analyze(ast, {
-		ignoreEval: true,
-		nodejsScope: ecmaFeatures.globalReturn,
-		impliedStrict: ecmaFeatures.impliedStrict,
-		ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
-		sourceType: languageOptions.sourceType || "script",
-		childVisitorKeys: visitorKeys || evk.KEYS,
-		fallback: evk.getKeys,
-		jsx: ecmaFeatures.jsx,
-	});
+    const parserOptions = languageOptions.parserOptions;
+    const ecmaFeatures = parserOptions.ecmaFeatures || {};
+    const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
+    return eslintScope.analyze(ast, {
+        ignoreEval: true,
+        nodejsScope: ecmaFeatures.globalReturn,
+        impliedStrict: ecmaFeatures.impliedStrict,
+        ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
+        sourceType: languageOptions.sourceType || "script",
+        childVisitorKeys: visitorKeys || evk.KEYS,
+        fallback: evk.getKeys,
+        jsx: ecmaFeatures.jsx,
+    });
 }
-
-/**
- * Determines if a given object is Espree.
- * @param {Object} parser The parser to check.
- * @returns {boolean} `true` if the parser is Espree or `false` if not.
- */
 function isEspree(parser) {
-	return !!(parser === espree || parser[parserSymbol] === espree);
+    return !!(parser === espree || parser[parserSymbol] === espree);
 }
-
-/**
- * Normalize ECMAScript version from the initial config into languageOptions (year)
- * format.
- * @param {any} [ecmaVersion] ECMAScript version from the initial config
- * @returns {number} normalized ECMAScript version
- */
 function normalizeEcmaVersionForLanguageOptions(ecmaVersion) {
-	switch (ecmaVersion) {
-		case 3:
-			return 3;
-
-		// void 0 = no ecmaVersion specified so use the default
-		case 5:
-		case void 0:
-			return 5;
-
-		default:
-			if (typeof ecmaVersion === "number") {
-				return ecmaVersion >= 2015 ? ecmaVersion : ecmaVersion + 2009;
-			}
-	}
-
-	/*
-	 * We default to the latest supported ecmaVersion for everything else.
-	 * Remember, this is for languageOptions.ecmaVersion, which sets the version
-	 * that is used for a number of processes inside of ESLint. It's normally
-	 * safe to assume people want the latest unless otherwise specified.
-	 */
-	return LATEST_ECMA_VERSION;
+    switch (ecmaVersion) {
+        case 3:
+            return 3;
+        case 5:
+        case void 0:
+            return 5;
+        default:
+            if (typeof ecmaVersion === "number") {
+                return ecmaVersion >= 2015 ? ecmaVersion : ecmaVersion + 2009;
+            }
+    }
+    return LATEST_ECMA_VERSION;
 }
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * @type {Language}
- */
 module.exports = {
-	fileType: "text",
-	lineStart: 1,
-	columnStart: 0,
-	nodeTypeKey: "type",
-	visitorKeys: evk.KEYS,
-
-	defaultLanguageOptions: {
-		sourceType: "module",
-		ecmaVersion: "latest",
-		parser: espree,
-		parserOptions: {},
-	},
-
-	validateLanguageOptions,
-
-	/**
-	 * Normalizes the language options.
-	 * @param {Object} languageOptions The language options to normalize.
-	 * @returns {Object} The normalized language options.
-	 */
-	normalizeLanguageOptions(languageOptions) {
-		languageOptions.ecmaVersion = normalizeEcmaVersionForLanguageOptions(
-			languageOptions.ecmaVersion,
-		);
-
-		// Espree expects this information to be passed in
-		if (isEspree(languageOptions.parser)) {
-			const parserOptions = languageOptions.parserOptions;
-
-			if (languageOptions.sourceType) {
-				parserOptions.sourceType = languageOptions.sourceType;
-
-				if (
-					parserOptions.sourceType === "module" &&
-					parserOptions.ecmaFeatures &&
-					parserOptions.ecmaFeatures.globalReturn
-				) {
-					parserOptions.ecmaFeatures.globalReturn = false;
-				}
-			}
-		}
-
-		return languageOptions;
-	},
-
-	/**
-	 * Determines if a given node matches a given selector class.
-	 * @param {string} className The class name to check.
-	 * @param {ASTNode} node The node to check.
-	 * @param {Array<ASTNode>} ancestry The ancestry of the node.
-	 * @returns {boolean} `true` if there's a match, `false` if not.
-	 * @throws {Error} When an unknown class name is passed.
-	 */
-	matchesSelectorClass(className, node, ancestry) {
-		/*
-		 * Copyright (c) 2013, Joel Feenstra
-		 * All rights reserved.
-		 *
-		 * Redistribution and use in source and binary forms, with or without
-		 * modification, are permitted provided that the following conditions are met:
-		 *    * Redistributions of source code must retain the above copyright
-		 *      notice, this list of conditions and the following disclaimer.
-		 *    * Redistributions in binary form must reproduce the above copyright
-		 *      notice, this list of conditions and the following disclaimer in the
-		 *      documentation and/or other materials provided with the distribution.
-		 *    * Neither the name of the ESQuery nor the names of its contributors may
-		 *      be used to endorse or promote products derived from this software without
-		 *      specific prior written permission.
-		 *
-		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-		 * DISCLAIMED. IN NO EVENT SHALL JOEL FEENSTRA BE LIABLE FOR ANY
-		 * DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-		 * (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-		 * LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-		 * ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-		 * (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
-		 * SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-		 */
-
-		switch (className.toLowerCase()) {
-			case "statement":
-				if (node.type.slice(-9) === "Statement") {
-					return true;
-				}
-
-			// fallthrough: interface Declaration <: Statement { }
-
-			case "declaration":
-				return node.type.slice(-11) === "Declaration";
-
-			case "pattern":
-				if (node.type.slice(-7) === "Pattern") {
-					return true;
-				}
-
-			// fallthrough: interface Expression <: Node, Pattern { }
-
-			case "expression":
-				return (
-					node.type.slice(-10) === "Expression" ||
-					node.type.slice(-7) === "Literal" ||
-					(node.type === "Identifier" &&
-						(ancestry.length === 0 ||
-							ancestry[0].type !== "MetaProperty")) ||
-					node.type === "MetaProperty"
-				);
-
-			case "function":
-				return (
-					node.type === "FunctionDeclaration" ||
-					node.type === "FunctionExpression" ||
-					node.type === "ArrowFunctionExpression"
-				);
-
-			default:
-				throw new Error(`Unknown class name: ${className}`);
-		}
-	},
-
-	/**
-	 * Parses the given file into an AST.
-	 * @param {File} file The virtual file to parse.
-	 * @param {Object} options Additional options passed from ESLint.
-	 * @param {JSLanguageOptions} options.languageOptions The language options.
-	 * @returns {Object} The result of parsing.
-	 */
-	parse(file, { languageOptions }) {
-		// Note: BOM already removed
-		const { body: text, path: filePath } = file;
-		const textToParse = text.replace(
-			astUtils.shebangPattern,
-			(match, captured) => `//${captured}`,
-		);
-		const { ecmaVersion, sourceType, parser } = languageOptions;
-		const parserOptions = Object.assign(
-			{ ecmaVersion, sourceType },
-			languageOptions.parserOptions,
-			{
-				loc: true,
-				range: true,
-				tokens: true,
-				comment: true,
-				eslintVisitorKeys: true,
-				eslintScopeManager: true,
-				filePath,
-			},
-		);
-
-		/*
-		 * Check for parsing errors first. If there's a parsing error, nothing
-		 * else can happen. However, a parsing error does not throw an error
-		 * from this method - it's just considered a fatal error message, a
-		 * problem that ESLint identified just like any other.
-		 */
-		try {
-			debug("Parsing:", filePath);
-			const parseResult =
-				typeof parser.parseForESLint === "function"
-					? parser.parseForESLint(textToParse, parserOptions)
-					: { ast: parser.parse(textToParse, parserOptions) };
-
-			debug("Parsing successful:", filePath);
-
-			const {
-				ast,
-				services: parserServices = {},
-				visitorKeys = evk.KEYS,
-				scopeManager,
-			} = parseResult;
-
-			return {
-				ok: true,
-				ast,
-				parserServices,
-				visitorKeys,
-				scopeManager,
-			};
-		} catch (ex) {
-			// If the message includes a leading line number, strip it:
-			const message = ex.message.replace(/^line \d+:/iu, "").trim();
-
-			debug("%s\n%s", message, ex.stack);
-
-			return {
-				ok: false,
-				errors: [
-					{
-						message,
-						line: ex.lineNumber,
-						column: ex.column,
-					},
-				],
-			};
-		}
-	},
-
-	/**
-	 * Creates a new `SourceCode` object from the given information.
-	 * @param {File} file The virtual file to create a `SourceCode` object from.
-	 * @param {OkParseResult} parseResult The result returned from `parse()`.
-	 * @param {Object} options Additional options passed from ESLint.
-	 * @param {JSLanguageOptions} options.languageOptions The language options.
-	 * @returns {SourceCode} The new `SourceCode` object.
-	 */
-	createSourceCode(file, parseResult, { languageOptions }) {
-		const { body: text, path: filePath, bom: hasBOM } = file;
-		const { ast, parserServices, visitorKeys } = parseResult;
-
-		debug("Scope analysis:", filePath);
-		const scopeManager =
-			parseResult.scopeManager ||
-			analyzeScope(ast, languageOptions, visitorKeys);
-
-		debug("Scope analysis successful:", filePath);
-
-		return new SourceCode({
-			text,
-			ast,
-			hasBOM,
-			parserServices,
-			scopeManager,
-			visitorKeys,
-		});
-	},
+    fileType: "text",
+    lineStart: 1,
+    columnStart: 0,
+    nodeTypeKey: "type",
+    visitorKeys: evk.KEYS,
+    defaultLanguageOptions: {
+        sourceType: "module",
+        ecmaVersion: "latest",
+        parser: espree,
+        parserOptions: {},
+    },
+    validateLanguageOptions,
+    normalizeLanguageOptions(languageOptions) {
+        languageOptions.ecmaVersion = normalizeEcmaVersionForLanguageOptions(languageOptions.ecmaVersion);
+        if (isEspree(languageOptions.parser)) {
+            const parserOptions = languageOptions.parserOptions;
+            if (languageOptions.sourceType) {
+                parserOptions.sourceType = languageOptions.sourceType;
+                if (parserOptions.sourceType === "module" &&
+                    parserOptions.ecmaFeatures &&
+                    parserOptions.ecmaFeatures.globalReturn) {
+                    parserOptions.ecmaFeatures.globalReturn = false;
+                }
+            }
+        }
+        return languageOptions;
+    },
+    matchesSelectorClass(className, node, ancestry) {
+        switch (className.toLowerCase()) {
+            case "statement":
+                if (node.type.slice(-9) === "Statement") {
+                    return true;
+                }
+            case "declaration":
+                return node.type.slice(-11) === "Declaration";
+            case "pattern":
+                if (node.type.slice(-7) === "Pattern") {
+                    return true;
+                }
+            case "expression":
+                return (node.type.slice(-10) === "Expression" ||
+                    node.type.slice(-7) === "Literal" ||
+                    (node.type === "Identifier" &&
+                        (ancestry.length === 0 ||
+                            ancestry[0].type !== "MetaProperty")) ||
+                    node.type === "MetaProperty");
+            case "function":
+                return (node.type === "FunctionDeclaration" ||
+                    node.type === "FunctionExpression" ||
+                    node.type === "ArrowFunctionExpression");
+            default:
+                throw new Error(`Unknown class name: ${className}`);
+        }
+    },
+    parse(file, { languageOptions }) {
+        const { body: text, path: filePath } = file;
+        const textToParse = text.replace(astUtils.shebangPattern, (match, captured) => `//${captured}`);
+        const { ecmaVersion, sourceType, parser } = languageOptions;
+        const parserOptions = Object.assign({ ecmaVersion, sourceType }, languageOptions.parserOptions, {
+            loc: true,
+            range: true,
+            tokens: true,
+            comment: true,
+            eslintVisitorKeys: true,
+            eslintScopeManager: true,
+            filePath,
+        });
+        try {
+            debug("Parsing:", filePath);
+            const parseResult = typeof parser.parseForESLint === "function"
+                ? parser.parseForESLint(textToParse, parserOptions)
+                : { ast: parser.parse(textToParse, parserOptions) };
+            debug("Parsing successful:", filePath);
+            const { ast, services: parserServices = {}, visitorKeys = evk.KEYS, scopeManager, } = parseResult;
+            return {
+                ok: true,
+                ast,
+                parserServices,
+                visitorKeys,
+                scopeManager,
+            };
+        }
+        catch (ex) {
+            const message = ex.message.replace(/^line \d+:/iu, "").trim();
+            debug("%s\n%s", message, ex.stack);
+            return {
+                ok: false,
+                errors: [
+                    {
+                        message,
+                        line: ex.lineNumber,
+                        column: ex.column,
+                    },
+                ],
+            };
+        }
+    },
+    createSourceCode(file, parseResult, { languageOptions }) {
+        const { body: text, path: filePath, bom: hasBOM } = file;
+        const { ast, parserServices, visitorKeys } = parseResult;
+        debug("Scope analysis:", filePath);
+        const scopeManager = parseResult.scopeManager ||
+            analyzeScope(ast, languageOptions, visitorKeys);
+        debug("Scope analysis successful:", filePath);
+        return new SourceCode({
+            text,
+            ast,
+            hasBOM,
+            parserServices,
+            scopeManager,
+            visitorKeys,
+        });
+    },
 };
 
 
@@ -24390,11 +23341,9 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-
 const SourceCode = __nccwpck_require__(4608);
-
 module.exports = {
-	SourceCode,
+    SourceCode,
 };
 
 
@@ -24403,1230 +23352,583 @@ module.exports = {
 /***/ 4608:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Abstraction of JavaScript source code.
- * @author Nicholas C. Zakas
- */
 
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const TokenStore = __nccwpck_require__(3691),
-	astUtils = __nccwpck_require__(7985),
-	Traverser = __nccwpck_require__(5597),
-	globals = __nccwpck_require__(146),
-	{ directivesPattern } = __nccwpck_require__(9359),
-	CodePathAnalyzer = __nccwpck_require__(3115),
-	{
-		ConfigCommentParser,
-		VisitNodeStep,
-		CallMethodStep,
-		Directive,
-	} = __nccwpck_require__(4731);
-
-//------------------------------------------------------------------------------
-// Type Definitions
-//------------------------------------------------------------------------------
-
-/** @typedef {import("eslint-scope").Variable} Variable */
-/** @typedef {import("eslint-scope").Scope} Scope */
-/** @typedef {import("eslint-scope").ScopeManager} ScopeManager */
-/** @typedef {import("@eslint/core").SourceCode} ISourceCode */
-/** @typedef {import("@eslint/core").Directive} IDirective */
-/** @typedef {import("@eslint/core").TraversalStep} ITraversalStep */
-
-//------------------------------------------------------------------------------
-// Private
-//------------------------------------------------------------------------------
-
+const TokenStore = __nccwpck_require__(3691), astUtils = __nccwpck_require__(7985), Traverser = __nccwpck_require__(5597), globals = __nccwpck_require__(146), { directivesPattern } = __nccwpck_require__(9359), CodePathAnalyzer = __nccwpck_require__(3115), { ConfigCommentParser, VisitNodeStep, CallMethodStep, Directive, } = __nccwpck_require__(4731);
 const commentParser = new ConfigCommentParser();
-
-/**
- * Validates that the given AST has the required information.
- * @param {ASTNode} ast The Program node of the AST to check.
- * @throws {TypeError} If the AST doesn't contain the correct information.
- * @returns {void}
- * @private
- */
 function validate(ast) {
-	if (!ast) {
-		throw new TypeError(`Unexpected empty AST. (${ast})`);
-	}
-
-	if (!ast.tokens) {
-		throw new TypeError("AST is missing the tokens array.");
-	}
-
-	if (!ast.comments) {
-		throw new TypeError("AST is missing the comments array.");
-	}
-
-	if (!ast.loc) {
-		throw new TypeError("AST is missing location information.");
-	}
-
-	if (!ast.range) {
-		throw new TypeError("AST is missing range information");
-	}
+    if (!ast) {
+        throw new TypeError(`Unexpected empty AST. (${ast})`);
+    }
+    if (!ast.tokens) {
+        throw new TypeError("AST is missing the tokens array.");
+    }
+    if (!ast.comments) {
+        throw new TypeError("AST is missing the comments array.");
+    }
+    if (!ast.loc) {
+        throw new TypeError("AST is missing location information.");
+    }
+    if (!ast.range) {
+        throw new TypeError("AST is missing range information");
+    }
 }
-
-/**
- * Retrieves globals for the given ecmaVersion.
- * @param {number} ecmaVersion The version to retrieve globals for.
- * @returns {Object} The globals for the given ecmaVersion.
- */
 function getGlobalsForEcmaVersion(ecmaVersion) {
-	switch (ecmaVersion) {
-		case 3:
-			return globals.es3;
-
-		case 5:
-			return globals.es5;
-
-		default:
-			if (ecmaVersion < 2015) {
-				return globals[`es${ecmaVersion + 2009}`];
-			}
-
-			return globals[`es${ecmaVersion}`];
-	}
+    switch (ecmaVersion) {
+        case 3:
+            return globals.es3;
+        case 5:
+            return globals.es5;
+        default:
+            if (ecmaVersion < 2015) {
+                return globals[`es${ecmaVersion + 2009}`];
+            }
+            return globals[`es${ecmaVersion}`];
+    }
 }
-
-/**
- * Merges two sorted lists into a larger sorted list in O(n) time.
- * @param {Token[]} tokens The list of tokens.
- * @param {Token[]} comments The list of comments.
- * @returns {Token[]} A sorted list of tokens and comments.
- * @private
- */
 function sortedMerge(tokens, comments) {
-	const result = [];
-	let tokenIndex = 0;
-	let commentIndex = 0;
-
-	while (tokenIndex < tokens.length || commentIndex < comments.length) {
-		if (
-			commentIndex >= comments.length ||
-			(tokenIndex < tokens.length &&
-				tokens[tokenIndex].range[0] < comments[commentIndex].range[0])
-		) {
-			result.push(tokens[tokenIndex++]);
-		} else {
-			result.push(comments[commentIndex++]);
-		}
-	}
-
-	return result;
+    const result = [];
+    let tokenIndex = 0;
+    let commentIndex = 0;
+    while (tokenIndex < tokens.length || commentIndex < comments.length) {
+        if (commentIndex >= comments.length ||
+            (tokenIndex < tokens.length &&
+                tokens[tokenIndex].range[0] < comments[commentIndex].range[0])) {
+            result.push(tokens[tokenIndex++]);
+        }
+        else {
+            result.push(comments[commentIndex++]);
+        }
+    }
+    return result;
 }
-
-/**
- * Normalizes a value for a global in a config
- * @param {(boolean|string|null)} configuredValue The value given for a global in configuration or in
- * a global directive comment
- * @returns {("readonly"|"writable"|"off")} The value normalized as a string
- * @throws {Error} if global value is invalid
- */
 function normalizeConfigGlobal(configuredValue) {
-	switch (configuredValue) {
-		case "off":
-			return "off";
-
-		case true:
-		case "true":
-		case "writeable":
-		case "writable":
-			return "writable";
-
-		case null:
-		case false:
-		case "false":
-		case "readable":
-		case "readonly":
-			return "readonly";
-
-		default:
-			throw new Error(
-				`'${configuredValue}' is not a valid configuration for a global (use 'readonly', 'writable', or 'off')`,
-			);
-	}
+    switch (configuredValue) {
+        case "off":
+            return "off";
+        case true:
+        case "true":
+        case "writeable":
+        case "writable":
+            return "writable";
+        case null:
+        case false:
+        case "false":
+        case "readable":
+        case "readonly":
+            return "readonly";
+        default:
+            throw new Error(`'${configuredValue}' is not a valid configuration for a global (use 'readonly', 'writable', or 'off')`);
+    }
 }
-
-/**
- * Determines if two nodes or tokens overlap.
- * @param {ASTNode|Token} first The first node or token to check.
- * @param {ASTNode|Token} second The second node or token to check.
- * @returns {boolean} True if the two nodes or tokens overlap.
- * @private
- */
 function nodesOrTokensOverlap(first, second) {
-	return (
-		(first.range[0] <= second.range[0] &&
-			first.range[1] >= second.range[0]) ||
-		(second.range[0] <= first.range[0] && second.range[1] >= first.range[0])
-	);
+    return ((first.range[0] <= second.range[0] &&
+        first.range[1] >= second.range[0]) ||
+        (second.range[0] <= first.range[0] && second.range[1] >= first.range[0]));
 }
-
-/**
- * Performs binary search to find the line number containing a given character index.
- * Returns the lower bound - the index of the first element greater than the target.
- * **Please note that the `lineStartIndices` should be sorted in ascending order**.
- * - Time Complexity: O(log n) - Significantly faster than linear search for large files.
- * @param {number[]} lineStartIndices Sorted array of line start indices.
- * @param {number} target The character index to find the line number for.
- * @returns {number} The 1-based line number for the target index.
- * @private
- */
 function findLineNumberBinarySearch(lineStartIndices, target) {
-	let low = 0;
-	let high = lineStartIndices.length;
-
-	while (low < high) {
-		const mid = ((low + high) / 2) | 0; // Use bitwise OR to floor the division
-
-		if (target < lineStartIndices[mid]) {
-			high = mid;
-		} else {
-			low = mid + 1;
-		}
-	}
-
-	return low;
+    let low = 0;
+    let high = lineStartIndices.length;
+    while (low < high) {
+        const mid = ((low + high) / 2) | 0;
+        if (target < lineStartIndices[mid]) {
+            high = mid;
+        }
+        else {
+            low = mid + 1;
+        }
+    }
+    return low;
 }
-
-//-----------------------------------------------------------------------------
-// Directive Comments
-//-----------------------------------------------------------------------------
-
-/**
- * Normalized globals for `ecmaVersion`, `sourceType`, and `globals`, keyed by `languageOptions`.
- * Files matching the same configs share one `languageOptions` object, so each set is built only once.
- * @type {WeakMap<Object, Record<string, "readonly"|"writable"|"off">>}
- */
 const configGlobalsCache = new WeakMap();
-
-/**
- * Names of enabled (not `"off"`) globals, keyed by a normalized globals object from `configGlobalsCache`.
- * Lets `addDeclaredGlobals()` skip copying and filtering globals for files without inline global comments.
- * @type {WeakMap<Object, string[]>}
- */
 const enabledConfigGlobalNamesCache = new WeakMap();
-
-/**
- * Gets the names of the globals in a normalized globals object that aren't turned off.
- * @param {Object} configGlobals The normalized globals declared in configuration.
- * @returns {string[]} The names of the enabled globals.
- */
 function getEnabledConfigGlobalNames(configGlobals) {
-	let names = enabledConfigGlobalNamesCache.get(configGlobals);
-
-	if (!names) {
-		names = Object.keys(configGlobals).filter(
-			name => configGlobals[name] !== "off",
-		);
-		enabledConfigGlobalNamesCache.set(configGlobals, names);
-	}
-
-	return names;
+    let names = enabledConfigGlobalNamesCache.get(configGlobals);
+    if (!names) {
+        names = Object.keys(configGlobals).filter(name => configGlobals[name] !== "off");
+        enabledConfigGlobalNamesCache.set(configGlobals, names);
+    }
+    return names;
 }
-
-/**
- * Ensures that variables representing built-in properties of the Global Object,
- * and any globals declared by special block comments, are present in the global
- * scope.
- * @param {ScopeManager} scopeManager Scope manager.
- * @param {Object|undefined} configGlobals The globals declared in configuration
- * @param {Object|undefined} inlineGlobals The globals declared in the source code
- * @returns {void}
- */
-function addDeclaredGlobals(
-	scopeManager,
-	configGlobals = Object.create(null),
-	inlineGlobals = Object.create(null),
-) {
-	let finalGlobals = configGlobals;
-	let names;
-
-	// Most files have no inline globals, so their names depend only on the (cached) config globals.
-	if (Object.keys(inlineGlobals).length === 0) {
-		names = getEnabledConfigGlobalNames(configGlobals);
-	} else {
-		finalGlobals = { __proto__: null, ...configGlobals };
-
-		for (const [name, data] of Object.entries(inlineGlobals)) {
-			finalGlobals[name] = data.value;
-		}
-
-		names = Object.keys(finalGlobals).filter(
-			name => finalGlobals[name] !== "off",
-		);
-	}
-
-	scopeManager.addGlobals(names);
-
-	const globalScope = scopeManager.scopes[0];
-
-	for (const name of names) {
-		const variable = globalScope.set.get(name);
-
-		variable.eslintImplicitGlobalSetting = configGlobals[name];
-		variable.eslintExplicitGlobal = !!inlineGlobals[name];
-		variable.eslintExplicitGlobalComments = inlineGlobals[name]?.comments;
-		variable.writeable = finalGlobals[name] === "writable";
-	}
+function addDeclaredGlobals(scopeManager, configGlobals = Object.create(null), inlineGlobals = Object.create(null)) {
+    let finalGlobals = configGlobals;
+    let names;
+    if (Object.keys(inlineGlobals).length === 0) {
+        names = getEnabledConfigGlobalNames(configGlobals);
+    }
+    else {
+        finalGlobals = { __proto__: null, ...configGlobals };
+        for (const [name, data] of Object.entries(inlineGlobals)) {
+            finalGlobals[name] = data.value;
+        }
+        names = Object.keys(finalGlobals).filter(name => finalGlobals[name] !== "off");
+    }
+    scopeManager.addGlobals(names);
+    const globalScope = scopeManager.scopes[0];
+    for (const name of names) {
+        const variable = globalScope.set.get(name);
+        variable.eslintImplicitGlobalSetting = configGlobals[name];
+        variable.eslintExplicitGlobal = !!inlineGlobals[name];
+        variable.eslintExplicitGlobalComments = inlineGlobals[name]?.comments;
+        variable.writeable = finalGlobals[name] === "writable";
+    }
 }
-
-/**
- * Sets the given variable names as exported so they won't be triggered by
- * the `no-unused-vars` rule.
- * @param {eslint.Scope} globalScope The global scope to define exports in.
- * @param {Record<string,string>} variables An object whose keys are the variable
- *      names to export.
- * @returns {void}
- */
 function markExportedVariables(globalScope, variables) {
-	Object.keys(variables).forEach(name => {
-		const variable = globalScope.set.get(name);
-
-		if (variable) {
-			variable.eslintUsed = true;
-			variable.eslintExported = true;
-		}
-	});
+    Object.keys(variables).forEach(name => {
+        const variable = globalScope.set.get(name);
+        if (variable) {
+            variable.eslintUsed = true;
+            variable.eslintExported = true;
+        }
+    });
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
 const caches = Symbol("caches");
-
-/**
- * Represents parsed source code.
- * @implements {ISourceCode}
- */
 class SourceCode extends TokenStore {
-	/**
-	 * The cache of steps that were taken while traversing the source code.
-	 * @type {Array<ITraversalStep>}
-	 */
-	#steps;
-
-	/**
-	 * Creates a new instance.
-	 * @param {string|Object} textOrConfig The source code text or config object.
-	 * @param {string} textOrConfig.text The source code text.
-	 * @param {ASTNode} textOrConfig.ast The Program node of the AST representing the code. This AST should be created from the text that BOM was stripped.
-	 * @param {boolean} textOrConfig.hasBOM Indicates if the text has a Unicode BOM.
-	 * @param {Object|null} textOrConfig.parserServices The parser services.
-	 * @param {ScopeManager|null} textOrConfig.scopeManager The scope of this source code.
-	 * @param {Object|null} textOrConfig.visitorKeys The visitor keys to traverse AST.
-	 * @param {ASTNode} [astIfNoConfig] The Program node of the AST representing the code. This AST should be created from the text that BOM was stripped.
-	 */
-	constructor(textOrConfig, astIfNoConfig) {
-		let text, hasBOM, ast, parserServices, scopeManager, visitorKeys;
-
-		// Process overloading of arguments
-		if (typeof textOrConfig === "string") {
-			text = textOrConfig;
-			ast = astIfNoConfig;
-			hasBOM = false;
-		} else if (typeof textOrConfig === "object" && textOrConfig !== null) {
-			text = textOrConfig.text;
-			ast = textOrConfig.ast;
-			hasBOM = textOrConfig.hasBOM;
-			parserServices = textOrConfig.parserServices;
-			scopeManager = textOrConfig.scopeManager;
-			visitorKeys = textOrConfig.visitorKeys;
-		}
-
-		validate(ast);
-		super(ast.tokens, ast.comments);
-
-		/**
-		 * General purpose caching for the class.
-		 */
-		this[caches] = new Map([
-			["scopes", new WeakMap()],
-			["vars", new Map()],
-			["configNodes", void 0],
-			["isGlobalReference", new WeakMap()],
-		]);
-
-		/**
-		 * Indicates if the AST is ESTree compatible.
-		 * @type {boolean}
-		 */
-		this.isESTree = ast.type === "Program";
-
-		/*
-		 * Backwards compatibility for BOM handling.
-		 *
-		 * The `hasBOM` property has been available on the `SourceCode` object
-		 * for a long time and is used to indicate if the source contains a BOM.
-		 * The linter strips the BOM and just passes the `hasBOM` property to the
-		 * `SourceCode` constructor to make it easier for languages to not deal with
-		 * the BOM.
-		 *
-		 * However, the text passed in to the `SourceCode` constructor might still
-		 * have a BOM if the constructor is called outside of the linter, so we still
-		 * need to check for the BOM in the text.
-		 */
-		const textHasBOM = text.charCodeAt(0) === 0xfeff;
-
-		/**
-		 * The flag to indicate that the source code has Unicode BOM.
-		 * @type {boolean}
-		 */
-		this.hasBOM = textHasBOM || !!hasBOM;
-
-		/**
-		 * The original text source code.
-		 * BOM was stripped from this text.
-		 * @type {string}
-		 */
-		this.text = textHasBOM ? text.slice(1) : text;
-
-		/**
-		 * The parsed AST for the source code.
-		 * @type {ASTNode}
-		 */
-		this.ast = ast;
-
-		/**
-		 * The parser services of this source code.
-		 * @type {Object}
-		 */
-		this.parserServices = parserServices || {};
-
-		/**
-		 * The scope of this source code.
-		 * @type {ScopeManager|null}
-		 */
-		this.scopeManager = scopeManager || null;
-
-		/**
-		 * The visitor keys to traverse AST.
-		 * @type {Object}
-		 */
-		this.visitorKeys = visitorKeys || Traverser.DEFAULT_VISITOR_KEYS;
-
-		// Check the source text for the presence of a shebang since it is parsed as a standard line comment.
-		const shebangMatched = this.text.match(astUtils.shebangPattern);
-		const hasShebang =
-			shebangMatched &&
-			ast.comments.length &&
-			ast.comments[0].value === shebangMatched[1];
-
-		if (hasShebang) {
-			ast.comments[0].type = "Shebang";
-		}
-
-		this.tokensAndComments = sortedMerge(ast.tokens, ast.comments);
-
-		/**
-		 * The source code split into lines according to ECMA-262 specification.
-		 * This is done to avoid each rule needing to do so separately.
-		 * @type {string[]}
-		 */
-		this.lines = [];
-
-		/**
-		 * @type {number[]}
-		 */
-		this.lineStartIndices = [0];
-
-		const lineEndingPattern = astUtils.createGlobalLinebreakMatcher();
-		let match;
-
-		/*
-		 * Previously, this was implemented using a regex that
-		 * matched a sequence of non-linebreak characters followed by a
-		 * linebreak, then adding the lengths of the matches. However,
-		 * this caused a catastrophic backtracking issue when the end
-		 * of a file contained a large number of non-newline characters.
-		 * To avoid this, the current implementation just matches newlines
-		 * and uses match.index to get the correct line start indices.
-		 */
-		while ((match = lineEndingPattern.exec(this.text))) {
-			this.lines.push(
-				this.text.slice(this.lineStartIndices.at(-1), match.index),
-			);
-			this.lineStartIndices.push(match.index + match[0].length);
-		}
-		this.lines.push(this.text.slice(this.lineStartIndices.at(-1)));
-
-		// don't allow further modification of this object
-		Object.freeze(this);
-		Object.freeze(this.lines);
-	}
-
-	/**
-	 * Split the source code into multiple lines based on the line delimiters.
-	 * @param {string} text Source code as a string.
-	 * @returns {string[]} Array of source code lines.
-	 * @public
-	 */
-	static splitLines(text) {
-		return text.split(astUtils.createGlobalLinebreakMatcher());
-	}
-
-	/**
-	 * Gets the source code for the given node, token, or comment.
-	 * @param {ASTNode|Token|Comment} [node] The node, token, or comment to get the text for.
-	 * If `node` is omitted or `undefined`, the entire source text is returned.
-	 * @param {number} [beforeCount] The number of characters to retrieve before the node, token, or comment.
-	 * @param {number} [afterCount] The number of characters to retrieve after the node, token, or comment.
-	 * @returns {string} The text representing the node, token, or comment.
-	 * @public
-	 */
-	getText(node, beforeCount, afterCount) {
-		if (node) {
-			return this.text.slice(
-				Math.max(node.range[0] - (beforeCount || 0), 0),
-				node.range[1] + (afterCount || 0),
-			);
-		}
-		return this.text;
-	}
-
-	/**
-	 * Gets the entire source text split into an array of lines.
-	 * @returns {string[]} The source text as an array of lines.
-	 * @public
-	 */
-	getLines() {
-		return this.lines;
-	}
-
-	/**
-	 * Retrieves an array containing all comments in the source code.
-	 * @returns {ASTNode[]} An array of comment nodes.
-	 * @public
-	 */
-	getAllComments() {
-		return this.ast.comments;
-	}
-
-	/**
-	 * Gets the deepest node containing a range index.
-	 * @param {number} index Range index of the desired node.
-	 * @returns {ASTNode} The node if found or null if not found.
-	 * @public
-	 */
-	getNodeByRangeIndex(index) {
-		let result = null;
-
-		Traverser.traverse(this.ast, {
-			visitorKeys: this.visitorKeys,
-			enter(node) {
-				if (node.range[0] <= index && index < node.range[1]) {
-					result = node;
-				} else {
-					this.skip();
-				}
-			},
-			leave(node) {
-				if (node === result) {
-					this.break();
-				}
-			},
-		});
-
-		return result;
-	}
-
-	/**
-	 * Determines if two nodes or tokens have at least one whitespace character
-	 * between them. Order does not matter. Returns false if the given nodes or
-	 * tokens overlap.
-	 * @param {ASTNode|Token} first The first node or token to check between.
-	 * @param {ASTNode|Token} second The second node or token to check between.
-	 * @returns {boolean} True if there is a whitespace character between
-	 * any of the tokens found between the two given nodes or tokens.
-	 * @public
-	 */
-	isSpaceBetween(first, second) {
-		if (nodesOrTokensOverlap(first, second)) {
-			return false;
-		}
-
-		const [startingNodeOrToken, endingNodeOrToken] =
-			first.range[1] <= second.range[0]
-				? [first, second]
-				: [second, first];
-		const firstToken =
-			this.getLastToken(startingNodeOrToken) || startingNodeOrToken;
-		const finalToken =
-			this.getFirstToken(endingNodeOrToken) || endingNodeOrToken;
-		let currentToken = firstToken;
-
-		while (currentToken !== finalToken) {
-			const nextToken = this.getTokenAfter(currentToken, {
-				includeComments: true,
-			});
-
-			if (currentToken.range[1] !== nextToken.range[0]) {
-				return true;
-			}
-
-			currentToken = nextToken;
-		}
-
-		return false;
-	}
-
-	/**
-	 * Converts a source text index into a (line, column) pair.
-	 * @param {number} index The index of a character in a file.
-	 * @throws {TypeError|RangeError} If non-numeric index or index out of range.
-	 * @returns {{line: number, column: number}} A {line, column} location object with 1-indexed line and 0-indexed column.
-	 * @public
-	 */
-	getLocFromIndex(index) {
-		if (typeof index !== "number") {
-			throw new TypeError("Expected `index` to be a number.");
-		}
-
-		if (index < 0 || index > this.text.length) {
-			throw new RangeError(
-				`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`,
-			);
-		}
-
-		/*
-		 * For an argument of this.text.length, return the location one "spot" past the last character
-		 * of the file. If the last character is a linebreak, the location will be column 0 of the next
-		 * line; otherwise, the location will be in the next column on the same line.
-		 *
-		 * See getIndexFromLoc for the motivation for this special case.
-		 */
-		if (index === this.text.length) {
-			return {
-				line: this.lines.length,
-				column: this.lines.at(-1).length,
-			};
-		}
-
-		/*
-		 * To figure out which line index is on, determine the last place at which index could
-		 * be inserted into lineStartIndices to keep the list sorted.
-		 */
-		const lineNumber =
-			index >= this.lineStartIndices.at(-1)
-				? this.lineStartIndices.length
-				: findLineNumberBinarySearch(this.lineStartIndices, index);
-
-		return {
-			line: lineNumber,
-			column: index - this.lineStartIndices[lineNumber - 1],
-		};
-	}
-
-	/**
-	 * Converts a (line, column) pair into a range index.
-	 * @param {Object} loc A line/column location
-	 * @param {number} loc.line The line number of the location (1-indexed)
-	 * @param {number} loc.column The column number of the location (0-indexed)
-	 * @throws {TypeError|RangeError} If `loc` is not an object with a numeric
-	 *   `line` and `column`, if the `line` is less than or equal to zero or
-	 *   the line or column is out of the expected range.
-	 * @returns {number} The range index of the location in the file.
-	 * @public
-	 */
-	getIndexFromLoc(loc) {
-		if (
-			loc === null ||
-			typeof loc !== "object" ||
-			typeof loc.line !== "number" ||
-			typeof loc.column !== "number"
-		) {
-			throw new TypeError(
-				"Expected `loc` to be an object with numeric `line` and `column` properties.",
-			);
-		}
-
-		if (loc.line <= 0) {
-			throw new RangeError(
-				`Line number out of range (line ${loc.line} requested). Line numbers should be 1-based.`,
-			);
-		}
-
-		if (loc.line > this.lineStartIndices.length) {
-			throw new RangeError(
-				`Line number out of range (line ${loc.line} requested, but only ${this.lineStartIndices.length} lines present).`,
-			);
-		}
-
-		if (loc.column < 0) {
-			throw new RangeError(
-				`Invalid column number (column ${loc.column} requested).`,
-			);
-		}
-
-		const lineStartIndex = this.lineStartIndices[loc.line - 1];
-		const lineEndIndex =
-			loc.line === this.lineStartIndices.length
-				? this.text.length
-				: this.lineStartIndices[loc.line];
-		const positionIndex = lineStartIndex + loc.column;
-
-		/*
-		 * By design, getIndexFromLoc({ line: lineNum, column: 0 }) should return the start index of
-		 * the given line, provided that the line number is valid element of this.lines. Since the
-		 * last element of this.lines is an empty string for files with trailing newlines, add a
-		 * special case where getting the index for the first location after the end of the file
-		 * will return the length of the file, rather than throwing an error. This allows rules to
-		 * use getIndexFromLoc consistently without worrying about edge cases at the end of a file.
-		 */
-		if (
-			(loc.line === this.lineStartIndices.length &&
-				positionIndex > lineEndIndex) ||
-			(loc.line < this.lineStartIndices.length &&
-				positionIndex >= lineEndIndex)
-		) {
-			throw new RangeError(
-				`Column number out of range (column ${loc.column} requested, but the length of line ${loc.line} is ${lineEndIndex - lineStartIndex}).`,
-			);
-		}
-
-		return positionIndex;
-	}
-
-	/**
-	 * Gets the scope for the given node
-	 * @param {ASTNode} currentNode The node to get the scope of
-	 * @returns {Scope} The scope information for this node
-	 * @throws {TypeError} If the `currentNode` argument is missing.
-	 */
-	getScope(currentNode) {
-		if (!currentNode) {
-			throw new TypeError("Missing required argument: node.");
-		}
-
-		// check cache first
-		const cache = this[caches].get("scopes");
-		const cachedScope = cache.get(currentNode);
-
-		if (cachedScope) {
-			return cachedScope;
-		}
-
-		// On Program node, get the outermost scope to avoid return Node.js special function scope or ES modules scope.
-		const inner = currentNode.type !== "Program";
-
-		for (let node = currentNode; node; node = node.parent) {
-			const scope = this.scopeManager.acquire(node, inner);
-
-			if (scope) {
-				if (scope.type === "function-expression-name") {
-					cache.set(currentNode, scope.childScopes[0]);
-					return scope.childScopes[0];
-				}
-
-				cache.set(currentNode, scope);
-				return scope;
-			}
-		}
-
-		cache.set(currentNode, this.scopeManager.scopes[0]);
-		return this.scopeManager.scopes[0];
-	}
-
-	/**
-	 * Get the variables that `node` defines.
-	 * This is a convenience method that passes through
-	 * to the same method on the `scopeManager`.
-	 * @param {ASTNode} node The node for which the variables are obtained.
-	 * @returns {Array<Variable>} An array of variable nodes representing
-	 *      the variables that `node` defines.
-	 */
-	getDeclaredVariables(node) {
-		return this.scopeManager.getDeclaredVariables(node);
-	}
-
-	/* eslint-disable class-methods-use-this -- node is owned by SourceCode */
-	/**
-	 * Gets all the ancestors of a given node
-	 * @param {ASTNode} node The node
-	 * @returns {Array<ASTNode>} All the ancestor nodes in the AST, not including the provided node, starting
-	 * from the root node at index 0 and going inwards to the parent node.
-	 * @throws {TypeError} When `node` is missing.
-	 */
-	getAncestors(node) {
-		if (!node) {
-			throw new TypeError("Missing required argument: node.");
-		}
-
-		const ancestorsStartingAtParent = [];
-
-		for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
-			ancestorsStartingAtParent.push(ancestor);
-		}
-
-		return ancestorsStartingAtParent.reverse();
-	}
-
-	/**
-	 * Determines whether the given identifier node is a reference to a global variable.
-	 * @param {ASTNode} node `Identifier` node to check.
-	 * @returns {boolean} True if the identifier is a reference to a global variable.
-	 */
-	isGlobalReference(node) {
-		if (!node) {
-			throw new TypeError("Missing required argument: node.");
-		}
-
-		const cache = this[caches].get("isGlobalReference");
-
-		if (cache.has(node)) {
-			return cache.get(node);
-		}
-
-		if (node.type !== "Identifier") {
-			cache.set(node, false);
-			return false;
-		}
-
-		const variable = this.scopeManager.scopes[0].set.get(node.name);
-
-		if (!variable || variable.defs.length > 0) {
-			cache.set(node, false);
-			return false;
-		}
-
-		const result = variable.references.some(
-			({ identifier }) => identifier === node,
-		);
-		cache.set(node, result);
-		return result;
-	}
-
-	/**
-	 * Returns the location of the given node, token, or comment.
-	 * @param {ASTNode|Token|Comment} nodeOrToken The node, token, or comment to get the location of.
-	 * @returns {SourceLocation} The location of the node, token, or comment.
-	 */
-	getLoc(nodeOrToken) {
-		return nodeOrToken.loc;
-	}
-
-	/**
-	 * Returns the range of the given node, token, or comment.
-	 * @param {ASTNode|Token|Comment} nodeOrToken The node, token, or comment to get the range of.
-	 * @returns {[number, number]} The range of the node, token, or comment.
-	 */
-	getRange(nodeOrToken) {
-		return nodeOrToken.range;
-	}
-
-	/* eslint-enable class-methods-use-this -- node is owned by SourceCode */
-
-	/**
-	 * Marks a variable as used in the current scope
-	 * @param {string} name The name of the variable to mark as used.
-	 * @param {ASTNode} [refNode] The closest node to the variable reference.
-	 * @returns {boolean} True if the variable was found and marked as used, false if not.
-	 */
-	markVariableAsUsed(name, refNode = this.ast) {
-		const currentScope = this.getScope(refNode);
-		let initialScope = currentScope;
-
-		/*
-		 * When we are in an ESM or CommonJS module, we need to start searching
-		 * from the top-level scope, not the global scope. For ESM the top-level
-		 * scope is the module scope; for CommonJS the top-level scope is the
-		 * outer function scope.
-		 *
-		 * Without this check, we might miss a variable declared with `var` at
-		 * the top-level because it won't exist in the global scope.
-		 */
-		if (
-			currentScope.type === "global" &&
-			currentScope.childScopes.length > 0 &&
-			// top-level scopes refer to a `Program` node
-			currentScope.childScopes[0].block === this.ast
-		) {
-			initialScope = currentScope.childScopes[0];
-		}
-
-		for (let scope = initialScope; scope; scope = scope.upper) {
-			const variable = scope.variables.find(
-				scopeVar => scopeVar.name === name,
-			);
-
-			if (variable) {
-				variable.eslintUsed = true;
-				return true;
-			}
-		}
-
-		return false;
-	}
-
-	/**
-	 * Returns an array of all inline configuration nodes found in the
-	 * source code.
-	 * @returns {Array<Token>} An array of all inline configuration nodes.
-	 */
-	getInlineConfigNodes() {
-		// check the cache first
-		let configNodes = this[caches].get("configNodes");
-
-		if (configNodes) {
-			return configNodes;
-		}
-
-		// calculate fresh config nodes
-		configNodes = this.ast.comments.filter(comment => {
-			// shebang comments are never directives
-			if (comment.type === "Shebang") {
-				return false;
-			}
-
-			const directive = commentParser.parseDirective(comment.value);
-
-			if (!directive) {
-				return false;
-			}
-
-			if (!directivesPattern.test(directive.label)) {
-				return false;
-			}
-
-			// only certain comment types are supported as line comments
-			return (
-				comment.type !== "Line" ||
-				!!/^eslint-disable-(?:next-)?line$/u.test(directive.label)
-			);
-		});
-
-		this[caches].set("configNodes", configNodes);
-
-		return configNodes;
-	}
-
-	/**
-	 * Returns an all directive nodes that enable or disable rules along with any problems
-	 * encountered while parsing the directives.
-	 * @returns {{problems:Array<Problem>,directives:Array<Directive>}} Information
-	 *      that ESLint needs to further process the directives.
-	 */
-	getDisableDirectives() {
-		// check the cache first
-		const cachedDirectives = this[caches].get("disableDirectives");
-
-		if (cachedDirectives) {
-			return cachedDirectives;
-		}
-
-		const problems = [];
-		const directives = [];
-
-		this.getInlineConfigNodes().forEach(comment => {
-			// Step 1: Parse the directive
-			const {
-				label,
-				value,
-				justification: justificationPart,
-			} = commentParser.parseDirective(comment.value);
-
-			// Step 2: Extract the directive value
-			const lineCommentSupported =
-				/^eslint-disable-(?:next-)?line$/u.test(label);
-
-			if (comment.type === "Line" && !lineCommentSupported) {
-				return;
-			}
-
-			// Step 3: Validate the directive does not span multiple lines
-			if (
-				label === "eslint-disable-line" &&
-				comment.loc.start.line !== comment.loc.end.line
-			) {
-				const message = `${label} comment should not span multiple lines.`;
-
-				problems.push({
-					ruleId: null,
-					message,
-					loc: comment.loc,
-				});
-				return;
-			}
-
-			// Step 4: Extract the directive value and create the Directive object
-			switch (label) {
-				case "eslint-disable":
-				case "eslint-enable":
-				case "eslint-disable-next-line":
-				case "eslint-disable-line": {
-					const directiveType = label.slice("eslint-".length);
-
-					directives.push(
-						new Directive({
-							type: directiveType,
-							node: comment,
-							value,
-							justification: justificationPart,
-						}),
-					);
-				}
-
-				// no default
-			}
-		});
-
-		const result = { problems, directives };
-
-		this[caches].set("disableDirectives", result);
-
-		return result;
-	}
-
-	/**
-	 * Applies language options sent in from the core.
-	 * @param {Object} languageOptions The language options for this run.
-	 * @returns {void}
-	 */
-	applyLanguageOptions(languageOptions) {
-		let configGlobals = configGlobalsCache.get(languageOptions);
-
-		if (!configGlobals) {
-			/*
-			 * Add configured globals and language globals
-			 *
-			 * Using Object.assign instead of object spread for performance reasons
-			 * https://github.com/eslint/eslint/issues/16302
-			 */
-			configGlobals = Object.assign(
-				Object.create(null), // https://github.com/eslint/eslint/issues/18363
-				getGlobalsForEcmaVersion(languageOptions.ecmaVersion),
-				languageOptions.sourceType === "commonjs"
-					? globals.commonjs
-					: void 0,
-				languageOptions.globals,
-			);
-
-			/*
-			 * `normalizeConfigGlobal` will throw an error if a configured global value is invalid. However, these errors would
-			 * typically be caught when validating a config anyway (validity for inline global comments is checked separately).
-			 */
-			for (const [name, value] of Object.entries(configGlobals)) {
-				configGlobals[name] = normalizeConfigGlobal(value);
-			}
-
-			configGlobalsCache.set(languageOptions, configGlobals);
-		}
-
-		const varsCache = this[caches].get("vars");
-
-		varsCache.set("configGlobals", configGlobals);
-	}
-
-	/**
-	 * Applies configuration found inside of the source code. This method is only
-	 * called when ESLint is running with inline configuration allowed.
-	 * @returns {{problems:Array<Problem>,configs:{config:FlatConfigArray,loc:Location}}} Information
-	 *      that ESLint needs to further process the inline configuration.
-	 */
-	applyInlineConfig() {
-		const problems = [];
-		const configs = [];
-		const exportedVariables = Object.create(null);
-		const inlineGlobals = Object.create(null);
-
-		this.getInlineConfigNodes().forEach(comment => {
-			const { label, value } = commentParser.parseDirective(
-				comment.value,
-			);
-
-			switch (label) {
-				case "exported":
-					Object.assign(
-						exportedVariables,
-						commentParser.parseListConfig(value),
-					);
-					break;
-
-				case "globals":
-				case "global":
-					for (const [id, idSetting] of Object.entries(
-						commentParser.parseStringConfig(value),
-					)) {
-						let normalizedValue;
-
-						try {
-							normalizedValue = normalizeConfigGlobal(idSetting);
-						} catch (err) {
-							problems.push({
-								ruleId: null,
-								loc: comment.loc,
-								message: err.message,
-							});
-							continue;
-						}
-
-						if (inlineGlobals[id]) {
-							inlineGlobals[id].comments.push(comment);
-							inlineGlobals[id].value = normalizedValue;
-						} else {
-							inlineGlobals[id] = {
-								comments: [comment],
-								value: normalizedValue,
-							};
-						}
-					}
-					break;
-
-				case "eslint": {
-					const parseResult =
-						commentParser.parseJSONLikeConfig(value);
-
-					if (parseResult.ok) {
-						configs.push({
-							config: {
-								rules: parseResult.config,
-							},
-							loc: comment.loc,
-						});
-					} else {
-						problems.push({
-							ruleId: null,
-							loc: comment.loc,
-							message: parseResult.error.message,
-						});
-					}
-
-					break;
-				}
-				case "eslint-env": {
-					problems.push({
-						ruleId: null,
-						loc: comment.loc,
-						message:
-							"/* eslint-env */ comments are no longer supported.",
-					});
-					break;
-				}
-
-				// no default
-			}
-		});
-
-		// save all the new variables for later
-		const varsCache = this[caches].get("vars");
-
-		varsCache.set("inlineGlobals", inlineGlobals);
-		varsCache.set("exportedVariables", exportedVariables);
-
-		return {
-			configs,
-			problems,
-		};
-	}
-
-	/**
-	 * Called by ESLint core to indicate that it has finished providing
-	 * information. We now add in all the missing variables and ensure that
-	 * state-changing methods cannot be called by rules.
-	 * @returns {void}
-	 */
-	finalize() {
-		const varsCache = this[caches].get("vars");
-		const configGlobals = varsCache.get("configGlobals");
-		const inlineGlobals = varsCache.get("inlineGlobals");
-		const exportedVariables = varsCache.get("exportedVariables");
-		const globalScope = this.scopeManager.scopes[0];
-
-		addDeclaredGlobals(this.scopeManager, configGlobals, inlineGlobals);
-
-		if (exportedVariables) {
-			markExportedVariables(globalScope, exportedVariables);
-		}
-	}
-
-	/**
-	 * Traverse the source code and return the steps that were taken.
-	 * @returns {Array<TraversalStep>} The steps that were taken while traversing the source code.
-	 */
-	traverse() {
-		// Because the AST doesn't mutate, we can cache the steps
-		if (this.#steps) {
-			return this.#steps;
-		}
-
-		const steps = (this.#steps = []);
-
-		/*
-		 * This logic works for any AST, not just ESTree. Because ESLint has allowed
-		 * custom parsers to return any AST, we need to ensure that the traversal
-		 * logic works for any AST.
-		 */
-		let analyzer = {
-			enterNode(node) {
-				steps.push(
-					new VisitNodeStep({
-						target: node,
-						phase: 1,
-						args: [node],
-					}),
-				);
-			},
-			leaveNode(node) {
-				steps.push(
-					new VisitNodeStep({
-						target: node,
-						phase: 2,
-						args: [node],
-					}),
-				);
-			},
-			emit(eventName, args) {
-				steps.push(
-					new CallMethodStep({
-						target: eventName,
-						args,
-					}),
-				);
-			},
-		};
-
-		/*
-		 * We do code path analysis for ESTree only. Code path analysis is not
-		 * necessary for other ASTs, and it's also not possible to do for other
-		 * ASTs because the necessary information is not available.
-		 *
-		 * Generally speaking, we can tell that the AST is an ESTree if it has a
-		 * Program node at the top level. This is not a perfect heuristic, but it
-		 * is good enough for now.
-		 */
-		if (this.isESTree) {
-			analyzer = new CodePathAnalyzer(analyzer);
-		}
-
-		/*
-		 * The actual AST traversal is done by the `Traverser` class. This class
-		 * is responsible for walking the AST and calling the appropriate methods
-		 * on the `analyzer` object, which is appropriate for the given AST.
-		 */
-		Traverser.traverse(this.ast, {
-			enter(node, parent) {
-				// save the parent node on a property for backwards compatibility
-				node.parent = parent;
-
-				analyzer.enterNode(node);
-			},
-			leave(node) {
-				analyzer.leaveNode(node);
-			},
-			visitorKeys: this.visitorKeys,
-		});
-
-		return steps;
-	}
+    #steps;
+    constructor(textOrConfig, astIfNoConfig) {
+        let text, hasBOM, ast, parserServices, scopeManager, visitorKeys;
+        if (typeof textOrConfig === "string") {
+            text = textOrConfig;
+            ast = astIfNoConfig;
+            hasBOM = false;
+        }
+        else if (typeof textOrConfig === "object" && textOrConfig !== null) {
+            text = textOrConfig.text;
+            ast = textOrConfig.ast;
+            hasBOM = textOrConfig.hasBOM;
+            parserServices = textOrConfig.parserServices;
+            scopeManager = textOrConfig.scopeManager;
+            visitorKeys = textOrConfig.visitorKeys;
+        }
+        validate(ast);
+        super(ast.tokens, ast.comments);
+        this[caches] = new Map([
+            ["scopes", new WeakMap()],
+            ["vars", new Map()],
+            ["configNodes", void 0],
+            ["isGlobalReference", new WeakMap()],
+        ]);
+        this.isESTree = ast.type === "Program";
+        const textHasBOM = text.charCodeAt(0) === 0xfeff;
+        this.hasBOM = textHasBOM || !!hasBOM;
+        this.text = textHasBOM ? text.slice(1) : text;
+        this.ast = ast;
+        this.parserServices = parserServices || {};
+        this.scopeManager = scopeManager || null;
+        this.visitorKeys = visitorKeys || Traverser.DEFAULT_VISITOR_KEYS;
+        const shebangMatched = this.text.match(astUtils.shebangPattern);
+        const hasShebang = shebangMatched &&
+            ast.comments.length &&
+            ast.comments[0].value === shebangMatched[1];
+        if (hasShebang) {
+            ast.comments[0].type = "Shebang";
+        }
+        this.tokensAndComments = sortedMerge(ast.tokens, ast.comments);
+        this.lines = [];
+        this.lineStartIndices = [0];
+        const lineEndingPattern = astUtils.createGlobalLinebreakMatcher();
+        let match;
+        while ((match = lineEndingPattern.exec(this.text))) {
+            this.lines.push(this.text.slice(this.lineStartIndices.at(-1), match.index));
+            this.lineStartIndices.push(match.index + match[0].length);
+        }
+        this.lines.push(this.text.slice(this.lineStartIndices.at(-1)));
+        Object.freeze(this);
+        Object.freeze(this.lines);
+    }
+    static splitLines(text) {
+        return text.split(astUtils.createGlobalLinebreakMatcher());
+    }
+    getText(node, beforeCount, afterCount) {
+        if (node) {
+            return this.text.slice(Math.max(node.range[0] - (beforeCount || 0), 0), node.range[1] + (afterCount || 0));
+        }
+        return this.text;
+    }
+    getLines() {
+        return this.lines;
+    }
+    getAllComments() {
+        return this.ast.comments;
+    }
+    getNodeByRangeIndex(index) {
+        let result = null;
+        Traverser.traverse(this.ast, {
+            visitorKeys: this.visitorKeys,
+            enter(node) {
+                if (node.range[0] <= index && index < node.range[1]) {
+                    result = node;
+                }
+                else {
+                    this.skip();
+                }
+            },
+            leave(node) {
+                if (node === result) {
+                    this.break();
+                }
+            },
+        });
+        return result;
+    }
+    isSpaceBetween(first, second) {
+        if (nodesOrTokensOverlap(first, second)) {
+            return false;
+        }
+        const [startingNodeOrToken, endingNodeOrToken] = first.range[1] <= second.range[0]
+            ? [first, second]
+            : [second, first];
+        const firstToken = this.getLastToken(startingNodeOrToken) || startingNodeOrToken;
+        const finalToken = this.getFirstToken(endingNodeOrToken) || endingNodeOrToken;
+        let currentToken = firstToken;
+        while (currentToken !== finalToken) {
+            const nextToken = this.getTokenAfter(currentToken, {
+                includeComments: true,
+            });
+            if (currentToken.range[1] !== nextToken.range[0]) {
+                return true;
+            }
+            currentToken = nextToken;
+        }
+        return false;
+    }
+    getLocFromIndex(index) {
+        if (typeof index !== "number") {
+            throw new TypeError("Expected `index` to be a number.");
+        }
+        if (index < 0 || index > this.text.length) {
+            throw new RangeError(`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`);
+        }
+        if (index === this.text.length) {
+            return {
+                line: this.lines.length,
+                column: this.lines.at(-1).length,
+            };
+        }
+        const lineNumber = index >= this.lineStartIndices.at(-1)
+            ? this.lineStartIndices.length
+            : findLineNumberBinarySearch(this.lineStartIndices, index);
+        return {
+            line: lineNumber,
+            column: index - this.lineStartIndices[lineNumber - 1],
+        };
+    }
+    getIndexFromLoc(loc) {
+        if (loc === null ||
+            typeof loc !== "object" ||
+            typeof loc.line !== "number" ||
+            typeof loc.column !== "number") {
+            throw new TypeError("Expected `loc` to be an object with numeric `line` and `column` properties.");
+        }
+        if (loc.line <= 0) {
+            throw new RangeError(`Line number out of range (line ${loc.line} requested). Line numbers should be 1-based.`);
+        }
+        if (loc.line > this.lineStartIndices.length) {
+            throw new RangeError(`Line number out of range (line ${loc.line} requested, but only ${this.lineStartIndices.length} lines present).`);
+        }
+        if (loc.column < 0) {
+            throw new RangeError(`Invalid column number (column ${loc.column} requested).`);
+        }
+        const lineStartIndex = this.lineStartIndices[loc.line - 1];
+        const lineEndIndex = loc.line === this.lineStartIndices.length
+            ? this.text.length
+            : this.lineStartIndices[loc.line];
+        const positionIndex = lineStartIndex + loc.column;
+        if ((loc.line === this.lineStartIndices.length &&
+            positionIndex > lineEndIndex) ||
+            (loc.line < this.lineStartIndices.length &&
+                positionIndex >= lineEndIndex)) {
+            throw new RangeError(`Column number out of range (column ${loc.column} requested, but the length of line ${loc.line} is ${lineEndIndex - lineStartIndex}).`);
+        }
+        return positionIndex;
+    }
+    getScope(currentNode) {
+        if (!currentNode) {
+            throw new TypeError("Missing required argument: node.");
+        }
+        const cache = this[caches].get("scopes");
+        const cachedScope = cache.get(currentNode);
+        if (cachedScope) {
+            return cachedScope;
+        }
+        const inner = currentNode.type !== "Program";
+        for (let node = currentNode; node; node = node.parent) {
+            const scope = this.scopeManager.acquire(node, inner);
+            if (scope) {
+                if (scope.type === "function-expression-name") {
+                    cache.set(currentNode, scope.childScopes[0]);
+                    return scope.childScopes[0];
+                }
+                cache.set(currentNode, scope);
+                return scope;
+            }
+        }
+        cache.set(currentNode, this.scopeManager.scopes[0]);
+        return this.scopeManager.scopes[0];
+    }
+    getDeclaredVariables(node) {
+        return this.scopeManager.getDeclaredVariables(node);
+    }
+    getAncestors(node) {
+        if (!node) {
+            throw new TypeError("Missing required argument: node.");
+        }
+        const ancestorsStartingAtParent = [];
+        for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
+            ancestorsStartingAtParent.push(ancestor);
+        }
+        return ancestorsStartingAtParent.reverse();
+    }
+    isGlobalReference(node) {
+        if (!node) {
+            throw new TypeError("Missing required argument: node.");
+        }
+        const cache = this[caches].get("isGlobalReference");
+        if (cache.has(node)) {
+            return cache.get(node);
+        }
+        if (node.type !== "Identifier") {
+            cache.set(node, false);
+            return false;
+        }
+        const variable = this.scopeManager.scopes[0].set.get(node.name);
+        if (!variable || variable.defs.length > 0) {
+            cache.set(node, false);
+            return false;
+        }
+        const result = variable.references.some(({ identifier }) => identifier === node);
+        cache.set(node, result);
+        return result;
+    }
+    getLoc(nodeOrToken) {
+        return nodeOrToken.loc;
+    }
+    getRange(nodeOrToken) {
+        return nodeOrToken.range;
+    }
+    markVariableAsUsed(name, refNode = this.ast) {
+        const currentScope = this.getScope(refNode);
+        let initialScope = currentScope;
+        if (currentScope.type === "global" &&
+            currentScope.childScopes.length > 0 &&
+            currentScope.childScopes[0].block === this.ast) {
+            initialScope = currentScope.childScopes[0];
+        }
+        for (let scope = initialScope; scope; scope = scope.upper) {
+            const variable = scope.variables.find(scopeVar => scopeVar.name === name);
+            if (variable) {
+                variable.eslintUsed = true;
+                return true;
+            }
+        }
+        return false;
+    }
+    getInlineConfigNodes() {
+        let configNodes = this[caches].get("configNodes");
+        if (configNodes) {
+            return configNodes;
+        }
+        configNodes = this.ast.comments.filter(comment => {
+            if (comment.type === "Shebang") {
+                return false;
+            }
+            const directive = commentParser.parseDirective(comment.value);
+            if (!directive) {
+                return false;
+            }
+            if (!directivesPattern.test(directive.label)) {
+                return false;
+            }
+            return (comment.type !== "Line" ||
+                !!/^eslint-disable-(?:next-)?line$/u.test(directive.label));
+        });
+        this[caches].set("configNodes", configNodes);
+        return configNodes;
+    }
+    getDisableDirectives() {
+        const cachedDirectives = this[caches].get("disableDirectives");
+        if (cachedDirectives) {
+            return cachedDirectives;
+        }
+        const problems = [];
+        const directives = [];
+        this.getInlineConfigNodes().forEach(comment => {
+            const { label, value, justification: justificationPart, } = commentParser.parseDirective(comment.value);
+            const lineCommentSupported = /^eslint-disable-(?:next-)?line$/u.test(label);
+            if (comment.type === "Line" && !lineCommentSupported) {
+                return;
+            }
+            if (label === "eslint-disable-line" &&
+                comment.loc.start.line !== comment.loc.end.line) {
+                const message = `${label} comment should not span multiple lines.`;
+                problems.push({
+                    ruleId: null,
+                    message,
+                    loc: comment.loc,
+                });
+                return;
+            }
+            switch (label) {
+                case "eslint-disable":
+                case "eslint-enable":
+                case "eslint-disable-next-line":
+                case "eslint-disable-line": {
+                    const directiveType = label.slice("eslint-".length);
+                    directives.push(new Directive({
+                        type: directiveType,
+                        node: comment,
+                        value,
+                        justification: justificationPart,
+                    }));
+                }
+            }
+        });
+        const result = { problems, directives };
+        this[caches].set("disableDirectives", result);
+        return result;
+    }
+    applyLanguageOptions(languageOptions) {
+        let configGlobals = configGlobalsCache.get(languageOptions);
+        if (!configGlobals) {
+            configGlobals = Object.assign(Object.create(null), getGlobalsForEcmaVersion(languageOptions.ecmaVersion), languageOptions.sourceType === "commonjs"
+                ? globals.commonjs
+                : void 0, languageOptions.globals);
+            for (const [name, value] of Object.entries(configGlobals)) {
+                configGlobals[name] = normalizeConfigGlobal(value);
+            }
+            configGlobalsCache.set(languageOptions, configGlobals);
+        }
+        const varsCache = this[caches].get("vars");
+        varsCache.set("configGlobals", configGlobals);
+    }
+    applyInlineConfig() {
+        const problems = [];
+        const configs = [];
+        const exportedVariables = Object.create(null);
+        const inlineGlobals = Object.create(null);
+        this.getInlineConfigNodes().forEach(comment => {
+            const { label, value } = commentParser.parseDirective(comment.value);
+            switch (label) {
+                case "exported":
+                    Object.assign(exportedVariables, commentParser.parseListConfig(value));
+                    break;
+                case "globals":
+                case "global":
+                    for (const [id, idSetting] of Object.entries(commentParser.parseStringConfig(value))) {
+                        let normalizedValue;
+                        try {
+                            normalizedValue = normalizeConfigGlobal(idSetting);
+                        }
+                        catch (err) {
+                            problems.push({
+                                ruleId: null,
+                                loc: comment.loc,
+                                message: err.message,
+                            });
+                            continue;
+                        }
+                        if (inlineGlobals[id]) {
+                            inlineGlobals[id].comments.push(comment);
+                            inlineGlobals[id].value = normalizedValue;
+                        }
+                        else {
+                            inlineGlobals[id] = {
+                                comments: [comment],
+                                value: normalizedValue,
+                            };
+                        }
+                    }
+                    break;
+                case "eslint": {
+                    const parseResult = commentParser.parseJSONLikeConfig(value);
+                    if (parseResult.ok) {
+                        configs.push({
+                            config: {
+                                rules: parseResult.config,
+                            },
+                            loc: comment.loc,
+                        });
+                    }
+                    else {
+                        problems.push({
+                            ruleId: null,
+                            loc: comment.loc,
+                            message: parseResult.error.message,
+                        });
+                    }
+                    break;
+                }
+                case "eslint-env": {
+                    problems.push({
+                        ruleId: null,
+                        loc: comment.loc,
+                        message: "/* eslint-env */ comments are no longer supported.",
+                    });
+                    break;
+                }
+            }
+        });
+        const varsCache = this[caches].get("vars");
+        varsCache.set("inlineGlobals", inlineGlobals);
+        varsCache.set("exportedVariables", exportedVariables);
+        return {
+            configs,
+            problems,
+        };
+    }
+    finalize() {
+        const varsCache = this[caches].get("vars");
+        const configGlobals = varsCache.get("configGlobals");
+        const inlineGlobals = varsCache.get("inlineGlobals");
+        const exportedVariables = varsCache.get("exportedVariables");
+        const globalScope = this.scopeManager.scopes[0];
+        addDeclaredGlobals(this.scopeManager, configGlobals, inlineGlobals);
+        if (exportedVariables) {
+            markExportedVariables(globalScope, exportedVariables);
+        }
+    }
+    traverse() {
+        if (this.#steps) {
+            return this.#steps;
+        }
+        const steps = (this.#steps = []);
+        let analyzer = {
+            enterNode(node) {
+                steps.push(new VisitNodeStep({
+                    target: node,
+                    phase: 1,
+                    args: [node],
+                }));
+            },
+            leaveNode(node) {
+                steps.push(new VisitNodeStep({
+                    target: node,
+                    phase: 2,
+                    args: [node],
+                }));
+            },
+            emit(eventName, args) {
+                steps.push(new CallMethodStep({
+                    target: eventName,
+                    args,
+                }));
+            },
+        };
+        if (this.isESTree) {
+            analyzer = new CodePathAnalyzer(analyzer);
+        }
+        Traverser.traverse(this.ast, {
+            enter(node, parent) {
+                node.parent = parent;
+                analyzer.enterNode(node);
+            },
+            leave(node) {
+                analyzer.leaveNode(node);
+            },
+            visitorKeys: this.visitorKeys,
+        });
+        return steps;
+    }
 }
-
 module.exports = SourceCode;
 
 
@@ -25635,66 +23937,35 @@ module.exports = SourceCode;
 /***/ 5329:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which iterates tokens and comments in reverse.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const Cursor = __nccwpck_require__(6637);
 const utils = __nccwpck_require__(6742);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The cursor which iterates tokens and comments in reverse.
- */
 module.exports = class BackwardTokenCommentCursor extends Cursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 */
-	constructor(tokens, comments, indexMap, startLoc, endLoc) {
-		super();
-		this.tokens = tokens;
-		this.comments = comments;
-		this.tokenIndex = utils.getLastIndex(tokens, indexMap, endLoc);
-		this.commentIndex = utils.search(comments, endLoc) - 1;
-		this.border = startLoc;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		const token =
-			this.tokenIndex >= 0 ? this.tokens[this.tokenIndex] : null;
-		const comment =
-			this.commentIndex >= 0 ? this.comments[this.commentIndex] : null;
-
-		if (token && (!comment || token.range[1] > comment.range[1])) {
-			this.current = token;
-			this.tokenIndex -= 1;
-		} else if (comment) {
-			this.current = comment;
-			this.commentIndex -= 1;
-		} else {
-			this.current = null;
-		}
-
-		return (
-			Boolean(this.current) &&
-			(this.border === -1 || this.current.range[0] >= this.border)
-		);
-	}
+    constructor(tokens, comments, indexMap, startLoc, endLoc) {
+        super();
+        this.tokens = tokens;
+        this.comments = comments;
+        this.tokenIndex = utils.getLastIndex(tokens, indexMap, endLoc);
+        this.commentIndex = utils.search(comments, endLoc) - 1;
+        this.border = startLoc;
+    }
+    moveNext() {
+        const token = this.tokenIndex >= 0 ? this.tokens[this.tokenIndex] : null;
+        const comment = this.commentIndex >= 0 ? this.comments[this.commentIndex] : null;
+        if (token && (!comment || token.range[1] > comment.range[1])) {
+            this.current = token;
+            this.tokenIndex -= 1;
+        }
+        else if (comment) {
+            this.current = comment;
+            this.commentIndex -= 1;
+        }
+        else {
+            this.current = null;
+        }
+        return (Boolean(this.current) &&
+            (this.border === -1 || this.current.range[0] >= this.border));
+    }
 };
 
 
@@ -25703,62 +23974,27 @@ module.exports = class BackwardTokenCommentCursor extends Cursor {
 /***/ 3449:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which iterates tokens only in reverse.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const Cursor = __nccwpck_require__(6637);
 const { getLastIndex, getFirstIndex } = __nccwpck_require__(6742);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The cursor which iterates tokens only in reverse.
- */
 module.exports = class BackwardTokenCursor extends Cursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 */
-	constructor(tokens, comments, indexMap, startLoc, endLoc) {
-		super();
-		this.tokens = tokens;
-		this.index = getLastIndex(tokens, indexMap, endLoc);
-		this.indexEnd = getFirstIndex(tokens, indexMap, startLoc);
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		if (this.index >= this.indexEnd) {
-			this.current = this.tokens[this.index];
-			this.index -= 1;
-			return true;
-		}
-		return false;
-	}
-
-	/*
-	 *
-	 * Shorthand for performance.
-	 *
-	 */
-
-	/** @inheritdoc */
-	getOneToken() {
-		return this.index >= this.indexEnd ? this.tokens[this.index] : null;
-	}
+    constructor(tokens, comments, indexMap, startLoc, endLoc) {
+        super();
+        this.tokens = tokens;
+        this.index = getLastIndex(tokens, indexMap, endLoc);
+        this.indexEnd = getFirstIndex(tokens, indexMap, startLoc);
+    }
+    moveNext() {
+        if (this.index >= this.indexEnd) {
+            this.current = this.tokens[this.index];
+            this.index -= 1;
+            return true;
+        }
+        return false;
+    }
+    getOneToken() {
+        return this.index >= this.indexEnd ? this.tokens[this.index] : null;
+    }
 };
 
 
@@ -25767,81 +24003,24 @@ module.exports = class BackwardTokenCursor extends Cursor {
 /***/ 6637:
 /***/ ((module) => {
 
-/**
- * @fileoverview Define the abstract class about cursors which iterate tokens.
- * @author Toru Nagashima
- */
 
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The abstract class about cursors which iterate tokens.
- *
- * This class has 2 abstract methods.
- *
- * - `current: Token | Comment | null` ... The current token.
- * - `moveNext(): boolean` ... Moves this cursor to the next token. If the next token didn't exist, it returns `false`.
- *
- * This is similar to ES2015 Iterators.
- * However, Iterators were slow (at 2017-01), so I created this class as similar to C# IEnumerable.
- *
- * There are the following known sub classes.
- *
- * - ForwardTokenCursor .......... The cursor which iterates tokens only.
- * - BackwardTokenCursor ......... The cursor which iterates tokens only in reverse.
- * - ForwardTokenCommentCursor ... The cursor which iterates tokens and comments.
- * - BackwardTokenCommentCursor .. The cursor which iterates tokens and comments in reverse.
- * - DecorativeCursor
- *     - FilterCursor ............ The cursor which ignores the specified tokens.
- *     - SkipCursor .............. The cursor which ignores the first few tokens.
- *     - LimitCursor ............. The cursor which limits the count of tokens.
- *
- */
 module.exports = class Cursor {
-	/**
-	 * Initializes this cursor.
-	 */
-	constructor() {
-		this.current = null;
-	}
-
-	/**
-	 * Gets the first token.
-	 * This consumes this cursor.
-	 * @returns {Token|Comment} The first token or null.
-	 */
-	getOneToken() {
-		return this.moveNext() ? this.current : null;
-	}
-
-	/**
-	 * Gets the first tokens.
-	 * This consumes this cursor.
-	 * @returns {(Token|Comment)[]} All tokens.
-	 */
-	getAllTokens() {
-		const tokens = [];
-
-		while (this.moveNext()) {
-			tokens.push(this.current);
-		}
-
-		return tokens;
-	}
-
-	/**
-	 * Moves this cursor to the next token.
-	 * @returns {boolean} `true` if the next token exists.
-	 * @abstract
-	 */
-	/* c8 ignore next */
-	// eslint-disable-next-line class-methods-use-this -- Unused
-	moveNext() {
-		throw new Error("Not implemented.");
-	}
+    constructor() {
+        this.current = null;
+    }
+    getOneToken() {
+        return this.moveNext() ? this.current : null;
+    }
+    getAllTokens() {
+        const tokens = [];
+        while (this.moveNext()) {
+            tokens.push(this.current);
+        }
+        return tokens;
+    }
+    moveNext() {
+        throw new Error("Not implemented.");
+    }
 };
 
 
@@ -25850,15 +24029,6 @@ module.exports = class Cursor {
 /***/ 7000:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define 2 token factories; forward and backward.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const BackwardTokenCommentCursor = __nccwpck_require__(5329);
 const BackwardTokenCursor = __nccwpck_require__(3449);
@@ -25867,108 +24037,34 @@ const ForwardTokenCommentCursor = __nccwpck_require__(9477);
 const ForwardTokenCursor = __nccwpck_require__(5765);
 const LimitCursor = __nccwpck_require__(1343);
 const SkipCursor = __nccwpck_require__(7531);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * The cursor factory.
- * @private
- */
 class CursorFactory {
-	/**
-	 * Initializes this cursor.
-	 * @param {Function} TokenCursor The class of the cursor which iterates tokens only.
-	 * @param {Function} TokenCommentCursor The class of the cursor which iterates the mix of tokens and comments.
-	 */
-	constructor(TokenCursor, TokenCommentCursor) {
-		this.TokenCursor = TokenCursor;
-		this.TokenCommentCursor = TokenCommentCursor;
-	}
-
-	/**
-	 * Creates a base cursor instance that can be decorated by createCursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 * @param {boolean} includeComments The flag to iterate comments as well.
-	 * @returns {Cursor} The created base cursor.
-	 */
-	createBaseCursor(
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		includeComments,
-	) {
-		const Cursor = includeComments
-			? this.TokenCommentCursor
-			: this.TokenCursor;
-
-		return new Cursor(tokens, comments, indexMap, startLoc, endLoc);
-	}
-
-	/**
-	 * Creates a cursor that iterates tokens with normalized options.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 * @param {boolean} includeComments The flag to iterate comments as well.
-	 * @param {Function|null} filter The predicate function to choose tokens.
-	 * @param {number} skip The count of tokens the cursor skips.
-	 * @param {number} count The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
-	 * @returns {Cursor} The created cursor.
-	 */
-	createCursor(
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		includeComments,
-		filter,
-		skip,
-		count,
-	) {
-		let cursor = this.createBaseCursor(
-			tokens,
-			comments,
-			indexMap,
-			startLoc,
-			endLoc,
-			includeComments,
-		);
-
-		if (filter) {
-			cursor = new FilterCursor(cursor, filter);
-		}
-		if (skip >= 1) {
-			cursor = new SkipCursor(cursor, skip);
-		}
-		if (count >= 0) {
-			cursor = new LimitCursor(cursor, count);
-		}
-
-		return cursor;
-	}
+    constructor(TokenCursor, TokenCommentCursor) {
+        this.TokenCursor = TokenCursor;
+        this.TokenCommentCursor = TokenCommentCursor;
+    }
+    createBaseCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments) {
+        const Cursor = includeComments
+            ? this.TokenCommentCursor
+            : this.TokenCursor;
+        return new Cursor(tokens, comments, indexMap, startLoc, endLoc);
+    }
+    createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, skip, count) {
+        let cursor = this.createBaseCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments);
+        if (filter) {
+            cursor = new FilterCursor(cursor, filter);
+        }
+        if (skip >= 1) {
+            cursor = new SkipCursor(cursor, skip);
+        }
+        if (count >= 0) {
+            cursor = new LimitCursor(cursor, count);
+        }
+        return cursor;
+    }
 }
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
 module.exports = {
-	forward: new CursorFactory(ForwardTokenCursor, ForwardTokenCommentCursor),
-	backward: new CursorFactory(
-		BackwardTokenCursor,
-		BackwardTokenCommentCursor,
-	),
+    forward: new CursorFactory(ForwardTokenCursor, ForwardTokenCommentCursor),
+    backward: new CursorFactory(BackwardTokenCursor, BackwardTokenCommentCursor),
 };
 
 
@@ -25977,43 +24073,18 @@ module.exports = {
 /***/ 6464:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the abstract class about cursors which manipulate another cursor.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const Cursor = __nccwpck_require__(6637);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The abstract class about cursors which manipulate another cursor.
- */
 module.exports = class DecorativeCursor extends Cursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Cursor} cursor The cursor to be decorated.
-	 */
-	constructor(cursor) {
-		super();
-		this.cursor = cursor;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		const retv = this.cursor.moveNext();
-
-		this.current = this.cursor.current;
-
-		return retv;
-	}
+    constructor(cursor) {
+        super();
+        this.cursor = cursor;
+    }
+    moveNext() {
+        const retv = this.cursor.moveNext();
+        this.current = this.cursor.current;
+        return retv;
+    }
 };
 
 
@@ -26022,47 +24093,22 @@ module.exports = class DecorativeCursor extends Cursor {
 /***/ 8188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which ignores specified tokens.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const DecorativeCursor = __nccwpck_require__(6464);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The decorative cursor which ignores specified tokens.
- */
 module.exports = class FilterCursor extends DecorativeCursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Cursor} cursor The cursor to be decorated.
-	 * @param {Function} predicate The predicate function to decide tokens this cursor iterates.
-	 */
-	constructor(cursor, predicate) {
-		super(cursor);
-		this.predicate = predicate;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		const predicate = this.predicate;
-
-		while (super.moveNext()) {
-			if (predicate(this.current)) {
-				return true;
-			}
-		}
-		return false;
-	}
+    constructor(cursor, predicate) {
+        super(cursor);
+        this.predicate = predicate;
+    }
+    moveNext() {
+        const predicate = this.predicate;
+        while (super.moveNext()) {
+            if (predicate(this.current)) {
+                return true;
+            }
+        }
+        return false;
+    }
 };
 
 
@@ -26071,70 +24117,39 @@ module.exports = class FilterCursor extends DecorativeCursor {
 /***/ 9477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which iterates tokens and comments.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const Cursor = __nccwpck_require__(6637);
 const { getFirstIndex, search } = __nccwpck_require__(6742);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The cursor which iterates tokens and comments.
- */
 module.exports = class ForwardTokenCommentCursor extends Cursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 */
-	constructor(tokens, comments, indexMap, startLoc, endLoc) {
-		super();
-		this.tokens = tokens;
-		this.comments = comments;
-		this.tokenIndex = getFirstIndex(tokens, indexMap, startLoc);
-		this.commentIndex = search(comments, startLoc);
-		this.border = endLoc;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		const token =
-			this.tokenIndex < this.tokens.length
-				? this.tokens[this.tokenIndex]
-				: null;
-		const comment =
-			this.commentIndex < this.comments.length
-				? this.comments[this.commentIndex]
-				: null;
-
-		if (token && (!comment || token.range[0] < comment.range[0])) {
-			this.current = token;
-			this.tokenIndex += 1;
-		} else if (comment) {
-			this.current = comment;
-			this.commentIndex += 1;
-		} else {
-			this.current = null;
-		}
-
-		return (
-			Boolean(this.current) &&
-			(this.border === -1 || this.current.range[1] <= this.border)
-		);
-	}
+    constructor(tokens, comments, indexMap, startLoc, endLoc) {
+        super();
+        this.tokens = tokens;
+        this.comments = comments;
+        this.tokenIndex = getFirstIndex(tokens, indexMap, startLoc);
+        this.commentIndex = search(comments, startLoc);
+        this.border = endLoc;
+    }
+    moveNext() {
+        const token = this.tokenIndex < this.tokens.length
+            ? this.tokens[this.tokenIndex]
+            : null;
+        const comment = this.commentIndex < this.comments.length
+            ? this.comments[this.commentIndex]
+            : null;
+        if (token && (!comment || token.range[0] < comment.range[0])) {
+            this.current = token;
+            this.tokenIndex += 1;
+        }
+        else if (comment) {
+            this.current = comment;
+            this.commentIndex += 1;
+        }
+        else {
+            this.current = null;
+        }
+        return (Boolean(this.current) &&
+            (this.border === -1 || this.current.range[1] <= this.border));
+    }
 };
 
 
@@ -26143,67 +24158,30 @@ module.exports = class ForwardTokenCommentCursor extends Cursor {
 /***/ 5765:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which iterates tokens only.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const Cursor = __nccwpck_require__(6637);
 const { getFirstIndex, getLastIndex } = __nccwpck_require__(6742);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The cursor which iterates tokens only.
- */
 module.exports = class ForwardTokenCursor extends Cursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 */
-	constructor(tokens, comments, indexMap, startLoc, endLoc) {
-		super();
-		this.tokens = tokens;
-		this.index = getFirstIndex(tokens, indexMap, startLoc);
-		this.indexEnd = getLastIndex(tokens, indexMap, endLoc);
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		if (this.index <= this.indexEnd) {
-			this.current = this.tokens[this.index];
-			this.index += 1;
-			return true;
-		}
-		return false;
-	}
-
-	/*
-	 *
-	 * Shorthand for performance.
-	 *
-	 */
-
-	/** @inheritdoc */
-	getOneToken() {
-		return this.index <= this.indexEnd ? this.tokens[this.index] : null;
-	}
-
-	/** @inheritdoc */
-	getAllTokens() {
-		return this.tokens.slice(this.index, this.indexEnd + 1);
-	}
+    constructor(tokens, comments, indexMap, startLoc, endLoc) {
+        super();
+        this.tokens = tokens;
+        this.index = getFirstIndex(tokens, indexMap, startLoc);
+        this.indexEnd = getLastIndex(tokens, indexMap, endLoc);
+    }
+    moveNext() {
+        if (this.index <= this.indexEnd) {
+            this.current = this.tokens[this.index];
+            this.index += 1;
+            return true;
+        }
+        return false;
+    }
+    getOneToken() {
+        return this.index <= this.indexEnd ? this.tokens[this.index] : null;
+    }
+    getAllTokens() {
+        return this.tokens.slice(this.index, this.indexEnd + 1);
+    }
 };
 
 
@@ -26212,15 +24190,6 @@ module.exports = class ForwardTokenCursor extends Cursor {
 /***/ 3691:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Object to handle access and retrieval of tokens.
- * @author Brandon Mills
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const { isCommentToken } = __nccwpck_require__(2791);
 const assert = __nccwpck_require__(659);
@@ -26228,684 +24197,182 @@ const cursors = __nccwpck_require__(7000);
 const ForwardTokenCursor = __nccwpck_require__(5765);
 const PaddedTokenCursor = __nccwpck_require__(7676);
 const utils = __nccwpck_require__(6742);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
 const TOKENS = Symbol("tokens");
 const COMMENTS = Symbol("comments");
 const INDEX_MAP = Symbol("indexMap");
-
-/**
- * Creates the map from locations to indices in `tokens`.
- *
- * The first/last location of tokens is mapped to the index of the token.
- * The first/last location of comments is mapped to the index of the next token of each comment.
- * @param {Token[]} tokens The array of tokens.
- * @param {Comment[]} comments The array of comments.
- * @returns {Object} The map from locations to indices in `tokens`.
- * @private
- */
 function createIndexMap(tokens, comments) {
-	const map = Object.create(null);
-	let tokenIndex = 0;
-	let commentIndex = 0;
-	let nextStart;
-	let range;
-
-	while (tokenIndex < tokens.length || commentIndex < comments.length) {
-		nextStart =
-			commentIndex < comments.length
-				? comments[commentIndex].range[0]
-				: Number.MAX_SAFE_INTEGER;
-		while (
-			tokenIndex < tokens.length &&
-			(range = tokens[tokenIndex].range)[0] < nextStart
-		) {
-			map[range[0]] = tokenIndex;
-			map[range[1] - 1] = tokenIndex;
-			tokenIndex += 1;
-		}
-
-		nextStart =
-			tokenIndex < tokens.length
-				? tokens[tokenIndex].range[0]
-				: Number.MAX_SAFE_INTEGER;
-		while (
-			commentIndex < comments.length &&
-			(range = comments[commentIndex].range)[0] < nextStart
-		) {
-			map[range[0]] = tokenIndex;
-			map[range[1] - 1] = tokenIndex;
-			commentIndex += 1;
-		}
-	}
-
-	return map;
+    const map = Object.create(null);
+    let tokenIndex = 0;
+    let commentIndex = 0;
+    let nextStart;
+    let range;
+    while (tokenIndex < tokens.length || commentIndex < comments.length) {
+        nextStart =
+            commentIndex < comments.length
+                ? comments[commentIndex].range[0]
+                : Number.MAX_SAFE_INTEGER;
+        while (tokenIndex < tokens.length &&
+            (range = tokens[tokenIndex].range)[0] < nextStart) {
+            map[range[0]] = tokenIndex;
+            map[range[1] - 1] = tokenIndex;
+            tokenIndex += 1;
+        }
+        nextStart =
+            tokenIndex < tokens.length
+                ? tokens[tokenIndex].range[0]
+                : Number.MAX_SAFE_INTEGER;
+        while (commentIndex < comments.length &&
+            (range = comments[commentIndex].range)[0] < nextStart) {
+            map[range[0]] = tokenIndex;
+            map[range[1] - 1] = tokenIndex;
+            commentIndex += 1;
+        }
+    }
+    return map;
 }
-
-/**
- * Creates the cursor iterates tokens with options.
- * @param {CursorFactory} factory The cursor factory to initialize cursor.
- * @param {Token[]} tokens The array of tokens.
- * @param {Comment[]} comments The array of comments.
- * @param {Object} indexMap The map from locations to indices in `tokens`.
- * @param {number} startLoc The start location of the iteration range.
- * @param {number} endLoc The end location of the iteration range.
- * @param {number|Function|Object} [opts=0] The option object. If this is a number then it's `opts.skip`. If this is a function then it's `opts.filter`.
- * @param {boolean} [opts.includeComments=false] The flag to iterate comments as well.
- * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
- * @param {number} [opts.skip=0] The count of tokens the cursor skips.
- * @returns {Cursor} The created cursor.
- * @private
- */
-function createCursorWithSkip(
-	factory,
-	tokens,
-	comments,
-	indexMap,
-	startLoc,
-	endLoc,
-	opts,
-) {
-	let includeComments = false;
-	let skip = 0;
-	let filter = null;
-
-	if (typeof opts === "number") {
-		skip = opts | 0;
-	} else if (typeof opts === "function") {
-		filter = opts;
-	} else if (opts) {
-		includeComments = !!opts.includeComments;
-		skip = opts.skip | 0;
-		filter = opts.filter || null;
-	}
-	assert(skip >= 0, "options.skip should be zero or a positive integer.");
-	assert(
-		!filter || typeof filter === "function",
-		"options.filter should be a function.",
-	);
-
-	return factory.createCursor(
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		includeComments,
-		filter,
-		skip,
-		-1,
-	);
+function createCursorWithSkip(factory, tokens, comments, indexMap, startLoc, endLoc, opts) {
+    let includeComments = false;
+    let skip = 0;
+    let filter = null;
+    if (typeof opts === "number") {
+        skip = opts | 0;
+    }
+    else if (typeof opts === "function") {
+        filter = opts;
+    }
+    else if (opts) {
+        includeComments = !!opts.includeComments;
+        skip = opts.skip | 0;
+        filter = opts.filter || null;
+    }
+    assert(skip >= 0, "options.skip should be zero or a positive integer.");
+    assert(!filter || typeof filter === "function", "options.filter should be a function.");
+    return factory.createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, skip, -1);
 }
-
-/**
- * Creates the cursor iterates tokens with options.
- * @param {CursorFactory} factory The cursor factory to initialize cursor.
- * @param {Token[]} tokens The array of tokens.
- * @param {Comment[]} comments The array of comments.
- * @param {Object} indexMap The map from locations to indices in `tokens`.
- * @param {number} startLoc The start location of the iteration range.
- * @param {number} endLoc The end location of the iteration range.
- * @param {number|Function|Object} [opts=0] The option object. If this is a number then it's `opts.count`. If this is a function then it's `opts.filter`.
- * @param {boolean} [opts.includeComments] The flag to iterate comments as well.
- * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
- * @param {number} [opts.count=0] The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
- * @returns {Cursor} The created cursor.
- * @private
- */
-function createCursorWithCount(
-	factory,
-	tokens,
-	comments,
-	indexMap,
-	startLoc,
-	endLoc,
-	opts,
-) {
-	let includeComments = false;
-	let count = 0;
-	let countExists = false;
-	let filter = null;
-
-	if (typeof opts === "number") {
-		count = opts | 0;
-		countExists = true;
-	} else if (typeof opts === "function") {
-		filter = opts;
-	} else if (opts) {
-		includeComments = !!opts.includeComments;
-		count = opts.count | 0;
-		countExists = typeof opts.count === "number";
-		filter = opts.filter || null;
-	}
-	assert(count >= 0, "options.count should be zero or a positive integer.");
-	assert(
-		!filter || typeof filter === "function",
-		"options.filter should be a function.",
-	);
-
-	return factory.createCursor(
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		includeComments,
-		filter,
-		0,
-		countExists ? count : -1,
-	);
+function createCursorWithCount(factory, tokens, comments, indexMap, startLoc, endLoc, opts) {
+    let includeComments = false;
+    let count = 0;
+    let countExists = false;
+    let filter = null;
+    if (typeof opts === "number") {
+        count = opts | 0;
+        countExists = true;
+    }
+    else if (typeof opts === "function") {
+        filter = opts;
+    }
+    else if (opts) {
+        includeComments = !!opts.includeComments;
+        count = opts.count | 0;
+        countExists = typeof opts.count === "number";
+        filter = opts.filter || null;
+    }
+    assert(count >= 0, "options.count should be zero or a positive integer.");
+    assert(!filter || typeof filter === "function", "options.filter should be a function.");
+    return factory.createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, 0, countExists ? count : -1);
 }
-
-/**
- * Creates the cursor iterates tokens with options.
- * This is overload function of the below.
- * @param {Token[]} tokens The array of tokens.
- * @param {Comment[]} comments The array of comments.
- * @param {Object} indexMap The map from locations to indices in `tokens`.
- * @param {number} startLoc The start location of the iteration range.
- * @param {number} endLoc The end location of the iteration range.
- * @param {Function|Object} opts The option object. If this is a function then it's `opts.filter`.
- * @param {boolean} [opts.includeComments] The flag to iterate comments as well.
- * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
- * @param {number} [opts.count=0] The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
- * @returns {Cursor} The created cursor.
- * @private
- */
-/**
- * Creates the cursor iterates tokens with options.
- * @param {Token[]} tokens The array of tokens.
- * @param {Comment[]} comments The array of comments.
- * @param {Object} indexMap The map from locations to indices in `tokens`.
- * @param {number} startLoc The start location of the iteration range.
- * @param {number} endLoc The end location of the iteration range.
- * @param {number} [beforeCount=0] The number of tokens before the node to retrieve.
- * @param {boolean} [afterCount=0] The number of tokens after the node to retrieve.
- * @returns {Cursor} The created cursor.
- * @private
- */
-function createCursorWithPadding(
-	tokens,
-	comments,
-	indexMap,
-	startLoc,
-	endLoc,
-	beforeCount,
-	afterCount,
-) {
-	if (
-		typeof beforeCount === "undefined" &&
-		typeof afterCount === "undefined"
-	) {
-		return new ForwardTokenCursor(
-			tokens,
-			comments,
-			indexMap,
-			startLoc,
-			endLoc,
-		);
-	}
-	if (typeof beforeCount === "number" || typeof beforeCount === "undefined") {
-		return new PaddedTokenCursor(
-			tokens,
-			comments,
-			indexMap,
-			startLoc,
-			endLoc,
-			beforeCount | 0,
-			afterCount | 0,
-		);
-	}
-	return createCursorWithCount(
-		cursors.forward,
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		beforeCount,
-	);
+function createCursorWithPadding(tokens, comments, indexMap, startLoc, endLoc, beforeCount, afterCount) {
+    if (typeof beforeCount === "undefined" &&
+        typeof afterCount === "undefined") {
+        return new ForwardTokenCursor(tokens, comments, indexMap, startLoc, endLoc);
+    }
+    if (typeof beforeCount === "number" || typeof beforeCount === "undefined") {
+        return new PaddedTokenCursor(tokens, comments, indexMap, startLoc, endLoc, beforeCount | 0, afterCount | 0);
+    }
+    return createCursorWithCount(cursors.forward, tokens, comments, indexMap, startLoc, endLoc, beforeCount);
 }
-
-/**
- * Gets comment tokens that are adjacent to the current cursor position.
- * @param {Cursor} cursor A cursor instance.
- * @returns {Array} An array of comment tokens adjacent to the current cursor position.
- * @private
- */
 function getAdjacentCommentTokensFromCursor(cursor) {
-	const tokens = [];
-	let currentToken = cursor.getOneToken();
-
-	while (currentToken && isCommentToken(currentToken)) {
-		tokens.push(currentToken);
-		currentToken = cursor.getOneToken();
-	}
-
-	return tokens;
+    const tokens = [];
+    let currentToken = cursor.getOneToken();
+    while (currentToken && isCommentToken(currentToken)) {
+        tokens.push(currentToken);
+        currentToken = cursor.getOneToken();
+    }
+    return tokens;
 }
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The token store.
- *
- * This class provides methods to get tokens by locations as fast as possible.
- * The methods are a part of public API, so we should be careful if it changes this class.
- *
- * People can get tokens in O(1) by the hash map which is mapping from the location of tokens/comments to tokens.
- * Also people can get a mix of tokens and comments in O(log k), the k is the number of comments.
- * Assuming that comments to be much fewer than tokens, this does not make hash map from token's locations to comments to reduce memory cost.
- * This uses binary-searching instead for comments.
- */
 module.exports = class TokenStore {
-	/**
-	 * Initializes this token store.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 */
-	constructor(tokens, comments) {
-		this[TOKENS] = tokens;
-		this[COMMENTS] = comments;
-		this[INDEX_MAP] = createIndexMap(tokens, comments);
-	}
-
-	//--------------------------------------------------------------------------
-	// Gets single token.
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Gets the token starting at the specified index.
-	 * @param {number} offset Index of the start of the token's range.
-	 * @param {Object} [options=0] The option object.
-	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
-	 * @returns {Token|null} The token starting at index, or null if no such token.
-	 */
-	getTokenByRangeStart(offset, options) {
-		const includeComments = options && options.includeComments;
-		const token = cursors.forward
-			.createBaseCursor(
-				this[TOKENS],
-				this[COMMENTS],
-				this[INDEX_MAP],
-				offset,
-				-1,
-				includeComments,
-			)
-			.getOneToken();
-
-		if (token && token.range[0] === offset) {
-			return token;
-		}
-		return null;
-	}
-
-	/**
-	 * Gets the first token of the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {number|Function|Object} [options=0] The option object. If this is a number then it's `options.skip`. If this is a function then it's `options.filter`.
-	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
-	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
-	 * @param {number} [options.skip=0] The count of tokens the cursor skips.
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getFirstToken(node, options) {
-		return createCursorWithSkip(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[0],
-			node.range[1],
-			options,
-		).getOneToken();
-	}
-
-	/**
-	 * Gets the last token of the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getLastToken(node, options) {
-		return createCursorWithSkip(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[0],
-			node.range[1],
-			options,
-		).getOneToken();
-	}
-
-	/**
-	 * Gets the token that precedes a given node or token.
-	 * @param {ASTNode|Token|Comment} node The AST node or token.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getTokenBefore(node, options) {
-		return createCursorWithSkip(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			-1,
-			node.range[0],
-			options,
-		).getOneToken();
-	}
-
-	/**
-	 * Gets the token that follows a given node or token.
-	 * @param {ASTNode|Token|Comment} node The AST node or token.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getTokenAfter(node, options) {
-		return createCursorWithSkip(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[1],
-			-1,
-			options,
-		).getOneToken();
-	}
-
-	/**
-	 * Gets the first token between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getFirstTokenBetween(left, right, options) {
-		return createCursorWithSkip(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			left.range[1],
-			right.range[0],
-			options,
-		).getOneToken();
-	}
-
-	/**
-	 * Gets the last token between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
-	 * @returns {Token|null} An object representing the token.
-	 */
-	getLastTokenBetween(left, right, options) {
-		return createCursorWithSkip(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			left.range[1],
-			right.range[0],
-			options,
-		).getOneToken();
-	}
-
-	//--------------------------------------------------------------------------
-	// Gets multiple tokens.
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Gets the first `count` tokens of the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {number|Function|Object} [options=0] The option object. If this is a number then it's `options.count`. If this is a function then it's `options.filter`.
-	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
-	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
-	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
-	 * @returns {Token[]} Tokens.
-	 */
-	getFirstTokens(node, options) {
-		return createCursorWithCount(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[0],
-			node.range[1],
-			options,
-		).getAllTokens();
-	}
-
-	/**
-	 * Gets the last `count` tokens of the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
-	 * @returns {Token[]} Tokens.
-	 */
-	getLastTokens(node, options) {
-		return createCursorWithCount(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[0],
-			node.range[1],
-			options,
-		)
-			.getAllTokens()
-			.reverse();
-	}
-
-	/**
-	 * Gets the `count` tokens that precedes a given node or token.
-	 * @param {ASTNode|Token|Comment} node The AST node or token.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
-	 * @returns {Token[]} Tokens.
-	 */
-	getTokensBefore(node, options) {
-		return createCursorWithCount(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			-1,
-			node.range[0],
-			options,
-		)
-			.getAllTokens()
-			.reverse();
-	}
-
-	/**
-	 * Gets the `count` tokens that follows a given node or token.
-	 * @param {ASTNode|Token|Comment} node The AST node or token.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
-	 * @returns {Token[]} Tokens.
-	 */
-	getTokensAfter(node, options) {
-		return createCursorWithCount(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[1],
-			-1,
-			options,
-		).getAllTokens();
-	}
-
-	/**
-	 * Gets the first `count` tokens between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
-	 * @returns {Token[]} Tokens between left and right.
-	 */
-	getFirstTokensBetween(left, right, options) {
-		return createCursorWithCount(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			left.range[1],
-			right.range[0],
-			options,
-		).getAllTokens();
-	}
-
-	/**
-	 * Gets the last `count` tokens between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
-	 * @returns {Token[]} Tokens between left and right.
-	 */
-	getLastTokensBetween(left, right, options) {
-		return createCursorWithCount(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			left.range[1],
-			right.range[0],
-			options,
-		)
-			.getAllTokens()
-			.reverse();
-	}
-
-	/**
-	 * Gets all tokens that are related to the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {Function|Object} options The option object. If this is a function then it's `options.filter`.
-	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
-	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
-	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
-	 * @returns {Token[]} Array of objects representing tokens.
-	 */
-	/**
-	 * Gets all tokens that are related to the given node.
-	 * @param {ASTNode} node The AST node.
-	 * @param {number} [beforeCount=0] The number of tokens before the node to retrieve.
-	 * @param {number} [afterCount=0] The number of tokens after the node to retrieve.
-	 * @returns {Token[]} Array of objects representing tokens.
-	 */
-	getTokens(node, beforeCount, afterCount) {
-		return createCursorWithPadding(
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			node.range[0],
-			node.range[1],
-			beforeCount,
-			afterCount,
-		).getAllTokens();
-	}
-
-	/**
-	 * Gets all of the tokens between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {Function|Object} options The option object. If this is a function then it's `options.filter`.
-	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
-	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
-	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
-	 * @returns {Token[]} Tokens between left and right.
-	 */
-	/**
-	 * Gets all of the tokens between two non-overlapping nodes.
-	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
-	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
-	 * @param {number} [padding=0] Number of extra tokens on either side of center.
-	 * @returns {Token[]} Tokens between left and right.
-	 */
-	getTokensBetween(left, right, padding) {
-		return createCursorWithPadding(
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			left.range[1],
-			right.range[0],
-			padding,
-			padding,
-		).getAllTokens();
-	}
-
-	//--------------------------------------------------------------------------
-	// Others.
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Checks whether any comments exist or not between the given 2 nodes.
-	 * @param {ASTNode} left The node to check.
-	 * @param {ASTNode} right The node to check.
-	 * @returns {boolean} `true` if one or more comments exist.
-	 */
-	commentsExistBetween(left, right) {
-		const index = utils.search(this[COMMENTS], left.range[1]);
-
-		return (
-			index < this[COMMENTS].length &&
-			this[COMMENTS][index].range[1] <= right.range[0]
-		);
-	}
-
-	/**
-	 * Gets all comment tokens directly before the given node or token.
-	 * @param {ASTNode|token} nodeOrToken The AST node or token to check for adjacent comment tokens.
-	 * @returns {Array} An array of comments in occurrence order.
-	 */
-	getCommentsBefore(nodeOrToken) {
-		const cursor = createCursorWithCount(
-			cursors.backward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			-1,
-			nodeOrToken.range[0],
-			{ includeComments: true },
-		);
-
-		return getAdjacentCommentTokensFromCursor(cursor).reverse();
-	}
-
-	/**
-	 * Gets all comment tokens directly after the given node or token.
-	 * @param {ASTNode|token} nodeOrToken The AST node or token to check for adjacent comment tokens.
-	 * @returns {Array} An array of comments in occurrence order.
-	 */
-	getCommentsAfter(nodeOrToken) {
-		const cursor = createCursorWithCount(
-			cursors.forward,
-			this[TOKENS],
-			this[COMMENTS],
-			this[INDEX_MAP],
-			nodeOrToken.range[1],
-			-1,
-			{ includeComments: true },
-		);
-
-		return getAdjacentCommentTokensFromCursor(cursor);
-	}
-
-	/**
-	 * Gets all comment tokens inside the given node.
-	 * @param {ASTNode} node The AST node to get the comments for.
-	 * @returns {Array} An array of comments in occurrence order.
-	 */
-	getCommentsInside(node) {
-		return this.getTokens(node, {
-			includeComments: true,
-			filter: isCommentToken,
-		});
-	}
+    constructor(tokens, comments) {
+        this[TOKENS] = tokens;
+        this[COMMENTS] = comments;
+        this[INDEX_MAP] = createIndexMap(tokens, comments);
+    }
+    getTokenByRangeStart(offset, options) {
+        const includeComments = options && options.includeComments;
+        const token = cursors.forward
+            .createBaseCursor(this[TOKENS], this[COMMENTS], this[INDEX_MAP], offset, -1, includeComments)
+            .getOneToken();
+        if (token && token.range[0] === offset) {
+            return token;
+        }
+        return null;
+    }
+    getFirstToken(node, options) {
+        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getOneToken();
+    }
+    getLastToken(node, options) {
+        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getOneToken();
+    }
+    getTokenBefore(node, options) {
+        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, node.range[0], options).getOneToken();
+    }
+    getTokenAfter(node, options) {
+        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[1], -1, options).getOneToken();
+    }
+    getFirstTokenBetween(left, right, options) {
+        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getOneToken();
+    }
+    getLastTokenBetween(left, right, options) {
+        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getOneToken();
+    }
+    getFirstTokens(node, options) {
+        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getAllTokens();
+    }
+    getLastTokens(node, options) {
+        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options)
+            .getAllTokens()
+            .reverse();
+    }
+    getTokensBefore(node, options) {
+        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, node.range[0], options)
+            .getAllTokens()
+            .reverse();
+    }
+    getTokensAfter(node, options) {
+        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[1], -1, options).getAllTokens();
+    }
+    getFirstTokensBetween(left, right, options) {
+        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getAllTokens();
+    }
+    getLastTokensBetween(left, right, options) {
+        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options)
+            .getAllTokens()
+            .reverse();
+    }
+    getTokens(node, beforeCount, afterCount) {
+        return createCursorWithPadding(this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], beforeCount, afterCount).getAllTokens();
+    }
+    getTokensBetween(left, right, padding) {
+        return createCursorWithPadding(this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], padding, padding).getAllTokens();
+    }
+    commentsExistBetween(left, right) {
+        const index = utils.search(this[COMMENTS], left.range[1]);
+        return (index < this[COMMENTS].length &&
+            this[COMMENTS][index].range[1] <= right.range[0]);
+    }
+    getCommentsBefore(nodeOrToken) {
+        const cursor = createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, nodeOrToken.range[0], { includeComments: true });
+        return getAdjacentCommentTokensFromCursor(cursor).reverse();
+    }
+    getCommentsAfter(nodeOrToken) {
+        const cursor = createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], nodeOrToken.range[1], -1, { includeComments: true });
+        return getAdjacentCommentTokensFromCursor(cursor);
+    }
+    getCommentsInside(node) {
+        return this.getTokens(node, {
+            includeComments: true,
+            filter: isCommentToken,
+        });
+    }
 };
 
 
@@ -26914,44 +24381,20 @@ module.exports = class TokenStore {
 /***/ 1343:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which limits the number of tokens.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const DecorativeCursor = __nccwpck_require__(6464);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The decorative cursor which limits the number of tokens.
- */
 module.exports = class LimitCursor extends DecorativeCursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Cursor} cursor The cursor to be decorated.
-	 * @param {number} count The count of tokens this cursor iterates.
-	 */
-	constructor(cursor, count) {
-		super(cursor);
-		this.count = count;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		if (this.count > 0) {
-			this.count -= 1;
-			return super.moveNext();
-		}
-		return false;
-	}
+    constructor(cursor, count) {
+        super(cursor);
+        this.count = count;
+    }
+    moveNext() {
+        if (this.count > 0) {
+            this.count -= 1;
+            return super.moveNext();
+        }
+        return false;
+    }
 };
 
 
@@ -26960,50 +24403,14 @@ module.exports = class LimitCursor extends DecorativeCursor {
 /***/ 7676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which iterates tokens only, with inflated range.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const ForwardTokenCursor = __nccwpck_require__(5765);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The cursor which iterates tokens only, with inflated range.
- * This is for the backward compatibility of padding options.
- */
 module.exports = class PaddedTokenCursor extends ForwardTokenCursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Token[]} tokens The array of tokens.
-	 * @param {Comment[]} comments The array of comments.
-	 * @param {Object} indexMap The map from locations to indices in `tokens`.
-	 * @param {number} startLoc The start location of the iteration range.
-	 * @param {number} endLoc The end location of the iteration range.
-	 * @param {number} beforeCount The number of tokens this cursor iterates before start.
-	 * @param {number} afterCount The number of tokens this cursor iterates after end.
-	 */
-	constructor(
-		tokens,
-		comments,
-		indexMap,
-		startLoc,
-		endLoc,
-		beforeCount,
-		afterCount,
-	) {
-		super(tokens, comments, indexMap, startLoc, endLoc);
-		this.index = Math.max(0, this.index - beforeCount);
-		this.indexEnd = Math.min(tokens.length - 1, this.indexEnd + afterCount);
-	}
+    constructor(tokens, comments, indexMap, startLoc, endLoc, beforeCount, afterCount) {
+        super(tokens, comments, indexMap, startLoc, endLoc);
+        this.index = Math.max(0, this.index - beforeCount);
+        this.indexEnd = Math.min(tokens.length - 1, this.indexEnd + afterCount);
+    }
 };
 
 
@@ -27012,46 +24419,22 @@ module.exports = class PaddedTokenCursor extends ForwardTokenCursor {
 /***/ 7531:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Define the cursor which ignores the first few tokens.
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const DecorativeCursor = __nccwpck_require__(6464);
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The decorative cursor which ignores the first few tokens.
- */
 module.exports = class SkipCursor extends DecorativeCursor {
-	/**
-	 * Initializes this cursor.
-	 * @param {Cursor} cursor The cursor to be decorated.
-	 * @param {number} count The count of tokens this cursor skips.
-	 */
-	constructor(cursor, count) {
-		super(cursor);
-		this.count = count;
-	}
-
-	/** @inheritdoc */
-	moveNext() {
-		while (this.count > 0) {
-			this.count -= 1;
-			if (!super.moveNext()) {
-				return false;
-			}
-		}
-		return super.moveNext();
-	}
+    constructor(cursor, count) {
+        super(cursor);
+        this.count = count;
+    }
+    moveNext() {
+        while (this.count > 0) {
+            this.count -= 1;
+            if (!super.moveNext()) {
+                return false;
+            }
+        }
+        return super.moveNext();
+    }
 };
 
 
@@ -27060,135 +24443,70 @@ module.exports = class SkipCursor extends DecorativeCursor {
 /***/ 6742:
 /***/ ((module) => {
 
-/**
- * @fileoverview Define utility functions for token store.
- * @author Toru Nagashima
- */
 
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Finds the index of the first token which is after the given location.
- * If it was not found, this returns `tokens.length`.
- * @param {(Token|Comment)[]} tokens It searches the token in this list.
- * @param {number} location The location to search.
- * @returns {number} The found index or `tokens.length`.
- */
 function search(tokens, location) {
-	for (
-		let minIndex = 0, maxIndex = tokens.length - 1;
-		minIndex <= maxIndex;
-	) {
-		/*
-		 * Calculate the index in the middle between minIndex and maxIndex.
-		 * `| 0` is used to round a fractional value down to the nearest integer: this is similar to
-		 * using `Math.trunc()` or `Math.floor()`, but performance tests have shown this method to
-		 * be faster.
-		 */
-		const index = ((minIndex + maxIndex) / 2) | 0;
-		const token = tokens[index];
-		const tokenStartLocation = token.range[0];
-
-		if (location <= tokenStartLocation) {
-			if (index === minIndex) {
-				return index;
-			}
-			maxIndex = index;
-		} else {
-			minIndex = index + 1;
-		}
-	}
-	return tokens.length;
+    for (let minIndex = 0, maxIndex = tokens.length - 1; minIndex <= maxIndex;) {
+        const index = ((minIndex + maxIndex) / 2) | 0;
+        const token = tokens[index];
+        const tokenStartLocation = token.range[0];
+        if (location <= tokenStartLocation) {
+            if (index === minIndex) {
+                return index;
+            }
+            maxIndex = index;
+        }
+        else {
+            minIndex = index + 1;
+        }
+    }
+    return tokens.length;
 }
-
-/**
- * Gets the index of the `startLoc` in `tokens`.
- * `startLoc` can be the value of `node.range[1]`, so this checks about `startLoc - 1` as well.
- * @param {(Token|Comment)[]} tokens The tokens to find an index.
- * @param {Object} indexMap The map from locations to indices.
- * @param {number} startLoc The location to get an index.
- * @returns {number} The index.
- */
 function getFirstIndex(tokens, indexMap, startLoc) {
-	if (startLoc === -1) {
-		return 0;
-	}
-	if (startLoc in indexMap) {
-		return indexMap[startLoc];
-	}
-	if (startLoc - 1 in indexMap) {
-		const index = indexMap[startLoc - 1];
-		const token = tokens[index];
-
-		// If the mapped index is out of bounds, the returned cursor index will point after the end of the tokens array.
-		if (!token) {
-			return tokens.length;
-		}
-
-		/*
-		 * For the map of "comment's location -> token's index", it points the next token of a comment.
-		 * In that case, +1 is unnecessary.
-		 */
-		if (token.range[0] >= startLoc) {
-			return index;
-		}
-		return index + 1;
-	}
-
-	// Program node that doesn't start/end with a token or comment
-	if (startLoc === 0) {
-		return 0;
-	}
-	return tokens.length;
+    if (startLoc === -1) {
+        return 0;
+    }
+    if (startLoc in indexMap) {
+        return indexMap[startLoc];
+    }
+    if (startLoc - 1 in indexMap) {
+        const index = indexMap[startLoc - 1];
+        const token = tokens[index];
+        if (!token) {
+            return tokens.length;
+        }
+        if (token.range[0] >= startLoc) {
+            return index;
+        }
+        return index + 1;
+    }
+    if (startLoc === 0) {
+        return 0;
+    }
+    return tokens.length;
 }
-/**
- * Gets the index of the `endLoc` in `tokens`.
- * The information of end locations are recorded at `endLoc - 1` in `indexMap`, so this checks about `endLoc - 1` as well.
- * @param {(Token|Comment)[]} tokens The tokens to find an index.
- * @param {Object} indexMap The map from locations to indices.
- * @param {number} endLoc The location to get an index.
- * @returns {number} The index.
- */
 function getLastIndex(tokens, indexMap, endLoc) {
-	if (endLoc === -1) {
-		return tokens.length - 1;
-	}
-	if (endLoc in indexMap) {
-		return indexMap[endLoc] - 1;
-	}
-	if (endLoc - 1 in indexMap) {
-		const index = indexMap[endLoc - 1];
-		const token = tokens[index];
-
-		// If the mapped index is out of bounds, the returned cursor index will point before the end of the tokens array.
-		if (!token) {
-			return tokens.length - 1;
-		}
-
-		/*
-		 * For the map of "comment's location -> token's index", it points the next token of a comment.
-		 * In that case, -1 is necessary.
-		 */
-		if (token.range[1] > endLoc) {
-			return index - 1;
-		}
-		return index;
-	}
-
-	// Program node that doesn't start/end with a token or comment
-	if (endLoc === 0) {
-		return -1;
-	}
-	return tokens.length - 1;
+    if (endLoc === -1) {
+        return tokens.length - 1;
+    }
+    if (endLoc in indexMap) {
+        return indexMap[endLoc] - 1;
+    }
+    if (endLoc - 1 in indexMap) {
+        const index = indexMap[endLoc - 1];
+        const token = tokens[index];
+        if (!token) {
+            return tokens.length - 1;
+        }
+        if (token.range[1] > endLoc) {
+            return index - 1;
+        }
+        return index;
+    }
+    if (endLoc === 0) {
+        return -1;
+    }
+    return tokens.length - 1;
 }
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
 module.exports = { search, getFirstIndex, getLastIndex };
 
 
@@ -27197,201 +24515,93 @@ module.exports = { search, getFirstIndex, getLastIndex };
 /***/ 8835:
 /***/ ((module) => {
 
-/**
- * @fileoverview The schema to validate language options
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
 
 const globalVariablesValues = new Set([
-	true,
-	"true",
-	"writable",
-	"writeable",
-	false,
-	"false",
-	"readonly",
-	"readable",
-	null,
-	"off",
+    true,
+    "true",
+    "writable",
+    "writeable",
+    false,
+    "false",
+    "readonly",
+    "readable",
+    null,
+    "off",
 ]);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Check if a value is a non-null object.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is a non-null object.
- */
 function isNonNullObject(value) {
-	return typeof value === "object" && value !== null;
+    return typeof value === "object" && value !== null;
 }
-
-/**
- * Check if a value is a non-null non-array object.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is a non-null non-array object.
- */
 function isNonArrayObject(value) {
-	return isNonNullObject(value) && !Array.isArray(value);
+    return isNonNullObject(value) && !Array.isArray(value);
 }
-
-/**
- * Check if a value is undefined.
- * @param {any} value The value to check.
- * @returns {boolean} `true` if the value is undefined.
- */
 function isUndefined(value) {
-	return typeof value === "undefined";
+    return typeof value === "undefined";
 }
-
-//-----------------------------------------------------------------------------
-// Schemas
-//-----------------------------------------------------------------------------
-
-/**
- * Validates the ecmaVersion property.
- * @param {string|number} ecmaVersion The value to check.
- * @returns {void}
- * @throws {TypeError} If the value is invalid.
- */
 function validateEcmaVersion(ecmaVersion) {
-	if (isUndefined(ecmaVersion)) {
-		throw new TypeError(
-			'Key "ecmaVersion": Expected an "ecmaVersion" property.',
-		);
-	}
-
-	if (typeof ecmaVersion !== "number" && ecmaVersion !== "latest") {
-		throw new TypeError(
-			'Key "ecmaVersion": Expected a number or "latest".',
-		);
-	}
+    if (isUndefined(ecmaVersion)) {
+        throw new TypeError('Key "ecmaVersion": Expected an "ecmaVersion" property.');
+    }
+    if (typeof ecmaVersion !== "number" && ecmaVersion !== "latest") {
+        throw new TypeError('Key "ecmaVersion": Expected a number or "latest".');
+    }
 }
-
-/**
- * Validates the sourceType property.
- * @param {string} sourceType The value to check.
- * @returns {void}
- * @throws {TypeError} If the value is invalid.
- */
 function validateSourceType(sourceType) {
-	if (
-		typeof sourceType !== "string" ||
-		!/^(?:script|module|commonjs)$/u.test(sourceType)
-	) {
-		throw new TypeError(
-			'Key "sourceType": Expected "script", "module", or "commonjs".',
-		);
-	}
+    if (typeof sourceType !== "string" ||
+        !/^(?:script|module|commonjs)$/u.test(sourceType)) {
+        throw new TypeError('Key "sourceType": Expected "script", "module", or "commonjs".');
+    }
 }
-
-/**
- * Validates the globals property.
- * @param {Object} globals The value to check.
- * @returns {void}
- * @throws {TypeError} If the value is invalid.
- */
 function validateGlobals(globals) {
-	if (!isNonArrayObject(globals)) {
-		throw new TypeError('Key "globals": Expected an object.');
-	}
-
-	for (const key of Object.keys(globals)) {
-		// avoid hairy edge case
-		if (key === "__proto__") {
-			continue;
-		}
-
-		if (key !== key.trim()) {
-			throw new TypeError(
-				`Key "globals": Global "${key}" has leading or trailing whitespace.`,
-			);
-		}
-
-		if (!globalVariablesValues.has(globals[key])) {
-			throw new TypeError(
-				`Key "globals": Key "${key}": Expected "readonly", "writable", or "off".`,
-			);
-		}
-	}
+    if (!isNonArrayObject(globals)) {
+        throw new TypeError('Key "globals": Expected an object.');
+    }
+    for (const key of Object.keys(globals)) {
+        if (key === "__proto__") {
+            continue;
+        }
+        if (key !== key.trim()) {
+            throw new TypeError(`Key "globals": Global "${key}" has leading or trailing whitespace.`);
+        }
+        if (!globalVariablesValues.has(globals[key])) {
+            throw new TypeError(`Key "globals": Key "${key}": Expected "readonly", "writable", or "off".`);
+        }
+    }
 }
-
-/**
- * Validates the parser property.
- * @param {Object} parser The value to check.
- * @returns {void}
- * @throws {TypeError} If the value is invalid.
- */
 function validateParser(parser) {
-	if (
-		!parser ||
-		typeof parser !== "object" ||
-		(typeof parser.parse !== "function" &&
-			typeof parser.parseForESLint !== "function")
-	) {
-		throw new TypeError(
-			'Key "parser": Expected object with parse() or parseForESLint() method.',
-		);
-	}
+    if (!parser ||
+        typeof parser !== "object" ||
+        (typeof parser.parse !== "function" &&
+            typeof parser.parseForESLint !== "function")) {
+        throw new TypeError('Key "parser": Expected object with parse() or parseForESLint() method.');
+    }
 }
-
-/**
- * Validates the language options.
- * @param {Object} languageOptions The language options to validate.
- * @returns {void}
- * @throws {TypeError} If the language options are invalid.
- */
 function validateLanguageOptions(languageOptions) {
-	if (!isNonArrayObject(languageOptions)) {
-		throw new TypeError("Expected an object.");
-	}
-
-	const {
-		ecmaVersion,
-		sourceType,
-		globals,
-		parser,
-		parserOptions,
-		...otherOptions
-	} = languageOptions;
-
-	if ("ecmaVersion" in languageOptions) {
-		validateEcmaVersion(ecmaVersion);
-	}
-
-	if ("sourceType" in languageOptions) {
-		validateSourceType(sourceType);
-	}
-
-	if ("globals" in languageOptions) {
-		validateGlobals(globals);
-	}
-
-	if ("parser" in languageOptions) {
-		validateParser(parser);
-	}
-
-	if ("parserOptions" in languageOptions) {
-		if (!isNonArrayObject(parserOptions)) {
-			throw new TypeError('Key "parserOptions": Expected an object.');
-		}
-	}
-
-	const otherOptionKeys = Object.keys(otherOptions);
-
-	if (otherOptionKeys.length > 0) {
-		throw new TypeError(`Unexpected key "${otherOptionKeys[0]}" found.`);
-	}
+    if (!isNonArrayObject(languageOptions)) {
+        throw new TypeError("Expected an object.");
+    }
+    const { ecmaVersion, sourceType, globals, parser, parserOptions, ...otherOptions } = languageOptions;
+    if ("ecmaVersion" in languageOptions) {
+        validateEcmaVersion(ecmaVersion);
+    }
+    if ("sourceType" in languageOptions) {
+        validateSourceType(sourceType);
+    }
+    if ("globals" in languageOptions) {
+        validateGlobals(globals);
+    }
+    if ("parser" in languageOptions) {
+        validateParser(parser);
+    }
+    if ("parserOptions" in languageOptions) {
+        if (!isNonArrayObject(parserOptions)) {
+            throw new TypeError('Key "parserOptions": Expected an object.');
+        }
+    }
+    const otherOptionKeys = Object.keys(otherOptions);
+    if (otherOptionKeys.length > 0) {
+        throw new TypeError(`Unexpected key "${otherOptionKeys[0]}" found.`);
+    }
 }
-
 module.exports = { validateLanguageOptions };
 
 
@@ -27400,596 +24610,300 @@ module.exports = { validateLanguageOptions };
 /***/ 8274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A module that filters reported problems based on `eslint-disable` and `eslint-enable` comments
- * @author Teddy Katz
- */
-
-
-
-//------------------------------------------------------------------------------
-// Typedefs
-//------------------------------------------------------------------------------
-
-/** @typedef {import("../types").Linter.LintMessage} LintMessage */
-/** @typedef {import("@eslint/core").Language} Language */
-/** @typedef {import("@eslint/core").Position} Position */
-/** @typedef {import("@eslint/core").RulesConfig} RulesConfig */
-
-//------------------------------------------------------------------------------
-// Module Definition
-//------------------------------------------------------------------------------
 
 const escapeRegExp = __nccwpck_require__(1199);
 const { Config } = __nccwpck_require__(2634);
-
-/**
- * Compares the locations of two objects in a source file
- * @param {Position} itemA The first object
- * @param {Position} itemB The second object
- * @returns {number} A value less than 1 if itemA appears before itemB in the source file, greater than 1 if
- * itemA appears after itemB in the source file, or 0 if itemA and itemB have the same location.
- */
 function compareLocations(itemA, itemB) {
-	return itemA.line - itemB.line || itemA.column - itemB.column;
+    return itemA.line - itemB.line || itemA.column - itemB.column;
 }
-
-/**
- * Groups a set of directives into sub-arrays by their parent comment.
- * @param {Iterable<Directive>} directives Unused directives to be removed.
- * @returns {Directive[][]} Directives grouped by their parent comment.
- */
 function groupByParentDirective(directives) {
-	const groups = new Map();
-
-	for (const directive of directives) {
-		const {
-			unprocessedDirective: { parentDirective },
-		} = directive;
-
-		if (groups.has(parentDirective)) {
-			groups.get(parentDirective).push(directive);
-		} else {
-			groups.set(parentDirective, [directive]);
-		}
-	}
-
-	return [...groups.values()];
+    const groups = new Map();
+    for (const directive of directives) {
+        const { unprocessedDirective: { parentDirective }, } = directive;
+        if (groups.has(parentDirective)) {
+            groups.get(parentDirective).push(directive);
+        }
+        else {
+            groups.set(parentDirective, [directive]);
+        }
+    }
+    return [...groups.values()];
 }
-
-/**
- * Creates removal details for a set of directives within the same comment.
- * @param {Directive[]} directives Unused directives to be removed.
- * @param {{node: Token, value: string}} parentDirective Data about the backing directive.
- * @param {SourceCode} sourceCode The source code object for the file being linted.
- * @returns {{ description, fix, unprocessedDirective }[]} Details for later creation of output Problems.
- */
-function createIndividualDirectivesRemoval(
-	directives,
-	parentDirective,
-	sourceCode,
-) {
-	/*
-	 * Get the list of the rules text without any surrounding whitespace. In order to preserve the original
-	 * formatting, we don't want to change that whitespace.
-	 *
-	 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
-	 *                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-	 */
-	const listText = parentDirective.value.trim();
-
-	// Calculate where it starts in the source code text
-	const listStart = sourceCode.text.indexOf(
-		listText,
-		sourceCode.getRange(parentDirective.node)[0],
-	);
-
-	/*
-	 * We can assume that `listText` contains multiple elements.
-	 * Otherwise, this function wouldn't be called - if there is
-	 * only one rule in the list, then the whole comment must be removed.
-	 */
-
-	return directives.map(directive => {
-		const { ruleId } = directive;
-
-		const regex = new RegExp(
-			String.raw`(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`,
-			"u",
-		);
-		const match = regex.exec(listText);
-		const matchedText = match[0];
-		const matchStart = listStart + match.index;
-		const matchEnd = matchStart + matchedText.length;
-
-		const firstIndexOfComma = matchedText.indexOf(",");
-		const lastIndexOfComma = matchedText.lastIndexOf(",");
-
-		let removalStart, removalEnd;
-
-		if (firstIndexOfComma !== lastIndexOfComma) {
-			/*
-			 * Since there are two commas, this must one of the elements in the middle of the list.
-			 * Matched range starts where the previous rule name ends, and ends where the next rule name starts.
-			 *
-			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
-			 *                                    ^^^^^^^^^^^^^^
-			 *
-			 * We want to remove only the content between the two commas, and also one of the commas.
-			 *
-			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
-			 *                                     ^^^^^^^^^^^
-			 */
-			removalStart = matchStart + firstIndexOfComma;
-			removalEnd = matchStart + lastIndexOfComma;
-		} else {
-			/*
-			 * This is either the first element or the last element.
-			 *
-			 * If this is the first element, matched range starts where the first rule name starts
-			 * and ends where the second rule name starts. This is exactly the range we want
-			 * to remove so that the second rule name will start where the first one was starting
-			 * and thus preserve the original formatting.
-			 *
-			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
-			 *                            ^^^^^^^^^^^
-			 *
-			 * Similarly, if this is the last element, we've already matched the range we want to
-			 * remove. The previous rule name will end where the last one was ending, relative
-			 * to the content on the right side.
-			 *
-			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
-			 *                                               ^^^^^^^^^^^^^
-			 */
-			removalStart = matchStart;
-			removalEnd = matchEnd;
-		}
-
-		return {
-			description: `'${ruleId}'`,
-			fix: {
-				range: [removalStart, removalEnd],
-				text: "",
-			},
-			unprocessedDirective: directive.unprocessedDirective,
-		};
-	});
+function createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) {
+    const listText = parentDirective.value.trim();
+    const listStart = sourceCode.text.indexOf(listText, sourceCode.getRange(parentDirective.node)[0]);
+    return directives.map(directive => {
+        const { ruleId } = directive;
+        const regex = new RegExp(String.raw `(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`, "u");
+        const match = regex.exec(listText);
+        const matchedText = match[0];
+        const matchStart = listStart + match.index;
+        const matchEnd = matchStart + matchedText.length;
+        const firstIndexOfComma = matchedText.indexOf(",");
+        const lastIndexOfComma = matchedText.lastIndexOf(",");
+        let removalStart, removalEnd;
+        if (firstIndexOfComma !== lastIndexOfComma) {
+            removalStart = matchStart + firstIndexOfComma;
+            removalEnd = matchStart + lastIndexOfComma;
+        }
+        else {
+            removalStart = matchStart;
+            removalEnd = matchEnd;
+        }
+        return {
+            description: `'${ruleId}'`,
+            fix: {
+                range: [removalStart, removalEnd],
+                text: "",
+            },
+            unprocessedDirective: directive.unprocessedDirective,
+        };
+    });
 }
-
-/**
- * Creates a description of deleting an entire unused disable directive.
- * @param {Directive[]} directives Unused directives to be removed.
- * @param {Token} node The backing Comment token.
- * @param {SourceCode} sourceCode The source code object for the file being linted.
- * @returns {{ description, fix, unprocessedDirective }} Details for later creation of an output problem.
- */
 function createDirectiveRemoval(directives, node, sourceCode) {
-	const range = sourceCode.getRange(node);
-	const ruleIds = directives
-		.filter(directive => directive.ruleId)
-		.map(directive => `'${directive.ruleId}'`);
-
-	return {
-		description:
-			ruleIds.length <= 2
-				? ruleIds.join(" or ")
-				: `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
-		fix: {
-			range,
-			text: " ",
-		},
-		unprocessedDirective: directives[0].unprocessedDirective,
-	};
+    const range = sourceCode.getRange(node);
+    const ruleIds = directives
+        .filter(directive => directive.ruleId)
+        .map(directive => `'${directive.ruleId}'`);
+    return {
+        description: ruleIds.length <= 2
+            ? ruleIds.join(" or ")
+            : `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
+        fix: {
+            range,
+            text: " ",
+        },
+        unprocessedDirective: directives[0].unprocessedDirective,
+    };
 }
-
-/**
- * Parses details from directives to create output Problems.
- * @param {Iterable<Directive>} allDirectives Unused directives to be removed.
- * @param {SourceCode} sourceCode The source code object for the file being linted.
- * @returns {{ description, fix, unprocessedDirective }[]} Details for later creation of output Problems.
- */
 function processUnusedDirectives(allDirectives, sourceCode) {
-	const directiveGroups = groupByParentDirective(allDirectives);
-
-	return directiveGroups.flatMap(directives => {
-		const { parentDirective } = directives[0].unprocessedDirective;
-		const remainingRuleIds = new Set(parentDirective.ruleIds);
-
-		for (const directive of directives) {
-			remainingRuleIds.delete(directive.ruleId);
-		}
-
-		return remainingRuleIds.size
-			? createIndividualDirectivesRemoval(
-					directives,
-					parentDirective,
-					sourceCode,
-				)
-			: [
-					createDirectiveRemoval(
-						directives,
-						parentDirective.node,
-						sourceCode,
-					),
-				];
-	});
+    const directiveGroups = groupByParentDirective(allDirectives);
+    return directiveGroups.flatMap(directives => {
+        const { parentDirective } = directives[0].unprocessedDirective;
+        const remainingRuleIds = new Set(parentDirective.ruleIds);
+        for (const directive of directives) {
+            remainingRuleIds.delete(directive.ruleId);
+        }
+        return remainingRuleIds.size
+            ? createIndividualDirectivesRemoval(directives, parentDirective, sourceCode)
+            : [
+                createDirectiveRemoval(directives, parentDirective.node, sourceCode),
+            ];
+    });
 }
-
-/**
- * Collect eslint-enable comments that are removing suppressions by eslint-disable comments.
- * @param {Directive[]} directives The directives to check.
- * @returns {Set<Directive>} The used eslint-enable comments
- */
 function collectUsedEnableDirectives(directives) {
-	/**
-	 * A Map of `eslint-enable` keyed by ruleIds that may be marked as used.
-	 * If `eslint-enable` does not have a ruleId, the key will be `null`.
-	 * @type {Map<string|null, Directive>}
-	 */
-	const enabledRules = new Map();
-
-	/**
-	 * A Set of `eslint-enable` marked as used.
-	 * It is also the return value of `collectUsedEnableDirectives` function.
-	 * @type {Set<Directive>}
-	 */
-	const usedEnableDirectives = new Set();
-
-	/*
-	 * Checks the directives backwards to see if the encountered `eslint-enable` is used by the previous `eslint-disable`,
-	 * and if so, stores the `eslint-enable` in `usedEnableDirectives`.
-	 */
-	for (let index = directives.length - 1; index >= 0; index--) {
-		const directive = directives[index];
-
-		if (directive.type === "disable") {
-			if (enabledRules.size === 0) {
-				continue;
-			}
-			if (directive.ruleId === null) {
-				// If encounter `eslint-disable` without ruleId,
-				// mark all `eslint-enable` currently held in enabledRules as used.
-				// e.g.
-				//    /* eslint-disable */ <- current directive
-				//    /* eslint-enable rule-id1 */ <- used
-				//    /* eslint-enable rule-id2 */ <- used
-				//    /* eslint-enable */ <- used
-				for (const enableDirective of enabledRules.values()) {
-					usedEnableDirectives.add(enableDirective);
-				}
-				enabledRules.clear();
-			} else {
-				const enableDirective = enabledRules.get(directive.ruleId);
-
-				if (enableDirective) {
-					// If encounter `eslint-disable` with ruleId, and there is an `eslint-enable` with the same ruleId in enabledRules,
-					// mark `eslint-enable` with ruleId as used.
-					// e.g.
-					//    /* eslint-disable rule-id */ <- current directive
-					//    /* eslint-enable rule-id */ <- used
-					usedEnableDirectives.add(enableDirective);
-				} else {
-					const enabledDirectiveWithoutRuleId =
-						enabledRules.get(null);
-
-					if (enabledDirectiveWithoutRuleId) {
-						// If encounter `eslint-disable` with ruleId, and there is no `eslint-enable` with the same ruleId in enabledRules,
-						// mark `eslint-enable` without ruleId as used.
-						// e.g.
-						//    /* eslint-disable rule-id */ <- current directive
-						//    /* eslint-enable */ <- used
-						usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
-					}
-				}
-			}
-		} else if (directive.type === "enable") {
-			if (directive.ruleId === null) {
-				// If encounter `eslint-enable` without ruleId, the `eslint-enable` that follows it are unused.
-				// So clear enabledRules.
-				// e.g.
-				//    /* eslint-enable */ <- current directive
-				//    /* eslint-enable rule-id *// <- unused
-				//    /* eslint-enable */ <- unused
-				enabledRules.clear();
-				enabledRules.set(null, directive);
-			} else {
-				enabledRules.set(directive.ruleId, directive);
-			}
-		}
-	}
-	return usedEnableDirectives;
+    const enabledRules = new Map();
+    const usedEnableDirectives = new Set();
+    for (let index = directives.length - 1; index >= 0; index--) {
+        const directive = directives[index];
+        if (directive.type === "disable") {
+            if (enabledRules.size === 0) {
+                continue;
+            }
+            if (directive.ruleId === null) {
+                for (const enableDirective of enabledRules.values()) {
+                    usedEnableDirectives.add(enableDirective);
+                }
+                enabledRules.clear();
+            }
+            else {
+                const enableDirective = enabledRules.get(directive.ruleId);
+                if (enableDirective) {
+                    usedEnableDirectives.add(enableDirective);
+                }
+                else {
+                    const enabledDirectiveWithoutRuleId = enabledRules.get(null);
+                    if (enabledDirectiveWithoutRuleId) {
+                        usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
+                    }
+                }
+            }
+        }
+        else if (directive.type === "enable") {
+            if (directive.ruleId === null) {
+                enabledRules.clear();
+                enabledRules.set(null, directive);
+            }
+            else {
+                enabledRules.set(directive.ruleId, directive);
+            }
+        }
+    }
+    return usedEnableDirectives;
 }
-
-/**
- * This is the same as the exported function, except that it
- * doesn't handle disable-line and disable-next-line directives, and it always reports unused
- * disable directives.
- * @param {Object} options options for applying directives. This is the same as the options
- * for the exported function, except that `reportUnusedDisableDirectives` is not supported
- * (this function always reports unused disable directives).
- * @returns {{problems: LintMessage[], unusedDirectives: LintMessage[]}} An object with a list
- * of problems (including suppressed ones) and unused eslint-disable directives
- */
 function applyDirectives(options) {
-	// Fast path: without directives there's nothing to suppress or report.
-	if (options.directives.length === 0) {
-		return {
-			problems: options.problems.slice(),
-			unusedDirectives: [],
-		};
-	}
-
-	const problems = [];
-	const usedDisableDirectives = new Set();
-	const { sourceCode } = options;
-
-	for (const problem of options.problems) {
-		let disableDirectivesForProblem = [];
-		let nextDirectiveIndex = 0;
-
-		while (
-			nextDirectiveIndex < options.directives.length &&
-			compareLocations(options.directives[nextDirectiveIndex], problem) <=
-				0
-		) {
-			const directive = options.directives[nextDirectiveIndex++];
-
-			if (
-				directive.ruleId === null ||
-				directive.ruleId === problem.ruleId
-			) {
-				switch (directive.type) {
-					case "disable":
-						disableDirectivesForProblem.push(directive);
-						break;
-
-					case "enable":
-						disableDirectivesForProblem = [];
-						break;
-
-					// no default
-				}
-			}
-		}
-
-		if (disableDirectivesForProblem.length > 0) {
-			const suppressions = disableDirectivesForProblem.map(directive => ({
-				kind: "directive",
-				justification: directive.unprocessedDirective.justification,
-			}));
-
-			if (problem.suppressions) {
-				problem.suppressions =
-					problem.suppressions.concat(suppressions);
-			} else {
-				problem.suppressions = suppressions;
-				usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
-			}
-		}
-
-		problems.push(problem);
-	}
-
-	const unusedDisableDirectivesToReport = options.directives.filter(
-		directive =>
-			directive.type === "disable" &&
-			!usedDisableDirectives.has(directive) &&
-			!options.rulesToIgnore.has(directive.ruleId),
-	);
-
-	const unusedEnableDirectivesToReport = new Set(
-		options.directives.filter(
-			directive =>
-				directive.unprocessedDirective.type === "enable" &&
-				!options.rulesToIgnore.has(directive.ruleId),
-		),
-	);
-
-	/*
-	 * If directives has the eslint-enable directive,
-	 * check whether the eslint-enable comment is used.
-	 */
-	if (unusedEnableDirectivesToReport.size > 0) {
-		for (const directive of collectUsedEnableDirectives(
-			options.directives,
-		)) {
-			unusedEnableDirectivesToReport.delete(directive);
-		}
-	}
-
-	const processed = processUnusedDirectives(
-		unusedDisableDirectivesToReport,
-		sourceCode,
-	).concat(
-		processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode),
-	);
-	const columnOffset = options.language.columnStart === 1 ? 0 : 1;
-	const lineOffset = options.language.lineStart === 1 ? 0 : 1;
-
-	const unusedDirectives = processed.map(
-		({ description, fix, unprocessedDirective }) => {
-			const { parentDirective, type, line, column } =
-				unprocessedDirective;
-
-			let message;
-
-			if (type === "enable") {
-				message = description
-					? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).`
-					: "Unused eslint-enable directive (no matching eslint-disable directives were found).";
-			} else {
-				message = description
-					? `Unused eslint-disable directive (no problems were reported from ${description}).`
-					: "Unused eslint-disable directive (no problems were reported).";
-			}
-
-			const loc = sourceCode.getLoc(parentDirective.node);
-
-			return {
-				ruleId: null,
-				message,
-				line:
-					type === "disable-next-line"
-						? loc.start.line + lineOffset
-						: line,
-				column:
-					type === "disable-next-line"
-						? loc.start.column + columnOffset
-						: column,
-				severity:
-					options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
-				...(options.disableFixes ? {} : { fix }),
-			};
-		},
-	);
-
-	return { problems, unusedDirectives };
+    if (options.directives.length === 0) {
+        return {
+            problems: options.problems.slice(),
+            unusedDirectives: [],
+        };
+    }
+    const problems = [];
+    const usedDisableDirectives = new Set();
+    const { sourceCode } = options;
+    for (const problem of options.problems) {
+        let disableDirectivesForProblem = [];
+        let nextDirectiveIndex = 0;
+        while (nextDirectiveIndex < options.directives.length &&
+            compareLocations(options.directives[nextDirectiveIndex], problem) <=
+                0) {
+            const directive = options.directives[nextDirectiveIndex++];
+            if (directive.ruleId === null ||
+                directive.ruleId === problem.ruleId) {
+                switch (directive.type) {
+                    case "disable":
+                        disableDirectivesForProblem.push(directive);
+                        break;
+                    case "enable":
+                        disableDirectivesForProblem = [];
+                        break;
+                }
+            }
+        }
+        if (disableDirectivesForProblem.length > 0) {
+            const suppressions = disableDirectivesForProblem.map(directive => ({
+                kind: "directive",
+                justification: directive.unprocessedDirective.justification,
+            }));
+            if (problem.suppressions) {
+                problem.suppressions =
+                    problem.suppressions.concat(suppressions);
+            }
+            else {
+                problem.suppressions = suppressions;
+                usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
+            }
+        }
+        problems.push(problem);
+    }
+    const unusedDisableDirectivesToReport = options.directives.filter(directive => directive.type === "disable" &&
+        !usedDisableDirectives.has(directive) &&
+        !options.rulesToIgnore.has(directive.ruleId));
+    const unusedEnableDirectivesToReport = new Set(options.directives.filter(directive => directive.unprocessedDirective.type === "enable" &&
+        !options.rulesToIgnore.has(directive.ruleId)));
+    if (unusedEnableDirectivesToReport.size > 0) {
+        for (const directive of collectUsedEnableDirectives(options.directives)) {
+            unusedEnableDirectivesToReport.delete(directive);
+        }
+    }
+    const processed = processUnusedDirectives(unusedDisableDirectivesToReport, sourceCode).concat(processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode));
+    const columnOffset = options.language.columnStart === 1 ? 0 : 1;
+    const lineOffset = options.language.lineStart === 1 ? 0 : 1;
+    const unusedDirectives = processed.map(({ description, fix, unprocessedDirective }) => {
+        const { parentDirective, type, line, column } = unprocessedDirective;
+        let message;
+        if (type === "enable") {
+            message = description
+                ? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).`
+                : "Unused eslint-enable directive (no matching eslint-disable directives were found).";
+        }
+        else {
+            message = description
+                ? `Unused eslint-disable directive (no problems were reported from ${description}).`
+                : "Unused eslint-disable directive (no problems were reported).";
+        }
+        const loc = sourceCode.getLoc(parentDirective.node);
+        return {
+            ruleId: null,
+            message,
+            line: type === "disable-next-line"
+                ? loc.start.line + lineOffset
+                : line,
+            column: type === "disable-next-line"
+                ? loc.start.column + columnOffset
+                : column,
+            severity: options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
+            ...(options.disableFixes ? {} : { fix }),
+        };
+    });
+    return { problems, unusedDirectives };
 }
-
-/**
- * Given a list of directive comments (i.e. metadata about eslint-disable and eslint-enable comments) and a list
- * of reported problems, adds the suppression information to the problems.
- * @param {Object} options Information about directives and problems
- * @param {Language} options.language The language being linted.
- * @param {SourceCode} options.sourceCode The source code object for the file being linted.
- * @param {{
- *      type: ("disable"|"enable"|"disable-line"|"disable-next-line"),
- *      ruleId: (string|null),
- *      line: number,
- *      column: number,
- *      justification: string
- * }} options.directives Directive comments found in the file, with one-based columns.
- * Two directive comments can only have the same location if they also have the same type (e.g. a single eslint-disable
- * comment for two different rules is represented as two directives).
- * @param {{ruleId: (string|null), line: number, column: number}[]} options.problems
- * A list of problems reported by rules, sorted by increasing location in the file, with one-based columns.
- * @param {"off" | "warn" | "error"} options.reportUnusedDisableDirectives If `"warn"` or `"error"`, adds additional problems for unused directives
- * @param {RulesConfig} options.configuredRules The rules configuration.
- * @param {Function} options.ruleFilter A predicate function to filter which rules should be executed.
- * @param {boolean} options.disableFixes If true, it doesn't make `fix` properties.
- * @returns {{ruleId: (string|null), line: number, column: number, suppressions?: {kind: string, justification: string}}[]}
- * An object with a list of reported problems, the suppressed of which contain the suppression information.
- */
-module.exports = ({
-	language,
-	sourceCode,
-	directives,
-	disableFixes,
-	problems,
-	configuredRules,
-	ruleFilter,
-	reportUnusedDisableDirectives = "off",
-}) => {
-	const blockDirectives = directives
-		.filter(
-			directive =>
-				directive.type === "disable" || directive.type === "enable",
-		)
-		.map(directive =>
-			Object.assign({}, directive, { unprocessedDirective: directive }),
-		)
-		.sort(compareLocations);
-
-	const lineDirectives = directives
-		.flatMap(directive => {
-			switch (directive.type) {
-				case "disable":
-				case "enable":
-					return [];
-
-				case "disable-line":
-					return [
-						{
-							type: "disable",
-							line: directive.line,
-							column: 1,
-							ruleId: directive.ruleId,
-							unprocessedDirective: directive,
-						},
-						{
-							type: "enable",
-							line: directive.line + 1,
-							column: 0,
-							ruleId: directive.ruleId,
-							unprocessedDirective: directive,
-						},
-					];
-
-				case "disable-next-line":
-					return [
-						{
-							type: "disable",
-							line: directive.line + 1,
-							column: 1,
-							ruleId: directive.ruleId,
-							unprocessedDirective: directive,
-						},
-						{
-							type: "enable",
-							line: directive.line + 2,
-							column: 0,
-							ruleId: directive.ruleId,
-							unprocessedDirective: directive,
-						},
-					];
-
-				default:
-					throw new TypeError(
-						`Unrecognized directive type '${directive.type}'`,
-					);
-			}
-		})
-		.sort(compareLocations);
-
-	// This determines a list of rules that are not being run by the given ruleFilter, if present.
-	const rulesToIgnore =
-		configuredRules && ruleFilter
-			? new Set(
-					Object.keys(configuredRules).filter(ruleId => {
-						const severity = Config.getRuleNumericSeverity(
-							configuredRules[ruleId],
-						);
-
-						// Ignore for disabled rules.
-						if (severity === 0) {
-							return false;
-						}
-
-						return !ruleFilter({ severity, ruleId });
-					}),
-				)
-			: new Set();
-
-	// If no ruleId is supplied that means this directive is applied to all rules, so we can't determine if it's unused if any rules are filtered out.
-	if (rulesToIgnore.size > 0) {
-		rulesToIgnore.add(null);
-	}
-
-	const blockDirectivesResult = applyDirectives({
-		language,
-		sourceCode,
-		problems,
-		directives: blockDirectives,
-		disableFixes,
-		reportUnusedDisableDirectives,
-		rulesToIgnore,
-	});
-	const lineDirectivesResult = applyDirectives({
-		language,
-		sourceCode,
-		problems: blockDirectivesResult.problems,
-		directives: lineDirectives,
-		disableFixes,
-		reportUnusedDisableDirectives,
-		rulesToIgnore,
-	});
-
-	return reportUnusedDisableDirectives !== "off"
-		? lineDirectivesResult.problems
-				.concat(blockDirectivesResult.unusedDirectives)
-				.concat(lineDirectivesResult.unusedDirectives)
-				.sort(compareLocations)
-		: lineDirectivesResult.problems;
+module.exports = ({ language, sourceCode, directives, disableFixes, problems, configuredRules, ruleFilter, reportUnusedDisableDirectives = "off", }) => {
+    const blockDirectives = directives
+        .filter(directive => directive.type === "disable" || directive.type === "enable")
+        .map(directive => Object.assign({}, directive, { unprocessedDirective: directive }))
+        .sort(compareLocations);
+    const lineDirectives = directives
+        .flatMap(directive => {
+        switch (directive.type) {
+            case "disable":
+            case "enable":
+                return [];
+            case "disable-line":
+                return [
+                    {
+                        type: "disable",
+                        line: directive.line,
+                        column: 1,
+                        ruleId: directive.ruleId,
+                        unprocessedDirective: directive,
+                    },
+                    {
+                        type: "enable",
+                        line: directive.line + 1,
+                        column: 0,
+                        ruleId: directive.ruleId,
+                        unprocessedDirective: directive,
+                    },
+                ];
+            case "disable-next-line":
+                return [
+                    {
+                        type: "disable",
+                        line: directive.line + 1,
+                        column: 1,
+                        ruleId: directive.ruleId,
+                        unprocessedDirective: directive,
+                    },
+                    {
+                        type: "enable",
+                        line: directive.line + 2,
+                        column: 0,
+                        ruleId: directive.ruleId,
+                        unprocessedDirective: directive,
+                    },
+                ];
+            default:
+                throw new TypeError(`Unrecognized directive type '${directive.type}'`);
+        }
+    })
+        .sort(compareLocations);
+    const rulesToIgnore = configuredRules && ruleFilter
+        ? new Set(Object.keys(configuredRules).filter(ruleId => {
+            const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
+            if (severity === 0) {
+                return false;
+            }
+            return !ruleFilter({ severity, ruleId });
+        }))
+        : new Set();
+    if (rulesToIgnore.size > 0) {
+        rulesToIgnore.add(null);
+    }
+    const blockDirectivesResult = applyDirectives({
+        language,
+        sourceCode,
+        problems,
+        directives: blockDirectives,
+        disableFixes,
+        reportUnusedDisableDirectives,
+        rulesToIgnore,
+    });
+    const lineDirectivesResult = applyDirectives({
+        language,
+        sourceCode,
+        problems: blockDirectivesResult.problems,
+        directives: lineDirectives,
+        disableFixes,
+        reportUnusedDisableDirectives,
+        rulesToIgnore,
+    });
+    return reportUnusedDisableDirectives !== "off"
+        ? lineDirectivesResult.problems
+            .concat(blockDirectivesResult.unusedDirectives)
+            .concat(lineDirectivesResult.unusedDirectives)
+            .sort(compareLocations)
+        : lineDirectivesResult.problems;
 };
 
 
@@ -27998,840 +24912,483 @@ module.exports = ({
 /***/ 3115:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A class of the code path analyzer.
- * @author Toru Nagashima
- */
 
-/* eslint internal-rules/no-debug-template-literals: ["error", { methods: ["dump"] }] -- Check calls to `debug.dump`. */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const assert = __nccwpck_require__(659),
-	{ breakableTypePattern } = __nccwpck_require__(7985),
-	CodePath = __nccwpck_require__(9388),
-	CodePathSegment = __nccwpck_require__(8068),
-	IdGenerator = __nccwpck_require__(7982),
-	debug = __nccwpck_require__(1160);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Checks whether or not a given node is a `case` node (not `default` node).
- * @param {ASTNode} node A `SwitchCase` node to check.
- * @returns {boolean} `true` if the node is a `case` node (not `default` node).
- */
+const assert = __nccwpck_require__(659), { breakableTypePattern } = __nccwpck_require__(7985), CodePath = __nccwpck_require__(9388), CodePathSegment = __nccwpck_require__(8068), IdGenerator = __nccwpck_require__(7982), debug = __nccwpck_require__(1160);
 function isCaseNode(node) {
-	return Boolean(node.test);
+    return Boolean(node.test);
 }
-
-/**
- * Checks if a given node appears as the value of a PropertyDefinition node.
- * @param {ASTNode} node The node to check.
- * @returns {boolean} `true` if the node is a PropertyDefinition value,
- *      false if not.
- */
 function isPropertyDefinitionValue(node) {
-	const parent = node.parent;
-
-	return (
-		parent && parent.type === "PropertyDefinition" && parent.value === node
-	);
+    const parent = node.parent;
+    return (parent && parent.type === "PropertyDefinition" && parent.value === node);
 }
-
-/**
- * Checks whether the given logical operator is taken into account for the code
- * path analysis.
- * @param {string} operator The operator found in the LogicalExpression node
- * @returns {boolean} `true` if the operator is "&&" or "||" or "??"
- */
 function isHandledLogicalOperator(operator) {
-	return operator === "&&" || operator === "||" || operator === "??";
+    return operator === "&&" || operator === "||" || operator === "??";
 }
-
-/**
- * Checks whether the given assignment operator is a logical assignment operator.
- * Logical assignments are taken into account for the code path analysis
- * because of their short-circuiting semantics.
- * @param {string} operator The operator found in the AssignmentExpression node
- * @returns {boolean} `true` if the operator is "&&=" or "||=" or "??="
- */
 function isLogicalAssignmentOperator(operator) {
-	return operator === "&&=" || operator === "||=" || operator === "??=";
+    return operator === "&&=" || operator === "||=" || operator === "??=";
 }
-
-/**
- * Gets the label if the parent node of a given node is a LabeledStatement.
- * @param {ASTNode} node A node to get.
- * @returns {string|null} The label or `null`.
- */
 function getLabel(node) {
-	if (node.parent.type === "LabeledStatement") {
-		return node.parent.label.name;
-	}
-	return null;
+    if (node.parent.type === "LabeledStatement") {
+        return node.parent.label.name;
+    }
+    return null;
 }
-
-/**
- * Checks whether a given logical expression node takes different paths for the
- * `true` and `false` cases.
- * @param {ASTNode} node A node to check.
- * @returns {boolean} `true` if the node is a test of a choice statement.
- */
 function isForkingByTrueOrFalse(node) {
-	const parent = node.parent;
-
-	switch (parent.type) {
-		case "ConditionalExpression":
-		case "IfStatement":
-		case "WhileStatement":
-		case "DoWhileStatement":
-		case "ForStatement":
-			return parent.test === node;
-
-		case "LogicalExpression":
-			return isHandledLogicalOperator(parent.operator);
-
-		case "AssignmentExpression":
-			return isLogicalAssignmentOperator(parent.operator);
-
-		default:
-			return false;
-	}
+    const parent = node.parent;
+    switch (parent.type) {
+        case "ConditionalExpression":
+        case "IfStatement":
+        case "WhileStatement":
+        case "DoWhileStatement":
+        case "ForStatement":
+            return parent.test === node;
+        case "LogicalExpression":
+            return isHandledLogicalOperator(parent.operator);
+        case "AssignmentExpression":
+            return isLogicalAssignmentOperator(parent.operator);
+        default:
+            return false;
+    }
 }
-
-/**
- * Gets the boolean value of a given literal node.
- *
- * This is used to detect infinite loops (e.g. `while (true) {}`).
- * Statements preceded by an infinite loop are unreachable if the loop didn't
- * have any `break` statement.
- * @param {ASTNode} node A node to get.
- * @returns {boolean|undefined} a boolean value if the node is a Literal node,
- *   otherwise `undefined`.
- */
 function getBooleanValueIfSimpleConstant(node) {
-	if (node.type === "Literal") {
-		return Boolean(node.value);
-	}
-	return void 0;
+    if (node.type === "Literal") {
+        return Boolean(node.value);
+    }
+    return void 0;
 }
-
-/**
- * Checks that a given identifier node is a reference or not.
- *
- * This is used to detect the first throwable node in a `try` block.
- * @param {ASTNode} node An Identifier node to check.
- * @returns {boolean} `true` if the node is a reference.
- */
 function isIdentifierReference(node) {
-	const parent = node.parent;
-
-	switch (parent.type) {
-		case "LabeledStatement":
-		case "BreakStatement":
-		case "ContinueStatement":
-		case "ArrayPattern":
-		case "RestElement":
-		case "ImportSpecifier":
-		case "ImportDefaultSpecifier":
-		case "ImportNamespaceSpecifier":
-		case "CatchClause":
-			return false;
-
-		case "FunctionDeclaration":
-		case "FunctionExpression":
-		case "ArrowFunctionExpression":
-		case "ClassDeclaration":
-		case "ClassExpression":
-		case "VariableDeclarator":
-			return parent.id !== node;
-
-		case "Property":
-		case "PropertyDefinition":
-		case "MethodDefinition":
-			return parent.key !== node || parent.computed || parent.shorthand;
-
-		case "AssignmentPattern":
-			return parent.key !== node;
-
-		default:
-			return true;
-	}
+    const parent = node.parent;
+    switch (parent.type) {
+        case "LabeledStatement":
+        case "BreakStatement":
+        case "ContinueStatement":
+        case "ArrayPattern":
+        case "RestElement":
+        case "ImportSpecifier":
+        case "ImportDefaultSpecifier":
+        case "ImportNamespaceSpecifier":
+        case "CatchClause":
+            return false;
+        case "FunctionDeclaration":
+        case "FunctionExpression":
+        case "ArrowFunctionExpression":
+        case "ClassDeclaration":
+        case "ClassExpression":
+        case "VariableDeclarator":
+            return parent.id !== node;
+        case "Property":
+        case "PropertyDefinition":
+        case "MethodDefinition":
+            return parent.key !== node || parent.computed || parent.shorthand;
+        case "AssignmentPattern":
+            return parent.key !== node;
+        default:
+            return true;
+    }
 }
-
-/**
- * Updates the current segment with the head segment.
- * This is similar to local branches and tracking branches of git.
- *
- * To separate the current and the head is in order to not make useless segments.
- *
- * In this process, both "onCodePathSegmentStart" and "onCodePathSegmentEnd"
- * events are fired.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function forwardCurrentToHead(analyzer, node) {
-	const codePath = analyzer.codePath;
-	const state = CodePath.getState(codePath);
-	const currentSegments = state.currentSegments;
-	const headSegments = state.headSegments;
-	const end = Math.max(currentSegments.length, headSegments.length);
-	let i, currentSegment, headSegment;
-
-	// Fires leaving events.
-	for (i = 0; i < end; ++i) {
-		currentSegment = currentSegments[i];
-		headSegment = headSegments[i];
-
-		if (currentSegment !== headSegment && currentSegment) {
-			const eventName = currentSegment.reachable
-				? "onCodePathSegmentEnd"
-				: "onUnreachableCodePathSegmentEnd";
-
-			debug.dump("%s %s", eventName, currentSegment.id);
-
-			analyzer.emit(eventName, [currentSegment, node]);
-		}
-	}
-
-	// Update state.
-	state.currentSegments = headSegments;
-
-	// Fires entering events.
-	for (i = 0; i < end; ++i) {
-		currentSegment = currentSegments[i];
-		headSegment = headSegments[i];
-
-		if (currentSegment !== headSegment && headSegment) {
-			const eventName = headSegment.reachable
-				? "onCodePathSegmentStart"
-				: "onUnreachableCodePathSegmentStart";
-
-			debug.dump("%s %s", eventName, headSegment.id);
-			CodePathSegment.markUsed(headSegment);
-			analyzer.emit(eventName, [headSegment, node]);
-		}
-	}
+    const codePath = analyzer.codePath;
+    const state = CodePath.getState(codePath);
+    const currentSegments = state.currentSegments;
+    const headSegments = state.headSegments;
+    const end = Math.max(currentSegments.length, headSegments.length);
+    let i, currentSegment, headSegment;
+    for (i = 0; i < end; ++i) {
+        currentSegment = currentSegments[i];
+        headSegment = headSegments[i];
+        if (currentSegment !== headSegment && currentSegment) {
+            const eventName = currentSegment.reachable
+                ? "onCodePathSegmentEnd"
+                : "onUnreachableCodePathSegmentEnd";
+            debug.dump("%s %s", eventName, currentSegment.id);
+            analyzer.emit(eventName, [currentSegment, node]);
+        }
+    }
+    state.currentSegments = headSegments;
+    for (i = 0; i < end; ++i) {
+        currentSegment = currentSegments[i];
+        headSegment = headSegments[i];
+        if (currentSegment !== headSegment && headSegment) {
+            const eventName = headSegment.reachable
+                ? "onCodePathSegmentStart"
+                : "onUnreachableCodePathSegmentStart";
+            debug.dump("%s %s", eventName, headSegment.id);
+            CodePathSegment.markUsed(headSegment);
+            analyzer.emit(eventName, [headSegment, node]);
+        }
+    }
 }
-
-/**
- * Updates the current segment with an empty array.
- * This is called when a code path ends.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function leaveFromCurrentSegment(analyzer, node) {
-	const state = CodePath.getState(analyzer.codePath);
-	const currentSegments = state.currentSegments;
-
-	for (let i = 0; i < currentSegments.length; ++i) {
-		const currentSegment = currentSegments[i];
-		const eventName = currentSegment.reachable
-			? "onCodePathSegmentEnd"
-			: "onUnreachableCodePathSegmentEnd";
-
-		debug.dump("%s %s", eventName, currentSegment.id);
-
-		analyzer.emit(eventName, [currentSegment, node]);
-	}
-
-	state.currentSegments = [];
+    const state = CodePath.getState(analyzer.codePath);
+    const currentSegments = state.currentSegments;
+    for (let i = 0; i < currentSegments.length; ++i) {
+        const currentSegment = currentSegments[i];
+        const eventName = currentSegment.reachable
+            ? "onCodePathSegmentEnd"
+            : "onUnreachableCodePathSegmentEnd";
+        debug.dump("%s %s", eventName, currentSegment.id);
+        analyzer.emit(eventName, [currentSegment, node]);
+    }
+    state.currentSegments = [];
 }
-
-/**
- * Updates the code path due to the position of a given node in the parent node
- * thereof.
- *
- * For example, if the node is `parent.consequent`, this creates a fork from the
- * current path.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function preprocess(analyzer, node) {
-	const codePath = analyzer.codePath;
-	const state = CodePath.getState(codePath);
-	const parent = node.parent;
-
-	switch (parent.type) {
-		// The `arguments.length == 0` case is in `postprocess` function.
-		case "CallExpression":
-			if (
-				parent.optional === true &&
-				parent.arguments.length >= 1 &&
-				parent.arguments[0] === node
-			) {
-				state.makeOptionalRight();
-			}
-			break;
-		case "MemberExpression":
-			if (parent.optional === true && parent.property === node) {
-				state.makeOptionalRight();
-			}
-			break;
-
-		case "LogicalExpression":
-			if (
-				parent.right === node &&
-				isHandledLogicalOperator(parent.operator)
-			) {
-				state.makeLogicalRight();
-			}
-			break;
-
-		case "AssignmentExpression":
-			if (
-				parent.right === node &&
-				isLogicalAssignmentOperator(parent.operator)
-			) {
-				state.makeLogicalRight();
-			}
-			break;
-
-		case "ConditionalExpression":
-		case "IfStatement":
-			/*
-			 * Fork if this node is at `consequent`/`alternate`.
-			 * `popForkContext()` exists at `IfStatement:exit` and
-			 * `ConditionalExpression:exit`.
-			 */
-			if (parent.consequent === node) {
-				state.makeIfConsequent();
-			} else if (parent.alternate === node) {
-				state.makeIfAlternate();
-			}
-			break;
-
-		case "SwitchCase":
-			if (parent.consequent[0] === node) {
-				state.makeSwitchCaseBody(false, !parent.test);
-			}
-			break;
-
-		case "TryStatement":
-			if (parent.handler === node) {
-				state.makeCatchBlock();
-			} else if (parent.finalizer === node) {
-				state.makeFinallyBlock();
-			}
-			break;
-
-		case "WhileStatement":
-			if (parent.test === node) {
-				state.makeWhileTest(getBooleanValueIfSimpleConstant(node));
-			} else {
-				assert(parent.body === node);
-				state.makeWhileBody();
-			}
-			break;
-
-		case "DoWhileStatement":
-			if (parent.body === node) {
-				state.makeDoWhileBody();
-			} else {
-				assert(parent.test === node);
-				state.makeDoWhileTest(getBooleanValueIfSimpleConstant(node));
-			}
-			break;
-
-		case "ForStatement":
-			if (parent.test === node) {
-				state.makeForTest(getBooleanValueIfSimpleConstant(node));
-			} else if (parent.update === node) {
-				state.makeForUpdate();
-			} else if (parent.body === node) {
-				state.makeForBody();
-			}
-			break;
-
-		case "ForInStatement":
-		case "ForOfStatement":
-			if (parent.left === node) {
-				state.makeForInOfLeft();
-			} else if (parent.right === node) {
-				state.makeForInOfRight();
-			} else {
-				assert(parent.body === node);
-				state.makeForInOfBody();
-			}
-			break;
-
-		case "AssignmentPattern":
-			/*
-			 * Fork if this node is at `right`.
-			 * `left` is executed always, so it uses the current path.
-			 * `popForkContext()` exists at `AssignmentPattern:exit`.
-			 */
-			if (parent.right === node) {
-				state.pushForkContext();
-				state.forkBypassPath();
-				state.forkPath();
-			}
-			break;
-
-		default:
-			break;
-	}
+    const codePath = analyzer.codePath;
+    const state = CodePath.getState(codePath);
+    const parent = node.parent;
+    switch (parent.type) {
+        case "CallExpression":
+            if (parent.optional === true &&
+                parent.arguments.length >= 1 &&
+                parent.arguments[0] === node) {
+                state.makeOptionalRight();
+            }
+            break;
+        case "MemberExpression":
+            if (parent.optional === true && parent.property === node) {
+                state.makeOptionalRight();
+            }
+            break;
+        case "LogicalExpression":
+            if (parent.right === node &&
+                isHandledLogicalOperator(parent.operator)) {
+                state.makeLogicalRight();
+            }
+            break;
+        case "AssignmentExpression":
+            if (parent.right === node &&
+                isLogicalAssignmentOperator(parent.operator)) {
+                state.makeLogicalRight();
+            }
+            break;
+        case "ConditionalExpression":
+        case "IfStatement":
+            if (parent.consequent === node) {
+                state.makeIfConsequent();
+            }
+            else if (parent.alternate === node) {
+                state.makeIfAlternate();
+            }
+            break;
+        case "SwitchCase":
+            if (parent.consequent[0] === node) {
+                state.makeSwitchCaseBody(false, !parent.test);
+            }
+            break;
+        case "TryStatement":
+            if (parent.handler === node) {
+                state.makeCatchBlock();
+            }
+            else if (parent.finalizer === node) {
+                state.makeFinallyBlock();
+            }
+            break;
+        case "WhileStatement":
+            if (parent.test === node) {
+                state.makeWhileTest(getBooleanValueIfSimpleConstant(node));
+            }
+            else {
+                assert(parent.body === node);
+                state.makeWhileBody();
+            }
+            break;
+        case "DoWhileStatement":
+            if (parent.body === node) {
+                state.makeDoWhileBody();
+            }
+            else {
+                assert(parent.test === node);
+                state.makeDoWhileTest(getBooleanValueIfSimpleConstant(node));
+            }
+            break;
+        case "ForStatement":
+            if (parent.test === node) {
+                state.makeForTest(getBooleanValueIfSimpleConstant(node));
+            }
+            else if (parent.update === node) {
+                state.makeForUpdate();
+            }
+            else if (parent.body === node) {
+                state.makeForBody();
+            }
+            break;
+        case "ForInStatement":
+        case "ForOfStatement":
+            if (parent.left === node) {
+                state.makeForInOfLeft();
+            }
+            else if (parent.right === node) {
+                state.makeForInOfRight();
+            }
+            else {
+                assert(parent.body === node);
+                state.makeForInOfBody();
+            }
+            break;
+        case "AssignmentPattern":
+            if (parent.right === node) {
+                state.pushForkContext();
+                state.forkBypassPath();
+                state.forkPath();
+            }
+            break;
+        default:
+            break;
+    }
 }
-
-/**
- * Updates the code path due to the type of a given node in entering.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function processCodePathToEnter(analyzer, node) {
-	let codePath = analyzer.codePath;
-	let state = codePath && CodePath.getState(codePath);
-	const parent = node.parent;
-
-	/**
-	 * Creates a new code path and trigger the onCodePathStart event
-	 * based on the currently selected node.
-	 * @param {string} origin The reason the code path was started.
-	 * @returns {void}
-	 */
-	function startCodePath(origin) {
-		if (codePath) {
-			// Emits onCodePathSegmentStart events if updated.
-			forwardCurrentToHead(analyzer, node);
-			debug.dumpState(node, state, false);
-		}
-
-		// Create the code path of this scope.
-		codePath = analyzer.codePath = new CodePath({
-			id: analyzer.idGenerator.next(),
-			origin,
-			upper: codePath,
-			onLooped: analyzer.onLooped,
-		});
-		state = CodePath.getState(codePath);
-
-		// Emits onCodePathStart events.
-		debug.dump("onCodePathStart %s", codePath.id);
-		analyzer.emit("onCodePathStart", [codePath, node]);
-	}
-
-	/*
-	 * Special case: The right side of class field initializer is considered
-	 * to be its own function, so we need to start a new code path in this
-	 * case.
-	 */
-	if (isPropertyDefinitionValue(node)) {
-		startCodePath("class-field-initializer");
-
-		/*
-		 * Intentional fall through because `node` needs to also be
-		 * processed by the code below. For example, if we have:
-		 *
-		 * class Foo {
-		 *     a = () => {}
-		 * }
-		 *
-		 * In this case, we also need start a second code path.
-		 */
-	}
-
-	switch (node.type) {
-		case "Program":
-			startCodePath("program");
-			break;
-
-		case "FunctionDeclaration":
-		case "FunctionExpression":
-		case "ArrowFunctionExpression":
-			startCodePath("function");
-			break;
-
-		case "StaticBlock":
-			startCodePath("class-static-block");
-			break;
-
-		case "ChainExpression":
-			state.pushChainContext();
-			break;
-		case "CallExpression":
-			if (node.optional === true) {
-				state.makeOptionalNode();
-			}
-			break;
-		case "MemberExpression":
-			if (node.optional === true) {
-				state.makeOptionalNode();
-			}
-			break;
-
-		case "LogicalExpression":
-			if (isHandledLogicalOperator(node.operator)) {
-				state.pushChoiceContext(
-					node.operator,
-					isForkingByTrueOrFalse(node),
-				);
-			}
-			break;
-
-		case "AssignmentExpression":
-			if (isLogicalAssignmentOperator(node.operator)) {
-				state.pushChoiceContext(
-					node.operator.slice(0, -1), // removes `=` from the end
-					isForkingByTrueOrFalse(node),
-				);
-			}
-			break;
-
-		case "ConditionalExpression":
-		case "IfStatement":
-			state.pushChoiceContext("test", false);
-			break;
-
-		case "SwitchStatement":
-			state.pushSwitchContext(
-				node.cases.some(isCaseNode),
-				getLabel(node),
-			);
-			break;
-
-		case "TryStatement":
-			state.pushTryContext(Boolean(node.finalizer));
-			break;
-
-		case "SwitchCase":
-			/*
-			 * Fork if this node is after the 1st node in `cases`.
-			 * It's similar to `else` blocks.
-			 * The next `test` node is processed in this path.
-			 */
-			if (parent.discriminant !== node && parent.cases[0] !== node) {
-				state.forkPath();
-			}
-			break;
-
-		case "WhileStatement":
-		case "DoWhileStatement":
-		case "ForStatement":
-		case "ForInStatement":
-		case "ForOfStatement":
-			state.pushLoopContext(node.type, getLabel(node));
-			break;
-
-		case "LabeledStatement":
-			if (!breakableTypePattern.test(node.body.type)) {
-				state.pushBreakContext(false, node.label.name);
-			}
-			break;
-
-		default:
-			break;
-	}
-
-	// Emits onCodePathSegmentStart events if updated.
-	forwardCurrentToHead(analyzer, node);
-	debug.dumpState(node, state, false);
+    let codePath = analyzer.codePath;
+    let state = codePath && CodePath.getState(codePath);
+    const parent = node.parent;
+    function startCodePath(origin) {
+        if (codePath) {
+            forwardCurrentToHead(analyzer, node);
+            debug.dumpState(node, state, false);
+        }
+        codePath = analyzer.codePath = new CodePath({
+            id: analyzer.idGenerator.next(),
+            origin,
+            upper: codePath,
+            onLooped: analyzer.onLooped,
+        });
+        state = CodePath.getState(codePath);
+        debug.dump("onCodePathStart %s", codePath.id);
+        analyzer.emit("onCodePathStart", [codePath, node]);
+    }
+    if (isPropertyDefinitionValue(node)) {
+        startCodePath("class-field-initializer");
+    }
+    switch (node.type) {
+        case "Program":
+            startCodePath("program");
+            break;
+        case "FunctionDeclaration":
+        case "FunctionExpression":
+        case "ArrowFunctionExpression":
+            startCodePath("function");
+            break;
+        case "StaticBlock":
+            startCodePath("class-static-block");
+            break;
+        case "ChainExpression":
+            state.pushChainContext();
+            break;
+        case "CallExpression":
+            if (node.optional === true) {
+                state.makeOptionalNode();
+            }
+            break;
+        case "MemberExpression":
+            if (node.optional === true) {
+                state.makeOptionalNode();
+            }
+            break;
+        case "LogicalExpression":
+            if (isHandledLogicalOperator(node.operator)) {
+                state.pushChoiceContext(node.operator, isForkingByTrueOrFalse(node));
+            }
+            break;
+        case "AssignmentExpression":
+            if (isLogicalAssignmentOperator(node.operator)) {
+                state.pushChoiceContext(node.operator.slice(0, -1), isForkingByTrueOrFalse(node));
+            }
+            break;
+        case "ConditionalExpression":
+        case "IfStatement":
+            state.pushChoiceContext("test", false);
+            break;
+        case "SwitchStatement":
+            state.pushSwitchContext(node.cases.some(isCaseNode), getLabel(node));
+            break;
+        case "TryStatement":
+            state.pushTryContext(Boolean(node.finalizer));
+            break;
+        case "SwitchCase":
+            if (parent.discriminant !== node && parent.cases[0] !== node) {
+                state.forkPath();
+            }
+            break;
+        case "WhileStatement":
+        case "DoWhileStatement":
+        case "ForStatement":
+        case "ForInStatement":
+        case "ForOfStatement":
+            state.pushLoopContext(node.type, getLabel(node));
+            break;
+        case "LabeledStatement":
+            if (!breakableTypePattern.test(node.body.type)) {
+                state.pushBreakContext(false, node.label.name);
+            }
+            break;
+        default:
+            break;
+    }
+    forwardCurrentToHead(analyzer, node);
+    debug.dumpState(node, state, false);
 }
-
-/**
- * Updates the code path due to the type of a given node in leaving.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function processCodePathToExit(analyzer, node) {
-	const codePath = analyzer.codePath;
-	const state = CodePath.getState(codePath);
-	let dontForward = false;
-
-	switch (node.type) {
-		case "ChainExpression":
-			state.popChainContext();
-			break;
-
-		case "IfStatement":
-		case "ConditionalExpression":
-			state.popChoiceContext();
-			break;
-
-		case "LogicalExpression":
-			if (isHandledLogicalOperator(node.operator)) {
-				state.popChoiceContext();
-			}
-			break;
-
-		case "AssignmentExpression":
-			if (isLogicalAssignmentOperator(node.operator)) {
-				state.popChoiceContext();
-			}
-			break;
-
-		case "SwitchStatement":
-			state.popSwitchContext();
-			break;
-
-		case "SwitchCase":
-			/*
-			 * This is the same as the process at the 1st `consequent` node in
-			 * `preprocess` function.
-			 * Must do if this `consequent` is empty.
-			 */
-			if (node.consequent.length === 0) {
-				state.makeSwitchCaseBody(true, !node.test);
-			}
-			if (state.forkContext.reachable) {
-				dontForward = true;
-			}
-			break;
-
-		case "TryStatement":
-			state.popTryContext();
-			break;
-
-		case "BreakStatement":
-			forwardCurrentToHead(analyzer, node);
-			state.makeBreak(node.label && node.label.name);
-			dontForward = true;
-			break;
-
-		case "ContinueStatement":
-			forwardCurrentToHead(analyzer, node);
-			state.makeContinue(node.label && node.label.name);
-			dontForward = true;
-			break;
-
-		case "ReturnStatement":
-			forwardCurrentToHead(analyzer, node);
-			state.makeReturn();
-			dontForward = true;
-			break;
-
-		case "ThrowStatement":
-			forwardCurrentToHead(analyzer, node);
-			state.makeThrow();
-			dontForward = true;
-			break;
-
-		case "Identifier":
-			if (isIdentifierReference(node)) {
-				state.makeFirstThrowablePathInTryOrCatchBlock();
-				dontForward = true;
-			}
-			break;
-
-		case "CallExpression":
-		case "ImportExpression":
-		case "MemberExpression":
-		case "NewExpression":
-			state.makeFirstThrowablePathInTryOrCatchBlock();
-			break;
-
-		case "YieldExpression":
-			state.makeYield();
-			break;
-
-		case "WhileStatement":
-		case "DoWhileStatement":
-		case "ForStatement":
-		case "ForInStatement":
-		case "ForOfStatement":
-			state.popLoopContext();
-			break;
-
-		case "AssignmentPattern":
-			state.popForkContext();
-			break;
-
-		case "LabeledStatement":
-			if (!breakableTypePattern.test(node.body.type)) {
-				state.popBreakContext();
-			}
-			break;
-
-		default:
-			break;
-	}
-
-	// Emits onCodePathSegmentStart events if updated.
-	if (!dontForward) {
-		forwardCurrentToHead(analyzer, node);
-	}
-	debug.dumpState(node, state, true);
+    const codePath = analyzer.codePath;
+    const state = CodePath.getState(codePath);
+    let dontForward = false;
+    switch (node.type) {
+        case "ChainExpression":
+            state.popChainContext();
+            break;
+        case "IfStatement":
+        case "ConditionalExpression":
+            state.popChoiceContext();
+            break;
+        case "LogicalExpression":
+            if (isHandledLogicalOperator(node.operator)) {
+                state.popChoiceContext();
+            }
+            break;
+        case "AssignmentExpression":
+            if (isLogicalAssignmentOperator(node.operator)) {
+                state.popChoiceContext();
+            }
+            break;
+        case "SwitchStatement":
+            state.popSwitchContext();
+            break;
+        case "SwitchCase":
+            if (node.consequent.length === 0) {
+                state.makeSwitchCaseBody(true, !node.test);
+            }
+            if (state.forkContext.reachable) {
+                dontForward = true;
+            }
+            break;
+        case "TryStatement":
+            state.popTryContext();
+            break;
+        case "BreakStatement":
+            forwardCurrentToHead(analyzer, node);
+            state.makeBreak(node.label && node.label.name);
+            dontForward = true;
+            break;
+        case "ContinueStatement":
+            forwardCurrentToHead(analyzer, node);
+            state.makeContinue(node.label && node.label.name);
+            dontForward = true;
+            break;
+        case "ReturnStatement":
+            forwardCurrentToHead(analyzer, node);
+            state.makeReturn();
+            dontForward = true;
+            break;
+        case "ThrowStatement":
+            forwardCurrentToHead(analyzer, node);
+            state.makeThrow();
+            dontForward = true;
+            break;
+        case "Identifier":
+            if (isIdentifierReference(node)) {
+                state.makeFirstThrowablePathInTryOrCatchBlock();
+                dontForward = true;
+            }
+            break;
+        case "CallExpression":
+        case "ImportExpression":
+        case "MemberExpression":
+        case "NewExpression":
+            state.makeFirstThrowablePathInTryOrCatchBlock();
+            break;
+        case "YieldExpression":
+            state.makeYield();
+            break;
+        case "WhileStatement":
+        case "DoWhileStatement":
+        case "ForStatement":
+        case "ForInStatement":
+        case "ForOfStatement":
+            state.popLoopContext();
+            break;
+        case "AssignmentPattern":
+            state.popForkContext();
+            break;
+        case "LabeledStatement":
+            if (!breakableTypePattern.test(node.body.type)) {
+                state.popBreakContext();
+            }
+            break;
+        default:
+            break;
+    }
+    if (!dontForward) {
+        forwardCurrentToHead(analyzer, node);
+    }
+    debug.dumpState(node, state, true);
 }
-
-/**
- * Updates the code path to finalize the current code path.
- * @param {CodePathAnalyzer} analyzer The instance.
- * @param {ASTNode} node The current AST node.
- * @returns {void}
- */
 function postprocess(analyzer, node) {
-	/**
-	 * Ends the code path for the current node.
-	 * @returns {void}
-	 */
-	function endCodePath() {
-		let codePath = analyzer.codePath;
-
-		// Mark the current path as the final node.
-		CodePath.getState(codePath).makeFinal();
-
-		// Emits onCodePathSegmentEnd event of the current segments.
-		leaveFromCurrentSegment(analyzer, node);
-
-		// Emits onCodePathEnd event of this code path.
-		debug.dump("onCodePathEnd %s", codePath.id);
-		analyzer.emit("onCodePathEnd", [codePath, node]);
-		debug.dumpDot(codePath);
-
-		codePath = analyzer.codePath = analyzer.codePath.upper;
-		if (codePath) {
-			debug.dumpState(node, CodePath.getState(codePath), true);
-		}
-	}
-
-	switch (node.type) {
-		case "Program":
-		case "FunctionDeclaration":
-		case "FunctionExpression":
-		case "ArrowFunctionExpression":
-		case "StaticBlock": {
-			endCodePath();
-			break;
-		}
-
-		// The `arguments.length >= 1` case is in `preprocess` function.
-		case "CallExpression":
-			if (node.optional === true && node.arguments.length === 0) {
-				CodePath.getState(analyzer.codePath).makeOptionalRight();
-			}
-			break;
-
-		default:
-			break;
-	}
-
-	/*
-	 * Special case: The right side of class field initializer is considered
-	 * to be its own function, so we need to end a code path in this
-	 * case.
-	 *
-	 * We need to check after the other checks in order to close the
-	 * code paths in the correct order for code like this:
-	 *
-	 *
-	 * class Foo {
-	 *     a = () => {}
-	 * }
-	 *
-	 * In this case, the ArrowFunctionExpression code path is closed first,
-	 * and then we need to close the code path for the PropertyDefinition
-	 * value.
-	 */
-	if (isPropertyDefinitionValue(node)) {
-		endCodePath();
-	}
+    function endCodePath() {
+        let codePath = analyzer.codePath;
+        CodePath.getState(codePath).makeFinal();
+        leaveFromCurrentSegment(analyzer, node);
+        debug.dump("onCodePathEnd %s", codePath.id);
+        analyzer.emit("onCodePathEnd", [codePath, node]);
+        debug.dumpDot(codePath);
+        codePath = analyzer.codePath = analyzer.codePath.upper;
+        if (codePath) {
+            debug.dumpState(node, CodePath.getState(codePath), true);
+        }
+    }
+    switch (node.type) {
+        case "Program":
+        case "FunctionDeclaration":
+        case "FunctionExpression":
+        case "ArrowFunctionExpression":
+        case "StaticBlock": {
+            endCodePath();
+            break;
+        }
+        case "CallExpression":
+            if (node.optional === true && node.arguments.length === 0) {
+                CodePath.getState(analyzer.codePath).makeOptionalRight();
+            }
+            break;
+        default:
+            break;
+    }
+    if (isPropertyDefinitionValue(node)) {
+        endCodePath();
+    }
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * The class to analyze code paths.
- * This class implements the EventGenerator interface.
- */
 class CodePathAnalyzer {
-	/**
-	 * @param {EventGenerator} eventGenerator An event generator to wrap.
-	 */
-	constructor(eventGenerator) {
-		this.original = eventGenerator;
-		this.emit = eventGenerator.emit;
-		this.codePath = null;
-		this.idGenerator = new IdGenerator("s");
-		this.currentNode = null;
-		this.onLooped = this.onLooped.bind(this);
-	}
-
-	/**
-	 * Does the process to enter a given AST node.
-	 * This updates state of analysis and calls `enterNode` of the wrapped.
-	 * @param {ASTNode} node A node which is entering.
-	 * @returns {void}
-	 */
-	enterNode(node) {
-		this.currentNode = node;
-
-		// Updates the code path due to node's position in its parent node.
-		if (node.parent) {
-			preprocess(this, node);
-		}
-
-		/*
-		 * Updates the code path.
-		 * And emits onCodePathStart/onCodePathSegmentStart events.
-		 */
-		processCodePathToEnter(this, node);
-
-		// Emits node events.
-		this.original.enterNode(node);
-
-		this.currentNode = null;
-	}
-
-	/**
-	 * Does the process to leave a given AST node.
-	 * This updates state of analysis and calls `leaveNode` of the wrapped.
-	 * @param {ASTNode} node A node which is leaving.
-	 * @returns {void}
-	 */
-	leaveNode(node) {
-		this.currentNode = node;
-
-		/*
-		 * Updates the code path.
-		 * And emits onCodePathStart/onCodePathSegmentStart events.
-		 */
-		processCodePathToExit(this, node);
-
-		// Emits node events.
-		this.original.leaveNode(node);
-
-		// Emits the last onCodePathStart/onCodePathSegmentStart events.
-		postprocess(this, node);
-
-		this.currentNode = null;
-	}
-
-	/**
-	 * This is called on a code path looped.
-	 * Then this raises a looped event.
-	 * @param {CodePathSegment} fromSegment A segment of prev.
-	 * @param {CodePathSegment} toSegment A segment of next.
-	 * @returns {void}
-	 */
-	onLooped(fromSegment, toSegment) {
-		if (fromSegment.reachable && toSegment.reachable) {
-			debug.dump(
-				"onCodePathSegmentLoop %s -> %s",
-				fromSegment.id,
-				toSegment.id,
-			);
-			this.emit("onCodePathSegmentLoop", [
-				fromSegment,
-				toSegment,
-				this.currentNode,
-			]);
-		}
-	}
+    constructor(eventGenerator) {
+        this.original = eventGenerator;
+        this.emit = eventGenerator.emit;
+        this.codePath = null;
+        this.idGenerator = new IdGenerator("s");
+        this.currentNode = null;
+        this.onLooped = this.onLooped.bind(this);
+    }
+    enterNode(node) {
+        this.currentNode = node;
+        if (node.parent) {
+            preprocess(this, node);
+        }
+        processCodePathToEnter(this, node);
+        this.original.enterNode(node);
+        this.currentNode = null;
+    }
+    leaveNode(node) {
+        this.currentNode = node;
+        processCodePathToExit(this, node);
+        this.original.leaveNode(node);
+        postprocess(this, node);
+        this.currentNode = null;
+    }
+    onLooped(fromSegment, toSegment) {
+        if (fromSegment.reachable && toSegment.reachable) {
+            debug.dump("onCodePathSegmentLoop %s -> %s", fromSegment.id, toSegment.id);
+            this.emit("onCodePathSegmentLoop", [
+                fromSegment,
+                toSegment,
+                this.currentNode,
+            ]);
+        }
+    }
 }
-
 module.exports = CodePathAnalyzer;
 
 
@@ -28840,267 +25397,90 @@ module.exports = CodePathAnalyzer;
 /***/ 8068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview The CodePathSegment class.
- * @author Toru Nagashima
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const debug = __nccwpck_require__(1160);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Checks whether or not a given segment is reachable.
- * @param {CodePathSegment} segment A segment to check.
- * @returns {boolean} `true` if the segment is reachable.
- */
 function isReachable(segment) {
-	return segment.reachable;
+    return segment.reachable;
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * A code path segment.
- *
- * Each segment is arranged in a series of linked lists (implemented by arrays)
- * that keep track of the previous and next segments in a code path. In this way,
- * you can navigate between all segments in any code path so long as you have a
- * reference to any segment in that code path.
- *
- * When first created, the segment is in a detached state, meaning that it knows the
- * segments that came before it but those segments don't know that this new segment
- * follows it. Only when `CodePathSegment#markUsed()` is called on a segment does it
- * officially become part of the code path by updating the previous segments to know
- * that this new segment follows.
- */
 class CodePathSegment {
-	/**
-	 * Creates a new instance.
-	 * @param {string} id An identifier.
-	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
-	 *   This array includes unreachable segments.
-	 * @param {boolean} reachable A flag which shows this is reachable.
-	 */
-	constructor(id, allPrevSegments, reachable) {
-		/**
-		 * The identifier of this code path.
-		 * Rules use it to store additional information of each rule.
-		 * @type {string}
-		 */
-		this.id = id;
-
-		/**
-		 * An array of the next reachable segments.
-		 * @type {CodePathSegment[]}
-		 */
-		this.nextSegments = [];
-
-		/**
-		 * An array of the previous reachable segments.
-		 * @type {CodePathSegment[]}
-		 */
-		this.prevSegments = allPrevSegments.filter(isReachable);
-
-		/**
-		 * An array of all next segments including reachable and unreachable.
-		 * @type {CodePathSegment[]}
-		 */
-		this.allNextSegments = [];
-
-		/**
-		 * An array of all previous segments including reachable and unreachable.
-		 * @type {CodePathSegment[]}
-		 */
-		this.allPrevSegments = allPrevSegments;
-
-		/**
-		 * A flag which shows this is reachable.
-		 * @type {boolean}
-		 */
-		this.reachable = reachable;
-
-		// Internal data.
-		Object.defineProperty(this, "internal", {
-			value: {
-				// determines if the segment has been attached to the code path
-				used: false,
-
-				// array of previous segments coming from the end of a loop
-				loopedPrevSegments: [],
-			},
-		});
-
-		/* c8 ignore start */
-		if (debug.enabled) {
-			this.internal.nodes = [];
-		} /* c8 ignore stop */
-	}
-
-	/**
-	 * Checks a given previous segment is coming from the end of a loop.
-	 * @param {CodePathSegment} segment A previous segment to check.
-	 * @returns {boolean} `true` if the segment is coming from the end of a loop.
-	 */
-	isLoopedPrevSegment(segment) {
-		return this.internal.loopedPrevSegments.includes(segment);
-	}
-
-	/**
-	 * Creates the root segment.
-	 * @param {string} id An identifier.
-	 * @returns {CodePathSegment} The created segment.
-	 */
-	static newRoot(id) {
-		return new CodePathSegment(id, [], true);
-	}
-
-	/**
-	 * Creates a new segment and appends it after the given segments.
-	 * @param {string} id An identifier.
-	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments
-	 *      to append to.
-	 * @returns {CodePathSegment} The created segment.
-	 */
-	static newNext(id, allPrevSegments) {
-		return new CodePathSegment(
-			id,
-			CodePathSegment.flattenUnusedSegments(allPrevSegments),
-			allPrevSegments.some(isReachable),
-		);
-	}
-
-	/**
-	 * Creates an unreachable segment and appends it after the given segments.
-	 * @param {string} id An identifier.
-	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
-	 * @returns {CodePathSegment} The created segment.
-	 */
-	static newUnreachable(id, allPrevSegments) {
-		const segment = new CodePathSegment(
-			id,
-			CodePathSegment.flattenUnusedSegments(allPrevSegments),
-			false,
-		);
-
-		/*
-		 * In `if (a) return a; foo();` case, the unreachable segment preceded by
-		 * the return statement is not used but must not be removed.
-		 */
-		CodePathSegment.markUsed(segment);
-
-		return segment;
-	}
-
-	/**
-	 * Creates a segment that follows given segments.
-	 * This factory method does not connect with `allPrevSegments`.
-	 * But this inherits `reachable` flag.
-	 * @param {string} id An identifier.
-	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
-	 * @returns {CodePathSegment} The created segment.
-	 */
-	static newDisconnected(id, allPrevSegments) {
-		return new CodePathSegment(id, [], allPrevSegments.some(isReachable));
-	}
-
-	/**
-	 * Marks a given segment as used.
-	 *
-	 * And this function registers the segment into the previous segments as a next.
-	 * @param {CodePathSegment} segment A segment to mark.
-	 * @returns {void}
-	 */
-	static markUsed(segment) {
-		if (segment.internal.used) {
-			return;
-		}
-		segment.internal.used = true;
-
-		let i;
-
-		if (segment.reachable) {
-			/*
-			 * If the segment is reachable, then it's officially part of the
-			 * code path. This loops through all previous segments to update
-			 * their list of next segments. Because the segment is reachable,
-			 * it's added to both `nextSegments` and `allNextSegments`.
-			 */
-			for (i = 0; i < segment.allPrevSegments.length; ++i) {
-				const prevSegment = segment.allPrevSegments[i];
-
-				prevSegment.allNextSegments.push(segment);
-				prevSegment.nextSegments.push(segment);
-			}
-		} else {
-			/*
-			 * If the segment is not reachable, then it's not officially part of the
-			 * code path. This loops through all previous segments to update
-			 * their list of next segments. Because the segment is not reachable,
-			 * it's added only to `allNextSegments`.
-			 */
-			for (i = 0; i < segment.allPrevSegments.length; ++i) {
-				segment.allPrevSegments[i].allNextSegments.push(segment);
-			}
-		}
-	}
-
-	/**
-	 * Marks a previous segment as looped.
-	 * @param {CodePathSegment} segment A segment.
-	 * @param {CodePathSegment} prevSegment A previous segment to mark.
-	 * @returns {void}
-	 */
-	static markPrevSegmentAsLooped(segment, prevSegment) {
-		segment.internal.loopedPrevSegments.push(prevSegment);
-	}
-
-	/**
-	 * Creates a new array based on an array of segments. If any segment in the
-	 * array is unused, then it is replaced by all of its previous segments.
-	 * All used segments are returned as-is without replacement.
-	 * @param {CodePathSegment[]} segments The array of segments to flatten.
-	 * @returns {CodePathSegment[]} The flattened array.
-	 */
-	static flattenUnusedSegments(segments) {
-		const done = new Set();
-
-		for (let i = 0; i < segments.length; ++i) {
-			const segment = segments[i];
-
-			// Ignores duplicated.
-			if (done.has(segment)) {
-				continue;
-			}
-
-			// Use previous segments if unused.
-			if (!segment.internal.used) {
-				for (let j = 0; j < segment.allPrevSegments.length; ++j) {
-					const prevSegment = segment.allPrevSegments[j];
-
-					if (!done.has(prevSegment)) {
-						done.add(prevSegment);
-					}
-				}
-			} else {
-				done.add(segment);
-			}
-		}
-
-		return [...done];
-	}
+    constructor(id, allPrevSegments, reachable) {
+        this.id = id;
+        this.nextSegments = [];
+        this.prevSegments = allPrevSegments.filter(isReachable);
+        this.allNextSegments = [];
+        this.allPrevSegments = allPrevSegments;
+        this.reachable = reachable;
+        Object.defineProperty(this, "internal", {
+            value: {
+                used: false,
+                loopedPrevSegments: [],
+            },
+        });
+        if (debug.enabled) {
+            this.internal.nodes = [];
+        }
+    }
+    isLoopedPrevSegment(segment) {
+        return this.internal.loopedPrevSegments.includes(segment);
+    }
+    static newRoot(id) {
+        return new CodePathSegment(id, [], true);
+    }
+    static newNext(id, allPrevSegments) {
+        return new CodePathSegment(id, CodePathSegment.flattenUnusedSegments(allPrevSegments), allPrevSegments.some(isReachable));
+    }
+    static newUnreachable(id, allPrevSegments) {
+        const segment = new CodePathSegment(id, CodePathSegment.flattenUnusedSegments(allPrevSegments), false);
+        CodePathSegment.markUsed(segment);
+        return segment;
+    }
+    static newDisconnected(id, allPrevSegments) {
+        return new CodePathSegment(id, [], allPrevSegments.some(isReachable));
+    }
+    static markUsed(segment) {
+        if (segment.internal.used) {
+            return;
+        }
+        segment.internal.used = true;
+        let i;
+        if (segment.reachable) {
+            for (i = 0; i < segment.allPrevSegments.length; ++i) {
+                const prevSegment = segment.allPrevSegments[i];
+                prevSegment.allNextSegments.push(segment);
+                prevSegment.nextSegments.push(segment);
+            }
+        }
+        else {
+            for (i = 0; i < segment.allPrevSegments.length; ++i) {
+                segment.allPrevSegments[i].allNextSegments.push(segment);
+            }
+        }
+    }
+    static markPrevSegmentAsLooped(segment, prevSegment) {
+        segment.internal.loopedPrevSegments.push(prevSegment);
+    }
+    static flattenUnusedSegments(segments) {
+        const done = new Set();
+        for (let i = 0; i < segments.length; ++i) {
+            const segment = segments[i];
+            if (done.has(segment)) {
+                continue;
+            }
+            if (!segment.internal.used) {
+                for (let j = 0; j < segment.allPrevSegments.length; ++j) {
+                    const prevSegment = segment.allPrevSegments[j];
+                    if (!done.has(prevSegment)) {
+                        done.add(prevSegment);
+                    }
+                }
+            }
+            else {
+                done.add(segment);
+            }
+        }
+        return [...done];
+    }
 }
-
 module.exports = CodePathSegment;
 
 
@@ -29109,2395 +25489,796 @@ module.exports = CodePathSegment;
 /***/ 320:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A class to manage state of generating a code path.
- * @author Toru Nagashima
- */
 
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const CodePathSegment = __nccwpck_require__(8068),
-	ForkContext = __nccwpck_require__(7117);
-
-//-----------------------------------------------------------------------------
-// Contexts
-//-----------------------------------------------------------------------------
-
-/**
- * Represents the context in which a `break` statement can be used.
- *
- * A `break` statement without a label is only valid in a few places in
- * JavaScript: any type of loop or a `switch` statement. Otherwise, `break`
- * without a label causes a syntax error. For these contexts, `breakable` is
- * set to `true` to indicate that a `break` without a label is valid.
- *
- * However, a `break` statement with a label is also valid inside of a labeled
- * statement. For example, this is valid:
- *
- *     a : {
- *         break a;
- *     }
- *
- * The `breakable` property is set false for labeled statements to indicate
- * that `break` without a label is invalid.
- */
+const CodePathSegment = __nccwpck_require__(8068), ForkContext = __nccwpck_require__(7117);
 class BreakContext {
-	/**
-	 * Creates a new instance.
-	 * @param {BreakContext} upperContext The previous `BreakContext`.
-	 * @param {boolean} breakable Indicates if we are inside a statement where
-	 *      `break` without a label will exit the statement.
-	 * @param {string|null} label The label for the statement.
-	 * @param {ForkContext} forkContext The current fork context.
-	 */
-	constructor(upperContext, breakable, label, forkContext) {
-		/**
-		 * The previous `BreakContext`
-		 * @type {BreakContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * Indicates if we are inside a statement where `break` without a label
-		 * will exit the statement.
-		 * @type {boolean}
-		 */
-		this.breakable = breakable;
-
-		/**
-		 * The label associated with the statement.
-		 * @type {string|null}
-		 */
-		this.label = label;
-
-		/**
-		 * The fork context for the `break`.
-		 * @type {ForkContext}
-		 */
-		this.brokenForkContext = ForkContext.newEmpty(forkContext);
-	}
+    constructor(upperContext, breakable, label, forkContext) {
+        this.upper = upperContext;
+        this.breakable = breakable;
+        this.label = label;
+        this.brokenForkContext = ForkContext.newEmpty(forkContext);
+    }
 }
-
-/**
- * Represents the context for `ChainExpression` nodes.
- */
 class ChainContext {
-	/**
-	 * Creates a new instance.
-	 * @param {ChainContext} upperContext The previous `ChainContext`.
-	 */
-	constructor(upperContext) {
-		/**
-		 * The previous `ChainContext`
-		 * @type {ChainContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * The number of choice contexts inside of the `ChainContext`.
-		 * @type {number}
-		 */
-		this.choiceContextCount = 0;
-	}
+    constructor(upperContext) {
+        this.upper = upperContext;
+        this.choiceContextCount = 0;
+    }
 }
-
-/**
- * Represents a choice in the code path.
- *
- * Choices are created by logical operators such as `&&`, loops, conditionals,
- * and `if` statements. This is the point at which the code path has a choice of
- * which direction to go.
- *
- * The result of a choice might be in the left (test) expression of another choice,
- * and in that case, may create a new fork. For example, `a || b` is a choice
- * but does not create a new fork because the result of the expression is
- * not used as the test expression in another expression. In this case,
- * `isForkingAsResult` is false. In the expression `a || b || c`, the `a || b`
- * expression appears as the test expression for `|| c`, so the
- * result of `a || b` creates a fork because execution may or may not
- * continue to `|| c`. `isForkingAsResult` for `a || b` in this case is true
- * while `isForkingAsResult` for `|| c` is false. (`isForkingAsResult` is always
- * false for `if` statements, conditional expressions, and loops.)
- *
- * All of the choices except one (`??`) operate on a true/false fork, meaning if
- * true go one way and if false go the other (tracked by `trueForkContext` and
- * `falseForkContext`). The `??` operator doesn't operate on true/false because
- * the left expression is evaluated to be nullish or not, so only if nullish do
- * we fork to the right expression (tracked by `nullishForkContext`).
- */
 class ChoiceContext {
-	/**
-	 * Creates a new instance.
-	 * @param {ChoiceContext} upperContext The previous `ChoiceContext`.
-	 * @param {string} kind The kind of choice. If it's a logical or assignment expression, this
-	 *      is `"&&"` or `"||"` or `"??"`; if it's an `if` statement or
-	 *      conditional expression, this is `"test"`; otherwise, this is `"loop"`.
-	 * @param {boolean} isForkingAsResult Indicates if the result of the choice
-	 *      creates a fork.
-	 * @param {ForkContext} forkContext The containing `ForkContext`.
-	 */
-	constructor(upperContext, kind, isForkingAsResult, forkContext) {
-		/**
-		 * The previous `ChoiceContext`
-		 * @type {ChoiceContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * The kind of choice. If it's a logical or assignment expression, this
-		 * is `"&&"` or `"||"` or `"??"`; if it's an `if` statement or
-		 * conditional expression, this is `"test"`; otherwise, this is `"loop"`.
-		 * @type {string}
-		 */
-		this.kind = kind;
-
-		/**
-		 * Indicates if the result of the choice forks the code path.
-		 * @type {boolean}
-		 */
-		this.isForkingAsResult = isForkingAsResult;
-
-		/**
-		 * The fork context for the `true` path of the choice.
-		 * @type {ForkContext}
-		 */
-		this.trueForkContext = ForkContext.newEmpty(forkContext);
-
-		/**
-		 * The fork context for the `false` path of the choice.
-		 * @type {ForkContext}
-		 */
-		this.falseForkContext = ForkContext.newEmpty(forkContext);
-
-		/**
-		 * The fork context for when the choice result is `null` or `undefined`.
-		 * @type {ForkContext}
-		 */
-		this.nullishForkContext = ForkContext.newEmpty(forkContext);
-
-		/**
-		 * Indicates if any of `trueForkContext`, `falseForkContext`, or
-		 * `nullishForkContext` have been updated with segments from a child context.
-		 * @type {boolean}
-		 */
-		this.processed = false;
-	}
+    constructor(upperContext, kind, isForkingAsResult, forkContext) {
+        this.upper = upperContext;
+        this.kind = kind;
+        this.isForkingAsResult = isForkingAsResult;
+        this.trueForkContext = ForkContext.newEmpty(forkContext);
+        this.falseForkContext = ForkContext.newEmpty(forkContext);
+        this.nullishForkContext = ForkContext.newEmpty(forkContext);
+        this.processed = false;
+    }
 }
-
-/**
- * Base class for all loop contexts.
- */
 class LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string} type The AST node's `type` for the loop.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 */
-	constructor(upperContext, type, label, breakContext) {
-		/**
-		 * The previous `LoopContext`.
-		 * @type {LoopContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * The AST node's `type` for the loop.
-		 * @type {string}
-		 */
-		this.type = type;
-
-		/**
-		 * The label for the loop from an enclosing `LabeledStatement`.
-		 * @type {string|null}
-		 */
-		this.label = label;
-
-		/**
-		 * The fork context for when `break` is encountered.
-		 * @type {ForkContext}
-		 */
-		this.brokenForkContext = breakContext.brokenForkContext;
-	}
+    constructor(upperContext, type, label, breakContext) {
+        this.upper = upperContext;
+        this.type = type;
+        this.label = label;
+        this.brokenForkContext = breakContext.brokenForkContext;
+    }
 }
-
-/**
- * Represents the context for a `while` loop.
- */
 class WhileLoopContext extends LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 */
-	constructor(upperContext, label, breakContext) {
-		super(upperContext, "WhileStatement", label, breakContext);
-
-		/**
-		 * The hardcoded literal boolean test condition for
-		 * the loop. Used to catch infinite or skipped loops.
-		 * @type {boolean|undefined}
-		 */
-		this.test = void 0;
-
-		/**
-		 * The segments representing the test condition where `continue` will
-		 * jump to. The test condition will typically have just one segment but
-		 * it's possible for there to be more than one.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.continueDestSegments = null;
-	}
+    constructor(upperContext, label, breakContext) {
+        super(upperContext, "WhileStatement", label, breakContext);
+        this.test = void 0;
+        this.continueDestSegments = null;
+    }
 }
-
-/**
- * Represents the context for a `do-while` loop.
- */
 class DoWhileLoopContext extends LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 * @param {ForkContext} forkContext The enclosing fork context.
-	 */
-	constructor(upperContext, label, breakContext, forkContext) {
-		super(upperContext, "DoWhileStatement", label, breakContext);
-
-		/**
-		 * The hardcoded literal boolean test condition for
-		 * the loop. Used to catch infinite or skipped loops.
-		 * @type {boolean|undefined}
-		 */
-		this.test = void 0;
-
-		/**
-		 * The segments at the start of the loop body. This is the only loop
-		 * where the test comes at the end, so the first iteration always
-		 * happens and we need a reference to the first statements.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.entrySegments = null;
-
-		/**
-		 * The fork context to follow when a `continue` is found.
-		 * @type {ForkContext}
-		 */
-		this.continueForkContext = ForkContext.newEmpty(forkContext);
-	}
+    constructor(upperContext, label, breakContext, forkContext) {
+        super(upperContext, "DoWhileStatement", label, breakContext);
+        this.test = void 0;
+        this.entrySegments = null;
+        this.continueForkContext = ForkContext.newEmpty(forkContext);
+    }
 }
-
-/**
- * Represents the context for a `for` loop.
- */
 class ForLoopContext extends LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 */
-	constructor(upperContext, label, breakContext) {
-		super(upperContext, "ForStatement", label, breakContext);
-
-		/**
-		 * The hardcoded literal boolean test condition for
-		 * the loop. Used to catch infinite or skipped loops.
-		 * @type {boolean|undefined}
-		 */
-		this.test = void 0;
-
-		/**
-		 * The end of the init expression. This may change during the lifetime
-		 * of the instance as we traverse the loop because some loops don't have
-		 * an init expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.endOfInitSegments = null;
-
-		/**
-		 * The start of the test expression. This may change during the lifetime
-		 * of the instance as we traverse the loop because some loops don't have
-		 * a test expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.testSegments = null;
-
-		/**
-		 * The end of the test expression. This may change during the lifetime
-		 * of the instance as we traverse the loop because some loops don't have
-		 * a test expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.endOfTestSegments = null;
-
-		/**
-		 * The start of the update expression. This may change during the lifetime
-		 * of the instance as we traverse the loop because some loops don't have
-		 * an update expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.updateSegments = null;
-
-		/**
-		 * The end of the update expression. This may change during the lifetime
-		 * of the instance as we traverse the loop because some loops don't have
-		 * an update expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.endOfUpdateSegments = null;
-
-		/**
-		 * The segments representing the test condition where `continue` will
-		 * jump to. The test condition will typically have just one segment but
-		 * it's possible for there to be more than one. This may change during the
-		 * lifetime of the instance as we traverse the loop because some loops
-		 * don't have an update expression. When there is an update expression, this
-		 * will end up pointing to that expression; otherwise it will end up pointing
-		 * to the test expression.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.continueDestSegments = null;
-	}
+    constructor(upperContext, label, breakContext) {
+        super(upperContext, "ForStatement", label, breakContext);
+        this.test = void 0;
+        this.endOfInitSegments = null;
+        this.testSegments = null;
+        this.endOfTestSegments = null;
+        this.updateSegments = null;
+        this.endOfUpdateSegments = null;
+        this.continueDestSegments = null;
+    }
 }
-
-/**
- * Represents the context for a `for-in` loop.
- *
- * Terminology:
- * - "left" means the part of the loop to the left of the `in` keyword. For
- *   example, in `for (var x in y)`, the left is `var x`.
- * - "right" means the part of the loop to the right of the `in` keyword. For
- *   example, in `for (var x in y)`, the right is `y`.
- */
 class ForInLoopContext extends LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 */
-	constructor(upperContext, label, breakContext) {
-		super(upperContext, "ForInStatement", label, breakContext);
-
-		/**
-		 * The segments that came immediately before the start of the loop.
-		 * This allows you to traverse backwards out of the loop into the
-		 * surrounding code. This is necessary to evaluate the right expression
-		 * correctly, as it must be evaluated in the same way as the left
-		 * expression, but the pointer to these segments would otherwise be
-		 * lost if not stored on the instance. Once the right expression has
-		 * been evaluated, this property is no longer used.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.prevSegments = null;
-
-		/**
-		 * Segments representing the start of everything to the left of the
-		 * `in` keyword. This can be used to move forward towards
-		 * `endOfLeftSegments`. `leftSegments` and `endOfLeftSegments` are
-		 * effectively the head and tail of a doubly-linked list.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.leftSegments = null;
-
-		/**
-		 * Segments representing the end of everything to the left of the
-		 * `in` keyword. This can be used to move backward towards `leftSegments`.
-		 * `leftSegments` and `endOfLeftSegments` are effectively the head
-		 * and tail of a doubly-linked list.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.endOfLeftSegments = null;
-
-		/**
-		 * The segments representing the left expression where `continue` will
-		 * jump to. In `for-in` loops, `continue` must always re-execute the
-		 * left expression each time through the loop. This contains the same
-		 * segments as `leftSegments`, but is duplicated here so each loop
-		 * context has the same property pointing to where `continue` should
-		 * end up.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.continueDestSegments = null;
-	}
+    constructor(upperContext, label, breakContext) {
+        super(upperContext, "ForInStatement", label, breakContext);
+        this.prevSegments = null;
+        this.leftSegments = null;
+        this.endOfLeftSegments = null;
+        this.continueDestSegments = null;
+    }
 }
-
-/**
- * Represents the context for a `for-of` loop.
- */
 class ForOfLoopContext extends LoopContextBase {
-	/**
-	 * Creates a new instance.
-	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
-	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
-	 * @param {BreakContext} breakContext The context for breaking the loop.
-	 */
-	constructor(upperContext, label, breakContext) {
-		super(upperContext, "ForOfStatement", label, breakContext);
-
-		/**
-		 * The segments that came immediately before the start of the loop.
-		 * This allows you to traverse backwards out of the loop into the
-		 * surrounding code. This is necessary to evaluate the right expression
-		 * correctly, as it must be evaluated in the same way as the left
-		 * expression, but the pointer to these segments would otherwise be
-		 * lost if not stored on the instance. Once the right expression has
-		 * been evaluated, this property is no longer used.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.prevSegments = null;
-
-		/**
-		 * Segments representing the start of everything to the left of the
-		 * `of` keyword. This can be used to move forward towards
-		 * `endOfLeftSegments`. `leftSegments` and `endOfLeftSegments` are
-		 * effectively the head and tail of a doubly-linked list.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.leftSegments = null;
-
-		/**
-		 * Segments representing the end of everything to the left of the
-		 * `of` keyword. This can be used to move backward towards `leftSegments`.
-		 * `leftSegments` and `endOfLeftSegments` are effectively the head
-		 * and tail of a doubly-linked list.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.endOfLeftSegments = null;
-
-		/**
-		 * The segments representing the left expression where `continue` will
-		 * jump to. In `for-in` loops, `continue` must always re-execute the
-		 * left expression each time through the loop. This contains the same
-		 * segments as `leftSegments`, but is duplicated here so each loop
-		 * context has the same property pointing to where `continue` should
-		 * end up.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.continueDestSegments = null;
-	}
+    constructor(upperContext, label, breakContext) {
+        super(upperContext, "ForOfStatement", label, breakContext);
+        this.prevSegments = null;
+        this.leftSegments = null;
+        this.endOfLeftSegments = null;
+        this.continueDestSegments = null;
+    }
 }
-
-/**
- * Represents the context for any loop.
- * @typedef {WhileLoopContext|DoWhileLoopContext|ForLoopContext|ForInLoopContext|ForOfLoopContext} LoopContext
- */
-
-/**
- * Represents the context for a `switch` statement.
- */
 class SwitchContext {
-	/**
-	 * Creates a new instance.
-	 * @param {SwitchContext} upperContext The previous context.
-	 * @param {boolean} hasCase Indicates if there is at least one `case` statement.
-	 *      `default` doesn't count.
-	 */
-	constructor(upperContext, hasCase) {
-		/**
-		 * The previous context.
-		 * @type {SwitchContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * Indicates if there is at least one `case` statement. `default` doesn't count.
-		 * @type {boolean}
-		 */
-		this.hasCase = hasCase;
-
-		/**
-		 * The `default` keyword.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.defaultSegments = null;
-
-		/**
-		 * The default case body starting segments.
-		 * @type {Array<CodePathSegment>|null}
-		 */
-		this.defaultBodySegments = null;
-
-		/**
-		 * Indicates if a `default` case and is empty exists.
-		 * @type {boolean}
-		 */
-		this.foundEmptyDefault = false;
-
-		/**
-		 * Indicates that a `default` exists and is the last case.
-		 * @type {boolean}
-		 */
-		this.lastIsDefault = false;
-
-		/**
-		 * The number of fork contexts created. This is equivalent to the
-		 * number of `case` statements plus a `default` statement (if present).
-		 * @type {number}
-		 */
-		this.forkCount = 0;
-	}
+    constructor(upperContext, hasCase) {
+        this.upper = upperContext;
+        this.hasCase = hasCase;
+        this.defaultSegments = null;
+        this.defaultBodySegments = null;
+        this.foundEmptyDefault = false;
+        this.lastIsDefault = false;
+        this.forkCount = 0;
+    }
 }
-
-/**
- * Represents the context for a `try` statement.
- */
 class TryContext {
-	/**
-	 * Creates a new instance.
-	 * @param {TryContext} upperContext The previous context.
-	 * @param {boolean} hasFinalizer Indicates if the `try` statement has a
-	 *      `finally` block.
-	 * @param {ForkContext} forkContext The enclosing fork context.
-	 */
-	constructor(upperContext, hasFinalizer, forkContext) {
-		/**
-		 * The previous context.
-		 * @type {TryContext}
-		 */
-		this.upper = upperContext;
-
-		/**
-		 * Indicates if the `try` statement has a `finally` block.
-		 * @type {boolean}
-		 */
-		this.hasFinalizer = hasFinalizer;
-
-		/**
-		 * Tracks the traversal position inside of the `try` statement. This is
-		 * used to help determine the context necessary to create paths because
-		 * a `try` statement may or may not have `catch` or `finally` blocks,
-		 * and code paths behave differently in those blocks.
-		 * @type {"try"|"catch"|"finally"}
-		 */
-		this.position = "try";
-
-		/**
-		 * If the `try` statement has a `finally` block, this affects how return-like
-		 * leaving paths behave in the `try` block. Without `finally`, they behave as
-		 * usual and don't require a fork; with `finally`, they fork into the
-		 * `finally` block, so we need a fork context to track them.
-		 * @type {ForkContext|null}
-		 */
-		this.returnedForkContext = hasFinalizer
-			? ForkContext.newEmpty(forkContext)
-			: null;
-
-		/**
-		 * When a `throw` occurs inside of a `try` block, the code path forks
-		 * into the `catch` or `finally` blocks, and this fork context tracks
-		 * that path.
-		 * @type {ForkContext}
-		 */
-		this.thrownForkContext = ForkContext.newEmpty(forkContext);
-
-		/**
-		 * Indicates if the last segment in the `try` block is reachable.
-		 * @type {boolean}
-		 */
-		this.lastOfTryIsReachable = false;
-
-		/**
-		 * Indicates if the last segment in the `catch` block is reachable.
-		 * @type {boolean}
-		 */
-		this.lastOfCatchIsReachable = false;
-	}
+    constructor(upperContext, hasFinalizer, forkContext) {
+        this.upper = upperContext;
+        this.hasFinalizer = hasFinalizer;
+        this.position = "try";
+        this.returnedForkContext = hasFinalizer
+            ? ForkContext.newEmpty(forkContext)
+            : null;
+        this.thrownForkContext = ForkContext.newEmpty(forkContext);
+        this.lastOfTryIsReachable = false;
+        this.lastOfCatchIsReachable = false;
+    }
 }
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Adds given segments into the `dest` array.
- * If the `others` array does not include the given segments, adds to the `all`
- * array as well.
- *
- * This adds only reachable and used segments.
- * @param {CodePathSegment[]} dest A destination array (`returnedSegments` or `thrownSegments`).
- * @param {CodePathSegment[]} others Another destination array (`returnedSegments` or `thrownSegments`).
- * @param {CodePathSegment[]} all The unified destination array (`finalSegments`).
- * @param {CodePathSegment[]} segments Segments to add.
- * @returns {void}
- */
 function addToReturnedOrThrown(dest, others, all, segments) {
-	for (let i = 0; i < segments.length; ++i) {
-		const segment = segments[i];
-
-		dest.push(segment);
-		if (!others.includes(segment)) {
-			all.push(segment);
-		}
-	}
+    for (let i = 0; i < segments.length; ++i) {
+        const segment = segments[i];
+        dest.push(segment);
+        if (!others.includes(segment)) {
+            all.push(segment);
+        }
+    }
 }
-
-/**
- * Gets a loop context for a `continue` statement based on a given label.
- * @param {CodePathState} state The state to search within.
- * @param {string|null} label The label of a `continue` statement.
- * @returns {LoopContext} A loop-context for a `continue` statement.
- */
 function getContinueContext(state, label) {
-	if (!label) {
-		return state.loopContext;
-	}
-
-	let context = state.loopContext;
-
-	while (context) {
-		if (context.label === label) {
-			return context;
-		}
-		context = context.upper;
-	}
-
-	/* c8 ignore next */
-	return null;
+    if (!label) {
+        return state.loopContext;
+    }
+    let context = state.loopContext;
+    while (context) {
+        if (context.label === label) {
+            return context;
+        }
+        context = context.upper;
+    }
+    return null;
 }
-
-/**
- * Gets a context for a `break` statement.
- * @param {CodePathState} state The state to search within.
- * @param {string|null} label The label of a `break` statement.
- * @returns {BreakContext} A context for a `break` statement.
- */
 function getBreakContext(state, label) {
-	let context = state.breakContext;
-
-	while (context) {
-		if (label ? context.label === label : context.breakable) {
-			return context;
-		}
-		context = context.upper;
-	}
-
-	/* c8 ignore next */
-	return null;
+    let context = state.breakContext;
+    while (context) {
+        if (label ? context.label === label : context.breakable) {
+            return context;
+        }
+        context = context.upper;
+    }
+    return null;
 }
-
-/**
- * Gets a context for a `return` statement. There is just one special case:
- * if there is a `try` statement with a `finally` block, because that alters
- * how `return` behaves; otherwise, this just passes through the given state.
- * @param {CodePathState} state The state to search within
- * @returns {TryContext|CodePathState} A context for a `return` statement.
- */
 function getReturnContext(state) {
-	let context = state.tryContext;
-
-	while (context) {
-		if (context.hasFinalizer && context.position !== "finally") {
-			return context;
-		}
-		context = context.upper;
-	}
-
-	return state;
+    let context = state.tryContext;
+    while (context) {
+        if (context.hasFinalizer && context.position !== "finally") {
+            return context;
+        }
+        context = context.upper;
+    }
+    return state;
 }
-
-/**
- * Gets a context for a `throw` statement. There is just one special case:
- * if there is a `try` statement with a `finally` block and we are inside of
- * a `catch` because that changes how `throw` behaves; otherwise, this just
- * passes through the given state.
- * @param {CodePathState} state The state to search within.
- * @returns {TryContext|CodePathState} A context for a `throw` statement.
- */
 function getThrowContext(state) {
-	let context = state.tryContext;
-
-	while (context) {
-		if (
-			context.position === "try" ||
-			(context.hasFinalizer && context.position === "catch")
-		) {
-			return context;
-		}
-		context = context.upper;
-	}
-
-	return state;
+    let context = state.tryContext;
+    while (context) {
+        if (context.position === "try" ||
+            (context.hasFinalizer && context.position === "catch")) {
+            return context;
+        }
+        context = context.upper;
+    }
+    return state;
 }
-
-/**
- * Removes a given value from a given array.
- * @param {any[]} elements An array to remove the specific element.
- * @param {any} value The value to be removed.
- * @returns {void}
- */
 function removeFromArray(elements, value) {
-	elements.splice(elements.indexOf(value), 1);
+    elements.splice(elements.indexOf(value), 1);
 }
-
-/**
- * Disconnect given segments.
- *
- * This is used in a process for switch statements.
- * If there is the "default" chunk before other cases, the order is different
- * between node's and running's.
- * @param {CodePathSegment[]} prevSegments Forward segments to disconnect.
- * @param {CodePathSegment[]} nextSegments Backward segments to disconnect.
- * @returns {void}
- */
 function disconnectSegments(prevSegments, nextSegments) {
-	for (let i = 0; i < prevSegments.length; ++i) {
-		const prevSegment = prevSegments[i];
-		const nextSegment = nextSegments[i];
-
-		removeFromArray(prevSegment.nextSegments, nextSegment);
-		removeFromArray(prevSegment.allNextSegments, nextSegment);
-		removeFromArray(nextSegment.prevSegments, prevSegment);
-		removeFromArray(nextSegment.allPrevSegments, prevSegment);
-	}
+    for (let i = 0; i < prevSegments.length; ++i) {
+        const prevSegment = prevSegments[i];
+        const nextSegment = nextSegments[i];
+        removeFromArray(prevSegment.nextSegments, nextSegment);
+        removeFromArray(prevSegment.allNextSegments, nextSegment);
+        removeFromArray(nextSegment.prevSegments, prevSegment);
+        removeFromArray(nextSegment.allPrevSegments, prevSegment);
+    }
 }
-
-/**
- * Creates looping path between two arrays of segments, ensuring that there are
- * paths going between matching segments in the arrays.
- * @param {CodePathState} state The state to operate on.
- * @param {CodePathSegment[]} unflattenedFromSegments Segments which are source.
- * @param {CodePathSegment[]} unflattenedToSegments Segments which are destination.
- * @returns {void}
- */
 function makeLooped(state, unflattenedFromSegments, unflattenedToSegments) {
-	const fromSegments = CodePathSegment.flattenUnusedSegments(
-		unflattenedFromSegments,
-	);
-	const toSegments = CodePathSegment.flattenUnusedSegments(
-		unflattenedToSegments,
-	);
-	const end = Math.min(fromSegments.length, toSegments.length);
-
-	/*
-	 * This loop effectively updates a doubly-linked list between two collections
-	 * of segments making sure that segments in the same array indices are
-	 * combined to create a path.
-	 */
-	for (let i = 0; i < end; ++i) {
-		// get the segments in matching array indices
-		const fromSegment = fromSegments[i];
-		const toSegment = toSegments[i];
-
-		/*
-		 * If the destination segment is reachable, then create a path from the
-		 * source segment to the destination segment.
-		 */
-		if (toSegment.reachable) {
-			fromSegment.nextSegments.push(toSegment);
-		}
-
-		/*
-		 * If the source segment is reachable, then create a path from the
-		 * destination segment back to the source segment.
-		 */
-		if (fromSegment.reachable) {
-			toSegment.prevSegments.push(fromSegment);
-		}
-
-		/*
-		 * Also update the arrays that don't care if the segments are reachable
-		 * or not. This should always happen regardless of anything else.
-		 */
-		fromSegment.allNextSegments.push(toSegment);
-		toSegment.allPrevSegments.push(fromSegment);
-
-		/*
-		 * If the destination segment has at least two previous segments in its
-		 * path then that means there was one previous segment before this iteration
-		 * of the loop was executed. So, we need to mark the source segment as
-		 * looped.
-		 */
-		if (toSegment.allPrevSegments.length >= 2) {
-			CodePathSegment.markPrevSegmentAsLooped(toSegment, fromSegment);
-		}
-
-		// let the code path analyzer know that there's been a loop created
-		state.notifyLooped(fromSegment, toSegment);
-	}
+    const fromSegments = CodePathSegment.flattenUnusedSegments(unflattenedFromSegments);
+    const toSegments = CodePathSegment.flattenUnusedSegments(unflattenedToSegments);
+    const end = Math.min(fromSegments.length, toSegments.length);
+    for (let i = 0; i < end; ++i) {
+        const fromSegment = fromSegments[i];
+        const toSegment = toSegments[i];
+        if (toSegment.reachable) {
+            fromSegment.nextSegments.push(toSegment);
+        }
+        if (fromSegment.reachable) {
+            toSegment.prevSegments.push(fromSegment);
+        }
+        fromSegment.allNextSegments.push(toSegment);
+        toSegment.allPrevSegments.push(fromSegment);
+        if (toSegment.allPrevSegments.length >= 2) {
+            CodePathSegment.markPrevSegmentAsLooped(toSegment, fromSegment);
+        }
+        state.notifyLooped(fromSegment, toSegment);
+    }
 }
-
-/**
- * Finalizes segments of `test` chunk of a ForStatement.
- *
- * - Adds `false` paths to paths which are leaving from the loop.
- * - Sets `true` paths to paths which go to the body.
- * @param {LoopContext} context A loop context to modify.
- * @param {ChoiceContext} choiceContext A choice context of this loop.
- * @param {CodePathSegment[]} head The current head paths.
- * @returns {void}
- */
 function finalizeTestSegmentsOfFor(context, choiceContext, head) {
-	/*
-	 * If this choice context doesn't already contain paths from a
-	 * child context, then add the current head to each potential path.
-	 */
-	if (!choiceContext.processed) {
-		choiceContext.trueForkContext.add(head);
-		choiceContext.falseForkContext.add(head);
-		choiceContext.nullishForkContext.add(head);
-	}
-
-	/*
-	 * If the test condition isn't a hardcoded truthy value, then `break`
-	 * must follow the same path as if the test condition is false. To represent
-	 * that, we append the path for when the loop test is false (represented by
-	 * `falseForkContext`) to the `brokenForkContext`.
-	 */
-	if (context.test !== true) {
-		context.brokenForkContext.addAll(choiceContext.falseForkContext);
-	}
-
-	context.endOfTestSegments = choiceContext.trueForkContext.makeNext(0, -1);
+    if (!choiceContext.processed) {
+        choiceContext.trueForkContext.add(head);
+        choiceContext.falseForkContext.add(head);
+        choiceContext.nullishForkContext.add(head);
+    }
+    if (context.test !== true) {
+        context.brokenForkContext.addAll(choiceContext.falseForkContext);
+    }
+    context.endOfTestSegments = choiceContext.trueForkContext.makeNext(0, -1);
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * A class which manages state to analyze code paths.
- */
 class CodePathState {
-	/**
-	 * Creates a new instance.
-	 * @param {IdGenerator} idGenerator An id generator to generate id for code
-	 *   path segments.
-	 * @param {Function} onLooped A callback function to notify looping.
-	 */
-	constructor(idGenerator, onLooped) {
-		/**
-		 * The ID generator to use when creating new segments.
-		 * @type {IdGenerator}
-		 */
-		this.idGenerator = idGenerator;
-
-		/**
-		 * A callback function to call when there is a loop.
-		 * @type {Function}
-		 */
-		this.notifyLooped = onLooped;
-
-		/**
-		 * The root fork context for this state.
-		 * @type {ForkContext}
-		 */
-		this.forkContext = ForkContext.newRoot(idGenerator);
-
-		/**
-		 * Context for logical expressions, conditional expressions, `if` statements,
-		 * and loops.
-		 * @type {ChoiceContext}
-		 */
-		this.choiceContext = null;
-
-		/**
-		 * Context for `switch` statements.
-		 * @type {SwitchContext}
-		 */
-		this.switchContext = null;
-
-		/**
-		 * Context for `try` statements.
-		 * @type {TryContext}
-		 */
-		this.tryContext = null;
-
-		/**
-		 * Context for loop statements.
-		 * @type {LoopContext}
-		 */
-		this.loopContext = null;
-
-		/**
-		 * Context for `break` statements.
-		 * @type {BreakContext}
-		 */
-		this.breakContext = null;
-
-		/**
-		 * Context for `ChainExpression` nodes.
-		 * @type {ChainContext}
-		 */
-		this.chainContext = null;
-
-		/**
-		 * An array that tracks the current segments in the state. The array
-		 * starts empty and segments are added with each `onCodePathSegmentStart`
-		 * event and removed with each `onCodePathSegmentEnd` event. Effectively,
-		 * this is tracking the code path segment traversal as the state is
-		 * modified.
-		 * @type {Array<CodePathSegment>}
-		 */
-		this.currentSegments = [];
-
-		/**
-		 * Tracks the starting segment for this path. This value never changes.
-		 * @type {CodePathSegment}
-		 */
-		this.initialSegment = this.forkContext.head[0];
-
-		/**
-		 * The final segments of the code path which are either `return` or `throw`.
-		 * This is a union of the segments in `returnedForkContext` and `thrownForkContext`.
-		 * @type {Array<CodePathSegment>}
-		 */
-		this.finalSegments = [];
-
-		/**
-		 * The final segments of the code path which are `return`. These
-		 * segments are also contained in `finalSegments`.
-		 * @type {Array<CodePathSegment>}
-		 */
-		this.returnedForkContext = [];
-
-		/**
-		 * The final segments of the code path which are `throw`. These
-		 * segments are also contained in `finalSegments`.
-		 * @type {Array<CodePathSegment>}
-		 */
-		this.thrownForkContext = [];
-
-		/*
-		 * We add an `add` method so that these look more like fork contexts and
-		 * can be used interchangeably when a fork context is needed to add more
-		 * segments to a path.
-		 *
-		 * Ultimately, we want anything added to `returned` or `thrown` to also
-		 * be added to `final`. We only add reachable and used segments to these
-		 * arrays.
-		 */
-		const final = this.finalSegments;
-		const returned = this.returnedForkContext;
-		const thrown = this.thrownForkContext;
-
-		returned.add = addToReturnedOrThrown.bind(
-			null,
-			returned,
-			thrown,
-			final,
-		);
-		thrown.add = addToReturnedOrThrown.bind(null, thrown, returned, final);
-	}
-
-	/**
-	 * A passthrough property exposing the current pointer as part of the API.
-	 * @type {CodePathSegment[]}
-	 */
-	get headSegments() {
-		return this.forkContext.head;
-	}
-
-	/**
-	 * The parent forking context.
-	 * This is used for the root of new forks.
-	 * @type {ForkContext}
-	 */
-	get parentForkContext() {
-		const current = this.forkContext;
-
-		return current && current.upper;
-	}
-
-	/**
-	 * Creates and stacks new forking context.
-	 * @param {boolean} forkLeavingPath A flag which shows being in a
-	 *   "finally" block.
-	 * @returns {ForkContext} The created context.
-	 */
-	pushForkContext(forkLeavingPath) {
-		this.forkContext = ForkContext.newEmpty(
-			this.forkContext,
-			forkLeavingPath,
-		);
-
-		return this.forkContext;
-	}
-
-	/**
-	 * Pops and merges the last forking context.
-	 * @returns {ForkContext} The last context.
-	 */
-	popForkContext() {
-		const lastContext = this.forkContext;
-
-		this.forkContext = lastContext.upper;
-		this.forkContext.replaceHead(lastContext.makeNext(0, -1));
-
-		return lastContext;
-	}
-
-	/**
-	 * Creates a new path.
-	 * @returns {void}
-	 */
-	forkPath() {
-		this.forkContext.add(this.parentForkContext.makeNext(-1, -1));
-	}
-
-	/**
-	 * Creates a bypass path.
-	 * This is used for such as IfStatement which does not have "else" chunk.
-	 * @returns {void}
-	 */
-	forkBypassPath() {
-		this.forkContext.add(this.parentForkContext.head);
-	}
-
-	//--------------------------------------------------------------------------
-	// ConditionalExpression, LogicalExpression, IfStatement
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Creates a context for ConditionalExpression, LogicalExpression, AssignmentExpression (logical assignments only),
-	 * IfStatement, WhileStatement, DoWhileStatement, or ForStatement.
-	 *
-	 * LogicalExpressions have cases that it goes different paths between the
-	 * `true` case and the `false` case.
-	 *
-	 * For Example:
-	 *
-	 *     if (a || b) {
-	 *         foo();
-	 *     } else {
-	 *         bar();
-	 *     }
-	 *
-	 * In this case, `b` is evaluated always in the code path of the `else`
-	 * block, but it's not so in the code path of the `if` block.
-	 * So there are 3 paths.
-	 *
-	 *     a -> foo();
-	 *     a -> b -> foo();
-	 *     a -> b -> bar();
-	 * @param {string} kind A kind string.
-	 *   If the new context is LogicalExpression's or AssignmentExpression's, this is `"&&"` or `"||"` or `"??"`.
-	 *   If it's IfStatement's or ConditionalExpression's, this is `"test"`.
-	 *   Otherwise, this is `"loop"`.
-	 * @param {boolean} isForkingAsResult Indicates if the result of the choice
-	 *      creates a fork.
-	 * @returns {void}
-	 */
-	pushChoiceContext(kind, isForkingAsResult) {
-		this.choiceContext = new ChoiceContext(
-			this.choiceContext,
-			kind,
-			isForkingAsResult,
-			this.forkContext,
-		);
-	}
-
-	/**
-	 * Pops the last choice context and finalizes it.
-	 * This is called upon leaving a node that represents a choice.
-	 * @throws {Error} (Unreachable.)
-	 * @returns {ChoiceContext} The popped context.
-	 */
-	popChoiceContext() {
-		const poppedChoiceContext = this.choiceContext;
-		const forkContext = this.forkContext;
-		const head = forkContext.head;
-
-		this.choiceContext = poppedChoiceContext.upper;
-
-		switch (poppedChoiceContext.kind) {
-			case "&&":
-			case "||":
-			case "??":
-				/*
-				 * The `head` are the path of the right-hand operand.
-				 * If we haven't previously added segments from child contexts,
-				 * then we add these segments to all possible forks.
-				 */
-				if (!poppedChoiceContext.processed) {
-					poppedChoiceContext.trueForkContext.add(head);
-					poppedChoiceContext.falseForkContext.add(head);
-					poppedChoiceContext.nullishForkContext.add(head);
-				}
-
-				/*
-				 * If this context is the left (test) expression for another choice
-				 * context, such as `a || b` in the expression `a || b || c`,
-				 * then we take the segments for this context and move them up
-				 * to the parent context.
-				 */
-				if (poppedChoiceContext.isForkingAsResult) {
-					const parentContext = this.choiceContext;
-
-					parentContext.trueForkContext.addAll(
-						poppedChoiceContext.trueForkContext,
-					);
-					parentContext.falseForkContext.addAll(
-						poppedChoiceContext.falseForkContext,
-					);
-					parentContext.nullishForkContext.addAll(
-						poppedChoiceContext.nullishForkContext,
-					);
-					parentContext.processed = true;
-
-					// Exit early so we don't collapse all paths into one.
-					return poppedChoiceContext;
-				}
-
-				break;
-
-			case "test":
-				if (!poppedChoiceContext.processed) {
-					/*
-					 * The head segments are the path of the `if` block here.
-					 * Updates the `true` path with the end of the `if` block.
-					 */
-					poppedChoiceContext.trueForkContext.clear();
-					poppedChoiceContext.trueForkContext.add(head);
-				} else {
-					/*
-					 * The head segments are the path of the `else` block here.
-					 * Updates the `false` path with the end of the `else`
-					 * block.
-					 */
-					poppedChoiceContext.falseForkContext.clear();
-					poppedChoiceContext.falseForkContext.add(head);
-				}
-
-				break;
-
-			case "loop":
-				/*
-				 * Loops are addressed in `popLoopContext()` so just return
-				 * the context without modification.
-				 */
-				return poppedChoiceContext;
-
-			/* c8 ignore next */
-			default:
-				throw new Error("unreachable");
-		}
-
-		/*
-		 * Merge the true path with the false path to create a single path.
-		 */
-		const combinedForkContext = poppedChoiceContext.trueForkContext;
-
-		combinedForkContext.addAll(poppedChoiceContext.falseForkContext);
-		forkContext.replaceHead(combinedForkContext.makeNext(0, -1));
-
-		return poppedChoiceContext;
-	}
-
-	/**
-	 * Creates a code path segment to represent right-hand operand of a logical
-	 * expression.
-	 * This is called in the preprocessing phase when entering a node.
-	 * @throws {Error} (Unreachable.)
-	 * @returns {void}
-	 */
-	makeLogicalRight() {
-		const currentChoiceContext = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		if (currentChoiceContext.processed) {
-			/*
-			 * This context was already assigned segments from a child
-			 * choice context. In this case, we are concerned only about
-			 * the path that does not short-circuit and so ends up on the
-			 * right-hand operand of the logical expression.
-			 */
-			let prevForkContext;
-
-			switch (currentChoiceContext.kind) {
-				case "&&": // if true then go to the right-hand side.
-					prevForkContext = currentChoiceContext.trueForkContext;
-					break;
-				case "||": // if false then go to the right-hand side.
-					prevForkContext = currentChoiceContext.falseForkContext;
-					break;
-				case "??": // Both true/false can short-circuit, so needs the third path to go to the right-hand side. That's nullishForkContext.
-					prevForkContext = currentChoiceContext.nullishForkContext;
-					break;
-				default:
-					throw new Error("unreachable");
-			}
-
-			/*
-			 * Create the segment for the right-hand operand of the logical expression
-			 * and adjust the fork context pointer to point there. The right-hand segment
-			 * is added at the end of all segments in `prevForkContext`.
-			 */
-			forkContext.replaceHead(prevForkContext.makeNext(0, -1));
-
-			/*
-			 * We no longer need this list of segments.
-			 *
-			 * Reset `processed` because we've removed the segments from the child
-			 * choice context. This allows `popChoiceContext()` to continue adding
-			 * segments later.
-			 */
-			prevForkContext.clear();
-			currentChoiceContext.processed = false;
-		} else {
-			/*
-			 * This choice context was not assigned segments from a child
-			 * choice context, which means that it's a terminal logical
-			 * expression.
-			 *
-			 * `head` is the segments for the left-hand operand of the
-			 * logical expression.
-			 *
-			 * Each of the fork contexts below are empty at this point. We choose
-			 * the path(s) that will short-circuit and add the segment for the
-			 * left-hand operand to it. Ultimately, this will be the only segment
-			 * in that path due to the short-circuting, so we are just seeding
-			 * these paths to start.
-			 */
-			switch (currentChoiceContext.kind) {
-				case "&&":
-					/*
-					 * In most contexts, when a && expression evaluates to false,
-					 * it short circuits, so we need to account for that by setting
-					 * the `falseForkContext` to the left operand.
-					 *
-					 * When a && expression is the left-hand operand for a ??
-					 * expression, such as `(a && b) ?? c`, a nullish value will
-					 * also short-circuit in a different way than a false value,
-					 * so we also set the `nullishForkContext` to the left operand.
-					 * This path is only used with a ?? expression and is thrown
-					 * away for any other type of logical expression, so it's safe
-					 * to always add.
-					 */
-					currentChoiceContext.falseForkContext.add(forkContext.head);
-					currentChoiceContext.nullishForkContext.add(
-						forkContext.head,
-					);
-					break;
-				case "||": // the true path can short-circuit.
-					currentChoiceContext.trueForkContext.add(forkContext.head);
-					break;
-				case "??": // both can short-circuit.
-					currentChoiceContext.trueForkContext.add(forkContext.head);
-					currentChoiceContext.falseForkContext.add(forkContext.head);
-					break;
-				default:
-					throw new Error("unreachable");
-			}
-
-			/*
-			 * Create the segment for the right-hand operand of the logical expression
-			 * and adjust the fork context pointer to point there.
-			 */
-			forkContext.replaceHead(forkContext.makeNext(-1, -1));
-		}
-	}
-
-	/**
-	 * Makes a code path segment of the `if` block.
-	 * @returns {void}
-	 */
-	makeIfConsequent() {
-		const context = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		/*
-		 * If any result were not transferred from child contexts,
-		 * this sets the head segments to both cases.
-		 * The head segments are the path of the test expression.
-		 */
-		if (!context.processed) {
-			context.trueForkContext.add(forkContext.head);
-			context.falseForkContext.add(forkContext.head);
-			context.nullishForkContext.add(forkContext.head);
-		}
-
-		context.processed = false;
-
-		// Creates new path from the `true` case.
-		forkContext.replaceHead(context.trueForkContext.makeNext(0, -1));
-	}
-
-	/**
-	 * Makes a code path segment of the `else` block.
-	 * @returns {void}
-	 */
-	makeIfAlternate() {
-		const context = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		/*
-		 * The head segments are the path of the `if` block.
-		 * Updates the `true` path with the end of the `if` block.
-		 */
-		context.trueForkContext.clear();
-		context.trueForkContext.add(forkContext.head);
-		context.processed = true;
-
-		// Creates new path from the `false` case.
-		forkContext.replaceHead(context.falseForkContext.makeNext(0, -1));
-	}
-
-	//--------------------------------------------------------------------------
-	// ChainExpression
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Pushes a new `ChainExpression` context to the stack. This method is
-	 * called when entering a `ChainExpression` node. A chain context is used to
-	 * count forking in the optional chain then merge them on the exiting from the
-	 * `ChainExpression` node.
-	 * @returns {void}
-	 */
-	pushChainContext() {
-		this.chainContext = new ChainContext(this.chainContext);
-	}
-
-	/**
-	 * Pop a `ChainExpression` context from the stack. This method is called on
-	 * exiting from each `ChainExpression` node. This merges all forks of the
-	 * last optional chaining.
-	 * @returns {void}
-	 */
-	popChainContext() {
-		const context = this.chainContext;
-
-		this.chainContext = context.upper;
-
-		// pop all choice contexts of this.
-		for (let i = context.choiceContextCount; i > 0; --i) {
-			this.popChoiceContext();
-		}
-	}
-
-	/**
-	 * Create a choice context for optional access.
-	 * This method is called on entering to each `(Call|Member)Expression[optional=true]` node.
-	 * This creates a choice context as similar to `LogicalExpression[operator="??"]` node.
-	 * @returns {void}
-	 */
-	makeOptionalNode() {
-		if (this.chainContext) {
-			this.chainContext.choiceContextCount += 1;
-			this.pushChoiceContext("??", false);
-		}
-	}
-
-	/**
-	 * Create a fork.
-	 * This method is called on entering to the `arguments|property` property of each `(Call|Member)Expression` node.
-	 * @returns {void}
-	 */
-	makeOptionalRight() {
-		if (this.chainContext) {
-			this.makeLogicalRight();
-		}
-	}
-
-	//--------------------------------------------------------------------------
-	// SwitchStatement
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Creates a context object of SwitchStatement and stacks it.
-	 * @param {boolean} hasCase `true` if the switch statement has one or more
-	 *   case parts.
-	 * @param {string|null} label The label text.
-	 * @returns {void}
-	 */
-	pushSwitchContext(hasCase, label) {
-		this.switchContext = new SwitchContext(this.switchContext, hasCase);
-		this.pushBreakContext(true, label);
-	}
-
-	/**
-	 * Pops the last context of SwitchStatement and finalizes it.
-	 *
-	 * - Disposes all forking stack for `case` and `default`.
-	 * - Creates the next code path segment from `context.brokenForkContext`.
-	 * - If the last `SwitchCase` node is not a `default` part, creates a path
-	 *   to the `default` body.
-	 * @returns {void}
-	 */
-	popSwitchContext() {
-		const context = this.switchContext;
-
-		this.switchContext = context.upper;
-
-		const forkContext = this.forkContext;
-		const brokenForkContext = this.popBreakContext().brokenForkContext;
-
-		if (context.forkCount === 0) {
-			/*
-			 * When there is only one `default` chunk and there is one or more
-			 * `break` statements, even if forks are nothing, it needs to merge
-			 * those.
-			 */
-			if (!brokenForkContext.empty) {
-				brokenForkContext.add(forkContext.makeNext(-1, -1));
-				forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-			}
-
-			return;
-		}
-
-		const lastSegments = forkContext.head;
-
-		this.forkBypassPath();
-		const lastCaseSegments = forkContext.head;
-
-		/*
-		 * `brokenForkContext` is used to make the next segment.
-		 * It must add the last segment into `brokenForkContext`.
-		 */
-		brokenForkContext.add(lastSegments);
-
-		/*
-		 * Any value that doesn't match a `case` test should flow to the default
-		 * case. That happens normally when the default case is last in the `switch`,
-		 * but if it's not, we need to rewire some of the paths to be correct.
-		 */
-		if (!context.lastIsDefault) {
-			if (context.defaultBodySegments) {
-				/*
-				 * There is a non-empty default case, so remove the path from the `default`
-				 * label to its body for an accurate representation.
-				 */
-				disconnectSegments(
-					context.defaultSegments,
-					context.defaultBodySegments,
-				);
-
-				/*
-				 * Connect the path from the last non-default case to the body of the
-				 * default case.
-				 */
-				makeLooped(this, lastCaseSegments, context.defaultBodySegments);
-			} else {
-				/*
-				 * There is no default case, so we treat this as if the last case
-				 * had a `break` in it.
-				 */
-				brokenForkContext.add(lastCaseSegments);
-			}
-		}
-
-		// Traverse up to the original fork context for the `switch` statement
-		for (let i = 0; i < context.forkCount; ++i) {
-			this.forkContext = this.forkContext.upper;
-		}
-
-		/*
-		 * Creates a path from all `brokenForkContext` paths.
-		 * This is a path after `switch` statement.
-		 */
-		this.forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-	}
-
-	/**
-	 * Makes a code path segment for a `SwitchCase` node.
-	 * @param {boolean} isCaseBodyEmpty `true` if the body is empty.
-	 * @param {boolean} isDefaultCase `true` if the body is the default case.
-	 * @returns {void}
-	 */
-	makeSwitchCaseBody(isCaseBodyEmpty, isDefaultCase) {
-		const context = this.switchContext;
-
-		if (!context.hasCase) {
-			return;
-		}
-
-		/*
-		 * Merge forks.
-		 * The parent fork context has two segments.
-		 * Those are from the current `case` and the body of the previous case.
-		 */
-		const parentForkContext = this.forkContext;
-		const forkContext = this.pushForkContext();
-
-		forkContext.add(parentForkContext.makeNext(0, -1));
-
-		/*
-		 * Add information about the default case.
-		 *
-		 * The purpose of this is to identify the starting segments for the
-		 * default case to make sure there is a path there.
-		 */
-		if (isDefaultCase) {
-			/*
-			 * This is the default case in the `switch`.
-			 *
-			 * We first save the current pointer as `defaultSegments` to point
-			 * to the `default` keyword.
-			 */
-			context.defaultSegments = parentForkContext.head;
-
-			/*
-			 * If the body of the case is empty then we just set
-			 * `foundEmptyDefault` to true; otherwise, we save a reference
-			 * to the current pointer as `defaultBodySegments`.
-			 */
-			if (isCaseBodyEmpty) {
-				context.foundEmptyDefault = true;
-			} else {
-				context.defaultBodySegments = forkContext.head;
-			}
-		} else {
-			/*
-			 * This is not the default case in the `switch`.
-			 *
-			 * If it's not empty and there is already an empty default case found,
-			 * that means the default case actually comes before this case,
-			 * and that it will fall through to this case. So, we can now
-			 * ignore the previous default case (reset `foundEmptyDefault` to false)
-			 * and set `defaultBodySegments` to the current segments because this is
-			 * effectively the new default case.
-			 */
-			if (!isCaseBodyEmpty && context.foundEmptyDefault) {
-				context.foundEmptyDefault = false;
-				context.defaultBodySegments = forkContext.head;
-			}
-		}
-
-		// keep track if the default case ends up last
-		context.lastIsDefault = isDefaultCase;
-		context.forkCount += 1;
-	}
-
-	//--------------------------------------------------------------------------
-	// TryStatement
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Creates a context object of TryStatement and stacks it.
-	 * @param {boolean} hasFinalizer `true` if the try statement has a
-	 *   `finally` block.
-	 * @returns {void}
-	 */
-	pushTryContext(hasFinalizer) {
-		this.tryContext = new TryContext(
-			this.tryContext,
-			hasFinalizer,
-			this.forkContext,
-		);
-	}
-
-	/**
-	 * Pops the last context of TryStatement and finalizes it.
-	 * @returns {void}
-	 */
-	popTryContext() {
-		const context = this.tryContext;
-
-		this.tryContext = context.upper;
-
-		/*
-		 * If we're inside the `catch` block, that means there is no `finally`,
-		 * so we can process the `try` and `catch` blocks the simple way and
-		 * merge their two paths.
-		 */
-		if (context.position === "catch") {
-			this.popForkContext();
-			return;
-		}
-
-		/*
-		 * The following process is executed only when there is a `finally`
-		 * block.
-		 */
-
-		const originalReturnedForkContext = context.returnedForkContext;
-		const originalThrownForkContext = context.thrownForkContext;
-
-		// no `return` or `throw` in `try` or `catch` so there's nothing left to do
-		if (
-			originalReturnedForkContext.empty &&
-			originalThrownForkContext.empty
-		) {
-			return;
-		}
-
-		/*
-		 * The following process is executed only when there is a `finally`
-		 * block and there was a `return` or `throw` in the `try` or `catch`
-		 * blocks.
-		 */
-
-		// Separate head to normal paths and leaving paths.
-		const headSegments = this.forkContext.head;
-
-		this.forkContext = this.forkContext.upper;
-		const normalSegments = headSegments.slice(
-			0,
-			(headSegments.length / 2) | 0,
-		);
-		const leavingSegments = headSegments.slice(
-			(headSegments.length / 2) | 0,
-		);
-
-		// Forwards the leaving path to upper contexts.
-		if (!originalReturnedForkContext.empty) {
-			getReturnContext(this).returnedForkContext.add(leavingSegments);
-		}
-		if (!originalThrownForkContext.empty) {
-			getThrowContext(this).thrownForkContext.add(leavingSegments);
-		}
-
-		// Sets the normal path as the next.
-		this.forkContext.replaceHead(normalSegments);
-
-		/*
-		 * If both paths of the `try` block and the `catch` block are
-		 * unreachable, the next path becomes unreachable as well.
-		 */
-		if (!context.lastOfTryIsReachable && !context.lastOfCatchIsReachable) {
-			this.forkContext.makeUnreachable();
-		}
-	}
-
-	/**
-	 * Makes a code path segment for a `catch` block.
-	 * @returns {void}
-	 */
-	makeCatchBlock() {
-		const context = this.tryContext;
-		const forkContext = this.forkContext;
-		const originalThrownForkContext = context.thrownForkContext;
-
-		/*
-		 * We are now in a catch block so we need to update the context
-		 * with that information. This includes creating a new fork
-		 * context in case we encounter any `throw` statements here.
-		 */
-		context.position = "catch";
-		context.thrownForkContext = ForkContext.newEmpty(forkContext);
-		context.lastOfTryIsReachable = forkContext.reachable;
-
-		// Merge the thrown paths from the `try` and `catch` blocks
-		originalThrownForkContext.add(forkContext.head);
-		const thrownSegments = originalThrownForkContext.makeNext(0, -1);
-
-		// Fork to a bypass and the merged thrown path.
-		this.pushForkContext();
-		this.forkBypassPath();
-		this.forkContext.add(thrownSegments);
-	}
-
-	/**
-	 * Makes a code path segment for a `finally` block.
-	 *
-	 * In the `finally` block, parallel paths are created. The parallel paths
-	 * are used as leaving-paths. The leaving-paths are paths from `return`
-	 * statements and `throw` statements in a `try` block or a `catch` block.
-	 * @returns {void}
-	 */
-	makeFinallyBlock() {
-		const context = this.tryContext;
-		let forkContext = this.forkContext;
-		const originalReturnedForkContext = context.returnedForkContext;
-		const originalThrownForContext = context.thrownForkContext;
-		const headOfLeavingSegments = forkContext.head;
-
-		// Update state.
-		if (context.position === "catch") {
-			// Merges two paths from the `try` block and `catch` block.
-			this.popForkContext();
-			forkContext = this.forkContext;
-
-			context.lastOfCatchIsReachable = forkContext.reachable;
-		} else {
-			context.lastOfTryIsReachable = forkContext.reachable;
-		}
-
-		context.position = "finally";
-
-		/*
-		 * If there was no `return` or `throw` in either the `try` or `catch`
-		 * blocks, then there's no further code paths to create for `finally`.
-		 */
-		if (
-			originalReturnedForkContext.empty &&
-			originalThrownForContext.empty
-		) {
-			// This path does not leave.
-			return;
-		}
-
-		/*
-		 * Create a parallel segment from merging returned and thrown.
-		 * This segment will leave at the end of this `finally` block.
-		 */
-		const segments = forkContext.makeNext(-1, -1);
-
-		for (let i = 0; i < forkContext.count; ++i) {
-			const prevSegsOfLeavingSegment = [headOfLeavingSegments[i]];
-
-			for (
-				let j = 0;
-				j < originalReturnedForkContext.segmentsList.length;
-				++j
-			) {
-				prevSegsOfLeavingSegment.push(
-					originalReturnedForkContext.segmentsList[j][i],
-				);
-			}
-			for (
-				let j = 0;
-				j < originalThrownForContext.segmentsList.length;
-				++j
-			) {
-				prevSegsOfLeavingSegment.push(
-					originalThrownForContext.segmentsList[j][i],
-				);
-			}
-
-			segments.push(
-				CodePathSegment.newNext(
-					this.idGenerator.next(),
-					prevSegsOfLeavingSegment,
-				),
-			);
-		}
-
-		this.pushForkContext(true);
-		this.forkContext.add(segments);
-	}
-
-	/**
-	 * Records abrupt resumption paths from a suspended `yield` expression,
-	 * then splits normal post-`yield` continuation into a fresh segment.
-	 * @returns {void}
-	 */
-	makeYield() {
-		const forkContext = this.forkContext;
-		const leavingSegments = forkContext.head;
-
-		if (forkContext.reachable) {
-			getReturnContext(this).returnedForkContext.add(leavingSegments);
-			getThrowContext(this).thrownForkContext.add(leavingSegments);
-
-			forkContext.replaceHead(forkContext.makeNext(-1, -1));
-		}
-	}
-
-	/**
-	 * Makes a code path segment from the first throwable node in a `try` block to the `catch`
-	 * block or the `finally` block or from the first throwable node in a `catch` block
-	 * to the `finally` block.
-	 * @returns {void}
-	 */
-	makeFirstThrowablePathInTryOrCatchBlock() {
-		const forkContext = this.forkContext;
-
-		if (!forkContext.reachable) {
-			return;
-		}
-
-		const context = getThrowContext(this);
-
-		if (context === this || !context.thrownForkContext.empty) {
-			return;
-		}
-
-		if (
-			context.position !== "try" &&
-			(context.position !== "catch" || !context.hasFinalizer)
-		) {
-			return;
-		}
-
-		context.thrownForkContext.add(forkContext.head);
-		forkContext.replaceHead(forkContext.makeNext(-1, -1));
-	}
-
-	//--------------------------------------------------------------------------
-	// Loop Statements
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Creates a context object of a loop statement and stacks it.
-	 * @param {string} type The type of the node which was triggered. One of
-	 *   `WhileStatement`, `DoWhileStatement`, `ForStatement`, `ForInStatement`,
-	 *   and `ForStatement`.
-	 * @param {string|null} label A label of the node which was triggered.
-	 * @throws {Error} (Unreachable - unknown type.)
-	 * @returns {void}
-	 */
-	pushLoopContext(type, label) {
-		const forkContext = this.forkContext;
-
-		// All loops need a path to account for `break` statements
-		const breakContext = this.pushBreakContext(true, label);
-
-		switch (type) {
-			case "WhileStatement":
-				this.pushChoiceContext("loop", false);
-				this.loopContext = new WhileLoopContext(
-					this.loopContext,
-					label,
-					breakContext,
-				);
-				break;
-
-			case "DoWhileStatement":
-				this.pushChoiceContext("loop", false);
-				this.loopContext = new DoWhileLoopContext(
-					this.loopContext,
-					label,
-					breakContext,
-					forkContext,
-				);
-				break;
-
-			case "ForStatement":
-				this.pushChoiceContext("loop", false);
-				this.loopContext = new ForLoopContext(
-					this.loopContext,
-					label,
-					breakContext,
-				);
-				break;
-
-			case "ForInStatement":
-				this.loopContext = new ForInLoopContext(
-					this.loopContext,
-					label,
-					breakContext,
-				);
-				break;
-
-			case "ForOfStatement":
-				this.loopContext = new ForOfLoopContext(
-					this.loopContext,
-					label,
-					breakContext,
-				);
-				break;
-
-			/* c8 ignore next */
-			default:
-				throw new Error(`unknown type: "${type}"`);
-		}
-	}
-
-	/**
-	 * Pops the last context of a loop statement and finalizes it.
-	 * @throws {Error} (Unreachable - unknown type.)
-	 * @returns {void}
-	 */
-	popLoopContext() {
-		const context = this.loopContext;
-
-		this.loopContext = context.upper;
-
-		const forkContext = this.forkContext;
-		const brokenForkContext = this.popBreakContext().brokenForkContext;
-
-		// Creates a looped path.
-		switch (context.type) {
-			case "WhileStatement":
-			case "ForStatement":
-				this.popChoiceContext();
-
-				/*
-				 * Creates the path from the end of the loop body up to the
-				 * location where `continue` would jump to.
-				 */
-				makeLooped(
-					this,
-					forkContext.head,
-					context.continueDestSegments,
-				);
-				break;
-
-			case "DoWhileStatement": {
-				const choiceContext = this.popChoiceContext();
-
-				if (!choiceContext.processed) {
-					choiceContext.trueForkContext.add(forkContext.head);
-					choiceContext.falseForkContext.add(forkContext.head);
-				}
-
-				/*
-				 * If this isn't a hardcoded `true` condition, then `break`
-				 * should continue down the path as if the condition evaluated
-				 * to false.
-				 */
-				if (context.test !== true) {
-					brokenForkContext.addAll(choiceContext.falseForkContext);
-				}
-
-				/*
-				 * When the condition is true, the loop continues back to the top,
-				 * so create a path from each possible true condition back to the
-				 * top of the loop.
-				 */
-				const segmentsList = choiceContext.trueForkContext.segmentsList;
-
-				for (let i = 0; i < segmentsList.length; ++i) {
-					makeLooped(this, segmentsList[i], context.entrySegments);
-				}
-				break;
-			}
-
-			case "ForInStatement":
-			case "ForOfStatement":
-				brokenForkContext.add(forkContext.head);
-
-				/*
-				 * Creates the path from the end of the loop body up to the
-				 * left expression (left of `in` or `of`) of the loop.
-				 */
-				makeLooped(this, forkContext.head, context.leftSegments);
-				break;
-
-			/* c8 ignore next */
-			default:
-				throw new Error("unreachable");
-		}
-
-		/*
-		 * If there wasn't a `break` statement in the loop, then we're at
-		 * the end of the loop's path, so we make an unreachable segment
-		 * to mark that.
-		 *
-		 * If there was a `break` statement, then we continue on into the
-		 * `brokenForkContext`.
-		 */
-		if (brokenForkContext.empty) {
-			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-		} else {
-			forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-		}
-	}
-
-	/**
-	 * Makes a code path segment for the test part of a WhileStatement.
-	 * @param {boolean|undefined} test The test value (only when constant).
-	 * @returns {void}
-	 */
-	makeWhileTest(test) {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const testSegments = forkContext.makeNext(0, -1);
-
-		// Update state.
-		context.test = test;
-		context.continueDestSegments = testSegments;
-		forkContext.replaceHead(testSegments);
-	}
-
-	/**
-	 * Makes a code path segment for the body part of a WhileStatement.
-	 * @returns {void}
-	 */
-	makeWhileBody() {
-		const context = this.loopContext;
-		const choiceContext = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		if (!choiceContext.processed) {
-			choiceContext.trueForkContext.add(forkContext.head);
-			choiceContext.falseForkContext.add(forkContext.head);
-		}
-
-		/*
-		 * If this isn't a hardcoded `true` condition, then `break`
-		 * should continue down the path as if the condition evaluated
-		 * to false.
-		 */
-		if (context.test !== true) {
-			context.brokenForkContext.addAll(choiceContext.falseForkContext);
-		}
-		forkContext.replaceHead(choiceContext.trueForkContext.makeNext(0, -1));
-	}
-
-	/**
-	 * Makes a code path segment for the body part of a DoWhileStatement.
-	 * @returns {void}
-	 */
-	makeDoWhileBody() {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const bodySegments = forkContext.makeNext(-1, -1);
-
-		// Update state.
-		context.entrySegments = bodySegments;
-		forkContext.replaceHead(bodySegments);
-	}
-
-	/**
-	 * Makes a code path segment for the test part of a DoWhileStatement.
-	 * @param {boolean|undefined} test The test value (only when constant).
-	 * @returns {void}
-	 */
-	makeDoWhileTest(test) {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-
-		context.test = test;
-
-		/*
-		 * If there is a `continue` statement in the loop then `continueForkContext`
-		 * won't be empty. We wire up the path from `continue` to the loop
-		 * test condition and then continue the traversal in the root fork context.
-		 */
-		if (!context.continueForkContext.empty) {
-			context.continueForkContext.add(forkContext.head);
-			const testSegments = context.continueForkContext.makeNext(0, -1);
-
-			forkContext.replaceHead(testSegments);
-		}
-	}
-
-	/**
-	 * Makes a code path segment for the test part of a ForStatement.
-	 * @param {boolean|undefined} test The test value (only when constant).
-	 * @returns {void}
-	 */
-	makeForTest(test) {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const endOfInitSegments = forkContext.head;
-		const testSegments = forkContext.makeNext(-1, -1);
-
-		/*
-		 * Update the state.
-		 *
-		 * The `continueDestSegments` are set to `testSegments` because we
-		 * don't yet know if there is an update expression in this loop. So,
-		 * from what we already know at this point, a `continue` statement
-		 * will jump back to the test expression.
-		 */
-		context.test = test;
-		context.endOfInitSegments = endOfInitSegments;
-		context.continueDestSegments = context.testSegments = testSegments;
-		forkContext.replaceHead(testSegments);
-	}
-
-	/**
-	 * Makes a code path segment for the update part of a ForStatement.
-	 * @returns {void}
-	 */
-	makeForUpdate() {
-		const context = this.loopContext;
-		const choiceContext = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		// Make the next paths of the test.
-		if (context.testSegments) {
-			finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
-		} else {
-			context.endOfInitSegments = forkContext.head;
-		}
-
-		/*
-		 * Update the state.
-		 *
-		 * The `continueDestSegments` are now set to `updateSegments` because we
-		 * know there is an update expression in this loop. So, a `continue` statement
-		 * in the loop will jump to the update expression first, and then to any
-		 * test expression the loop might have.
-		 */
-		const updateSegments = forkContext.makeDisconnected(-1, -1);
-
-		context.continueDestSegments = context.updateSegments = updateSegments;
-		forkContext.replaceHead(updateSegments);
-	}
-
-	/**
-	 * Makes a code path segment for the body part of a ForStatement.
-	 * @returns {void}
-	 */
-	makeForBody() {
-		const context = this.loopContext;
-		const choiceContext = this.choiceContext;
-		const forkContext = this.forkContext;
-
-		/*
-		 * Determine what to do based on which part of the `for` loop are present.
-		 * 1. If there is an update expression, then `updateSegments` is not null and
-		 *    we need to assign `endOfUpdateSegments`, and if there is a test
-		 *    expression, we then need to create the looped path to get back to
-		 *    the test condition.
-		 * 2. If there is no update expression but there is a test expression,
-		 *    then we only need to update the test segment information.
-		 * 3. If there is no update expression and no test expression, then we
-		 *    just save `endOfInitSegments`.
-		 */
-		if (context.updateSegments) {
-			context.endOfUpdateSegments = forkContext.head;
-
-			/*
-			 * In a `for` loop that has both an update expression and a test
-			 * condition, execution flows from the test expression into the
-			 * loop body, to the update expression, and then back to the test
-			 * expression to determine if the loop should continue.
-			 *
-			 * To account for that, we need to make a path from the end of the
-			 * update expression to the start of the test expression. This is
-			 * effectively what creates the loop in the code path.
-			 */
-			if (context.testSegments) {
-				makeLooped(
-					this,
-					context.endOfUpdateSegments,
-					context.testSegments,
-				);
-			}
-		} else if (context.testSegments) {
-			finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
-		} else {
-			context.endOfInitSegments = forkContext.head;
-		}
-
-		let bodySegments = context.endOfTestSegments;
-
-		/*
-		 * If there is a test condition, then there `endOfTestSegments` is also
-		 * the start of the loop body. If there isn't a test condition then
-		 * `bodySegments` will be null and we need to look elsewhere to find
-		 * the start of the body.
-		 *
-		 * The body starts at the end of the init expression and ends at the end
-		 * of the update expression, so we use those locations to determine the
-		 * body segments.
-		 */
-		if (!bodySegments) {
-			const prevForkContext = ForkContext.newEmpty(forkContext);
-
-			prevForkContext.add(context.endOfInitSegments);
-			if (context.endOfUpdateSegments) {
-				prevForkContext.add(context.endOfUpdateSegments);
-			}
-
-			bodySegments = prevForkContext.makeNext(0, -1);
-		}
-
-		/*
-		 * If there was no test condition and no update expression, then
-		 * `continueDestSegments` will be null. In that case, a
-		 * `continue` should skip directly to the body of the loop.
-		 * Otherwise, we want to keep the current `continueDestSegments`.
-		 */
-		context.continueDestSegments =
-			context.continueDestSegments || bodySegments;
-
-		// move pointer to the body
-		forkContext.replaceHead(bodySegments);
-	}
-
-	/**
-	 * Makes a code path segment for the left part of a ForInStatement and a
-	 * ForOfStatement.
-	 * @returns {void}
-	 */
-	makeForInOfLeft() {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const leftSegments = forkContext.makeDisconnected(-1, -1);
-
-		// Update state.
-		context.prevSegments = forkContext.head;
-		context.leftSegments = context.continueDestSegments = leftSegments;
-		forkContext.replaceHead(leftSegments);
-	}
-
-	/**
-	 * Makes a code path segment for the right part of a ForInStatement and a
-	 * ForOfStatement.
-	 * @returns {void}
-	 */
-	makeForInOfRight() {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const temp = ForkContext.newEmpty(forkContext);
-
-		temp.add(context.prevSegments);
-		const rightSegments = temp.makeNext(-1, -1);
-
-		// Update state.
-		context.endOfLeftSegments = forkContext.head;
-		forkContext.replaceHead(rightSegments);
-	}
-
-	/**
-	 * Makes a code path segment for the body part of a ForInStatement and a
-	 * ForOfStatement.
-	 * @returns {void}
-	 */
-	makeForInOfBody() {
-		const context = this.loopContext;
-		const forkContext = this.forkContext;
-		const temp = ForkContext.newEmpty(forkContext);
-
-		temp.add(context.endOfLeftSegments);
-		const bodySegments = temp.makeNext(-1, -1);
-
-		// Make a path: `right` -> `left`.
-		makeLooped(this, forkContext.head, context.leftSegments);
-
-		// Update state.
-		context.brokenForkContext.add(forkContext.head);
-		forkContext.replaceHead(bodySegments);
-	}
-
-	//--------------------------------------------------------------------------
-	// Control Statements
-	//--------------------------------------------------------------------------
-
-	/**
-	 * Creates new context in which a `break` statement can be used. This occurs inside of a loop,
-	 * labeled statement, or switch statement.
-	 * @param {boolean} breakable Indicates if we are inside a statement where
-	 *      `break` without a label will exit the statement.
-	 * @param {string|null} label The label associated with the statement.
-	 * @returns {BreakContext} The new context.
-	 */
-	pushBreakContext(breakable, label) {
-		this.breakContext = new BreakContext(
-			this.breakContext,
-			breakable,
-			label,
-			this.forkContext,
-		);
-		return this.breakContext;
-	}
-
-	/**
-	 * Removes the top item of the break context stack.
-	 * @returns {Object} The removed context.
-	 */
-	popBreakContext() {
-		const context = this.breakContext;
-		const forkContext = this.forkContext;
-
-		this.breakContext = context.upper;
-
-		// Process this context here for other than switches and loops.
-		if (!context.breakable) {
-			const brokenForkContext = context.brokenForkContext;
-
-			if (!brokenForkContext.empty) {
-				brokenForkContext.add(forkContext.head);
-				forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-			}
-		}
-
-		return context;
-	}
-
-	/**
-	 * Makes a path for a `break` statement.
-	 *
-	 * It registers the head segment to a context of `break`.
-	 * It makes new unreachable segment, then it set the head with the segment.
-	 * @param {string|null} label A label of the break statement.
-	 * @returns {void}
-	 */
-	makeBreak(label) {
-		const forkContext = this.forkContext;
-
-		if (!forkContext.reachable) {
-			return;
-		}
-
-		const context = getBreakContext(this, label);
-
-		if (context) {
-			context.brokenForkContext.add(forkContext.head);
-		}
-
-		/* c8 ignore next */
-		forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-	}
-
-	/**
-	 * Makes a path for a `continue` statement.
-	 *
-	 * It makes a looping path.
-	 * It makes new unreachable segment, then it set the head with the segment.
-	 * @param {string|null} label A label of the continue statement.
-	 * @returns {void}
-	 */
-	makeContinue(label) {
-		const forkContext = this.forkContext;
-
-		if (!forkContext.reachable) {
-			return;
-		}
-
-		const context = getContinueContext(this, label);
-
-		if (context) {
-			if (context.continueDestSegments) {
-				makeLooped(
-					this,
-					forkContext.head,
-					context.continueDestSegments,
-				);
-
-				// If the context is a for-in/of loop, this affects a break also.
-				if (
-					context.type === "ForInStatement" ||
-					context.type === "ForOfStatement"
-				) {
-					context.brokenForkContext.add(forkContext.head);
-				}
-			} else {
-				context.continueForkContext.add(forkContext.head);
-			}
-		}
-		forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-	}
-
-	/**
-	 * Makes a path for a `return` statement.
-	 *
-	 * It registers the head segment to a context of `return`.
-	 * It makes new unreachable segment, then it set the head with the segment.
-	 * @returns {void}
-	 */
-	makeReturn() {
-		const forkContext = this.forkContext;
-
-		if (forkContext.reachable) {
-			getReturnContext(this).returnedForkContext.add(forkContext.head);
-			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-		}
-	}
-
-	/**
-	 * Makes a path for a `throw` statement.
-	 *
-	 * It registers the head segment to a context of `throw`.
-	 * It makes new unreachable segment, then it set the head with the segment.
-	 * @returns {void}
-	 */
-	makeThrow() {
-		const forkContext = this.forkContext;
-
-		if (forkContext.reachable) {
-			getThrowContext(this).thrownForkContext.add(forkContext.head);
-			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-		}
-	}
-
-	/**
-	 * Makes the final path.
-	 * @returns {void}
-	 */
-	makeFinal() {
-		const segments = this.currentSegments;
-
-		if (segments.length > 0 && segments[0].reachable) {
-			this.returnedForkContext.add(segments);
-		}
-	}
+    constructor(idGenerator, onLooped) {
+        this.idGenerator = idGenerator;
+        this.notifyLooped = onLooped;
+        this.forkContext = ForkContext.newRoot(idGenerator);
+        this.choiceContext = null;
+        this.switchContext = null;
+        this.tryContext = null;
+        this.loopContext = null;
+        this.breakContext = null;
+        this.chainContext = null;
+        this.currentSegments = [];
+        this.initialSegment = this.forkContext.head[0];
+        this.finalSegments = [];
+        this.returnedForkContext = [];
+        this.thrownForkContext = [];
+        const final = this.finalSegments;
+        const returned = this.returnedForkContext;
+        const thrown = this.thrownForkContext;
+        returned.add = addToReturnedOrThrown.bind(null, returned, thrown, final);
+        thrown.add = addToReturnedOrThrown.bind(null, thrown, returned, final);
+    }
+    get headSegments() {
+        return this.forkContext.head;
+    }
+    get parentForkContext() {
+        const current = this.forkContext;
+        return current && current.upper;
+    }
+    pushForkContext(forkLeavingPath) {
+        this.forkContext = ForkContext.newEmpty(this.forkContext, forkLeavingPath);
+        return this.forkContext;
+    }
+    popForkContext() {
+        const lastContext = this.forkContext;
+        this.forkContext = lastContext.upper;
+        this.forkContext.replaceHead(lastContext.makeNext(0, -1));
+        return lastContext;
+    }
+    forkPath() {
+        this.forkContext.add(this.parentForkContext.makeNext(-1, -1));
+    }
+    forkBypassPath() {
+        this.forkContext.add(this.parentForkContext.head);
+    }
+    pushChoiceContext(kind, isForkingAsResult) {
+        this.choiceContext = new ChoiceContext(this.choiceContext, kind, isForkingAsResult, this.forkContext);
+    }
+    popChoiceContext() {
+        const poppedChoiceContext = this.choiceContext;
+        const forkContext = this.forkContext;
+        const head = forkContext.head;
+        this.choiceContext = poppedChoiceContext.upper;
+        switch (poppedChoiceContext.kind) {
+            case "&&":
+            case "||":
+            case "??":
+                if (!poppedChoiceContext.processed) {
+                    poppedChoiceContext.trueForkContext.add(head);
+                    poppedChoiceContext.falseForkContext.add(head);
+                    poppedChoiceContext.nullishForkContext.add(head);
+                }
+                if (poppedChoiceContext.isForkingAsResult) {
+                    const parentContext = this.choiceContext;
+                    parentContext.trueForkContext.addAll(poppedChoiceContext.trueForkContext);
+                    parentContext.falseForkContext.addAll(poppedChoiceContext.falseForkContext);
+                    parentContext.nullishForkContext.addAll(poppedChoiceContext.nullishForkContext);
+                    parentContext.processed = true;
+                    return poppedChoiceContext;
+                }
+                break;
+            case "test":
+                if (!poppedChoiceContext.processed) {
+                    poppedChoiceContext.trueForkContext.clear();
+                    poppedChoiceContext.trueForkContext.add(head);
+                }
+                else {
+                    poppedChoiceContext.falseForkContext.clear();
+                    poppedChoiceContext.falseForkContext.add(head);
+                }
+                break;
+            case "loop":
+                return poppedChoiceContext;
+            default:
+                throw new Error("unreachable");
+        }
+        const combinedForkContext = poppedChoiceContext.trueForkContext;
+        combinedForkContext.addAll(poppedChoiceContext.falseForkContext);
+        forkContext.replaceHead(combinedForkContext.makeNext(0, -1));
+        return poppedChoiceContext;
+    }
+    makeLogicalRight() {
+        const currentChoiceContext = this.choiceContext;
+        const forkContext = this.forkContext;
+        if (currentChoiceContext.processed) {
+            let prevForkContext;
+            switch (currentChoiceContext.kind) {
+                case "&&":
+                    prevForkContext = currentChoiceContext.trueForkContext;
+                    break;
+                case "||":
+                    prevForkContext = currentChoiceContext.falseForkContext;
+                    break;
+                case "??":
+                    prevForkContext = currentChoiceContext.nullishForkContext;
+                    break;
+                default:
+                    throw new Error("unreachable");
+            }
+            forkContext.replaceHead(prevForkContext.makeNext(0, -1));
+            prevForkContext.clear();
+            currentChoiceContext.processed = false;
+        }
+        else {
+            switch (currentChoiceContext.kind) {
+                case "&&":
+                    currentChoiceContext.falseForkContext.add(forkContext.head);
+                    currentChoiceContext.nullishForkContext.add(forkContext.head);
+                    break;
+                case "||":
+                    currentChoiceContext.trueForkContext.add(forkContext.head);
+                    break;
+                case "??":
+                    currentChoiceContext.trueForkContext.add(forkContext.head);
+                    currentChoiceContext.falseForkContext.add(forkContext.head);
+                    break;
+                default:
+                    throw new Error("unreachable");
+            }
+            forkContext.replaceHead(forkContext.makeNext(-1, -1));
+        }
+    }
+    makeIfConsequent() {
+        const context = this.choiceContext;
+        const forkContext = this.forkContext;
+        if (!context.processed) {
+            context.trueForkContext.add(forkContext.head);
+            context.falseForkContext.add(forkContext.head);
+            context.nullishForkContext.add(forkContext.head);
+        }
+        context.processed = false;
+        forkContext.replaceHead(context.trueForkContext.makeNext(0, -1));
+    }
+    makeIfAlternate() {
+        const context = this.choiceContext;
+        const forkContext = this.forkContext;
+        context.trueForkContext.clear();
+        context.trueForkContext.add(forkContext.head);
+        context.processed = true;
+        forkContext.replaceHead(context.falseForkContext.makeNext(0, -1));
+    }
+    pushChainContext() {
+        this.chainContext = new ChainContext(this.chainContext);
+    }
+    popChainContext() {
+        const context = this.chainContext;
+        this.chainContext = context.upper;
+        for (let i = context.choiceContextCount; i > 0; --i) {
+            this.popChoiceContext();
+        }
+    }
+    makeOptionalNode() {
+        if (this.chainContext) {
+            this.chainContext.choiceContextCount += 1;
+            this.pushChoiceContext("??", false);
+        }
+    }
+    makeOptionalRight() {
+        if (this.chainContext) {
+            this.makeLogicalRight();
+        }
+    }
+    pushSwitchContext(hasCase, label) {
+        this.switchContext = new SwitchContext(this.switchContext, hasCase);
+        this.pushBreakContext(true, label);
+    }
+    popSwitchContext() {
+        const context = this.switchContext;
+        this.switchContext = context.upper;
+        const forkContext = this.forkContext;
+        const brokenForkContext = this.popBreakContext().brokenForkContext;
+        if (context.forkCount === 0) {
+            if (!brokenForkContext.empty) {
+                brokenForkContext.add(forkContext.makeNext(-1, -1));
+                forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+            }
+            return;
+        }
+        const lastSegments = forkContext.head;
+        this.forkBypassPath();
+        const lastCaseSegments = forkContext.head;
+        brokenForkContext.add(lastSegments);
+        if (!context.lastIsDefault) {
+            if (context.defaultBodySegments) {
+                disconnectSegments(context.defaultSegments, context.defaultBodySegments);
+                makeLooped(this, lastCaseSegments, context.defaultBodySegments);
+            }
+            else {
+                brokenForkContext.add(lastCaseSegments);
+            }
+        }
+        for (let i = 0; i < context.forkCount; ++i) {
+            this.forkContext = this.forkContext.upper;
+        }
+        this.forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+    }
+    makeSwitchCaseBody(isCaseBodyEmpty, isDefaultCase) {
+        const context = this.switchContext;
+        if (!context.hasCase) {
+            return;
+        }
+        const parentForkContext = this.forkContext;
+        const forkContext = this.pushForkContext();
+        forkContext.add(parentForkContext.makeNext(0, -1));
+        if (isDefaultCase) {
+            context.defaultSegments = parentForkContext.head;
+            if (isCaseBodyEmpty) {
+                context.foundEmptyDefault = true;
+            }
+            else {
+                context.defaultBodySegments = forkContext.head;
+            }
+        }
+        else {
+            if (!isCaseBodyEmpty && context.foundEmptyDefault) {
+                context.foundEmptyDefault = false;
+                context.defaultBodySegments = forkContext.head;
+            }
+        }
+        context.lastIsDefault = isDefaultCase;
+        context.forkCount += 1;
+    }
+    pushTryContext(hasFinalizer) {
+        this.tryContext = new TryContext(this.tryContext, hasFinalizer, this.forkContext);
+    }
+    popTryContext() {
+        const context = this.tryContext;
+        this.tryContext = context.upper;
+        if (context.position === "catch") {
+            this.popForkContext();
+            return;
+        }
+        const originalReturnedForkContext = context.returnedForkContext;
+        const originalThrownForkContext = context.thrownForkContext;
+        if (originalReturnedForkContext.empty &&
+            originalThrownForkContext.empty) {
+            return;
+        }
+        const headSegments = this.forkContext.head;
+        this.forkContext = this.forkContext.upper;
+        const normalSegments = headSegments.slice(0, (headSegments.length / 2) | 0);
+        const leavingSegments = headSegments.slice((headSegments.length / 2) | 0);
+        if (!originalReturnedForkContext.empty) {
+            getReturnContext(this).returnedForkContext.add(leavingSegments);
+        }
+        if (!originalThrownForkContext.empty) {
+            getThrowContext(this).thrownForkContext.add(leavingSegments);
+        }
+        this.forkContext.replaceHead(normalSegments);
+        if (!context.lastOfTryIsReachable && !context.lastOfCatchIsReachable) {
+            this.forkContext.makeUnreachable();
+        }
+    }
+    makeCatchBlock() {
+        const context = this.tryContext;
+        const forkContext = this.forkContext;
+        const originalThrownForkContext = context.thrownForkContext;
+        context.position = "catch";
+        context.thrownForkContext = ForkContext.newEmpty(forkContext);
+        context.lastOfTryIsReachable = forkContext.reachable;
+        originalThrownForkContext.add(forkContext.head);
+        const thrownSegments = originalThrownForkContext.makeNext(0, -1);
+        this.pushForkContext();
+        this.forkBypassPath();
+        this.forkContext.add(thrownSegments);
+    }
+    makeFinallyBlock() {
+        const context = this.tryContext;
+        let forkContext = this.forkContext;
+        const originalReturnedForkContext = context.returnedForkContext;
+        const originalThrownForContext = context.thrownForkContext;
+        const headOfLeavingSegments = forkContext.head;
+        if (context.position === "catch") {
+            this.popForkContext();
+            forkContext = this.forkContext;
+            context.lastOfCatchIsReachable = forkContext.reachable;
+        }
+        else {
+            context.lastOfTryIsReachable = forkContext.reachable;
+        }
+        context.position = "finally";
+        if (originalReturnedForkContext.empty &&
+            originalThrownForContext.empty) {
+            return;
+        }
+        const segments = forkContext.makeNext(-1, -1);
+        for (let i = 0; i < forkContext.count; ++i) {
+            const prevSegsOfLeavingSegment = [headOfLeavingSegments[i]];
+            for (let j = 0; j < originalReturnedForkContext.segmentsList.length; ++j) {
+                prevSegsOfLeavingSegment.push(originalReturnedForkContext.segmentsList[j][i]);
+            }
+            for (let j = 0; j < originalThrownForContext.segmentsList.length; ++j) {
+                prevSegsOfLeavingSegment.push(originalThrownForContext.segmentsList[j][i]);
+            }
+            segments.push(CodePathSegment.newNext(this.idGenerator.next(), prevSegsOfLeavingSegment));
+        }
+        this.pushForkContext(true);
+        this.forkContext.add(segments);
+    }
+    makeYield() {
+        const forkContext = this.forkContext;
+        const leavingSegments = forkContext.head;
+        if (forkContext.reachable) {
+            getReturnContext(this).returnedForkContext.add(leavingSegments);
+            getThrowContext(this).thrownForkContext.add(leavingSegments);
+            forkContext.replaceHead(forkContext.makeNext(-1, -1));
+        }
+    }
+    makeFirstThrowablePathInTryOrCatchBlock() {
+        const forkContext = this.forkContext;
+        if (!forkContext.reachable) {
+            return;
+        }
+        const context = getThrowContext(this);
+        if (context === this || !context.thrownForkContext.empty) {
+            return;
+        }
+        if (context.position !== "try" &&
+            (context.position !== "catch" || !context.hasFinalizer)) {
+            return;
+        }
+        context.thrownForkContext.add(forkContext.head);
+        forkContext.replaceHead(forkContext.makeNext(-1, -1));
+    }
+    pushLoopContext(type, label) {
+        const forkContext = this.forkContext;
+        const breakContext = this.pushBreakContext(true, label);
+        switch (type) {
+            case "WhileStatement":
+                this.pushChoiceContext("loop", false);
+                this.loopContext = new WhileLoopContext(this.loopContext, label, breakContext);
+                break;
+            case "DoWhileStatement":
+                this.pushChoiceContext("loop", false);
+                this.loopContext = new DoWhileLoopContext(this.loopContext, label, breakContext, forkContext);
+                break;
+            case "ForStatement":
+                this.pushChoiceContext("loop", false);
+                this.loopContext = new ForLoopContext(this.loopContext, label, breakContext);
+                break;
+            case "ForInStatement":
+                this.loopContext = new ForInLoopContext(this.loopContext, label, breakContext);
+                break;
+            case "ForOfStatement":
+                this.loopContext = new ForOfLoopContext(this.loopContext, label, breakContext);
+                break;
+            default:
+                throw new Error(`unknown type: "${type}"`);
+        }
+    }
+    popLoopContext() {
+        const context = this.loopContext;
+        this.loopContext = context.upper;
+        const forkContext = this.forkContext;
+        const brokenForkContext = this.popBreakContext().brokenForkContext;
+        switch (context.type) {
+            case "WhileStatement":
+            case "ForStatement":
+                this.popChoiceContext();
+                makeLooped(this, forkContext.head, context.continueDestSegments);
+                break;
+            case "DoWhileStatement": {
+                const choiceContext = this.popChoiceContext();
+                if (!choiceContext.processed) {
+                    choiceContext.trueForkContext.add(forkContext.head);
+                    choiceContext.falseForkContext.add(forkContext.head);
+                }
+                if (context.test !== true) {
+                    brokenForkContext.addAll(choiceContext.falseForkContext);
+                }
+                const segmentsList = choiceContext.trueForkContext.segmentsList;
+                for (let i = 0; i < segmentsList.length; ++i) {
+                    makeLooped(this, segmentsList[i], context.entrySegments);
+                }
+                break;
+            }
+            case "ForInStatement":
+            case "ForOfStatement":
+                brokenForkContext.add(forkContext.head);
+                makeLooped(this, forkContext.head, context.leftSegments);
+                break;
+            default:
+                throw new Error("unreachable");
+        }
+        if (brokenForkContext.empty) {
+            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+        }
+        else {
+            forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+        }
+    }
+    makeWhileTest(test) {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const testSegments = forkContext.makeNext(0, -1);
+        context.test = test;
+        context.continueDestSegments = testSegments;
+        forkContext.replaceHead(testSegments);
+    }
+    makeWhileBody() {
+        const context = this.loopContext;
+        const choiceContext = this.choiceContext;
+        const forkContext = this.forkContext;
+        if (!choiceContext.processed) {
+            choiceContext.trueForkContext.add(forkContext.head);
+            choiceContext.falseForkContext.add(forkContext.head);
+        }
+        if (context.test !== true) {
+            context.brokenForkContext.addAll(choiceContext.falseForkContext);
+        }
+        forkContext.replaceHead(choiceContext.trueForkContext.makeNext(0, -1));
+    }
+    makeDoWhileBody() {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const bodySegments = forkContext.makeNext(-1, -1);
+        context.entrySegments = bodySegments;
+        forkContext.replaceHead(bodySegments);
+    }
+    makeDoWhileTest(test) {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        context.test = test;
+        if (!context.continueForkContext.empty) {
+            context.continueForkContext.add(forkContext.head);
+            const testSegments = context.continueForkContext.makeNext(0, -1);
+            forkContext.replaceHead(testSegments);
+        }
+    }
+    makeForTest(test) {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const endOfInitSegments = forkContext.head;
+        const testSegments = forkContext.makeNext(-1, -1);
+        context.test = test;
+        context.endOfInitSegments = endOfInitSegments;
+        context.continueDestSegments = context.testSegments = testSegments;
+        forkContext.replaceHead(testSegments);
+    }
+    makeForUpdate() {
+        const context = this.loopContext;
+        const choiceContext = this.choiceContext;
+        const forkContext = this.forkContext;
+        if (context.testSegments) {
+            finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
+        }
+        else {
+            context.endOfInitSegments = forkContext.head;
+        }
+        const updateSegments = forkContext.makeDisconnected(-1, -1);
+        context.continueDestSegments = context.updateSegments = updateSegments;
+        forkContext.replaceHead(updateSegments);
+    }
+    makeForBody() {
+        const context = this.loopContext;
+        const choiceContext = this.choiceContext;
+        const forkContext = this.forkContext;
+        if (context.updateSegments) {
+            context.endOfUpdateSegments = forkContext.head;
+            if (context.testSegments) {
+                makeLooped(this, context.endOfUpdateSegments, context.testSegments);
+            }
+        }
+        else if (context.testSegments) {
+            finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
+        }
+        else {
+            context.endOfInitSegments = forkContext.head;
+        }
+        let bodySegments = context.endOfTestSegments;
+        if (!bodySegments) {
+            const prevForkContext = ForkContext.newEmpty(forkContext);
+            prevForkContext.add(context.endOfInitSegments);
+            if (context.endOfUpdateSegments) {
+                prevForkContext.add(context.endOfUpdateSegments);
+            }
+            bodySegments = prevForkContext.makeNext(0, -1);
+        }
+        context.continueDestSegments =
+            context.continueDestSegments || bodySegments;
+        forkContext.replaceHead(bodySegments);
+    }
+    makeForInOfLeft() {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const leftSegments = forkContext.makeDisconnected(-1, -1);
+        context.prevSegments = forkContext.head;
+        context.leftSegments = context.continueDestSegments = leftSegments;
+        forkContext.replaceHead(leftSegments);
+    }
+    makeForInOfRight() {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const temp = ForkContext.newEmpty(forkContext);
+        temp.add(context.prevSegments);
+        const rightSegments = temp.makeNext(-1, -1);
+        context.endOfLeftSegments = forkContext.head;
+        forkContext.replaceHead(rightSegments);
+    }
+    makeForInOfBody() {
+        const context = this.loopContext;
+        const forkContext = this.forkContext;
+        const temp = ForkContext.newEmpty(forkContext);
+        temp.add(context.endOfLeftSegments);
+        const bodySegments = temp.makeNext(-1, -1);
+        makeLooped(this, forkContext.head, context.leftSegments);
+        context.brokenForkContext.add(forkContext.head);
+        forkContext.replaceHead(bodySegments);
+    }
+    pushBreakContext(breakable, label) {
+        this.breakContext = new BreakContext(this.breakContext, breakable, label, this.forkContext);
+        return this.breakContext;
+    }
+    popBreakContext() {
+        const context = this.breakContext;
+        const forkContext = this.forkContext;
+        this.breakContext = context.upper;
+        if (!context.breakable) {
+            const brokenForkContext = context.brokenForkContext;
+            if (!brokenForkContext.empty) {
+                brokenForkContext.add(forkContext.head);
+                forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+            }
+        }
+        return context;
+    }
+    makeBreak(label) {
+        const forkContext = this.forkContext;
+        if (!forkContext.reachable) {
+            return;
+        }
+        const context = getBreakContext(this, label);
+        if (context) {
+            context.brokenForkContext.add(forkContext.head);
+        }
+        forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+    }
+    makeContinue(label) {
+        const forkContext = this.forkContext;
+        if (!forkContext.reachable) {
+            return;
+        }
+        const context = getContinueContext(this, label);
+        if (context) {
+            if (context.continueDestSegments) {
+                makeLooped(this, forkContext.head, context.continueDestSegments);
+                if (context.type === "ForInStatement" ||
+                    context.type === "ForOfStatement") {
+                    context.brokenForkContext.add(forkContext.head);
+                }
+            }
+            else {
+                context.continueForkContext.add(forkContext.head);
+            }
+        }
+        forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+    }
+    makeReturn() {
+        const forkContext = this.forkContext;
+        if (forkContext.reachable) {
+            getReturnContext(this).returnedForkContext.add(forkContext.head);
+            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+        }
+    }
+    makeThrow() {
+        const forkContext = this.forkContext;
+        if (forkContext.reachable) {
+            getThrowContext(this).thrownForkContext.add(forkContext.head);
+            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+        }
+    }
+    makeFinal() {
+        const segments = this.currentSegments;
+        if (segments.length > 0 && segments[0].reachable) {
+            this.returnedForkContext.add(segments);
+        }
+    }
 }
-
 module.exports = CodePathState;
 
 
@@ -31506,339 +26287,121 @@ module.exports = CodePathState;
 /***/ 9388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A class of the code path.
- * @author Toru Nagashima
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const CodePathState = __nccwpck_require__(320);
 const IdGenerator = __nccwpck_require__(7982);
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * A code path.
- */
 class CodePath {
-	/**
-	 * Creates a new instance.
-	 * @param {Object} options Options for the function (see below).
-	 * @param {string} options.id An identifier.
-	 * @param {string} options.origin The type of code path origin.
-	 * @param {CodePath|null} options.upper The code path of the upper function scope.
-	 * @param {Function} options.onLooped A callback function to notify looping.
-	 */
-	constructor({ id, origin, upper, onLooped }) {
-		/**
-		 * The identifier of this code path.
-		 * Rules use it to store additional information of each rule.
-		 * @type {string}
-		 */
-		this.id = id;
-
-		/**
-		 * The reason that this code path was started. May be "program",
-		 * "function", "class-field-initializer", or "class-static-block".
-		 * @type {string}
-		 */
-		this.origin = origin;
-
-		/**
-		 * The code path of the upper function scope.
-		 * @type {CodePath|null}
-		 */
-		this.upper = upper;
-
-		/**
-		 * The code paths of nested function scopes.
-		 * @type {CodePath[]}
-		 */
-		this.childCodePaths = [];
-
-		// Initializes internal state.
-		Object.defineProperty(this, "internal", {
-			value: new CodePathState(new IdGenerator(`${id}_`), onLooped),
-		});
-
-		// Adds this into `childCodePaths` of `upper`.
-		if (upper) {
-			upper.childCodePaths.push(this);
-		}
-	}
-
-	/**
-	 * Gets the state of a given code path.
-	 * @param {CodePath} codePath A code path to get.
-	 * @returns {CodePathState} The state of the code path.
-	 */
-	static getState(codePath) {
-		return codePath.internal;
-	}
-
-	/**
-	 * The initial code path segment. This is the segment that is at the head
-	 * of the code path.
-	 * This is a passthrough to the underlying `CodePathState`.
-	 * @type {CodePathSegment}
-	 */
-	get initialSegment() {
-		return this.internal.initialSegment;
-	}
-
-	/**
-	 * Final code path segments. These are the terminal (tail) segments in the
-	 * code path, which is the combination of `returnedSegments` and `thrownSegments`.
-	 * All segments in this array are reachable.
-	 * This is a passthrough to the underlying `CodePathState`.
-	 * @type {CodePathSegment[]}
-	 */
-	get finalSegments() {
-		return this.internal.finalSegments;
-	}
-
-	/**
-	 * Final code path segments that represent normal completion of the code path.
-	 * For functions, this means both explicit `return` statements and implicit returns,
-	 * such as the last reachable segment in a function that does not have an
-	 * explicit `return` as this implicitly returns `undefined`, as well as
-	 * return-like exits from suspended `yield` expressions. For scripts, modules,
-	 * class field initializers, and class static blocks, this means all lines of
-	 * code have been executed.
-	 * These segments are also present in `finalSegments`.
-	 * This is a passthrough to the underlying `CodePathState`.
-	 * @type {CodePathSegment[]}
-	 */
-	get returnedSegments() {
-		return this.internal.returnedForkContext;
-	}
-
-	/**
-	 * Final code path segments that represent `throw` statements and throw-like
-	 * exits from suspended `yield` expressions.
-	 * This is a passthrough to the underlying `CodePathState`.
-	 * These segments are also present in `finalSegments`.
-	 * @type {CodePathSegment[]}
-	 */
-	get thrownSegments() {
-		return this.internal.thrownForkContext;
-	}
-
-	/**
-	 * Traverses all segments in this code path.
-	 *
-	 *     codePath.traverseSegments((segment, controller) => {
-	 *         // do something.
-	 *     });
-	 *
-	 * This method enumerates segments in order from the head.
-	 *
-	 * The `controller` argument has two methods:
-	 *
-	 * - `skip()` - skips the following segments in this branch
-	 * - `break()` - skips all following segments in the traversal
-	 *
-	 * A note on the parameters: the `options` argument is optional. This means
-	 * the first argument might be an options object or the callback function.
-	 * @param {Object} [optionsOrCallback] Optional first and last segments to traverse.
-	 * @param {CodePathSegment} [optionsOrCallback.first] The first segment to traverse.
-	 * @param {CodePathSegment} [optionsOrCallback.last] The last segment to traverse.
-	 * @param {Function} callback A callback function.
-	 * @returns {void}
-	 */
-	traverseSegments(optionsOrCallback, callback) {
-		// normalize the arguments into a callback and options
-		let resolvedOptions;
-		let resolvedCallback;
-
-		if (typeof optionsOrCallback === "function") {
-			resolvedCallback = optionsOrCallback;
-			resolvedOptions = {};
-		} else {
-			resolvedOptions = optionsOrCallback || {};
-			resolvedCallback = callback;
-		}
-
-		// determine where to start traversing from based on the options
-		const startSegment =
-			resolvedOptions.first || this.internal.initialSegment;
-		const lastSegment = resolvedOptions.last;
-
-		// set up initial location information
-		let record;
-		let index;
-		let end;
-		let segment = null;
-
-		// segments that have already been visited during traversal
-		const visited = new Set();
-
-		// tracks the traversal steps
-		const stack = [[startSegment, 0]];
-
-		// segments that have been skipped during traversal
-		const skipped = new Set();
-
-		// indicates if we exited early from the traversal
-		let broken = false;
-
-		/**
-		 * Maintains traversal state.
-		 */
-		const controller = {
-			/**
-			 * Skip the following segments in this branch.
-			 * @returns {void}
-			 */
-			skip() {
-				skipped.add(segment);
-			},
-
-			/**
-			 * Stop traversal completely - do not traverse to any
-			 * other segments.
-			 * @returns {void}
-			 */
-			break() {
-				broken = true;
-			},
-		};
-
-		/**
-		 * Checks if a given previous segment has been visited.
-		 * @param {CodePathSegment} prevSegment A previous segment to check.
-		 * @returns {boolean} `true` if the segment has been visited.
-		 */
-		function isVisited(prevSegment) {
-			return (
-				visited.has(prevSegment) ||
-				segment.isLoopedPrevSegment(prevSegment)
-			);
-		}
-
-		/**
-		 * Checks if a given previous segment has been skipped.
-		 * @param {CodePathSegment} prevSegment A previous segment to check.
-		 * @returns {boolean} `true` if the segment has been skipped.
-		 */
-		function isSkipped(prevSegment) {
-			return (
-				skipped.has(prevSegment) ||
-				segment.isLoopedPrevSegment(prevSegment)
-			);
-		}
-
-		// the traversal
-		while (stack.length > 0) {
-			/*
-			 * This isn't a pure stack. We use the top record all the time
-			 * but don't always pop it off. The record is popped only if
-			 * one of the following is true:
-			 *
-			 * 1) We have already visited the segment.
-			 * 2) We have not visited *all* of the previous segments.
-			 * 3) We have traversed past the available next segments.
-			 *
-			 * Otherwise, we just read the value and sometimes modify the
-			 * record as we traverse.
-			 */
-			record = stack.at(-1);
-			segment = record[0];
-			index = record[1];
-
-			if (index === 0) {
-				// Skip if this segment has been visited already.
-				if (visited.has(segment)) {
-					stack.pop();
-					continue;
-				}
-
-				// Skip if all previous segments have not been visited.
-				if (
-					segment !== startSegment &&
-					segment.prevSegments.length > 0 &&
-					!segment.prevSegments.every(isVisited)
-				) {
-					stack.pop();
-					continue;
-				}
-
-				visited.add(segment);
-
-				// Skips the segment if all previous segments have been skipped.
-				const shouldSkip =
-					skipped.size > 0 &&
-					segment.prevSegments.length > 0 &&
-					segment.prevSegments.every(isSkipped);
-
-				/*
-				 * If the most recent segment hasn't been skipped, then we call
-				 * the callback, passing in the segment and the controller.
-				 */
-				if (!shouldSkip) {
-					resolvedCallback.call(this, segment, controller);
-
-					// exit if we're at the last segment
-					if (segment === lastSegment) {
-						controller.skip();
-					}
-
-					/*
-					 * If the previous statement was executed, or if the callback
-					 * called a method on the controller, we might need to exit the
-					 * loop, so check for that and break accordingly.
-					 */
-					if (broken) {
-						break;
-					}
-				} else {
-					// If the most recent segment has been skipped, then mark it as skipped.
-					skipped.add(segment);
-				}
-			}
-
-			// Update the stack.
-			end = segment.nextSegments.length - 1;
-			if (index < end) {
-				/*
-				 * If we haven't yet visited all of the next segments, update
-				 * the current top record on the stack to the next index to visit
-				 * and then push a record for the current segment on top.
-				 *
-				 * Setting the current top record's index lets us know how many
-				 * times we've been here and ensures that the segment won't be
-				 * reprocessed (because we only process segments with an index
-				 * of 0).
-				 */
-				record[1] += 1;
-				stack.push([segment.nextSegments[index], 0]);
-			} else if (index === end) {
-				/*
-				 * If we are at the last next segment, then reset the top record
-				 * in the stack to next segment and set its index to 0 so it will
-				 * be processed next.
-				 */
-				record[0] = segment.nextSegments[index];
-				record[1] = 0;
-			} else {
-				/*
-				 * If index > end, that means we have no more segments that need
-				 * processing. So, we pop that record off of the stack in order to
-				 * continue traversing at the next level up.
-				 */
-				stack.pop();
-			}
-		}
-	}
+    constructor({ id, origin, upper, onLooped }) {
+        this.id = id;
+        this.origin = origin;
+        this.upper = upper;
+        this.childCodePaths = [];
+        Object.defineProperty(this, "internal", {
+            value: new CodePathState(new IdGenerator(`${id}_`), onLooped),
+        });
+        if (upper) {
+            upper.childCodePaths.push(this);
+        }
+    }
+    static getState(codePath) {
+        return codePath.internal;
+    }
+    get initialSegment() {
+        return this.internal.initialSegment;
+    }
+    get finalSegments() {
+        return this.internal.finalSegments;
+    }
+    get returnedSegments() {
+        return this.internal.returnedForkContext;
+    }
+    get thrownSegments() {
+        return this.internal.thrownForkContext;
+    }
+    traverseSegments(optionsOrCallback, callback) {
+        let resolvedOptions;
+        let resolvedCallback;
+        if (typeof optionsOrCallback === "function") {
+            resolvedCallback = optionsOrCallback;
+            resolvedOptions = {};
+        }
+        else {
+            resolvedOptions = optionsOrCallback || {};
+            resolvedCallback = callback;
+        }
+        const startSegment = resolvedOptions.first || this.internal.initialSegment;
+        const lastSegment = resolvedOptions.last;
+        let record;
+        let index;
+        let end;
+        let segment = null;
+        const visited = new Set();
+        const stack = [[startSegment, 0]];
+        const skipped = new Set();
+        let broken = false;
+        const controller = {
+            skip() {
+                skipped.add(segment);
+            },
+            break() {
+                broken = true;
+            },
+        };
+        function isVisited(prevSegment) {
+            return (visited.has(prevSegment) ||
+                segment.isLoopedPrevSegment(prevSegment));
+        }
+        function isSkipped(prevSegment) {
+            return (skipped.has(prevSegment) ||
+                segment.isLoopedPrevSegment(prevSegment));
+        }
+        while (stack.length > 0) {
+            record = stack.at(-1);
+            segment = record[0];
+            index = record[1];
+            if (index === 0) {
+                if (visited.has(segment)) {
+                    stack.pop();
+                    continue;
+                }
+                if (segment !== startSegment &&
+                    segment.prevSegments.length > 0 &&
+                    !segment.prevSegments.every(isVisited)) {
+                    stack.pop();
+                    continue;
+                }
+                visited.add(segment);
+                const shouldSkip = skipped.size > 0 &&
+                    segment.prevSegments.length > 0 &&
+                    segment.prevSegments.every(isSkipped);
+                if (!shouldSkip) {
+                    resolvedCallback.call(this, segment, controller);
+                    if (segment === lastSegment) {
+                        controller.skip();
+                    }
+                    if (broken) {
+                        break;
+                    }
+                }
+                else {
+                    skipped.add(segment);
+                }
+            }
+            end = segment.nextSegments.length - 1;
+            if (index < end) {
+                record[1] += 1;
+                stack.push([segment.nextSegments[index], 0]);
+            }
+            else if (index === end) {
+                record[0] = segment.nextSegments[index];
+                record[1] = 0;
+            }
+            else {
+                stack.pop();
+            }
+        }
+    }
 }
-
 module.exports = CodePath;
 
 
@@ -31847,239 +26410,138 @@ module.exports = CodePath;
 /***/ 1160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Helpers to debug for code path analysis.
- * @author Toru Nagashima
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const debug = __nccwpck_require__(2830)("eslint:code-path");
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Gets id of a given segment.
- * @param {CodePathSegment} segment A segment to get.
- * @returns {string} Id of the segment.
- */
-/* c8 ignore next */
-// eslint-disable-next-line jsdoc/require-jsdoc -- Ignoring
 function getId(segment) {
-	return segment.id + (segment.reachable ? "" : "!");
+    return segment.id + (segment.reachable ? "" : "!");
 }
-
-/**
- * Get string for the given node and operation.
- * @param {ASTNode} node The node to convert.
- * @param {"enter" | "exit" | undefined} label The operation label.
- * @returns {string} The string representation.
- */
 function nodeToString(node, label) {
-	const suffix = label ? `:${label}` : "";
-
-	switch (node.type) {
-		case "Identifier":
-			return `${node.type}${suffix} (${node.name})`;
-		case "Literal":
-			return `${node.type}${suffix} (${node.value})`;
-		default:
-			return `${node.type}${suffix}`;
-	}
+    const suffix = label ? `:${label}` : "";
+    switch (node.type) {
+        case "Identifier":
+            return `${node.type}${suffix} (${node.name})`;
+        case "Literal":
+            return `${node.type}${suffix} (${node.value})`;
+        default:
+            return `${node.type}${suffix}`;
+    }
 }
-
-/**
- * Escape text for use in a DOT label.
- * @param {string} value The value to escape.
- * @returns {string} The escaped value.
- */
 function escapeDotLabelText(value) {
-	return value.replace(/\\/gu, String.raw`\\`).replace(/"/gu, String.raw`\"`);
+    return value.replace(/\\/gu, String.raw `\\`).replace(/"/gu, String.raw `\"`);
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
 module.exports = {
-	/**
-	 * A flag that debug dumping is enabled or not.
-	 * @type {boolean}
-	 */
-	enabled: debug.enabled,
-
-	/**
-	 * Dumps given objects.
-	 * @param {...any} args objects to dump.
-	 * @returns {void}
-	 */
-	dump: debug,
-
-	/**
-	 * Dumps the current analyzing state.
-	 * @param {ASTNode} node A node to dump.
-	 * @param {CodePathState} state A state to dump.
-	 * @param {boolean} leaving A flag whether or not it's leaving
-	 * @returns {void}
-	 */
-	dumpState: !debug.enabled
-		? debug
-		: /* c8 ignore next */ function (node, state, leaving) {
-				for (let i = 0; i < state.currentSegments.length; ++i) {
-					const segInternal = state.currentSegments[i].internal;
-
-					if (leaving) {
-						const last = segInternal.nodes.length - 1;
-
-						if (
-							last >= 0 &&
-							segInternal.nodes[last] ===
-								nodeToString(node, "enter")
-						) {
-							segInternal.nodes[last] = nodeToString(
-								node,
-								void 0,
-							);
-						} else {
-							segInternal.nodes.push(nodeToString(node, "exit"));
-						}
-					} else {
-						segInternal.nodes.push(nodeToString(node, "enter"));
-					}
-				}
-
-				debug(
-					"%s) %s%s",
-					state.currentSegments.map(getId).join(","),
-					node.type,
-					leaving ? ":exit" : "",
-				);
-			},
-
-	/**
-	 * Dumps a DOT code of a given code path.
-	 * The DOT code can be visualized with Graphvis.
-	 * @param {CodePath} codePath A code path to dump.
-	 * @returns {void}
-	 * @see https://www.graphviz.org
-	 * @see http://www.webgraphviz.com
-	 */
-	dumpDot: !debug.enabled
-		? debug
-		: /* c8 ignore next */ function (codePath) {
-				let text =
-					"\n" +
-					"digraph {\n" +
-					'node[shape=box,style="rounded,filled",fillcolor=white];\n' +
-					'initial[label="",shape=circle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
-
-				if (codePath.returnedSegments.length > 0) {
-					text +=
-						'final[label="",shape=doublecircle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
-				}
-				if (codePath.thrownSegments.length > 0) {
-					text +=
-						'thrown[label="✘",shape=circle,width=0.3,height=0.3,fixedsize=true];\n';
-				}
-
-				const traceMap = Object.create(null);
-				const arrows = this.makeDotArrows(codePath, traceMap);
-
-				// eslint-disable-next-line guard-for-in -- Want ability to traverse prototype
-				for (const id in traceMap) {
-					const segment = traceMap[id];
-
-					text += `${id}[`;
-
-					if (segment.reachable) {
-						text += 'label="';
-					} else {
-						text +=
-							'style="rounded,dashed,filled",fillcolor="#FF9800",label="<<unreachable>>\\n';
-					}
-
-					if (segment.internal.nodes.length > 0) {
-						text += segment.internal.nodes
-							.map(escapeDotLabelText)
-							.join("\\n");
-					} else {
-						text += "????";
-					}
-
-					text += '"];\n';
-				}
-
-				text += `${arrows}\n`;
-				text += "}";
-				debug("DOT", text);
-			},
-
-	/**
-	 * Makes a DOT code of a given code path.
-	 * The DOT code can be visualized with Graphvis.
-	 * @param {CodePath} codePath A code path to make DOT.
-	 * @param {Object} traceMap Optional. A map to check whether or not segments had been done.
-	 * @returns {string} A DOT code of the code path.
-	 */
-	makeDotArrows(codePath, traceMap) {
-		const stack = [[codePath.initialSegment, 0]];
-		const done = traceMap || Object.create(null);
-		let lastId = codePath.initialSegment.id;
-		let text = `initial->${codePath.initialSegment.id}`;
-
-		while (stack.length > 0) {
-			const item = stack.pop();
-			const segment = item[0];
-			const index = item[1];
-
-			if (done[segment.id] && index === 0) {
-				continue;
-			}
-			done[segment.id] = segment;
-
-			const nextSegment = segment.allNextSegments[index];
-
-			if (!nextSegment) {
-				continue;
-			}
-
-			if (lastId === segment.id) {
-				text += `->${nextSegment.id}`;
-			} else {
-				text += `;\n${segment.id}->${nextSegment.id}`;
-			}
-			lastId = nextSegment.id;
-
-			stack.unshift([segment, 1 + index]);
-			stack.push([nextSegment, 0]);
-		}
-
-		codePath.returnedSegments.forEach(finalSegment => {
-			if (lastId === finalSegment.id) {
-				text += "->final";
-			} else {
-				text += `;\n${finalSegment.id}->final`;
-			}
-			lastId = null;
-		});
-
-		codePath.thrownSegments.forEach(finalSegment => {
-			if (lastId === finalSegment.id) {
-				text += "->thrown";
-			} else {
-				text += `;\n${finalSegment.id}->thrown`;
-			}
-			lastId = null;
-		});
-
-		return `${text};`;
-	},
+    enabled: debug.enabled,
+    dump: debug,
+    dumpState: !debug.enabled
+        ? debug
+        : function (node, state, leaving) {
+            for (let i = 0; i < state.currentSegments.length; ++i) {
+                const segInternal = state.currentSegments[i].internal;
+                if (leaving) {
+                    const last = segInternal.nodes.length - 1;
+                    if (last >= 0 &&
+                        segInternal.nodes[last] ===
+                            nodeToString(node, "enter")) {
+                        segInternal.nodes[last] = nodeToString(node, void 0);
+                    }
+                    else {
+                        segInternal.nodes.push(nodeToString(node, "exit"));
+                    }
+                }
+                else {
+                    segInternal.nodes.push(nodeToString(node, "enter"));
+                }
+            }
+            debug("%s) %s%s", state.currentSegments.map(getId).join(","), node.type, leaving ? ":exit" : "");
+        },
+    dumpDot: !debug.enabled
+        ? debug
+        : function (codePath) {
+            let text = "\n" +
+                "digraph {\n" +
+                'node[shape=box,style="rounded,filled",fillcolor=white];\n' +
+                'initial[label="",shape=circle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
+            if (codePath.returnedSegments.length > 0) {
+                text +=
+                    'final[label="",shape=doublecircle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
+            }
+            if (codePath.thrownSegments.length > 0) {
+                text +=
+                    'thrown[label="✘",shape=circle,width=0.3,height=0.3,fixedsize=true];\n';
+            }
+            const traceMap = Object.create(null);
+            const arrows = this.makeDotArrows(codePath, traceMap);
+            for (const id in traceMap) {
+                const segment = traceMap[id];
+                text += `${id}[`;
+                if (segment.reachable) {
+                    text += 'label="';
+                }
+                else {
+                    text +=
+                        'style="rounded,dashed,filled",fillcolor="#FF9800",label="<<unreachable>>\\n';
+                }
+                if (segment.internal.nodes.length > 0) {
+                    text += segment.internal.nodes
+                        .map(escapeDotLabelText)
+                        .join("\\n");
+                }
+                else {
+                    text += "????";
+                }
+                text += '"];\n';
+            }
+            text += `${arrows}\n`;
+            text += "}";
+            debug("DOT", text);
+        },
+    makeDotArrows(codePath, traceMap) {
+        const stack = [[codePath.initialSegment, 0]];
+        const done = traceMap || Object.create(null);
+        let lastId = codePath.initialSegment.id;
+        let text = `initial->${codePath.initialSegment.id}`;
+        while (stack.length > 0) {
+            const item = stack.pop();
+            const segment = item[0];
+            const index = item[1];
+            if (done[segment.id] && index === 0) {
+                continue;
+            }
+            done[segment.id] = segment;
+            const nextSegment = segment.allNextSegments[index];
+            if (!nextSegment) {
+                continue;
+            }
+            if (lastId === segment.id) {
+                text += `->${nextSegment.id}`;
+            }
+            else {
+                text += `;\n${segment.id}->${nextSegment.id}`;
+            }
+            lastId = nextSegment.id;
+            stack.unshift([segment, 1 + index]);
+            stack.push([nextSegment, 0]);
+        }
+        codePath.returnedSegments.forEach(finalSegment => {
+            if (lastId === finalSegment.id) {
+                text += "->final";
+            }
+            else {
+                text += `;\n${finalSegment.id}->final`;
+            }
+            lastId = null;
+        });
+        codePath.thrownSegments.forEach(finalSegment => {
+            if (lastId === finalSegment.id) {
+                text += "->thrown";
+            }
+            else {
+                text += `;\n${finalSegment.id}->thrown`;
+            }
+            lastId = null;
+        });
+        return `${text};`;
+    },
 };
 
 
@@ -32088,379 +26550,90 @@ module.exports = {
 /***/ 7117:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A class to operate forking.
- *
- * This is state of forking.
- * This has a fork list and manages it.
- *
- * @author Toru Nagashima
- */
 
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const assert = __nccwpck_require__(659),
-	CodePathSegment = __nccwpck_require__(8068);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Determines whether or not a given segment is reachable.
- * @param {CodePathSegment} segment The segment to check.
- * @returns {boolean} `true` if the segment is reachable.
- */
+const assert = __nccwpck_require__(659), CodePathSegment = __nccwpck_require__(8068);
 function isReachable(segment) {
-	return segment.reachable;
+    return segment.reachable;
 }
-
-/**
- * Creates a new segment for each fork in the given context and appends it
- * to the end of the specified range of segments. Ultimately, this ends up calling
- * `new CodePathSegment()` for each of the forks using the `create` argument
- * as a wrapper around special behavior.
- *
- * The `startIndex` and `endIndex` arguments specify a range of segments in
- * `context` that should become `allPrevSegments` for the newly created
- * `CodePathSegment` objects.
- *
- * When `context.segmentsList` is `[[a, b], [c, d], [e, f]]`, `begin` is `0`, and
- * `end` is `-1`, this creates two new segments, `[g, h]`. This `g` is appended to
- * the end of the path from `a`, `c`, and `e`. This `h` is appended to the end of
- * `b`, `d`, and `f`.
- * @param {ForkContext} context An instance from which the previous segments
- *      will be obtained.
- * @param {number} startIndex The index of the first segment in the context
- *      that should be specified as previous segments for the newly created segments.
- * @param {number} endIndex The index of the last segment in the context
- *      that should be specified as previous segments for the newly created segments.
- * @param {Function} create A function that creates new `CodePathSegment`
- *      instances in a particular way. See the `CodePathSegment.new*` methods.
- * @returns {Array<CodePathSegment>} An array of the newly-created segments.
- */
 function createSegments(context, startIndex, endIndex, create) {
-	/** @type {Array<Array<CodePathSegment>>} */
-	const list = context.segmentsList;
-
-	/*
-	 * Both `startIndex` and `endIndex` work the same way: if the number is zero
-	 * or more, then the number is used as-is. If the number is negative,
-	 * then that number is added to the length of the segments list to
-	 * determine the index to use. That means -1 for either argument
-	 * is the last element, -2 is the second to last, and so on.
-	 *
-	 * So if `startIndex` is 0, `endIndex` is -1, and `list.length` is 3, the
-	 * effective `startIndex` is 0 and the effective `endIndex` is 2, so this function
-	 * will include items at indices 0, 1, and 2.
-	 *
-	 * Therefore, if `startIndex` is -1 and `endIndex` is -1, that means we'll only
-	 * be using the last segment in `list`.
-	 */
-	const normalizedBegin =
-		startIndex >= 0 ? startIndex : list.length + startIndex;
-	const normalizedEnd = endIndex >= 0 ? endIndex : list.length + endIndex;
-
-	/** @type {Array<CodePathSegment>} */
-	const segments = [];
-
-	for (let i = 0; i < context.count; ++i) {
-		// this is passed into `new CodePathSegment` to add to code path.
-		const allPrevSegments = [];
-
-		for (let j = normalizedBegin; j <= normalizedEnd; ++j) {
-			allPrevSegments.push(list[j][i]);
-		}
-
-		// note: `create` is just a wrapper that augments `new CodePathSegment`.
-		segments.push(create(context.idGenerator.next(), allPrevSegments));
-	}
-
-	return segments;
+    const list = context.segmentsList;
+    const normalizedBegin = startIndex >= 0 ? startIndex : list.length + startIndex;
+    const normalizedEnd = endIndex >= 0 ? endIndex : list.length + endIndex;
+    const segments = [];
+    for (let i = 0; i < context.count; ++i) {
+        const allPrevSegments = [];
+        for (let j = normalizedBegin; j <= normalizedEnd; ++j) {
+            allPrevSegments.push(list[j][i]);
+        }
+        segments.push(create(context.idGenerator.next(), allPrevSegments));
+    }
+    return segments;
 }
-
-/**
- * Inside of a `finally` block we end up with two parallel paths. If the code path
- * exits by a control statement (such as `break` or `continue`) from the `finally`
- * block, then we need to merge the remaining parallel paths back into one.
- * @param {ForkContext} context The fork context to work on.
- * @param {Array<CodePathSegment>} segments Segments to merge.
- * @returns {Array<CodePathSegment>} The merged segments.
- */
 function mergeExtraSegments(context, segments) {
-	let currentSegments = segments;
-
-	/*
-	 * We need to ensure that the array returned from this function contains no more
-	 * than the number of segments that the context allows. `context.count` indicates
-	 * how many items should be in the returned array to ensure that the new segment
-	 * entries will line up with the already existing segment entries.
-	 */
-	while (currentSegments.length > context.count) {
-		const merged = [];
-
-		/*
-		 * Because `context.count` is a factor of 2 inside of a `finally` block,
-		 * we can divide the segment count by 2 to merge the paths together.
-		 * This loops through each segment in the list and creates a new `CodePathSegment`
-		 * that has the segment and the segment two slots away as previous segments.
-		 *
-		 * If `currentSegments` is [a,b,c,d], this will create new segments e and f, such
-		 * that:
-		 *
-		 * When `i` is 0:
-		 * a->e
-		 * c->e
-		 *
-		 * When `i` is 1:
-		 * b->f
-		 * d->f
-		 */
-		for (
-			let i = 0, length = Math.floor(currentSegments.length / 2);
-			i < length;
-			++i
-		) {
-			merged.push(
-				CodePathSegment.newNext(context.idGenerator.next(), [
-					currentSegments[i],
-					currentSegments[i + length],
-				]),
-			);
-		}
-
-		/*
-		 * Go through the loop condition one more time to see if we have the
-		 * number of segments for the context. If not, we'll keep merging paths
-		 * of the merged segments until we get there.
-		 */
-		currentSegments = merged;
-	}
-
-	return currentSegments;
+    let currentSegments = segments;
+    while (currentSegments.length > context.count) {
+        const merged = [];
+        for (let i = 0, length = Math.floor(currentSegments.length / 2); i < length; ++i) {
+            merged.push(CodePathSegment.newNext(context.idGenerator.next(), [
+                currentSegments[i],
+                currentSegments[i + length],
+            ]));
+        }
+        currentSegments = merged;
+    }
+    return currentSegments;
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Manages the forking of code paths.
- */
 class ForkContext {
-	/**
-	 * Creates a new instance.
-	 * @param {IdGenerator} idGenerator An identifier generator for segments.
-	 * @param {ForkContext|null} upper The preceding fork context.
-	 * @param {number} count The number of parallel segments in each element
-	 *      of `segmentsList`.
-	 */
-	constructor(idGenerator, upper, count) {
-		/**
-		 * The ID generator that will generate segment IDs for any new
-		 * segments that are created.
-		 * @type {IdGenerator}
-		 */
-		this.idGenerator = idGenerator;
-
-		/**
-		 * The preceding fork context.
-		 * @type {ForkContext|null}
-		 */
-		this.upper = upper;
-
-		/**
-		 * The number of elements in each element of `segmentsList`. In most
-		 * cases, this is 1 but can be 2 when there is a `finally` present,
-		 * which forks the code path outside of normal flow. In the case of nested
-		 * `finally` blocks, this can be a multiple of 2.
-		 * @type {number}
-		 */
-		this.count = count;
-
-		/**
-		 * The segments within this context. Each element in this array has
-		 * `count` elements that represent one step in each fork. For example,
-		 * when `segmentsList` is `[[a, b], [c, d], [e, f]]`, there is one path
-		 * a->c->e and one path b->d->f, and `count` is 2 because each element
-		 * is an array with two elements.
-		 * @type {Array<Array<CodePathSegment>>}
-		 */
-		this.segmentsList = [];
-	}
-
-	/**
-	 * The segments that begin this fork context.
-	 * @type {Array<CodePathSegment>}
-	 */
-	get head() {
-		const list = this.segmentsList;
-
-		return list.length === 0 ? [] : list.at(-1);
-	}
-
-	/**
-	 * Indicates if the context contains no segments.
-	 * @type {boolean}
-	 */
-	get empty() {
-		return this.segmentsList.length === 0;
-	}
-
-	/**
-	 * Indicates if there are any segments that are reachable.
-	 * @type {boolean}
-	 */
-	get reachable() {
-		const segments = this.head;
-
-		return segments.length > 0 && segments.some(isReachable);
-	}
-
-	/**
-	 * Creates new segments in this context and appends them to the end of the
-	 * already existing `CodePathSegment`s specified by `startIndex` and
-	 * `endIndex`.
-	 * @param {number} startIndex The index of the first segment in the context
-	 *      that should be specified as previous segments for the newly created segments.
-	 * @param {number} endIndex The index of the last segment in the context
-	 *      that should be specified as previous segments for the newly created segments.
-	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
-	 */
-	makeNext(startIndex, endIndex) {
-		return createSegments(
-			this,
-			startIndex,
-			endIndex,
-			CodePathSegment.newNext,
-		);
-	}
-
-	/**
-	 * Creates new unreachable segments in this context and appends them to the end of the
-	 * already existing `CodePathSegment`s specified by `startIndex` and
-	 * `endIndex`.
-	 * @param {number} startIndex The index of the first segment in the context
-	 *      that should be specified as previous segments for the newly created segments.
-	 * @param {number} endIndex The index of the last segment in the context
-	 *      that should be specified as previous segments for the newly created segments.
-	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
-	 */
-	makeUnreachable(startIndex, endIndex) {
-		return createSegments(
-			this,
-			startIndex,
-			endIndex,
-			CodePathSegment.newUnreachable,
-		);
-	}
-
-	/**
-	 * Creates new segments in this context and does not append them to the end
-	 *  of the already existing `CodePathSegment`s specified by `startIndex` and
-	 * `endIndex`. The `startIndex` and `endIndex` are only used to determine if
-	 * the new segments should be reachable. If any of the segments in this range
-	 * are reachable then the new segments are also reachable; otherwise, the new
-	 * segments are unreachable.
-	 * @param {number} startIndex The index of the first segment in the context
-	 *      that should be considered for reachability.
-	 * @param {number} endIndex The index of the last segment in the context
-	 *      that should be considered for reachability.
-	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
-	 */
-	makeDisconnected(startIndex, endIndex) {
-		return createSegments(
-			this,
-			startIndex,
-			endIndex,
-			CodePathSegment.newDisconnected,
-		);
-	}
-
-	/**
-	 * Adds segments to the head of this context.
-	 * @param {Array<CodePathSegment>} segments The segments to add.
-	 * @returns {void}
-	 */
-	add(segments) {
-		assert(
-			segments.length >= this.count,
-			`${segments.length} >= ${this.count}`,
-		);
-		this.segmentsList.push(mergeExtraSegments(this, segments));
-	}
-
-	/**
-	 * Replaces the head segments with the given segments.
-	 * The current head segments are removed.
-	 * @param {Array<CodePathSegment>} replacementHeadSegments The new head segments.
-	 * @returns {void}
-	 */
-	replaceHead(replacementHeadSegments) {
-		assert(
-			replacementHeadSegments.length >= this.count,
-			`${replacementHeadSegments.length} >= ${this.count}`,
-		);
-		this.segmentsList.splice(
-			-1,
-			1,
-			mergeExtraSegments(this, replacementHeadSegments),
-		);
-	}
-
-	/**
-	 * Adds all segments of a given fork context into this context.
-	 * @param {ForkContext} otherForkContext The fork context to add from.
-	 * @returns {void}
-	 */
-	addAll(otherForkContext) {
-		assert(otherForkContext.count === this.count);
-		this.segmentsList.push(...otherForkContext.segmentsList);
-	}
-
-	/**
-	 * Clears all segments in this context.
-	 * @returns {void}
-	 */
-	clear() {
-		this.segmentsList = [];
-	}
-
-	/**
-	 * Creates a new root context, meaning that there are no parent
-	 * fork contexts.
-	 * @param {IdGenerator} idGenerator An identifier generator for segments.
-	 * @returns {ForkContext} New fork context.
-	 */
-	static newRoot(idGenerator) {
-		const context = new ForkContext(idGenerator, null, 1);
-
-		context.add([CodePathSegment.newRoot(idGenerator.next())]);
-
-		return context;
-	}
-
-	/**
-	 * Creates an empty fork context preceded by a given context.
-	 * @param {ForkContext} parentContext The parent fork context.
-	 * @param {boolean} shouldForkLeavingPath Indicates that we are inside of
-	 *      a `finally` block and should therefore fork the path that leaves
-	 *      `finally`.
-	 * @returns {ForkContext} New fork context.
-	 */
-	static newEmpty(parentContext, shouldForkLeavingPath) {
-		return new ForkContext(
-			parentContext.idGenerator,
-			parentContext,
-			(shouldForkLeavingPath ? 2 : 1) * parentContext.count,
-		);
-	}
+    constructor(idGenerator, upper, count) {
+        this.idGenerator = idGenerator;
+        this.upper = upper;
+        this.count = count;
+        this.segmentsList = [];
+    }
+    get head() {
+        const list = this.segmentsList;
+        return list.length === 0 ? [] : list.at(-1);
+    }
+    get empty() {
+        return this.segmentsList.length === 0;
+    }
+    get reachable() {
+        const segments = this.head;
+        return segments.length > 0 && segments.some(isReachable);
+    }
+    makeNext(startIndex, endIndex) {
+        return createSegments(this, startIndex, endIndex, CodePathSegment.newNext);
+    }
+    makeUnreachable(startIndex, endIndex) {
+        return createSegments(this, startIndex, endIndex, CodePathSegment.newUnreachable);
+    }
+    makeDisconnected(startIndex, endIndex) {
+        return createSegments(this, startIndex, endIndex, CodePathSegment.newDisconnected);
+    }
+    add(segments) {
+        assert(segments.length >= this.count, `${segments.length} >= ${this.count}`);
+        this.segmentsList.push(mergeExtraSegments(this, segments));
+    }
+    replaceHead(replacementHeadSegments) {
+        assert(replacementHeadSegments.length >= this.count, `${replacementHeadSegments.length} >= ${this.count}`);
+        this.segmentsList.splice(-1, 1, mergeExtraSegments(this, replacementHeadSegments));
+    }
+    addAll(otherForkContext) {
+        assert(otherForkContext.count === this.count);
+        this.segmentsList.push(...otherForkContext.segmentsList);
+    }
+    clear() {
+        this.segmentsList = [];
+    }
+    static newRoot(idGenerator) {
+        const context = new ForkContext(idGenerator, null, 1);
+        context.add([CodePathSegment.newRoot(idGenerator.next())]);
+        return context;
+    }
+    static newEmpty(parentContext, shouldForkLeavingPath) {
+        return new ForkContext(parentContext.idGenerator, parentContext, (shouldForkLeavingPath ? 2 : 1) * parentContext.count);
+    }
 }
-
 module.exports = ForkContext;
 
 
@@ -32469,48 +26642,20 @@ module.exports = ForkContext;
 /***/ 7982:
 /***/ ((module) => {
 
-/**
- * @fileoverview A class of identifiers generator for code path segments.
- *
- * Each rule uses the identifier of code path segments to store additional
- * information of the code path.
- *
- * @author Toru Nagashima
- */
 
-
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * A generator for unique ids.
- */
 class IdGenerator {
-	/**
-	 * @param {string} prefix Optional. A prefix of generated ids.
-	 */
-	constructor(prefix) {
-		this.prefix = String(prefix);
-		this.n = 0;
-	}
-
-	/**
-	 * Generates id.
-	 * @returns {string} A generated id.
-	 */
-	next() {
-		this.n = (1 + this.n) | 0;
-
-		if (this.n < 0) {
-			this.n = 1;
-		}
-
-		return this.prefix + this.n;
-	}
+    constructor(prefix) {
+        this.prefix = String(prefix);
+        this.n = 0;
+    }
+    next() {
+        this.n = (1 + this.n) | 0;
+        if (this.n < 0) {
+            this.n = 1;
+        }
+        return this.prefix + this.n;
+    }
 }
-
 module.exports = IdGenerator;
 
 
@@ -32519,460 +26664,204 @@ module.exports = IdGenerator;
 /***/ 3978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview ESQuery wrapper for ESLint.
- * @author Nicholas C. Zakas
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const esquery = __nccwpck_require__(9223);
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/**
- * @typedef {import("esquery").Selector} ESQuerySelector
- * @typedef {import("esquery").ESQueryOptions} ESQueryOptions
- */
-
-//------------------------------------------------------------------------------
-// Classes
-//------------------------------------------------------------------------------
-
-/**
- * The result of parsing and analyzing an ESQuery selector.
- */
 class ESQueryParsedSelector {
-	/**
-	 * The raw selector string that was parsed
-	 * @type {string}
-	 */
-	source;
-
-	/**
-	 * Whether this selector is an exit selector
-	 * @type {boolean}
-	 */
-	isExit;
-
-	/**
-	 * An object (from esquery) describing the matching behavior of the selector
-	 * @type {ESQuerySelector}
-	 */
-	root;
-
-	/**
-	 * The node types that could possibly trigger this selector, or `null` if all node types could trigger it
-	 * @type {string[]|null}
-	 */
-	nodeTypes;
-
-	/**
-	 * The number of class, pseudo-class, and attribute queries in this selector
-	 * @type {number}
-	 */
-	attributeCount;
-
-	/**
-	 * The number of identifier queries in this selector
-	 * @type {number}
-	 */
-	identifierCount;
-
-	/**
-	 * Whether this selector is guaranteed to match any node it is tested
-	 * against after node-type-based filtering, making an `esquery.matches()`
-	 * call unnecessary. This is `true` only for selectors that consist solely
-	 * of node type identifiers, wildcards, or unions thereof.
-	 * @type {boolean}
-	 */
-	alwaysMatches;
-
-	/**
-	 * A specialized matcher function that is equivalent to calling
-	 * `esquery.matches()` for this selector but faster, or `null` if no
-	 * specialized matcher is available for this selector.
-	 * @type {((node: Object, ancestry: Object[], options: ESQueryOptions) => boolean)|null}
-	 */
-	fastMatch;
-
-	/**
-	 * Creates a new parsed selector.
-	 * @param {string} source The raw selector string that was parsed
-	 * @param {boolean} isExit Whether this selector is an exit selector
-	 * @param {ESQuerySelector} root An object (from esquery) describing the matching behavior of the selector
-	 * @param {string[]|null} nodeTypes The node types that could possibly trigger this selector, or `null` if all node types could trigger it
-	 * @param {number} attributeCount The number of class, pseudo-class, and attribute queries in this selector
-	 * @param {number} identifierCount The number of identifier queries in this selector
-	 * @param {boolean} alwaysMatches Whether this selector always matches nodes it is tested against after node-type-based filtering
-	 * @param {Function|null} fastMatch A specialized matcher function for this selector, or `null` if not available
-	 */
-	constructor(
-		source,
-		isExit,
-		root,
-		nodeTypes,
-		attributeCount,
-		identifierCount,
-		alwaysMatches,
-		fastMatch,
-	) {
-		this.source = source;
-		this.isExit = isExit;
-		this.root = root;
-		this.nodeTypes = nodeTypes;
-		this.attributeCount = attributeCount;
-		this.identifierCount = identifierCount;
-		this.alwaysMatches = alwaysMatches;
-		this.fastMatch = fastMatch;
-	}
-
-	/**
-	 * Compares this selector's specificity to another selector for sorting purposes.
-	 * @param {ESQueryParsedSelector} otherSelector The selector to compare against
-	 * @returns {number}
-	 * a value less than 0 if this selector is less specific than otherSelector
-	 * a value greater than 0 if this selector is more specific than otherSelector
-	 * a value less than 0 if this selector and otherSelector have the same specificity, and this selector <= otherSelector alphabetically
-	 * a value greater than 0 if this selector and otherSelector have the same specificity, and this selector > otherSelector alphabetically
-	 */
-	compare(otherSelector) {
-		return (
-			this.attributeCount - otherSelector.attributeCount ||
-			this.identifierCount - otherSelector.identifierCount ||
-			(this.source <= otherSelector.source ? -1 : 1)
-		);
-	}
+    source;
+    isExit;
+    root;
+    nodeTypes;
+    attributeCount;
+    identifierCount;
+    alwaysMatches;
+    fastMatch;
+    constructor(source, isExit, root, nodeTypes, attributeCount, identifierCount, alwaysMatches, fastMatch) {
+        this.source = source;
+        this.isExit = isExit;
+        this.root = root;
+        this.nodeTypes = nodeTypes;
+        this.attributeCount = attributeCount;
+        this.identifierCount = identifierCount;
+        this.alwaysMatches = alwaysMatches;
+        this.fastMatch = fastMatch;
+    }
+    compare(otherSelector) {
+        return (this.attributeCount - otherSelector.attributeCount ||
+            this.identifierCount - otherSelector.identifierCount ||
+            (this.source <= otherSelector.source ? -1 : 1));
+    }
 }
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
 const selectorCache = new Map();
-
-/**
- * Computes the union of one or more arrays
- * @param {...any[]} arrays One or more arrays to union
- * @returns {any[]} The union of the input arrays
- */
 function union(...arrays) {
-	return [...new Set(arrays.flat())];
+    return [...new Set(arrays.flat())];
 }
-
-/**
- * Computes the intersection of one or more arrays
- * @param {...any[]} arrays One or more arrays to intersect
- * @returns {any[]} The intersection of the input arrays
- */
 function intersection(...arrays) {
-	if (arrays.length === 0) {
-		return [];
-	}
-
-	let result = [...new Set(arrays[0])];
-
-	for (const array of arrays.slice(1)) {
-		result = result.filter(x => array.includes(x));
-	}
-	return result;
+    if (arrays.length === 0) {
+        return [];
+    }
+    let result = [...new Set(arrays[0])];
+    for (const array of arrays.slice(1)) {
+        result = result.filter(x => array.includes(x));
+    }
+    return result;
 }
-
-/**
- * Analyzes a parsed selector and returns combined data about it
- * @param {ESQuerySelector} parsedSelector An object (from esquery) describing the matching behavior of the selector
- * @returns {{nodeTypes:string[]|null, attributeCount:number, identifierCount:number}} Object containing selector data.
- */
 function analyzeParsedSelector(parsedSelector) {
-	let attributeCount = 0;
-	let identifierCount = 0;
-
-	/**
-	 * Analyzes a selector and returns the node types that could possibly trigger it.
-	 * @param {ESQuerySelector} selector The selector to analyze.
-	 * @returns {string[]|null} The node types that could possibly trigger this selector, or `null` if all node types could trigger it
-	 */
-	function analyzeSelector(selector) {
-		switch (selector.type) {
-			case "identifier":
-				identifierCount++;
-				return [selector.value];
-
-			case "not":
-				selector.selectors.map(analyzeSelector);
-				return null;
-
-			case "matches": {
-				const typesForComponents =
-					selector.selectors.map(analyzeSelector);
-
-				if (typesForComponents.every(Boolean)) {
-					return union(...typesForComponents);
-				}
-				return null;
-			}
-
-			case "compound": {
-				const typesForComponents = selector.selectors
-					.map(analyzeSelector)
-					.filter(typesForComponent => typesForComponent);
-
-				// If all of the components could match any type, then the compound could also match any type.
-				if (!typesForComponents.length) {
-					return null;
-				}
-
-				/*
-				 * If at least one of the components could only match a particular type, the compound could only match
-				 * the intersection of those types.
-				 */
-				return intersection(...typesForComponents);
-			}
-
-			case "attribute":
-			case "field":
-			case "nth-child":
-			case "nth-last-child":
-				attributeCount++;
-				return null;
-
-			case "child":
-			case "descendant":
-			case "sibling":
-			case "adjacent":
-				analyzeSelector(selector.left);
-				return analyzeSelector(selector.right);
-
-			case "class":
-				// TODO: abstract into JSLanguage somehow
-				if (selector.name === "function") {
-					return [
-						"FunctionDeclaration",
-						"FunctionExpression",
-						"ArrowFunctionExpression",
-					];
-				}
-				return null;
-
-			default:
-				return null;
-		}
-	}
-
-	const nodeTypes = analyzeSelector(parsedSelector);
-
-	return {
-		nodeTypes,
-		attributeCount,
-		identifierCount,
-	};
+    let attributeCount = 0;
+    let identifierCount = 0;
+    function analyzeSelector(selector) {
+        switch (selector.type) {
+            case "identifier":
+                identifierCount++;
+                return [selector.value];
+            case "not":
+                selector.selectors.map(analyzeSelector);
+                return null;
+            case "matches": {
+                const typesForComponents = selector.selectors.map(analyzeSelector);
+                if (typesForComponents.every(Boolean)) {
+                    return union(...typesForComponents);
+                }
+                return null;
+            }
+            case "compound": {
+                const typesForComponents = selector.selectors
+                    .map(analyzeSelector)
+                    .filter(typesForComponent => typesForComponent);
+                if (!typesForComponents.length) {
+                    return null;
+                }
+                return intersection(...typesForComponents);
+            }
+            case "attribute":
+            case "field":
+            case "nth-child":
+            case "nth-last-child":
+                attributeCount++;
+                return null;
+            case "child":
+            case "descendant":
+            case "sibling":
+            case "adjacent":
+                analyzeSelector(selector.left);
+                return analyzeSelector(selector.right);
+            case "class":
+                if (selector.name === "function") {
+                    return [
+                        "FunctionDeclaration",
+                        "FunctionExpression",
+                        "ArrowFunctionExpression",
+                    ];
+                }
+                return null;
+            default:
+                return null;
+        }
+    }
+    const nodeTypes = analyzeSelector(parsedSelector);
+    return {
+        nodeTypes,
+        attributeCount,
+        identifierCount,
+    };
 }
-
-/**
- * Determines whether a parsed selector consists solely of node type
- * identifiers, wildcards, or unions thereof. Such selectors are guaranteed to
- * match any node they are tested against after node-type-based filtering, so
- * calling `esquery.matches()` for them is unnecessary.
- * @param {ESQuerySelector} selector The parsed selector to check.
- * @returns {boolean} `true` if the selector always matches nodes it is tested against after node-type-based filtering.
- */
 function isAlwaysMatchingSelector(selector) {
-	switch (selector.type) {
-		case "identifier":
-		case "wildcard":
-			return true;
-
-		case "matches":
-			return selector.selectors.every(isAlwaysMatchingSelector);
-
-		default:
-			return false;
-	}
+    switch (selector.type) {
+        case "identifier":
+        case "wildcard":
+            return true;
+        case "matches":
+            return selector.selectors.every(isAlwaysMatchingSelector);
+        default:
+            return false;
+    }
 }
-
-/**
- * Creates a specialized matcher function for selectors of the shape
- * `ParentType > .field` or `ParentType > *.field`, which are common in core
- * rules but can't be bucketed by node type. The matcher replicates `esquery`'s
- * matching behavior for these selectors: the parent (`ancestry[0]`) must have
- * the given node type (case-insensitively, as `esquery` matches identifiers
- * case-insensitively), and the node must be the value of the parent's given
- * field (or an element of it, if the field value is an array).
- * @param {ESQuerySelector} root The parsed selector to create a matcher for.
- * @returns {Function|null} A matcher function, or `null` if the selector doesn't have the expected shape.
- */
 function createFastMatcher(root) {
-	if (root.type !== "child") {
-		return null;
-	}
-
-	const { left, right } = root;
-
-	/*
-	 * Subject indicators (`!`) are intentionally not checked here. `esquery`
-	 * only consults `subject` in its `sibling` and `adjacent` matchers (and in
-	 * `esquery.query()`, which ESLint doesn't use), so for the `child`
-	 * selectors handled here a subject indicator has no effect on
-	 * `esquery.matches()`.
-	 */
-	if (left.type !== "identifier") {
-		return null;
-	}
-
-	let field = null;
-
-	if (right.type === "field") {
-		field = right;
-	} else if (right.type === "compound" && right.selectors.length === 2) {
-		const [first, second] = right.selectors;
-
-		if (first.type === "wildcard" && second.type === "field") {
-			field = second;
-		}
-	}
-
-	/*
-	 * Fields with a dotted name match against `ancestry[path.length - 1]`
-	 * rather than the immediate parent, so they aren't handled here.
-	 */
-	if (!field || field.name.includes(".")) {
-		return null;
-	}
-
-	const parentType = left.value;
-	const parentTypeLowercase = parentType.toLowerCase();
-	const fieldName = field.name;
-
-	return (node, ancestry, options) => {
-		const parent = ancestry[0];
-
-		if (!parent) {
-			return false;
-		}
-
-		const parentTypeActual = parent[options?.nodeTypeKey || "type"];
-
-		if (
-			parentTypeActual !== parentType &&
-			(typeof parentTypeActual !== "string" ||
-				parentTypeActual.toLowerCase() !== parentTypeLowercase)
-		) {
-			return false;
-		}
-
-		const value = parent[fieldName];
-
-		return value === node || (Array.isArray(value) && value.includes(node));
-	};
+    if (root.type !== "child") {
+        return null;
+    }
+    const { left, right } = root;
+    if (left.type !== "identifier") {
+        return null;
+    }
+    let field = null;
+    if (right.type === "field") {
+        field = right;
+    }
+    else if (right.type === "compound" && right.selectors.length === 2) {
+        const [first, second] = right.selectors;
+        if (first.type === "wildcard" && second.type === "field") {
+            field = second;
+        }
+    }
+    if (!field || field.name.includes(".")) {
+        return null;
+    }
+    const parentType = left.value;
+    const parentTypeLowercase = parentType.toLowerCase();
+    const fieldName = field.name;
+    return (node, ancestry, options) => {
+        const parent = ancestry[0];
+        if (!parent) {
+            return false;
+        }
+        const parentTypeActual = parent[options?.nodeTypeKey || "type"];
+        if (parentTypeActual !== parentType &&
+            (typeof parentTypeActual !== "string" ||
+                parentTypeActual.toLowerCase() !== parentTypeLowercase)) {
+            return false;
+        }
+        const value = parent[fieldName];
+        return value === node || (Array.isArray(value) && value.includes(node));
+    };
 }
-
-/**
- * Tries to parse a simple selector string, such as a single identifier or wildcard.
- * This saves time by avoiding the overhead of esquery parsing for simple cases.
- * @param {string} selector The selector string to parse.
- * @returns {Object|null} An object describing the selector if it is simple, or `null` if it is not.
- */
 function trySimpleParseSelector(selector) {
-	if (selector === "*") {
-		return {
-			type: "wildcard",
-			value: "*",
-		};
-	}
-
-	if (/^[a-z]+$/iu.test(selector)) {
-		return {
-			type: "identifier",
-			value: selector,
-		};
-	}
-
-	return null;
+    if (selector === "*") {
+        return {
+            type: "wildcard",
+            value: "*",
+        };
+    }
+    if (/^[a-z]+$/iu.test(selector)) {
+        return {
+            type: "identifier",
+            value: selector,
+        };
+    }
+    return null;
 }
-
-/**
- * Parses a raw selector string, and throws a useful error if parsing fails.
- * @param {string} selector The selector string to parse.
- * @returns {Object} An object (from esquery) describing the matching behavior of this selector
- * @throws {Error} An error if the selector is invalid
- */
 function tryParseSelector(selector) {
-	try {
-		return esquery.parse(selector);
-	} catch (err) {
-		if (
-			err.location &&
-			err.location.start &&
-			typeof err.location.start.offset === "number"
-		) {
-			throw new SyntaxError(
-				`Syntax error in selector "${selector}" at position ${err.location.start.offset}: ${err.message}`,
-				{
-					cause: err,
-				},
-			);
-		}
-		throw err;
-	}
+    try {
+        return esquery.parse(selector);
+    }
+    catch (err) {
+        if (err.location &&
+            err.location.start &&
+            typeof err.location.start.offset === "number") {
+            throw new SyntaxError(`Syntax error in selector "${selector}" at position ${err.location.start.offset}: ${err.message}`, {
+                cause: err,
+            });
+        }
+        throw err;
+    }
 }
-
-/**
- * Parses a raw selector string, and returns the parsed selector along with specificity and type information.
- * @param {string} source A raw AST selector
- * @returns {ESQueryParsedSelector} A selector descriptor
- */
 function parse(source) {
-	if (selectorCache.has(source)) {
-		return selectorCache.get(source);
-	}
-
-	const cleanSource = source.replace(/:exit$/u, "");
-	const parsedSelector =
-		trySimpleParseSelector(cleanSource) ?? tryParseSelector(cleanSource);
-	const { nodeTypes, attributeCount, identifierCount } =
-		analyzeParsedSelector(parsedSelector);
-
-	const result = new ESQueryParsedSelector(
-		source,
-		source.endsWith(":exit"),
-		parsedSelector,
-		nodeTypes,
-		attributeCount,
-		identifierCount,
-		isAlwaysMatchingSelector(parsedSelector),
-		createFastMatcher(parsedSelector),
-	);
-
-	selectorCache.set(source, result);
-	return result;
+    if (selectorCache.has(source)) {
+        return selectorCache.get(source);
+    }
+    const cleanSource = source.replace(/:exit$/u, "");
+    const parsedSelector = trySimpleParseSelector(cleanSource) ?? tryParseSelector(cleanSource);
+    const { nodeTypes, attributeCount, identifierCount } = analyzeParsedSelector(parsedSelector);
+    const result = new ESQueryParsedSelector(source, source.endsWith(":exit"), parsedSelector, nodeTypes, attributeCount, identifierCount, isAlwaysMatchingSelector(parsedSelector), createFastMatcher(parsedSelector));
+    selectorCache.set(source, result);
+    return result;
 }
-
-/**
- * Checks if a node matches a given selector.
- * @param {Object} node The node to check against the selector.
- * @param {ESQuerySelector} root The root of the selector to match against.
- * @param {Object[]} ancestry The ancestry of the node being checked, which is an array of nodes from the current node to the root.
- * @param {ESQueryOptions} options The options to use for matching.
- * @returns {boolean} `true` if the node matches the selector, `false` otherwise.
- */
 function matches(node, root, ancestry, options) {
-	return esquery.matches(node, root, ancestry, options);
+    return esquery.matches(node, root, ancestry, options);
 }
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
 module.exports = {
-	parse,
-	matches,
-	ESQueryParsedSelector,
+    parse,
+    matches,
+    ESQueryParsedSelector,
 };
 
 
@@ -32981,93 +26870,27 @@ module.exports = {
 /***/ 7008:
 /***/ ((__unused_webpack_module, exports) => {
 
-/**
- * @fileoverview The FileContext class.
- * @author Nicholas C. Zakas
- */
 
-
-
-/**
- * Represents a file context that the linter can use to lint a file.
- */
 class FileContext {
-	/**
-	 * The current working directory.
-	 * @type {string}
-	 */
-	cwd;
-
-	/**
-	 * The filename of the file being linted.
-	 * @type {string}
-	 */
-	filename;
-
-	/**
-	 * The physical filename of the file being linted.
-	 * @type {string}
-	 */
-	physicalFilename;
-
-	/**
-	 * The source code of the file being linted.
-	 * @type {SourceCode}
-	 */
-	sourceCode;
-
-	/**
-	 * The language options used when parsing this file.
-	 * @type {Record<string, unknown>}
-	 */
-	languageOptions;
-
-	/**
-	 * The settings for the file being linted.
-	 * @type {Record<string, unknown>}
-	 */
-	settings;
-
-	/**
-	 * Creates a new instance.
-	 * @param {Object} config The configuration object for the file context.
-	 * @param {string} config.cwd The current working directory.
-	 * @param {string} config.filename The filename of the file being linted.
-	 * @param {string} config.physicalFilename The physical filename of the file being linted.
-	 * @param {SourceCode} config.sourceCode The source code of the file being linted.
-	 * @param {Record<string, unknown>} config.languageOptions The language options used when parsing this file.
-	 * @param {Record<string, unknown>} config.settings The settings for the file being linted.
-	 */
-	constructor({
-		cwd,
-		filename,
-		physicalFilename,
-		sourceCode,
-		languageOptions,
-		settings,
-	}) {
-		this.cwd = cwd;
-		this.filename = filename;
-		this.physicalFilename = physicalFilename;
-		this.sourceCode = sourceCode;
-		this.languageOptions = languageOptions;
-		this.settings = settings;
-
-		Object.freeze(this);
-	}
-
-	/**
-	 * Creates a new object with the current object as the prototype and
-	 * the specified properties as its own properties.
-	 * @param {Object} extension The properties to add to the new object.
-	 * @returns {FileContext} A new object with the current object as the prototype
-	 * and the specified properties as its own properties.
-	 */
-	extend(extension) {
-		return Object.freeze(Object.assign(Object.create(this), extension));
-	}
+    cwd;
+    filename;
+    physicalFilename;
+    sourceCode;
+    languageOptions;
+    settings;
+    constructor({ cwd, filename, physicalFilename, sourceCode, languageOptions, settings, }) {
+        this.cwd = cwd;
+        this.filename = filename;
+        this.physicalFilename = physicalFilename;
+        this.sourceCode = sourceCode;
+        this.languageOptions = languageOptions;
+        this.settings = settings;
+        Object.freeze(this);
+    }
+    extend(extension) {
+        return Object.freeze(Object.assign(Object.create(this), extension));
+    }
 }
-
 exports.FileContext = FileContext;
 
 
@@ -33076,638 +26899,285 @@ exports.FileContext = FileContext;
 /***/ 1709:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview A class to track messages reported by the linter for a file.
- * @author Nicholas C. Zakas
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const assert = __nccwpck_require__(659);
 const { RuleFixer } = __nccwpck_require__(1271);
 const { interpolate } = __nccwpck_require__(8001);
 const ruleReplacements = __nccwpck_require__(3982);
-
-//------------------------------------------------------------------------------
-// Typedefs
-//------------------------------------------------------------------------------
-
-/** @typedef {import("../types").Linter.LintMessage} LintMessage */
-/** @typedef {import("../types").Linter.LintSuggestion} SuggestionResult */
-/** @typedef {import("@eslint/core").Language} Language */
-/** @typedef {import("@eslint/core").SourceLocation} SourceLocation */
-
-/**
- * An error message description
- * @typedef {Object} MessageDescriptor
- * @property {ASTNode} [node] The reported node
- * @property {Location} loc The location of the problem.
- * @property {string} message The problem message.
- * @property {Object} [data] Optional data to use to fill in placeholders in the
- *      message.
- * @property {Function} [fix] The function to call that creates a fix command.
- * @property {Array<{desc?: string, messageId?: string, fix: Function}>} suggest Suggestion descriptions and functions to create a the associated fixes.
- */
-
-/**
- * @typedef {Object} LintProblem
- * @property {string} ruleId The rule ID that reported the problem.
- * @property {string} message The problem message.
- * @property {SourceLocation} loc The location of the problem.
- */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
 const DEFAULT_ERROR_LOC = {
-	start: { line: 1, column: 0 },
-	end: { line: 1, column: 1 },
+    start: { line: 1, column: 0 },
+    end: { line: 1, column: 1 },
 };
-
-/**
- * Updates a given location based on the language offsets. This allows us to
- * change 0-based locations to 1-based locations. We always want ESLint
- * reporting lines and columns starting from 1.
- * @todo Potentially this should be moved into a shared utility file.
- * @param {Object} location The location to update.
- * @param {number} location.line The starting line number.
- * @param {number} location.column The starting column number.
- * @param {number} [location.endLine] The ending line number.
- * @param {number} [location.endColumn] The ending column number.
- * @param {Language} language The language to use to adjust the location information.
- * @returns {Object} The updated location.
- */
-function updateLocationInformation(
-	{ line, column, endLine, endColumn },
-	language,
-) {
-	const columnOffset = language.columnStart === 1 ? 0 : 1;
-	const lineOffset = language.lineStart === 1 ? 0 : 1;
-
-	// calculate separately to account for undefined
-	const finalEndLine = endLine === void 0 ? endLine : endLine + lineOffset;
-	const finalEndColumn =
-		endColumn === void 0 ? endColumn : endColumn + columnOffset;
-
-	return {
-		line: line + lineOffset,
-		column: column + columnOffset,
-		endLine: finalEndLine,
-		endColumn: finalEndColumn,
-	};
+function updateLocationInformation({ line, column, endLine, endColumn }, language) {
+    const columnOffset = language.columnStart === 1 ? 0 : 1;
+    const lineOffset = language.lineStart === 1 ? 0 : 1;
+    const finalEndLine = endLine === void 0 ? endLine : endLine + lineOffset;
+    const finalEndColumn = endColumn === void 0 ? endColumn : endColumn + columnOffset;
+    return {
+        line: line + lineOffset,
+        column: column + columnOffset,
+        endLine: finalEndLine,
+        endColumn: finalEndColumn,
+    };
 }
-
-/**
- * creates a missing-rule message.
- * @param {string} ruleId the ruleId to create
- * @returns {string} created error message
- * @private
- */
 function createMissingRuleMessage(ruleId) {
-	return Object.hasOwn(ruleReplacements.rules, ruleId)
-		? `Rule '${ruleId}' was removed and replaced by: ${ruleReplacements.rules[ruleId].join(", ")}`
-		: `Definition for rule '${ruleId}' was not found.`;
+    return Object.hasOwn(ruleReplacements.rules, ruleId)
+        ? `Rule '${ruleId}' was removed and replaced by: ${ruleReplacements.rules[ruleId].join(", ")}`
+        : `Definition for rule '${ruleId}' was not found.`;
 }
-
-/**
- * creates a linting problem
- * @param {LintProblem} options to create linting error
- * @param {RuleSeverity} severity the error message to report
- * @param {Language} language the language to use to adjust the location information.
- * @returns {LintMessage} created problem, returns a missing-rule problem if only provided ruleId.
- * @private
- */
 function createLintingProblem(options, severity, language) {
-	const {
-		ruleId = null,
-		loc = DEFAULT_ERROR_LOC,
-		message = createMissingRuleMessage(options.ruleId),
-	} = options;
-
-	return {
-		ruleId,
-		message,
-		...updateLocationInformation(
-			{
-				line: loc.start.line,
-				column: loc.start.column,
-				endLine: loc.end.line,
-				endColumn: loc.end.column,
-			},
-			language,
-		),
-		severity,
-	};
+    const { ruleId = null, loc = DEFAULT_ERROR_LOC, message = createMissingRuleMessage(options.ruleId), } = options;
+    return {
+        ruleId,
+        message,
+        ...updateLocationInformation({
+            line: loc.start.line,
+            column: loc.start.column,
+            endLine: loc.end.line,
+            endColumn: loc.end.column,
+        }, language),
+        severity,
+    };
 }
-
-/**
- * Translates a multi-argument context.report() call into a single object argument call
- * @param {...*} args A list of arguments passed to `context.report`
- * @returns {MessageDescriptor} A normalized object containing report information
- */
 function normalizeMultiArgReportCall(...args) {
-	/*
-	 * If there is one argument, it is considered to be a new-style call
-	 * already. The descriptor is fully consumed synchronously before
-	 * `addRuleMessage()` returns and is never mutated or retained, so it's
-	 * safe to use without cloning even if the rule reuses the object.
-	 */
-	if (args.length === 1) {
-		return args[0];
-	}
-
-	// If the second argument is a string, the arguments are interpreted as [node, message, data, fix].
-	if (typeof args[1] === "string") {
-		return {
-			node: args[0],
-			message: args[1],
-			data: args[2],
-			fix: args[3],
-		};
-	}
-
-	// Otherwise, the arguments are interpreted as [node, loc, message, data, fix].
-	return {
-		node: args[0],
-		loc: args[1],
-		message: args[2],
-		data: args[3],
-		fix: args[4],
-	};
+    if (args.length === 1) {
+        return args[0];
+    }
+    if (typeof args[1] === "string") {
+        return {
+            node: args[0],
+            message: args[1],
+            data: args[2],
+            fix: args[3],
+        };
+    }
+    return {
+        node: args[0],
+        loc: args[1],
+        message: args[2],
+        data: args[3],
+        fix: args[4],
+    };
 }
-
-/**
- * Asserts that either a loc or a node was provided, and the node is valid if it was provided.
- * @param {MessageDescriptor} descriptor A descriptor to validate
- * @returns {void}
- * @throws AssertionError if neither a node nor a loc was provided, or if the node is not an object
- */
 function assertValidNodeInfo(descriptor) {
-	if (descriptor.node) {
-		assert(typeof descriptor.node === "object", "Node must be an object");
-	} else {
-		assert(
-			descriptor.loc,
-			"Node must be provided when reporting error if location is not provided",
-		);
-	}
+    if (descriptor.node) {
+        assert(typeof descriptor.node === "object", "Node must be an object");
+    }
+    else {
+        assert(descriptor.loc, "Node must be provided when reporting error if location is not provided");
+    }
 }
-
-/**
- * Normalizes a MessageDescriptor to always have a `loc` with `start` and `end` properties
- * @param {MessageDescriptor} descriptor A descriptor for the report from a rule.
- * @returns {{start: Location, end: (Location|null)}} An updated location that infers the `start` and `end` properties
- * from the `node` of the original descriptor, or infers the `start` from the `loc` of the original descriptor.
- */
 function normalizeReportLoc(descriptor) {
-	if (descriptor.loc.start) {
-		return descriptor.loc;
-	}
-	return { start: descriptor.loc, end: null };
+    if (descriptor.loc.start) {
+        return descriptor.loc;
+    }
+    return { start: descriptor.loc, end: null };
 }
-
-/**
- * Clones the given fix object.
- * @param {Fix|null} fix The fix to clone.
- * @returns {Fix|null} Deep cloned fix object or `null` if `null` or `undefined` was passed in.
- */
 function cloneFix(fix) {
-	if (!fix) {
-		return null;
-	}
-
-	return {
-		range: [fix.range[0], fix.range[1]],
-		text: fix.text,
-	};
+    if (!fix) {
+        return null;
+    }
+    return {
+        range: [fix.range[0], fix.range[1]],
+        text: fix.text,
+    };
 }
-
-/**
- * Check that a fix has a valid range.
- * @param {Fix|null} fix The fix to validate.
- * @returns {void}
- */
 function assertValidFix(fix) {
-	if (fix) {
-		/*
-		 * The error message is built only when the assertion fails so that
-		 * the common case doesn't pay for the `JSON.stringify()` call.
-		 */
-		if (!(
-			fix.range &&
-			typeof fix.range[0] === "number" &&
-			typeof fix.range[1] === "number"
-		)) {
-			assert(
-				false,
-				`Fix has invalid range: ${JSON.stringify(fix, null, 2)}`,
-			);
-		}
-	}
+    if (fix) {
+        if (!(fix.range &&
+            typeof fix.range[0] === "number" &&
+            typeof fix.range[1] === "number")) {
+            assert(false, `Fix has invalid range: ${JSON.stringify(fix, null, 2)}`);
+        }
+    }
 }
-
-/**
- * Compares items in a fixes array by range.
- * @param {Fix} a The first message.
- * @param {Fix} b The second message.
- * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
- * @private
- */
 function compareFixesByRange(a, b) {
-	return a.range[0] - b.range[0] || a.range[1] - b.range[1];
+    return a.range[0] - b.range[0] || a.range[1] - b.range[1];
 }
-
-/**
- * Merges the given fixes array into one.
- * @param {Fix[]} fixes The fixes to merge.
- * @param {SourceCode} sourceCode The source code object to get the text between fixes.
- * @returns {{text: string, range: number[]}} The merged fixes
- */
 function mergeFixes(fixes, sourceCode) {
-	for (const fix of fixes) {
-		assertValidFix(fix);
-	}
-
-	if (fixes.length === 0) {
-		return null;
-	}
-	if (fixes.length === 1) {
-		return cloneFix(fixes[0]);
-	}
-
-	fixes.sort(compareFixesByRange);
-
-	const originalText = sourceCode.text;
-	const start = fixes[0].range[0];
-	const end = fixes.at(-1).range[1];
-	let text = "";
-	let lastPos = Number.MIN_SAFE_INTEGER;
-
-	for (const fix of fixes) {
-		assert(
-			fix.range[0] >= lastPos,
-			"Fix objects must not be overlapped in a report.",
-		);
-
-		if (fix.range[0] >= 0) {
-			text += originalText.slice(
-				Math.max(0, start, lastPos),
-				fix.range[0],
-			);
-		}
-		text += fix.text;
-		lastPos = fix.range[1];
-	}
-	text += originalText.slice(Math.max(0, start, lastPos), end);
-
-	return { range: [start, end], text };
+    for (const fix of fixes) {
+        assertValidFix(fix);
+    }
+    if (fixes.length === 0) {
+        return null;
+    }
+    if (fixes.length === 1) {
+        return cloneFix(fixes[0]);
+    }
+    fixes.sort(compareFixesByRange);
+    const originalText = sourceCode.text;
+    const start = fixes[0].range[0];
+    const end = fixes.at(-1).range[1];
+    let text = "";
+    let lastPos = Number.MIN_SAFE_INTEGER;
+    for (const fix of fixes) {
+        assert(fix.range[0] >= lastPos, "Fix objects must not be overlapped in a report.");
+        if (fix.range[0] >= 0) {
+            text += originalText.slice(Math.max(0, start, lastPos), fix.range[0]);
+        }
+        text += fix.text;
+        lastPos = fix.range[1];
+    }
+    text += originalText.slice(Math.max(0, start, lastPos), end);
+    return { range: [start, end], text };
 }
-
-/**
- * Gets one fix object from the given descriptor.
- * If the descriptor retrieves multiple fixes, this merges those to one.
- * @param {MessageDescriptor} descriptor The report descriptor.
- * @param {SourceCode} sourceCode The source code object to get text between fixes.
- * @param {RuleFixer} ruleFixer The rule fixer to pass to the descriptor's `fix` function.
- * @returns {({text: string, range: number[]}|null)} The fix for the descriptor
- */
 function normalizeFixes(descriptor, sourceCode, ruleFixer) {
-	if (typeof descriptor.fix !== "function") {
-		return null;
-	}
-
-	// @type {null | Fix | Fix[] | IterableIterator<Fix>}
-	const fix = descriptor.fix(ruleFixer);
-
-	// Merge to one.
-	if (fix && Symbol.iterator in fix) {
-		return mergeFixes(Array.from(fix), sourceCode);
-	}
-
-	assertValidFix(fix);
-	return cloneFix(fix);
+    if (typeof descriptor.fix !== "function") {
+        return null;
+    }
+    const fix = descriptor.fix(ruleFixer);
+    if (fix && Symbol.iterator in fix) {
+        return mergeFixes(Array.from(fix), sourceCode);
+    }
+    assertValidFix(fix);
+    return cloneFix(fix);
 }
-
-/**
- * Gets an array of suggestion objects from the given descriptor.
- * @param {MessageDescriptor} descriptor The report descriptor.
- * @param {SourceCode} sourceCode The source code object to get text between fixes.
- * @param {Object} messages Object of meta messages for the rule.
- * @param {RuleFixer} ruleFixer The rule fixer to pass to suggestions' `fix` functions.
- * @returns {Array<SuggestionResult>} The suggestions for the descriptor
- */
 function mapSuggestions(descriptor, sourceCode, messages, ruleFixer) {
-	if (!descriptor.suggest || !Array.isArray(descriptor.suggest)) {
-		return [];
-	}
-
-	return (
-		descriptor.suggest
-			.map(suggestInfo => {
-				const computedDesc =
-					suggestInfo.desc || messages[suggestInfo.messageId];
-
-				return {
-					...suggestInfo,
-					desc: interpolate(computedDesc, suggestInfo.data),
-					fix: normalizeFixes(suggestInfo, sourceCode, ruleFixer),
-				};
-			})
-
-			// Remove suggestions that didn't provide a fix
-			.filter(({ fix }) => fix)
-	);
+    if (!descriptor.suggest || !Array.isArray(descriptor.suggest)) {
+        return [];
+    }
+    return (descriptor.suggest
+        .map(suggestInfo => {
+        const computedDesc = suggestInfo.desc || messages[suggestInfo.messageId];
+        return {
+            ...suggestInfo,
+            desc: interpolate(computedDesc, suggestInfo.data),
+            fix: normalizeFixes(suggestInfo, sourceCode, ruleFixer),
+        };
+    })
+        .filter(({ fix }) => fix));
 }
-
-/**
- * Creates information about the report from a descriptor
- * @param {Object} options Information about the problem
- * @param {string} options.ruleId Rule ID
- * @param {(0|1|2)} options.severity Rule severity
- * @param {string} options.message Error message
- * @param {string} [options.messageId] The error message ID.
- * @param {{start: SourceLocation, end: (SourceLocation|null)}} options.loc Start and end location
- * @param {{text: string, range: (number[]|null)}} options.fix The fix object
- * @param {Array<{text: string, range: (number[]|null)}>} options.suggestions The array of suggestions objects
- * @param {Language} [options.language] The language to use to adjust line and column offsets.
- * @returns {LintMessage} Information about the report
- */
 function createProblem(options) {
-	const { language } = options;
-
-	// calculate offsets based on the language in use
-	const columnOffset = language.columnStart === 1 ? 0 : 1;
-	const lineOffset = language.lineStart === 1 ? 0 : 1;
-
-	const problem = {
-		ruleId: options.ruleId,
-		severity: options.severity,
-		message: options.message,
-		line: options.loc.start.line + lineOffset,
-		column: options.loc.start.column + columnOffset,
-	};
-
-	/*
-	 * If this isn’t in the conditional, some of the tests fail
-	 * because `messageId` is present in the problem object
-	 */
-	if (options.messageId) {
-		problem.messageId = options.messageId;
-	}
-
-	if (options.loc.end) {
-		problem.endLine = options.loc.end.line + lineOffset;
-		problem.endColumn = options.loc.end.column + columnOffset;
-	}
-
-	if (options.fix) {
-		problem.fix = options.fix;
-	}
-
-	if (options.suggestions && options.suggestions.length > 0) {
-		problem.suggestions = options.suggestions;
-	}
-
-	return problem;
+    const { language } = options;
+    const columnOffset = language.columnStart === 1 ? 0 : 1;
+    const lineOffset = language.lineStart === 1 ? 0 : 1;
+    const problem = {
+        ruleId: options.ruleId,
+        severity: options.severity,
+        message: options.message,
+        line: options.loc.start.line + lineOffset,
+        column: options.loc.start.column + columnOffset,
+    };
+    if (options.messageId) {
+        problem.messageId = options.messageId;
+    }
+    if (options.loc.end) {
+        problem.endLine = options.loc.end.line + lineOffset;
+        problem.endColumn = options.loc.end.column + columnOffset;
+    }
+    if (options.fix) {
+        problem.fix = options.fix;
+    }
+    if (options.suggestions && options.suggestions.length > 0) {
+        problem.suggestions = options.suggestions;
+    }
+    return problem;
 }
-
-/**
- * Validates that suggestions are properly defined. Throws if an error is detected.
- * @param {Array<{ desc?: string, messageId?: string }>} suggest The incoming suggest data.
- * @param {Object} messages Object of meta messages for the rule.
- * @returns {void}
- */
 function validateSuggestions(suggest, messages) {
-	if (suggest && Array.isArray(suggest)) {
-		suggest.forEach(suggestion => {
-			if (suggestion.messageId) {
-				const { messageId } = suggestion;
-
-				if (!messages) {
-					throw new TypeError(
-						`context.report() called with a suggest option with a messageId '${messageId}', but no messages were present in the rule metadata.`,
-					);
-				}
-
-				if (!messages[messageId]) {
-					throw new TypeError(
-						`context.report() called with a suggest option with a messageId '${messageId}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`,
-					);
-				}
-
-				if (suggestion.desc) {
-					throw new TypeError(
-						"context.report() called with a suggest option that defines both a 'messageId' and an 'desc'. Please only pass one.",
-					);
-				}
-			} else if (!suggestion.desc) {
-				throw new TypeError(
-					"context.report() called with a suggest option that doesn't have either a `desc` or `messageId`",
-				);
-			}
-
-			if (typeof suggestion.fix !== "function") {
-				throw new TypeError(
-					`context.report() called with a suggest option without a fix function. See: ${JSON.stringify(suggestion, null, 2)}`,
-				);
-			}
-		});
-	}
+    if (suggest && Array.isArray(suggest)) {
+        suggest.forEach(suggestion => {
+            if (suggestion.messageId) {
+                const { messageId } = suggestion;
+                if (!messages) {
+                    throw new TypeError(`context.report() called with a suggest option with a messageId '${messageId}', but no messages were present in the rule metadata.`);
+                }
+                if (!messages[messageId]) {
+                    throw new TypeError(`context.report() called with a suggest option with a messageId '${messageId}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`);
+                }
+                if (suggestion.desc) {
+                    throw new TypeError("context.report() called with a suggest option that defines both a 'messageId' and an 'desc'. Please only pass one.");
+                }
+            }
+            else if (!suggestion.desc) {
+                throw new TypeError("context.report() called with a suggest option that doesn't have either a `desc` or `messageId`");
+            }
+            if (typeof suggestion.fix !== "function") {
+                throw new TypeError(`context.report() called with a suggest option without a fix function. See: ${JSON.stringify(suggestion, null, 2)}`);
+            }
+        });
+    }
 }
-
-/**
- * Computes the message from a report descriptor.
- * @param {MessageDescriptor} descriptor The report descriptor.
- * @param {Object} messages Object of meta messages for the rule.
- * @returns {string} The computed message.
- * @throws {TypeError} If messageId is not found or both message and messageId are provided.
- */
 function computeMessageFromDescriptor(descriptor, messages) {
-	if (descriptor.messageId) {
-		if (!messages) {
-			throw new TypeError(
-				"context.report() called with a messageId, but no messages were present in the rule metadata.",
-			);
-		}
-		const id = descriptor.messageId;
-
-		if (descriptor.message) {
-			throw new TypeError(
-				"context.report() called with a message and a messageId. Please only pass one.",
-			);
-		}
-		if (!messages || !Object.hasOwn(messages, id)) {
-			throw new TypeError(
-				`context.report() called with a messageId of '${id}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`,
-			);
-		}
-		return messages[id];
-	}
-
-	if (descriptor.message) {
-		return descriptor.message;
-	}
-
-	throw new TypeError(
-		"Missing `message` property in report() call; add a message that describes the linting problem.",
-	);
+    if (descriptor.messageId) {
+        if (!messages) {
+            throw new TypeError("context.report() called with a messageId, but no messages were present in the rule metadata.");
+        }
+        const id = descriptor.messageId;
+        if (descriptor.message) {
+            throw new TypeError("context.report() called with a message and a messageId. Please only pass one.");
+        }
+        if (!messages || !Object.hasOwn(messages, id)) {
+            throw new TypeError(`context.report() called with a messageId of '${id}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`);
+        }
+        return messages[id];
+    }
+    if (descriptor.message) {
+        return descriptor.message;
+    }
+    throw new TypeError("Missing `message` property in report() call; add a message that describes the linting problem.");
 }
-
-/**
- * A report object that contains the messages reported the linter
- * for a file.
- */
 class FileReport {
-	/**
-	 * The messages reported by the linter for this file.
-	 * @type {LintMessage[]}
-	 */
-	messages = [];
-
-	/**
-	 * A rule mapper that maps rule IDs to their metadata.
-	 * @type {(string) => RuleDefinition}
-	 */
-	#ruleMapper;
-
-	/**
-	 * The source code object for the file.
-	 * @type {SourceCode}
-	 */
-	#sourceCode;
-
-	/**
-	 * The language to use to adjust line and column offsets.
-	 * @type {Language}
-	 */
-	#language;
-
-	/**
-	 * Whether to disable fixes for this report.
-	 * @type {boolean}
-	 */
-	#disableFixes;
-
-	/**
-	 * The rule fixer to pass to rules' `fix` functions. `RuleFixer` is
-	 * stateless, so a single instance is shared by all messages in this
-	 * report to avoid allocating one per fix.
-	 * @type {RuleFixer|undefined}
-	 */
-	#ruleFixer;
-
-	/**
-	 * Creates a new FileReport instance.
-	 * @param {Object} options The options for the file report
-	 * @param {(string) => RuleDefinition} options.ruleMapper A rule mapper that maps rule IDs to their metadata.
-	 * @param {SourceCode} options.sourceCode The source code object for the file.
-	 * @param {Language} options.language The language to use to adjust line and column offsets.
-	 * @param {boolean} [options.disableFixes=false] Whether to disable fixes for this report.
-	 */
-	constructor({ ruleMapper, sourceCode, language, disableFixes = false }) {
-		this.#ruleMapper = ruleMapper;
-		this.#sourceCode = sourceCode;
-		this.#language = language;
-		this.#disableFixes = disableFixes;
-	}
-
-	/**
-	 * Adds a rule-generated message to the report.
-	 * @param {string} ruleId The rule ID that reported the problem.
-	 * @param {0|1|2} severity The severity of the problem (0 = off, 1 = warning, 2 = error).
-	 * @param {...*} args The arguments passed to `context.report()`.
-	 * @returns {LintMessage} The created message object.
-	 * @throws {TypeError} If the messageId is not found or both message and messageId are provided.
-	 * @throws {AssertionError} If the node is not an object or neither a node nor a loc is provided.
-	 */
-	addRuleMessage(ruleId, severity, ...args) {
-		const descriptor = normalizeMultiArgReportCall(...args);
-		const ruleDefinition = this.#ruleMapper(ruleId);
-		const messages = ruleDefinition?.meta?.messages;
-
-		assertValidNodeInfo(descriptor);
-
-		const computedMessage = computeMessageFromDescriptor(
-			descriptor,
-			messages,
-		);
-
-		validateSuggestions(descriptor.suggest, messages);
-
-		if (!this.#disableFixes && this.#ruleFixer === void 0) {
-			this.#ruleFixer = new RuleFixer({ sourceCode: this.#sourceCode });
-		}
-
-		const problem = createProblem({
-			ruleId,
-			severity,
-			message: interpolate(computedMessage, descriptor.data),
-			messageId: descriptor.messageId,
-			loc: descriptor.loc
-				? normalizeReportLoc(descriptor)
-				: this.#sourceCode.getLoc(descriptor.node),
-			fix: this.#disableFixes
-				? null
-				: normalizeFixes(descriptor, this.#sourceCode, this.#ruleFixer),
-			suggestions: this.#disableFixes
-				? []
-				: mapSuggestions(
-						descriptor,
-						this.#sourceCode,
-						messages,
-						this.#ruleFixer,
-					),
-			language: this.#language,
-		});
-
-		this.messages.push(problem);
-
-		return problem;
-	}
-
-	/**
-	 * Adds an error message to the report. Meant to be called outside of rules.
-	 * @param {LintProblem} descriptor The descriptor for the error message.
-	 * @returns {LintMessage} The created message object.
-	 */
-	addError(descriptor) {
-		const message = createLintingProblem(descriptor, 2, this.#language);
-		this.messages.push(message);
-		return message;
-	}
-
-	/**
-	 * Adds a fatal error message to the report. Meant to be called outside of rules.
-	 * @param {LintProblem} descriptor The descriptor for the fatal error message.
-	 * @returns {LintMessage} The created message object.
-	 */
-	addFatal(descriptor) {
-		const message = createLintingProblem(descriptor, 2, this.#language);
-		message.fatal = true;
-		this.messages.push(message);
-		return message;
-	}
-
-	/**
-	 * Adds a warning message to the report. Meant to be called outside of rules.
-	 * @param {LintProblem} descriptor The descriptor for the warning message.
-	 * @returns {LintMessage} The created message object.
-	 */
-	addWarning(descriptor) {
-		const message = createLintingProblem(descriptor, 1, this.#language);
-		this.messages.push(message);
-		return message;
-	}
+    messages = [];
+    #ruleMapper;
+    #sourceCode;
+    #language;
+    #disableFixes;
+    #ruleFixer;
+    constructor({ ruleMapper, sourceCode, language, disableFixes = false }) {
+        this.#ruleMapper = ruleMapper;
+        this.#sourceCode = sourceCode;
+        this.#language = language;
+        this.#disableFixes = disableFixes;
+    }
+    addRuleMessage(ruleId, severity, ...args) {
+        const descriptor = normalizeMultiArgReportCall(...args);
+        const ruleDefinition = this.#ruleMapper(ruleId);
+        const messages = ruleDefinition?.meta?.messages;
+        assertValidNodeInfo(descriptor);
+        const computedMessage = computeMessageFromDescriptor(descriptor, messages);
+        validateSuggestions(descriptor.suggest, messages);
+        if (!this.#disableFixes && this.#ruleFixer === void 0) {
+            this.#ruleFixer = new RuleFixer({ sourceCode: this.#sourceCode });
+        }
+        const problem = createProblem({
+            ruleId,
+            severity,
+            message: interpolate(computedMessage, descriptor.data),
+            messageId: descriptor.messageId,
+            loc: descriptor.loc
+                ? normalizeReportLoc(descriptor)
+                : this.#sourceCode.getLoc(descriptor.node),
+            fix: this.#disableFixes
+                ? null
+                : normalizeFixes(descriptor, this.#sourceCode, this.#ruleFixer),
+            suggestions: this.#disableFixes
+                ? []
+                : mapSuggestions(descriptor, this.#sourceCode, messages, this.#ruleFixer),
+            language: this.#language,
+        });
+        this.messages.push(problem);
+        return problem;
+    }
+    addError(descriptor) {
+        const message = createLintingProblem(descriptor, 2, this.#language);
+        this.messages.push(message);
+        return message;
+    }
+    addFatal(descriptor) {
+        const message = createLintingProblem(descriptor, 2, this.#language);
+        message.fatal = true;
+        this.messages.push(message);
+        return message;
+    }
+    addWarning(descriptor) {
+        const message = createLintingProblem(descriptor, 1, this.#language);
+        this.messages.push(message);
+        return message;
+    }
 }
-
 module.exports = {
-	FileReport,
-	updateLocationInformation,
+    FileReport,
+    updateLocationInformation,
 };
 
 
@@ -33716,72 +27186,29 @@ module.exports = {
 /***/ 8001:
 /***/ ((module) => {
 
-/**
- * @fileoverview Interpolate keys from an object into a string with {{ }} markers.
- * @author Jed Fox
- */
 
-
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Returns a global expression matching placeholders in messages.
- * @returns {RegExp} Global regular expression matching placeholders
- */
 function getPlaceholderMatcher() {
-	return /\{\{([^{}]+)\}\}/gu;
+    return /\{\{([^{}]+)\}\}/gu;
 }
-
-/**
- * A shared placeholder matcher used by `interpolate()`.
- * @type {RegExp}
- */
 const PLACEHOLDER_MATCHER = getPlaceholderMatcher();
-
-/**
- * Replaces {{ placeholders }} in the message with the provided data.
- * Does not replace placeholders not available in the data.
- * @param {string} text Original message with potential placeholders
- * @param {Record<string, string>} data Map of placeholder name to its value
- * @returns {string} Message with replaced placeholders
- */
 function interpolate(text, data) {
-	if (!data) {
-		return text;
-	}
-
-	// Fast path: avoid the regex when there are no placeholders.
-	if (!text.includes("{{")) {
-		return text;
-	}
-
-	/*
-	 * Note: `String#replace()` doesn't depend on or retain `lastIndex` state,
-	 * so a shared regex is safe here and avoids creating a new regex for
-	 * every message.
-	 */
-	// Substitution content for any {{ }} markers.
-	return text.replace(
-		PLACEHOLDER_MATCHER,
-		(fullMatch, termWithWhitespace) => {
-			const term = termWithWhitespace.trim();
-
-			if (term in data) {
-				return data[term];
-			}
-
-			// Preserve old behavior: If parameter name not provided, don't replace it.
-			return fullMatch;
-		},
-	);
+    if (!data) {
+        return text;
+    }
+    if (!text.includes("{{")) {
+        return text;
+    }
+    return text.replace(PLACEHOLDER_MATCHER, (fullMatch, termWithWhitespace) => {
+        const term = termWithWhitespace.trim();
+        if (term in data) {
+            return data[term];
+        }
+        return fullMatch;
+    });
 }
-
 module.exports = {
-	getPlaceholderMatcher,
-	interpolate,
+    getPlaceholderMatcher,
+    interpolate,
 };
 
 
@@ -33790,47 +27217,14 @@ module.exports = {
 /***/ 8090:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Main Linter Class
- * @author Gyandeep Singh
- * @author aladdin-add
- */
 
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const path = __nccwpck_require__(6760),
-	eslintScope = __nccwpck_require__(7448),
-	evk = __nccwpck_require__(4714),
-	pkg = __nccwpck_require__(8472),
-	Traverser = __nccwpck_require__(5597),
-	{ SourceCode } = __nccwpck_require__(7265),
-	applyDisableDirectives = __nccwpck_require__(8274),
-	{ ConfigCommentParser } = __nccwpck_require__(4731),
-	SourceCodeFixer = __nccwpck_require__(9830),
-	{
-		SourceCodeVisitor,
-		getListenerRuleId,
-		setListenerRuleId,
-		attachRuleId,
-	} = __nccwpck_require__(5676),
-	timing = __nccwpck_require__(4766);
+const path = __nccwpck_require__(6760), eslintScope = __nccwpck_require__(7448), evk = __nccwpck_require__(4714), pkg = __nccwpck_require__(8472), Traverser = __nccwpck_require__(5597), { SourceCode } = __nccwpck_require__(7265), applyDisableDirectives = __nccwpck_require__(8274), { ConfigCommentParser } = __nccwpck_require__(4731), SourceCodeFixer = __nccwpck_require__(9830), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId, } = __nccwpck_require__(5676), timing = __nccwpck_require__(4766);
 const { FlatConfigArray } = __nccwpck_require__(2138);
 const { startTime, endTime } = __nccwpck_require__(5862);
 const { assertIsRuleSeverity } = __nccwpck_require__(6860);
-const {
-	normalizeSeverityToString,
-	normalizeSeverityToNumber,
-} = __nccwpck_require__(5706);
+const { normalizeSeverityToString, normalizeSeverityToNumber, } = __nccwpck_require__(5706);
 const { deepMergeArrays } = __nccwpck_require__(3513);
-const {
-	activeFlags,
-	inactiveFlags,
-	getInactivityReasonMessage,
-} = __nccwpck_require__(9834);
+const { activeFlags, inactiveFlags, getInactivityReasonMessage, } = __nccwpck_require__(9834);
 const debug = __nccwpck_require__(2830)("eslint:linter");
 const MAX_AUTOFIX_PASSES = 10;
 const DEFAULT_ECMA_VERSION = 5;
@@ -33844,1619 +27238,763 @@ const { Config } = __nccwpck_require__(2634);
 const { WarningService } = __nccwpck_require__(9814);
 const { SourceCodeTraverser } = __nccwpck_require__(4246);
 const { FileReport, updateLocationInformation } = __nccwpck_require__(1709);
-
-//------------------------------------------------------------------------------
-// Typedefs
-//------------------------------------------------------------------------------
-
-/** @import { Language, LanguageOptions, RuleConfig, RuleDefinition } from "@eslint/core" */
-
-/** @typedef {import("../types").Linter.Config} ConfigObject */
-/** @typedef {import("../types").Linter.LanguageOptions} JSLanguageOptions */
-/** @typedef {import("../types").Linter.LintMessage} LintMessage */
-/** @typedef {import("../types").Linter.Parser} Parser */
-/** @typedef {import("../types").Linter.ParserOptions} ParserOptions */
-/** @typedef {import("../types").Linter.Processor} Processor */
-/** @typedef {import("../types").Rule.RuleModule} Rule */
-/** @typedef {import("../types").Linter.StringSeverity} StringSeverity */
-/** @typedef {import("../types").Linter.SuppressedLintMessage} SuppressedLintMessage */
-/** @typedef {import("../types").Linter.TimePass} TimePass */
-
-/* eslint-disable jsdoc/valid-types -- https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/4#issuecomment-778805577 */
-/**
- * @template T
- * @typedef {{ [P in keyof T]-?: T[P] }} Required
- */
-/* eslint-enable jsdoc/valid-types -- https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/4#issuecomment-778805577 */
-
-/**
- * @typedef {Object} DisableDirective
- * @property {("disable"|"enable"|"disable-line"|"disable-next-line")} type Type of directive
- * @property {number} line The line number
- * @property {number} column The column number
- * @property {(string|null)} ruleId The rule ID
- * @property {string} justification The justification of directive
- */
-
-/**
- * The private data for `Linter` instance.
- * @typedef {Object} LinterInternalSlots
- * @property {FlatConfigArray|null} lastConfigArray The `ConfigArray` instance that the last `verify()` call used.
- * @property {SourceCode|null} lastSourceCode The `SourceCode` instance that the last `verify()` call used.
- * @property {SuppressedLintMessage[]} lastSuppressedMessages The `SuppressedLintMessage[]` instance that the last `verify()` call produced.
- * @property {{ passes: TimePass[]; }} times The times spent on applying a rule to a file (see `stats` option).
- * @property {WarningService} warningService The warning service.
- */
-
-/**
- * @typedef {Object} VerifyOptions
- * @property {boolean} [allowInlineConfig] Allow/disallow inline comments' ability
- *      to change config once it is set. Defaults to true if not supplied.
- *      Useful if you want to validate JS without comments overriding rules.
- * @property {boolean} [disableFixes] if `true` then the linter doesn't make `fix`
- *      properties into the lint result.
- * @property {string} [filename] the filename of the source code.
- * @property {boolean | "off" | "warn" | "error"} [reportUnusedDisableDirectives] Adds reported errors for
- *      unused `eslint-disable` directives.
- * @property {Function} [ruleFilter] A predicate function that determines whether a given rule should run.
- */
-
-/**
- * @typedef {Object} ProcessorOptions
- * @property {(filename:string, text:string) => boolean} [filterCodeBlock] the
- *      predicate function that selects adopt code blocks.
- * @property {Processor.postprocess} [postprocess] postprocessor for report
- *      messages. If provided, this should accept an array of the message lists
- *      for each code block returned from the preprocessor, apply a mapping to
- *      the messages as appropriate, and return a one-dimensional array of
- *      messages.
- * @property {Processor.preprocess} [preprocess] preprocessor for source text.
- *      If provided, this should accept a string of source text, and return an
- *      array of code blocks to lint.
- */
-
-/**
- * @typedef {Object} FixOptions
- * @property {boolean | ((message: LintMessage) => boolean)} [fix] Determines
- *      whether fixes should be applied.
- */
-
-/**
- * @typedef {Object} InternalOptions
- * @property {string | null} warnInlineConfig The config name what `noInlineConfig` setting came from. If `noInlineConfig` setting didn't exist, this is null. If this is a config name, then the linter warns directive comments.
- * @property {StringSeverity} reportUnusedDisableDirectives Severity to report unused disable directives, if not "off" (boolean values were normalized).
- * @property {StringSeverity} reportUnusedInlineConfigs Severity to report unused inline configs, if not "off".
- */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Wraps the value in an Array if it isn't already one.
- * @template T
- * @param {T|T[]} value Value to be wrapped.
- * @returns {Array} The value as an array.
- */
 function asArray(value) {
-	return Array.isArray(value) ? value : [value];
+    return Array.isArray(value) ? value : [value];
 }
-
-/**
- * Pushes a problem to inlineConfigProblems if ruleOptions are redundant.
- * @param {Config} config Provided config.
- * @param {Object} loc A line/column location
- * @param {FileReport} report Report that may be added to.
- * @param {string} ruleId The rule ID.
- * @param {Array} ruleOptions The rule options, merged with the config's.
- * @param {Array} ruleOptionsInline The rule options from the comment.
- * @param {"error"|"warn"} severity The severity to report.
- * @returns {void}
- */
-function addProblemIfSameSeverityAndOptions(
-	config,
-	loc,
-	report,
-	ruleId,
-	ruleOptions,
-	ruleOptionsInline,
-	severity,
-) {
-	const existingConfigRaw = config.rules?.[ruleId];
-	const existingConfig = existingConfigRaw
-		? asArray(existingConfigRaw)
-		: ["off"];
-	const existingSeverity = normalizeSeverityToString(existingConfig[0]);
-	const inlineSeverity = normalizeSeverityToString(ruleOptions[0]);
-	const sameSeverity = existingSeverity === inlineSeverity;
-
-	if (!sameSeverity) {
-		return;
-	}
-
-	const alreadyConfigured = existingConfigRaw
-		? `is already configured to '${existingSeverity}'`
-		: "is not enabled so can't be turned off";
-	let message;
-
-	if (
-		(existingConfig.length === 1 && ruleOptions.length === 1) ||
-		existingSeverity === "off"
-	) {
-		message = `Unused inline config ('${ruleId}' ${alreadyConfigured}).`;
-	} else if (
-		!containsDifferentProperty(
-			ruleOptions.slice(1),
-			existingConfig.slice(1),
-		)
-	) {
-		message =
-			ruleOptionsInline.length === 1
-				? `Unused inline config ('${ruleId}' ${alreadyConfigured}).`
-				: `Unused inline config ('${ruleId}' ${alreadyConfigured} with the same options).`;
-	}
-
-	if (message) {
-		const numericSeverity = normalizeSeverityToNumber(severity);
-		const descriptor = {
-			message,
-			loc,
-		};
-
-		if (numericSeverity === 1) {
-			report.addWarning(descriptor);
-		} else if (numericSeverity === 2) {
-			report.addError(descriptor);
-		}
-	}
+function addProblemIfSameSeverityAndOptions(config, loc, report, ruleId, ruleOptions, ruleOptionsInline, severity) {
+    const existingConfigRaw = config.rules?.[ruleId];
+    const existingConfig = existingConfigRaw
+        ? asArray(existingConfigRaw)
+        : ["off"];
+    const existingSeverity = normalizeSeverityToString(existingConfig[0]);
+    const inlineSeverity = normalizeSeverityToString(ruleOptions[0]);
+    const sameSeverity = existingSeverity === inlineSeverity;
+    if (!sameSeverity) {
+        return;
+    }
+    const alreadyConfigured = existingConfigRaw
+        ? `is already configured to '${existingSeverity}'`
+        : "is not enabled so can't be turned off";
+    let message;
+    if ((existingConfig.length === 1 && ruleOptions.length === 1) ||
+        existingSeverity === "off") {
+        message = `Unused inline config ('${ruleId}' ${alreadyConfigured}).`;
+    }
+    else if (!containsDifferentProperty(ruleOptions.slice(1), existingConfig.slice(1))) {
+        message =
+            ruleOptionsInline.length === 1
+                ? `Unused inline config ('${ruleId}' ${alreadyConfigured}).`
+                : `Unused inline config ('${ruleId}' ${alreadyConfigured} with the same options).`;
+    }
+    if (message) {
+        const numericSeverity = normalizeSeverityToNumber(severity);
+        const descriptor = {
+            message,
+            loc,
+        };
+        if (numericSeverity === 1) {
+            report.addWarning(descriptor);
+        }
+        else if (numericSeverity === 2) {
+            report.addError(descriptor);
+        }
+    }
 }
-
-/**
- * Creates a collection of disable directives from a comment
- * @param {Object} options to create disable directives
- * @param {("disable"|"enable"|"disable-line"|"disable-next-line")} options.type The type of directive comment
- * @param {string} options.value The value after the directive in the comment
- * comment specified no specific rules, so it applies to all rules (e.g. `eslint-disable`)
- * @param {string} options.justification The justification of the directive
- * @param {ASTNode|token} options.node The Comment node/token.
- * @param {function(string): {create: Function}} ruleMapper A map from rule IDs to defined rules
- * @param {Language} language The language to use to adjust the location information.
- * @param {SourceCode} sourceCode The SourceCode object to get comments from.
- * @param {FileReport} report The report to add problems to.
- * @returns {Object[]} Directives from the comment
- */
-function createDisableDirectives(
-	{ type, value, justification, node },
-	ruleMapper,
-	language,
-	sourceCode,
-	report,
-) {
-	const ruleIds = Object.keys(commentParser.parseListConfig(value));
-	const directiveRules = ruleIds.length ? ruleIds : [null];
-	const directives = []; // valid disable directives
-	const parentDirective = { node, value, ruleIds };
-
-	for (const ruleId of directiveRules) {
-		const loc = sourceCode.getLoc(node);
-
-		// push to directives, if the rule is defined(including null, e.g. /*eslint enable*/)
-		if (ruleId === null || !!ruleMapper(ruleId)) {
-			if (type === "disable-next-line") {
-				const { line, column } = updateLocationInformation(
-					loc.end,
-					language,
-				);
-
-				directives.push({
-					parentDirective,
-					type,
-					line,
-					column,
-					ruleId,
-					justification,
-				});
-			} else {
-				const { line, column } = updateLocationInformation(
-					loc.start,
-					language,
-				);
-
-				directives.push({
-					parentDirective,
-					type,
-					line,
-					column,
-					ruleId,
-					justification,
-				});
-			}
-		} else {
-			report.addError({ ruleId, loc });
-		}
-	}
-
-	return directives;
+function createDisableDirectives({ type, value, justification, node }, ruleMapper, language, sourceCode, report) {
+    const ruleIds = Object.keys(commentParser.parseListConfig(value));
+    const directiveRules = ruleIds.length ? ruleIds : [null];
+    const directives = [];
+    const parentDirective = { node, value, ruleIds };
+    for (const ruleId of directiveRules) {
+        const loc = sourceCode.getLoc(node);
+        if (ruleId === null || !!ruleMapper(ruleId)) {
+            if (type === "disable-next-line") {
+                const { line, column } = updateLocationInformation(loc.end, language);
+                directives.push({
+                    parentDirective,
+                    type,
+                    line,
+                    column,
+                    ruleId,
+                    justification,
+                });
+            }
+            else {
+                const { line, column } = updateLocationInformation(loc.start, language);
+                directives.push({
+                    parentDirective,
+                    type,
+                    line,
+                    column,
+                    ruleId,
+                    justification,
+                });
+            }
+        }
+        else {
+            report.addError({ ruleId, loc });
+        }
+    }
+    return directives;
 }
-
-/**
- * Parses comments in file to extract disable directives.
- * @param {SourceCode} sourceCode The SourceCode object to get comments from.
- * @param {function(string): {create: Function}} ruleMapper A map from rule IDs to defined rules
- * @param {Language} language The language to use to adjust the location information
- * @param {FileReport} report The report to add problems to.
- * @returns {DisableDirective[]}
- * A collection of the directive comments that were found, along with any problems that occurred when parsing
- */
-function getDirectiveCommentsForFlatConfig(
-	sourceCode,
-	ruleMapper,
-	language,
-	report,
-) {
-	const disableDirectives = [];
-
-	if (sourceCode.getDisableDirectives) {
-		const { directives: directivesSources, problems: directivesProblems } =
-			sourceCode.getDisableDirectives();
-
-		if (Array.isArray(directivesProblems)) {
-			directivesProblems.forEach(problem => report.addError(problem));
-		}
-
-		directivesSources.forEach(directive => {
-			const directives = createDisableDirectives(
-				directive,
-				ruleMapper,
-				language,
-				sourceCode,
-				report,
-			);
-
-			disableDirectives.push(...directives);
-		});
-	}
-
-	return disableDirectives;
+function getDirectiveCommentsForFlatConfig(sourceCode, ruleMapper, language, report) {
+    const disableDirectives = [];
+    if (sourceCode.getDisableDirectives) {
+        const { directives: directivesSources, problems: directivesProblems } = sourceCode.getDisableDirectives();
+        if (Array.isArray(directivesProblems)) {
+            directivesProblems.forEach(problem => report.addError(problem));
+        }
+        directivesSources.forEach(directive => {
+            const directives = createDisableDirectives(directive, ruleMapper, language, sourceCode, report);
+            disableDirectives.push(...directives);
+        });
+    }
+    return disableDirectives;
 }
-
-/**
- * Convert "/path/to/<text>" to "<text>".
- * `CLIEngine#executeOnText()` method gives "/path/to/<text>" if the filename
- * was omitted because `configArray.extractConfig()` requires an absolute path.
- * But the linter should pass `<text>` to `RuleContext#filename` in that
- * case.
- * Also, code blocks can have their virtual filename. If the parent filename was
- * `<text>`, the virtual filename is `<text>/0_foo.js` or something like (i.e.,
- * it's not an absolute path).
- * @param {string} filename The filename to normalize.
- * @returns {string} The normalized filename.
- */
 function normalizeFilename(filename) {
-	const parts = filename.split(path.sep);
-	const index = parts.lastIndexOf("<text>");
-
-	return index === -1 ? filename : parts.slice(index).join(path.sep);
+    const parts = filename.split(path.sep);
+    const index = parts.lastIndexOf("<text>");
+    return index === -1 ? filename : parts.slice(index).join(path.sep);
 }
-
-/**
- * Normalizes the possible options for `linter.verify` and `linter.verifyAndFix` to a
- * consistent shape.
- * @param {VerifyOptions} providedOptions Options
- * @param {Config} config Config.
- * @returns {Required<VerifyOptions> & InternalOptions} Normalized options
- */
 function normalizeVerifyOptions(providedOptions, config) {
-	const linterOptions = config.linterOptions || config;
-	const disableInlineConfig = linterOptions.noInlineConfig === true;
-	const ignoreInlineConfig = providedOptions.allowInlineConfig === false;
-	const configNameOfNoInlineConfig = config.configNameOfNoInlineConfig
-		? ` (${config.configNameOfNoInlineConfig})`
-		: "";
-
-	let reportUnusedDisableDirectives =
-		providedOptions.reportUnusedDisableDirectives;
-
-	if (typeof reportUnusedDisableDirectives === "boolean") {
-		reportUnusedDisableDirectives = reportUnusedDisableDirectives
-			? "error"
-			: "off";
-	}
-	if (typeof reportUnusedDisableDirectives !== "string") {
-		if (typeof linterOptions.reportUnusedDisableDirectives === "boolean") {
-			reportUnusedDisableDirectives =
-				linterOptions.reportUnusedDisableDirectives ? "warn" : "off";
-		} else {
-			reportUnusedDisableDirectives =
-				linterOptions.reportUnusedDisableDirectives === void 0
-					? "off"
-					: normalizeSeverityToString(
-							linterOptions.reportUnusedDisableDirectives,
-						);
-		}
-	}
-
-	const reportUnusedInlineConfigs =
-		linterOptions.reportUnusedInlineConfigs === void 0
-			? "off"
-			: normalizeSeverityToString(
-					linterOptions.reportUnusedInlineConfigs,
-				);
-
-	let ruleFilter = providedOptions.ruleFilter;
-
-	if (typeof ruleFilter !== "function") {
-		ruleFilter = () => true;
-	}
-
-	return {
-		filename: normalizeFilename(providedOptions.filename || "<input>"),
-		allowInlineConfig: !ignoreInlineConfig,
-		warnInlineConfig:
-			disableInlineConfig && !ignoreInlineConfig
-				? `your config${configNameOfNoInlineConfig}`
-				: null,
-		reportUnusedDisableDirectives,
-		reportUnusedInlineConfigs,
-		disableFixes: Boolean(providedOptions.disableFixes),
-		stats: providedOptions.stats,
-		ruleFilter,
-	};
+    const linterOptions = config.linterOptions || config;
+    const disableInlineConfig = linterOptions.noInlineConfig === true;
+    const ignoreInlineConfig = providedOptions.allowInlineConfig === false;
+    const configNameOfNoInlineConfig = config.configNameOfNoInlineConfig
+        ? ` (${config.configNameOfNoInlineConfig})`
+        : "";
+    let reportUnusedDisableDirectives = providedOptions.reportUnusedDisableDirectives;
+    if (typeof reportUnusedDisableDirectives === "boolean") {
+        reportUnusedDisableDirectives = reportUnusedDisableDirectives
+            ? "error"
+            : "off";
+    }
+    if (typeof reportUnusedDisableDirectives !== "string") {
+        if (typeof linterOptions.reportUnusedDisableDirectives === "boolean") {
+            reportUnusedDisableDirectives =
+                linterOptions.reportUnusedDisableDirectives ? "warn" : "off";
+        }
+        else {
+            reportUnusedDisableDirectives =
+                linterOptions.reportUnusedDisableDirectives === void 0
+                    ? "off"
+                    : normalizeSeverityToString(linterOptions.reportUnusedDisableDirectives);
+        }
+    }
+    const reportUnusedInlineConfigs = linterOptions.reportUnusedInlineConfigs === void 0
+        ? "off"
+        : normalizeSeverityToString(linterOptions.reportUnusedInlineConfigs);
+    let ruleFilter = providedOptions.ruleFilter;
+    if (typeof ruleFilter !== "function") {
+        ruleFilter = () => true;
+    }
+    return {
+        filename: normalizeFilename(providedOptions.filename || "<input>"),
+        allowInlineConfig: !ignoreInlineConfig,
+        warnInlineConfig: disableInlineConfig && !ignoreInlineConfig
+            ? `your config${configNameOfNoInlineConfig}`
+            : null,
+        reportUnusedDisableDirectives,
+        reportUnusedInlineConfigs,
+        disableFixes: Boolean(providedOptions.disableFixes),
+        stats: providedOptions.stats,
+        ruleFilter,
+    };
 }
-
-/**
- * Store time measurements in map
- * @param {number} time Time measurement
- * @param {Object} timeOpts Options relating which time was measured
- * @param {WeakMap<Linter, LinterInternalSlots>} slots Linter internal slots map
- * @returns {void}
- */
 function storeTime(time, timeOpts, slots) {
-	const { type, key } = timeOpts;
-
-	if (!slots.times) {
-		slots.times = { passes: [{}] };
-	}
-
-	const passIndex = slots.fixPasses;
-
-	if (passIndex > slots.times.passes.length - 1) {
-		slots.times.passes.push({});
-	}
-
-	if (key) {
-		slots.times.passes[passIndex][type] ??= {};
-		slots.times.passes[passIndex][type][key] ??= { total: 0 };
-		slots.times.passes[passIndex][type][key].total += time;
-	} else {
-		slots.times.passes[passIndex][type] ??= { total: 0 };
-		slots.times.passes[passIndex][type].total += time;
-	}
+    const { type, key } = timeOpts;
+    if (!slots.times) {
+        slots.times = { passes: [{}] };
+    }
+    const passIndex = slots.fixPasses;
+    if (passIndex > slots.times.passes.length - 1) {
+        slots.times.passes.push({});
+    }
+    if (key) {
+        slots.times.passes[passIndex][type] ??= {};
+        slots.times.passes[passIndex][type][key] ??= { total: 0 };
+        slots.times.passes[passIndex][type][key].total += time;
+    }
+    else {
+        slots.times.passes[passIndex][type] ??= { total: 0 };
+        slots.times.passes[passIndex][type].total += time;
+    }
 }
-
-/**
- * Get the options for a rule (not including severity), if any
- * @param {RuleConfig} ruleConfig rule configuration
- * @param {Object|undefined} defaultOptions rule.meta.defaultOptions
- * @returns {Array} of rule options, empty Array if none
- */
 function getRuleOptions(ruleConfig, defaultOptions) {
-	if (Array.isArray(ruleConfig)) {
-		return deepMergeArrays(defaultOptions, ruleConfig.slice(1));
-	}
-	return defaultOptions ?? [];
+    if (Array.isArray(ruleConfig)) {
+        return deepMergeArrays(defaultOptions, ruleConfig.slice(1));
+    }
+    return defaultOptions ?? [];
 }
-
-/**
- * Analyze scope of the given AST.
- * @param {ASTNode} ast The `Program` node to analyze.
- * @param {JSLanguageOptions} languageOptions The language options.
- * @param {Record<string, string[]>} visitorKeys The visitor keys.
- * @returns {ScopeManager} The analysis result.
- */
 function analyzeScope(ast, languageOptions, visitorKeys) {
-	const parserOptions = languageOptions.parserOptions;
-	const ecmaFeatures = parserOptions.ecmaFeatures || {};
-	const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
-
-	return eslintScope.analyze(ast, {
-		ignoreEval: true,
-		nodejsScope: ecmaFeatures.globalReturn,
-		impliedStrict: ecmaFeatures.impliedStrict,
-		ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
-		sourceType: languageOptions.sourceType || "script",
-		childVisitorKeys: visitorKeys || evk.KEYS,
-		fallback: Traverser.getKeys,
-		jsx: ecmaFeatures.jsx,
-	});
+    const parserOptions = languageOptions.parserOptions;
+    const ecmaFeatures = parserOptions.ecmaFeatures || {};
+    const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
+    return eslintScope.analyze(ast, {
+        ignoreEval: true,
+        nodejsScope: ecmaFeatures.globalReturn,
+        impliedStrict: ecmaFeatures.impliedStrict,
+        ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
+        sourceType: languageOptions.sourceType || "script",
+        childVisitorKeys: visitorKeys || evk.KEYS,
+        fallback: Traverser.getKeys,
+        jsx: ecmaFeatures.jsx,
+    });
 }
-
-/**
- * Runs a rule, and gets its listeners
- * @param {RuleDefinition} rule A rule object
- * @param {Context} ruleContext The context that should be passed to the rule
- * @throws {TypeError} If `rule` is not an object with a `create` method
- * @throws {any} Any error during the rule's `create`
- * @returns {Object} A map of selector listeners provided by the rule
- */
 function createRuleListeners(rule, ruleContext) {
-	if (
-		!rule ||
-		typeof rule !== "object" ||
-		typeof rule.create !== "function"
-	) {
-		throw new TypeError(
-			`Error while loading rule '${ruleContext.id}': Rule must be an object with a \`create\` method`,
-		);
-	}
-
-	try {
-		return rule.create(ruleContext);
-	} catch (ex) {
-		ex.message = `Error while loading rule '${ruleContext.id}': ${ex.message}`;
-		throw ex;
-	}
+    if (!rule ||
+        typeof rule !== "object" ||
+        typeof rule.create !== "function") {
+        throw new TypeError(`Error while loading rule '${ruleContext.id}': Rule must be an object with a \`create\` method`);
+    }
+    try {
+        return rule.create(ruleContext);
+    }
+    catch (ex) {
+        ex.message = `Error while loading rule '${ruleContext.id}': ${ex.message}`;
+        throw ex;
+    }
 }
-
-/**
- * Runs the given rules on the given SourceCode object
- * @param {SourceCode} sourceCode A SourceCode object for the given text
- * @param {Object} configuredRules The rules configuration
- * @param {function(string): RuleDefinition} ruleMapper A mapper function from rule names to rules
- * @param {Language} language The language object used for parsing.
- * @param {LanguageOptions} languageOptions The options for parsing the code.
- * @param {Object} settings The settings that were enabled in the config
- * @param {string} filename The reported filename of the code
- * @param {boolean} applyDefaultOptions If true, apply rules' meta.defaultOptions in computing their config options.
- * @param {string | undefined} cwd cwd of the cli
- * @param {string} physicalFilename The full path of the file on disk without any code block information
- * @param {Function} ruleFilter A predicate function to filter which rules should be executed.
- * @param {boolean} stats If true, stats are collected appended to the result
- * @param {WeakMap<Linter, LinterInternalSlots>} slots InternalSlotsMap of linter
- * @param {FileReport} report The report to add problems to
- * @returns {FileReport} report The report with added problems
- * @throws {Error} If traversal into a node fails.
- */
-function runRules(
-	sourceCode,
-	configuredRules,
-	ruleMapper,
-	language,
-	languageOptions,
-	settings,
-	filename,
-	applyDefaultOptions,
-	cwd,
-	physicalFilename,
-	ruleFilter,
-	stats,
-	slots,
-	report,
-) {
-	const visitor = new SourceCodeVisitor();
-
-	/*
-	 * Create a frozen object with the ruleContext properties and methods that are shared by all rules.
-	 * All rule contexts will inherit from this object. This avoids the performance penalty of copying all the
-	 * properties once for each rule.
-	 */
-	const fileContext = new FileContext({
-		cwd,
-		filename,
-		physicalFilename: physicalFilename || filename,
-		sourceCode,
-		languageOptions,
-		settings,
-	});
-
-	const steps = sourceCode.traverse();
-
-	Object.keys(configuredRules).forEach(ruleId => {
-		const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
-
-		// not load disabled rules
-		if (severity === 0) {
-			return;
-		}
-
-		if (ruleFilter && !ruleFilter({ ruleId, severity })) {
-			return;
-		}
-
-		const rule = ruleMapper(ruleId);
-
-		if (!rule) {
-			report.addError({ ruleId });
-			return;
-		}
-
-		const ruleContext = fileContext.extend({
-			id: ruleId,
-			options: getRuleOptions(
-				configuredRules[ruleId],
-				applyDefaultOptions ? rule.meta?.defaultOptions : void 0,
-			),
-			report(...args) {
-				const problem = report.addRuleMessage(
-					ruleId,
-					severity,
-					...args,
-				);
-
-				if (problem.fix && !(rule.meta && rule.meta.fixable)) {
-					throw new Error(
-						'Fixable rules must set the `meta.fixable` property to "code" or "whitespace".',
-					);
-				}
-
-				if (
-					problem.suggestions &&
-					!(rule.meta && rule.meta.hasSuggestions === true)
-				) {
-					if (
-						rule.meta &&
-						rule.meta.docs &&
-						typeof rule.meta.docs.suggestion !== "undefined"
-					) {
-						// Encourage migration from the former property name.
-						throw new Error(
-							"Rules with suggestions must set the `meta.hasSuggestions` property to `true`. `meta.docs.suggestion` is ignored by ESLint.",
-						);
-					}
-					throw new Error(
-						"Rules with suggestions must set the `meta.hasSuggestions` property to `true`.",
-					);
-				}
-			},
-		});
-
-		const ruleListenersReturn =
-			timing.enabled || stats
-				? timing.time(
-						ruleId,
-						createRuleListeners,
-						stats,
-					)(rule, ruleContext)
-				: createRuleListeners(rule, ruleContext);
-
-		const ruleListeners = stats
-			? ruleListenersReturn.result
-			: ruleListenersReturn;
-
-		if (stats) {
-			storeTime(
-				ruleListenersReturn.tdiff,
-				{ type: "rules", key: ruleId },
-				slots,
-			);
-		}
-
-		/**
-		 * Include `ruleId` in error logs
-		 * @param {Function} ruleListener A rule method that listens for a node.
-		 * @returns {Function} ruleListener wrapped in error handler
-		 */
-		function addRuleErrorHandler(ruleListener) {
-			return function ruleErrorHandler(...listenerArgs) {
-				try {
-					const ruleListenerReturn = ruleListener(...listenerArgs);
-
-					const ruleListenerResult = stats
-						? ruleListenerReturn.result
-						: ruleListenerReturn;
-
-					if (stats) {
-						storeTime(
-							ruleListenerReturn.tdiff,
-							{ type: "rules", key: ruleId },
-							slots,
-						);
-					}
-
-					return ruleListenerResult;
-				} catch (e) {
-					attachRuleId(e, ruleId);
-					throw e;
-				}
-			};
-		}
-
-		if (typeof ruleListeners === "undefined" || ruleListeners === null) {
-			throw new Error(
-				`The create() function for rule '${ruleId}' did not return an object.`,
-			);
-		}
-
-		// add all the selectors from the rule as listeners
-		Object.keys(ruleListeners).forEach(selector => {
-			const rawListener = ruleListeners[selector];
-
-			/*
-			 * When neither timing nor stats collection is enabled, register the
-			 * listener directly and tag it with the rule ID so that errors
-			 * thrown from it can still be attributed to the rule. This avoids
-			 * allocating a wrapper closure and rest arguments for every
-			 * listener invocation, which is a hot path.
-			 *
-			 * A listener is keyed by its function object, so this can only be
-			 * used when that object isn't already associated with a different
-			 * rule. Rules that return the same function object (for example, a
-			 * shared visitor from a helper) fall back to the wrapper below so
-			 * that each registration keeps its own rule ID.
-			 */
-			const listenerRuleId = getListenerRuleId(rawListener);
-
-			if (
-				!timing.enabled &&
-				!stats &&
-				typeof rawListener === "function" &&
-				(listenerRuleId === void 0 || listenerRuleId === ruleId)
-			) {
-				setListenerRuleId(rawListener, ruleId);
-				visitor.add(selector, rawListener);
-				return;
-			}
-
-			const ruleListener =
-				timing.enabled || stats
-					? timing.time(ruleId, rawListener, stats)
-					: rawListener;
-
-			visitor.add(selector, addRuleErrorHandler(ruleListener));
-		});
-	});
-
-	const traverser = SourceCodeTraverser.getInstance(language);
-
-	traverser.traverseSync(sourceCode, visitor, { steps });
-
-	return report;
+function runRules(sourceCode, configuredRules, ruleMapper, language, languageOptions, settings, filename, applyDefaultOptions, cwd, physicalFilename, ruleFilter, stats, slots, report) {
+    const visitor = new SourceCodeVisitor();
+    const fileContext = new FileContext({
+        cwd,
+        filename,
+        physicalFilename: physicalFilename || filename,
+        sourceCode,
+        languageOptions,
+        settings,
+    });
+    const steps = sourceCode.traverse();
+    Object.keys(configuredRules).forEach(ruleId => {
+        const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
+        if (severity === 0) {
+            return;
+        }
+        if (ruleFilter && !ruleFilter({ ruleId, severity })) {
+            return;
+        }
+        const rule = ruleMapper(ruleId);
+        if (!rule) {
+            report.addError({ ruleId });
+            return;
+        }
+        const ruleContext = fileContext.extend({
+            id: ruleId,
+            options: getRuleOptions(configuredRules[ruleId], applyDefaultOptions ? rule.meta?.defaultOptions : void 0),
+            report(...args) {
+                const problem = report.addRuleMessage(ruleId, severity, ...args);
+                if (problem.fix && !(rule.meta && rule.meta.fixable)) {
+                    throw new Error('Fixable rules must set the `meta.fixable` property to "code" or "whitespace".');
+                }
+                if (problem.suggestions &&
+                    !(rule.meta && rule.meta.hasSuggestions === true)) {
+                    if (rule.meta &&
+                        rule.meta.docs &&
+                        typeof rule.meta.docs.suggestion !== "undefined") {
+                        throw new Error("Rules with suggestions must set the `meta.hasSuggestions` property to `true`. `meta.docs.suggestion` is ignored by ESLint.");
+                    }
+                    throw new Error("Rules with suggestions must set the `meta.hasSuggestions` property to `true`.");
+                }
+            },
+        });
+        const ruleListenersReturn = timing.enabled || stats
+            ? timing.time(ruleId, createRuleListeners, stats)(rule, ruleContext)
+            : createRuleListeners(rule, ruleContext);
+        const ruleListeners = stats
+            ? ruleListenersReturn.result
+            : ruleListenersReturn;
+        if (stats) {
+            storeTime(ruleListenersReturn.tdiff, { type: "rules", key: ruleId }, slots);
+        }
+        function addRuleErrorHandler(ruleListener) {
+            return function ruleErrorHandler(...listenerArgs) {
+                try {
+                    const ruleListenerReturn = ruleListener(...listenerArgs);
+                    const ruleListenerResult = stats
+                        ? ruleListenerReturn.result
+                        : ruleListenerReturn;
+                    if (stats) {
+                        storeTime(ruleListenerReturn.tdiff, { type: "rules", key: ruleId }, slots);
+                    }
+                    return ruleListenerResult;
+                }
+                catch (e) {
+                    attachRuleId(e, ruleId);
+                    throw e;
+                }
+            };
+        }
+        if (typeof ruleListeners === "undefined" || ruleListeners === null) {
+            throw new Error(`The create() function for rule '${ruleId}' did not return an object.`);
+        }
+        Object.keys(ruleListeners).forEach(selector => {
+            const rawListener = ruleListeners[selector];
+            const listenerRuleId = getListenerRuleId(rawListener);
+            if (!timing.enabled &&
+                !stats &&
+                typeof rawListener === "function" &&
+                (listenerRuleId === void 0 || listenerRuleId === ruleId)) {
+                setListenerRuleId(rawListener, ruleId);
+                visitor.add(selector, rawListener);
+                return;
+            }
+            const ruleListener = timing.enabled || stats
+                ? timing.time(ruleId, rawListener, stats)
+                : rawListener;
+            visitor.add(selector, addRuleErrorHandler(ruleListener));
+        });
+    });
+    const traverser = SourceCodeTraverser.getInstance(language);
+    traverser.traverseSync(sourceCode, visitor, { steps });
+    return report;
 }
-
-/**
- * Ensure the source code to be a string.
- * @param {string|SourceCode} textOrSourceCode The text or source code object.
- * @returns {string} The source code text.
- */
 function ensureText(textOrSourceCode) {
-	if (typeof textOrSourceCode === "object") {
-		const { hasBOM, text } = textOrSourceCode;
-		const bom = hasBOM ? "\uFEFF" : "";
-
-		return bom + text;
-	}
-
-	return String(textOrSourceCode);
+    if (typeof textOrSourceCode === "object") {
+        const { hasBOM, text } = textOrSourceCode;
+        const bom = hasBOM ? "\uFEFF" : "";
+        return bom + text;
+    }
+    return String(textOrSourceCode);
 }
-
-/**
- * Normalize the value of the cwd
- * @param {string | undefined} cwd raw value of the cwd, path to a directory that should be considered as the current working directory, can be undefined.
- * @returns {string | undefined} normalized cwd
- */
 function normalizeCwd(cwd) {
-	if (cwd) {
-		return cwd;
-	}
-	if (typeof process === "object") {
-		return process.cwd();
-	}
-
-	// It's more explicit to assign the undefined
-	// eslint-disable-next-line no-undefined -- Consistently returning a value
-	return undefined;
+    if (cwd) {
+        return cwd;
+    }
+    if (typeof process === "object") {
+        return process.cwd();
+    }
+    return undefined;
 }
-
-/**
- * The map to store private data.
- * @type {WeakMap<Linter, LinterInternalSlots>}
- */
 const internalSlotsMap = new WeakMap();
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Object that is responsible for verifying JavaScript text
- * @name Linter
- */
 class Linter {
-	/**
-	 * Initialize the Linter.
-	 * @param {Object} [config] the config object
-	 * @param {string} [config.cwd] path to a directory that should be considered as the current working directory, can be undefined.
-	 * @param {Array<string>} [config.flags] the feature flags to enable.
-	 * @param {"flat"} [config.configType="flat"] the type of config used. Retrained for backwards compatibility, will be removed in future.
-	 * @param {WarningService} [config.warningService] The warning service to use.
-	 */
-	constructor({
-		cwd,
-		configType = "flat",
-		flags = [],
-		warningService = new WarningService(),
-	} = {}) {
-		const processedFlags = [];
-
-		if (configType !== "flat") {
-			throw new TypeError(
-				`The 'configType' option value must be 'flat'. The value '${configType}' is not supported.`,
-			);
-		}
-
-		flags.forEach(flag => {
-			if (inactiveFlags.has(flag)) {
-				const inactiveFlagData = inactiveFlags.get(flag);
-				const inactivityReason =
-					getInactivityReasonMessage(inactiveFlagData);
-				const message = `The flag '${flag}' is inactive: ${inactivityReason}`;
-
-				if (typeof inactiveFlagData.replacedBy === "undefined") {
-					throw new Error(message);
-				}
-
-				// if there's a replacement, enable it instead of original
-				if (typeof inactiveFlagData.replacedBy === "string") {
-					processedFlags.push(inactiveFlagData.replacedBy);
-				}
-
-				warningService.emitInactiveFlagWarning(flag, message);
-
-				return;
-			}
-
-			if (!activeFlags.has(flag)) {
-				throw new Error(`Unknown flag '${flag}'.`);
-			}
-
-			processedFlags.push(flag);
-		});
-
-		internalSlotsMap.set(this, {
-			cwd: normalizeCwd(cwd),
-			flags: processedFlags,
-			lastConfigArray: null,
-			lastSourceCode: null,
-			lastSuppressedMessages: [],
-			warningService,
-		});
-
-		this.version = pkg.version;
-	}
-
-	/**
-	 * Getter for package version.
-	 * @static
-	 * @returns {string} The version from package.json.
-	 */
-	static get version() {
-		return pkg.version;
-	}
-
-	/**
-	 * Indicates if the given feature flag is enabled for this instance.
-	 * @param {string} flag The feature flag to check.
-	 * @returns {boolean} `true` if the feature flag is enabled, `false` if not.
-	 */
-	hasFlag(flag) {
-		return internalSlotsMap.get(this).flags.includes(flag);
-	}
-
-	/**
-	 * Verifies the text against the rules specified by the second argument.
-	 * @param {string|SourceCode} textOrSourceCode The text to parse or a SourceCode object.
-	 * @param {ConfigObject|ConfigObject[]} config The ESLint config object or array to use.
-	 * @param {(string|(VerifyOptions&ProcessorOptions))} [filenameOrOptions] The optional filename of the file being checked.
-	 *      If this is not set, the filename will default to '<input>' in the rule context. If
-	 *      an object, then it has "filename", "allowInlineConfig", and some properties.
-	 * @returns {LintMessage[]} The results as an array of messages or an empty array if no messages.
-	 */
-	verify(textOrSourceCode, config, filenameOrOptions) {
-		debug("Verify");
-
-		const { cwd } = internalSlotsMap.get(this);
-
-		const options =
-			typeof filenameOrOptions === "string"
-				? { filename: filenameOrOptions }
-				: filenameOrOptions || {};
-
-		const configToUse = config ?? {};
-
-		/*
-		 * Because of how Webpack packages up the files, we can't
-		 * compare directly to `FlatConfigArray` using `instanceof`
-		 * because it's not the same `FlatConfigArray` as in the tests.
-		 * So, we work around it by assuming an array is, in fact, a
-		 * `FlatConfigArray` if it has a `getConfig()` method.
-		 */
-		let configArray = configToUse;
-
-		if (
-			!Array.isArray(configToUse) ||
-			typeof configToUse.getConfig !== "function"
-		) {
-			configArray = new FlatConfigArray(configToUse, {
-				basePath: cwd,
-			});
-			configArray.normalizeSync();
-		}
-
-		return this._distinguishSuppressedMessages(
-			this._verifyWithFlatConfigArray(
-				textOrSourceCode,
-				configArray,
-				options,
-				true,
-			),
-		);
-	}
-
-	/**
-	 * Verify with a processor.
-	 * @param {string|SourceCode} textOrSourceCode The source code.
-	 * @param {Config} config The config array.
-	 * @param {VerifyOptions&ProcessorOptions} options The options.
-	 * @param {FlatConfigArray} [configForRecursive] The `ConfigArray` object to apply multiple processors recursively.
-	 * @returns {(LintMessage|SuppressedLintMessage)[]} The found problems.
-	 */
-	_verifyWithFlatConfigArrayAndProcessor(
-		textOrSourceCode,
-		config,
-		options,
-		configForRecursive,
-	) {
-		const slots = internalSlotsMap.get(this);
-		const filename = options.filename || "<input>";
-		const filenameToExpose = normalizeFilename(filename);
-		const physicalFilename = options.physicalFilename || filenameToExpose;
-		const text = ensureText(textOrSourceCode);
-		const file = new VFile(filenameToExpose, text, {
-			physicalPath: physicalFilename,
-		});
-
-		const preprocess = options.preprocess || (rawText => [rawText]);
-		const postprocess =
-			options.postprocess || (messagesList => messagesList.flat());
-
-		const processorService = new ProcessorService();
-		const preprocessResult = processorService.preprocessSync(file, {
-			processor: {
-				preprocess,
-				postprocess,
-			},
-		});
-
-		if (!preprocessResult.ok) {
-			return preprocessResult.errors;
-		}
-
-		const filterCodeBlock =
-			options.filterCodeBlock ||
-			(blockFilename => blockFilename.endsWith(".js"));
-		const originalExtname = path.extname(filename);
-		const { files } = preprocessResult;
-
-		const messageLists = files.map(block => {
-			debug("A code block was found: %o", block.path || "(unnamed)");
-
-			// Keep the legacy behavior.
-			if (typeof block === "string") {
-				return this._verifyWithFlatConfigArrayAndWithoutProcessors(
-					block,
-					config,
-					options,
-				);
-			}
-
-			// Skip this block if filtered.
-			if (!filterCodeBlock(block.path, block.body)) {
-				debug("This code block was skipped.");
-				return [];
-			}
-
-			// Resolve configuration again if the file content or extension was changed.
-			if (
-				configForRecursive &&
-				(text !== block.rawBody ||
-					path.extname(block.path) !== originalExtname)
-			) {
-				debug(
-					"Resolving configuration again because the file content or extension was changed.",
-				);
-				return this._verifyWithFlatConfigArray(
-					block.rawBody,
-					configForRecursive,
-					{
-						...options,
-						filename: block.path,
-						physicalFilename: block.physicalPath,
-					},
-				);
-			}
-
-			slots.lastSourceCode = null;
-
-			// Does lint.
-			return this.#flatVerifyWithoutProcessors(block, config, {
-				...options,
-				filename: block.path,
-				physicalFilename: block.physicalPath,
-			});
-		});
-
-		return processorService.postprocessSync(file, messageLists, {
-			processor: {
-				preprocess,
-				postprocess,
-			},
-		});
-	}
-
-	/**
-	 * Verify using flat config and without any processors.
-	 * @param {VFile} file The file to lint.
-	 * @param {Config} providedConfig An ESLintConfig instance to configure everything.
-	 * @param {VerifyOptions} [providedOptions] The optional filename of the file being checked.
-	 * @throws {Error} If during rule execution.
-	 * @returns {(LintMessage|SuppressedLintMessage)[]} The results as an array of messages or an empty array if no messages.
-	 */
-	#flatVerifyWithoutProcessors(file, providedConfig, providedOptions) {
-		const slots = internalSlotsMap.get(this);
-		const config = providedConfig || {};
-		const { settings = {}, languageOptions } = config;
-		const options = normalizeVerifyOptions(providedOptions, config);
-
-		if (!slots.lastSourceCode) {
-			let t;
-
-			if (options.stats) {
-				t = startTime();
-			}
-
-			const parserService = new ParserService();
-			const parseResult = parserService.parseSync(file, config);
-
-			if (options.stats) {
-				const time = endTime(t);
-
-				storeTime(time, { type: "parse" }, slots);
-			}
-
-			if (!parseResult.ok) {
-				return parseResult.errors;
-			}
-
-			slots.lastSourceCode = parseResult.sourceCode;
-		} else {
-			/*
-			 * If the given source code object as the first argument does not have scopeManager, analyze the scope.
-			 * This is for backward compatibility (SourceCode is frozen so it cannot rebind).
-			 *
-			 * We check explicitly for `null` to ensure that this is a JS-flavored language.
-			 * For non-JS languages we don't want to do this.
-			 *
-			 * TODO: Remove this check when we stop exporting the `SourceCode` object.
-			 */
-			if (slots.lastSourceCode.scopeManager === null) {
-				slots.lastSourceCode = new SourceCode({
-					text: slots.lastSourceCode.text,
-					ast: slots.lastSourceCode.ast,
-					hasBOM: slots.lastSourceCode.hasBOM,
-					parserServices: slots.lastSourceCode.parserServices,
-					visitorKeys: slots.lastSourceCode.visitorKeys,
-					scopeManager: analyzeScope(
-						slots.lastSourceCode.ast,
-						languageOptions,
-					),
-				});
-			}
-		}
-
-		const sourceCode = slots.lastSourceCode;
-		const report = new FileReport({
-			ruleMapper: ruleId => config.getRuleDefinition(ruleId),
-			language: config.language,
-			sourceCode,
-			disableFixes: options.disableFixes,
-		});
-
-		/*
-		 * Make adjustments based on the language options. For JavaScript,
-		 * this is primarily about adding variables into the global scope
-		 * to account for ecmaVersion and configured globals.
-		 */
-		sourceCode.applyLanguageOptions?.(languageOptions);
-
-		const mergedInlineConfig = {
-			rules: {},
-		};
-
-		/*
-		 * Inline config can be either enabled or disabled. If disabled, it's possible
-		 * to detect the inline config and emit a warning (though this is not required).
-		 * So we first check to see if inline config is allowed at all, and if so, we
-		 * need to check if it's a warning or not.
-		 */
-		if (options.allowInlineConfig) {
-			// if inline config should warn then add the warnings
-			if (options.warnInlineConfig) {
-				if (sourceCode.getInlineConfigNodes) {
-					sourceCode.getInlineConfigNodes().forEach(node => {
-						const loc = sourceCode.getLoc(node);
-						const range = sourceCode.getRange(node);
-
-						report.addWarning({
-							message: `'${sourceCode.text.slice(range[0], range[1])}' has no effect because you have 'noInlineConfig' setting in ${options.warnInlineConfig}.`,
-							loc,
-						});
-					});
-				}
-			} else {
-				const inlineConfigResult = sourceCode.applyInlineConfig?.();
-
-				if (inlineConfigResult) {
-					inlineConfigResult.problems.forEach(problem => {
-						report.addFatal(problem);
-					});
-
-					for (const {
-						config: inlineConfig,
-						loc,
-					} of inlineConfigResult.configs) {
-						Object.keys(inlineConfig.rules).forEach(ruleId => {
-							const rule = config.getRuleDefinition(ruleId);
-							const ruleValue = inlineConfig.rules[ruleId];
-
-							if (!rule) {
-								report.addError({
-									ruleId,
-									loc,
-								});
-								return;
-							}
-
-							if (
-								Object.hasOwn(mergedInlineConfig.rules, ruleId)
-							) {
-								report.addError({
-									message: `Rule "${ruleId}" is already configured by another configuration comment in the preceding code. This configuration is ignored.`,
-									loc,
-								});
-								return;
-							}
-
-							try {
-								const ruleOptionsInline = asArray(ruleValue);
-								let ruleOptions = ruleOptionsInline;
-
-								assertIsRuleSeverity(ruleId, ruleOptions[0]);
-
-								/*
-								 * If the rule was already configured, inline rule configuration that
-								 * only has severity should retain options from the config and just override the severity.
-								 *
-								 * Example:
-								 *
-								 *   {
-								 *       rules: {
-								 *           curly: ["error", "multi"]
-								 *       }
-								 *   }
-								 *
-								 *   /* eslint curly: ["warn"] * /
-								 *
-								 *   Results in:
-								 *
-								 *   curly: ["warn", "multi"]
-								 */
-
-								let shouldValidateOptions = true;
-
-								if (
-									/*
-									 * If inline config for the rule has only severity
-									 */
-									ruleOptions.length === 1 &&
-									/*
-									 * And the rule was already configured
-									 */
-									config.rules &&
-									Object.hasOwn(config.rules, ruleId)
-								) {
-									/*
-									 * Then use severity from the inline config and options from the provided config
-									 */
-									ruleOptions = [
-										ruleOptions[0], // severity from the inline config
-										...config.rules[ruleId].slice(1), // options from the provided config
-									];
-
-									// if the rule was enabled, the options have already been validated
-									if (config.rules[ruleId][0] > 0) {
-										shouldValidateOptions = false;
-									}
-								} else {
-									/**
-									 * Since we know the user provided options, apply defaults on top of them
-									 */
-									const slicedOptions = ruleOptions.slice(1);
-									const mergedOptions = deepMergeArrays(
-										rule.meta?.defaultOptions,
-										slicedOptions,
-									);
-
-									if (mergedOptions.length) {
-										ruleOptions = [
-											ruleOptions[0],
-											...mergedOptions,
-										];
-									}
-								}
-
-								if (
-									options.reportUnusedInlineConfigs !== "off"
-								) {
-									addProblemIfSameSeverityAndOptions(
-										config,
-										loc,
-										report,
-										ruleId,
-										ruleOptions,
-										ruleOptionsInline,
-										options.reportUnusedInlineConfigs,
-									);
-								}
-
-								if (shouldValidateOptions) {
-									config.validateRulesConfig({
-										[ruleId]: ruleOptions,
-									});
-								}
-
-								mergedInlineConfig.rules[ruleId] = ruleOptions;
-							} catch (err) {
-								/*
-								 * If the rule has invalid `meta.schema`, throw the error because
-								 * this is not an invalid inline configuration but an invalid rule.
-								 */
-								if (
-									err.code ===
-									"ESLINT_INVALID_RULE_OPTIONS_SCHEMA"
-								) {
-									throw err;
-								}
-
-								/*
-								 * If the rule does not support the current language, report a
-								 * specific, actionable error message.
-								 */
-								if (
-									err.messageTemplate ===
-									"rule-unsupported-language"
-								) {
-									report.addError({
-										ruleId,
-										message: `Inline configuration for rule "${ruleId}" is invalid:\n\tRule does not support the language "${err.messageData.language}". Use a config block with "files" to apply the rule only to supported files, or disable it.\n`,
-										loc,
-									});
-									return;
-								}
-
-								let baseMessage = err.message
-									.slice(
-										err.message.startsWith('Key "rules":')
-											? err.message.indexOf(":", 12) + 1
-											: err.message.indexOf(":") + 1,
-									)
-									.trim();
-
-								if (err.messageTemplate) {
-									baseMessage += ` You passed "${ruleValue}".`;
-								}
-
-								report.addError({
-									ruleId,
-									message: `Inline configuration for rule "${ruleId}" is invalid:\n\t${baseMessage}\n`,
-									loc,
-								});
-							}
-						});
-					}
-				}
-			}
-		}
-
-		const commentDirectives =
-			options.allowInlineConfig && !options.warnInlineConfig
-				? getDirectiveCommentsForFlatConfig(
-						sourceCode,
-						ruleId => config.getRuleDefinition(ruleId),
-						config.language,
-						report,
-					)
-				: [];
-
-		const configuredRules = Object.assign(
-			{},
-			config.rules,
-			mergedInlineConfig.rules,
-		);
-
-		sourceCode.finalize?.();
-
-		try {
-			runRules(
-				sourceCode,
-				configuredRules,
-				ruleId => config.getRuleDefinition(ruleId),
-				config.language,
-				languageOptions,
-				settings,
-				options.filename,
-				false,
-				slots.cwd,
-				providedOptions.physicalFilename,
-				options.ruleFilter,
-				options.stats,
-				slots,
-				report,
-			);
-		} catch (err) {
-			err.message += `\nOccurred while linting ${options.filename}`;
-			debug("An error occurred while traversing");
-			debug("Filename:", options.filename);
-			if (err.currentNode) {
-				const { line } = sourceCode.getLoc(err.currentNode).start;
-
-				debug("Line:", line);
-				err.message += `:${line}`;
-			}
-			debug("Parser Options:", languageOptions.parserOptions);
-			debug("Settings:", settings);
-
-			if (err.ruleId) {
-				err.message += `\nRule: "${err.ruleId}"`;
-			}
-
-			throw err;
-		}
-
-		return applyDisableDirectives({
-			language: config.language,
-			sourceCode,
-			directives: commentDirectives,
-			disableFixes: options.disableFixes,
-			problems: report.messages.sort(
-				(problemA, problemB) =>
-					problemA.line - problemB.line ||
-					problemA.column - problemB.column,
-			),
-			reportUnusedDisableDirectives:
-				options.reportUnusedDisableDirectives,
-			ruleFilter: options.ruleFilter,
-			configuredRules,
-		});
-	}
-
-	/**
-	 * Same as linter.verify, except without support for processors.
-	 * @param {string|SourceCode} textOrSourceCode The text to parse or a SourceCode object.
-	 * @param {Config} providedConfig An ESLintConfig instance to configure everything.
-	 * @param {VerifyOptions} [providedOptions] The optional filename of the file being checked.
-	 * @throws {Error} If during rule execution.
-	 * @returns {(LintMessage|SuppressedLintMessage)[]} The results as an array of messages or an empty array if no messages.
-	 */
-	_verifyWithFlatConfigArrayAndWithoutProcessors(
-		textOrSourceCode,
-		providedConfig,
-		providedOptions,
-	) {
-		const slots = internalSlotsMap.get(this);
-		const filename = normalizeFilename(
-			providedOptions.filename || "<input>",
-		);
-		let text;
-
-		// evaluate arguments
-		if (typeof textOrSourceCode === "string") {
-			slots.lastSourceCode = null;
-			text = textOrSourceCode;
-		} else {
-			slots.lastSourceCode = textOrSourceCode;
-			text = textOrSourceCode.text;
-		}
-
-		const file = new VFile(filename, text, {
-			physicalPath: providedOptions.physicalFilename,
-		});
-
-		return this.#flatVerifyWithoutProcessors(
-			file,
-			providedConfig,
-			providedOptions,
-		);
-	}
-
-	/**
-	 * Verify a given code with a flat config.
-	 * @param {string|SourceCode} textOrSourceCode The source code.
-	 * @param {FlatConfigArray} configArray The config array.
-	 * @param {VerifyOptions&ProcessorOptions} options The options.
-	 * @param {boolean} firstCall Indicates if this is the first call in `verify()`
-	 *   to determine processor behavior.
-	 * @returns {(LintMessage|SuppressedLintMessage)[]} The found problems.
-	 */
-	_verifyWithFlatConfigArray(
-		textOrSourceCode,
-		configArray,
-		options,
-		firstCall = false,
-	) {
-		debug("With flat config: %s", options.filename);
-
-		// we need a filename to match configs against
-		const filename = options.filename || "__placeholder__.js";
-
-		// Store the config array in order to get plugin envs and rules later.
-		internalSlotsMap.get(this).lastConfigArray = configArray;
-		const config = configArray.getConfig(filename);
-
-		if (!config) {
-			return [
-				{
-					ruleId: null,
-					severity: 1,
-					message: `No matching configuration found for ${filename}.`,
-					line: 0,
-					column: 0,
-				},
-			];
-		}
-
-		// Verify.
-		if (config.processor) {
-			debug("Apply the processor: %o", config.processor);
-			const { preprocess, postprocess, supportsAutofix } =
-				config.processor;
-			const disableFixes = options.disableFixes || !supportsAutofix;
-
-			return this._verifyWithFlatConfigArrayAndProcessor(
-				textOrSourceCode,
-				config,
-				{ ...options, filename, disableFixes, postprocess, preprocess },
-				configArray,
-			);
-		}
-
-		// check for options-based processing
-		if (firstCall && (options.preprocess || options.postprocess)) {
-			return this._verifyWithFlatConfigArrayAndProcessor(
-				textOrSourceCode,
-				config,
-				options,
-			);
-		}
-
-		return this._verifyWithFlatConfigArrayAndWithoutProcessors(
-			textOrSourceCode,
-			config,
-			options,
-		);
-	}
-
-	/**
-	 * Given a list of reported problems, distinguish problems between normal messages and suppressed messages.
-	 * The normal messages will be returned and the suppressed messages will be stored as lastSuppressedMessages.
-	 * @param {Array<LintMessage|SuppressedLintMessage>} problems A list of reported problems.
-	 * @returns {LintMessage[]} A list of LintMessage.
-	 */
-	_distinguishSuppressedMessages(problems) {
-		const messages = [];
-		const suppressedMessages = [];
-		const slots = internalSlotsMap.get(this);
-
-		for (const problem of problems) {
-			if (problem.suppressions) {
-				suppressedMessages.push(problem);
-			} else {
-				messages.push(problem);
-			}
-		}
-
-		slots.lastSuppressedMessages = suppressedMessages;
-
-		return messages;
-	}
-
-	/**
-	 * Gets the SourceCode object representing the parsed source.
-	 * @returns {SourceCode} The SourceCode object.
-	 */
-	getSourceCode() {
-		return internalSlotsMap.get(this).lastSourceCode;
-	}
-
-	/**
-	 * Gets the times spent on (parsing, fixing, linting) a file.
-	 * @returns {{ passes: TimePass[]; }} The times.
-	 */
-	getTimes() {
-		return internalSlotsMap.get(this).times ?? { passes: [] };
-	}
-
-	/**
-	 * Gets the number of autofix passes that were made in the last run.
-	 * @returns {number} The number of autofix passes.
-	 */
-	getFixPassCount() {
-		return internalSlotsMap.get(this).fixPasses ?? 0;
-	}
-
-	/**
-	 * Gets the list of SuppressedLintMessage produced in the last running.
-	 * @returns {SuppressedLintMessage[]} The list of SuppressedLintMessage
-	 */
-	getSuppressedMessages() {
-		return internalSlotsMap.get(this).lastSuppressedMessages;
-	}
-
-	/**
-	 * Performs multiple autofix passes over the text until as many fixes as possible
-	 * have been applied.
-	 * @param {string} text The source text to apply fixes to.
-	 * @param {ConfigObject|ConfigObject[]} config The ESLint config object or array to use.
-	 * @param {string|(VerifyOptions&ProcessorOptions&FixOptions)} [filenameOrOptions] The filename or ESLint options object to use.
-	 * @returns {{fixed:boolean,messages:LintMessage[],output:string}} The result of the fix operation as returned from the
-	 *      SourceCodeFixer.
-	 */
-	verifyAndFix(text, config, filenameOrOptions) {
-		let messages,
-			fixedResult,
-			fixed = false,
-			passNumber = 0,
-			currentText = text,
-			secondPreviousText,
-			previousText;
-		const options =
-			typeof filenameOrOptions === "string"
-				? { filename: filenameOrOptions }
-				: filenameOrOptions || {};
-		const debugTextDescription =
-			options.filename || `${text.slice(0, 10)}...`;
-		const shouldFix =
-			typeof options.fix !== "undefined" ? options.fix : true;
-		const stats = options?.stats;
-
-		const slots = internalSlotsMap.get(this);
-
-		// Remove lint times from the last run.
-		if (stats) {
-			delete slots.times;
-			slots.fixPasses = 0;
-		}
-
-		/**
-		 * This loop continues until one of the following is true:
-		 *
-		 * 1. No more fixes have been applied.
-		 * 2. Ten passes have been made.
-		 *
-		 * That means anytime a fix is successfully applied, there will be another pass.
-		 * Essentially, guaranteeing a minimum of two passes.
-		 */
-		do {
-			passNumber++;
-			let tTotal;
-
-			if (stats) {
-				tTotal = startTime();
-			}
-
-			debug(
-				"Linting code for %s (pass %d)",
-				debugTextDescription,
-				passNumber,
-			);
-			messages = this.verify(currentText, config, options);
-
-			debug(
-				"Generating fixed text for %s (pass %d)",
-				debugTextDescription,
-				passNumber,
-			);
-			let t;
-
-			if (stats) {
-				t = startTime();
-			}
-
-			fixedResult = SourceCodeFixer.applyFixes(
-				currentText,
-				messages,
-				shouldFix,
-			);
-
-			if (stats) {
-				if (fixedResult.fixed) {
-					const time = endTime(t);
-
-					storeTime(time, { type: "fix" }, slots);
-					slots.fixPasses++;
-				} else {
-					storeTime(0, { type: "fix" }, slots);
-				}
-			}
-
-			/*
-			 * stop if there are any syntax errors.
-			 * 'fixedResult.output' is a empty string.
-			 */
-			if (messages.length === 1 && messages[0].fatal) {
-				break;
-			}
-
-			// keep track if any fixes were ever applied - important for return value
-			fixed = fixed || fixedResult.fixed;
-
-			// update to use the fixed output instead of the original text
-			secondPreviousText = previousText;
-			previousText = currentText;
-			currentText = fixedResult.output;
-
-			if (stats) {
-				tTotal = endTime(tTotal);
-				const passIndex = slots.times.passes.length - 1;
-
-				slots.times.passes[passIndex].total = tTotal;
-			}
-
-			// Stop if we've made a circular fix
-			if (
-				passNumber > 1 &&
-				currentText.length === secondPreviousText.length &&
-				currentText === secondPreviousText
-			) {
-				debug(
-					"Circular fixes detected after pass %d. Exiting fix loop.",
-					passNumber,
-				);
-				slots.warningService.emitCircularFixesWarning(
-					options.filename ?? "text",
-				);
-				break;
-			}
-		} while (fixedResult.fixed && passNumber < MAX_AUTOFIX_PASSES);
-
-		/*
-		 * If the last result had fixes, we need to lint again to be sure we have
-		 * the most up-to-date information.
-		 */
-		if (fixedResult.fixed) {
-			let tTotal;
-
-			if (stats) {
-				tTotal = startTime();
-			}
-
-			fixedResult.messages = this.verify(currentText, config, options);
-
-			if (stats) {
-				storeTime(0, { type: "fix" }, slots);
-				slots.times.passes.at(-1).total = endTime(tTotal);
-			}
-		}
-
-		// ensure the last result properly reflects if fixes were done
-		fixedResult.fixed = fixed;
-		fixedResult.output = currentText;
-
-		return fixedResult;
-	}
+    constructor({ cwd, configType = "flat", flags = [], warningService = new WarningService(), } = {}) {
+        const processedFlags = [];
+        if (configType !== "flat") {
+            throw new TypeError(`The 'configType' option value must be 'flat'. The value '${configType}' is not supported.`);
+        }
+        flags.forEach(flag => {
+            if (inactiveFlags.has(flag)) {
+                const inactiveFlagData = inactiveFlags.get(flag);
+                const inactivityReason = getInactivityReasonMessage(inactiveFlagData);
+                const message = `The flag '${flag}' is inactive: ${inactivityReason}`;
+                if (typeof inactiveFlagData.replacedBy === "undefined") {
+                    throw new Error(message);
+                }
+                if (typeof inactiveFlagData.replacedBy === "string") {
+                    processedFlags.push(inactiveFlagData.replacedBy);
+                }
+                warningService.emitInactiveFlagWarning(flag, message);
+                return;
+            }
+            if (!activeFlags.has(flag)) {
+                throw new Error(`Unknown flag '${flag}'.`);
+            }
+            processedFlags.push(flag);
+        });
+        internalSlotsMap.set(this, {
+            cwd: normalizeCwd(cwd),
+            flags: processedFlags,
+            lastConfigArray: null,
+            lastSourceCode: null,
+            lastSuppressedMessages: [],
+            warningService,
+        });
+        this.version = pkg.version;
+    }
+    static get version() {
+        return pkg.version;
+    }
+    hasFlag(flag) {
+        return internalSlotsMap.get(this).flags.includes(flag);
+    }
+    verify(textOrSourceCode, config, filenameOrOptions) {
+        debug("Verify");
+        const { cwd } = internalSlotsMap.get(this);
+        const options = typeof filenameOrOptions === "string"
+            ? { filename: filenameOrOptions }
+            : filenameOrOptions || {};
+        const configToUse = config ?? {};
+        let configArray = configToUse;
+        if (!Array.isArray(configToUse) ||
+            typeof configToUse.getConfig !== "function") {
+            configArray = new FlatConfigArray(configToUse, {
+                basePath: cwd,
+            });
+            configArray.normalizeSync();
+        }
+        return this._distinguishSuppressedMessages(this._verifyWithFlatConfigArray(textOrSourceCode, configArray, options, true));
+    }
+    _verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, options, configForRecursive) {
+        const slots = internalSlotsMap.get(this);
+        const filename = options.filename || "<input>";
+        const filenameToExpose = normalizeFilename(filename);
+        const physicalFilename = options.physicalFilename || filenameToExpose;
+        const text = ensureText(textOrSourceCode);
+        const file = new VFile(filenameToExpose, text, {
+            physicalPath: physicalFilename,
+        });
+        const preprocess = options.preprocess || (rawText => [rawText]);
+        const postprocess = options.postprocess || (messagesList => messagesList.flat());
+        const processorService = new ProcessorService();
+        const preprocessResult = processorService.preprocessSync(file, {
+            processor: {
+                preprocess,
+                postprocess,
+            },
+        });
+        if (!preprocessResult.ok) {
+            return preprocessResult.errors;
+        }
+        const filterCodeBlock = options.filterCodeBlock ||
+            (blockFilename => blockFilename.endsWith(".js"));
+        const originalExtname = path.extname(filename);
+        const { files } = preprocessResult;
+        const messageLists = files.map(block => {
+            debug("A code block was found: %o", block.path || "(unnamed)");
+            if (typeof block === "string") {
+                return this._verifyWithFlatConfigArrayAndWithoutProcessors(block, config, options);
+            }
+            if (!filterCodeBlock(block.path, block.body)) {
+                debug("This code block was skipped.");
+                return [];
+            }
+            if (configForRecursive &&
+                (text !== block.rawBody ||
+                    path.extname(block.path) !== originalExtname)) {
+                debug("Resolving configuration again because the file content or extension was changed.");
+                return this._verifyWithFlatConfigArray(block.rawBody, configForRecursive, {
+                    ...options,
+                    filename: block.path,
+                    physicalFilename: block.physicalPath,
+                });
+            }
+            slots.lastSourceCode = null;
+            return this.#flatVerifyWithoutProcessors(block, config, {
+                ...options,
+                filename: block.path,
+                physicalFilename: block.physicalPath,
+            });
+        });
+        return processorService.postprocessSync(file, messageLists, {
+            processor: {
+                preprocess,
+                postprocess,
+            },
+        });
+    }
+    #flatVerifyWithoutProcessors(file, providedConfig, providedOptions) {
+        const slots = internalSlotsMap.get(this);
+        const config = providedConfig || {};
+        const { settings = {}, languageOptions } = config;
+        const options = normalizeVerifyOptions(providedOptions, config);
+        if (!slots.lastSourceCode) {
+            let t;
+            if (options.stats) {
+                t = startTime();
+            }
+            const parserService = new ParserService();
+            const parseResult = parserService.parseSync(file, config);
+            if (options.stats) {
+                const time = endTime(t);
+                storeTime(time, { type: "parse" }, slots);
+            }
+            if (!parseResult.ok) {
+                return parseResult.errors;
+            }
+            slots.lastSourceCode = parseResult.sourceCode;
+        }
+        else {
+            if (slots.lastSourceCode.scopeManager === null) {
+                slots.lastSourceCode = new SourceCode({
+                    text: slots.lastSourceCode.text,
+                    ast: slots.lastSourceCode.ast,
+                    hasBOM: slots.lastSourceCode.hasBOM,
+                    parserServices: slots.lastSourceCode.parserServices,
+                    visitorKeys: slots.lastSourceCode.visitorKeys,
+                    scopeManager: analyzeScope(slots.lastSourceCode.ast, languageOptions),
+                });
+            }
+        }
+        const sourceCode = slots.lastSourceCode;
+        const report = new FileReport({
+            ruleMapper: ruleId => config.getRuleDefinition(ruleId),
+            language: config.language,
+            sourceCode,
+            disableFixes: options.disableFixes,
+        });
+        sourceCode.applyLanguageOptions?.(languageOptions);
+        const mergedInlineConfig = {
+            rules: {},
+        };
+        if (options.allowInlineConfig) {
+            if (options.warnInlineConfig) {
+                if (sourceCode.getInlineConfigNodes) {
+                    sourceCode.getInlineConfigNodes().forEach(node => {
+                        const loc = sourceCode.getLoc(node);
+                        const range = sourceCode.getRange(node);
+                        report.addWarning({
+                            message: `'${sourceCode.text.slice(range[0], range[1])}' has no effect because you have 'noInlineConfig' setting in ${options.warnInlineConfig}.`,
+                            loc,
+                        });
+                    });
+                }
+            }
+            else {
+                const inlineConfigResult = sourceCode.applyInlineConfig?.();
+                if (inlineConfigResult) {
+                    inlineConfigResult.problems.forEach(problem => {
+                        report.addFatal(problem);
+                    });
+                    for (const { config: inlineConfig, loc, } of inlineConfigResult.configs) {
+                        Object.keys(inlineConfig.rules).forEach(ruleId => {
+                            const rule = config.getRuleDefinition(ruleId);
+                            const ruleValue = inlineConfig.rules[ruleId];
+                            if (!rule) {
+                                report.addError({
+                                    ruleId,
+                                    loc,
+                                });
+                                return;
+                            }
+                            if (Object.hasOwn(mergedInlineConfig.rules, ruleId)) {
+                                report.addError({
+                                    message: `Rule "${ruleId}" is already configured by another configuration comment in the preceding code. This configuration is ignored.`,
+                                    loc,
+                                });
+                                return;
+                            }
+                            try {
+                                const ruleOptionsInline = asArray(ruleValue);
+                                let ruleOptions = ruleOptionsInline;
+                                assertIsRuleSeverity(ruleId, ruleOptions[0]);
+                                let shouldValidateOptions = true;
+                                if (ruleOptions.length === 1 &&
+                                    config.rules &&
+                                    Object.hasOwn(config.rules, ruleId)) {
+                                    ruleOptions = [
+                                        ruleOptions[0],
+                                        ...config.rules[ruleId].slice(1),
+                                    ];
+                                    if (config.rules[ruleId][0] > 0) {
+                                        shouldValidateOptions = false;
+                                    }
+                                }
+                                else {
+                                    const slicedOptions = ruleOptions.slice(1);
+                                    const mergedOptions = deepMergeArrays(rule.meta?.defaultOptions, slicedOptions);
+                                    if (mergedOptions.length) {
+                                        ruleOptions = [
+                                            ruleOptions[0],
+                                            ...mergedOptions,
+                                        ];
+                                    }
+                                }
+                                if (options.reportUnusedInlineConfigs !== "off") {
+                                    addProblemIfSameSeverityAndOptions(config, loc, report, ruleId, ruleOptions, ruleOptionsInline, options.reportUnusedInlineConfigs);
+                                }
+                                if (shouldValidateOptions) {
+                                    config.validateRulesConfig({
+                                        [ruleId]: ruleOptions,
+                                    });
+                                }
+                                mergedInlineConfig.rules[ruleId] = ruleOptions;
+                            }
+                            catch (err) {
+                                if (err.code ===
+                                    "ESLINT_INVALID_RULE_OPTIONS_SCHEMA") {
+                                    throw err;
+                                }
+                                if (err.messageTemplate ===
+                                    "rule-unsupported-language") {
+                                    report.addError({
+                                        ruleId,
+                                        message: `Inline configuration for rule "${ruleId}" is invalid:\n\tRule does not support the language "${err.messageData.language}". Use a config block with "files" to apply the rule only to supported files, or disable it.\n`,
+                                        loc,
+                                    });
+                                    return;
+                                }
+                                let baseMessage = err.message
+                                    .slice(err.message.startsWith('Key "rules":')
+                                    ? err.message.indexOf(":", 12) + 1
+                                    : err.message.indexOf(":") + 1)
+                                    .trim();
+                                if (err.messageTemplate) {
+                                    baseMessage += ` You passed "${ruleValue}".`;
+                                }
+                                report.addError({
+                                    ruleId,
+                                    message: `Inline configuration for rule "${ruleId}" is invalid:\n\t${baseMessage}\n`,
+                                    loc,
+                                });
+                            }
+                        });
+                    }
+                }
+            }
+        }
+        const commentDirectives = options.allowInlineConfig && !options.warnInlineConfig
+            ? getDirectiveCommentsForFlatConfig(sourceCode, ruleId => config.getRuleDefinition(ruleId), config.language, report)
+            : [];
+        const configuredRules = Object.assign({}, config.rules, mergedInlineConfig.rules);
+        sourceCode.finalize?.();
+        try {
+            runRules(sourceCode, configuredRules, ruleId => config.getRuleDefinition(ruleId), config.language, languageOptions, settings, options.filename, false, slots.cwd, providedOptions.physicalFilename, options.ruleFilter, options.stats, slots, report);
+        }
+        catch (err) {
+            err.message += `\nOccurred while linting ${options.filename}`;
+            debug("An error occurred while traversing");
+            debug("Filename:", options.filename);
+            if (err.currentNode) {
+                const { line } = sourceCode.getLoc(err.currentNode).start;
+                debug("Line:", line);
+                err.message += `:${line}`;
+            }
+            debug("Parser Options:", languageOptions.parserOptions);
+            debug("Settings:", settings);
+            if (err.ruleId) {
+                err.message += `\nRule: "${err.ruleId}"`;
+            }
+            throw err;
+        }
+        return applyDisableDirectives({
+            language: config.language,
+            sourceCode,
+            directives: commentDirectives,
+            disableFixes: options.disableFixes,
+            problems: report.messages.sort((problemA, problemB) => problemA.line - problemB.line ||
+                problemA.column - problemB.column),
+            reportUnusedDisableDirectives: options.reportUnusedDisableDirectives,
+            ruleFilter: options.ruleFilter,
+            configuredRules,
+        });
+    }
+    _verifyWithFlatConfigArrayAndWithoutProcessors(textOrSourceCode, providedConfig, providedOptions) {
+        const slots = internalSlotsMap.get(this);
+        const filename = normalizeFilename(providedOptions.filename || "<input>");
+        let text;
+        if (typeof textOrSourceCode === "string") {
+            slots.lastSourceCode = null;
+            text = textOrSourceCode;
+        }
+        else {
+            slots.lastSourceCode = textOrSourceCode;
+            text = textOrSourceCode.text;
+        }
+        const file = new VFile(filename, text, {
+            physicalPath: providedOptions.physicalFilename,
+        });
+        return this.#flatVerifyWithoutProcessors(file, providedConfig, providedOptions);
+    }
+    _verifyWithFlatConfigArray(textOrSourceCode, configArray, options, firstCall = false) {
+        debug("With flat config: %s", options.filename);
+        const filename = options.filename || "__placeholder__.js";
+        internalSlotsMap.get(this).lastConfigArray = configArray;
+        const config = configArray.getConfig(filename);
+        if (!config) {
+            return [
+                {
+                    ruleId: null,
+                    severity: 1,
+                    message: `No matching configuration found for ${filename}.`,
+                    line: 0,
+                    column: 0,
+                },
+            ];
+        }
+        if (config.processor) {
+            debug("Apply the processor: %o", config.processor);
+            const { preprocess, postprocess, supportsAutofix } = config.processor;
+            const disableFixes = options.disableFixes || !supportsAutofix;
+            return this._verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, { ...options, filename, disableFixes, postprocess, preprocess }, configArray);
+        }
+        if (firstCall && (options.preprocess || options.postprocess)) {
+            return this._verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, options);
+        }
+        return this._verifyWithFlatConfigArrayAndWithoutProcessors(textOrSourceCode, config, options);
+    }
+    _distinguishSuppressedMessages(problems) {
+        const messages = [];
+        const suppressedMessages = [];
+        const slots = internalSlotsMap.get(this);
+        for (const problem of problems) {
+            if (problem.suppressions) {
+                suppressedMessages.push(problem);
+            }
+            else {
+                messages.push(problem);
+            }
+        }
+        slots.lastSuppressedMessages = suppressedMessages;
+        return messages;
+    }
+    getSourceCode() {
+        return internalSlotsMap.get(this).lastSourceCode;
+    }
+    getTimes() {
+        return internalSlotsMap.get(this).times ?? { passes: [] };
+    }
+    getFixPassCount() {
+        return internalSlotsMap.get(this).fixPasses ?? 0;
+    }
+    getSuppressedMessages() {
+        return internalSlotsMap.get(this).lastSuppressedMessages;
+    }
+    verifyAndFix(text, config, filenameOrOptions) {
+        let messages, fixedResult, fixed = false, passNumber = 0, currentText = text, secondPreviousText, previousText;
+        const options = typeof filenameOrOptions === "string"
+            ? { filename: filenameOrOptions }
+            : filenameOrOptions || {};
+        const debugTextDescription = options.filename || `${text.slice(0, 10)}...`;
+        const shouldFix = typeof options.fix !== "undefined" ? options.fix : true;
+        const stats = options?.stats;
+        const slots = internalSlotsMap.get(this);
+        if (stats) {
+            delete slots.times;
+            slots.fixPasses = 0;
+        }
+        do {
+            passNumber++;
+            let tTotal;
+            if (stats) {
+                tTotal = startTime();
+            }
+            debug("Linting code for %s (pass %d)", debugTextDescription, passNumber);
+            messages = this.verify(currentText, config, options);
+            debug("Generating fixed text for %s (pass %d)", debugTextDescription, passNumber);
+            let t;
+            if (stats) {
+                t = startTime();
+            }
+            fixedResult = SourceCodeFixer.applyFixes(currentText, messages, shouldFix);
+            if (stats) {
+                if (fixedResult.fixed) {
+                    const time = endTime(t);
+                    storeTime(time, { type: "fix" }, slots);
+                    slots.fixPasses++;
+                }
+                else {
+                    storeTime(0, { type: "fix" }, slots);
+                }
+            }
+            if (messages.length === 1 && messages[0].fatal) {
+                break;
+            }
+            fixed = fixed || fixedResult.fixed;
+            secondPreviousText = previousText;
+            previousText = currentText;
+            currentText = fixedResult.output;
+            if (stats) {
+                tTotal = endTime(tTotal);
+                const passIndex = slots.times.passes.length - 1;
+                slots.times.passes[passIndex].total = tTotal;
+            }
+            if (passNumber > 1 &&
+                currentText.length === secondPreviousText.length &&
+                currentText === secondPreviousText) {
+                debug("Circular fixes detected after pass %d. Exiting fix loop.", passNumber);
+                slots.warningService.emitCircularFixesWarning(options.filename ?? "text");
+                break;
+            }
+        } while (fixedResult.fixed && passNumber < MAX_AUTOFIX_PASSES);
+        if (fixedResult.fixed) {
+            let tTotal;
+            if (stats) {
+                tTotal = startTime();
+            }
+            fixedResult.messages = this.verify(currentText, config, options);
+            if (stats) {
+                storeTime(0, { type: "fix" }, slots);
+                slots.times.passes.at(-1).total = endTime(tTotal);
+            }
+        }
+        fixedResult.fixed = fixed;
+        fixedResult.output = currentText;
+        return fixedResult;
+    }
 }
-
 module.exports = {
-	Linter,
+    Linter,
 };
 
 
@@ -35465,204 +28003,64 @@ module.exports = {
 /***/ 1271:
 /***/ ((module) => {
 
-/**
- * @fileoverview An object that creates fix commands for rules.
- * @author Nicholas C. Zakas
- */
 
-
-//------------------------------------------------------------------------------
-// Typedefs
-//------------------------------------------------------------------------------
-
-/**
- * @import { SourceRange } from "@eslint/core";
- */
-
-/* eslint class-methods-use-this: off -- Methods desired on instance */
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-// none!
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Creates a fix command that inserts text at the specified index in the source text.
- * @param {number} index The 0-based index at which to insert the new text.
- * @param {string} text The text to insert.
- * @returns {Object} The fix command.
- * @private
- */
 function insertTextAt(index, text) {
-	return {
-		range: [index, index],
-		text,
-	};
+    return {
+        range: [index, index],
+        text,
+    };
 }
-
-/**
- * Asserts that the provided text is a string.
- * @param {unknown} text The text to validate.
- * @returns {void}
- * @throws {TypeError} If `text` is not a string.
- */
 function assertIsString(text) {
-	if (typeof text !== "string") {
-		throw new TypeError("'text' must be a string");
-	}
+    if (typeof text !== "string") {
+        throw new TypeError("'text' must be a string");
+    }
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Creates code fixing commands for rules.
- */
 class RuleFixer {
-	/**
-	 * The source code object representing the text to be fixed.
-	 * @type {SourceCode}
-	 */
-	#sourceCode;
-
-	/**
-	 * Creates a new instance.
-	 * @param {Object} options The options for the fixer.
-	 * @param {SourceCode} options.sourceCode The source code object representing the text to be fixed.
-	 */
-	constructor({ sourceCode }) {
-		this.#sourceCode = sourceCode;
-	}
-
-	/**
-	 * Creates a fix command that inserts text after the given node or token.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {ASTNode|Token} nodeOrToken The node or token to insert after.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	insertTextAfter(nodeOrToken, text) {
-		assertIsString(text);
-
-		const range = this.#sourceCode.getRange(nodeOrToken);
-
-		return this.insertTextAfterRange(range, text);
-	}
-
-	/**
-	 * Creates a fix command that inserts text after the specified range in the source text.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {SourceRange} range The range to replace, first item is start of range, second
-	 *      is end of range.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	insertTextAfterRange(range, text) {
-		assertIsString(text);
-
-		return insertTextAt(range[1], text);
-	}
-
-	/**
-	 * Creates a fix command that inserts text before the given node or token.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {ASTNode|Token} nodeOrToken The node or token to insert before.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	insertTextBefore(nodeOrToken, text) {
-		assertIsString(text);
-
-		const range = this.#sourceCode.getRange(nodeOrToken);
-
-		return this.insertTextBeforeRange(range, text);
-	}
-
-	/**
-	 * Creates a fix command that inserts text before the specified range in the source text.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {SourceRange} range The range to replace, first item is start of range, second
-	 *      is end of range.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	insertTextBeforeRange(range, text) {
-		assertIsString(text);
-
-		return insertTextAt(range[0], text);
-	}
-
-	/**
-	 * Creates a fix command that replaces text at the node or token.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {ASTNode|Token} nodeOrToken The node or token to remove.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	replaceText(nodeOrToken, text) {
-		assertIsString(text);
-
-		const range = this.#sourceCode.getRange(nodeOrToken);
-
-		return this.replaceTextRange(range, text);
-	}
-
-	/**
-	 * Creates a fix command that replaces text at the specified range in the source text.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {SourceRange} range The range to replace, first item is start of range, second
-	 *      is end of range.
-	 * @param {string} text The text to insert.
-	 * @returns {Object} The fix command.
-	 * @throws {TypeError} If `text` is not a string.
-	 */
-	replaceTextRange(range, text) {
-		assertIsString(text);
-
-		return {
-			range,
-			text,
-		};
-	}
-
-	/**
-	 * Creates a fix command that removes the node or token from the source.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {ASTNode|Token} nodeOrToken The node or token to remove.
-	 * @returns {Object} The fix command.
-	 */
-	remove(nodeOrToken) {
-		const range = this.#sourceCode.getRange(nodeOrToken);
-
-		return this.removeRange(range);
-	}
-
-	/**
-	 * Creates a fix command that removes the specified range of text from the source.
-	 * The fix is not applied until applyFixes() is called.
-	 * @param {SourceRange} range The range to remove, first item is start of range, second
-	 *      is end of range.
-	 * @returns {Object} The fix command.
-	 */
-	removeRange(range) {
-		return {
-			range,
-			text: "",
-		};
-	}
+    #sourceCode;
+    constructor({ sourceCode }) {
+        this.#sourceCode = sourceCode;
+    }
+    insertTextAfter(nodeOrToken, text) {
+        assertIsString(text);
+        const range = this.#sourceCode.getRange(nodeOrToken);
+        return this.insertTextAfterRange(range, text);
+    }
+    insertTextAfterRange(range, text) {
+        assertIsString(text);
+        return insertTextAt(range[1], text);
+    }
+    insertTextBefore(nodeOrToken, text) {
+        assertIsString(text);
+        const range = this.#sourceCode.getRange(nodeOrToken);
+        return this.insertTextBeforeRange(range, text);
+    }
+    insertTextBeforeRange(range, text) {
+        assertIsString(text);
+        return insertTextAt(range[0], text);
+    }
+    replaceText(nodeOrToken, text) {
+        assertIsString(text);
+        const range = this.#sourceCode.getRange(nodeOrToken);
+        return this.replaceTextRange(range, text);
+    }
+    replaceTextRange(range, text) {
+        assertIsString(text);
+        return {
+            range,
+            text,
+        };
+    }
+    remove(nodeOrToken) {
+        const range = this.#sourceCode.getRange(nodeOrToken);
+        return this.removeRange(range);
+    }
+    removeRange(range) {
+        return {
+            range,
+            text: "",
+        };
+    }
 }
-
 module.exports = { RuleFixer };
 
 
@@ -35671,159 +28069,81 @@ module.exports = { RuleFixer };
 /***/ 9830:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview An object that caches and applies source code fixes.
- * @author Nicholas C. Zakas
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const debug = __nccwpck_require__(2830)("eslint:source-code-fixer");
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
 const BOM = "\uFEFF";
-
-/**
- * Compares items in a messages array by range.
- * @param {Message} a The first message.
- * @param {Message} b The second message.
- * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
- * @private
- */
 function compareMessagesByFixRange(a, b) {
-	return a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1];
+    return a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1];
 }
-
-/**
- * Compares items in a messages array by line and column.
- * @param {Message} a The first message.
- * @param {Message} b The second message.
- * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
- * @private
- */
 function compareMessagesByLocation(a, b) {
-	return a.line - b.line || a.column - b.column;
+    return a.line - b.line || a.column - b.column;
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Utility for apply fixes to source code.
- * @constructor
- */
 function SourceCodeFixer() {
-	Object.freeze(this);
+    Object.freeze(this);
 }
-
-/**
- * Applies the fixes specified by the messages to the given text. Tries to be
- * smart about the fixes and won't apply fixes over the same area in the text.
- * @param {string} sourceText The text to apply the changes to.
- * @param {Message[]} messages The array of messages reported by ESLint.
- * @param {boolean|Function} [shouldFix=true] Determines whether each message should be fixed
- * @returns {Object} An object containing the fixed text and any unfixed messages.
- */
 SourceCodeFixer.applyFixes = function (sourceText, messages, shouldFix) {
-	debug("Applying fixes");
-
-	if (shouldFix === false) {
-		debug("shouldFix parameter was false, not attempting fixes");
-		return {
-			fixed: false,
-			messages,
-			output: sourceText,
-		};
-	}
-
-	// clone the array
-	const remainingMessages = [],
-		fixes = [],
-		bom = sourceText.startsWith(BOM) ? BOM : "",
-		text = bom ? sourceText.slice(1) : sourceText;
-	let lastPos = Number.NEGATIVE_INFINITY,
-		output = bom;
-
-	/**
-	 * Try to use the 'fix' from a problem.
-	 * @param {Message} problem The message object to apply fixes from
-	 * @returns {boolean} Whether fix was successfully applied
-	 */
-	function attemptFix(problem) {
-		const fix = problem.fix;
-		const start = fix.range[0];
-		const end = fix.range[1];
-
-		// Remain it as a problem if it's overlapped or it's a negative range
-		if (lastPos >= start || start > end) {
-			remainingMessages.push(problem);
-			return false;
-		}
-
-		// Remove BOM.
-		if (
-			(start < 0 && end >= 0) ||
-			(start === 0 && fix.text.startsWith(BOM))
-		) {
-			output = "";
-		}
-
-		// Make output to this fix.
-		output += text.slice(Math.max(0, lastPos), Math.max(0, start));
-		output += fix.text;
-		lastPos = end;
-		return true;
-	}
-
-	messages.forEach(problem => {
-		if (Object.hasOwn(problem, "fix") && problem.fix) {
-			fixes.push(problem);
-		} else {
-			remainingMessages.push(problem);
-		}
-	});
-
-	if (fixes.length) {
-		debug("Found fixes to apply");
-		let fixesWereApplied = false;
-
-		for (const problem of fixes.sort(compareMessagesByFixRange)) {
-			if (typeof shouldFix !== "function" || shouldFix(problem)) {
-				attemptFix(problem);
-
-				/*
-				 * The only time attemptFix will fail is if a previous fix was
-				 * applied which conflicts with it.  So we can mark this as true.
-				 */
-				fixesWereApplied = true;
-			} else {
-				remainingMessages.push(problem);
-			}
-		}
-		output += text.slice(Math.max(0, lastPos));
-
-		return {
-			fixed: fixesWereApplied,
-			messages: remainingMessages.sort(compareMessagesByLocation),
-			output,
-		};
-	}
-
-	debug("No fixes to apply");
-	return {
-		fixed: false,
-		messages,
-		output: bom + text,
-	};
+    debug("Applying fixes");
+    if (shouldFix === false) {
+        debug("shouldFix parameter was false, not attempting fixes");
+        return {
+            fixed: false,
+            messages,
+            output: sourceText,
+        };
+    }
+    const remainingMessages = [], fixes = [], bom = sourceText.startsWith(BOM) ? BOM : "", text = bom ? sourceText.slice(1) : sourceText;
+    let lastPos = Number.NEGATIVE_INFINITY, output = bom;
+    function attemptFix(problem) {
+        const fix = problem.fix;
+        const start = fix.range[0];
+        const end = fix.range[1];
+        if (lastPos >= start || start > end) {
+            remainingMessages.push(problem);
+            return false;
+        }
+        if ((start < 0 && end >= 0) ||
+            (start === 0 && fix.text.startsWith(BOM))) {
+            output = "";
+        }
+        output += text.slice(Math.max(0, lastPos), Math.max(0, start));
+        output += fix.text;
+        lastPos = end;
+        return true;
+    }
+    messages.forEach(problem => {
+        if (Object.hasOwn(problem, "fix") && problem.fix) {
+            fixes.push(problem);
+        }
+        else {
+            remainingMessages.push(problem);
+        }
+    });
+    if (fixes.length) {
+        debug("Found fixes to apply");
+        let fixesWereApplied = false;
+        for (const problem of fixes.sort(compareMessagesByFixRange)) {
+            if (typeof shouldFix !== "function" || shouldFix(problem)) {
+                attemptFix(problem);
+                fixesWereApplied = true;
+            }
+            else {
+                remainingMessages.push(problem);
+            }
+        }
+        output += text.slice(Math.max(0, lastPos));
+        return {
+            fixed: fixesWereApplied,
+            messages: remainingMessages.sort(compareMessagesByLocation),
+            output,
+        };
+    }
+    debug("No fixes to apply");
+    return {
+        fixed: false,
+        messages,
+        output: bom + text,
+    };
 };
-
 module.exports = SourceCodeFixer;
 
 
@@ -35832,383 +28152,164 @@ module.exports = SourceCodeFixer;
 /***/ 4246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Traverser for SourceCode objects.
- * @author Nicholas C. Zakas
- */
-
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const { parse, matches } = __nccwpck_require__(3978);
 const vk = __nccwpck_require__(4714);
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/**
- * @import { Language, SourceCode } from "@eslint/core";
- * @import { ESQueryOptions } from "esquery";
- * @import { ESQueryParsedSelector } from "./esquery.js";
- * @import { SourceCodeVisitor } from "./source-code-visitor.js";
- */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
 const STEP_KIND_VISIT = 1;
 const STEP_KIND_CALL = 2;
-
 const emptyArray = Object.freeze([]);
-
-/**
- * Compares two ESQuery selectors by specificity.
- * @param {ESQueryParsedSelector} a The first selector to compare.
- * @param {ESQueryParsedSelector} b The second selector to compare.
- * @returns {number} A negative number if `a` is less specific than `b` or they are equally specific and `a` <= `b` alphabetically, a positive number if `a` is more specific than `b`.
- */
 function compareSpecificity(a, b) {
-	return a.compare(b);
+    return a.compare(b);
 }
-
-/**
- * Helper to wrap ESQuery operations.
- */
 class ESQueryHelper {
-	/**
-	 * Creates a new instance.
-	 * @param {SourceCodeVisitor} visitor The visitor containing the functions to call.
-	 * @param {ESQueryOptions} esqueryOptions `esquery` options for traversing custom nodes.
-	 */
-	constructor(visitor, esqueryOptions) {
-		/**
-		 * The visitor to use during traversal.
-		 * @type {SourceCodeVisitor}
-		 */
-		this.visitor = visitor;
-
-		/**
-		 * The options for `esquery` to use during matching.
-		 * @type {ESQueryOptions}
-		 */
-		this.esqueryOptions = esqueryOptions;
-
-		/**
-		 * The property name to use to read a node's type.
-		 * @type {string}
-		 */
-		this.nodeTypeKey = esqueryOptions?.nodeTypeKey || "type";
-
-		/**
-		 * A map of node type to selectors targeting that node type on the
-		 * enter phase of traversal.
-		 * @type {Map<string, ESQueryParsedSelector[]>}
-		 */
-		this.enterSelectorsByNodeType = new Map();
-
-		/**
-		 * A map of node type to selectors targeting that node type on the
-		 * exit phase of traversal.
-		 * @type {Map<string, ESQueryParsedSelector[]>}
-		 */
-		this.exitSelectorsByNodeType = new Map();
-
-		/**
-		 * An array of selectors that match any node type on the
-		 * enter phase of traversal.
-		 * @type {ESQueryParsedSelector[]}
-		 */
-		this.anyTypeEnterSelectors = [];
-
-		/**
-		 * An array of selectors that match any node type on the
-		 * exit phase of traversal.
-		 * @type {ESQueryParsedSelector[]}
-		 */
-		this.anyTypeExitSelectors = [];
-
-		visitor.forEachName(rawSelector => {
-			const selector = parse(rawSelector);
-
-			/*
-			 * If this selector has identified specific node types,
-			 * add it to the map for these node types for faster lookup.
-			 */
-			if (selector.nodeTypes) {
-				const typeMap = selector.isExit
-					? this.exitSelectorsByNodeType
-					: this.enterSelectorsByNodeType;
-
-				selector.nodeTypes.forEach(nodeType => {
-					if (!typeMap.has(nodeType)) {
-						typeMap.set(nodeType, []);
-					}
-					typeMap.get(nodeType).push(selector);
-				});
-				return;
-			}
-
-			/*
-			 * Remaining selectors are added to the "any type" selectors
-			 * list for the appropriate phase of traversal. This ensures
-			 * that all selectors will still be applied even if no
-			 * specific node type is matched.
-			 */
-			const selectors = selector.isExit
-				? this.anyTypeExitSelectors
-				: this.anyTypeEnterSelectors;
-
-			selectors.push(selector);
-		});
-
-		// sort all selectors by specificity for prioritizing call order
-		this.anyTypeEnterSelectors.sort(compareSpecificity);
-		this.anyTypeExitSelectors.sort(compareSpecificity);
-		this.enterSelectorsByNodeType.forEach(selectorList =>
-			selectorList.sort(compareSpecificity),
-		);
-		this.exitSelectorsByNodeType.forEach(selectorList =>
-			selectorList.sort(compareSpecificity),
-		);
-	}
-
-	/**
-	 * Checks if a node matches a given selector.
-	 * @param {ASTNode} node The node to check
-	 * @param {ASTNode[]} ancestry The ancestry of the node being checked.
-	 * @param {ESQueryParsedSelector} selector An AST selector descriptor
-	 * @returns {boolean} `true` if the selector matches the node, `false` otherwise
-	 */
-	matches(node, ancestry, selector) {
-		if (selector.fastMatch) {
-			return selector.fastMatch(node, ancestry, this.esqueryOptions);
-		}
-
-		return matches(node, selector.root, ancestry, this.esqueryOptions);
-	}
-
-	/**
-	 * Calculates all appropriate selectors for a node, in specificity order
-	 * @param {ASTNode} node The node to check
-	 * @param {ASTNode[]} ancestry The ancestry of the node being checked.
-	 * @param {boolean} isExit `false` if the node is currently being entered, `true` if it's currently being exited
-	 * @param {ESQueryParsedSelector[]} out An array to which matching selectors are appended.
-	 * @returns {void}
-	 */
-	calculateSelectors(node, ancestry, isExit, out) {
-		/*
-		 * Get the selectors that may match this node. First, check
-		 * to see if the node type has specific selectors,
-		 * then gather the "any type" selectors.
-		 */
-		const selectorsByNodeType =
-			(isExit
-				? this.exitSelectorsByNodeType
-				: this.enterSelectorsByNodeType
-			).get(node[this.nodeTypeKey]) || emptyArray;
-		const anyTypeSelectors = isExit
-			? this.anyTypeExitSelectors
-			: this.anyTypeEnterSelectors;
-
-		/*
-		 * selectorsByNodeType and anyTypeSelectors were already sorted by specificity in the constructor.
-		 * Iterate through each of them, applying selectors in the right order.
-		 */
-		let selectorsByNodeTypeIndex = 0;
-		let anyTypeSelectorsIndex = 0;
-
-		while (
-			selectorsByNodeTypeIndex < selectorsByNodeType.length ||
-			anyTypeSelectorsIndex < anyTypeSelectors.length
-		) {
-			/*
-			 * If we've already exhausted the selectors for this node type,
-			 * or if the next any type selector is more specific than the
-			 * next selector for this node type, apply the any type selector.
-			 */
-			const hasMoreNodeTypeSelectors =
-				selectorsByNodeTypeIndex < selectorsByNodeType.length;
-			const hasMoreAnyTypeSelectors =
-				anyTypeSelectorsIndex < anyTypeSelectors.length;
-			const anyTypeSelector = anyTypeSelectors[anyTypeSelectorsIndex];
-			const nodeTypeSelector =
-				selectorsByNodeType[selectorsByNodeTypeIndex];
-
-			// Only compare specificity if both selectors exist
-			const isAnyTypeSelectorLessSpecific =
-				hasMoreAnyTypeSelectors &&
-				hasMoreNodeTypeSelectors &&
-				anyTypeSelector.compare(nodeTypeSelector) < 0;
-
-			if (!hasMoreNodeTypeSelectors || isAnyTypeSelectorLessSpecific) {
-				anyTypeSelectorsIndex++;
-
-				/*
-				 * Selectors that consist solely of node type identifiers or
-				 * wildcards are guaranteed to match, so the `matches()` call
-				 * can be skipped for them.
-				 */
-				if (
-					anyTypeSelector.alwaysMatches ||
-					this.matches(node, ancestry, anyTypeSelector)
-				) {
-					out.push(anyTypeSelector);
-				}
-			} else {
-				selectorsByNodeTypeIndex++;
-
-				if (
-					nodeTypeSelector.alwaysMatches ||
-					this.matches(node, ancestry, nodeTypeSelector)
-				) {
-					out.push(nodeTypeSelector);
-				}
-			}
-		}
-	}
+    constructor(visitor, esqueryOptions) {
+        this.visitor = visitor;
+        this.esqueryOptions = esqueryOptions;
+        this.nodeTypeKey = esqueryOptions?.nodeTypeKey || "type";
+        this.enterSelectorsByNodeType = new Map();
+        this.exitSelectorsByNodeType = new Map();
+        this.anyTypeEnterSelectors = [];
+        this.anyTypeExitSelectors = [];
+        visitor.forEachName(rawSelector => {
+            const selector = parse(rawSelector);
+            if (selector.nodeTypes) {
+                const typeMap = selector.isExit
+                    ? this.exitSelectorsByNodeType
+                    : this.enterSelectorsByNodeType;
+                selector.nodeTypes.forEach(nodeType => {
+                    if (!typeMap.has(nodeType)) {
+                        typeMap.set(nodeType, []);
+                    }
+                    typeMap.get(nodeType).push(selector);
+                });
+                return;
+            }
+            const selectors = selector.isExit
+                ? this.anyTypeExitSelectors
+                : this.anyTypeEnterSelectors;
+            selectors.push(selector);
+        });
+        this.anyTypeEnterSelectors.sort(compareSpecificity);
+        this.anyTypeExitSelectors.sort(compareSpecificity);
+        this.enterSelectorsByNodeType.forEach(selectorList => selectorList.sort(compareSpecificity));
+        this.exitSelectorsByNodeType.forEach(selectorList => selectorList.sort(compareSpecificity));
+    }
+    matches(node, ancestry, selector) {
+        if (selector.fastMatch) {
+            return selector.fastMatch(node, ancestry, this.esqueryOptions);
+        }
+        return matches(node, selector.root, ancestry, this.esqueryOptions);
+    }
+    calculateSelectors(node, ancestry, isExit, out) {
+        const selectorsByNodeType = (isExit
+            ? this.exitSelectorsByNodeType
+            : this.enterSelectorsByNodeType).get(node[this.nodeTypeKey]) || emptyArray;
+        const anyTypeSelectors = isExit
+            ? this.anyTypeExitSelectors
+            : this.anyTypeEnterSelectors;
+        let selectorsByNodeTypeIndex = 0;
+        let anyTypeSelectorsIndex = 0;
+        while (selectorsByNodeTypeIndex < selectorsByNodeType.length ||
+            anyTypeSelectorsIndex < anyTypeSelectors.length) {
+            const hasMoreNodeTypeSelectors = selectorsByNodeTypeIndex < selectorsByNodeType.length;
+            const hasMoreAnyTypeSelectors = anyTypeSelectorsIndex < anyTypeSelectors.length;
+            const anyTypeSelector = anyTypeSelectors[anyTypeSelectorsIndex];
+            const nodeTypeSelector = selectorsByNodeType[selectorsByNodeTypeIndex];
+            const isAnyTypeSelectorLessSpecific = hasMoreAnyTypeSelectors &&
+                hasMoreNodeTypeSelectors &&
+                anyTypeSelector.compare(nodeTypeSelector) < 0;
+            if (!hasMoreNodeTypeSelectors || isAnyTypeSelectorLessSpecific) {
+                anyTypeSelectorsIndex++;
+                if (anyTypeSelector.alwaysMatches ||
+                    this.matches(node, ancestry, anyTypeSelector)) {
+                    out.push(anyTypeSelector);
+                }
+            }
+            else {
+                selectorsByNodeTypeIndex++;
+                if (nodeTypeSelector.alwaysMatches ||
+                    this.matches(node, ancestry, nodeTypeSelector)) {
+                    out.push(nodeTypeSelector);
+                }
+            }
+        }
+    }
 }
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-/**
- * Traverses source code and ensures that visitor methods are called when
- * entering and leaving each node.
- */
 class SourceCodeTraverser {
-	/**
-	 * The language of the source code being traversed.
-	 * @type {Language}
-	 */
-	#language;
-
-	/**
-	 * Map of languages to instances of this class.
-	 * @type {WeakMap<Language, SourceCodeTraverser>}
-	 */
-	static instances = new WeakMap();
-
-	/**
-	 * Creates a new instance.
-	 * @param {Language} language The language of the source code being traversed.
-	 */
-	constructor(language) {
-		this.#language = language;
-	}
-
-	static getInstance(language) {
-		if (!this.instances.has(language)) {
-			this.instances.set(language, new this(language));
-		}
-
-		return this.instances.get(language);
-	}
-
-	/**
-	 * Traverses the given source code synchronously.
-	 * @param {SourceCode} sourceCode The source code to traverse.
-	 * @param {SourceCodeVisitor} visitor The emitter to use for events.
-	 * @param {Object} options Options for traversal.
-	 * @param {ReturnType<SourceCode["traverse"]>} options.steps The steps to take during traversal.
-	 * @returns {void}
-	 * @throws {Error} If an error occurs during traversal.
-	 */
-	traverseSync(sourceCode, visitor, { steps } = {}) {
-		const esquery = new ESQueryHelper(visitor, {
-			visitorKeys: sourceCode.visitorKeys ?? this.#language.visitorKeys,
-			fallback: vk.getKeys,
-			matchClass: this.#language.matchesSelectorClass ?? (() => false),
-			nodeTypeKey: this.#language.nodeTypeKey,
-		});
-
-		const currentAncestry = [];
-		const matchedSelectors = [];
-		const allSteps = steps ?? sourceCode.traverse();
-
-		/**
-		 * Applies a single traversal step.
-		 * @param {Object} step The step to apply.
-		 * @returns {void}
-		 * @throws {Error} If an error occurs while applying the step.
-		 */
-		function applyStep(step) {
-			switch (step.kind) {
-				case STEP_KIND_VISIT: {
-					try {
-						const isExit = step.phase !== 1;
-
-						if (isExit) {
-							currentAncestry.shift();
-						}
-
-						matchedSelectors.length = 0;
-						esquery.calculateSelectors(
-							step.target,
-							currentAncestry,
-							isExit,
-							matchedSelectors,
-						);
-
-						const args = step.args;
-
-						for (let i = 0; i < matchedSelectors.length; i++) {
-							const source = matchedSelectors[i].source;
-
-							if (!args) {
-								visitor.callSync(source, step.target);
-							} else if (args.length === 1) {
-								visitor.callSync(source, args[0]);
-							} else {
-								visitor.callSync(source, ...args);
-							}
-						}
-
-						if (!isExit) {
-							currentAncestry.unshift(step.target);
-						}
-					} catch (err) {
-						err.currentNode = step.target;
-						throw err;
-					}
-					break;
-				}
-
-				case STEP_KIND_CALL: {
-					visitor.callSync(step.target, ...step.args);
-					break;
-				}
-
-				default:
-					throw new Error(
-						`Invalid traversal step found: "${step.kind}".`,
-					);
-			}
-		}
-
-		/*
-		 * Iterating an array by index avoids the overhead of the iterator
-		 * protocol. Other iterables are iterated directly instead of being
-		 * converted into an array first, because the conversion is slower than
-		 * iterating them and would fully materialize a lazy iterable.
-		 */
-		if (Array.isArray(allSteps)) {
-			for (let i = 0; i < allSteps.length; i++) {
-				applyStep(allSteps[i]);
-			}
-		} else {
-			for (const step of allSteps) {
-				applyStep(step);
-			}
-		}
-	}
+    #language;
+    static instances = new WeakMap();
+    constructor(language) {
+        this.#language = language;
+    }
+    static getInstance(language) {
+        if (!this.instances.has(language)) {
+            this.instances.set(language, new this(language));
+        }
+        return this.instances.get(language);
+    }
+    traverseSync(sourceCode, visitor, { steps } = {}) {
+        const esquery = new ESQueryHelper(visitor, {
+            visitorKeys: sourceCode.visitorKeys ?? this.#language.visitorKeys,
+            fallback: vk.getKeys,
+            matchClass: this.#language.matchesSelectorClass ?? (() => false),
+            nodeTypeKey: this.#language.nodeTypeKey,
+        });
+        const currentAncestry = [];
+        const matchedSelectors = [];
+        const allSteps = steps ?? sourceCode.traverse();
+        function applyStep(step) {
+            switch (step.kind) {
+                case STEP_KIND_VISIT: {
+                    try {
+                        const isExit = step.phase !== 1;
+                        if (isExit) {
+                            currentAncestry.shift();
+                        }
+                        matchedSelectors.length = 0;
+                        esquery.calculateSelectors(step.target, currentAncestry, isExit, matchedSelectors);
+                        const args = step.args;
+                        for (let i = 0; i < matchedSelectors.length; i++) {
+                            const source = matchedSelectors[i].source;
+                            if (!args) {
+                                visitor.callSync(source, step.target);
+                            }
+                            else if (args.length === 1) {
+                                visitor.callSync(source, args[0]);
+                            }
+                            else {
+                                visitor.callSync(source, ...args);
+                            }
+                        }
+                        if (!isExit) {
+                            currentAncestry.unshift(step.target);
+                        }
+                    }
+                    catch (err) {
+                        err.currentNode = step.target;
+                        throw err;
+                    }
+                    break;
+                }
+                case STEP_KIND_CALL: {
+                    visitor.callSync(step.target, ...step.args);
+                    break;
+                }
+                default:
+                    throw new Error(`Invalid traversal step found: "${step.kind}".`);
+            }
+        }
+        if (Array.isArray(allSteps)) {
+            for (let i = 0; i < allSteps.length; i++) {
+                applyStep(allSteps[i]);
+            }
+        }
+        else {
+            for (const step of allSteps) {
+                applyStep(step);
+            }
+        }
+    }
 }
-
 module.exports = { SourceCodeTraverser };
 
 
@@ -36217,190 +28318,82 @@ module.exports = { SourceCodeTraverser };
 /***/ 5676:
 /***/ ((module) => {
 
-/**
- * @fileoverview SourceCodeVisitor class
- * @author Nicholas C. Zakas
- */
-
-
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
 
 const emptyArray = Object.freeze([]);
-
-/**
- * Maps listener functions to the ID of the rule that registered them, so that
- * errors thrown from a listener can be attributed to the correct rule without
- * wrapping every listener in a closure. A `WeakMap` is used rather than a
- * property on the function itself because the function is owned by the rule,
- * and adding properties to it could surprise the rule's author.
- * @type {WeakMap<Function, string>}
- */
 const listenerRuleIds = new WeakMap();
-
-/**
- * Gets the ID of the rule that registered a listener function, if known.
- * @param {Function} func The listener function to look up.
- * @returns {string|undefined} The rule ID, or `undefined` if the function isn't associated with a rule.
- */
 function getListenerRuleId(func) {
-	return listenerRuleIds.get(func);
+    return listenerRuleIds.get(func);
 }
-
-/**
- * Associates a listener function with the rule that registered it.
- * @param {Function} func The listener function.
- * @param {string} ruleId The ID of the rule that registered the listener.
- * @returns {void}
- */
 function setListenerRuleId(func, ruleId) {
-	listenerRuleIds.set(func, ruleId);
+    listenerRuleIds.set(func, ruleId);
 }
-
-/**
- * Attaches a rule ID to a thrown value so that the rule responsible for an
- * error can be reported.
- *
- * The `ruleId` is assigned unconditionally for object values, matching the
- * behavior of the wrapper this replaces, which always overwrote any existing
- * `ruleId` with the rule whose listener threw.
- * @param {any} error The thrown value.
- * @param {string} ruleId The ID of the rule that threw.
- * @returns {void}
- */
 function attachRuleId(error, ruleId) {
-	/*
-	 * Rules can throw primitives, which can't carry a `ruleId`. Assigning to
-	 * one throws a `TypeError` in strict mode, which would replace the value
-	 * the rule actually threw, so such values are left as-is.
-	 */
-	if (
-		error !== null &&
-		(typeof error === "object" || typeof error === "function")
-	) {
-		error.ruleId = ruleId;
-	}
+    if (error !== null &&
+        (typeof error === "object" || typeof error === "function")) {
+        error.ruleId = ruleId;
+    }
 }
-
-/**
- * Attributes an error thrown from a listener function to the rule that
- * registered the listener, if known.
- * @param {any} error The thrown value.
- * @param {Function} func The listener function that threw the error.
- * @returns {void}
- */
 function attributeError(error, func) {
-	const ruleId = listenerRuleIds.get(func);
-
-	if (ruleId !== void 0) {
-		attachRuleId(error, ruleId);
-	}
+    const ruleId = listenerRuleIds.get(func);
+    if (ruleId !== void 0) {
+        attachRuleId(error, ruleId);
+    }
 }
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * A structure to hold a list of functions to call for a given name.
- * This is used to allow multiple rules to register functions for a given name
- * without having to know about each other.
- */
 class SourceCodeVisitor {
-	/**
-	 * The functions to call for a given name.
-	 * @type {Map<string, Function[]>}
-	 */
-	#functions = new Map();
-
-	/**
-	 * Adds a function to the list of functions to call for a given name.
-	 * @param {string} name The name of the function to call.
-	 * @param {Function} func The function to call.
-	 * @returns {void}
-	 */
-	add(name, func) {
-		const funcs = this.#functions.get(name);
-
-		if (funcs) {
-			funcs.push(func);
-		} else {
-			this.#functions.set(name, [func]);
-		}
-	}
-
-	/**
-	 * Gets the list of functions to call for a given name.
-	 * @param {string} name The name of the function to call.
-	 * @returns {Function[]} The list of functions to call.
-	 */
-	get(name) {
-		return this.#functions.get(name) ?? emptyArray;
-	}
-
-	/**
-	 * Iterates over all names and calls the callback with the name.
-	 * @param {(name:string) => void} callback The callback to call for each name.
-	 * @returns {void}
-	 */
-	forEachName(callback) {
-		this.#functions.forEach((funcs, name) => {
-			callback(name);
-		});
-	}
-
-	/**
-	 * Calls the functions for a given name with the given arguments.
-	 * @param {string} name The name of the function to call.
-	 * @param {any[]} args The arguments to pass to the function.
-	 * @returns {void}
-	 * @throws {any} Any error thrown by a called function, annotated with
-	 * the ID of the rule that registered the function when known.
-	 */
-	callSync(name, ...args) {
-		const funcs = this.#functions.get(name);
-
-		if (!funcs) {
-			return;
-		}
-
-		// Fast path for the overwhelmingly common one-argument call.
-		if (args.length === 1) {
-			const arg = args[0];
-
-			for (let i = 0; i < funcs.length; i++) {
-				const func = funcs[i];
-
-				try {
-					func(arg);
-				} catch (err) {
-					attributeError(err, func);
-					throw err;
-				}
-			}
-			return;
-		}
-
-		for (let i = 0; i < funcs.length; i++) {
-			const func = funcs[i];
-
-			try {
-				func(...args);
-			} catch (err) {
-				attributeError(err, func);
-				throw err;
-			}
-		}
-	}
+    #functions = new Map();
+    add(name, func) {
+        const funcs = this.#functions.get(name);
+        if (funcs) {
+            funcs.push(func);
+        }
+        else {
+            this.#functions.set(name, [func]);
+        }
+    }
+    get(name) {
+        return this.#functions.get(name) ?? emptyArray;
+    }
+    forEachName(callback) {
+        this.#functions.forEach((funcs, name) => {
+            callback(name);
+        });
+    }
+    callSync(name, ...args) {
+        const funcs = this.#functions.get(name);
+        if (!funcs) {
+            return;
+        }
+        if (args.length === 1) {
+            const arg = args[0];
+            for (let i = 0; i < funcs.length; i++) {
+                const func = funcs[i];
+                try {
+                    func(arg);
+                }
+                catch (err) {
+                    attributeError(err, func);
+                    throw err;
+                }
+            }
+            return;
+        }
+        for (let i = 0; i < funcs.length; i++) {
+            const func = funcs[i];
+            try {
+                func(...args);
+            }
+            catch (err) {
+                attributeError(err, func);
+                throw err;
+            }
+        }
+    }
 }
-
 module.exports = {
-	SourceCodeVisitor,
-	getListenerRuleId,
-	setListenerRuleId,
-	attachRuleId,
+    SourceCodeVisitor,
+    getListenerRuleId,
+    setListenerRuleId,
+    attachRuleId,
 };
 
 
@@ -36409,214 +28402,110 @@ module.exports = {
 /***/ 4766:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Tracks performance of individual rules.
- * @author Brandon Mills
- */
-
-
 
 const { startTime, endTime } = __nccwpck_require__(5862);
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/* c8 ignore next */
-/**
- * Align the string to left
- * @param {string} str string to evaluate
- * @param {number} len length of the string
- * @param {string} ch delimiter character
- * @returns {string} modified string
- * @private
- */
 function alignLeft(str, len, ch) {
-	return str + new Array(len - str.length + 1).join(ch || " ");
+    return str + new Array(len - str.length + 1).join(ch || " ");
 }
-
-/* c8 ignore next */
-/**
- * Align the string to right
- * @param {string} str string to evaluate
- * @param {number} len length of the string
- * @param {string} ch delimiter character
- * @returns {string} modified string
- * @private
- */
 function alignRight(str, len, ch) {
-	return new Array(len - str.length + 1).join(ch || " ") + str;
+    return new Array(len - str.length + 1).join(ch || " ") + str;
 }
-
-//------------------------------------------------------------------------------
-// Module definition
-//------------------------------------------------------------------------------
-
 const enabled = !!process.env.TIMING;
-
 const HEADERS = ["Rule", "Time (ms)", "Relative"];
 const ALIGN = [alignLeft, alignRight, alignRight];
-
-/**
- * Decide how many rules to show in the output list.
- * @returns {number} the number of rules to show
- */
 function getListSize() {
-	const MINIMUM_SIZE = 10;
-
-	if (typeof process.env.TIMING !== "string") {
-		return MINIMUM_SIZE;
-	}
-
-	if (process.env.TIMING.toLowerCase() === "all") {
-		return Number.POSITIVE_INFINITY;
-	}
-
-	const TIMING_ENV_VAR_AS_INTEGER = Number.parseInt(process.env.TIMING, 10);
-
-	return TIMING_ENV_VAR_AS_INTEGER > 10
-		? TIMING_ENV_VAR_AS_INTEGER
-		: MINIMUM_SIZE;
+    const MINIMUM_SIZE = 10;
+    if (typeof process.env.TIMING !== "string") {
+        return MINIMUM_SIZE;
+    }
+    if (process.env.TIMING.toLowerCase() === "all") {
+        return Number.POSITIVE_INFINITY;
+    }
+    const TIMING_ENV_VAR_AS_INTEGER = Number.parseInt(process.env.TIMING, 10);
+    return TIMING_ENV_VAR_AS_INTEGER > 10
+        ? TIMING_ENV_VAR_AS_INTEGER
+        : MINIMUM_SIZE;
 }
-
-/* c8 ignore next */
-/**
- * display the data
- * @param {Object} data Data object to be displayed
- * @returns {void} prints modified string with console.log
- * @private
- */
 function display(data) {
-	let total = 0;
-	const rows = Object.keys(data)
-		.map(key => {
-			const time = data[key];
-
-			total += time;
-			return [key, time];
-		})
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, getListSize());
-
-	rows.forEach(row => {
-		row.push(`${((row[1] * 100) / total).toFixed(1)}%`);
-		row[1] = row[1].toFixed(3);
-	});
-
-	rows.unshift(HEADERS);
-
-	const widths = [];
-
-	rows.forEach(row => {
-		const len = row.length;
-
-		for (let i = 0; i < len; i++) {
-			const n = row[i].length;
-
-			if (!widths[i] || n > widths[i]) {
-				widths[i] = n;
-			}
-		}
-	});
-
-	const table = rows.map(row =>
-		row.map((cell, index) => ALIGN[index](cell, widths[index])).join(" | "),
-	);
-
-	table.splice(
-		1,
-		0,
-		widths
-			.map((width, index) => {
-				const extraAlignment =
-					index !== 0 && index !== widths.length - 1 ? 2 : 1;
-
-				return ALIGN[index](":", width + extraAlignment, "-");
-			})
-			.join("|"),
-	);
-
-	console.log(table.join("\n")); // eslint-disable-line no-console -- Debugging function
+    let total = 0;
+    const rows = Object.keys(data)
+        .map(key => {
+        const time = data[key];
+        total += time;
+        return [key, time];
+    })
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, getListSize());
+    rows.forEach(row => {
+        row.push(`${((row[1] * 100) / total).toFixed(1)}%`);
+        row[1] = row[1].toFixed(3);
+    });
+    rows.unshift(HEADERS);
+    const widths = [];
+    rows.forEach(row => {
+        const len = row.length;
+        for (let i = 0; i < len; i++) {
+            const n = row[i].length;
+            if (!widths[i] || n > widths[i]) {
+                widths[i] = n;
+            }
+        }
+    });
+    const table = rows.map(row => row.map((cell, index) => ALIGN[index](cell, widths[index])).join(" | "));
+    table.splice(1, 0, widths
+        .map((width, index) => {
+        const extraAlignment = index !== 0 && index !== widths.length - 1 ? 2 : 1;
+        return ALIGN[index](":", width + extraAlignment, "-");
+    })
+        .join("|"));
+    console.log(table.join("\n"));
 }
-
-/* c8 ignore next */
 module.exports = (function () {
-	const data = Object.create(null);
-	let displayEnabled = true;
-
-	/**
-	 * Time the run
-	 * @param {any} key key from the data object
-	 * @param {Function} fn function to be called
-	 * @param {boolean} stats if 'stats' is true, return the result and the time difference
-	 * @returns {Function} function to be executed
-	 * @private
-	 */
-	function time(key, fn, stats) {
-		return function (...args) {
-			const t = startTime();
-			const result = fn(...args);
-			const tdiff = endTime(t);
-
-			if (enabled) {
-				if (typeof data[key] === "undefined") {
-					data[key] = 0;
-				}
-
-				data[key] += tdiff;
-			}
-
-			return stats ? { result, tdiff } : result;
-		};
-	}
-
-	/**
-	 * Returns a shallow copy of the collected timings data.
-	 * @returns {Record<string, number>} mapping of ruleId to total time in ms
-	 */
-	function getData() {
-		return { ...data };
-	}
-
-	/**
-	 * Merges rule timing totals collected elsewhere into this process' totals.
-	 * @param {Record<string, number>} dataToMerge mapping of ruleId to total time in ms
-	 * @returns {void}
-	 */
-	function mergeData(dataToMerge) {
-		for (const [key, value] of Object.entries(dataToMerge)) {
-			if (typeof data[key] === "undefined") {
-				data[key] = 0;
-			}
-			data[key] += value;
-		}
-	}
-
-	/**
-	 * Disables printing of timing data on process exit.
-	 * Intended for worker threads or non-main contexts.
-	 * @returns {void}
-	 */
-	function disableDisplay() {
-		displayEnabled = false;
-	}
-
-	if (enabled) {
-		process.on("exit", () => {
-			if (displayEnabled && Object.keys(data).length > 0) {
-				display(data);
-			}
-		});
-	}
-
-	return {
-		time,
-		enabled,
-		getListSize,
-		getData,
-		mergeData,
-		disableDisplay,
-	};
+    const data = Object.create(null);
+    let displayEnabled = true;
+    function time(key, fn, stats) {
+        return function (...args) {
+            const t = startTime();
+            const result = fn(...args);
+            const tdiff = endTime(t);
+            if (enabled) {
+                if (typeof data[key] === "undefined") {
+                    data[key] = 0;
+                }
+                data[key] += tdiff;
+            }
+            return stats ? { result, tdiff } : result;
+        };
+    }
+    function getData() {
+        return { ...data };
+    }
+    function mergeData(dataToMerge) {
+        for (const [key, value] of Object.entries(dataToMerge)) {
+            if (typeof data[key] === "undefined") {
+                data[key] = 0;
+            }
+            data[key] += value;
+        }
+    }
+    function disableDisplay() {
+        displayEnabled = false;
+    }
+    if (enabled) {
+        process.on("exit", () => {
+            if (displayEnabled && Object.keys(data).length > 0) {
+                display(data);
+            }
+        });
+    }
+    return {
+        time,
+        enabled,
+        getListSize,
+        getData,
+        mergeData,
+        disableDisplay,
+    };
 })();
 
 
@@ -36625,120 +28514,35 @@ module.exports = (function () {
 /***/ 8210:
 /***/ ((module) => {
 
-/**
- * @fileoverview Virtual file
- * @author Nicholas C. Zakas
- */
 
-
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("@eslint/core").File} File */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Determines if a given value has a byte order mark (BOM).
- * @param {string|Uint8Array} value The value to check.
- * @returns {boolean} `true` if the value has a BOM, `false` otherwise.
- */
 function hasUnicodeBOM(value) {
-	return typeof value === "string"
-		? value.charCodeAt(0) === 0xfeff
-		: value[0] === 0xef && value[1] === 0xbb && value[2] === 0xbf;
+    return typeof value === "string"
+        ? value.charCodeAt(0) === 0xfeff
+        : value[0] === 0xef && value[1] === 0xbb && value[2] === 0xbf;
 }
-
-/**
- * Strips Unicode BOM from the given value.
- * @param {string|Uint8Array} value The value to remove the BOM from.
- * @returns {string|Uint8Array} The stripped value.
- */
 function stripUnicodeBOM(value) {
-	if (!hasUnicodeBOM(value)) {
-		return value;
-	}
-
-	if (typeof value === "string") {
-		/*
-		 * Check Unicode BOM.
-		 * In JavaScript, string data is stored as UTF-16, so BOM is 0xFEFF.
-		 * https://262.ecma-international.org/6.0/#sec-unicode-format-control-characters
-		 */
-		return value.slice(1);
-	}
-
-	/*
-	 * In a Uint8Array, the BOM is represented by three bytes: 0xEF, 0xBB, and 0xBF,
-	 * so we can just remove the first three bytes.
-	 */
-	return value.slice(3);
+    if (!hasUnicodeBOM(value)) {
+        return value;
+    }
+    if (typeof value === "string") {
+        return value.slice(1);
+    }
+    return value.slice(3);
 }
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * Represents a virtual file inside of ESLint.
- * @implements {File}
- */
 class VFile {
-	/**
-	 * The file path including any processor-created virtual path.
-	 * @type {string}
-	 * @readonly
-	 */
-	path;
-
-	/**
-	 * The file path on disk.
-	 * @type {string}
-	 * @readonly
-	 */
-	physicalPath;
-
-	/**
-	 * The file contents.
-	 * @type {string|Uint8Array}
-	 * @readonly
-	 */
-	body;
-
-	/**
-	 * The raw body of the file, including a BOM if present.
-	 * @type {string|Uint8Array}
-	 * @readonly
-	 */
-	rawBody;
-
-	/**
-	 * Indicates whether the file has a byte order mark (BOM).
-	 * @type {boolean}
-	 * @readonly
-	 */
-	bom;
-
-	/**
-	 * Creates a new instance.
-	 * @param {string} path The file path.
-	 * @param {string|Uint8Array} body The file contents.
-	 * @param {Object} [options] Additional options.
-	 * @param {string} [options.physicalPath] The file path on disk.
-	 */
-	constructor(path, body, { physicalPath } = {}) {
-		this.path = path;
-		this.physicalPath = physicalPath ?? path;
-		this.bom = hasUnicodeBOM(body);
-		this.body = stripUnicodeBOM(body);
-		this.rawBody = body;
-	}
+    path;
+    physicalPath;
+    body;
+    rawBody;
+    bom;
+    constructor(path, body, { physicalPath } = {}) {
+        this.path = path;
+        this.physicalPath = physicalPath ?? path;
+        this.bom = hasUnicodeBOM(body);
+        this.body = stripUnicodeBOM(body);
+        this.rawBody = body;
+    }
 }
-
 module.exports = { VFile };
 
 
@@ -36747,69 +28551,35 @@ module.exports = { VFile };
 /***/ 931:
 /***/ ((module) => {
 
-/**
- * @fileoverview ESLint Parser
- * @author Nicholas C. Zakas
- */
-/* eslint class-methods-use-this: off -- Anticipate future constructor arguments. */
 
-
-
-//-----------------------------------------------------------------------------
-// Types
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("../linter/vfile.js").VFile} VFile */
-/** @typedef {import("@eslint/core").Language} Language */
-/** @typedef {import("@eslint/core").LanguageOptions} LanguageOptions */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * The parser for ESLint.
- */
 class ParserService {
-	/**
-	 * Parses the given file synchronously.
-	 * @param {VFile} file The file to parse.
-	 * @param {{language:Language,languageOptions:LanguageOptions}} config The configuration to use.
-	 * @returns {Object} An object with the parsed source code or errors.
-	 * @throws {Error} If the parser returns a promise.
-	 */
-	parseSync(file, config) {
-		const { language, languageOptions } = config;
-		const result = language.parse(file, { languageOptions });
-
-		if (typeof result.then === "function") {
-			throw new Error("Unsupported: Language parser returned a promise.");
-		}
-
-		if (result.ok) {
-			return {
-				ok: true,
-				sourceCode: language.createSourceCode(file, result, {
-					languageOptions,
-				}),
-			};
-		}
-
-		// if we made it to here there was an error
-		return {
-			ok: false,
-			errors: result.errors.map(error => ({
-				ruleId: null,
-				fatal: true,
-				severity: 2,
-				message: `Parsing error: ${error.message}`,
-				line: error.line,
-				column: error.column,
-			})),
-		};
-	}
+    parseSync(file, config) {
+        const { language, languageOptions } = config;
+        const result = language.parse(file, { languageOptions });
+        if (typeof result.then === "function") {
+            throw new Error("Unsupported: Language parser returned a promise.");
+        }
+        if (result.ok) {
+            return {
+                ok: true,
+                sourceCode: language.createSourceCode(file, result, {
+                    languageOptions,
+                }),
+            };
+        }
+        return {
+            ok: false,
+            errors: result.errors.map(error => ({
+                ruleId: null,
+                fatal: true,
+                severity: 2,
+                message: `Parsing error: ${error.message}`,
+                line: error.line,
+                column: error.column,
+            })),
+        };
+    }
 }
-
 module.exports = { ParserService };
 
 
@@ -36818,105 +28588,53 @@ module.exports = { ParserService };
 /***/ 6150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview ESLint Processor Service
- * @author Nicholas C. Zakas
- */
-/* eslint class-methods-use-this: off -- Anticipate future constructor arguments. */
-
-
-
-//-----------------------------------------------------------------------------
-// Requirements
-//-----------------------------------------------------------------------------
 
 const path = __nccwpck_require__(6760);
 const { VFile } = __nccwpck_require__(8210);
-
-//-----------------------------------------------------------------------------
-// Types
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("../types").Linter.LintMessage} LintMessage */
-/** @typedef {import("../linter/vfile.js").VFile} VFile */
-/** @typedef {import("@eslint/core").Language} Language */
-/** @typedef {import("eslint").Linter.Processor} Processor */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * The service that applies processors to files.
- */
 class ProcessorService {
-	/**
-	 * Preprocesses the given file synchronously.
-	 * @param {VFile} file The file to preprocess.
-	 * @param {{processor:Processor}} config The configuration to use.
-	 * @returns {{ok:boolean, files?: Array<VFile>, errors?: Array<LintMessage>}} An array of preprocessed files or errors.
-	 * @throws {Error} If the preprocessor returns a promise.
-	 */
-	preprocessSync(file, config) {
-		const { processor } = config;
-		let blocks;
-
-		try {
-			blocks = processor.preprocess(file.rawBody, file.path);
-		} catch (ex) {
-			// If the message includes a leading line number, strip it:
-			const message = `Preprocessing error: ${ex.message.replace(/^line \d+:/iu, "").trim()}`;
-
-			return {
-				ok: false,
-				errors: [
-					{
-						ruleId: null,
-						fatal: true,
-						severity: 2,
-						message,
-						line: ex.lineNumber,
-						column: ex.column,
-					},
-				],
-			};
-		}
-
-		if (typeof blocks.then === "function") {
-			throw new Error("Unsupported: Preprocessor returned a promise.");
-		}
-
-		return {
-			ok: true,
-			files: blocks.map((block, i) => {
-				// Legacy behavior: return the block as a string
-				if (typeof block === "string") {
-					return block;
-				}
-
-				const filePath = path.join(file.path, `${i}_${block.filename}`);
-
-				return new VFile(filePath, block.text, {
-					physicalPath: file.physicalPath,
-				});
-			}),
-		};
-	}
-
-	/**
-	 * Postprocesses the given messages synchronously.
-	 * @param {VFile} file The file to postprocess.
-	 * @param {LintMessage[][]} messages The messages to postprocess.
-	 * @param {{processor:Processor}} config The configuration to use.
-	 * @returns {LintMessage[]} The postprocessed messages.
-	 */
-	postprocessSync(file, messages, config) {
-		const { processor } = config;
-
-		return processor.postprocess(messages, file.path);
-	}
+    preprocessSync(file, config) {
+        const { processor } = config;
+        let blocks;
+        try {
+            blocks = processor.preprocess(file.rawBody, file.path);
+        }
+        catch (ex) {
+            const message = `Preprocessing error: ${ex.message.replace(/^line \d+:/iu, "").trim()}`;
+            return {
+                ok: false,
+                errors: [
+                    {
+                        ruleId: null,
+                        fatal: true,
+                        severity: 2,
+                        message,
+                        line: ex.lineNumber,
+                        column: ex.column,
+                    },
+                ],
+            };
+        }
+        if (typeof blocks.then === "function") {
+            throw new Error("Unsupported: Preprocessor returned a promise.");
+        }
+        return {
+            ok: true,
+            files: blocks.map((block, i) => {
+                if (typeof block === "string") {
+                    return block;
+                }
+                const filePath = path.join(file.path, `${i}_${block.filename}`);
+                return new VFile(filePath, block.text, {
+                    physicalPath: file.physicalPath,
+                });
+            }),
+        };
+    }
+    postprocessSync(file, messages, config) {
+        const { processor } = config;
+        return processor.postprocess(messages, file.path);
+    }
 }
-
 module.exports = { ProcessorService };
 
 
@@ -36925,92 +28643,27 @@ module.exports = { ProcessorService };
 /***/ 9814:
 /***/ ((module) => {
 
-/**
- * @fileoverview Emits warnings for ESLint.
- * @author Francesco Trotta
- */
 
-
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * A service that emits warnings for ESLint.
- */
 class WarningService {
-	/**
-	 * Creates a new instance of the service.
-	 * @param {{ emitWarning?: ((warning: string, type: string) => void) | undefined }} [options] A function called internally to emit warnings using API provided by the runtime.
-	 */
-	constructor({
-		emitWarning = globalThis.process?.emitWarning ?? (() => {}),
-	} = {}) {
-		this.emitWarning = emitWarning;
-	}
-
-	/**
-	 * Emits a warning when circular fixes are detected while fixing a file.
-	 * This method is used by the Linter and is safe to call outside Node.js.
-	 * @param {string} filename The name of the file being fixed.
-	 * @returns {void}
-	 */
-	emitCircularFixesWarning(filename) {
-		this.emitWarning(
-			`Circular fixes detected while fixing ${filename}. It is likely that you have conflicting rules in your configuration. For more information, visit https://eslint.org/docs/latest/use/troubleshooting/circular-fixes`,
-			"ESLintCircularFixesWarning",
-		);
-	}
-
-	/**
-	 * Emits a warning when an empty config file has been loaded.
-	 * @param {string} configFilePath The path to the config file.
-	 * @returns {void}
-	 */
-	emitEmptyConfigWarning(configFilePath) {
-		this.emitWarning(
-			`Running ESLint with an empty config (from ${configFilePath}). Please double-check that this is what you want. If you want to run ESLint with an empty config, export [{}] to remove this warning.`,
-			"ESLintEmptyConfigWarning",
-		);
-	}
-
-	/**
-	 * Emits a warning when an ".eslintignore" file is found.
-	 * @returns {void}
-	 */
-	emitESLintIgnoreWarning() {
-		this.emitWarning(
-			'The ".eslintignore" file is no longer supported. Switch to using the "ignores" property in "eslint.config.js": https://eslint.org/docs/latest/use/configure/migration-guide#ignore-files',
-			"ESLintIgnoreWarning",
-		);
-	}
-
-	/**
-	 * Emits a warning when an inactive flag is used.
-	 * This method is used by the Linter and is safe to call outside Node.js.
-	 * @param {string} flag The name of the flag.
-	 * @param {string} message The warning message.
-	 * @returns {void}
-	 */
-	emitInactiveFlagWarning(flag, message) {
-		this.emitWarning(message, `ESLintInactiveFlag_${flag}`);
-	}
-
-	/**
-	 * Emits a warning when a suboptimal concurrency setting is detected.
-	 * Currently, this is only used to warn when the net linting ratio is low.
-	 * @param {string} notice A notice about how to improve performance.
-	 * @returns {void}
-	 */
-	emitPoorConcurrencyWarning(notice) {
-		this.emitWarning(
-			`You may ${notice} to improve performance.`,
-			"ESLintPoorConcurrencyWarning",
-		);
-	}
+    constructor({ emitWarning = globalThis.process?.emitWarning ?? (() => { }), } = {}) {
+        this.emitWarning = emitWarning;
+    }
+    emitCircularFixesWarning(filename) {
+        this.emitWarning(`Circular fixes detected while fixing ${filename}. It is likely that you have conflicting rules in your configuration. For more information, visit https://eslint.org/docs/latest/use/troubleshooting/circular-fixes`, "ESLintCircularFixesWarning");
+    }
+    emitEmptyConfigWarning(configFilePath) {
+        this.emitWarning(`Running ESLint with an empty config (from ${configFilePath}). Please double-check that this is what you want. If you want to run ESLint with an empty config, export [{}] to remove this warning.`, "ESLintEmptyConfigWarning");
+    }
+    emitESLintIgnoreWarning() {
+        this.emitWarning('The ".eslintignore" file is no longer supported. Switch to using the "ignores" property in "eslint.config.js": https://eslint.org/docs/latest/use/configure/migration-guide#ignore-files', "ESLintIgnoreWarning");
+    }
+    emitInactiveFlagWarning(flag, message) {
+        this.emitWarning(message, `ESLintInactiveFlag_${flag}`);
+    }
+    emitPoorConcurrencyWarning(notice) {
+        this.emitWarning(`You may ${notice} to improve performance.`, "ESLintPoorConcurrencyWarning");
+    }
 }
-
 module.exports = { WarningService };
 
 
@@ -37019,39 +28672,21 @@ module.exports = { WarningService };
 /***/ 2458:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview The instance of Ajv validator.
- * @author Evgeny Poberezkin
- */
 
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
-
-const Ajv = __nccwpck_require__(3890),
-	metaSchema = __nccwpck_require__(4801);
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
+const Ajv = __nccwpck_require__(3890), metaSchema = __nccwpck_require__(4801);
 module.exports = (additionalOptions = {}) => {
-	const ajv = new Ajv({
-		meta: false,
-		useDefaults: true,
-		validateSchema: false,
-		missingRefs: "ignore",
-		verbose: true,
-		schemaId: "auto",
-		...additionalOptions,
-	});
-
-	ajv.addMetaSchema(metaSchema);
-	// eslint-disable-next-line no-underscore-dangle -- Ajv's API
-	ajv._opts.defaultMeta = metaSchema.id;
-
-	return ajv;
+    const ajv = new Ajv({
+        meta: false,
+        useDefaults: true,
+        validateSchema: false,
+        missingRefs: "ignore",
+        verbose: true,
+        schemaId: "auto",
+        ...additionalOptions,
+    });
+    ajv.addMetaSchema(metaSchema);
+    ajv._opts.defaultMeta = metaSchema.id;
+    return ajv;
 };
 
 
@@ -37060,26 +28695,12 @@ module.exports = (additionalOptions = {}) => {
 /***/ 659:
 /***/ ((module) => {
 
-/**
- * @fileoverview Assertion utilities equivalent to the Node.js node:asserts module.
- * @author Josh Goldberg
- */
 
-
-
-/**
- * Throws an error if the input is not truthy.
- * @param {unknown} value The input that is checked for being truthy.
- * @param {string} message Message to throw if the input is not truthy.
- * @returns {void}
- * @throws {Error} When the condition is not truthy.
- */
 function ok(value, message = "Assertion failed.") {
-	if (!value) {
-		throw new Error(message);
-	}
+    if (!value) {
+        throw new Error(message);
+    }
 }
-
 module.exports = ok;
 
 
@@ -37088,35 +28709,18 @@ module.exports = ok;
 /***/ 7985:
 /***/ ((module) => {
 
-/**
- * @fileoverview Common utils for AST.
- *
- * This file contains only shared items for core and rules.
- * If you make a utility for rules, please see `../rules/utils/ast-utils.js`.
- *
- * @author Toru Nagashima <https://github.com/mysticatea>
- */
 
-
-const breakableTypePattern =
-	/^(?:(?:Do)?While|For(?:In|Of)?|Switch)Statement$/u;
+const breakableTypePattern = /^(?:(?:Do)?While|For(?:In|Of)?|Switch)Statement$/u;
 const lineBreakPattern = /\r\n|[\r\n\u2028\u2029]/u;
 const shebangPattern = /^#!([^\r\n\u2028\u2029]*)/u;
-
-/**
- * Creates a version of the `lineBreakPattern` regex with the global flag.
- * Global regexes are mutable, so this needs to be a function instead of a constant.
- * @returns {RegExp} A global regular expression that matches line terminators
- */
 function createGlobalLinebreakMatcher() {
-	return new RegExp(lineBreakPattern.source, "gu");
+    return new RegExp(lineBreakPattern.source, "gu");
 }
-
 module.exports = {
-	breakableTypePattern,
-	lineBreakPattern,
-	createGlobalLinebreakMatcher,
-	shebangPattern,
+    breakableTypePattern,
+    lineBreakPattern,
+    createGlobalLinebreakMatcher,
+    shebangPattern,
 };
 
 
@@ -37125,67 +28729,34 @@ module.exports = {
 /***/ 3513:
 /***/ ((module) => {
 
-/**
- * @fileoverview Applies default rule options
- * @author JoshuaKGoldberg
- */
 
-
-
-/**
- * Check if the variable contains an object strictly rejecting arrays
- * @param {unknown} value an object
- * @returns {boolean} Whether value is an object
- */
 function isObjectNotArray(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-/**
- * Deeply merges second on top of first, creating a new {} object if needed.
- * @param {T} first Base, default value.
- * @param {U} second User-specified value.
- * @returns {T | U | (T & U)} Merged equivalent of second on top of first.
- */
 function deepMergeObjects(first, second) {
-	if (second === void 0) {
-		return first;
-	}
-
-	if (!isObjectNotArray(first) || !isObjectNotArray(second)) {
-		return second;
-	}
-
-	const result = { ...first, ...second };
-
-	for (const key of Object.keys(second)) {
-		if (Object.prototype.propertyIsEnumerable.call(first, key)) {
-			result[key] = deepMergeObjects(first[key], second[key]);
-		}
-	}
-
-	return result;
+    if (second === void 0) {
+        return first;
+    }
+    if (!isObjectNotArray(first) || !isObjectNotArray(second)) {
+        return second;
+    }
+    const result = { ...first, ...second };
+    for (const key of Object.keys(second)) {
+        if (Object.prototype.propertyIsEnumerable.call(first, key)) {
+            result[key] = deepMergeObjects(first[key], second[key]);
+        }
+    }
+    return result;
 }
-
-/**
- * Deeply merges second on top of first, creating a new [] array if needed.
- * @param {T[]} first Base, default values.
- * @param {U[]} second User-specified values.
- * @returns {(T | U | (T & U))[]} Merged equivalent of second on top of first.
- */
 function deepMergeArrays(first, second) {
-	if (!first || !second) {
-		return second || first || [];
-	}
-
-	return [
-		...first.map((value, i) =>
-			deepMergeObjects(value, i < second.length ? second[i] : void 0),
-		),
-		...second.slice(first.length),
-	];
+    if (!first || !second) {
+        return second || first || [];
+    }
+    return [
+        ...first.map((value, i) => deepMergeObjects(value, i < second.length ? second[i] : void 0)),
+        ...second.slice(first.length),
+    ];
 }
-
 module.exports = { deepMergeArrays };
 
 
@@ -37194,21 +28765,10 @@ module.exports = { deepMergeArrays };
 /***/ 9359:
 /***/ ((module) => {
 
-/**
- * @fileoverview Common utils for directives.
- *
- * This file contains only shared items for directives.
- * If you make a utility for rules, please see `../rules/utils/ast-utils.js`.
- *
- * @author gfyoung <https://github.com/gfyoung>
- */
 
-
-const directivesPattern =
-	/^(eslint(?:-env|-enable|-disable(?:(?:-next)?-line)?)?|exported|globals?)(?:\s|$)/u;
-
+const directivesPattern = /^(eslint(?:-env|-enable|-disable(?:(?:-next)?-line)?)?|exported|globals?)(?:\s|$)/u;
 module.exports = {
-	directivesPattern,
+    directivesPattern,
 };
 
 
@@ -37217,94 +28777,50 @@ module.exports = {
 /***/ 9834:
 /***/ ((module) => {
 
-/**
- * @fileoverview Shared flags for ESLint.
- */
 
-
-
-//------------------------------------------------------------------------------
-// Typedefs
-//------------------------------------------------------------------------------
-
-/**
- * @typedef {Object} InactiveFlagData
- * @property {string} description Flag description
- * @property {string | null} [replacedBy] Can be either:
- *   - An active flag (string) that enables the same feature.
- *   - `null` if the feature is now enabled by default.
- *   - Omitted if the feature has been abandoned.
- */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * The set of flags that change ESLint behavior with a description.
- * @type {Map<string, string>}
- */
 const activeFlags = new Map([
-	["test_only", "Used only for testing."],
-	["test_only_2", "Used only for testing."],
-	[
-		"unstable_native_nodejs_ts_config",
-		"Use native Node.js to load TypeScript configuration.",
-	],
+    ["test_only", "Used only for testing."],
+    ["test_only_2", "Used only for testing."],
+    [
+        "unstable_native_nodejs_ts_config",
+        "Use native Node.js to load TypeScript configuration.",
+    ],
 ]);
-
-/**
- * The set of flags that used to be active.
- * @type {Map<string, InactiveFlagData>}
- */
 const inactiveFlags = new Map([
-	[
-		"test_only_replaced",
-		{
-			description:
-				"Used only for testing flags that have been replaced by other flags.",
-			replacedBy: "test_only",
-		},
-	],
-	[
-		"test_only_enabled_by_default",
-		{
-			description:
-				"Used only for testing flags whose features have been enabled by default.",
-			replacedBy: null,
-		},
-	],
-	[
-		"test_only_abandoned",
-		{
-			description:
-				"Used only for testing flags whose features have been abandoned.",
-		},
-	],
+    [
+        "test_only_replaced",
+        {
+            description: "Used only for testing flags that have been replaced by other flags.",
+            replacedBy: "test_only",
+        },
+    ],
+    [
+        "test_only_enabled_by_default",
+        {
+            description: "Used only for testing flags whose features have been enabled by default.",
+            replacedBy: null,
+        },
+    ],
+    [
+        "test_only_abandoned",
+        {
+            description: "Used only for testing flags whose features have been abandoned.",
+        },
+    ],
 ]);
-
-/**
- * Creates a message that describes the reason the flag is inactive.
- * @param {InactiveFlagData} inactiveFlagData Data for the inactive flag.
- * @returns {string} Message describing the reason the flag is inactive.
- */
 function getInactivityReasonMessage({ replacedBy }) {
-	if (typeof replacedBy === "undefined") {
-		return "This feature has been abandoned.";
-	}
-
-	if (typeof replacedBy === "string") {
-		return `This flag has been renamed '${replacedBy}' to reflect its stabilization. Please use '${replacedBy}' instead.`;
-	}
-
-	// null
-	return "This feature is now enabled by default.";
+    if (typeof replacedBy === "undefined") {
+        return "This feature has been abandoned.";
+    }
+    if (typeof replacedBy === "string") {
+        return `This flag has been renamed '${replacedBy}' to reflect its stabilization. Please use '${replacedBy}' instead.`;
+    }
+    return "This feature is now enabled by default.";
 }
-
 module.exports = {
-	activeFlags,
-	inactiveFlags,
-	getInactivityReasonMessage,
+    activeFlags,
+    inactiveFlags,
+    getInactivityReasonMessage,
 };
 
 
@@ -37313,68 +28829,33 @@ module.exports = {
 /***/ 6588:
 /***/ ((module) => {
 
-/**
- * @fileoverview Utilities to operate on option objects.
- * @author Josh Goldberg
- */
 
-
-
-/**
- * Determines whether any of input's properties are different
- * from values that already exist in original.
- * @template T
- * @param {Partial<T>} input New value.
- * @param {T} original Original value.
- * @returns {boolean} Whether input includes an explicit difference.
- */
 function containsDifferentProperty(input, original) {
-	if (input === original) {
-		return false;
-	}
-
-	if (
-		typeof input !== typeof original ||
-		Array.isArray(input) !== Array.isArray(original)
-	) {
-		return true;
-	}
-
-	if (Array.isArray(input)) {
-		return (
-			input.length !== original.length ||
-			input.some((value, i) =>
-				containsDifferentProperty(value, original[i]),
-			)
-		);
-	}
-
-	if (typeof input === "object") {
-		if (input === null || original === null) {
-			return true;
-		}
-
-		const inputKeys = Object.keys(input);
-		const originalKeys = Object.keys(original);
-
-		return (
-			inputKeys.length !== originalKeys.length ||
-			inputKeys.some(
-				inputKey =>
-					!Object.hasOwn(original, inputKey) ||
-					containsDifferentProperty(
-						input[inputKey],
-						original[inputKey],
-					),
-			)
-		);
-	}
-
-	return true;
+    if (input === original) {
+        return false;
+    }
+    if (typeof input !== typeof original ||
+        Array.isArray(input) !== Array.isArray(original)) {
+        return true;
+    }
+    if (Array.isArray(input)) {
+        return (input.length !== original.length ||
+            input.some((value, i) => containsDifferentProperty(value, original[i])));
+    }
+    if (typeof input === "object") {
+        if (input === null || original === null) {
+            return true;
+        }
+        const inputKeys = Object.keys(input);
+        const originalKeys = Object.keys(original);
+        return (inputKeys.length !== originalKeys.length ||
+            inputKeys.some(inputKey => !Object.hasOwn(original, inputKey) ||
+                containsDifferentProperty(input[inputKey], original[inputKey])));
+    }
+    return true;
 }
-
 module.exports = {
-	containsDifferentProperty,
+    containsDifferentProperty,
 };
 
 
@@ -37383,54 +28864,34 @@ module.exports = {
 /***/ 5706:
 /***/ ((module) => {
 
-/**
- * @fileoverview Helpers for severity values (e.g. normalizing different types).
- * @author Bryan Mishkin
- */
 
-
-
-/**
- * Convert severity value of different types to a string.
- * @param {string|number} severity severity value
- * @throws error if severity is invalid
- * @returns {string} severity string
- */
 function normalizeSeverityToString(severity) {
-	if ([2, "2", "error"].includes(severity)) {
-		return "error";
-	}
-	if ([1, "1", "warn"].includes(severity)) {
-		return "warn";
-	}
-	if ([0, "0", "off"].includes(severity)) {
-		return "off";
-	}
-	throw new Error(`Invalid severity value: ${severity}`);
+    if ([2, "2", "error"].includes(severity)) {
+        return "error";
+    }
+    if ([1, "1", "warn"].includes(severity)) {
+        return "warn";
+    }
+    if ([0, "0", "off"].includes(severity)) {
+        return "off";
+    }
+    throw new Error(`Invalid severity value: ${severity}`);
 }
-
-/**
- * Convert severity value of different types to a number.
- * @param {string|number} severity severity value
- * @throws error if severity is invalid
- * @returns {number} severity number
- */
 function normalizeSeverityToNumber(severity) {
-	if ([2, "2", "error"].includes(severity)) {
-		return 2;
-	}
-	if ([1, "1", "warn"].includes(severity)) {
-		return 1;
-	}
-	if ([0, "0", "off"].includes(severity)) {
-		return 0;
-	}
-	throw new Error(`Invalid severity value: ${severity}`);
+    if ([2, "2", "error"].includes(severity)) {
+        return 2;
+    }
+    if ([1, "1", "warn"].includes(severity)) {
+        return 1;
+    }
+    if ([0, "0", "off"].includes(severity)) {
+        return 0;
+    }
+    throw new Error(`Invalid severity value: ${severity}`);
 }
-
 module.exports = {
-	normalizeSeverityToString,
-	normalizeSeverityToNumber,
+    normalizeSeverityToString,
+    normalizeSeverityToNumber,
 };
 
 
@@ -37439,35 +28900,17 @@ module.exports = {
 /***/ 5862:
 /***/ ((module) => {
 
-/**
- * @fileoverview Provides helper functions to start/stop the time measurements
- * that are provided by the ESLint 'stats' option.
- * @author Mara Kiefer <http://github.com/mnkiefer>
- */
 
-
-/**
- * Start time measurement
- * @returns {[number, number]} t variable for tracking time
- */
 function startTime() {
-	return process.hrtime();
+    return process.hrtime();
 }
-
-/**
- * End time measurement
- * @param {[number, number]} t Variable for tracking time
- * @returns {number} The measured time in milliseconds
- */
 function endTime(t) {
-	const time = process.hrtime(t);
-
-	return time[0] * 1e3 + time[1] / 1e6;
+    const time = process.hrtime(t);
+    return time[0] * 1e3 + time[1] / 1e6;
 }
-
 module.exports = {
-	startTime,
-	endTime,
+    startTime,
+    endTime,
 };
 
 
@@ -37476,207 +28919,94 @@ module.exports = {
 /***/ 5597:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview Traverser to traverse AST trees.
- * @author Nicholas C. Zakas
- * @author Toru Nagashima
- */
-
-
-//------------------------------------------------------------------------------
-// Requirements
-//------------------------------------------------------------------------------
 
 const vk = __nccwpck_require__(4714);
 const debug = __nccwpck_require__(2830)("eslint:traverser");
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Do nothing.
- * @returns {void}
- */
 function noop() {
-	// do nothing.
 }
-
-/**
- * Check whether the given value is an ASTNode or not.
- * @param {any} x The value to check.
- * @returns {boolean} `true` if the value is an ASTNode.
- */
 function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
+    return x !== null && typeof x === "object" && typeof x.type === "string";
 }
-
-/**
- * Get the visitor keys of a given node.
- * @param {Object} visitorKeys The map of visitor keys.
- * @param {ASTNode} node The node to get their visitor keys.
- * @returns {string[]} The visitor keys of the node.
- */
 function getVisitorKeys(visitorKeys, node) {
-	let keys = visitorKeys[node.type];
-
-	if (!keys) {
-		keys = vk.getKeys(node);
-		debug(
-			'Unknown node type "%s": Estimated visitor keys %j',
-			node.type,
-			keys,
-		);
-	}
-
-	return keys;
+    let keys = visitorKeys[node.type];
+    if (!keys) {
+        keys = vk.getKeys(node);
+        debug('Unknown node type "%s": Estimated visitor keys %j', node.type, keys);
+    }
+    return keys;
 }
-
-/**
- * The traverser class to traverse AST trees.
- */
 class Traverser {
-	constructor() {
-		this._current = null;
-		this._parents = [];
-		this._skipped = false;
-		this._broken = false;
-		this._visitorKeys = null;
-		this._enter = null;
-		this._leave = null;
-	}
-
-	/**
-	 * Gives current node.
-	 * @returns {ASTNode} The current node.
-	 */
-	current() {
-		return this._current;
-	}
-
-	/**
-	 * Gives a copy of the ancestor nodes.
-	 * @returns {ASTNode[]} The ancestor nodes.
-	 */
-	parents() {
-		return this._parents.slice(0);
-	}
-
-	/**
-	 * Break the current traversal.
-	 * @returns {void}
-	 */
-	break() {
-		this._broken = true;
-	}
-
-	/**
-	 * Skip child nodes for the current traversal.
-	 * @returns {void}
-	 */
-	skip() {
-		this._skipped = true;
-	}
-
-	/**
-	 * Traverse the given AST tree.
-	 * @param {ASTNode} node The root node to traverse.
-	 * @param {Object} options The option object.
-	 * @param {Object} [options.visitorKeys=DEFAULT_VISITOR_KEYS] The keys of each node types to traverse child nodes. Default is `./default-visitor-keys.json`.
-	 * @param {Function} [options.enter=noop] The callback function which is called on entering each node.
-	 * @param {Function} [options.leave=noop] The callback function which is called on leaving each node.
-	 * @returns {void}
-	 */
-	traverse(node, options) {
-		this._current = null;
-		this._parents = [];
-		this._skipped = false;
-		this._broken = false;
-		this._visitorKeys = options.visitorKeys || vk.KEYS;
-		this._enter = options.enter || noop;
-		this._leave = options.leave || noop;
-		this._traverse(node, null);
-	}
-
-	/**
-	 * Traverse the given AST tree recursively.
-	 * @param {ASTNode} node The current node.
-	 * @param {ASTNode|null} parent The parent node.
-	 * @returns {void}
-	 * @private
-	 */
-	_traverse(node, parent) {
-		if (!isNode(node)) {
-			return;
-		}
-
-		this._current = node;
-		this._skipped = false;
-		this._enter(node, parent);
-
-		if (!this._skipped && !this._broken) {
-			const keys = getVisitorKeys(this._visitorKeys, node);
-
-			if (keys.length >= 1) {
-				this._parents.push(node);
-				for (let i = 0; i < keys.length && !this._broken; ++i) {
-					const child = node[keys[i]];
-
-					if (Array.isArray(child)) {
-						for (
-							let j = 0;
-							j < child.length && !this._broken;
-							++j
-						) {
-							this._traverse(child[j], node);
-						}
-					} else {
-						this._traverse(child, node);
-					}
-				}
-				this._parents.pop();
-			}
-		}
-
-		if (!this._broken) {
-			this._leave(node, parent);
-		}
-
-		this._current = parent;
-	}
-
-	/**
-	 * Calculates the keys to use for traversal.
-	 * @param {ASTNode} node The node to read keys from.
-	 * @returns {string[]} An array of keys to visit on the node.
-	 * @private
-	 */
-	static getKeys(node) {
-		return vk.getKeys(node);
-	}
-
-	/**
-	 * Traverse the given AST tree.
-	 * @param {ASTNode} node The root node to traverse.
-	 * @param {Object} options The option object.
-	 * @param {Object} [options.visitorKeys=DEFAULT_VISITOR_KEYS] The keys of each node types to traverse child nodes. Default is `./default-visitor-keys.json`.
-	 * @param {Function} [options.enter=noop] The callback function which is called on entering each node.
-	 * @param {Function} [options.leave=noop] The callback function which is called on leaving each node.
-	 * @returns {void}
-	 */
-	static traverse(node, options) {
-		new Traverser().traverse(node, options);
-	}
-
-	/**
-	 * The default visitor keys.
-	 * @type {Object}
-	 */
-	static get DEFAULT_VISITOR_KEYS() {
-		return vk.KEYS;
-	}
+    constructor() {
+        this._current = null;
+        this._parents = [];
+        this._skipped = false;
+        this._broken = false;
+        this._visitorKeys = null;
+        this._enter = null;
+        this._leave = null;
+    }
+    current() {
+        return this._current;
+    }
+    parents() {
+        return this._parents.slice(0);
+    }
+    break() {
+        this._broken = true;
+    }
+    skip() {
+        this._skipped = true;
+    }
+    traverse(node, options) {
+        this._current = null;
+        this._parents = [];
+        this._skipped = false;
+        this._broken = false;
+        this._visitorKeys = options.visitorKeys || vk.KEYS;
+        this._enter = options.enter || noop;
+        this._leave = options.leave || noop;
+        this._traverse(node, null);
+    }
+    _traverse(node, parent) {
+        if (!isNode(node)) {
+            return;
+        }
+        this._current = node;
+        this._skipped = false;
+        this._enter(node, parent);
+        if (!this._skipped && !this._broken) {
+            const keys = getVisitorKeys(this._visitorKeys, node);
+            if (keys.length >= 1) {
+                this._parents.push(node);
+                for (let i = 0; i < keys.length && !this._broken; ++i) {
+                    const child = node[keys[i]];
+                    if (Array.isArray(child)) {
+                        for (let j = 0; j < child.length && !this._broken; ++j) {
+                            this._traverse(child[j], node);
+                        }
+                    }
+                    else {
+                        this._traverse(child, node);
+                    }
+                }
+                this._parents.pop();
+            }
+        }
+        if (!this._broken) {
+            this._leave(node, parent);
+        }
+        this._current = parent;
+    }
+    static getKeys(node) {
+        return vk.getKeys(node);
+    }
+    static traverse(node, options) {
+        new Traverser().traverse(node, options);
+    }
+    static get DEFAULT_VISITOR_KEYS() {
+        return vk.KEYS;
+    }
 }
-
 module.exports = Traverser;
 
 
@@ -37685,15 +29015,8 @@ module.exports = Traverser;
 /***/ 4370:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/**
- * @fileoverview exports for browsers
- * @author 唯然<weiran.zsd@outlook.com>
- */
-
-
 
 const { Linter } = __nccwpck_require__(8090);
-
 module.exports = { Linter };
 
 
@@ -47857,5055 +39180,6 @@ exports.unionWith = unionWith;
 
 /***/ }),
 
-/***/ 3823:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var posixPath = __nccwpck_require__(8419);
-var windowsPath = __nccwpck_require__(9573);
-var minimatch = __nccwpck_require__(6507);
-var createDebug = __nccwpck_require__(2830);
-var objectSchema = __nccwpck_require__(9680);
-
-function _interopNamespaceDefault(e) {
-	var n = Object.create(null);
-	if (e) {
-		Object.keys(e).forEach(function (k) {
-			if (k !== 'default') {
-				var d = Object.getOwnPropertyDescriptor(e, k);
-				Object.defineProperty(n, k, d.get ? d : {
-					enumerable: true,
-					get: function () { return e[k]; }
-				});
-			}
-		});
-	}
-	n.default = e;
-	return Object.freeze(n);
-}
-
-var posixPath__namespace = /*#__PURE__*/_interopNamespaceDefault(posixPath);
-var windowsPath__namespace = /*#__PURE__*/_interopNamespaceDefault(windowsPath);
-
-/**
- * @fileoverview ConfigSchema
- * @author Nicholas C. Zakas
- */
-
-//------------------------------------------------------------------------------
-// Types
-//------------------------------------------------------------------------------
-
-/** @import * as $eslintobjectschema from "@eslint/object-schema"; */
-/** @typedef {$eslintobjectschema.PropertyDefinition} PropertyDefinition */
-/** @typedef {$eslintobjectschema.ObjectDefinition} ObjectDefinition */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * A strategy that does nothing.
- * @type {PropertyDefinition}
- */
-const NOOP_STRATEGY = {
-	required: false,
-	merge() {
-		return undefined;
-	},
-	validate() {},
-};
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The base schema that every ConfigArray uses.
- * @type {ObjectDefinition}
- */
-const baseSchema = Object.freeze({
-	name: {
-		required: false,
-		merge() {
-			return undefined;
-		},
-		validate(value) {
-			if (typeof value !== "string") {
-				throw new TypeError("Property must be a string.");
-			}
-		},
-	},
-	basePath: NOOP_STRATEGY,
-	files: NOOP_STRATEGY,
-	ignores: NOOP_STRATEGY,
-});
-
-/**
- * @fileoverview ConfigSchema
- * @author Nicholas C. Zakas
- */
-
-//------------------------------------------------------------------------------
-// Types
-//------------------------------------------------------------------------------
-
-/** @import * as $typests from "./types.ts"; */
-/** @typedef {$typests.FileMatcher} FileMatcher */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-/**
- * Asserts that a given value is an array.
- * @param {unknown} value The value to check.
- * @returns {asserts value is unknown[]} Asserts that the value is an array.
- * @throws {TypeError} When the value is not an array.
- */
-function assertIsArray(value) {
-	if (!Array.isArray(value)) {
-		throw new TypeError("Expected value to be an array.");
-	}
-}
-
-/**
- * Asserts that a given value is an array containing only strings and functions.
- * @param {unknown} value The value to check.
- * @returns {asserts value is FileMatcher[]} Asserts that the value is an array of file matchers.
- * @throws {TypeError} When the value is not an array of strings and functions.
- */
-function assertIsArrayOfStringsAndFunctions(value) {
-	assertIsArray(value);
-
-	if (
-		value.some(
-			item => typeof item !== "string" && typeof item !== "function",
-		)
-	) {
-		throw new TypeError(
-			"Expected array to only contain strings and functions.",
-		);
-	}
-}
-
-/**
- * Asserts that a given value is a non-empty array.
- * @param {unknown} value The value to check.
- * @returns {asserts value is unknown[]} Asserts that the value is a non-empty array.
- * @throws {TypeError} When the value is not an array or an empty array.
- */
-function assertIsNonEmptyArray(value) {
-	if (!Array.isArray(value) || value.length === 0) {
-		throw new TypeError("Expected value to be a non-empty array.");
-	}
-}
-
-//------------------------------------------------------------------------------
-// Exports
-//------------------------------------------------------------------------------
-
-/**
- * The schema for `files` and `ignores` that every ConfigArray uses.
- * @type {ObjectDefinition}
- */
-const filesAndIgnoresSchema = Object.freeze({
-	basePath: {
-		required: false,
-		merge() {
-			return undefined;
-		},
-		validate(value) {
-			if (typeof value !== "string") {
-				throw new TypeError("Expected value to be a string.");
-			}
-		},
-	},
-	files: {
-		required: false,
-		merge() {
-			return undefined;
-		},
-		validate(value) {
-			// first check if it's an array
-			assertIsNonEmptyArray(value);
-
-			// then check each member
-			value.forEach(item => {
-				if (Array.isArray(item)) {
-					assertIsArrayOfStringsAndFunctions(item);
-				} else if (
-					typeof item !== "string" &&
-					typeof item !== "function"
-				) {
-					throw new TypeError(
-						"Items must be a string, a function, or an array of strings and functions.",
-					);
-				}
-			});
-		},
-	},
-	ignores: {
-		required: false,
-		merge() {
-			return undefined;
-		},
-		validate: assertIsArrayOfStringsAndFunctions,
-	},
-});
-
-/**
- * @fileoverview ConfigArray
- * @author Nicholas C. Zakas
- */
-
-
-//------------------------------------------------------------------------------
-// Types
-//------------------------------------------------------------------------------
-
-/** @typedef {$typests.ConfigObject} ConfigObject */
-/** @typedef {$typests.FilesMatcher} FilesMatcher */
-/** @typedef {$typests.ExtraConfigType} ExtraConfigType */
-/** @import * as $minimatch from "minimatch"; */
-/** @typedef {$minimatch.MinimatchOptions} MinimatchOptions */
-/** @import * as PathImpl from "@jsr/std__path" */
-
-/*
- * This is a bit of a hack to make TypeScript happy with the Rollup-created
- * CommonJS file. Rollup doesn't do object destructuring for imported files
- * and instead imports the default via `require()`. This messes up type checking
- * for `ObjectSchema`. To work around that, we just import the type manually
- * and give it a different name to use in the JSDoc comments.
- */
-/** @typedef {ObjectSchema} ObjectSchemaInstance */
-
-/**
- * A cached pattern matcher entry. In addition to the `Minimatch` instance,
- * it holds literal text that any matching path must contain, which allows
- * most non-matching paths to be rejected without calling minimatch.
- * @typedef {Object} MatcherEntry
- * @property {Minimatch} matcher The minimatch instance for the pattern.
- * @property {string|null} prefix The literal leading path segments, each
- * 		followed by a slash, that a matching path must start with, or `null`
- * 		if there is no such prefix.
- * @property {string|null} suffix The literal text that the last segment
- * 		of a matching path must end with, or `null` if there is no such
- * 		suffix.
- */
-
-/**
- * Derived information about a config object that is expensive to compute
- * on every file path lookup, so it's computed once per config object and
- * cached.
- * @typedef {Object} ConfigMetadata
- * @property {boolean} isGlobalIgnores True if the config object only has
- * 		`ignores` (aside from meta fields) and therefore acts as global ignores.
- * @property {FilesMatcher[]|null} universalFiles The universal patterns found
- * 		in `files`, or `null` if the config has no `files`.
- * @property {FilesMatcher[]|null} nonUniversalFiles The non-universal patterns
- * 		found in `files`, or `null` if the config has no `files`.
- */
-
-//------------------------------------------------------------------------------
-// Helpers
-//------------------------------------------------------------------------------
-
-const debug = createDebug("@eslint/config-array");
-
-/**
- * A cache for pattern matchers.
- * @type {Map<string, MatcherEntry>}
- */
-const minimatchCache = new Map();
-
-/**
- * A cache for negated pattern matchers (used with `flipNegate` semantics).
- * @type {Map<string, MatcherEntry>}
- */
-const negatedMinimatchCache = new Map();
-
-/**
- * Options to use with minimatch.
- * @type {MinimatchOptions}
- */
-const MINIMATCH_OPTIONS = {
-	// matchBase: true,
-	dot: true,
-};
-
-/**
- * Options to use with minimatch for negated patterns matched with
- * `flipNegate` semantics.
- * @type {MinimatchOptions}
- */
-const NEGATED_MINIMATCH_OPTIONS = {
-	dot: true,
-	flipNegate: true,
-};
-
-// The character code for `!` (exclamation mark).
-const EXCLAMATION_POINT_CHAR_CODE = 33;
-
-// The character code for `/` (forward slash).
-const SLASH_CHAR_CODE = 47;
-
-// Matches a pattern segment that contains no glob syntax.
-const LITERAL_SEGMENT_REGEX = /^[\w.-]+$/u;
-
-// Matches a pattern segment made of a single `*` followed by literal text.
-const LITERAL_SUFFIX_SEGMENT_REGEX = /^\*([\w.-]+)$/u;
-
-/**
- * The types of config objects that are supported.
- * @type {Set<ExtraConfigType>}
- */
-const CONFIG_TYPES = new Set(["array", "function"]);
-
-/**
- * Fields that are considered metadata and not part of the config object.
- * @type {Set<string>}
- */
-const META_FIELDS = new Set(["name", "basePath"]);
-
-/**
- * A schema containing just files and ignores for early validation.
- * @type {ObjectSchemaInstance}
- */
-const FILES_AND_IGNORES_SCHEMA = new objectSchema.ObjectSchema(filesAndIgnoresSchema);
-
-// Precomputed constant objects returned by `ConfigArray.getConfigWithStatus`.
-
-const CONFIG_WITH_STATUS_EXTERNAL = Object.freeze({ status: "external" });
-const CONFIG_WITH_STATUS_IGNORED = Object.freeze({ status: "ignored" });
-const CONFIG_WITH_STATUS_UNCONFIGURED = Object.freeze({
-	status: "unconfigured",
-});
-
-// Match two leading dots followed by a slash or the end of input.
-const EXTERNAL_PATH_REGEX = /^\.\.(?:\/|$)/u;
-
-// Detects repeated slashes or `.`/`..` segments in an absolute posix path.
-const POSIX_UNSAFE_SEGMENT_REGEX = /\/\/|\/\.{1,2}(?:\/|$)/u;
-
-/*
- * Pattern to detect universal file patterns: `*`, patterns starting with
- * `!`, or patterns ending with `/*` or `/**`.
- */
-const UNIVERSAL_PATTERN_REGEX = /^\*$|^!|\/\*{1,2}$/u;
-
-/**
- * A cache for config object metadata.
- * @type {WeakMap<Object, ConfigMetadata>}
- */
-const configMetadataCache = new WeakMap();
-
-/**
- * Wrapper error for config validation errors that adds a name to the front of the
- * error message.
- */
-class ConfigError extends Error {
-	/**
-	 * Creates a new instance.
-	 * @param {string} name The config object name causing the error.
-	 * @param {number} index The index of the config object in the array.
-	 * @param {Object} options The options for the error.
-	 * @param {Error} [options.cause] The error that caused this error.
-	 * @param {string} [options.message] The message to use for the error.
-	 */
-	constructor(name, index, { cause, message }) {
-		const finalMessage = message || cause.message;
-
-		super(`Config ${name}: ${finalMessage}`, { cause });
-
-		// copy over custom properties that aren't represented
-		if (cause) {
-			for (const key of Object.keys(cause)) {
-				if (!(key in this)) {
-					this[key] = cause[key];
-				}
-			}
-		}
-
-		/**
-		 * The name of the error.
-		 * @type {string}
-		 * @readonly
-		 */
-		this.name = "ConfigError";
-
-		/**
-		 * The index of the config object in the array.
-		 * @type {number}
-		 * @readonly
-		 */
-		this.index = index;
-	}
-}
-
-/**
- * Gets the name of a config object.
- * @param {ConfigObject} config The config object to get the name of.
- * @returns {string} The name of the config object.
- */
-function getConfigName(config) {
-	if (config && typeof config.name === "string" && config.name) {
-		return `"${config.name}"`;
-	}
-
-	return "(unnamed)";
-}
-
-/**
- * Rethrows a config error with additional information about the config object.
- * @param {ConfigObject} config The config object to get the name of.
- * @param {number} index The index of the config object in the array.
- * @param {Error} error The error to rethrow.
- * @returns {void}
- * @throws {ConfigError} When the error is rethrown for a config.
- */
-function rethrowConfigError(config, index, error) {
-	const configName = getConfigName(config);
-	throw new ConfigError(configName, index, { cause: error });
-}
-
-/**
- * Shorthand for checking if a value is a string.
- * @param {any} value The value to check.
- * @returns {value is string} True if a string, false if not.
- */
-function isString(value) {
-	return typeof value === "string";
-}
-
-/**
- * Creates a function that asserts that the config is valid
- * during normalization. This checks that the config is not nullish
- * and that files and ignores keys  of a config object are valid as per base schema.
- * @param {Object} config The config object to check.
- * @param {number} index The index of the config object in the array.
- * @returns {void}
- * @throws {ConfigError} If the files and ignores keys of a config object are not valid.
- */
-function assertValidBaseConfig(config, index) {
-	if (config === null) {
-		throw new ConfigError(getConfigName(config), index, {
-			message: "Unexpected null config.",
-		});
-	}
-
-	if (config === undefined) {
-		throw new ConfigError(getConfigName(config), index, {
-			message: "Unexpected undefined config.",
-		});
-	}
-
-	if (typeof config !== "object") {
-		throw new ConfigError(getConfigName(config), index, {
-			message: "Unexpected non-object config.",
-		});
-	}
-
-	const validateConfig = {};
-
-	if ("basePath" in config) {
-		validateConfig.basePath = config.basePath;
-	}
-
-	if ("files" in config) {
-		validateConfig.files = config.files;
-	}
-
-	if ("ignores" in config) {
-		validateConfig.ignores = config.ignores;
-	}
-
-	try {
-		FILES_AND_IGNORES_SCHEMA.validate(validateConfig);
-	} catch (validationError) {
-		rethrowConfigError(config, index, validationError);
-	}
-}
-
-/**
- * Creates a cache entry for a pattern, extracting the literal text that
- * any matching path must contain.
- *
- * The extracted text depends only on general glob semantics, not on how
- * minimatch implements them: a literal pattern segment only matches an
- * identical path segment, and a final segment like `*.js` only matches a
- * path segment ending in `.js`. Negated, comment, and empty patterns get
- * no literal text, nor do patterns with `.` segments or `..` anywhere,
- * because minimatch may rewrite those (e.g., `a/../b` is treated as `b`).
- * The check for `..` covers the whole pattern rather than just its
- * segments, because brace expansion can produce a `..` segment from
- * text that isn't one (e.g., `foo/{..,bar}/a.js` expands to
- * `foo/../a.js`, which matches `a.js`).
- * @param {Minimatch} matcher The minimatch instance for the pattern.
- * @returns {MatcherEntry} The cache entry.
- */
-function createMatcherEntry(matcher) {
-	const entry = { matcher, prefix: null, suffix: null };
-
-	if (
-		matcher.negate ||
-		matcher.comment ||
-		matcher.empty ||
-		matcher.pattern.includes("..")
-	) {
-		return entry;
-	}
-
-	const segments = matcher.pattern.split("/");
-
-	// a trailing slash in the pattern doesn't add a segment to match
-	if (segments.length > 1 && segments.at(-1) === "") {
-		segments.pop();
-	}
-
-	if (segments.includes(".")) {
-		return entry;
-	}
-
-	let prefix = "";
-	let i = 0;
-
-	while (i < segments.length && LITERAL_SEGMENT_REGEX.test(segments[i])) {
-		prefix += `${segments[i]}/`;
-		i++;
-	}
-
-	if (prefix !== "") {
-		entry.prefix = prefix;
-	}
-
-	if (i < segments.length) {
-		const suffixMatch = LITERAL_SUFFIX_SEGMENT_REGEX.exec(segments.at(-1));
-
-		if (suffixMatch) {
-			entry.suffix = suffixMatch[1];
-		}
-	}
-
-	return entry;
-}
-
-/**
- * Determines if a file path contains the literal text required by a
- * matcher entry. A `false` result means the path cannot match the pattern;
- * a `true` result means minimatch must decide.
- * @param {MatcherEntry} entry The matcher entry.
- * @param {string} filepath The file path to check.
- * @returns {boolean} True if the path may match, false if it can't.
- */
-function mayMatch(entry, filepath) {
-	const { prefix, suffix } = entry;
-
-	// the prefix ends with a slash, which a matching path may omit
-	if (
-		prefix !== null &&
-		!filepath.startsWith(prefix) &&
-		(filepath.length !== prefix.length - 1 || !prefix.startsWith(filepath))
-	) {
-		return false;
-	}
-
-	if (suffix !== null && !filepath.endsWith(suffix)) {
-		// a path with a trailing slash can match a pattern without one
-		return (
-			filepath.charCodeAt(filepath.length - 1) === SLASH_CHAR_CODE &&
-			filepath.endsWith(suffix, filepath.length - 1)
-		);
-	}
-
-	return true;
-}
-
-/**
- * Wrapper around minimatch that caches compiled patterns for
- * faster matching speed over multiple file path evaluations.
- *
- * Paths that can't match a pattern based on its literal text are rejected
- * without calling minimatch. All other paths are matched with
- * `Minimatch#match()`.
- * @param {string} filepath The file path to match.
- * @param {string} pattern The glob pattern to match against.
- * @param {boolean} flipNegate If true, uses minimatch's `flipNegate` option,
- * 		so the result is true when the file path matches the pattern
- * 		without its leading `!` characters.
- * @returns {boolean} True if the file path matches, false if not.
- */
-function doMatch(filepath, pattern, flipNegate = false) {
-	const cache = flipNegate ? negatedMinimatchCache : minimatchCache;
-
-	let entry = cache.get(pattern);
-
-	if (entry === undefined) {
-		entry = createMatcherEntry(
-			new minimatch.Minimatch(
-				pattern,
-				flipNegate ? NEGATED_MINIMATCH_OPTIONS : MINIMATCH_OPTIONS,
-			),
-		);
-		cache.set(pattern, entry);
-	}
-
-	if (!mayMatch(entry, filepath)) {
-		return false;
-	}
-
-	return entry.matcher.match(filepath);
-}
-
-/**
- * Normalizes a pattern by removing the leading "./" if present.
- * @param {FileMatcher} pattern The pattern to normalize.
- * @returns {FileMatcher} The normalized pattern.
- */
-function normalizePattern(pattern) {
-	if (isString(pattern)) {
-		if (pattern.startsWith("./")) {
-			return pattern.slice(2);
-		}
-
-		if (pattern.startsWith("!./")) {
-			return `!${pattern.slice(3)}`;
-		}
-	}
-
-	return pattern;
-}
-
-/**
- * Checks if a given pattern requires normalization.
- * @param {any} pattern The pattern to check.
- * @returns {boolean} True if the pattern needs normalization, false otherwise.
- */
-function needsPatternNormalization(pattern) {
-	return (
-		isString(pattern) &&
-		(pattern.startsWith("./") || pattern.startsWith("!./"))
-	);
-}
-
-/**
- * Normalizes `files` and `ignores` patterns in a config by removing "./" prefixes.
- * @param {Object} config The config object to normalize patterns in.
- * @param {string} namespacedBasePath The namespaced base path of the directory to which config base path is relative.
- * @param {PathImpl} path Path-handling implementation.
- * @returns {Object} The normalized config object.
- */
-function normalizeConfigPatterns(config, namespacedBasePath, path) {
-	if (!config) {
-		return config;
-	}
-
-	const hasBasePath = typeof config.basePath === "string";
-
-	let needsNormalization = false;
-
-	if (hasBasePath) {
-		needsNormalization = true;
-	}
-
-	if (!needsNormalization && Array.isArray(config.files)) {
-		needsNormalization = config.files.some(pattern => {
-			if (Array.isArray(pattern)) {
-				return pattern.some(needsPatternNormalization);
-			}
-			return needsPatternNormalization(pattern);
-		});
-	}
-
-	if (!needsNormalization && Array.isArray(config.ignores)) {
-		needsNormalization = config.ignores.some(needsPatternNormalization);
-	}
-
-	if (!needsNormalization) {
-		return config;
-	}
-
-	const newConfig = { ...config };
-
-	if (hasBasePath) {
-		if (path.isAbsolute(config.basePath)) {
-			newConfig.basePath = path.toNamespacedPath(config.basePath);
-		} else {
-			newConfig.basePath = path.resolve(
-				namespacedBasePath,
-				config.basePath,
-			);
-		}
-	}
-
-	if (Array.isArray(newConfig.files)) {
-		newConfig.files = newConfig.files.map(pattern => {
-			if (Array.isArray(pattern)) {
-				return pattern.map(normalizePattern);
-			}
-			return normalizePattern(pattern);
-		});
-	}
-
-	if (Array.isArray(newConfig.ignores)) {
-		newConfig.ignores = newConfig.ignores.map(normalizePattern);
-	}
-
-	return newConfig;
-}
-
-/**
- * Normalizes a `ConfigArray` by flattening it and executing any functions
- * that are found inside.
- * @param {Array} items The items in a `ConfigArray`.
- * @param {Object} context The context object to pass into any function
- *      found.
- * @param {ReadonlyArray<ExtraConfigType>} extraConfigTypes The config types to check.
- * @param {string} namespacedBasePath The namespaced base path of the directory to which config base paths are relative.
- * @param {PathImpl} path Path-handling implementation.
- * @returns {Promise<Array>} A flattened array containing only config objects.
- * @throws {TypeError} When a config function returns a function.
- */
-async function normalize(
-	items,
-	context,
-	extraConfigTypes,
-	namespacedBasePath,
-	path,
-) {
-	const allowFunctions = extraConfigTypes.includes("function");
-	const allowArrays = extraConfigTypes.includes("array");
-
-	/**
-	 * Recursively flattens items and resolves config functions into config objects.
-	 * @param {Array} array The array to traverse.
-	 * @returns {AsyncGenerator<Object, void, void>} Async generator yielding config objects.
-	 * @throws {TypeError} If functions or arrays are not allowed, or if a config function returns another function.
-	 */
-	async function* flatTraverse(array) {
-		for (let item of array) {
-			if (typeof item === "function") {
-				if (!allowFunctions) {
-					throw new TypeError("Unexpected function.");
-				}
-
-				item = item(context);
-				if (item.then) {
-					item = await item;
-				}
-			}
-
-			if (Array.isArray(item)) {
-				if (!allowArrays) {
-					throw new TypeError("Unexpected array.");
-				}
-				yield* flatTraverse(item);
-			} else if (typeof item === "function") {
-				throw new TypeError(
-					"A config function can only return an object or array.",
-				);
-			} else {
-				yield item;
-			}
-		}
-	}
-
-	/*
-	 * Async iterables cannot be used with the spread operator, so we need to manually
-	 * create the array to return.
-	 */
-	const asyncIterable = flatTraverse(items);
-	const configs = [];
-
-	for await (const config of asyncIterable) {
-		configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
-	}
-
-	return configs;
-}
-
-/**
- * Normalizes a `ConfigArray` by flattening it and executing any functions
- * that are found inside.
- * @param {Array} items The items in a `ConfigArray`.
- * @param {Object} context The context object to pass into any function
- *      found.
- * @param {ReadonlyArray<ExtraConfigType>} extraConfigTypes The config types to check.
- * @param {string} namespacedBasePath The namespaced base path of the directory to which config base paths are relative.
- * @param {PathImpl} path Path-handling implementation
- * @returns {Array} A flattened array containing only config objects.
- * @throws {TypeError} When a config function returns a function.
- */
-function normalizeSync(
-	items,
-	context,
-	extraConfigTypes,
-	namespacedBasePath,
-	path,
-) {
-	const allowFunctions = extraConfigTypes.includes("function");
-	const allowArrays = extraConfigTypes.includes("array");
-
-	/**
-	 * Recursively flattens items and resolves config functions into config objects.
-	 * @param {Array} array The array to traverse.
-	 * @returns {Generator<Object, void, void>} Generator yielding config objects.
-	 * @throws {TypeError} If functions or arrays are not allowed, if a config function returns another function, or if it returns a promise.
-	 */
-	function* flatTraverse(array) {
-		for (let item of array) {
-			if (typeof item === "function") {
-				if (!allowFunctions) {
-					throw new TypeError("Unexpected function.");
-				}
-
-				item = item(context);
-				if (item.then) {
-					throw new TypeError(
-						"Async config functions are not supported.",
-					);
-				}
-			}
-
-			if (Array.isArray(item)) {
-				if (!allowArrays) {
-					throw new TypeError("Unexpected array.");
-				}
-
-				yield* flatTraverse(item);
-			} else if (typeof item === "function") {
-				throw new TypeError(
-					"A config function can only return an object or array.",
-				);
-			} else {
-				yield item;
-			}
-		}
-	}
-
-	const configs = [];
-
-	for (const config of flatTraverse(items)) {
-		configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
-	}
-
-	return configs;
-}
-
-/**
- * Computes the posix relative path from a base path to a path outside of it.
- * Both paths must already be normalized absolute paths without trailing
- * slashes (though `to` may be the root `"/"`), `from` must not be the
- * root, and `to` must not be equal to or inside of `from`. Under those
- * conditions the result always starts with `".."`, which lets this skip the
- * `resolve()` calls and general-case branches of `path.relative()`.
- * @param {string} from The base path.
- * @param {string} to The path outside of the base path.
- * @returns {string} The relative path.
- */
-function posixRelativeOutside(from, to) {
-	const fromLength = from.length;
-	const toLength = to.length;
-	const length = fromLength < toLength ? fromLength : toLength;
-
-	// index of the slash that ends the deepest common ancestor directory
-	let commonSlash = 0;
-	let i = 1;
-
-	for (; i < length; i++) {
-		const code = from.charCodeAt(i);
-
-		if (code !== to.charCodeAt(i)) {
-			break;
-		}
-
-		if (code === SLASH_CHAR_CODE) {
-			commonSlash = i;
-		}
-	}
-
-	// `to` is an ancestor of `from`, e.g. from "/a/b" to "/a"
-	if (i === toLength && from.charCodeAt(i) === SLASH_CHAR_CODE) {
-		commonSlash = i;
-	}
-
-	// one ".." for each segment of `from` after the common ancestor
-	let result = "..";
-
-	for (let j = commonSlash + 1; j < fromLength; j++) {
-		if (from.charCodeAt(j) === SLASH_CHAR_CODE) {
-			result += "/..";
-		}
-	}
-
-	return commonSlash + 1 < toLength
-		? `${result}/${to.slice(commonSlash + 1)}`
-		: result;
-}
-
-/**
- * Fast path for computing a posix relative path when the given path is
- * an already-normalized absolute path.
- * @param {string} filePath The absolute path to convert.
- * @param {string} basePath The absolute base path to compute the relative path against.
- * @returns {string|undefined} The relative path, or `undefined` if the fast
- * 		path cannot be used and the caller must fall back to full resolution.
- */
-function fastPosixRelative(filePath, basePath) {
-	if (
-		filePath.charCodeAt(0) !== SLASH_CHAR_CODE ||
-		POSIX_UNSAFE_SEGMENT_REGEX.test(filePath)
-	) {
-		return undefined;
-	}
-
-	// a single trailing slash is dropped by path resolution
-	let end = filePath.length;
-	if (end > 1 && filePath.charCodeAt(end - 1) === SLASH_CHAR_CODE) {
-		end--;
-	}
-
-	if (basePath === "/") {
-		return filePath.slice(1, end);
-	}
-
-	const baseLength = basePath.length;
-
-	// base paths always start with a slash in posix mode
-	if (
-		basePath.charCodeAt(baseLength - 1) === SLASH_CHAR_CODE ||
-		POSIX_UNSAFE_SEGMENT_REGEX.test(basePath)
-	) {
-		return undefined;
-	}
-
-	// the common case: the path is inside the base path
-	if (filePath.startsWith(basePath)) {
-		if (end === baseLength) {
-			return "";
-		}
-
-		if (filePath.charCodeAt(baseLength) === SLASH_CHAR_CODE) {
-			return filePath.slice(baseLength + 1, end);
-		}
-	}
-
-	// the path is outside of the base path
-	return posixRelativeOutside(
-		basePath,
-		end === filePath.length ? filePath : filePath.slice(0, end),
-	);
-}
-
-/**
- * Converts a given path to a relative path with all separator characters replaced by forward slashes (`"/"`).
- * @param {string} fileOrDirPath The unprocessed path to convert.
- * @param {string} namespacedBasePath The namespaced base path of the directory to which the calculated path shall be relative.
- * @param {PathImpl} path Path-handling implementations.
- * @returns {string} A relative path with all separator characters replaced by forward slashes.
- */
-function toRelativePath(fileOrDirPath, namespacedBasePath, path) {
-	if (path === posixPath__namespace) {
-		const fastResult = fastPosixRelative(fileOrDirPath, namespacedBasePath);
-
-		if (fastResult !== undefined) {
-			return fastResult;
-		}
-	}
-
-	const fullPath = path.resolve(namespacedBasePath, fileOrDirPath);
-	const namespacedFullPath = path.toNamespacedPath(fullPath);
-	const relativePath = path.relative(namespacedBasePath, namespacedFullPath);
-	return relativePath.replaceAll(path.SEPARATOR, "/");
-}
-
-/**
- * Applies a list of ignore matchers to a file path, honoring negated
- * patterns, starting from a previous ignore state.
- * @param {FileMatcher[]} ignores The ignore matchers to apply.
- * @param {string} filePath The unprocessed file path to pass to functions.
- * @param {string} relativeFilePathToCheck The relative file path to match patterns against.
- * @param {boolean} initialShouldIgnore The ignore state to start from.
- * @returns {boolean} True if the path should be ignored and false if not.
- */
-function matchesIgnores(
-	ignores,
-	filePath,
-	relativeFilePathToCheck,
-	initialShouldIgnore,
-) {
-	let shouldIgnore = initialShouldIgnore;
-
-	for (let i = 0; i < ignores.length; i++) {
-		const matcher = ignores[i];
-
-		if (!shouldIgnore) {
-			if (typeof matcher === "function") {
-				shouldIgnore = matcher(filePath);
-			} else if (matcher.charCodeAt(0) !== EXCLAMATION_POINT_CHAR_CODE) {
-				shouldIgnore = doMatch(relativeFilePathToCheck, matcher);
-			} else {
-				// don't check negated patterns because we're not ignored yet
-				shouldIgnore = false;
-			}
-			continue;
-		}
-
-		// only need to check negated patterns because we're ignored
-		if (
-			typeof matcher === "string" &&
-			matcher.charCodeAt(0) === EXCLAMATION_POINT_CHAR_CODE
-		) {
-			shouldIgnore = !doMatch(relativeFilePathToCheck, matcher, true);
-		}
-	}
-
-	return shouldIgnore;
-}
-
-/**
- * Determines if a given file path should be ignored based on the given
- * matcher.
- * @param {Array<{ basePath?: string, ignores: FileMatcher[] }>} configs Configuration objects containing `ignores`.
- * @param {string} filePath The unprocessed file path to check.
- * @param {string} relativeFilePath The path of the file to check relative to the base path,
- * 		using forward slash (`"/"`) as a separator.
- * @param {Object} [basePathData] Additional data needed to recalculate paths for configuration objects
- *  	that have `basePath` property.
- * @param {string} [basePathData.basePath] Namespaced path to which `relativeFilePath` is relative.
- * @param {PathImpl} [basePathData.path] Path-handling implementation.
- * @returns {boolean} True if the path should be ignored and false if not.
- */
-function shouldIgnorePath(
-	configs,
-	filePath,
-	relativeFilePath,
-	{ basePath, path } = {},
-) {
-	let shouldIgnore = false;
-
-	// lazily computed absolute version of `relativeFilePath`
-	let fullFilePath = null;
-
-	for (const config of configs) {
-		let relativeFilePathToCheck = relativeFilePath;
-		if (config.basePath) {
-			if (fullFilePath === null) {
-				/*
-				 * `relativeFilePath` is always a normalized relative path with
-				 * forward slashes, so on posix systems it can simply be
-				 * appended to the base path. If the result contains any
-				 * unexpected segments, `toRelativePath()` normalizes it.
-				 */
-				fullFilePath =
-					path === posixPath__namespace
-						? `${basePath === "/" ? "" : basePath}/${relativeFilePath}`
-						: path.resolve(basePath, relativeFilePath);
-			}
-
-			relativeFilePathToCheck = toRelativePath(
-				fullFilePath,
-				config.basePath,
-				path,
-			);
-
-			if (
-				relativeFilePathToCheck === "" ||
-				EXTERNAL_PATH_REGEX.test(relativeFilePathToCheck)
-			) {
-				continue;
-			}
-
-			if (relativeFilePath.endsWith("/")) {
-				relativeFilePathToCheck += "/";
-			}
-		}
-		shouldIgnore = matchesIgnores(
-			config.ignores,
-			filePath,
-			relativeFilePathToCheck,
-			shouldIgnore,
-		);
-	}
-
-	return shouldIgnore;
-}
-
-/**
- * Matches a single file matcher against the provided file path.
- * @param {string} filePath The unprocessed file path to pass to functions.
- * @param {string} relativeFilePath The relative file path to match string patterns against.
- * @param {FileMatcher} pattern The matcher pattern or function.
- * @returns {boolean} True if the string pattern matches `relativeFilePath` or the matcher function returns true for `filePath`, false otherwise.
- * @throws {TypeError} If the matcher is not a string or function.
- */
-function matchFilePattern(filePath, relativeFilePath, pattern) {
-	if (isString(pattern)) {
-		return doMatch(relativeFilePath, pattern);
-	}
-
-	if (typeof pattern === "function") {
-		return pattern(filePath);
-	}
-
-	throw new TypeError(`Unexpected matcher type ${pattern}.`);
-}
-
-/**
- * Determines if a given file path is matched by the given `files` patterns,
- * excluding any matches from `ignores`.
- * @param {string} filePath The unprocessed file path to check.
- * @param {string} relativeFilePath The path of the file to check relative to the base path,
- * 		using forward slash (`"/"`) as a separator.
- * @param {FilesMatcher[]} files The `files` patterns to match against.
- * @param {FileMatcher[]|undefined} ignores The `ignores` patterns to exclude, if any.
- * @returns {boolean} True if the file path is matched by the patterns,
- *      false if not.
- */
-function pathMatchesFiles(filePath, relativeFilePath, files, ignores) {
-	// check for all matches to files
-	let filePathMatchesPattern = false;
-
-	for (let i = 0; i < files.length; i++) {
-		const pattern = files[i];
-
-		if (Array.isArray(pattern)) {
-			let matchesAll = true;
-
-			for (let j = 0; j < pattern.length; j++) {
-				if (!matchFilePattern(filePath, relativeFilePath, pattern[j])) {
-					matchesAll = false;
-					break;
-				}
-			}
-
-			if (matchesAll) {
-				filePathMatchesPattern = true;
-				break;
-			}
-		} else if (matchFilePattern(filePath, relativeFilePath, pattern)) {
-			filePathMatchesPattern = true;
-			break;
-		}
-	}
-
-	/*
-	 * If the file path matches the files patterns, then check to see
-	 * if there are any files to ignore. `relativeFilePath` is already
-	 * relative to any config `basePath`, so ignores are matched directly.
-	 */
-	if (filePathMatchesPattern && ignores) {
-		filePathMatchesPattern = !matchesIgnores(
-			ignores,
-			filePath,
-			relativeFilePath,
-			false,
-		);
-	}
-
-	return filePathMatchesPattern;
-}
-
-/**
- * Calculates derived information about a config object.
- * @param {Object} config The config object to calculate metadata for.
- * @returns {ConfigMetadata} The metadata for the config object.
- */
-function calculateConfigMetadata(config) {
-	const metadata = {
-		isGlobalIgnores: false,
-		universalFiles: null,
-		nonUniversalFiles: null,
-	};
-
-	if (config.files) {
-		/*
-		 * If a config has a files pattern * or patterns ending in /** or /*,
-		 * and the filePath only matches those patterns, then the config is only
-		 * applied if there is another config where the filePath matches
-		 * a file with a specific extensions such as *.js.
-		 */
-		const universalFiles = [];
-		const nonUniversalFiles = [];
-
-		for (const element of config.files) {
-			if (Array.isArray(element)) {
-				/*
-				 * filePath matches an element that is an array only if it matches
-				 * all patterns in it (AND operation). Therefore, if there is at least
-				 * one non-universal pattern in the array, and filePath matches the array,
-				 * then we know for sure that filePath matches at least one non-universal
-				 * pattern, so we can consider the entire array to be non-universal.
-				 * In other words, all patterns in the array need to be universal
-				 * for it to be considered universal.
-				 */
-				if (
-					element.every(pattern =>
-						UNIVERSAL_PATTERN_REGEX.test(pattern),
-					)
-				) {
-					universalFiles.push(element);
-				} else {
-					nonUniversalFiles.push(element);
-				}
-			} else if (UNIVERSAL_PATTERN_REGEX.test(element)) {
-				universalFiles.push(element);
-			} else {
-				nonUniversalFiles.push(element);
-			}
-		}
-
-		metadata.universalFiles = universalFiles;
-		metadata.nonUniversalFiles = nonUniversalFiles;
-	} else if (config.ignores) {
-		/*
-		 * We only count ignores as global if there are no other keys in the
-		 * object aside from meta fields. In this case, the config acts like
-		 * a globally ignored pattern. If there are additional keys, then
-		 * ignores act like exclusions.
-		 */
-		let nonMetaKeyCount = 0;
-
-		for (const key of Object.keys(config)) {
-			if (!META_FIELDS.has(key)) {
-				nonMetaKeyCount++;
-			}
-		}
-
-		metadata.isGlobalIgnores = nonMetaKeyCount === 1;
-	}
-
-	return metadata;
-}
-
-/**
- * Retrieves cached metadata for a config object, calculating it first
- * if not already cached.
- * @param {Object} config The config object to get metadata for.
- * @returns {ConfigMetadata} The metadata for the config object.
- */
-function getConfigMetadata(config) {
-	let metadata = configMetadataCache.get(config);
-
-	if (metadata === undefined) {
-		metadata = calculateConfigMetadata(config);
-		configMetadataCache.set(config, metadata);
-	}
-
-	return metadata;
-}
-
-/**
- * Ensures that a ConfigArray has been normalized.
- * @param {ConfigArray} configArray The ConfigArray to check.
- * @returns {void}
- * @throws {Error} When the `ConfigArray` is not normalized.
- */
-function assertNormalized(configArray) {
-	// TODO: Throw more verbose error
-	if (!configArray.isNormalized()) {
-		throw new Error(
-			"ConfigArray must be normalized to perform this operation.",
-		);
-	}
-}
-
-/**
- * Ensures that config types are valid.
- * @param {ReadonlyArray<ExtraConfigType>} extraConfigTypes The config types to check.
- * @returns {void}
- * @throws {TypeError} When the config types array is invalid.
- */
-function assertExtraConfigTypes(extraConfigTypes) {
-	if (!Array.isArray(extraConfigTypes)) {
-		throw new TypeError("extraConfigTypes must be an array.");
-	}
-
-	if (extraConfigTypes.length > 2) {
-		throw new TypeError("extraConfigTypes must contain at most two items.");
-	}
-
-	for (const configType of extraConfigTypes) {
-		if (!CONFIG_TYPES.has(configType)) {
-			throw new TypeError(
-				`Unexpected config type "${configType}" in extraConfigTypes. Expected one of: "array", "function".`,
-			);
-		}
-	}
-}
-
-/**
- * Returns path-handling implementations for Unix or Windows, depending on a given absolute path.
- * @param {string} fileOrDirPath The absolute path to check.
- * @returns {PathImpl} Path-handling implementations for the specified path.
- * @throws {Error} An error is thrown if the specified argument is not an absolute path.
- */
-function getPathImpl(fileOrDirPath) {
-	// Posix absolute paths always start with a slash.
-	if (fileOrDirPath.startsWith("/")) {
-		return posixPath__namespace;
-	}
-
-	// Windows absolute paths start with a letter followed by a colon and at least one backslash,
-	// or with two backslashes in the case of UNC paths.
-	// Forward slashed are automatically normalized to backslashes.
-	if (/^(?:[A-Za-z]:[/\\]|[/\\]{2})/u.test(fileOrDirPath)) {
-		return windowsPath__namespace;
-	}
-
-	throw new Error(
-		`Expected an absolute path but received "${fileOrDirPath}"`,
-	);
-}
-
-//------------------------------------------------------------------------------
-// Public Interface
-//------------------------------------------------------------------------------
-
-const ConfigArraySymbol = {
-	isNormalized: Symbol("isNormalized"),
-	configCache: Symbol("configCache"),
-	schema: Symbol("schema"),
-	finalizeConfig: Symbol("finalizeConfig"),
-	preprocessConfig: Symbol("preprocessConfig"),
-};
-
-// used to store calculate data for faster lookup
-const dataCache = new WeakMap();
-
-/**
- * Represents an array of config objects and provides method for working with
- * those config objects.
- */
-class ConfigArray extends Array {
-	/**
-	 * The namespaced path of the config file directory.
-	 * @type {string}
-	 */
-	#namespacedBasePath;
-
-	/**
-	 * Path-handling implementations.
-	 * @type {PathImpl}
-	 */
-	#path;
-
-	/**
-	 * Creates a new instance of ConfigArray.
-	 * @param {Iterable|Function|Object} configs An iterable yielding config
-	 *      objects, or a config function, or a config object.
-	 * @param {Object} options The options for the ConfigArray.
-	 * @param {string} [options.basePath="/"] The absolute path of the config file directory.
-	 * 		Defaults to `"/"`.
-	 * @param {boolean} [options.normalized=false] Flag indicating if the
-	 *      configs have already been normalized.
-	 * @param {ObjectDefinition} [options.schema] The additional schema
-	 *      definitions to use for the ConfigArray schema.
-	 * @param {ReadonlyArray<ExtraConfigType>} [options.extraConfigTypes] List of config types supported.
-	 * @throws {TypeError} When the `basePath` is not a non-empty string,
-	 */
-	constructor(
-		configs,
-		{
-			basePath = "/",
-			normalized = false,
-			schema: customSchema,
-			extraConfigTypes = [],
-		} = {},
-	) {
-		super();
-
-		/**
-		 * Tracks if the array has been normalized.
-		 * @type {boolean}
-		 * @private
-		 */
-		this[ConfigArraySymbol.isNormalized] = normalized;
-
-		/**
-		 * The schema used for validating and merging configs.
-		 * @type {ObjectSchemaInstance}
-		 * @private
-		 */
-		this[ConfigArraySymbol.schema] = new objectSchema.ObjectSchema(
-			Object.assign({}, customSchema, baseSchema),
-		);
-
-		if (!isString(basePath) || !basePath) {
-			throw new TypeError("basePath must be a non-empty string");
-		}
-
-		/**
-		 * The path of the config file that this array was loaded from.
-		 * This is used to calculate filename matches.
-		 * @type {string}
-		 */
-		this.basePath = basePath;
-
-		assertExtraConfigTypes(extraConfigTypes);
-
-		/**
-		 * The supported config types.
-		 * @type {ReadonlyArray<ExtraConfigType>}
-		 */
-		this.extraConfigTypes = [...extraConfigTypes];
-		Object.freeze(this.extraConfigTypes);
-
-		/**
-		 * A cache to store calculated configs for faster repeat lookup.
-		 * @type {Map<string, Object>}
-		 * @private
-		 */
-		this[ConfigArraySymbol.configCache] = new Map();
-
-		// init cache
-		dataCache.set(this, {
-			explicitMatches: new Map(),
-			directoryMatches: new Map(),
-			files: undefined,
-			ignores: undefined,
-		});
-
-		// load the configs into this array
-		if (Array.isArray(configs)) {
-			this.push(...configs);
-		} else {
-			this.push(configs);
-		}
-
-		// select path-handling implementations depending on the base path
-		this.#path = getPathImpl(basePath);
-
-		// On Windows, `path.relative()` returns an absolute path when given two paths on different drives.
-		// The namespaced base path is useful to make sure that calculated relative paths are always relative.
-		// On Unix, it is identical to the base path.
-		this.#namespacedBasePath = this.#path.toNamespacedPath(basePath);
-	}
-
-	/**
-	 * Prevent normal array methods from creating a new `ConfigArray` instance.
-	 * This is to ensure that methods such as `slice()` won't try to create a
-	 * new instance of `ConfigArray` behind the scenes as doing so may throw
-	 * an error due to the different constructor signature.
-	 * @type {ArrayConstructor} The `Array` constructor.
-	 */
-	static get [Symbol.species]() {
-		return Array;
-	}
-
-	/**
-	 * Returns the `files` globs from every config object in the array.
-	 * This can be used to determine which files will be matched by a
-	 * config array or to use as a glob pattern when no patterns are provided
-	 * for a command line interface.
-	 * @returns {Array<FilesMatcher>} An array of matchers.
-	 */
-	get files() {
-		assertNormalized(this);
-
-		// if this data has been cached, retrieve it
-		const cache = dataCache.get(this);
-
-		if (cache.files) {
-			return cache.files;
-		}
-
-		// otherwise calculate it
-
-		const result = [];
-
-		for (const config of this) {
-			if (config.files) {
-				config.files.forEach(filePattern => {
-					result.push(filePattern);
-				});
-			}
-		}
-
-		// store result
-		cache.files = result;
-		dataCache.set(this, cache);
-
-		return result;
-	}
-
-	/**
-	 * Returns ignore matchers that should always be ignored regardless of
-	 * the matching `files` fields in any configs. This is necessary to mimic
-	 * the behavior of things like .gitignore and .eslintignore, allowing a
-	 * globbing operation to be faster.
-	 * @returns {Array<{ basePath?: string, name?: string, ignores: FileMatcher[] }>} An array of config objects representing global ignores.
-	 */
-	get ignores() {
-		assertNormalized(this);
-
-		// if this data has been cached, retrieve it
-		const cache = dataCache.get(this);
-
-		if (cache.ignores) {
-			return cache.ignores;
-		}
-
-		// otherwise calculate it
-
-		const result = [];
-
-		for (const config of this) {
-			/*
-			 * We only count ignores if there are no other keys in the object.
-			 * In this case, it acts like a globally ignored pattern. If there
-			 * are additional keys, then ignores act like exclusions.
-			 */
-			if (config.ignores && getConfigMetadata(config).isGlobalIgnores) {
-				result.push(config);
-			}
-		}
-
-		// store result
-		cache.ignores = result;
-		dataCache.set(this, cache);
-
-		return result;
-	}
-
-	/**
-	 * Indicates if the config array has been normalized.
-	 * @returns {boolean} True if the config array is normalized, false if not.
-	 */
-	isNormalized() {
-		return this[ConfigArraySymbol.isNormalized];
-	}
-
-	/**
-	 * Normalizes a config array by flattening embedded arrays and executing
-	 * config functions.
-	 * @param {Object} [context] The context object for config functions.
-	 * @returns {Promise<ConfigArray>} The current ConfigArray instance.
-	 */
-	async normalize(context = {}) {
-		if (!this.isNormalized()) {
-			const normalizedConfigs = await normalize(
-				this,
-				context,
-				this.extraConfigTypes,
-				this.#namespacedBasePath,
-				this.#path,
-			);
-			this.length = 0;
-			this.push(
-				...normalizedConfigs.map(
-					this[ConfigArraySymbol.preprocessConfig].bind(this),
-				),
-			);
-			this.forEach(assertValidBaseConfig);
-			this[ConfigArraySymbol.isNormalized] = true;
-
-			// prevent further changes
-			Object.freeze(this);
-		}
-
-		return this;
-	}
-
-	/**
-	 * Normalizes a config array by flattening embedded arrays and executing
-	 * config functions.
-	 * @param {Object} [context] The context object for config functions.
-	 * @returns {ConfigArray} The current ConfigArray instance.
-	 */
-	normalizeSync(context = {}) {
-		if (!this.isNormalized()) {
-			const normalizedConfigs = normalizeSync(
-				this,
-				context,
-				this.extraConfigTypes,
-				this.#namespacedBasePath,
-				this.#path,
-			);
-			this.length = 0;
-			this.push(
-				...normalizedConfigs.map(
-					this[ConfigArraySymbol.preprocessConfig].bind(this),
-				),
-			);
-			this.forEach(assertValidBaseConfig);
-			this[ConfigArraySymbol.isNormalized] = true;
-
-			// prevent further changes
-			Object.freeze(this);
-		}
-
-		return this;
-	}
-
-	/* eslint-disable class-methods-use-this -- Desired as instance methods */
-
-	/**
-	 * Finalizes the state of a config before being cached and returned by
-	 * `getConfig()`. Does nothing by default but is provided to be
-	 * overridden by subclasses as necessary.
-	 * @param {Object} config The config to finalize.
-	 * @returns {Object} The finalized config.
-	 */
-	// Cast key to `never` to prevent TypeScript from adding the signature `[x: symbol]: (config: any) => any` to the type of the class.
-	[/** @type {never} */ (ConfigArraySymbol.finalizeConfig)](config) {
-		return config;
-	}
-
-	/**
-	 * Preprocesses a config during the normalization process. This is the
-	 * method to override if you want to convert an array item before it is
-	 * validated for the first time. For example, if you want to replace a
-	 * string with an object, this is the method to override.
-	 * @param {Object} config The config to preprocess.
-	 * @returns {Object} The config to use in place of the argument.
-	 */
-	// Cast key to `never` to prevent TypeScript from adding the signature `[x: symbol]: (config: any) => any` to the type of the class.
-	[/** @type {never} */ (ConfigArraySymbol.preprocessConfig)](config) {
-		return config;
-	}
-
-	/* eslint-enable class-methods-use-this -- Desired as instance methods */
-
-	/**
-	 * Returns the config object for a given file path and a status that can be used to determine why a file has no config.
-	 * @param {string} filePath The path of a file to get a config for.
-	 * @returns {{ config?: Object, status: "ignored"|"external"|"unconfigured"|"matched" }}
-	 * An object with an optional property `config` and property `status`.
-	 * `config` is the config object for the specified file as returned by {@linkcode ConfigArray.getConfig},
-	 * `status` a is one of the constants returned by {@linkcode ConfigArray.getConfigStatus}.
-	 */
-	getConfigWithStatus(filePath) {
-		assertNormalized(this);
-
-		const cache = this[ConfigArraySymbol.configCache];
-
-		// first check the cache for a filename match to avoid duplicate work
-		const cachedConfigWithStatus = cache.get(filePath);
-
-		if (cachedConfigWithStatus) {
-			return cachedConfigWithStatus;
-		}
-
-		// check to see if the file is outside the base path
-
-		const relativeToBaseFilePath = toRelativePath(
-			filePath,
-			this.#namespacedBasePath,
-			this.#path,
-		);
-
-		if (EXTERNAL_PATH_REGEX.test(relativeToBaseFilePath)) {
-			debug("No config for file %s outside of base path", filePath);
-
-			// cache and return result
-			cache.set(filePath, CONFIG_WITH_STATUS_EXTERNAL);
-			return CONFIG_WITH_STATUS_EXTERNAL;
-		}
-
-		// next check to see if the file should be ignored
-
-		// check if this should be ignored due to its directory
-		if (this.isDirectoryIgnored(this.#path.dirname(filePath))) {
-			debug("Ignoring %s based on directory pattern", filePath);
-
-			// cache and return result
-			cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
-			return CONFIG_WITH_STATUS_IGNORED;
-		}
-
-		if (
-			shouldIgnorePath(this.ignores, filePath, relativeToBaseFilePath, {
-				basePath: this.#namespacedBasePath,
-				path: this.#path,
-			})
-		) {
-			debug("Ignoring %s based on file pattern", filePath);
-
-			// cache and return result
-			cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
-			return CONFIG_WITH_STATUS_IGNORED;
-		}
-
-		// filePath isn't automatically ignored, so try to construct config
-
-		const matchingConfigIndices = [];
-		let matchFound = false;
-
-		// lazily computed absolute version of `filePath`
-		let fullFilePath = null;
-
-		for (let index = 0; index < this.length; index++) {
-			const config = this[index];
-			let relativeFilePath = relativeToBaseFilePath;
-
-			if (config.basePath) {
-				if (fullFilePath === null) {
-					/*
-					 * `relativeToBaseFilePath` is always a normalized relative
-					 * path with forward slashes, so on posix systems it can
-					 * simply be appended to the base path. If the result
-					 * contains any unexpected segments, `toRelativePath()`
-					 * normalizes it.
-					 */
-					fullFilePath =
-						this.#path === posixPath__namespace
-							? `${this.#namespacedBasePath === "/" ? "" : this.#namespacedBasePath}/${relativeToBaseFilePath}`
-							: this.#path.resolve(
-									this.#namespacedBasePath,
-									filePath,
-								);
-				}
-
-				relativeFilePath = toRelativePath(
-					fullFilePath,
-					config.basePath,
-					this.#path,
-				);
-
-				if (EXTERNAL_PATH_REGEX.test(relativeFilePath)) {
-					debug(
-						"Skipped config found for %s (based on config's base path: %s)",
-						filePath,
-						config.basePath,
-					);
-					continue;
-				}
-			}
-
-			if (!config.files) {
-				if (!config.ignores) {
-					debug("Universal config found for %s", filePath);
-					matchingConfigIndices.push(index);
-					continue;
-				}
-
-				if (getConfigMetadata(config).isGlobalIgnores) {
-					debug(
-						"Skipped config found for %s (global ignores)",
-						filePath,
-					);
-					continue;
-				}
-
-				/*
-				 * `relativeFilePath` is already calculated as relative to the
-				 * config's `basePath`, so ignores are matched directly.
-				 */
-				if (
-					matchesIgnores(
-						config.ignores,
-						filePath,
-						relativeFilePath,
-						false,
-					)
-				) {
-					debug(
-						"Skipped config found for %s (based on ignores: %s)",
-						filePath,
-						config.ignores,
-					);
-					continue;
-				}
-
-				debug(
-					"Matching config found for %s (based on ignores: %s)",
-					filePath,
-					config.ignores,
-				);
-				matchingConfigIndices.push(index);
-				continue;
-			}
-
-			const { universalFiles, nonUniversalFiles } =
-				getConfigMetadata(config);
-
-			// universal patterns were found so we need to check the config twice
-			if (universalFiles.length) {
-				debug("Universal files patterns found. Checking carefully.");
-
-				// check that the config matches without the non-universal files first
-				if (
-					nonUniversalFiles.length &&
-					pathMatchesFiles(
-						filePath,
-						relativeFilePath,
-						nonUniversalFiles,
-						config.ignores,
-					)
-				) {
-					debug("Matching config found for %s", filePath);
-					matchingConfigIndices.push(index);
-					matchFound = true;
-					continue;
-				}
-
-				// if there wasn't a match then check if it matches with universal files
-				if (
-					pathMatchesFiles(
-						filePath,
-						relativeFilePath,
-						universalFiles,
-						config.ignores,
-					)
-				) {
-					debug("Matching config found for %s", filePath);
-					matchingConfigIndices.push(index);
-					continue;
-				}
-
-				// if we make it here, then there was no match
-				continue;
-			}
-
-			// the normal case
-			if (
-				pathMatchesFiles(
-					filePath,
-					relativeFilePath,
-					config.files,
-					config.ignores,
-				)
-			) {
-				debug("Matching config found for %s", filePath);
-				matchingConfigIndices.push(index);
-				matchFound = true;
-			}
-		}
-
-		// if matching both files and ignores, there will be no config to create
-		if (!matchFound) {
-			debug("No matching configs found for %s", filePath);
-
-			// cache and return result
-			cache.set(filePath, CONFIG_WITH_STATUS_UNCONFIGURED);
-			return CONFIG_WITH_STATUS_UNCONFIGURED;
-		}
-
-		// check to see if there is a config cached by indices
-		const indicesKey = matchingConfigIndices.toString();
-		let configWithStatus = cache.get(indicesKey);
-
-		if (configWithStatus) {
-			// also store for filename for faster lookup next time
-			cache.set(filePath, configWithStatus);
-
-			return configWithStatus;
-		}
-
-		// otherwise construct the config
-
-		// eslint-disable-next-line array-callback-return, consistent-return -- rethrowConfigError always throws an error
-		let finalConfig = matchingConfigIndices.reduce((result, index) => {
-			try {
-				return this[ConfigArraySymbol.schema].merge(
-					result,
-					this[index],
-				);
-			} catch (validationError) {
-				rethrowConfigError(this[index], index, validationError);
-			}
-		}, {});
-
-		finalConfig = this[ConfigArraySymbol.finalizeConfig](finalConfig);
-
-		configWithStatus = Object.freeze({
-			config: finalConfig,
-			status: "matched",
-		});
-		cache.set(filePath, configWithStatus);
-		cache.set(indicesKey, configWithStatus);
-
-		return configWithStatus;
-	}
-
-	/**
-	 * Returns the config object for a given file path.
-	 * @param {string} filePath The path of a file to get a config for.
-	 * @returns {Object|undefined} The config object for this file or `undefined`.
-	 */
-	getConfig(filePath) {
-		return this.getConfigWithStatus(filePath).config;
-	}
-
-	/**
-	 * Determines whether a file has a config or why it doesn't.
-	 * @param {string} filePath The path of the file to check.
-	 * @returns {"ignored"|"external"|"unconfigured"|"matched"} One of the following values:
-	 * * `"ignored"`: the file is ignored
-	 * * `"external"`: the file is outside the base path
-	 * * `"unconfigured"`: the file is not matched by any config
-	 * * `"matched"`: the file has a matching config
-	 */
-	getConfigStatus(filePath) {
-		return this.getConfigWithStatus(filePath).status;
-	}
-
-	/**
-	 * Determines if the given filepath is ignored based on the configs.
-	 * @param {string} filePath The path of a file to check.
-	 * @returns {boolean} True if the path is ignored, false if not.
-	 * @deprecated Use `isFileIgnored` instead.
-	 */
-	isIgnored(filePath) {
-		return this.isFileIgnored(filePath);
-	}
-
-	/**
-	 * Determines if the given filepath is ignored based on the configs.
-	 * @param {string} filePath The path of a file to check.
-	 * @returns {boolean} True if the path is ignored, false if not.
-	 */
-	isFileIgnored(filePath) {
-		return this.getConfigStatus(filePath) === "ignored";
-	}
-
-	/**
-	 * Determines if the given directory is ignored based on the configs.
-	 * This checks only default `ignores` that don't have `files` in the
-	 * same config. A pattern such as `/foo` be considered to ignore the directory
-	 * while a pattern such as `/foo/**` is not considered to ignore the
-	 * directory because it is matching files.
-	 * @param {string} directoryPath The path of a directory to check.
-	 * @returns {boolean} True if the directory is ignored, false if not. Will
-	 * 		return true for any directory that is not inside of `basePath`.
-	 * @throws {Error} When the `ConfigArray` is not normalized.
-	 */
-	isDirectoryIgnored(directoryPath) {
-		assertNormalized(this);
-
-		const relativeDirectoryPath = toRelativePath(
-			directoryPath,
-			this.#namespacedBasePath,
-			this.#path,
-		);
-
-		// basePath directory can never be ignored
-		if (relativeDirectoryPath === "") {
-			return false;
-		}
-
-		if (EXTERNAL_PATH_REGEX.test(relativeDirectoryPath)) {
-			return true;
-		}
-
-		// first check the cache
-		const cache = dataCache.get(this).directoryMatches;
-
-		if (cache.has(relativeDirectoryPath)) {
-			return cache.get(relativeDirectoryPath);
-		}
-
-		const directoryParts = relativeDirectoryPath.split("/");
-		const partCount = directoryParts.length;
-		let partIndex = 0;
-		let relativeDirectoryToCheck = "";
-		let result;
-
-		/*
-		 * In order to get the correct gitignore-style ignores, where an
-		 * ignored parent directory cannot have any descendants unignored,
-		 * we need to check every directory starting at the parent all
-		 * the way down to the actual requested directory.
-		 *
-		 * We aggressively cache all of this info to make sure we don't
-		 * have to recalculate everything for every call.
-		 */
-		do {
-			relativeDirectoryToCheck += `${directoryParts[partIndex++]}/`;
-
-			result = cache.get(relativeDirectoryToCheck);
-
-			if (result === undefined) {
-				result = shouldIgnorePath(
-					this.ignores,
-					this.#path.join(this.basePath, relativeDirectoryToCheck),
-					relativeDirectoryToCheck,
-					{
-						basePath: this.#namespacedBasePath,
-						path: this.#path,
-					},
-				);
-
-				cache.set(relativeDirectoryToCheck, result);
-			}
-		} while (!result && partIndex < partCount);
-
-		// also cache the result for the requested path
-		cache.set(relativeDirectoryPath, result);
-
-		return result;
-	}
-}
-
-Object.defineProperty(exports, "fV", ({
-	enumerable: true,
-	get: function () { return objectSchema.ObjectSchema; }
-}));
-exports.kl = ConfigArray;
-exports.ye = ConfigArraySymbol;
-
-
-/***/ }),
-
-/***/ 8419:
-/***/ ((__unused_webpack_module, exports) => {
-
-// @ts-nocheck
-
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-function assertPath(path) {
-  if (typeof path !== "string") {
-    throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function stripSuffix(name, suffix) {
-  if (suffix.length >= name.length) {
-    return name;
-  }
-  const lenDiff = name.length - suffix.length;
-  for(let i = suffix.length - 1; i >= 0; --i){
-    if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) {
-      return name;
-    }
-  }
-  return name.slice(0, -suffix.length);
-}
-function lastPathSegment(path, isSep, start = 0) {
-  let matchedNonSeparator = false;
-  let end = path.length;
-  for(let i = path.length - 1; i >= start; --i){
-    if (isSep(path.charCodeAt(i))) {
-      if (matchedNonSeparator) {
-        start = i + 1;
-        break;
-      }
-    } else if (!matchedNonSeparator) {
-      matchedNonSeparator = true;
-      end = i + 1;
-    }
-  }
-  return path.slice(start, end);
-}
-function assertArgs$1(path, suffix) {
-  assertPath(path);
-  if (path.length === 0) return path;
-  if (typeof suffix !== "string") {
-    throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg$3(url) {
-  url = url instanceof URL ? url : new URL(url);
-  if (url.protocol !== "file:") {
-    throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
-  }
-  return url;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Converts a file URL to a path string.
- *
- * @example Usage
- * ```ts
- * import { fromFileUrl } from "@std/path/posix/from-file-url";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(fromFileUrl(new URL("file:///home/foo")), "/home/foo");
- * ```
- *
- * @param url The file URL to convert.
- * @returns The path string.
- */ function fromFileUrl(url) {
-  url = assertArg$3(url);
-  return decodeURIComponent(url.pathname.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"));
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-function stripTrailingSeparators(segment, isSep) {
-  if (segment.length <= 1) {
-    return segment;
-  }
-  let end = segment.length;
-  for(let i = segment.length - 1; i > 0; i--){
-    if (isSep(segment.charCodeAt(i))) {
-      end = i;
-    } else {
-      break;
-    }
-  }
-  return segment.slice(0, end);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-// Alphabet chars.
-// Non-alphabetic chars.
-const CHAR_DOT = 46; /* . */ 
-const CHAR_FORWARD_SLASH = 47; /* / */
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-function isPosixPathSeparator(code) {
-  return code === CHAR_FORWARD_SLASH;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the last portion of a `path`.
- * Trailing directory separators are ignored, and optional suffix is removed.
- *
- * @example Usage
- * ```ts
- * import { basename } from "@std/path/posix/basename";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(basename("/home/user/Documents/"), "Documents");
- * assertEquals(basename("/home/user/Documents/image.png"), "image.png");
- * assertEquals(basename("/home/user/Documents/image.png", ".png"), "image");
- * assertEquals(basename(new URL("file:///home/user/Documents/image.png")), "image.png");
- * assertEquals(basename(new URL("file:///home/user/Documents/image.png"), ".png"), "image");
- * ```
- *
- * @example Working with URLs
- *
- * Only `URL` instances with the `file:` protocol are accepted. To process a
- * non-`file:` URL, pass it as a string or pass its `pathname` property.
- *
- * Note: This function doesn't automatically strip hash and query parts from
- * URLs. If your URL contains a hash or query, remove them before passing the
- * URL to the function. This can be done by passing the URL to `new URL(url)`,
- * and setting the `hash` and `search` properties to empty strings.
- *
- * ```ts
- * import { basename } from "@std/path/posix/basename";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(basename("https://deno.land/std/path/mod.ts"), "mod.ts");
- * assertEquals(basename("https://deno.land/std/path/mod.ts", ".ts"), "mod");
- * assertEquals(basename("https://deno.land/std/path/mod.ts?a=b"), "mod.ts?a=b");
- * assertEquals(basename("https://deno.land/std/path/mod.ts#header"), "mod.ts#header");
- * assertEquals(basename(new URL("https://deno.land/std/path/mod.ts").pathname), "mod.ts");
- * ```
- *
- * @param path The path to extract the name from.
- * @param suffix The suffix to remove from extracted name.
- * @returns The extracted name.
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function basename(path, suffix = "") {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArgs$1(path, suffix);
-  const lastSegment = lastPathSegment(path, isPosixPathSeparator);
-  const strippedSegment = stripTrailingSeparators(lastSegment, isPosixPathSeparator);
-  return suffix ? stripSuffix(strippedSegment, suffix) : strippedSegment;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * The character used to separate entries in the PATH environment variable.
- */ const DELIMITER = ":";
-/**
- * The character used to separate components of a file path.
- */ const SEPARATOR = "/";
-/**
- * A regular expression that matches one or more path separators.
- */ // deno-lint-ignore deno-style-guide/naming-convention
-const SEPARATOR_PATTERN = /\/+/;
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg$2(path) {
-  assertPath(path);
-  if (path.length === 0) return ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the directory path of a `path`.
- *
- * @example Usage
- * ```ts
- * import { dirname } from "@std/path/posix/dirname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(dirname("/home/user/Documents/"), "/home/user");
- * assertEquals(dirname("/home/user/Documents/image.png"), "/home/user/Documents");
- * assertEquals(dirname("https://deno.land/std/path/mod.ts"), "https://deno.land/std/path");
- * assertEquals(dirname(new URL("file:///home/user/Documents/image.png")), "/home/user/Documents");
- * ```
- *
- * @example Working with URLs
- *
- * Only `URL` instances with the `file:` protocol are accepted. To process a
- * non-`file:` URL, pass it as a string or pass its `pathname` property.
- *
- * ```ts
- * import { dirname } from "@std/path/posix/dirname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(dirname("https://deno.land/std/path/mod.ts"), "https://deno.land/std/path");
- * assertEquals(dirname("https://deno.land/std/path/mod.ts?a=b"), "https://deno.land/std/path");
- * assertEquals(dirname("https://deno.land/std/path/mod.ts#header"), "https://deno.land/std/path");
- * assertEquals(dirname(new URL("https://deno.land/std/path/mod.ts").pathname), "/std/path");
- * ```
- *
- * @param path The path to get the directory from.
- * @returns The directory path.
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function dirname(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArg$2(path);
-  let end = -1;
-  let matchedNonSeparator = false;
-  for(let i = path.length - 1; i >= 1; --i){
-    if (isPosixPathSeparator(path.charCodeAt(i))) {
-      if (matchedNonSeparator) {
-        end = i;
-        break;
-      }
-    } else {
-      matchedNonSeparator = true;
-    }
-  }
-  // No matches. Fallback based on provided path:
-  //
-  // - leading slashes paths
-  //     "/foo" => "/"
-  //     "///foo" => "/"
-  // - no slash path
-  //     "foo" => "."
-  if (end === -1) {
-    return isPosixPathSeparator(path.charCodeAt(0)) ? "/" : ".";
-  }
-  return stripTrailingSeparators(path.slice(0, end), isPosixPathSeparator);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the extension of the `path` with leading period.
- *
- * @example Usage
- * ```ts
- * import { extname } from "@std/path/posix/extname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(extname("/home/user/Documents/file.ts"), ".ts");
- * assertEquals(extname("/home/user/Documents/"), "");
- * assertEquals(extname("/home/user/Documents/image.png"), ".png");
- * assertEquals(extname(new URL("file:///home/user/Documents/file.ts")), ".ts");
- * assertEquals(extname(new URL("file:///home/user/Documents/file.ts?a=b")), ".ts");
- * assertEquals(extname(new URL("file:///home/user/Documents/file.ts#header")), ".ts");
- * ```
- *
- * @example Working with URLs
- *
- * Only `URL` instances with the `file:` protocol are accepted. To process a
- * non-`file:` URL, pass it as a string or pass its `pathname` property.
- *
- * Note: This function doesn't automatically strip hash and query parts from
- * URLs. If your URL contains a hash or query, remove them before passing the
- * URL to the function. This can be done by passing the URL to `new URL(url)`,
- * and setting the `hash` and `search` properties to empty strings.
- *
- * ```ts
- * import { extname } from "@std/path/posix/extname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(extname("https://deno.land/std/path/mod.ts"), ".ts");
- * assertEquals(extname("https://deno.land/std/path/mod.ts?a=b"), ".ts?a=b");
- * assertEquals(extname("https://deno.land/std/path/mod.ts#header"), ".ts#header");
- * assertEquals(extname(new URL("https://deno.land/std/path/mod.ts").pathname), ".ts");
- * ```
- *
- * @param path The path to get the extension from.
- * @returns The extension (ex. for `file.ts` returns `.ts`).
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function extname(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertPath(path);
-  let startDot = -1;
-  let startPart = 0;
-  let end = -1;
-  let matchedSlash = true;
-  // Track the state of characters (if any) we see before our first dot and
-  // after any path separator we find
-  let preDotState = 0;
-  for(let i = path.length - 1; i >= 0; --i){
-    const code = path.charCodeAt(i);
-    if (isPosixPathSeparator(code)) {
-      // If we reached a path separator that was not part of a set of path
-      // separators at the end of the string, stop now
-      if (!matchedSlash) {
-        startPart = i + 1;
-        break;
-      }
-      continue;
-    }
-    if (end === -1) {
-      // We saw the first non-path separator, mark this as the end of our
-      // extension
-      matchedSlash = false;
-      end = i + 1;
-    }
-    if (code === CHAR_DOT) {
-      // If this is our first dot, mark it as the start of our extension
-      if (startDot === -1) startDot = i;
-      else if (preDotState !== 1) preDotState = 1;
-    } else if (startDot !== -1) {
-      // We saw a non-dot and non-path separator before our dot, so we should
-      // have a good chance at having a non-empty extension
-      preDotState = -1;
-    }
-  }
-  if (startDot === -1 || end === -1 || // We saw a non-dot character immediately before the dot
-  preDotState === 0 || // The (right-most) trimmed path component is exactly '..'
-  preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-    return "";
-  }
-  return path.slice(startDot, end);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function _format(sep, pathObject) {
-  const dir = pathObject.dir || pathObject.root;
-  const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
-  if (!dir) return base;
-  if (base === sep) return dir;
-  if (dir === pathObject.root) return dir + base;
-  return dir + sep + base;
-}
-function assertArg$1(pathObject) {
-  if (pathObject === null || typeof pathObject !== "object") {
-    throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Generate a path from `ParsedPath` object.
- *
- * @example Usage
- * ```ts
- * import { format } from "@std/path/posix/format";
- * import { assertEquals } from "@std/assert";
- *
- * const path = format({
- *   root: "/",
- *   dir: "/path/dir",
- *   base: "file.txt",
- *   ext: ".txt",
- *   name: "file"
- * });
- * assertEquals(path, "/path/dir/file.txt");
- * ```
- *
- * @param pathObject The path object to format.
- * @returns The formatted path.
- */ function format(pathObject) {
-  assertArg$1(pathObject);
-  return _format("/", pathObject);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Verifies whether provided path is absolute.
- *
- * @example Usage
- * ```ts
- * import { isAbsolute } from "@std/path/posix/is-absolute";
- * import { assert, assertFalse } from "@std/assert";
- *
- * assert(isAbsolute("/home/user/Documents/"));
- * assertFalse(isAbsolute("home/user/Documents/"));
- * ```
- *
- * @param path The path to verify.
- * @returns Whether the path is absolute.
- */ function isAbsolute(path) {
-  assertPath(path);
-  return path.length > 0 && isPosixPathSeparator(path.charCodeAt(0));
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg(path) {
-  assertPath(path);
-  if (path.length === 0) return ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-// Resolves . and .. elements in a path with directory names
-function normalizeString(path, allowAboveRoot, separator, isPathSeparator) {
-  let res = "";
-  let lastSegmentLength = 0;
-  let lastSlash = -1;
-  let dots = 0;
-  let code;
-  for(let i = 0; i <= path.length; ++i){
-    if (i < path.length) code = path.charCodeAt(i);
-    else if (isPathSeparator(code)) break;
-    else code = CHAR_FORWARD_SLASH;
-    if (isPathSeparator(code)) {
-      if (lastSlash === i - 1 || dots === 1) ; else if (lastSlash !== i - 1 && dots === 2) {
-        if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT || res.charCodeAt(res.length - 2) !== CHAR_DOT) {
-          if (res.length > 2) {
-            const lastSlashIndex = res.lastIndexOf(separator);
-            if (lastSlashIndex === -1) {
-              res = "";
-              lastSegmentLength = 0;
-            } else {
-              res = res.slice(0, lastSlashIndex);
-              lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
-            }
-            lastSlash = i;
-            dots = 0;
-            continue;
-          } else if (res.length === 2 || res.length === 1) {
-            res = "";
-            lastSegmentLength = 0;
-            lastSlash = i;
-            dots = 0;
-            continue;
-          }
-        }
-        if (allowAboveRoot) {
-          if (res.length > 0) res += `${separator}..`;
-          else res = "..";
-          lastSegmentLength = 2;
-        }
-      } else {
-        if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
-        else res = path.slice(lastSlash + 1, i);
-        lastSegmentLength = i - lastSlash - 1;
-      }
-      lastSlash = i;
-      dots = 0;
-    } else if (code === CHAR_DOT && dots !== -1) {
-      ++dots;
-    } else {
-      dots = -1;
-    }
-  }
-  return res;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Normalize the `path`, resolving `'..'` and `'.'` segments.
- * Note that resolving these segments does not necessarily mean that all will be eliminated.
- * A `'..'` at the top-level will be preserved, and an empty path is canonically `'.'`.
- *
- * @example Usage
- * ```ts
- * import { normalize } from "@std/path/posix/normalize";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(normalize("/foo/bar//baz/asdf/quux/.."), "/foo/bar/baz/asdf");
- * assertEquals(normalize(new URL("file:///foo/bar//baz/asdf/quux/..")), "/foo/bar/baz/asdf/");
- * ```
- *
- * @example Working with URLs
- *
- * Note: This function will remove the double slashes from a URL's scheme.
- * Hence, do not pass a full URL to this function. Instead, pass the pathname of
- * the URL.
- *
- * ```ts
- * import { normalize } from "@std/path/posix/normalize";
- * import { assertEquals } from "@std/assert";
- *
- * const url = new URL("https://deno.land");
- * url.pathname = normalize("//std//assert//.//mod.ts");
- * assertEquals(url.href, "https://deno.land/std/assert/mod.ts");
- *
- * url.pathname = normalize("std/assert/../async/retry.ts");
- * assertEquals(url.href, "https://deno.land/std/async/retry.ts");
- * ```
- *
- * @param path The path to normalize.
- * @returns The normalized path.
- */ function normalize(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArg(path);
-  const isAbsolute = isPosixPathSeparator(path.charCodeAt(0));
-  const trailingSeparator = isPosixPathSeparator(path.charCodeAt(path.length - 1));
-  // Normalize the path
-  path = normalizeString(path, !isAbsolute, "/", isPosixPathSeparator);
-  if (path.length === 0 && !isAbsolute) path = ".";
-  if (path.length > 0 && trailingSeparator) path += "/";
-  if (isAbsolute) return `/${path}`;
-  return path;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Join all given a sequence of `paths`,then normalizes the resulting path.
- *
- * @example Usage
- * ```ts
- * import { join } from "@std/path/posix/join";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(join("/foo", "bar", "baz/asdf", "quux", ".."), "/foo/bar/baz/asdf");
- * assertEquals(join(new URL("file:///foo"), "bar", "baz/asdf", "quux", ".."), "/foo/bar/baz/asdf");
- * ```
- *
- * @example Working with URLs
- * ```ts
- * import { join } from "@std/path/posix/join";
- * import { assertEquals } from "@std/assert";
- *
- * const url = new URL("https://deno.land");
- * url.pathname = join("std", "path", "mod.ts");
- * assertEquals(url.href, "https://deno.land/std/path/mod.ts");
- *
- * url.pathname = join("//std", "path/", "/mod.ts");
- * assertEquals(url.href, "https://deno.land/std/path/mod.ts");
- * ```
- *
- * @param path The path to join. This can be string or file URL.
- * @param paths The paths to join.
- * @returns The joined path.
- */ function join(path, ...paths) {
-  if (path === undefined) return ".";
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  paths = path ? [
-    path,
-    ...paths
-  ] : paths;
-  paths.forEach((path)=>assertPath(path));
-  const joined = paths.filter((path)=>path.length > 0).join("/");
-  return joined === "" ? "." : normalize(joined);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return a `ParsedPath` object of the `path`.
- *
- * @example Usage
- * ```ts
- * import { parse } from "@std/path/posix/parse";
- * import { assertEquals } from "@std/assert";
- *
- * const path = parse("/home/user/file.txt");
- * assertEquals(path, {
- *   root: "/",
- *   dir: "/home/user",
- *   base: "file.txt",
- *   ext: ".txt",
- *   name: "file"
- * });
- * ```
- *
- * @param path The path to parse.
- * @returns The parsed path object.
- */ function parse(path) {
-  assertPath(path);
-  const ret = {
-    root: "",
-    dir: "",
-    base: "",
-    ext: "",
-    name: ""
-  };
-  if (path.length === 0) return ret;
-  const isAbsolute = isPosixPathSeparator(path.charCodeAt(0));
-  let start;
-  if (isAbsolute) {
-    ret.root = "/";
-    start = 1;
-  } else {
-    start = 0;
-  }
-  let startDot = -1;
-  let startPart = 0;
-  let end = -1;
-  let matchedSlash = true;
-  let i = path.length - 1;
-  // Track the state of characters (if any) we see before our first dot and
-  // after any path separator we find
-  let preDotState = 0;
-  // Get non-dir info
-  for(; i >= start; --i){
-    const code = path.charCodeAt(i);
-    if (isPosixPathSeparator(code)) {
-      // If we reached a path separator that was not part of a set of path
-      // separators at the end of the string, stop now
-      if (!matchedSlash) {
-        startPart = i + 1;
-        break;
-      }
-      continue;
-    }
-    if (end === -1) {
-      // We saw the first non-path separator, mark this as the end of our
-      // extension
-      matchedSlash = false;
-      end = i + 1;
-    }
-    if (code === CHAR_DOT) {
-      // If this is our first dot, mark it as the start of our extension
-      if (startDot === -1) startDot = i;
-      else if (preDotState !== 1) preDotState = 1;
-    } else if (startDot !== -1) {
-      // We saw a non-dot and non-path separator before our dot, so we should
-      // have a good chance at having a non-empty extension
-      preDotState = -1;
-    }
-  }
-  if (startDot === -1 || end === -1 || // We saw a non-dot character immediately before the dot
-  preDotState === 0 || // The (right-most) trimmed path component is exactly '..'
-  preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-    if (end !== -1) {
-      if (startPart === 0 && isAbsolute) {
-        ret.base = ret.name = path.slice(1, end);
-      } else {
-        ret.base = ret.name = path.slice(startPart, end);
-      }
-    }
-    // Fallback to '/' in case there is no basename
-    ret.base = ret.base || "/";
-  } else {
-    if (startPart === 0 && isAbsolute) {
-      ret.name = path.slice(1, startDot);
-      ret.base = path.slice(1, end);
-    } else {
-      ret.name = path.slice(startPart, startDot);
-      ret.base = path.slice(startPart, end);
-    }
-    ret.ext = path.slice(startDot, end);
-  }
-  if (startPart > 0) {
-    ret.dir = stripTrailingSeparators(path.slice(0, startPart - 1), isPosixPathSeparator);
-  } else if (isAbsolute) ret.dir = "/";
-  return ret;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-function cwd(errorMessage) {
-  // deno-lint-ignore no-explicit-any
-  const global = globalThis;
-  const getCwd = global.process?.cwd ?? global.Deno?.cwd;
-  if (typeof getCwd !== "function") {
-    throw new TypeError(errorMessage);
-  }
-  return getCwd();
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Resolves path segments into a `path`.
- *
- * @example Usage
- * ```ts
- * import { resolve } from "@std/path/posix/resolve";
- * import { assertEquals } from "@std/assert";
- *
- * const path = resolve("/foo", "bar", "baz/asdf", "quux", "..");
- * assertEquals(path, "/foo/bar/baz/asdf");
- * ```
- *
- * @param pathSegments The path segments to resolve.
- * @returns The resolved path.
- */ function resolve(...pathSegments) {
-  let resolvedPath = "";
-  let resolvedAbsolute = false;
-  for(let i = pathSegments.length - 1; i >= -1 && !resolvedAbsolute; i--){
-    let path;
-    if (i >= 0) path = pathSegments[i];
-    else {
-      path = cwd("Resolved a relative path without a current working directory (CWD)");
-    }
-    assertPath(path);
-    // Skip empty entries
-    if (path.length === 0) {
-      continue;
-    }
-    resolvedPath = `${path}/${resolvedPath}`;
-    resolvedAbsolute = isPosixPathSeparator(path.charCodeAt(0));
-  }
-  // At this point the path should be resolved to a full absolute path, but
-  // handle relative paths to be safe (might happen when cwd() fails)
-  // Normalize the path
-  resolvedPath = normalizeString(resolvedPath, !resolvedAbsolute, "/", isPosixPathSeparator);
-  if (resolvedAbsolute) {
-    if (resolvedPath.length > 0) return `/${resolvedPath}`;
-    else return "/";
-  } else if (resolvedPath.length > 0) return resolvedPath;
-  else return ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArgs(from, to) {
-  assertPath(from);
-  assertPath(to);
-  if (from === to) return "";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the relative path from `from` to `to` based on current working directory.
- *
- * If `from` and `to` are the same, return an empty string.
- *
- * @example Usage
- * ```ts
- * import { relative } from "@std/path/posix/relative";
- * import { assertEquals } from "@std/assert";
- *
- * const path = relative("/data/orandea/test/aaa", "/data/orandea/impl/bbb");
- * assertEquals(path, "../../impl/bbb");
- * ```
- *
- * @param from The path to start from.
- * @param to The path to reach.
- * @returns The relative path.
- */ function relative(from, to) {
-  assertArgs(from, to);
-  from = resolve(from);
-  to = resolve(to);
-  if (from === to) return "";
-  // Trim any leading backslashes
-  let fromStart = 1;
-  const fromEnd = from.length;
-  for(; fromStart < fromEnd; ++fromStart){
-    if (!isPosixPathSeparator(from.charCodeAt(fromStart))) break;
-  }
-  const fromLen = fromEnd - fromStart;
-  // Trim any leading backslashes
-  let toStart = 1;
-  const toEnd = to.length;
-  for(; toStart < toEnd; ++toStart){
-    if (!isPosixPathSeparator(to.charCodeAt(toStart))) break;
-  }
-  const toLen = toEnd - toStart;
-  // Compare paths to find the longest common path from root
-  const length = fromLen < toLen ? fromLen : toLen;
-  let lastCommonSep = -1;
-  let i = 0;
-  for(; i <= length; ++i){
-    if (i === length) {
-      if (toLen > length) {
-        if (isPosixPathSeparator(to.charCodeAt(toStart + i))) {
-          // We get here if `from` is the exact base path for `to`.
-          // For example: from='/foo/bar'; to='/foo/bar/baz'
-          return to.slice(toStart + i + 1);
-        } else if (i === 0) {
-          // We get here if `from` is the root
-          // For example: from='/'; to='/foo'
-          return to.slice(toStart + i);
-        }
-      } else if (fromLen > length) {
-        if (isPosixPathSeparator(from.charCodeAt(fromStart + i))) {
-          // We get here if `to` is the exact base path for `from`.
-          // For example: from='/foo/bar/baz'; to='/foo/bar'
-          lastCommonSep = i;
-        } else if (i === 0) {
-          // We get here if `to` is the root.
-          // For example: from='/foo'; to='/'
-          lastCommonSep = 0;
-        }
-      }
-      break;
-    }
-    const fromCode = from.charCodeAt(fromStart + i);
-    const toCode = to.charCodeAt(toStart + i);
-    if (fromCode !== toCode) break;
-    else if (isPosixPathSeparator(fromCode)) lastCommonSep = i;
-  }
-  let out = "";
-  // Generate the relative path based on the path difference between `to`
-  // and `from`
-  for(i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i){
-    if (i === fromEnd || isPosixPathSeparator(from.charCodeAt(i))) {
-      if (out.length === 0) out += "..";
-      else out += "/..";
-    }
-  }
-  // Lastly, append the rest of the destination (`to`) path that comes after
-  // the common path parts
-  if (out.length > 0) return out + to.slice(toStart + lastCommonSep);
-  else {
-    toStart += lastCommonSep;
-    if (isPosixPathSeparator(to.charCodeAt(toStart))) ++toStart;
-    return to.slice(toStart);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-const WHITESPACE_ENCODINGS = {
-  "\u0009": "%09",
-  "\u000A": "%0A",
-  "\u000B": "%0B",
-  "\u000C": "%0C",
-  "\u000D": "%0D",
-  "\u0020": "%20"
-};
-function encodeWhitespace(string) {
-  return string.replaceAll(/[\s]/g, (c)=>{
-    return WHITESPACE_ENCODINGS[c] ?? c;
-  });
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Converts a path string to a file URL.
- *
- * @example Usage
- * ```ts
- * import { toFileUrl } from "@std/path/posix/to-file-url";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(toFileUrl("/home/foo"), new URL("file:///home/foo"));
- * assertEquals(toFileUrl("/home/foo bar"), new URL("file:///home/foo%20bar"));
- * assertEquals(toFileUrl("//foo/bar"), new URL("file:///foo/bar"));
- * ```
- *
- * @param path The path to convert.
- * @returns The file URL.
- */ function toFileUrl(path) {
-  if (!isAbsolute(path)) {
-    throw new TypeError(`Path must be absolute: received "${path}"`);
-  }
-  const url = new URL("file:///");
-  url.pathname = encodeWhitespace(path.replace(/^\/+/, "/").replace(/%/g, "%25").replace(/\\/g, "%5C"));
-  return url;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Converts a path to a namespaced path. This function returns the path as is on posix.
- *
- * @example Usage
- * ```ts
- * import { toNamespacedPath } from "@std/path/posix/to-namespaced-path";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(toNamespacedPath("/home/foo"), "/home/foo");
- * ```
- *
- * @param path The path.
- * @returns The namespaced path.
- */ function toNamespacedPath(path) {
-  // Non-op on posix systems
-  return path;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function common$1(paths, sep) {
-  const [first = "", ...remaining] = paths;
-  const parts = first.split(sep);
-  let endOfPrefix = parts.length;
-  let append = "";
-  for (const path of remaining){
-    const compare = path.split(sep);
-    if (compare.length <= endOfPrefix) {
-      endOfPrefix = compare.length;
-      append = "";
-    }
-    for(let i = 0; i < endOfPrefix; i++){
-      if (compare[i] !== parts[i]) {
-        endOfPrefix = i;
-        append = i === 0 ? "" : sep;
-        break;
-      }
-    }
-  }
-  return parts.slice(0, endOfPrefix).join(sep) + append;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/** Determines the common path from a set of paths for POSIX systems.
- *
- * @example Usage
- * ```ts
- * import { common } from "@std/path/posix/common";
- * import { assertEquals } from "@std/assert";
- *
- * const path = common([
- *   "./deno/std/path/mod.ts",
- *   "./deno/std/fs/mod.ts",
- * ]);
- * assertEquals(path, "./deno/std/");
- * ```
- *
- * @param paths The paths to compare.
- * @returns The common path.
- */ function common(paths) {
-  return common$1(paths, SEPARATOR);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Options for {@linkcode globToRegExp}, {@linkcode joinGlobs},
- * {@linkcode normalizeGlob} and {@linkcode expandGlob}.
- */ const REG_EXP_ESCAPE_CHARS = [
-  "!",
-  "$",
-  "(",
-  ")",
-  "*",
-  "+",
-  ".",
-  "=",
-  "?",
-  "[",
-  "\\",
-  "^",
-  "{",
-  "|"
-];
-const RANGE_ESCAPE_CHARS = [
-  "-",
-  "\\",
-  "]"
-];
-function _globToRegExp(c, glob, { extended = true, globstar: globstarOption = true, // os = osType,
-caseInsensitive = false } = {}) {
-  if (glob === "") {
-    return /(?!)/;
-  }
-  // Remove trailing separators.
-  let newLength = glob.length;
-  for(; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
-  glob = glob.slice(0, newLength);
-  let regExpString = "";
-  // Terminates correctly. Trust that `j` is incremented every iteration.
-  for(let j = 0; j < glob.length;){
-    let segment = "";
-    const groupStack = [];
-    let inRange = false;
-    let inEscape = false;
-    let endsWithSep = false;
-    let i = j;
-    // Terminates with `i` at the non-inclusive end of the current segment.
-    for(; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++){
-      if (inEscape) {
-        inEscape = false;
-        const escapeChars = inRange ? RANGE_ESCAPE_CHARS : REG_EXP_ESCAPE_CHARS;
-        segment += escapeChars.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-        continue;
-      }
-      if (glob[i] === c.escapePrefix) {
-        inEscape = true;
-        continue;
-      }
-      if (glob[i] === "[") {
-        if (!inRange) {
-          inRange = true;
-          segment += "[";
-          if (glob[i + 1] === "!") {
-            i++;
-            segment += "^";
-          } else if (glob[i + 1] === "^") {
-            i++;
-            segment += "\\^";
-          }
-          continue;
-        } else if (glob[i + 1] === ":") {
-          let k = i + 1;
-          let value = "";
-          while(glob[k + 1] !== undefined && glob[k + 1] !== ":"){
-            value += glob[k + 1];
-            k++;
-          }
-          if (glob[k + 1] === ":" && glob[k + 2] === "]") {
-            i = k + 2;
-            if (value === "alnum") segment += "\\dA-Za-z";
-            else if (value === "alpha") segment += "A-Za-z";
-            else if (value === "ascii") segment += "\x00-\x7F";
-            else if (value === "blank") segment += "\t ";
-            else if (value === "cntrl") segment += "\x00-\x1F\x7F";
-            else if (value === "digit") segment += "\\d";
-            else if (value === "graph") segment += "\x21-\x7E";
-            else if (value === "lower") segment += "a-z";
-            else if (value === "print") segment += "\x20-\x7E";
-            else if (value === "punct") {
-              segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
-            } else if (value === "space") segment += "\\s\v";
-            else if (value === "upper") segment += "A-Z";
-            else if (value === "word") segment += "\\w";
-            else if (value === "xdigit") segment += "\\dA-Fa-f";
-            continue;
-          }
-        }
-      }
-      if (glob[i] === "]" && inRange) {
-        inRange = false;
-        segment += "]";
-        continue;
-      }
-      if (inRange) {
-        segment += glob[i];
-        continue;
-      }
-      if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-        segment += ")";
-        const type = groupStack.pop();
-        if (type === "!") {
-          segment += c.wildcard;
-        } else if (type !== "@") {
-          segment += type;
-        }
-        continue;
-      }
-      if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-        segment += "|";
-        continue;
-      }
-      if (glob[i] === "+" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("+");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "@" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("@");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "?") {
-        if (extended && glob[i + 1] === "(") {
-          i++;
-          groupStack.push("?");
-          segment += "(?:";
-        } else {
-          segment += ".";
-        }
-        continue;
-      }
-      if (glob[i] === "!" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("!");
-        segment += "(?!";
-        continue;
-      }
-      if (glob[i] === "{") {
-        groupStack.push("BRACE");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
-        groupStack.pop();
-        segment += ")";
-        continue;
-      }
-      if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
-        segment += "|";
-        continue;
-      }
-      if (glob[i] === "*") {
-        if (extended && glob[i + 1] === "(") {
-          i++;
-          groupStack.push("*");
-          segment += "(?:";
-        } else {
-          const prevChar = glob[i - 1];
-          let numStars = 1;
-          while(glob[i + 1] === "*"){
-            i++;
-            numStars++;
-          }
-          const nextChar = glob[i + 1];
-          if (globstarOption && numStars === 2 && [
-            ...c.seps,
-            undefined
-          ].includes(prevChar) && [
-            ...c.seps,
-            undefined
-          ].includes(nextChar)) {
-            segment += c.globstar;
-            endsWithSep = true;
-          } else {
-            segment += c.wildcard;
-          }
-        }
-        continue;
-      }
-      segment += REG_EXP_ESCAPE_CHARS.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-    }
-    // Check for unclosed groups or a dangling backslash.
-    if (groupStack.length > 0 || inRange || inEscape) {
-      // Parse failure. Take all characters from this segment literally.
-      segment = "";
-      for (const c of glob.slice(j, i)){
-        segment += REG_EXP_ESCAPE_CHARS.includes(c) ? `\\${c}` : c;
-        endsWithSep = false;
-      }
-    }
-    regExpString += segment;
-    if (!endsWithSep) {
-      regExpString += i < glob.length ? c.sep : c.sepMaybe;
-      endsWithSep = true;
-    }
-    // Terminates with `i` at the start of the next segment.
-    while(c.seps.includes(glob[i]))i++;
-    j = i;
-  }
-  regExpString = `^${regExpString}$`;
-  return new RegExp(regExpString, caseInsensitive ? "i" : "");
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-const constants = {
-  sep: "/+",
-  sepMaybe: "/*",
-  seps: [
-    "/"
-  ],
-  globstar: "(?:[^/]*(?:/|$)+)*",
-  wildcard: "[^/]*",
-  escapePrefix: "\\"
-};
-/** Convert a glob string to a regular expression.
- *
- * Tries to match bash glob expansion as closely as possible.
- *
- * Basic glob syntax:
- * - `*` - Matches everything without leaving the path segment.
- * - `?` - Matches any single character.
- * - `{foo,bar}` - Matches `foo` or `bar`.
- * - `[abcd]` - Matches `a`, `b`, `c` or `d`.
- * - `[a-d]` - Matches `a`, `b`, `c` or `d`.
- * - `[!abcd]` - Matches any single character besides `a`, `b`, `c` or `d`.
- * - `[[:<class>:]]` - Matches any character belonging to `<class>`.
- *     - `[[:alnum:]]` - Matches any digit or letter.
- *     - `[[:digit:]abc]` - Matches any digit, `a`, `b` or `c`.
- *     - See https://facelessuser.github.io/wcmatch/glob/#posix-character-classes
- *       for a complete list of supported character classes.
- * - `\` - Escapes the next character for an `os` other than `"windows"`.
- * - \` - Escapes the next character for `os` set to `"windows"`.
- * - `/` - Path separator.
- * - `\` - Additional path separator only for `os` set to `"windows"`.
- *
- * Extended syntax:
- * - Requires `{ extended: true }`.
- * - `?(foo|bar)` - Matches 0 or 1 instance of `{foo,bar}`.
- * - `@(foo|bar)` - Matches 1 instance of `{foo,bar}`. They behave the same.
- * - `*(foo|bar)` - Matches _n_ instances of `{foo,bar}`.
- * - `+(foo|bar)` - Matches _n > 0_ instances of `{foo,bar}`.
- * - `!(foo|bar)` - Matches anything other than `{foo,bar}`.
- * - See https://www.linuxjournal.com/content/bash-extended-globbing.
- *
- * Globstar syntax:
- * - Requires `{ globstar: true }`.
- * - `**` - Matches any number of any path segments.
- *     - Must comprise its entire path segment in the provided glob.
- * - See https://www.linuxjournal.com/content/globstar-new-bash-globbing-option.
- *
- * Note the following properties:
- * - The generated `RegExp` is anchored at both start and end.
- * - Repeating and trailing separators are tolerated. Trailing separators in the
- *   provided glob have no meaning and are discarded.
- * - Absolute globs will only match absolute paths, etc.
- * - Empty globs will match nothing.
- * - Any special glob syntax must be contained to one path segment. For example,
- *   `?(foo|bar/baz)` is invalid. The separator will take precedence and the
- *   first segment ends with an unclosed group.
- * - If a path segment ends with unclosed groups or a dangling escape prefix, a
- *   parse error has occurred. Every character for that segment is taken
- *   literally in this event.
- *
- * Limitations:
- * - A negative group like `!(foo|bar)` will wrongly be converted to a negative
- *   look-ahead followed by a wildcard. This means that `!(foo).js` will wrongly
- *   fail to match `foobar.js`, even though `foobar` is not `foo`. Effectively,
- *   `!(foo|bar)` is treated like `!(@(foo|bar)*)`. This will work correctly if
- *   the group occurs not nested at the end of the segment.
- *
- * @example Usage
- * ```ts
- * import { globToRegExp } from "@std/path/posix/glob-to-regexp";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(globToRegExp("*.js"), /^[^/]*\.js\/*$/);
- * ```
- *
- * @param glob Glob string to convert.
- * @param options Conversion options.
- * @returns The regular expression equivalent to the glob.
- */ function globToRegExp(glob, options = {}) {
-  return _globToRegExp(constants, glob, options);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Test whether the given string is a glob.
- *
- * @example Usage
- * ```ts
- * import { isGlob } from "@std/path/is-glob";
- * import { assert } from "@std/assert";
- *
- * assert(!isGlob("foo/bar/../baz"));
- * assert(isGlob("foo/*ar/../baz"));
- * ```
- *
- * @param str String to test.
- * @returns `true` if the given string is a glob, otherwise `false`
- */ function isGlob(str) {
-  const chars = {
-    "{": "}",
-    "(": ")",
-    "[": "]"
-  };
-  const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
-  if (str === "") {
-    return false;
-  }
-  let match;
-  while(match = regex.exec(str)){
-    if (match[2]) return true;
-    let idx = match.index + match[0].length;
-    // if an open bracket/brace/paren is escaped,
-    // set the index to the next closing character
-    const open = match[1];
-    const close = open ? chars[open] : null;
-    if (open && close) {
-      const n = str.indexOf(close, idx);
-      if (n !== -1) {
-        idx = n + 1;
-      }
-    }
-    str = str.slice(idx);
-  }
-  return false;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Like normalize(), but doesn't collapse "**\/.." when `globstar` is true.
- *
- * @example Usage
- * ```ts
- * import { normalizeGlob } from "@std/path/posix/normalize-glob";
- * import { assertEquals } from "@std/assert";
- *
- * const path = normalizeGlob("foo/bar/../*", { globstar: true });
- * assertEquals(path, "foo/*");
- * ```
- *
- * @param glob The glob to normalize.
- * @param options The options to use.
- * @returns The normalized path.
- */ function normalizeGlob(glob, options = {}) {
-  const { globstar = false } = options;
-  if (glob.match(/\0/g)) {
-    throw new Error(`Glob contains invalid characters: "${glob}"`);
-  }
-  if (!globstar) {
-    return normalize(glob);
-  }
-  const s = SEPARATOR_PATTERN.source;
-  const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
-  return normalize(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Like join(), but doesn't collapse "**\/.." when `globstar` is true.
- *
- * @example Usage
- * ```ts
- * import { joinGlobs } from "@std/path/posix/join-globs";
- * import { assertEquals } from "@std/assert";
- *
- * const path = joinGlobs(["foo", "bar", "**"], { globstar: true });
- * assertEquals(path, "foo/bar/**");
- * ```
- *
- * @param globs The globs to join.
- * @param options The options to use.
- * @returns The joined path.
- */ function joinGlobs(globs, options = {}) {
-  const { globstar = false } = options;
-  if (!globstar || globs.length === 0) {
-    return join(...globs);
-  }
-  let joined;
-  for (const glob of globs){
-    const path = glob;
-    if (path.length > 0) {
-      if (!joined) joined = path;
-      else joined += `${SEPARATOR}${path}`;
-    }
-  }
-  if (!joined) return ".";
-  return normalizeGlob(joined, {
-    globstar
-  });
-}
-
-exports.DELIMITER = DELIMITER;
-exports.SEPARATOR = SEPARATOR;
-exports.SEPARATOR_PATTERN = SEPARATOR_PATTERN;
-exports.basename = basename;
-exports.common = common;
-exports.dirname = dirname;
-exports.extname = extname;
-exports.format = format;
-exports.fromFileUrl = fromFileUrl;
-exports.globToRegExp = globToRegExp;
-exports.isAbsolute = isAbsolute;
-exports.isGlob = isGlob;
-exports.join = join;
-exports.joinGlobs = joinGlobs;
-exports.normalize = normalize;
-exports.normalizeGlob = normalizeGlob;
-exports.parse = parse;
-exports.relative = relative;
-exports.resolve = resolve;
-exports.toFileUrl = toFileUrl;
-exports.toNamespacedPath = toNamespacedPath;
-
-
-/***/ }),
-
-/***/ 9573:
-/***/ ((__unused_webpack_module, exports) => {
-
-// @ts-nocheck
-
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-function assertPath(path) {
-  if (typeof path !== "string") {
-    throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function stripSuffix(name, suffix) {
-  if (suffix.length >= name.length) {
-    return name;
-  }
-  const lenDiff = name.length - suffix.length;
-  for(let i = suffix.length - 1; i >= 0; --i){
-    if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) {
-      return name;
-    }
-  }
-  return name.slice(0, -suffix.length);
-}
-function lastPathSegment(path, isSep, start = 0) {
-  let matchedNonSeparator = false;
-  let end = path.length;
-  for(let i = path.length - 1; i >= start; --i){
-    if (isSep(path.charCodeAt(i))) {
-      if (matchedNonSeparator) {
-        start = i + 1;
-        break;
-      }
-    } else if (!matchedNonSeparator) {
-      matchedNonSeparator = true;
-      end = i + 1;
-    }
-  }
-  return path.slice(start, end);
-}
-function assertArgs$1(path, suffix) {
-  assertPath(path);
-  if (path.length === 0) return path;
-  if (typeof suffix !== "string") {
-    throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-// Alphabet chars.
-const CHAR_UPPERCASE_A = 65; /* A */ 
-const CHAR_LOWERCASE_A = 97; /* a */ 
-const CHAR_UPPERCASE_Z = 90; /* Z */ 
-const CHAR_LOWERCASE_Z = 122; /* z */ 
-// Non-alphabetic chars.
-const CHAR_DOT = 46; /* . */ 
-const CHAR_FORWARD_SLASH = 47; /* / */ 
-const CHAR_BACKWARD_SLASH = 92; /* \ */ 
-const CHAR_COLON = 58; /* : */ 
-const CHAR_QUESTION_MARK = 63; /* ? */
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-function stripTrailingSeparators(segment, isSep) {
-  if (segment.length <= 1) {
-    return segment;
-  }
-  let end = segment.length;
-  for(let i = segment.length - 1; i > 0; i--){
-    if (isSep(segment.charCodeAt(i))) {
-      end = i;
-    } else {
-      break;
-    }
-  }
-  return segment.slice(0, end);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-function isPosixPathSeparator(code) {
-  return code === CHAR_FORWARD_SLASH;
-}
-function isPathSeparator(code) {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-}
-function isWindowsDeviceRoot(code) {
-  return code >= CHAR_LOWERCASE_A && code <= CHAR_LOWERCASE_Z || code >= CHAR_UPPERCASE_A && code <= CHAR_UPPERCASE_Z;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg$3(url) {
-  url = url instanceof URL ? url : new URL(url);
-  if (url.protocol !== "file:") {
-    throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
-  }
-  return url;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Converts a file URL to a path string.
- *
- * @example Usage
- * ```ts
- * import { fromFileUrl } from "@std/path/windows/from-file-url";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(fromFileUrl("file:///home/foo"), "\\home\\foo");
- * assertEquals(fromFileUrl("file:///C:/Users/foo"), "C:\\Users\\foo");
- * assertEquals(fromFileUrl("file://localhost/home/foo"), "\\home\\foo");
- * ```
- *
- * @param url The file URL to convert.
- * @returns The path string.
- */ function fromFileUrl(url) {
-  url = assertArg$3(url);
-  let path = decodeURIComponent(url.pathname.replace(/\//g, "\\").replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/^\\*([A-Za-z]:)(\\|$)/, "$1\\");
-  if (url.hostname !== "") {
-    // Note: The `URL` implementation guarantees that the drive letter and
-    // hostname are mutually exclusive. Otherwise it would not have been valid
-    // to append the hostname and path like this.
-    path = `\\\\${url.hostname}${path}`;
-  }
-  return path;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the last portion of a `path`.
- * Trailing directory separators are ignored, and optional suffix is removed.
- *
- * @example Usage
- * ```ts
- * import { basename } from "@std/path/windows/basename";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(basename("C:\\user\\Documents\\"), "Documents");
- * assertEquals(basename("C:\\user\\Documents\\image.png"), "image.png");
- * assertEquals(basename("C:\\user\\Documents\\image.png", ".png"), "image");
- * assertEquals(basename(new URL("file:///C:/user/Documents/image.png")), "image.png");
- * assertEquals(basename(new URL("file:///C:/user/Documents/image.png"), ".png"), "image");
- * ```
- *
- * @param path The path to extract the name from.
- * @param suffix The suffix to remove from extracted name.
- * @returns The extracted name.
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function basename(path, suffix = "") {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArgs$1(path, suffix);
-  // Check for a drive letter prefix so as not to mistake the following
-  // path separator as an extra separator at the end of the path that can be
-  // disregarded
-  let start = 0;
-  if (path.length >= 2) {
-    const drive = path.charCodeAt(0);
-    if (isWindowsDeviceRoot(drive)) {
-      if (path.charCodeAt(1) === CHAR_COLON) start = 2;
-    }
-  }
-  const lastSegment = lastPathSegment(path, isPathSeparator, start);
-  const strippedSegment = stripTrailingSeparators(lastSegment, isPathSeparator);
-  return suffix ? stripSuffix(strippedSegment, suffix) : strippedSegment;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * The character used to separate entries in the PATH environment variable.
- */ const DELIMITER = ";";
-/**
- * The character used to separate components of a file path.
- */ const SEPARATOR = "\\";
-/**
- * A regular expression that matches one or more path separators.
- */ // deno-lint-ignore deno-style-guide/naming-convention
-const SEPARATOR_PATTERN = /[\\/]+/;
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg$2(path) {
-  assertPath(path);
-  if (path.length === 0) return ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the directory path of a `path`.
- *
- * @example Usage
- * ```ts
- * import { dirname } from "@std/path/windows/dirname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(dirname("C:\\foo\\bar\\baz.ext"), "C:\\foo\\bar");
- * assertEquals(dirname(new URL("file:///C:/foo/bar/baz.ext")), "C:\\foo\\bar");
- * ```
- *
- * @param path The path to get the directory from.
- * @returns The directory path.
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function dirname(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArg$2(path);
-  const len = path.length;
-  let rootEnd = -1;
-  let end = -1;
-  let matchedSlash = true;
-  let offset = 0;
-  const code = path.charCodeAt(0);
-  // Try to match a root
-  if (len > 1) {
-    if (isPathSeparator(code)) {
-      // Possible UNC root
-      rootEnd = offset = 1;
-      if (isPathSeparator(path.charCodeAt(1))) {
-        // Matched double path separator at beginning
-        let j = 2;
-        let last = j;
-        // Match 1 or more non-path separators
-        for(; j < len; ++j){
-          if (isPathSeparator(path.charCodeAt(j))) break;
-        }
-        if (j < len && j !== last) {
-          // Matched!
-          last = j;
-          // Match 1 or more path separators
-          for(; j < len; ++j){
-            if (!isPathSeparator(path.charCodeAt(j))) break;
-          }
-          if (j < len && j !== last) {
-            // Matched!
-            last = j;
-            // Match 1 or more non-path separators
-            for(; j < len; ++j){
-              if (isPathSeparator(path.charCodeAt(j))) break;
-            }
-            if (j === len) {
-              // We matched a UNC root only
-              return path;
-            }
-            if (j !== last) {
-              // We matched a UNC root with leftovers
-              // Offset by 1 to include the separator after the UNC root to
-              // treat it as a "normal root" on top of a (UNC) root
-              rootEnd = offset = j + 1;
-            }
-          }
-        }
-      }
-    } else if (isWindowsDeviceRoot(code)) {
-      // Possible device root
-      if (path.charCodeAt(1) === CHAR_COLON) {
-        rootEnd = offset = 2;
-        if (len > 2) {
-          if (isPathSeparator(path.charCodeAt(2))) rootEnd = offset = 3;
-        }
-      }
-    }
-  } else if (isPathSeparator(code)) {
-    // `path` contains just a path separator, exit early to avoid
-    // unnecessary work
-    return path;
-  }
-  for(let i = len - 1; i >= offset; --i){
-    if (isPathSeparator(path.charCodeAt(i))) {
-      if (!matchedSlash) {
-        end = i;
-        break;
-      }
-    } else {
-      // We saw the first non-path separator
-      matchedSlash = false;
-    }
-  }
-  if (end === -1) {
-    if (rootEnd === -1) return ".";
-    else end = rootEnd;
-  }
-  return stripTrailingSeparators(path.slice(0, end), isPosixPathSeparator);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the extension of the `path` with leading period.
- *
- * @example Usage
- * ```ts
- * import { extname } from "@std/path/windows/extname";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(extname("file.ts"), ".ts");
- * assertEquals(extname(new URL("file:///C:/foo/bar/baz.ext")), ".ext");
- * ```
- *
- * @param path The path to get the extension from.
- * @returns The extension of the `path`.
- * @throws {TypeError} If `path` is a `URL` instance whose protocol is not `file:`.
- */ function extname(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertPath(path);
-  let start = 0;
-  let startDot = -1;
-  let startPart = 0;
-  let end = -1;
-  let matchedSlash = true;
-  // Track the state of characters (if any) we see before our first dot and
-  // after any path separator we find
-  let preDotState = 0;
-  // Check for a drive letter prefix so as not to mistake the following
-  // path separator as an extra separator at the end of the path that can be
-  // disregarded
-  if (path.length >= 2 && path.charCodeAt(1) === CHAR_COLON && isWindowsDeviceRoot(path.charCodeAt(0))) {
-    start = startPart = 2;
-  }
-  for(let i = path.length - 1; i >= start; --i){
-    const code = path.charCodeAt(i);
-    if (isPathSeparator(code)) {
-      // If we reached a path separator that was not part of a set of path
-      // separators at the end of the string, stop now
-      if (!matchedSlash) {
-        startPart = i + 1;
-        break;
-      }
-      continue;
-    }
-    if (end === -1) {
-      // We saw the first non-path separator, mark this as the end of our
-      // extension
-      matchedSlash = false;
-      end = i + 1;
-    }
-    if (code === CHAR_DOT) {
-      // If this is our first dot, mark it as the start of our extension
-      if (startDot === -1) startDot = i;
-      else if (preDotState !== 1) preDotState = 1;
-    } else if (startDot !== -1) {
-      // We saw a non-dot and non-path separator before our dot, so we should
-      // have a good chance at having a non-empty extension
-      preDotState = -1;
-    }
-  }
-  if (startDot === -1 || end === -1 || // We saw a non-dot character immediately before the dot
-  preDotState === 0 || // The (right-most) trimmed path component is exactly '..'
-  preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-    return "";
-  }
-  return path.slice(startDot, end);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function _format(sep, pathObject) {
-  const dir = pathObject.dir || pathObject.root;
-  const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
-  if (!dir) return base;
-  if (base === sep) return dir;
-  if (dir === pathObject.root) return dir + base;
-  return dir + sep + base;
-}
-function assertArg$1(pathObject) {
-  if (pathObject === null || typeof pathObject !== "object") {
-    throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Generate a path from `ParsedPath` object.
- *
- * @example Usage
- * ```ts
- * import { format } from "@std/path/windows/format";
- * import { assertEquals } from "@std/assert";
- *
- * const path = format({
- *   root: "C:\\",
- *   dir: "C:\\path\\dir",
- *   base: "file.txt",
- *   ext: ".txt",
- *   name: "file"
- * });
- * assertEquals(path, "C:\\path\\dir\\file.txt");
- * ```
- *
- * @param pathObject The path object to format.
- * @returns The formatted path.
- */ function format(pathObject) {
-  assertArg$1(pathObject);
-  return _format("\\", pathObject);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Verifies whether provided path is absolute.
- *
- * @example Usage
- * ```ts
- * import { isAbsolute } from "@std/path/windows/is-absolute";
- * import { assert, assertFalse } from "@std/assert";
- *
- * assert(isAbsolute("C:\\foo\\bar"));
- * assertFalse(isAbsolute("..\\baz"));
- * ```
- *
- * @param path The path to verify.
- * @returns `true` if the path is absolute, `false` otherwise.
- */ function isAbsolute(path) {
-  assertPath(path);
-  const len = path.length;
-  if (len === 0) return false;
-  const code = path.charCodeAt(0);
-  if (isPathSeparator(code)) {
-    return true;
-  } else if (isWindowsDeviceRoot(code)) {
-    // Possible device root
-    if (len > 2 && path.charCodeAt(1) === CHAR_COLON) {
-      if (isPathSeparator(path.charCodeAt(2))) return true;
-    }
-  }
-  return false;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArg(path) {
-  assertPath(path);
-  if (path.length === 0) return ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// Copyright the Browserify authors. MIT License.
-// Ported from https://github.com/browserify/path-browserify/
-// This module is browser compatible.
-// Resolves . and .. elements in a path with directory names
-function normalizeString(path, allowAboveRoot, separator, isPathSeparator) {
-  let res = "";
-  let lastSegmentLength = 0;
-  let lastSlash = -1;
-  let dots = 0;
-  let code;
-  for(let i = 0; i <= path.length; ++i){
-    if (i < path.length) code = path.charCodeAt(i);
-    else if (isPathSeparator(code)) break;
-    else code = CHAR_FORWARD_SLASH;
-    if (isPathSeparator(code)) {
-      if (lastSlash === i - 1 || dots === 1) ; else if (lastSlash !== i - 1 && dots === 2) {
-        if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT || res.charCodeAt(res.length - 2) !== CHAR_DOT) {
-          if (res.length > 2) {
-            const lastSlashIndex = res.lastIndexOf(separator);
-            if (lastSlashIndex === -1) {
-              res = "";
-              lastSegmentLength = 0;
-            } else {
-              res = res.slice(0, lastSlashIndex);
-              lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
-            }
-            lastSlash = i;
-            dots = 0;
-            continue;
-          } else if (res.length === 2 || res.length === 1) {
-            res = "";
-            lastSegmentLength = 0;
-            lastSlash = i;
-            dots = 0;
-            continue;
-          }
-        }
-        if (allowAboveRoot) {
-          if (res.length > 0) res += `${separator}..`;
-          else res = "..";
-          lastSegmentLength = 2;
-        }
-      } else {
-        if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
-        else res = path.slice(lastSlash + 1, i);
-        lastSegmentLength = i - lastSlash - 1;
-      }
-      lastSlash = i;
-      dots = 0;
-    } else if (code === CHAR_DOT && dots !== -1) {
-      ++dots;
-    } else {
-      dots = -1;
-    }
-  }
-  return res;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Normalize the `path`, resolving `'..'` and `'.'` segments.
- * Note that resolving these segments does not necessarily mean that all will be eliminated.
- * A `'..'` at the top-level will be preserved, and an empty path is canonically `'.'`.
- *
- * @example Usage
- * ```ts
- * import { normalize } from "@std/path/windows/normalize";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(normalize("C:\\foo\\..\\bar"), "C:\\bar");
- * assertEquals(normalize(new URL("file:///C:/foo/../bar")), "C:\\bar");
- * ```
- *
- * @param path The path to normalize
- * @returns The normalized path
- */ function normalize(path) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  assertArg(path);
-  const len = path.length;
-  let rootEnd = 0;
-  let device;
-  let isAbsolute = false;
-  const code = path.charCodeAt(0);
-  // Try to match a root
-  if (len > 1) {
-    if (isPathSeparator(code)) {
-      // Possible UNC root
-      // If we started with a separator, we know we at least have an absolute
-      // path of some kind (UNC or otherwise)
-      isAbsolute = true;
-      if (isPathSeparator(path.charCodeAt(1))) {
-        // Matched double path separator at beginning
-        let j = 2;
-        let last = j;
-        // Match 1 or more non-path separators
-        for(; j < len; ++j){
-          if (isPathSeparator(path.charCodeAt(j))) break;
-        }
-        if (j < len && j !== last) {
-          const firstPart = path.slice(last, j);
-          // Matched!
-          last = j;
-          // Match 1 or more path separators
-          for(; j < len; ++j){
-            if (!isPathSeparator(path.charCodeAt(j))) break;
-          }
-          if (j < len && j !== last) {
-            // Matched!
-            last = j;
-            // Match 1 or more non-path separators
-            for(; j < len; ++j){
-              if (isPathSeparator(path.charCodeAt(j))) break;
-            }
-            if (j === len) {
-              // We matched a UNC root only
-              // Return the normalized version of the UNC root since there
-              // is nothing left to process
-              return `\\\\${firstPart}\\${path.slice(last)}\\`;
-            } else if (j !== last) {
-              // We matched a UNC root with leftovers
-              device = `\\\\${firstPart}\\${path.slice(last, j)}`;
-              rootEnd = j;
-            }
-          }
-        }
-      } else {
-        rootEnd = 1;
-      }
-    } else if (isWindowsDeviceRoot(code)) {
-      // Possible device root
-      if (path.charCodeAt(1) === CHAR_COLON) {
-        device = path.slice(0, 2);
-        rootEnd = 2;
-        if (len > 2) {
-          if (isPathSeparator(path.charCodeAt(2))) {
-            // Treat separator following drive name as an absolute path
-            // indicator
-            isAbsolute = true;
-            rootEnd = 3;
-          }
-        }
-      }
-    }
-  } else if (isPathSeparator(code)) {
-    // `path` contains just a path separator, exit early to avoid unnecessary
-    // work
-    return "\\";
-  }
-  let tail;
-  if (rootEnd < len) {
-    tail = normalizeString(path.slice(rootEnd), !isAbsolute, "\\", isPathSeparator);
-  } else {
-    tail = "";
-  }
-  if (tail.length === 0 && !isAbsolute) tail = ".";
-  if (tail.length > 0 && isPathSeparator(path.charCodeAt(len - 1))) {
-    tail += "\\";
-  }
-  if (device === undefined) {
-    if (isAbsolute) {
-      if (tail.length > 0) return `\\${tail}`;
-      else return "\\";
-    }
-    return tail;
-  } else if (isAbsolute) {
-    if (tail.length > 0) return `${device}\\${tail}`;
-    else return `${device}\\`;
-  }
-  return device + tail;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Join all given a sequence of `paths`,then normalizes the resulting path.
- *
- * @example Usage
- * ```ts
- * import { join } from "@std/path/windows/join";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(join("C:\\foo", "bar", "baz\\.."), "C:\\foo\\bar");
- * assertEquals(join(new URL("file:///C:/foo"), "bar", "baz\\.."), "C:\\foo\\bar");
- * ```
- *
- * @param path The path to join. This can be string or file URL.
- * @param paths The paths to join.
- * @returns The joined path.
- */ function join(path, ...paths) {
-  if (path instanceof URL) {
-    path = fromFileUrl(path);
-  }
-  paths = path ? [
-    path,
-    ...paths
-  ] : paths;
-  paths.forEach((path)=>assertPath(path));
-  paths = paths.filter((path)=>path.length > 0);
-  if (paths.length === 0) return ".";
-  // Make sure that the joined path doesn't start with two slashes, because
-  // normalize() will mistake it for an UNC path then.
-  //
-  // This step is skipped when it is very clear that the user actually
-  // intended to point at an UNC path. This is assumed when the first
-  // non-empty string arguments starts with exactly two slashes followed by
-  // at least one more non-slash character.
-  //
-  // Note that for normalize() to treat a path as an UNC path it needs to
-  // have at least 2 components, so we don't filter for that here.
-  // This means that the user can use join to construct UNC paths from
-  // a server name and a share name; for example:
-  //   path.join('//server', 'share') -> '\\\\server\\share\\'
-  let needsReplace = true;
-  let slashCount = 0;
-  const firstPart = paths[0];
-  if (isPathSeparator(firstPart.charCodeAt(0))) {
-    ++slashCount;
-    const firstLen = firstPart.length;
-    if (firstLen > 1) {
-      if (isPathSeparator(firstPart.charCodeAt(1))) {
-        ++slashCount;
-        if (firstLen > 2) {
-          if (isPathSeparator(firstPart.charCodeAt(2))) ++slashCount;
-          else {
-            // We matched a UNC path in the first part
-            needsReplace = false;
-          }
-        }
-      }
-    }
-  }
-  let joined = paths.join("\\");
-  if (needsReplace) {
-    // Find any more consecutive slashes we need to replace
-    for(; slashCount < joined.length; ++slashCount){
-      if (!isPathSeparator(joined.charCodeAt(slashCount))) break;
-    }
-    // Replace the slashes if needed
-    if (slashCount >= 2) joined = `\\${joined.slice(slashCount)}`;
-  }
-  return normalize(joined);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return a `ParsedPath` object of the `path`.
- *
- * @example Usage
- * ```ts
- * import { parse } from "@std/path/windows/parse";
- * import { assertEquals } from "@std/assert";
- *
- * const parsed = parse("C:\\foo\\bar\\baz.ext");
- * assertEquals(parsed, {
- *   root: "C:\\",
- *   dir: "C:\\foo\\bar",
- *   base: "baz.ext",
- *   ext: ".ext",
- *   name: "baz",
- * });
- * ```
- *
- * @param path The path to parse.
- * @returns The `ParsedPath` object.
- */ function parse(path) {
-  assertPath(path);
-  const ret = {
-    root: "",
-    dir: "",
-    base: "",
-    ext: "",
-    name: ""
-  };
-  const len = path.length;
-  if (len === 0) return ret;
-  let rootEnd = 0;
-  let code = path.charCodeAt(0);
-  // Try to match a root
-  if (len > 1) {
-    if (isPathSeparator(code)) {
-      // Possible UNC root
-      rootEnd = 1;
-      if (isPathSeparator(path.charCodeAt(1))) {
-        // Matched double path separator at beginning
-        let j = 2;
-        let last = j;
-        // Match 1 or more non-path separators
-        for(; j < len; ++j){
-          if (isPathSeparator(path.charCodeAt(j))) break;
-        }
-        if (j < len && j !== last) {
-          // Matched!
-          last = j;
-          // Match 1 or more path separators
-          for(; j < len; ++j){
-            if (!isPathSeparator(path.charCodeAt(j))) break;
-          }
-          if (j < len && j !== last) {
-            // Matched!
-            last = j;
-            // Match 1 or more non-path separators
-            for(; j < len; ++j){
-              if (isPathSeparator(path.charCodeAt(j))) break;
-            }
-            if (j === len) {
-              // We matched a UNC root only
-              rootEnd = j;
-            } else if (j !== last) {
-              // We matched a UNC root with leftovers
-              rootEnd = j + 1;
-            }
-          }
-        }
-      }
-    } else if (isWindowsDeviceRoot(code)) {
-      // Possible device root
-      if (path.charCodeAt(1) === CHAR_COLON) {
-        rootEnd = 2;
-        if (len > 2) {
-          if (isPathSeparator(path.charCodeAt(2))) {
-            if (len === 3) {
-              // `path` contains just a drive root, exit early to avoid
-              // unnecessary work
-              ret.root = ret.dir = path;
-              ret.base = "\\";
-              return ret;
-            }
-            rootEnd = 3;
-          }
-        } else {
-          // `path` contains just a relative drive root, exit early to avoid
-          // unnecessary work
-          ret.root = ret.dir = path;
-          return ret;
-        }
-      }
-    }
-  } else if (isPathSeparator(code)) {
-    // `path` contains just a path separator, exit early to avoid
-    // unnecessary work
-    ret.root = ret.dir = path;
-    ret.base = "\\";
-    return ret;
-  }
-  if (rootEnd > 0) ret.root = path.slice(0, rootEnd);
-  let startDot = -1;
-  let startPart = rootEnd;
-  let end = -1;
-  let matchedSlash = true;
-  let i = path.length - 1;
-  // Track the state of characters (if any) we see before our first dot and
-  // after any path separator we find
-  let preDotState = 0;
-  // Get non-dir info
-  for(; i >= rootEnd; --i){
-    code = path.charCodeAt(i);
-    if (isPathSeparator(code)) {
-      // If we reached a path separator that was not part of a set of path
-      // separators at the end of the string, stop now
-      if (!matchedSlash) {
-        startPart = i + 1;
-        break;
-      }
-      continue;
-    }
-    if (end === -1) {
-      // We saw the first non-path separator, mark this as the end of our
-      // extension
-      matchedSlash = false;
-      end = i + 1;
-    }
-    if (code === CHAR_DOT) {
-      // If this is our first dot, mark it as the start of our extension
-      if (startDot === -1) startDot = i;
-      else if (preDotState !== 1) preDotState = 1;
-    } else if (startDot !== -1) {
-      // We saw a non-dot and non-path separator before our dot, so we should
-      // have a good chance at having a non-empty extension
-      preDotState = -1;
-    }
-  }
-  if (startDot === -1 || end === -1 || // We saw a non-dot character immediately before the dot
-  preDotState === 0 || // The (right-most) trimmed path component is exactly '..'
-  preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-    if (end !== -1) {
-      ret.base = ret.name = path.slice(startPart, end);
-    }
-  } else {
-    ret.name = path.slice(startPart, startDot);
-    ret.base = path.slice(startPart, end);
-    ret.ext = path.slice(startDot, end);
-  }
-  // Fallback to '\' in case there is no basename
-  ret.base = ret.base || "\\";
-  // If the directory is the root, use the entire root as the `dir` including
-  // the trailing slash if any (`C:\abc` -> `C:\`). Otherwise, strip out the
-  // trailing slash (`C:\abc\def` -> `C:\abc`).
-  if (startPart > 0 && startPart !== rootEnd) {
-    ret.dir = path.slice(0, startPart - 1);
-  } else ret.dir = ret.root;
-  return ret;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-function cwd(errorMessage) {
-  // deno-lint-ignore no-explicit-any
-  const global = globalThis;
-  const getCwd = global.process?.cwd ?? global.Deno?.cwd;
-  if (typeof getCwd !== "function") {
-    throw new TypeError(errorMessage);
-  }
-  return getCwd();
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Resolves path segments into a `path`.
- *
- * @example Usage
- * ```ts
- * import { resolve } from "@std/path/windows/resolve";
- * import { assertEquals } from "@std/assert";
- *
- * const resolved = resolve("C:\\foo\\bar", "..\\baz");
- * assertEquals(resolved, "C:\\foo\\baz");
- * ```
- *
- * @param pathSegments The path segments to process to path
- * @returns The resolved path
- */ function resolve(...pathSegments) {
-  let resolvedDevice = "";
-  let resolvedTail = "";
-  let resolvedAbsolute = false;
-  for(let i = pathSegments.length - 1; i >= -1; i--){
-    let path;
-    if (i >= 0) {
-      path = pathSegments[i];
-    } else if (!resolvedDevice) {
-      path = cwd("Resolved a drive-letter-less path without a current working directory (CWD)");
-    } else {
-      path = cwd("Resolved a relative path without a current working directory (CWD)");
-      // Verify that a cwd was found and that it actually points
-      // to our drive. If not, default to the drive's root.
-      if (path === undefined || path.slice(0, 3).toLowerCase() !== `${resolvedDevice.toLowerCase()}\\`) {
-        path = `${resolvedDevice}\\`;
-      }
-    }
-    assertPath(path);
-    const len = path.length;
-    // Skip empty entries
-    if (len === 0) continue;
-    let rootEnd = 0;
-    let device = "";
-    let isAbsolute = false;
-    const code = path.charCodeAt(0);
-    // Try to match a root
-    if (len > 1) {
-      if (isPathSeparator(code)) {
-        // Possible UNC root
-        // If we started with a separator, we know we at least have an
-        // absolute path of some kind (UNC or otherwise)
-        isAbsolute = true;
-        if (isPathSeparator(path.charCodeAt(1))) {
-          // Matched double path separator at beginning
-          let j = 2;
-          let last = j;
-          // Match 1 or more non-path separators
-          for(; j < len; ++j){
-            if (isPathSeparator(path.charCodeAt(j))) break;
-          }
-          if (j < len && j !== last) {
-            const firstPart = path.slice(last, j);
-            // Matched!
-            last = j;
-            // Match 1 or more path separators
-            for(; j < len; ++j){
-              if (!isPathSeparator(path.charCodeAt(j))) break;
-            }
-            if (j < len && j !== last) {
-              // Matched!
-              last = j;
-              // Match 1 or more non-path separators
-              for(; j < len; ++j){
-                if (isPathSeparator(path.charCodeAt(j))) break;
-              }
-              if (j === len) {
-                // We matched a UNC root only
-                device = `\\\\${firstPart}\\${path.slice(last)}`;
-                rootEnd = j;
-              } else if (j !== last) {
-                // We matched a UNC root with leftovers
-                device = `\\\\${firstPart}\\${path.slice(last, j)}`;
-                rootEnd = j;
-              }
-            }
-          }
-        } else {
-          rootEnd = 1;
-        }
-      } else if (isWindowsDeviceRoot(code)) {
-        // Possible device root
-        if (path.charCodeAt(1) === CHAR_COLON) {
-          device = path.slice(0, 2);
-          rootEnd = 2;
-          if (len > 2) {
-            if (isPathSeparator(path.charCodeAt(2))) {
-              // Treat separator following drive name as an absolute path
-              // indicator
-              isAbsolute = true;
-              rootEnd = 3;
-            }
-          }
-        }
-      }
-    } else if (isPathSeparator(code)) {
-      // `path` contains just a path separator
-      rootEnd = 1;
-      isAbsolute = true;
-    }
-    if (device.length > 0 && resolvedDevice.length > 0 && device.toLowerCase() !== resolvedDevice.toLowerCase()) {
-      continue;
-    }
-    if (resolvedDevice.length === 0 && device.length > 0) {
-      resolvedDevice = device;
-    }
-    if (!resolvedAbsolute) {
-      resolvedTail = `${path.slice(rootEnd)}\\${resolvedTail}`;
-      resolvedAbsolute = isAbsolute;
-    }
-    if (resolvedAbsolute && resolvedDevice.length > 0) break;
-  }
-  // At this point the path should be resolved to a full absolute path,
-  // but handle relative paths to be safe (might happen when cwd() fails)
-  // Normalize the tail path
-  resolvedTail = normalizeString(resolvedTail, !resolvedAbsolute, "\\", isPathSeparator);
-  return resolvedDevice + (resolvedAbsolute ? "\\" : "") + resolvedTail || ".";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function assertArgs(from, to) {
-  assertPath(from);
-  assertPath(to);
-  if (from === to) return "";
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Return the relative path from `from` to `to` based on current working directory.
- *
- * An example in windows, for instance:
- *  from = 'C:\\orandea\\test\\aaa'
- *  to = 'C:\\orandea\\impl\\bbb'
- * The output of the function should be: '..\\..\\impl\\bbb'
- *
- * @example Usage
- * ```ts
- * import { relative } from "@std/path/windows/relative";
- * import { assertEquals } from "@std/assert";
- *
- * const relativePath = relative("C:\\foobar\\test\\aaa", "C:\\foobar\\impl\\bbb");
- * assertEquals(relativePath, "..\\..\\impl\\bbb");
- * ```
- *
- * @param from The path from which to calculate the relative path
- * @param to The path to which to calculate the relative path
- * @returns The relative path from `from` to `to`
- */ function relative(from, to) {
-  assertArgs(from, to);
-  const fromOrig = resolve(from);
-  const toOrig = resolve(to);
-  if (fromOrig === toOrig) return "";
-  from = fromOrig.toLowerCase();
-  to = toOrig.toLowerCase();
-  if (from === to) return "";
-  // Trim any leading backslashes
-  let fromStart = 0;
-  let fromEnd = from.length;
-  for(; fromStart < fromEnd; ++fromStart){
-    if (from.charCodeAt(fromStart) !== CHAR_BACKWARD_SLASH) break;
-  }
-  // Trim trailing backslashes (applicable to UNC paths only)
-  for(; fromEnd - 1 > fromStart; --fromEnd){
-    if (from.charCodeAt(fromEnd - 1) !== CHAR_BACKWARD_SLASH) break;
-  }
-  const fromLen = fromEnd - fromStart;
-  // Trim any leading backslashes
-  let toStart = 0;
-  let toEnd = to.length;
-  for(; toStart < toEnd; ++toStart){
-    if (to.charCodeAt(toStart) !== CHAR_BACKWARD_SLASH) break;
-  }
-  // Trim trailing backslashes (applicable to UNC paths only)
-  for(; toEnd - 1 > toStart; --toEnd){
-    if (to.charCodeAt(toEnd - 1) !== CHAR_BACKWARD_SLASH) break;
-  }
-  const toLen = toEnd - toStart;
-  // Compare paths to find the longest common path from root
-  const length = fromLen < toLen ? fromLen : toLen;
-  let lastCommonSep = -1;
-  let i = 0;
-  for(; i <= length; ++i){
-    if (i === length) {
-      if (toLen > length) {
-        if (to.charCodeAt(toStart + i) === CHAR_BACKWARD_SLASH) {
-          // We get here if `from` is the exact base path for `to`.
-          // For example: from='C:\\foo\\bar'; to='C:\\foo\\bar\\baz'
-          return toOrig.slice(toStart + i + 1);
-        } else if (i === 2) {
-          // We get here if `from` is the device root.
-          // For example: from='C:\\'; to='C:\\foo'
-          return toOrig.slice(toStart + i);
-        }
-      }
-      if (fromLen > length) {
-        if (from.charCodeAt(fromStart + i) === CHAR_BACKWARD_SLASH) {
-          // We get here if `to` is the exact base path for `from`.
-          // For example: from='C:\\foo\\bar'; to='C:\\foo'
-          lastCommonSep = i;
-        } else if (i === 2) {
-          // We get here if `to` is the device root.
-          // For example: from='C:\\foo\\bar'; to='C:\\'
-          lastCommonSep = 3;
-        }
-      }
-      break;
-    }
-    const fromCode = from.charCodeAt(fromStart + i);
-    const toCode = to.charCodeAt(toStart + i);
-    if (fromCode !== toCode) break;
-    else if (fromCode === CHAR_BACKWARD_SLASH) lastCommonSep = i;
-  }
-  // We found a mismatch before the first common path separator was seen, so
-  // return the original `to`.
-  if (i !== length && lastCommonSep === -1) {
-    return toOrig;
-  }
-  let out = "";
-  if (lastCommonSep === -1) lastCommonSep = 0;
-  // Generate the relative path based on the path difference between `to` and
-  // `from`
-  for(i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i){
-    if (i === fromEnd || from.charCodeAt(i) === CHAR_BACKWARD_SLASH) {
-      if (out.length === 0) out += "..";
-      else out += "\\..";
-    }
-  }
-  // Lastly, append the rest of the destination (`to`) path that comes after
-  // the common path parts
-  if (out.length > 0) {
-    return out + toOrig.slice(toStart + lastCommonSep, toEnd);
-  } else {
-    toStart += lastCommonSep;
-    if (toOrig.charCodeAt(toStart) === CHAR_BACKWARD_SLASH) ++toStart;
-    return toOrig.slice(toStart, toEnd);
-  }
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-const WHITESPACE_ENCODINGS = {
-  "\u0009": "%09",
-  "\u000A": "%0A",
-  "\u000B": "%0B",
-  "\u000C": "%0C",
-  "\u000D": "%0D",
-  "\u0020": "%20"
-};
-function encodeWhitespace(string) {
-  return string.replaceAll(/[\s]/g, (c)=>{
-    return WHITESPACE_ENCODINGS[c] ?? c;
-  });
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Converts a path string to a file URL.
- *
- * @example Usage
- * ```ts
- * import { toFileUrl } from "@std/path/windows/to-file-url";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(toFileUrl("\\home\\foo"), new URL("file:///home/foo"));
- * assertEquals(toFileUrl("C:\\Users\\foo"), new URL("file:///C:/Users/foo"));
- * assertEquals(toFileUrl("\\\\127.0.0.1\\home\\foo"), new URL("file://127.0.0.1/home/foo"));
- * ```
- * @param path The path to convert.
- * @returns The file URL.
- */ function toFileUrl(path) {
-  if (!isAbsolute(path)) {
-    throw new TypeError(`Path must be absolute: received "${path}"`);
-  }
-  const [, hostname, pathname] = path.match(/^(?:[/\\]{2}([^/\\]+)(?=[/\\](?:[^/\\]|$)))?(.*)/);
-  const url = new URL("file:///");
-  url.pathname = encodeWhitespace(pathname.replace(/%/g, "%25"));
-  if (hostname !== undefined && hostname !== "localhost") {
-    url.hostname = hostname;
-    if (!url.hostname) {
-      throw new TypeError(`Invalid hostname: "${url.hostname}"`);
-    }
-  }
-  return url;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Resolves path to a namespace path
- *
- * @example Usage
- * ```ts
- * import { toNamespacedPath } from "@std/path/windows/to-namespaced-path";
- * import { assertEquals } from "@std/assert";
- *
- * const namespaced = toNamespacedPath("C:\\foo\\bar");
- * assertEquals(namespaced, "\\\\?\\C:\\foo\\bar");
- * ```
- *
- * @param path The path to resolve to namespaced path
- * @returns The resolved namespaced path
- */ function toNamespacedPath(path) {
-  // Note: this will *probably* throw somewhere.
-  if (typeof path !== "string") return path;
-  if (path.length === 0) return "";
-  const resolvedPath = resolve(path);
-  if (resolvedPath.length >= 3) {
-    if (resolvedPath.charCodeAt(0) === CHAR_BACKWARD_SLASH) {
-      // Possible UNC root
-      if (resolvedPath.charCodeAt(1) === CHAR_BACKWARD_SLASH) {
-        const code = resolvedPath.charCodeAt(2);
-        if (code !== CHAR_QUESTION_MARK && code !== CHAR_DOT) {
-          // Matched non-long UNC root, convert the path to a long UNC path
-          return `\\\\?\\UNC\\${resolvedPath.slice(2)}`;
-        }
-      }
-    } else if (isWindowsDeviceRoot(resolvedPath.charCodeAt(0))) {
-      // Possible device root
-      if (resolvedPath.charCodeAt(1) === CHAR_COLON && resolvedPath.charCodeAt(2) === CHAR_BACKWARD_SLASH) {
-        // Matched device root, convert the path to a long UNC path
-        return `\\\\?\\${resolvedPath}`;
-      }
-    }
-  }
-  return path;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-function common$1(paths, sep) {
-  const [first = "", ...remaining] = paths;
-  const parts = first.split(sep);
-  let endOfPrefix = parts.length;
-  let append = "";
-  for (const path of remaining){
-    const compare = path.split(sep);
-    if (compare.length <= endOfPrefix) {
-      endOfPrefix = compare.length;
-      append = "";
-    }
-    for(let i = 0; i < endOfPrefix; i++){
-      if (compare[i] !== parts[i]) {
-        endOfPrefix = i;
-        append = i === 0 ? "" : sep;
-        break;
-      }
-    }
-  }
-  return parts.slice(0, endOfPrefix).join(sep) + append;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Determines the common path from a set of paths for Windows systems.
- *
- * @example Usage
- * ```ts
- * import { common } from "@std/path/windows/common";
- * import { assertEquals } from "@std/assert";
- *
- * const path = common([
- *   "C:\\foo\\bar",
- *   "C:\\foo\\baz",
- * ]);
- * assertEquals(path, "C:\\foo\\");
- * ```
- *
- * @param paths The paths to compare.
- * @returns The common path.
- */ function common(paths) {
-  return common$1(paths, SEPARATOR);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Options for {@linkcode globToRegExp}, {@linkcode joinGlobs},
- * {@linkcode normalizeGlob} and {@linkcode expandGlob}.
- */ const REG_EXP_ESCAPE_CHARS = [
-  "!",
-  "$",
-  "(",
-  ")",
-  "*",
-  "+",
-  ".",
-  "=",
-  "?",
-  "[",
-  "\\",
-  "^",
-  "{",
-  "|"
-];
-const RANGE_ESCAPE_CHARS = [
-  "-",
-  "\\",
-  "]"
-];
-function _globToRegExp(c, glob, { extended = true, globstar: globstarOption = true, // os = osType,
-caseInsensitive = false } = {}) {
-  if (glob === "") {
-    return /(?!)/;
-  }
-  // Remove trailing separators.
-  let newLength = glob.length;
-  for(; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
-  glob = glob.slice(0, newLength);
-  let regExpString = "";
-  // Terminates correctly. Trust that `j` is incremented every iteration.
-  for(let j = 0; j < glob.length;){
-    let segment = "";
-    const groupStack = [];
-    let inRange = false;
-    let inEscape = false;
-    let endsWithSep = false;
-    let i = j;
-    // Terminates with `i` at the non-inclusive end of the current segment.
-    for(; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++){
-      if (inEscape) {
-        inEscape = false;
-        const escapeChars = inRange ? RANGE_ESCAPE_CHARS : REG_EXP_ESCAPE_CHARS;
-        segment += escapeChars.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-        continue;
-      }
-      if (glob[i] === c.escapePrefix) {
-        inEscape = true;
-        continue;
-      }
-      if (glob[i] === "[") {
-        if (!inRange) {
-          inRange = true;
-          segment += "[";
-          if (glob[i + 1] === "!") {
-            i++;
-            segment += "^";
-          } else if (glob[i + 1] === "^") {
-            i++;
-            segment += "\\^";
-          }
-          continue;
-        } else if (glob[i + 1] === ":") {
-          let k = i + 1;
-          let value = "";
-          while(glob[k + 1] !== undefined && glob[k + 1] !== ":"){
-            value += glob[k + 1];
-            k++;
-          }
-          if (glob[k + 1] === ":" && glob[k + 2] === "]") {
-            i = k + 2;
-            if (value === "alnum") segment += "\\dA-Za-z";
-            else if (value === "alpha") segment += "A-Za-z";
-            else if (value === "ascii") segment += "\x00-\x7F";
-            else if (value === "blank") segment += "\t ";
-            else if (value === "cntrl") segment += "\x00-\x1F\x7F";
-            else if (value === "digit") segment += "\\d";
-            else if (value === "graph") segment += "\x21-\x7E";
-            else if (value === "lower") segment += "a-z";
-            else if (value === "print") segment += "\x20-\x7E";
-            else if (value === "punct") {
-              segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
-            } else if (value === "space") segment += "\\s\v";
-            else if (value === "upper") segment += "A-Z";
-            else if (value === "word") segment += "\\w";
-            else if (value === "xdigit") segment += "\\dA-Fa-f";
-            continue;
-          }
-        }
-      }
-      if (glob[i] === "]" && inRange) {
-        inRange = false;
-        segment += "]";
-        continue;
-      }
-      if (inRange) {
-        segment += glob[i];
-        continue;
-      }
-      if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-        segment += ")";
-        const type = groupStack.pop();
-        if (type === "!") {
-          segment += c.wildcard;
-        } else if (type !== "@") {
-          segment += type;
-        }
-        continue;
-      }
-      if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-        segment += "|";
-        continue;
-      }
-      if (glob[i] === "+" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("+");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "@" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("@");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "?") {
-        if (extended && glob[i + 1] === "(") {
-          i++;
-          groupStack.push("?");
-          segment += "(?:";
-        } else {
-          segment += ".";
-        }
-        continue;
-      }
-      if (glob[i] === "!" && extended && glob[i + 1] === "(") {
-        i++;
-        groupStack.push("!");
-        segment += "(?!";
-        continue;
-      }
-      if (glob[i] === "{") {
-        groupStack.push("BRACE");
-        segment += "(?:";
-        continue;
-      }
-      if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
-        groupStack.pop();
-        segment += ")";
-        continue;
-      }
-      if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
-        segment += "|";
-        continue;
-      }
-      if (glob[i] === "*") {
-        if (extended && glob[i + 1] === "(") {
-          i++;
-          groupStack.push("*");
-          segment += "(?:";
-        } else {
-          const prevChar = glob[i - 1];
-          let numStars = 1;
-          while(glob[i + 1] === "*"){
-            i++;
-            numStars++;
-          }
-          const nextChar = glob[i + 1];
-          if (globstarOption && numStars === 2 && [
-            ...c.seps,
-            undefined
-          ].includes(prevChar) && [
-            ...c.seps,
-            undefined
-          ].includes(nextChar)) {
-            segment += c.globstar;
-            endsWithSep = true;
-          } else {
-            segment += c.wildcard;
-          }
-        }
-        continue;
-      }
-      segment += REG_EXP_ESCAPE_CHARS.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-    }
-    // Check for unclosed groups or a dangling backslash.
-    if (groupStack.length > 0 || inRange || inEscape) {
-      // Parse failure. Take all characters from this segment literally.
-      segment = "";
-      for (const c of glob.slice(j, i)){
-        segment += REG_EXP_ESCAPE_CHARS.includes(c) ? `\\${c}` : c;
-        endsWithSep = false;
-      }
-    }
-    regExpString += segment;
-    if (!endsWithSep) {
-      regExpString += i < glob.length ? c.sep : c.sepMaybe;
-      endsWithSep = true;
-    }
-    // Terminates with `i` at the start of the next segment.
-    while(c.seps.includes(glob[i]))i++;
-    j = i;
-  }
-  regExpString = `^${regExpString}$`;
-  return new RegExp(regExpString, caseInsensitive ? "i" : "");
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-const constants = {
-  sep: "(?:\\\\|/)+",
-  sepMaybe: "(?:\\\\|/)*",
-  seps: [
-    "\\",
-    "/"
-  ],
-  globstar: "(?:[^\\\\/]*(?:\\\\|/|$)+)*",
-  wildcard: "[^\\\\/]*",
-  escapePrefix: "`"
-};
-/** Convert a glob string to a regular expression.
- *
- * Tries to match bash glob expansion as closely as possible.
- *
- * Basic glob syntax:
- * - `*` - Matches everything without leaving the path segment.
- * - `?` - Matches any single character.
- * - `{foo,bar}` - Matches `foo` or `bar`.
- * - `[abcd]` - Matches `a`, `b`, `c` or `d`.
- * - `[a-d]` - Matches `a`, `b`, `c` or `d`.
- * - `[!abcd]` - Matches any single character besides `a`, `b`, `c` or `d`.
- * - `[[:<class>:]]` - Matches any character belonging to `<class>`.
- *     - `[[:alnum:]]` - Matches any digit or letter.
- *     - `[[:digit:]abc]` - Matches any digit, `a`, `b` or `c`.
- *     - See https://facelessuser.github.io/wcmatch/glob/#posix-character-classes
- *       for a complete list of supported character classes.
- * - `\` - Escapes the next character for an `os` other than `"windows"`.
- * - \` - Escapes the next character for `os` set to `"windows"`.
- * - `/` - Path separator.
- * - `\` - Additional path separator only for `os` set to `"windows"`.
- *
- * Extended syntax:
- * - Requires `{ extended: true }`.
- * - `?(foo|bar)` - Matches 0 or 1 instance of `{foo,bar}`.
- * - `@(foo|bar)` - Matches 1 instance of `{foo,bar}`. They behave the same.
- * - `*(foo|bar)` - Matches _n_ instances of `{foo,bar}`.
- * - `+(foo|bar)` - Matches _n > 0_ instances of `{foo,bar}`.
- * - `!(foo|bar)` - Matches anything other than `{foo,bar}`.
- * - See https://www.linuxjournal.com/content/bash-extended-globbing.
- *
- * Globstar syntax:
- * - Requires `{ globstar: true }`.
- * - `**` - Matches any number of any path segments.
- *     - Must comprise its entire path segment in the provided glob.
- * - See https://www.linuxjournal.com/content/globstar-new-bash-globbing-option.
- *
- * Note the following properties:
- * - The generated `RegExp` is anchored at both start and end.
- * - Repeating and trailing separators are tolerated. Trailing separators in the
- *   provided glob have no meaning and are discarded.
- * - Absolute globs will only match absolute paths, etc.
- * - Empty globs will match nothing.
- * - Any special glob syntax must be contained to one path segment. For example,
- *   `?(foo|bar/baz)` is invalid. The separator will take precedence and the
- *   first segment ends with an unclosed group.
- * - If a path segment ends with unclosed groups or a dangling escape prefix, a
- *   parse error has occurred. Every character for that segment is taken
- *   literally in this event.
- *
- * Limitations:
- * - A negative group like `!(foo|bar)` will wrongly be converted to a negative
- *   look-ahead followed by a wildcard. This means that `!(foo).js` will wrongly
- *   fail to match `foobar.js`, even though `foobar` is not `foo`. Effectively,
- *   `!(foo|bar)` is treated like `!(@(foo|bar)*)`. This will work correctly if
- *   the group occurs not nested at the end of the segment.
- *
- * @example Usage
- * ```ts
- * import { globToRegExp } from "@std/path/windows/glob-to-regexp";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(globToRegExp("*.js"), /^[^\\/]*\.js(?:\\|\/)*$/);
- * ```
- *
- * @param glob Glob string to convert.
- * @param options Conversion options.
- * @returns The regular expression equivalent to the glob.
- */ function globToRegExp(glob, options = {}) {
-  return _globToRegExp(constants, glob, options);
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Test whether the given string is a glob.
- *
- * @example Usage
- * ```ts
- * import { isGlob } from "@std/path/is-glob";
- * import { assert } from "@std/assert";
- *
- * assert(!isGlob("foo/bar/../baz"));
- * assert(isGlob("foo/*ar/../baz"));
- * ```
- *
- * @param str String to test.
- * @returns `true` if the given string is a glob, otherwise `false`
- */ function isGlob(str) {
-  const chars = {
-    "{": "}",
-    "(": ")",
-    "[": "]"
-  };
-  const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
-  if (str === "") {
-    return false;
-  }
-  let match;
-  while(match = regex.exec(str)){
-    if (match[2]) return true;
-    let idx = match.index + match[0].length;
-    // if an open bracket/brace/paren is escaped,
-    // set the index to the next closing character
-    const open = match[1];
-    const close = open ? chars[open] : null;
-    if (open && close) {
-      const n = str.indexOf(close, idx);
-      if (n !== -1) {
-        idx = n + 1;
-      }
-    }
-    str = str.slice(idx);
-  }
-  return false;
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Like normalize(), but doesn't collapse "**\/.." when `globstar` is true.
- *
- * @example Usage
- * ```ts
- * import { normalizeGlob } from "@std/path/windows/normalize-glob";
- * import { assertEquals } from "@std/assert";
- *
- * const normalized = normalizeGlob("**\\foo\\..\\bar", { globstar: true });
- * assertEquals(normalized, "**\\bar");
- * ```
- *
- * @param glob The glob pattern to normalize.
- * @param options The options for glob pattern.
- * @returns The normalized glob pattern.
- */ function normalizeGlob(glob, options = {}) {
-  const { globstar = false } = options;
-  if (glob.match(/\0/g)) {
-    throw new Error(`Glob contains invalid characters: "${glob}"`);
-  }
-  if (!globstar) {
-    return normalize(glob);
-  }
-  const s = SEPARATOR_PATTERN.source;
-  const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
-  return normalize(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
-}
-
-// Copyright 2018-2026 the Deno authors. MIT license.
-// This module is browser compatible.
-/**
- * Like join(), but doesn't collapse "**\/.." when `globstar` is true.
- *
- * @example Usage
- *
- * ```ts
- * import { joinGlobs } from "@std/path/windows/join-globs";
- * import { assertEquals } from "@std/assert";
- *
- * const joined = joinGlobs(["foo", "**", "bar"], { globstar: true });
- * assertEquals(joined, "foo\\**\\bar");
- * ```
- *
- * @param globs The globs to join.
- * @param options The options for glob pattern.
- * @returns The joined glob pattern.
- */ function joinGlobs(globs, options = {}) {
-  const { globstar = false } = options;
-  if (!globstar || globs.length === 0) {
-    return join(...globs);
-  }
-  let joined;
-  for (const glob of globs){
-    const path = glob;
-    if (path.length > 0) {
-      if (!joined) joined = path;
-      else joined += `${SEPARATOR}${path}`;
-    }
-  }
-  if (!joined) return ".";
-  return normalizeGlob(joined, {
-    globstar
-  });
-}
-
-exports.DELIMITER = DELIMITER;
-exports.SEPARATOR = SEPARATOR;
-exports.SEPARATOR_PATTERN = SEPARATOR_PATTERN;
-exports.basename = basename;
-exports.common = common;
-exports.dirname = dirname;
-exports.extname = extname;
-exports.format = format;
-exports.fromFileUrl = fromFileUrl;
-exports.globToRegExp = globToRegExp;
-exports.isAbsolute = isAbsolute;
-exports.isGlob = isGlob;
-exports.join = join;
-exports.joinGlobs = joinGlobs;
-exports.normalize = normalize;
-exports.normalizeGlob = normalizeGlob;
-exports.parse = parse;
-exports.relative = relative;
-exports.resolve = resolve;
-exports.toFileUrl = toFileUrl;
-exports.toNamespacedPath = toNamespacedPath;
-
-
-/***/ }),
-
 /***/ 9680:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -58442,11 +44716,11 @@ __nccwpck_require__.d(jsonc_eslint_parser_lib_namespaceObject, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-// EXTERNAL MODULE: ./node_modules/@eslint/config-array/dist/cjs/index.cjs
-var cjs = __nccwpck_require__(3823);
+// EXTERNAL MODULE: ./build/node_modules/@eslint/config-array/dist/cjs/index.cjs
+var cjs = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/node_modules/@eslint/config-array/dist/esm/index.js
 
-const { /* ObjectSchema */ "fV": ObjectSchema, /* ConfigArray */ "kl": ConfigArray, /* ConfigArraySymbol */ "ye": ConfigArraySymbol } = cjs;
+const { ObjectSchema, ConfigArray, ConfigArraySymbol } = cjs;
 
 ;// CONCATENATED MODULE: ./build/node_modules/jsonc-eslint-parser/lib/rolldown-runtime-D7D4PA-g.mjs
 //#region \0rolldown/runtime.js

@@ -1,23 +1,46 @@
-import type { Linter, Rule } from 'eslint';
+import type { Rule } from 'eslint';
+import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
+import { type RuleEntry } from './lint/presets.js';
 import type { PresetName } from './rule/create-rule.js';
+export type { PresetName } from './rule/create-rule.js';
+export type { RuleOptions } from './rule-options.js';
 type RuleName = keyof typeof widgetRules;
+/**
+ * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
+ * with each other on what a rule is given and on plugins that hold presets.
+ */
+export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
+    create(context: never): Rule.RuleListener;
+};
 /**
  * The rules by name.
  *
  * They are written for the tree of jsonc-eslint-parser and wrapped to work under the languages of `@eslint/json` too,
  * which replace the parser wherever a configuration sets both.
  */
-export declare const rules: Record<RuleName, Rule.RuleModule>;
-/** The presets by name, each an object for `extends`. */
-export declare const configs: Record<PresetName, Linter.Config>;
+export declare const rules: Record<RuleName, RuleModule>;
+/** An object for `extends`. */
+export interface Preset {
+    name: string;
+    files: string[];
+    readonly plugins: Record<string, {
+        rules: typeof rules;
+    }>;
+    languageOptions: {
+        parser: typeof parser;
+    };
+    rules: Record<string, RuleEntry | 'off'>;
+}
+/** The presets by name. */
+export declare const configs: Record<PresetName, Preset>;
 declare const plugin: {
     meta: {
         name: "eslint-plugin-kommo-widget";
         version: "1.0.0";
         namespace: string;
     };
-    rules: Record<"max-ai-agent-description-length" | "max-text-length" | "no-bare-areas" | "no-bare-links" | "no-brand-in-name" | "no-byte-order-mark" | "no-comments" | "no-conflicting-locations" | "no-credentials" | "no-crlf" | "no-development-hosts" | "no-disabled-tour" | "no-doubtful-types" | "no-duplicate-keys" | "no-duplicate-locales" | "no-duplicate-locations" | "no-empty-settings" | "no-extra-commas" | "no-extra-locale-keys" | "no-ineffective-left-menu" | "no-inert-blocks" | "no-insecure-urls" | "no-irregular-whitespace" | "no-javascript" | "no-junk-files" | "no-literal-texts" | "no-misplaced-action-multiple" | "no-misplaced-blocks" | "no-missing-locale-keys" | "no-misspelt-brand" | "no-misspelt-keys" | "no-multiple-custom-fields" | "no-placeholder-addresses" | "no-refused-location-suffix" | "no-repeated-blocks" | "no-undeclared-locale-files" | "no-undeclared-tour-images" | "no-unknown-locales" | "no-unknown-locations" | "no-unknown-short-tags" | "no-unresolved-inert-references" | "no-unresolved-references" | "no-unsafe-html" | "require-ai-agent-description" | "require-card-locations" | "require-image-files" | "require-keys" | "require-left-menu-icons" | "require-locale-files" | "require-location-blocks" | "require-required-flag" | "require-script" | "require-settings" | "require-settings-location" | "require-tour" | "require-tour-images" | "require-webhook-url" | "strict-numbers" | "strict-strings" | "valid-advanced-title" | "valid-dp-field-type" | "valid-dp-fields" | "valid-encoding" | "valid-field-type" | "valid-image-files" | "valid-inert-logos" | "valid-interface-version" | "valid-left-menu" | "valid-locale" | "valid-locale-file" | "valid-location-suffix" | "valid-locations" | "valid-logos" | "valid-mobile-color" | "valid-salesbot-fields" | "valid-settings-fields" | "valid-support" | "valid-tour" | "valid-tour-image-count" | "valid-tour-image-size" | "valid-types" | "valid-urls" | "valid-version" | "version-bump", Rule.RuleModule>;
-    configs: Record<"amocrm" | "marketplace" | "recommended", Linter.Config<import("@eslint/core").RulesConfig>>;
+    rules: Record<"max-ai-agent-description-length" | "max-text-length" | "no-bare-areas" | "no-bare-links" | "no-brand-in-name" | "no-byte-order-mark" | "no-comments" | "no-conflicting-locations" | "no-credentials" | "no-crlf" | "no-development-hosts" | "no-disabled-tour" | "no-doubtful-types" | "no-duplicate-keys" | "no-duplicate-locales" | "no-duplicate-locations" | "no-empty-settings" | "no-extra-commas" | "no-extra-locale-keys" | "no-ineffective-left-menu" | "no-inert-blocks" | "no-insecure-urls" | "no-irregular-whitespace" | "no-javascript" | "no-junk-files" | "no-literal-texts" | "no-misplaced-action-multiple" | "no-misplaced-blocks" | "no-missing-locale-keys" | "no-misspelt-brand" | "no-misspelt-keys" | "no-multiple-custom-fields" | "no-placeholder-addresses" | "no-refused-location-suffix" | "no-repeated-blocks" | "no-undeclared-locale-files" | "no-undeclared-tour-images" | "no-unknown-locales" | "no-unknown-locations" | "no-unknown-short-tags" | "no-unresolved-inert-references" | "no-unresolved-references" | "no-unsafe-html" | "require-ai-agent-description" | "require-card-locations" | "require-image-files" | "require-keys" | "require-left-menu-icons" | "require-locale-files" | "require-location-blocks" | "require-required-flag" | "require-script" | "require-settings" | "require-settings-location" | "require-tour" | "require-tour-images" | "require-webhook-url" | "strict-numbers" | "strict-strings" | "valid-advanced-title" | "valid-dp-field-type" | "valid-dp-fields" | "valid-encoding" | "valid-field-type" | "valid-image-files" | "valid-inert-logos" | "valid-interface-version" | "valid-left-menu" | "valid-locale" | "valid-locale-file" | "valid-location-suffix" | "valid-locations" | "valid-logos" | "valid-mobile-color" | "valid-salesbot-fields" | "valid-settings-fields" | "valid-support" | "valid-tour" | "valid-tour-image-count" | "valid-tour-image-size" | "valid-types" | "valid-urls" | "valid-version" | "version-bump", RuleModule>;
+    configs: Record<"amocrm" | "marketplace" | "recommended", Preset>;
 };
 export default plugin;

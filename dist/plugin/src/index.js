@@ -25,7 +25,7 @@ const foreignRules = {
     'no-unused-vars': 'off',
     'unicode-bom': 'off',
 };
-/** The presets by name, each an object for `extends`. */
+/** The presets by name. */
 export const configs = {
     recommended: preset('recommended'),
     marketplace: preset('marketplace'),

@@ -1,0 +1,16 @@
+import type { RuleConfig } from '@eslint/core';
+import type widgetRules from '../rules/index.js';
+import type { product } from './product.js';
+type Rules = typeof widgetRules;
+type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name : never;
+/** The options of a rule; one that declares none takes none. */
+type OptionsOf<Name extends keyof Rules> = Parameters<Rules[Name]['create']>[0]['options'] extends infer Options extends unknown[] ? unknown[] extends Options ? [] : Options : never;
+/**
+ * What a configuration may say of each rule, by its prefixed name: `rules: { … } satisfies Partial<RuleOptions>`.
+ *
+ * It is not merged into ESLint's own `RulesConfig`, whose index signature takes no optional keys.
+ */
+export type RuleOptions = {
+    [Name in keyof Rules as `${Prefix}/${Name}`]: RuleConfig<OptionsOf<Name>>;
+};
+export {};
