@@ -47192,7 +47192,6 @@ const VisitorKeys = getVisitorKeys();
 
 
 ;// CONCATENATED MODULE: ./build/src/platform/fact.js
-/** Pages of the platforms that more than one fact cites. */
 const pages = {
     manifest: 'https://developers.kommo.com/docs/manifest-json',
     locations: 'https://developers.kommo.com/docs/widget-locations',
@@ -47218,34 +47217,28 @@ const pages = {
 
 ;// CONCATENATED MODULE: ./build/src/platform/texts.js
 
-/** The texts of a public listing, and those that one place of the interface cuts. */
 const textLimits = {
     name: { max: 30, source: pages.checklist, confidence: 'high' },
-    /** Symbols without a blank beside them make one word of several. */
     nameWord: { max: 19, source: pages.checklist, confidence: 'high' },
     shortDescription: { max: 50, source: pages.checklist, confidence: 'high' },
     aiAgentDescription: { max: 100, source: pages.locations, confidence: 'high' },
 };
-/** Tags of a description, which the platform replaces by data of the account that reads it. */
 const shortTags = {
     tags: ['#HOST#', '#SUBDOMAIN#', '#LOGIN#', '#ACCOUNT_ID#', '#USER_ID#', '#TOP_LEVEL_DOMAIN#'],
     source: pages.manifest,
     confidence: 'high',
 };
-/** Tags around an address that make it a link, on one platform; the other takes HTML alone. */
 const linkTags = {
     platform: 'amocrm',
     tags: ['#LINK#', '#/LINK#'],
     source: pages.amocrmFields,
     confidence: 'low',
 };
-/** Short tags of old examples; the keys for the API that they stood for are gone. */
 const obsoleteShortTags = {
     tags: ['#API_HASH#'],
     source: pages.fieldTypes,
     confidence: 'medium',
 };
-/** The name that the platform's owner protects: never in a widget's name, and elsewhere written like this. */
 const brand = {
     name: 'Kommo',
     source: pages.checklist,
@@ -47255,11 +47248,6 @@ const brand = {
 ;// CONCATENATED MODULE: ./build/src/widget/json-value.js
 
 const noMembers = new Map();
-/**
- * A value of a JSON document with its place in the text.
- *
- * Reads the document as `JSON.parse` would: of duplicate keys the last one counts.
- */
 class JsonValue {
     node;
     parent;
@@ -47268,34 +47256,27 @@ class JsonValue {
     #members;
     #elements;
     #plain;
-    constructor(node, parent, 
-    /** The member this value belongs to, where its parent is an object. */
-    property) {
+    constructor(node, parent, property) {
         this.node = node;
         this.parent = parent;
         this.property = property;
         this.type = typeOf(node);
     }
-    /** The node that names this value: its key, or the value itself in an array or at the root. */
     get keyNode() {
         return this.property?.key ?? this.node;
     }
-    /** The key of the member, or undefined in an array and at the root. */
     get key() {
         return this.property && keyText(this.property.key);
     }
-    /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
     get isRepeated() {
         const object = this.parent?.node;
         if (object?.type !== 'JSONObjectExpression')
             return false;
         return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
     }
-    /** The string, or undefined where the value is of another type. */
     get text() {
         return this.type === 'string' ? this.node.value : undefined;
     }
-    /** Members of an object that count (the last of duplicates); empty for every other type. */
     get members() {
         if (this.node.type !== 'JSONObjectExpression')
             return noMembers;
@@ -47305,7 +47286,6 @@ class JsonValue {
         ]));
         return this.#members;
     }
-    /** Elements of an array without its holes; empty for every other type. */
     get elements() {
         if (this.node.type !== 'JSONArrayExpression')
             return [];
@@ -47314,12 +47294,10 @@ class JsonValue {
             .map((element) => new JsonValue(element, this));
         return this.#elements;
     }
-    /** The value as `JSON.parse` would give it; what is no JSON becomes NaN. */
     get plain() {
         this.#plain ??= plainOf(this);
         return this.#plain;
     }
-    /** The value at a path of keys, or undefined where the path ends early. */
     get(...path) {
         return path.reduce((value, key) => value?.members.get(key), this);
     }
@@ -47346,7 +47324,6 @@ function typeOf(node) {
         case 'JSONArrayExpression':
             return 'array';
         case 'JSONLiteral':
-            // The parser leaves the two out of other literals, against its types.
             if (node.regex || node.bigint)
                 return 'invalid';
             return node.value === null ? 'null' : typeof node.value;
@@ -47361,7 +47338,6 @@ function typeOf(node) {
 
 const drawnByScript = ['checkbox', 'select', 'list', 'radio', 'date', 'file', 'button', 'boolean'];
 const textual = ['string', 'textarea', 'input', 'email', 'phone'];
-/** `settings.<code>.type`; anything that is no plain input is drawn by script.js as `custom`. */
 const settingsFieldTypes = {
     types: ['text', 'pass', 'users', 'users_lp', 'custom'],
     aliases: {
@@ -47374,7 +47350,6 @@ const settingsFieldTypes = {
     source: pages.fieldTypes,
     confidence: 'high',
 };
-/** `salesbot_designer.<handler>.settings.<field>.type`. */
 const salesbotFieldTypes = {
     types: ['text', 'numeric', 'url'],
     aliases: {
@@ -47389,13 +47364,11 @@ const salesbotFieldTypes = {
     source: pages.salesbot,
     confidence: 'high',
 };
-/** Keys of `salesbot_designer` that stand beside the handlers and are none. */
 const salesbotNonHandlerKeys = ['logo'];
 
 ;// CONCATENATED MODULE: ./build/src/platform/left-menu.js
 
 const both = ['kommo', 'amocrm'];
-/** Every other code in `left_menu` is an item of the widget's own. */
 const systemItems = [
     ...['dashboard', 'leads', 'tasks'].map((code) => ({
         code,
@@ -47415,7 +47388,6 @@ const systemItems = [
     })),
     {
         code: 'mail',
-        // Kommo lists it among the items to hide and not among those to stand after.
         followable: ['amocrm'],
         hideable: both,
         extendable: [],
@@ -47439,7 +47411,6 @@ const systemItems = [
         confidence: 'high',
     },
 ];
-/** Keys of `icons`, one picture for each theme of the interface. */
 const iconThemes = {
     names: ['light', 'dark'],
     source: 'https://developers.kommo.com/changelog/left-menu-logos-update',
@@ -47448,7 +47419,6 @@ const iconThemes = {
 
 ;// CONCATENATED MODULE: ./build/src/platform/locales.js
 
-/** Languages that each platform shows widgets in, as codes for `widget.locale` and `i18n/<code>.json`. */
 const locales = {
     kommo: { codes: ['en', 'es', 'pt', 'tr', 'id'], source: pages.i18n, confidence: 'medium' },
     amocrm: {
@@ -47460,7 +47430,6 @@ const locales = {
 
 ;// CONCATENATED MODULE: ./build/src/platform/locations.js
 
-/** The endings of an area: the script is loaded and draws nothing, or it draws in the right-hand panel. */
 const areaSuffixes = { load: '-0', draw: '-1' };
 const locations_both = ['kommo', 'amocrm'];
 const card = (name, description) => ({
@@ -47472,12 +47441,10 @@ const card = (name, description) => ({
     source: pages.locations,
     confidence: 'high',
 });
-/** Every location that either platform documents, or documented and has never been seen to refuse since. */
 const locations = [
     card('lcard', 'Lead card'),
     card('ccard', 'Contact card'),
     card('comcard', 'Company card'),
-    // Kommo has dropped these two from its page; widgets still list them.
     { ...card('cucard', 'Customer card'), source: pages.amocrmLocations, confidence: 'medium' },
     { ...card('culist', 'List of customers'), source: pages.amocrmLocations, confidence: 'medium' },
     card('llist', 'List of leads, as an action on the ticked rows'),
@@ -47671,7 +47638,6 @@ const locations = [
         confidence: 'high',
     },
     {
-        // Dropped from Kommo's page too.
         name: 'whatsapp_modal',
         description: 'Window with the integrations for WhatsApp',
         platforms: locations_both,
@@ -47734,7 +47700,6 @@ const locations = [
 
 ;// CONCATENATED MODULE: ./build/src/platform/tour.js
 
-/** How many pictures a tour has in each language. */
 const tourImageCount = {
     min: 1,
     max: 5,
@@ -47750,7 +47715,6 @@ const tourImageCount = {
 
 
 const high = { source: pages.manifest, confidence: 'high' };
-/** What `locations` says of the need for a block, or for a key in a block. */
 function neededFor(block, key) {
     return locations.flatMap((location) => {
         if (location.block?.name !== block)
@@ -47763,7 +47727,6 @@ function neededFor(block, key) {
 function reference(description, example, more = {}) {
     return { description, type: 'string', examples: [example], ...high, ...more };
 }
-/** Numbers joined by dots, with or without what semantic versioning lets follow. */
 const versionPattern = '^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$';
 const httpUrl = '^[Hh][Tt][Tt][Pp][Ss]?://\\S+$';
 function url(description, example, more = {}) {
@@ -48199,7 +48162,6 @@ const leftMenuItem = {
     },
     ...menuSource,
 };
-/** The root of `manifest.json`, and below it every key that is known. */
 const manifestKey = {
     description: 'Manifest of a widget for Kommo or amoCRM.',
     type: 'object',
@@ -48356,7 +48318,6 @@ const nested = (name, confidence) => ({
     source: 'https://github.com/GregNol/uds-amocrm-integration',
     confidence,
 });
-/** The wrong places that people are known to write keys in; uploads went through when they were mended. */
 const misplacements = [
     nested('locations', 'high'),
     nested('settings', 'high'),
@@ -48382,7 +48343,6 @@ const misplacements = [
 ;// CONCATENATED MODULE: ./build/src/widget/location.js
 
 const byName = new Map(locations.map((location) => [location.name, location]));
-/** What an entry of `locations` asks for, or undefined where no location has exactly this name. */
 function readLocation(entry) {
     const name = entry.replace(/-\d+$/u, '');
     const location = byName.get(name);
@@ -48391,7 +48351,6 @@ function readLocation(entry) {
 
 ;// CONCATENATED MODULE: ./build/src/widget/values-in.js
 const isMark = Array.from({ length: 256 }, (_, byte) => ',:[{'.includes(String.fromCharCode(byte)));
-/** How many values the text of a JSON file may hold at most, by the characters that every one but the first needs. */
 function valuesIn(bytes) {
     let count = 0;
     for (const byte of bytes)
@@ -48402,16 +48361,11 @@ function valuesIn(bytes) {
 
 ;// CONCATENATED MODULE: ./build/src/widget/memo.js
 
-/** What was made of the content of a file, kept as long as there is room for as many values as these files hold. */
 class Memo {
     room;
     make;
     #made = new Map();
     #cost = 0;
-    /**
-     * @param room how many values are kept; the ones that were asked for last stay
-     * @param make makes it of the content
-     */
     constructor(room, make) {
         this.room = room;
         this.make = make;
@@ -48440,21 +48394,13 @@ class Memo {
 
 
 const decoder = new TextDecoder();
-/** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
 const depthLimit = 1000;
-/** The text of a file: UTF-8 without its byte-order mark; bytes that are no UTF-8 become U+FFFD. */
 function decode(bytes) {
     return decoder.decode(bytes);
 }
-/** Whether a file starts with the byte-order mark of UTF-8, which `decode` leaves out. */
 function hasByteOrderMark([first, second, third]) {
     return first === 0xef && second === 0xbb && third === 0xbf;
 }
-/**
- * Reads JSON, and JSON with comments, trailing commas and the like, into a value with places.
- *
- * @returns undefined where the text is neither
- */
 function parseDocument(text) {
     try {
         return new JsonValue(parseJSON(text).body[0].expression);
@@ -48463,11 +48409,6 @@ function parseDocument(text) {
         return undefined;
     }
 }
-/**
- * Reads JSON into a plain value, at the cost of `JSON.parse` where the text is strict.
- *
- * @returns undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason
- */
 function parsePlain(text) {
     try {
         const value = JSON.parse(text);
@@ -48477,7 +48418,6 @@ function parsePlain(text) {
         return parseDocument(text)?.plain;
     }
 }
-/** Whether a plain value has more levels of objects and arrays. */
 function isDeeperThan(limit, value) {
     let level = [value];
     for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
@@ -48485,7 +48425,6 @@ function isDeeperThan(limit, value) {
     }
     return level.length > 0;
 }
-/** Whether a text is JSON with nothing that only looser parsers know. */
 function isStrictJson(text) {
     try {
         JSON.parse(text);
@@ -48495,7 +48434,6 @@ function isStrictJson(text) {
         return false;
     }
 }
-/** Whether a plain JSON value is an object, neither array nor null. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -48504,46 +48442,29 @@ function isObject(value) {
 
 
 
-/**
- * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
- * has files of a few kilobytes with some hundred values.
- */
 const limits = {
-    /** Bytes of a JSON file. */
     bytes: 2 ** 20,
-    /** Commas, colons and opening brackets of a JSON file, also in its texts: no value is without one of them. */
     values: 50_000,
-    /** Levels of a JSON file. */
     levels: 100,
-    /** Files in `i18n`. */
     localeFiles: 200,
-    /** Bytes of all files in `i18n` together. */
     localeBytes: 2 ** 23,
-    /** The same characters in all files of `i18n` together. */
     localeValues: 200_000,
-    /** Places of the locale files that are compared with the references that lead nowhere. */
     comparisons: 1_000_000,
-    /** Values of parsed files that are kept for the next question: as plain ones, and with their places. */
     kept: { plain: 200_000, placed: 50_000 },
-    /** Findings of one file, and of all files together. */
     fileFindings: 10_000,
     findings: 50_000,
-    /** Bytes of a configuration, its patterns in one place, and the characters of one. */
     configBytes: 2 ** 18,
     patterns: 100,
     patternLength: 200,
 };
 const plains = new Memo(limits.kept.plain, (bytes) => parsePlain(decode(bytes)));
 const excesses = new WeakMap();
-/** Reads a JSON file, or as much of it as says that it is too large. */
 function readJson(files, path) {
     return files.read(path, limits.bytes + 1);
 }
-/** The content of a JSON file as a plain value; undefined where it is broken or too much to look at. */
 function plainIn(bytes) {
     return excessOf(bytes) === undefined ? plains.get(bytes) : undefined;
 }
-/** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 function excessOf(bytes) {
     if (!excesses.has(bytes))
         excesses.set(bytes, measure(bytes));
@@ -48560,7 +48481,6 @@ function isDeep(bytes) {
     const value = plains.get(bytes);
     if (value !== undefined)
         return isDeeperThan(limits.levels, value);
-    // Neither parser says whether a text was too deep for it or broken.
     let level = 0;
     for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
         level += bracket === '[' || bracket === '{' ? 1 : -1;
@@ -48573,7 +48493,6 @@ function isDeep(bytes) {
 ;// CONCATENATED MODULE: ./build/src/widget/locale-file.js
 
 
-/** @param bytes the content, or undefined where the file can't be read */
 function localeFileOf(name, bytes) {
     const file = skippedFile(name);
     if (!bytes)
@@ -48583,11 +48502,9 @@ function localeFileOf(name, bytes) {
     const tree = plainIn(bytes);
     return isObject(tree) ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
 }
-/** A file of `i18n/` that is not looked at. */
 function skippedFile(name) {
     return { name, code: name.replace(/\.json$/iu, ''), state: 'skipped', tree: {} };
 }
-/** The value at a path of keys, or undefined where the path ends early. */
 function valueAt(tree, path) {
     let value = tree;
     for (const key of path) {
@@ -48601,11 +48518,6 @@ function valueAt(tree, path) {
 ;// CONCATENATED MODULE: ./build/src/widget/references.js
 
 
-/**
- * Every place of a manifest that holds a text or a reference to one.
- *
- * @param settings the settings block, wherever it stands
- */
 function textPlaces(root, settings) {
     const places = [];
     const add = (value, location) => {
@@ -48642,15 +48554,9 @@ function textPlaces(root, settings) {
         add(root.get('amoforms_settings', key), 'amoforms');
     return places;
 }
-/**
- * Whether a text has the form of a reference: segments joined by dots, without blanks, and no URL.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 function looksLikeReference(text) {
     return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
 }
-/** The value that a reference leads to in a locale tree, or undefined. */
 function resolveReference(tree, reference) {
     return valueAt(tree, reference.split('.'));
 }
@@ -48659,7 +48565,6 @@ function resolveReference(tree, reference) {
 
 
 
-/** The manifest of a widget as its authors meant it. */
 class Manifest {
     root;
     widget;
@@ -48668,22 +48573,17 @@ class Manifest {
     #locales;
     #locations;
     #parsedLocaleFiles;
-    constructor(root, 
-    /** The folder around the manifest. */
-    widget) {
+    constructor(root, widget) {
         this.root = root;
         this.widget = widget;
     }
-    /** The value at a path of keys. */
     get(...path) {
         return this.root.get(...path);
     }
-    /** The value at a path of keys, also where it was put in another place by mistake. */
     find(...path) {
         const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
         return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
     }
-    /** The values in wrong places, also where the right place is taken. */
     get misplaced() {
         this.#misplaced ??= misplacements.flatMap((misplacement) => {
             const value = this.get(...misplacement.from);
@@ -48691,24 +48591,19 @@ class Manifest {
         });
         return this.#misplaced;
     }
-    /** `settings`, also where it was put inside `widget` by mistake. */
     get settings() {
         return this.find('settings');
     }
-    /** `widget.locale`, also where it was put at the top level by mistake. */
     get localeBlock() {
         return this.find('widget', 'locale');
     }
-    /** The declared languages, each code once, in their order: the first mention of each. */
     get locales() {
         this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== '');
         return this.#locales;
     }
-    /** The language that the others are compared with: the first declared one whose file parses. */
     get primaryLocale() {
         return this.parsedLocaleFiles[0];
     }
-    /** The files of the declared languages that can be read. */
     get parsedLocaleFiles() {
         this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
             const file = this.widget.localeFile(code);
@@ -48716,16 +48611,13 @@ class Manifest {
         });
         return this.#parsedLocaleFiles;
     }
-    /** `locations`, also where it was put inside `widget` by mistake. */
     get locationsBlock() {
         return this.find('locations');
     }
-    /** The listed locations: the first mention of each text. */
     get locations() {
         this.#locations ??= firstMentions(this.locationsBlock, () => true);
         return this.#locations;
     }
-    /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
     get locationTexts() {
         const texts = new Map();
         for (const [entry, value] of this.locations) {
@@ -48735,13 +48627,11 @@ class Manifest {
         }
         return [...texts.values()];
     }
-    /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
     isShown({ value, location }) {
         if (value === this.get('tour', 'tour_description'))
             return false;
         return location === undefined || this.locations.has(location);
     }
-    /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
     get references() {
         this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
             const path = place.value.text;
@@ -48749,7 +48639,6 @@ class Manifest {
                 return [];
             const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
             const hasForm = looksLikeReference(path);
-            // A literal such as "settings" may well be the name of a group of texts too.
             const isReference = place.mayBeLiteral
                 ? typeof target === 'string' || (hasForm && target !== undefined)
                 : target !== undefined || hasForm;
@@ -48758,7 +48647,6 @@ class Manifest {
         return this.#references;
     }
 }
-/** The texts of an array, each at its first mention. */
 function firstMentions(array, isMeant) {
     const found = new Map();
     for (const element of array?.elements ?? []) {
@@ -48771,7 +48659,6 @@ function firstMentions(array, isMeant) {
 
 ;// CONCATENATED MODULE: ./build/src/widget/sign.js
 
-/** Keys of `widget` that no other kind of manifest is known to carry. */
 const ownKeys = [
     'short_description',
     'interface_version',
@@ -48782,12 +48669,7 @@ const ownKeys = [
     'secret_key',
     'is_showcase',
 ];
-/** Keys of `widget` that say something only in each other's company. */
 const commonKeys = ['name', 'description', 'version', 'code', 'locations', 'settings'];
-/**
- * Whether the root of a `manifest.json` carries a sign of a Kommo widget; web apps, browser extensions and
- * integrations of other products have a `manifest.json` too.
- */
 function isWidgetManifest(root) {
     if (!isObject(root))
         return false;
@@ -48799,16 +48681,9 @@ function isWidgetManifest(root) {
     const has = (key) => Object.hasOwn(widget, key);
     return ownKeys.some(has) || commonKeys.filter(has).length > 1;
 }
-/**
- * Whether a manifest is one of a Kommo widget; where it is broken or no object, its neighbours decide, so that a broken
- * manifest is reported and not passed over.
- *
- * @param root the content, or undefined where it can't be parsed
- */
 function isWidget(root, files) {
     return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
 }
-/** Whether the neighbours of a manifest that can't be read as an object are those of a widget. */
 function hasWidgetNeighbours(files) {
     const root = files.list('') ?? [];
     const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
@@ -48826,24 +48701,14 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = { files: 512, bytes: 2 ** 25 };
-/** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
 const clockTick = 2000;
-/** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
 const disk_cache = new Map();
 let cachedBytes = 0;
-/**
- * A widget folder on the disk.
- *
- * File contents are kept between calls and read again when modification time or size have changed, so that an editor
- * that keeps the process alive is told the truth.
- */
 class DiskFiles {
     #root;
     #realRoot;
-    /** @param root absolute path of the widget folder */
     constructor(root) {
         this.#root = root;
     }
@@ -48884,7 +48749,6 @@ class DiskFiles {
             }
         });
     }
-    /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
     #resolve(path) {
         this.#realRoot ??= (0,external_node_fs_namespaceObject.realpathSync)(this.#root);
         const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.join)(this.#realRoot, path));
@@ -48894,7 +48758,6 @@ class DiskFiles {
         return real;
     }
 }
-/** A link is a file, whatever it leads to: who walks through folders must not follow it in a circle. */
 function kindOf(entry) {
     if (entry.isDirectory())
         return 'folder';
@@ -48936,10 +48799,6 @@ function attempt(action) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/widget/find-path.js
-/**
- * Looks for a path name by name in what the folders list, so that the disk's own opinion of upper and lower case does
- * not count, and nothing but listed names is ever opened.
- */
 function findPath(list, path) {
     let found = '';
     let exact = true;
@@ -52398,11 +52257,8 @@ const WEBP = {
 
 
 
-/** How much of a picture is read, however large it is. */
 const headLength = 64 * 1024;
-// One by one and not all that the library has: some of its other formats have looped for ever on hostile bytes.
 const formats = { png: PNG, jpeg: JPG, gif: GIF, webp: WEBP, bmp: BMP };
-/** What the file at a path is as a picture. */
 function imageOf(files, path) {
     const head = files.read(path, headLength);
     const bytes = files.size(path);
@@ -52422,14 +52278,12 @@ function imageOf(files, path) {
 }
 function formatOf(head) {
     for (const [format, { validate }] of Object.entries(formats)) {
-        // A PNG without its first chunk makes the library throw; it is one all the same, of no size.
         if (image_attempt(() => validate(head), true))
             return format;
     }
     return rootElement(head) === 'svg' ? 'svg' : undefined;
 }
 function sizeOf(head, format) {
-    // The library reads on behind the end of an array that is a part of a larger one.
     const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
     return image_attempt(() => {
         const { validate, calculate } = formats[format];
@@ -52439,7 +52293,6 @@ function sizeOf(head, format) {
         return { width, height };
     }, undefined);
 }
-/** The name of the outermost element, without its prefix, where the bytes are XML or HTML. */
 function rootElement(head) {
     const text = decode(head);
     if (!text.trimStart().startsWith('<'))
@@ -52474,10 +52327,6 @@ function image_attempt(action, otherwise) {
 
 
 const documents = new Memo(limits.kept.placed, (bytes) => parseDocument(decode(bytes)));
-/**
- * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
- * for each document that is linted.
- */
 class Widget {
     files;
     before;
@@ -52487,12 +52336,10 @@ class Widget {
     #firstLeftOut;
     #folders = new Map();
     #images = new Map();
-    /** @param before the same widget before the change that is looked at, where that is known */
     constructor(files, before) {
         this.files = files;
         this.before = before;
     }
-    /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
     get manifest() {
         const bytes = readJson(this.files, 'manifest.json');
         if (!bytes || excessOf(bytes) !== undefined)
@@ -52502,31 +52349,25 @@ class Widget {
             this.#manifest = root && new Manifest(root, this);
         return this.#manifest;
     }
-    /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
     get exists() {
         return this.files.list('') !== undefined;
     }
-    /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
     get isWidget() {
         const bytes = readJson(this.files, 'manifest.json');
         return bytes !== undefined && isWidget(plainIn(bytes), this.files);
     }
-    /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
     get localeFiles() {
         this.#localeFiles ??= this.#readLocaleFiles();
         return this.#localeFiles;
     }
-    /** The file of `i18n` from which on all are left out, because there is too much of them. */
     get firstLeftOut() {
         return this.localeFiles.length > 0 ? this.#firstLeftOut : undefined;
     }
-    /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
     localeFile(code) {
         this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
         return this.#localeFilesByName.get(`${code}.json`);
     }
     #readLocaleFiles() {
-        // A disk that is blind to case would open `I18N` too.
         if (!this.list('').some(({ name }) => name === 'i18n'))
             return [];
         const names = this.list('i18n')
@@ -52547,17 +52388,14 @@ class Widget {
             return skippedFile(name);
         });
     }
-    /** The names in a folder, none where there is no such folder. */
     list(folder) {
         const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
         this.#folders.set(folder, entries);
         return entries;
     }
-    /** The file or folder at a path, also where it is named in another case; undefined where there is none. */
     find(path) {
         return findPath((folder) => this.list(folder), path);
     }
-    /** What the file at a path is as a picture. */
     image(path) {
         const image = this.#images.get(path) ?? imageOf(this.files, path);
         this.#images.set(path, image);
@@ -52569,20 +52407,9 @@ class Widget {
 
 
 let known;
-/**
- * The widget in a folder, for a rule that knows only the name of the file it looks at.
- *
- * @param folder absolute path
- * @returns the widget that is being linted with `withWidget`, else the folder as it lies on the disk now
- */
 function openWidget(folder) {
     return known?.folder === folder ? known.widget : new Widget(new DiskFiles(folder));
 }
-/**
- * Lets rules see one widget while an action runs: all of them the same look at it, which may be at a git tree.
- *
- * @param folder absolute path that the files of the widget are linted under
- */
 function withWidget(folder, widget, action) {
     const before = known;
     known = { folder, widget };
@@ -52604,7 +52431,6 @@ function withWidget(folder, widget, action) {
 const manifests = new WeakMap();
 const localeDocuments = new WeakMap();
 const texts = new WeakMap();
-/** The manifest that is being linted, or undefined where the file is none of a Kommo widget. */
 function manifestOf(context) {
     return fromProgram(context, manifests, (root) => {
         const file = fileOf(context);
@@ -52616,7 +52442,6 @@ function manifestOf(context) {
         return new Manifest(root, widget);
     });
 }
-/** The locale file that is being linted, or undefined where the file is none of a Kommo widget. */
 function localeDocumentOf(context) {
     return fromProgram(context, localeDocuments, (root) => {
         const file = fileOf(context);
@@ -52630,7 +52455,6 @@ function localeDocumentOf(context) {
         return { root, code, manifest };
     });
 }
-/** The text that is being linted, or undefined where the file is none of a Kommo widget. */
 function widgetTextOf(context) {
     return fromProgram(context, texts, (root) => {
         const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
@@ -52639,7 +52463,6 @@ function widgetTextOf(context) {
         return files && { root, path, files, isStrict: isStrictJson(context.sourceCode.text) };
     });
 }
-/** The folder of the widget that a locale file belongs to, also where the manifest in it is broken. */
 function folderOfLocaleFile(context) {
     const file = fileOf(context);
     if (localeCodeOf(file) === undefined)
@@ -52651,13 +52474,11 @@ function folderOfLocaleFile(context) {
     const hasManifest = files.size('manifest.json') !== undefined;
     return hasManifest && (isForced(context) || isOne) ? files : undefined;
 }
-/** The code that a locale file is named after, or undefined where a file is none. */
 function localeCodeOf(file) {
     if ((0,external_node_path_.basename)((0,external_node_path_.dirname)(file)) !== 'i18n')
         return undefined;
     return /^(?<code>[^._].*)\.json$/iu.exec((0,external_node_path_.basename)(file))?.groups?.['code'];
 }
-/** All rules of one run share what was worked out for a document. */
 function fromProgram({ sourceCode }, known, build) {
     const program = sourceCode.ast;
     if (!known.has(program)) {
@@ -52670,7 +52491,6 @@ function fromProgram({ sourceCode }, known, build) {
 function fileOf({ filename, cwd }) {
     return (0,external_node_path_.isAbsolute)(filename) ? filename : (0,external_node_path_.resolve)(cwd, filename);
 }
-/** `settings: { "kommo-widget": { "widget": true } }` says that a manifest is a widget's whatever it looks like. */
 function isForced({ settings }) {
     const own = settings['kommo-widget'];
     return own?.widget === true;
@@ -52678,22 +52498,17 @@ function isForced({ settings }) {
 
 ;// CONCATENATED MODULE: ./build/src/rule/create-rule.js
 
-/** The presets, each for one place that widgets are uploaded to. */
 const presetNames = ['recommended', 'marketplace', 'amocrm'];
 const pagesRoot = 'https://github.com/OWNER/REPO/blob/main/docs/rules';
-/** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
 function createManifestRule(rule) {
     return createRule(rule, manifestOf);
 }
-/** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
 function createLocaleRule(rule) {
     return createRule(rule, localeDocumentOf);
 }
-/** A rule over both: the manifest of a widget and the files of its `i18n`. */
 function createDocumentRule(rule) {
     return createRule(rule, (context) => manifestOf(context) ?? localeDocumentOf(context));
 }
-/** A rule over how both are written; the manifest beside a locale file may be broken. */
 function createTextRule(rule) {
     return createRule(rule, widgetTextOf);
 }
@@ -52713,16 +52528,12 @@ function createRule({ name, meta, create }, documentOf) {
 
 ;// CONCATENATED MODULE: ./build/src/rule/html.js
 
-/** Elements whose content is no text for people. */
 const html_hidden = new Set(['script', 'style']);
-/** Elements that begin a new line. */
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
-/** Reads a text as a browser reads HTML. */
 function readHtml(source) {
     const tags = [];
     const runs = [];
     const pieces = [];
-    /** How many open elements hide their text, and how many are links. */
     const depth = { hidden: 0, link: 0 };
     let continued = false;
     const cross = (name, step) => {
@@ -52762,17 +52573,14 @@ function readHtml(source) {
     parser.end(source);
     return { tags, runs, visible: pieces.join('').replace(/\s+/gu, ' ').trim() };
 }
-/** Each segment carries a copy of the text that it was cut from, so a long text has to be cut in pieces before. */
 const pieceLength = 500;
 let segmenter;
-/** How many characters a person counts: an emoji, or a letter with its accents, is one. */
 function countCharacters(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let count = 0;
     for (let start = 0; start < text.length;) {
         const end = start + pieceLength;
         const characters = Array.from(segmenter.segment(text.slice(start, end)));
-        // The last one may go on in the next piece.
         const cut = end < text.length && characters.length > 1 ? characters.pop() : undefined;
         count += characters.length;
         start = cut ? start + cut.index : end;
@@ -52785,11 +52593,6 @@ function countCharacters(text) {
 
 
 const { max: documented } = textLimits.aiAgentDescription;
-/**
- * The tile of the AI agent cuts a description that is longer than it shows.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const max_ai_agent_description_length = (createLocaleRule({
     name: 'max-ai-agent-description-length',
     meta: {
@@ -52837,12 +52640,7 @@ const places = {
     shortDescription: ['widget', 'short_description'],
     tourDescription: ['tour', 'tour_description'],
 };
-/** The texts in which the platform reads HTML and short tags, or which stand beside those. */
 const descriptions = ['description', 'shortDescription', 'tourDescription'];
-/**
- * The texts of a document that stand in some places of the manifest: in a locale file the ones that a reference leads
- * to, in the manifest the literal ones. Each text is named once, and a blank one never.
- */
 function shownTexts(document, names) {
     const values = new Set(names.map((name) => shown_texts_valueOf(document, places[name])));
     return [...values].flatMap((value) => {
@@ -52863,21 +52661,17 @@ function shown_texts_valueOf(document, path) {
 
 ;// CONCATENATED MODULE: ./build/src/rule/words.js
 const longest = 60;
-/** A text from the document, quoted for a message and shortened where it is long. */
 function quote(text) {
     const characters = Array.from(text);
     const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
     return JSON.stringify(shown);
 }
-/** The number of a character that can not be seen, as in `U+00A0`. */
 function numberOf(character) {
     return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 function oneOf(values) {
     return join(values, 'or');
 }
-/** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 function allOf(values) {
     return join(values, 'and');
 }
@@ -52886,7 +52680,6 @@ function join(values, word) {
     const last = quoted.pop() ?? '';
     return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
 }
-/** What a JSON type is called in a message. */
 function typeName(type) {
     const names = {
         object: 'an object',
@@ -52915,12 +52708,6 @@ const limit = (of) => ({
     minimum: 1,
     description: `The most characters that ${of} may have.`,
 });
-/**
- * The name and the short description of a public widget fit into their places, counted as people see them: without tags
- * and entities, an emoji as one.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const max_text_length = (createDocumentRule({
     name: 'max-text-length',
     meta: {
@@ -52982,12 +52769,6 @@ const limit = (of) => ({
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/rule/did-you-mean.js
 
-/**
- * The candidate that was most likely meant, or undefined where none is near.
- *
- * Case, blanks and separators count for nothing; of the rest, a third of the letters may be wrong. Two letters in the
- * wrong order are one mistake.
- */
 function didYouMean(value, candidates) {
     const wanted = simplify(value);
     const limit = Math.max(1, Math.floor(wanted.length / 3));
@@ -53012,10 +52793,6 @@ function isSwap(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/to-json.js
-/**
- * A value as JSON text. The two line separators that JSON allows in strings and older JavaScript does not are escaped,
- * because some readers of JSON refuse them.
- */
 function toJson(value, indent = '') {
     return JSON.stringify(value, null, indent)
         .replaceAll('\u2028', '\\u2028')
@@ -53024,17 +52801,12 @@ function toJson(value, indent = '') {
 
 ;// CONCATENATED MODULE: ./build/src/rule/edit.js
 
-/** A fix that adds a member at the end of an object, in the layout of the members before it. */
 function insertMember(sourceCode, object, key, value) {
     return insertMemberText(sourceCode, object, (indent) => {
         const node = object.node;
         return `${toJson(key)}: ${stringify(value, sourceCode, node, indent)}`;
     });
 }
-/**
- * A fix that takes a member out and adds it as it is written at the end of another object, which has none of its name
- * and is no part of it.
- */
 function moveMember(sourceCode, member, target) {
     const { range } = member.property;
     const from = indentOf(sourceCode, range[0]);
@@ -53050,7 +52822,6 @@ function moveMember(sourceCode, member, target) {
     const take = remove(sourceCode, member);
     return (fixer) => [take(fixer), insert(fixer)];
 }
-/** @param text writes the member, knowing what its lines are indented by where the object has lines of its own */
 function insertMemberText(sourceCode, object, text) {
     return (fixer) => {
         const { properties, range } = object.node;
@@ -53062,7 +52833,6 @@ function insertMemberText(sourceCode, object, text) {
         return fixer.insertTextAfterRange(last.range, separator + text(indent));
     };
 }
-/** A fix that adds an element at the end of an array. */
 function appendElement(sourceCode, array, value) {
     return (fixer) => {
         const last = array.elements.at(-1)?.node;
@@ -53074,7 +52844,6 @@ function appendElement(sourceCode, array, value) {
         return fixer.insertTextAfterRange(last.range, separator + toJson(value));
     };
 }
-/** A fix that takes a member of an object or an element of an array out, with the comma that belonged to it. */
 function remove(sourceCode, value) {
     return (fixer) => {
         const node = (value.property ?? value.node);
@@ -53083,7 +52852,6 @@ function remove(sourceCode, value) {
         const [start, end] = (value.property ?? value.node).range;
         const isBlank = (from, to) => sourceCode.text.slice(from, to).trim() === '';
         if (before?.value === ',') {
-            // A comment after the comma belongs to what stands before it.
             if (isBlank(before.range[1], start))
                 return fixer.removeRange([before.range[0], end]);
             const between = sourceCode.text.slice(before.range[1], start);
@@ -53096,7 +52864,6 @@ function remove(sourceCode, value) {
         return fixer.removeRange([start, isAlone ? after.range[1] : next.range[0]]);
     };
 }
-/** The blanks before a position, where nothing else precedes it on its line and the line is not the first. */
 function indentOf(sourceCode, position) {
     const start = sourceCode.text.lastIndexOf('\n', position - 1) + 1;
     const line = sourceCode.text.slice(start, position);
@@ -53105,7 +52872,6 @@ function indentOf(sourceCode, position) {
 function edit_lineBreak(sourceCode) {
     return sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
 }
-/** The value as JSON: on one line, or in the layout of the object that it becomes a member of. */
 function stringify(value, sourceCode, object, indent) {
     if (indent === undefined)
         return toJson(value);
@@ -53118,13 +52884,10 @@ function stringify(value, sourceCode, object, indent) {
 ;// CONCATENATED MODULE: ./build/src/rule/replace.js
 
 
-/** The message of `suggestReplacements`, to be spread into a rule's messages. */
 const replaceMessage = { replace: 'Replace it with {{replacement}}.' };
-/** A fix that writes another value in the place of a value. */
 function replaceWith(value, replacement) {
     return (fixer) => fixer.replaceTextRange(value.node.range, toJson(replacement));
 }
-/** A suggestion for each text that a value may have been meant to be; `undefined` ones are left out. */
 function suggestReplacements(value, ...texts) {
     return texts
         .filter((text) => text !== undefined)
@@ -53142,11 +52905,8 @@ function suggestReplacements(value, ...texts) {
 
 
 
-/** The message of `suggestRemoval`, to be spread into a rule's messages. */
 const removeMessage = { remove: 'Take out {{location}}.' };
-/** The messages of `suggestEntries`. */
 const entryMessages = { ...replaceMessage, ...removeMessage };
-/** The location that an entry names, or was most likely meant to name. */
 function meantLocation(entry, candidates = locations) {
     const known = readLocation(entry)?.location;
     if (known)
@@ -53158,20 +52918,17 @@ function meantLocation(entry, candidates = locations) {
     const meant = didYouMean(name, candidates.map((location) => location.name));
     return candidates.find((location) => location.name === meant);
 }
-/** How to list a location; an area keeps the number that an entry ends in, and draws where there is none. */
 function entryFor({ name, area }, entry = '') {
     if (!area)
         return name;
     const { load, draw } = areaSuffixes;
     return name + (entry.trim().endsWith('0') ? load : draw);
 }
-/** Suggestions of what to write for an entry, or to take it out where that is listed already. */
 function suggestEntries(sourceCode, manifest, value, ...entries) {
     if (entries.some((entry) => entry !== undefined && manifest.locations.has(entry)))
         return [suggestRemoval(sourceCode, value)];
     return suggestReplacements(value, ...entries);
 }
-/** A suggestion to take an entry out. */
 function suggestRemoval(sourceCode, value) {
     return {
         messageId: 'remove',
@@ -53179,7 +52936,6 @@ function suggestRemoval(sourceCode, value) {
         fix: remove(sourceCode, value),
     };
 }
-/** Whether one of the entries names a location, or was most likely meant to. */
 function isListed(manifest, { name }) {
     return [...manifest.locations.keys()].some((entry) => meantLocation(entry)?.name === name);
 }
@@ -53191,12 +52947,6 @@ function isListed(manifest, { name }) {
 
 
 
-/**
- * A card or a list is listed with the number that says whether the widget draws in the right-hand panel; without one
- * it draws, as older pages of the platform say and the current one does not.
- *
- * @see https://www.amocrm.ru/developers/content/integrations/areas
- */
 /* harmony default export */ const no_bare_areas = (createManifestRule({
     name: 'no-bare-areas',
     meta: {
@@ -53244,13 +52994,7 @@ function isListed(manifest, { name }) {
 
 
 
-/** What follows the short tag that makes links on amoCRM is the business of the rule on short tags. */
 const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
-/**
- * A link in a description is an `<a>` with an `href`.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_bare_links = (createDocumentRule({
     name: 'no-bare-links',
     meta: {
@@ -53305,11 +53049,6 @@ function distinct(values) {
 
 
 
-/**
- * The name of a public widget says who made it, and so does not hold the name of the platform.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_brand_in_name = (createDocumentRule({
     name: 'no-brand-in-name',
     meta: {
@@ -53342,13 +53081,7 @@ function distinct(values) {
 
 
 
-/** Files whose text ESLint has given to the rule together with their mark. */
 const seen = new WeakSet();
-/**
- * The platform wants its files in UTF-8 without a byte-order mark, which Windows PowerShell and some editors write.
- *
- * @see https://developers.kommo.com/docs/structure-widget
- */
 /* harmony default export */ const no_byte_order_mark = (createTextRule({
     name: 'no-byte-order-mark',
     meta: {
@@ -53370,8 +53103,6 @@ const seen = new WeakSet();
                 const bytes = readJson(files, path);
                 if (bytes && hasBOM)
                     seen.add(bytes);
-                // A text without the mark may still be that of a file with it: some languages and editors leave the mark out.
-                // Where ESLint did give it, a text without it is the one that the fix has made.
                 const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
                 if (!hasBOM && !isLeftOut)
                     return;
@@ -53388,11 +53119,6 @@ const seen = new WeakSet();
 
 ;// CONCATENATED MODULE: ./build/rules/no-comments.js
 
-/**
- * The platform reads strict JSON, which has no comments.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_comments = (createTextRule({
     name: 'no-comments',
     meta: {
@@ -53434,13 +53160,11 @@ function neighbours(sourceCode) {
         const after = sourceCode.getTokenAfter(comment);
         const before = sourceCode.getTokenBefore(comment);
         const [from, end] = comment.range;
-        // The parser of @eslint/json miscounts CRLF in a comment, so that its range may end too early.
         const to = comment.type === 'Block' ? sourceCode.text.indexOf('*/', from + 2) + 2 : end;
         found.set(after, { range: [found.get(after)?.range[0] ?? from, to], before, after });
     }
     return found.values();
 }
-/** What to write where, so that lines which held only comments go, and tokens stay apart that must not touch. */
 function takeOut({ text }, { range: [from, to], before, after }) {
     const left = text.slice(before?.range[1] ?? 0, from);
     const right = text.slice(to, after?.range[0]);
@@ -53450,7 +53174,6 @@ function takeOut({ text }, { range: [from, to], before, after }) {
     const end = to + rightBlanks.length;
     const opensLine = no_comments_lineBreak.test(left);
     const closesLine = no_comments_lineBreak.test(right);
-    // Other white space than JSON's can end no file, and at its start it may be taken for a byte-order mark.
     if (!before)
         return edit(0, after?.range[0] ?? text.length);
     if (!after)
@@ -53481,12 +53204,6 @@ function isSign({ value }) {
 
 
 
-/**
- * A card or a list is asked for with its right-hand panel (`-1`) or without it (`-0`), and not both ways; the
- * platform's own generator refuses the two together.
- *
- * @see https://github.com/kommo-crm/create-kommo-integration
- */
 /* harmony default export */ const no_conflicting_locations = (createManifestRule({
     name: 'no-conflicting-locations',
     meta: {
@@ -53549,12 +53266,6 @@ function isSign({ value }) {
 
 
 const credentials = { code: 'code', secret_key: 'secret' };
-/**
- * `widget.code` and `widget.secret_key` belong to the way widgets were uploaded before integrations; the platform
- * gives both itself today, and a secret in a manifest is read by all who get the files.
- *
- * @see https://developers.kommo.com/docs/private-integration
- */
 /* harmony default export */ const no_credentials = (createManifestRule({
     name: 'no-credentials',
     meta: {
@@ -53599,11 +53310,6 @@ const credentials = { code: 'code', secret_key: 'secret' };
 
 ;// CONCATENATED MODULE: ./build/rules/no-crlf.js
 
-/**
- * The checklist of the marketplace wants line ends as Unix writes them.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_crlf = (createTextRule({
     name: 'no-crlf',
     meta: {
@@ -53644,7 +53350,6 @@ const credentials = { code: 'code', secret_key: 'secret' };
 var ipaddr = __nccwpck_require__(8280);
 ;// CONCATENATED MODULE: ./build/src/platform/urls.js
 
-/** `widget.support`: the two addresses that people ask for help at. */
 const supportPlaces = [
     {
         path: ['widget', 'support', 'link'],
@@ -53661,7 +53366,6 @@ const supportPlaces = [
         confidence: 'high',
     },
 ];
-/** The addresses that the platform itself sends requests to or opens. */
 const endpointPlaces = [
     {
         path: ['dp', 'webhook_url'],
@@ -53685,11 +53389,6 @@ const endpointPlaces = [
         confidence: 'high',
     },
 ];
-/**
- * Names that stand for a name to be filled in.
- *
- * `.test` is left out: no manifest was seen with it, and examples need a host that is no one's.
- */
 const placeholderHosts = [
     {
         domains: ['example.com'],
@@ -53708,7 +53407,6 @@ const placeholderHosts = [
         confidence: 'medium',
     },
 ];
-/** Names that lead nowhere outside of one machine or one network. */
 const localHosts = [
     {
         domains: ['localhost'],
@@ -53731,7 +53429,6 @@ const localHosts = [
         confidence: 'high',
     },
 ];
-/** Services that lend a public name to a developer's machine for as long as a command runs there. */
 const tunnelHosts = [
     {
         domains: ['ngrok.io', 'ngrok.app', 'ngrok.dev', 'ngrok-free.app', 'ngrok-free.dev'],
@@ -53799,15 +53496,12 @@ const tunnelHosts = [
 var isEmail = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/rule/addresses.js
 
-/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
 function isHttpUrl(text) {
     return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
-/** Whether a text is one e-mail address and nothing else. */
 function isAddress(text) {
     return isEmail["default"](text, { allow_utf8_local_part: true });
 }
-/** The URL that a text was most likely meant to be: without blanks around it, and with `https:` in front of a host. */
 function meantUrl(text) {
     const url = text.trim().replace(/^\/\//u, '');
     const isHost = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url);
@@ -53818,7 +53512,6 @@ function meantUrl(text) {
 
 
 
-/** Every valid address of a manifest; the others are not looked at. */
 function addressesOf(manifest) {
     return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
         const value = manifest.get(...place.path);
@@ -53834,7 +53527,6 @@ function addressesOf(manifest) {
         ];
     });
 }
-/** Whether a host is one of these domains or below one of them. */
 function isBelow(host, domains) {
     return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
@@ -53864,11 +53556,6 @@ function isLocal(host) {
 
 
 
-/**
- * Addresses of a manifest lead to a server that everyone can reach and that stays, and not to a developer's machine.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_development_hosts = (createManifestRule({
     name: 'no-development-hosts',
     meta: {
@@ -53915,7 +53602,6 @@ function isLocal(host) {
 }));
 
 ;// CONCATENATED MODULE: ./build/src/platform/remarks.js
-/** Keys that hold a remark of the author, as JSON has no comments; the platform is not known to mind them anywhere. */
 const remarkKeys = {
     pattern: /^_/u,
     source: 'https://github.com/xopowen/ts-shablon-amo-widget',
@@ -53924,11 +53610,9 @@ const remarkKeys = {
 
 ;// CONCATENATED MODULE: ./build/src/rule/remark.js
 
-/** Whether a member is a remark of the author's, such as `"_comment": "…"`. */
 function isRemark(key, { type }) {
     return remarkKeys.pattern.test(key) && type !== 'object' && type !== 'array';
 }
-/** The members of an object by their keys, without the remarks between them; none for every other type. */
 function membersOf(object) {
     return [...(object?.members ?? [])].filter(([key, value]) => !isRemark(key, value));
 }
@@ -53937,7 +53621,6 @@ function membersOf(object) {
 
 
 const known_values_known = new WeakMap();
-/** Every value whose key is known, the root first; misplaced ones are there as if they stood in their places. */
 function knownValues(manifest) {
     const values = known_values_known.get(manifest.root) ?? collect(manifest);
     known_values_known.set(manifest.root, values);
@@ -53946,7 +53629,6 @@ function knownValues(manifest) {
 function collect(manifest) {
     const misplaced = new Set(manifest.misplaced.map(({ value }) => value));
     const values = [{ value: manifest.root, key: manifestKey, path: [] }];
-    // The list grows while it is walked.
     for (const { value, key, path } of values) {
         const { members = {}, others, elements } = key;
         if (value.type === 'object') {
@@ -53974,16 +53656,9 @@ function collect(manifest) {
 
 
 
-/** The message of `suggestRename`, to be spread into a rule's messages. */
 const renameMessage = { rename: 'Rename it to {{key}}.' };
-/** Names of fewer letters are near to too many others. */
 const shortest = 3;
-/** A name that is right somewhere in the manifest is rather misplaced than misspelt. */
 const names = new Set(namesBelow(manifestKey));
-/**
- * The unknown members of an object by the known key that each was most likely meant to be. A known key that is there
- * itself was not misspelt, and where members are named by the author no name is wrong.
- */
 function misspeltMembers(object, key) {
     const misspelt = new Map();
     if (!key.members || key.others)
@@ -54000,13 +53675,11 @@ function misspeltMembers(object, key) {
     }
     return misspelt;
 }
-/** Whether a key has to be among the members of an object, so that some rule speaks of its absence. */
 function isRequired(manifest, object, { required = [] }) {
     return required.some(({ location, without = [], installable }) => (location === undefined || manifest.locations.has(location)) &&
         without.every((name) => !object.get(name)) &&
         (!installable || manifest.get('widget', 'installation')?.plain === true));
 }
-/** A suggestion to give a member another key. */
 function suggestRename(member, key) {
     return {
         messageId: 'rename',
@@ -54022,7 +53695,6 @@ function namesBelow({ members = {}, others, elements }) {
 ;// CONCATENATED MODULE: ./build/src/rule/absent.js
 
 
-/** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
 function lacks(manifest, object, name) {
     if (object.get(name))
         return false;
@@ -54035,11 +53707,6 @@ function lacks(manifest, object, name) {
 
 
 
-/**
- * A `tour` that is there is switched on: the platform's table allows `is_tour` no other value than true.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_disabled_tour = (createManifestRule({
     name: 'no-disabled-tour',
     meta: {
@@ -54091,22 +53758,15 @@ const typeMessages = {
     wrongType: '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
     ...replaceMessage,
 };
-/** What people write for a boolean. */
 const words = {
     ...Object.fromEntries(['true', 'y', 'yes', 'on', '1'].map((word) => [word, true])),
     ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
-/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
 function wrongTypes(manifest, rule) {
     return knownValues(manifest).filter(({ value, key }) => (key.typeRule ?? 'valid-types') === rule &&
         value.type !== key.type &&
         value.type !== 'invalid');
 }
-/**
- * Reports a value of a wrong type.
- *
- * @param isCertain whether a word that says the same as the right value is replaced at once, or when people agree
- */
 function reportType(context, { value, key, path }, isCertain) {
     const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
     const word = plain.trim().toLowerCase();
@@ -54127,7 +53787,6 @@ function reportType(context, { value, key, path }, isCertain) {
             : [],
     });
 }
-/** JSON as people write it in a line of text. */
 function inOneLine(value) {
     return JSON.stringify(value, null, 1).replace(/\n\s*/gu, ' ');
 }
@@ -54135,12 +53794,6 @@ function inOneLine(value) {
 ;// CONCATENATED MODULE: ./build/rules/no-doubtful-types.js
 
 
-/**
- * Some keys are documented with one JSON type and have been seen with another in widgets that work, such as
- * `"init_once": "Y"`. What the platform makes of it is not known.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_doubtful_types = (createManifestRule({
     name: 'no-doubtful-types',
     meta: {
@@ -54160,7 +53813,6 @@ function inOneLine(value) {
         return {
             Program() {
                 for (const known of wrongTypes(manifest, 'no-doubtful-types')) {
-                    // Nothing refuses the value as it is, so that a change may alter what the widget does.
                     reportType(context, known, () => false);
                 }
             },
@@ -54174,11 +53826,6 @@ function inOneLine(value) {
 
 
 
-/**
- * Of several members with one key a parser keeps the last; the others are read by people and by nobody else.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
- */
 /* harmony default export */ const no_duplicate_keys = (createTextRule({
     name: 'no-duplicate-keys',
     meta: {
@@ -54225,11 +53872,6 @@ function inOneLine(value) {
 
 
 
-/**
- * Every language stands in `widget.locale` once.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_duplicate_locales = (createManifestRule({
     name: 'no-duplicate-locales',
     meta: {
@@ -54278,11 +53920,6 @@ function inOneLine(value) {
 
 
 
-/**
- * Every location stands in `locations` once; a card or a list without a number is the one with `-1`.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const no_duplicate_locations = (createManifestRule({
     name: 'no-duplicate-locations',
     meta: {
@@ -54331,11 +53968,6 @@ function inOneLine(value) {
 ;// CONCATENATED MODULE: ./build/rules/no-empty-settings.js
 
 
-/**
- * `settings` has at least one field; whether the platform takes an empty block is not known.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_empty_settings = (createManifestRule({
     name: 'no-empty-settings',
     meta: {
@@ -54365,7 +53997,6 @@ function inOneLine(value) {
                     return;
                 }
                 const fix = remove(context.sourceCode, settings);
-                // Without this block a misplaced one would take its place.
                 const isOnly = manifest.get('widget', 'settings') === undefined || !manifest.get('settings');
                 context.report({
                     node: settings.keyNode,
@@ -54379,11 +54010,6 @@ function inOneLine(value) {
 
 ;// CONCATENATED MODULE: ./build/rules/no-extra-commas.js
 
-/**
- * In strict JSON a comma stands between two values, never after the last one and never alone.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_extra_commas = (createTextRule({
     name: 'no-extra-commas',
     meta: {
@@ -54428,12 +54054,6 @@ function inOneLine(value) {
 
 ;// CONCATENATED MODULE: ./build/src/widget/parity.js
 
-/**
- * Compares a locale tree with the primary one.
- *
- * A subtree that one of them lacks is one difference, at its topmost key; `shape` is a text on one side and a group
- * on the other.
- */
 function compareTrees(primary, other) {
     const differences = [];
     const pairs = [
@@ -54462,7 +54082,6 @@ function compareTrees(primary, other) {
     }
     return differences;
 }
-/** The paths of all texts at and below a path; a group without texts has none. */
 function textPaths(value, path) {
     const found = [];
     const rest = [{ value, path }];
@@ -58005,9 +57624,7 @@ minimatch.unescape = unescape_unescape;
 ;// CONCATENATED MODULE: ./build/src/rule/patterns.js
 
 
-/** A `#` is a part of a name here, and patterns mean the same on every system. */
 const syntax = { dot: true, nocomment: true, platform: 'linux', braceExpandMax: 1000 };
-/** The schema of an option that holds patterns. */
 function patternsSchema(description) {
     return {
         type: 'array',
@@ -58017,10 +57634,6 @@ function patternsSchema(description) {
         description,
     };
 }
-/**
- * Says whether a path of names with `/` between them matches one of the patterns. The library works without regular
- * expressions, which a pattern of a stranger could make slow beyond measure.
- */
 function matcherOf(patterns) {
     const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
     return (path) => matchers.some((matcher) => matcher.match(path));
@@ -58030,7 +57643,6 @@ function matcherOf(patterns) {
 
 
 
-/** The option that the rules on missing and on extra keys share. */
 const parityOptions = {
     schema: [
         {
@@ -58043,10 +57655,6 @@ const parityOptions = {
     ],
     defaults: [{ ignore: [] }],
 };
-/**
- * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
- * manifest or a listed location leads to: the unresolved reference is the one finding then.
- */
 function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] }]) {
     const primary = manifest.primaryLocale;
     if (!primary || primary.code === code || !manifest.locales.has(code))
@@ -58063,7 +57671,6 @@ function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] }]) {
             : texts.some((text) => !references.has(text.join('.')) && !isIgnored(text));
     });
 }
-/** A pattern leaves out the keys that it matches and everything below them. */
 function keyMatcher(patterns) {
     const matches = matcherOf(patterns.map((pattern) => pattern.replaceAll('.', '/')));
     if (patterns.length === 0)
@@ -58075,11 +57682,6 @@ function keyMatcher(patterns) {
 
 
 
-/**
- * A locale file has no key that the primary one lacks, the first declared language whose file parses.
- *
- * @see https://pt-developers.kommo.com/docs/i18n
- */
 /* harmony default export */ const no_extra_locale_keys = (createLocaleRule({
     name: 'no-extra-locale-keys',
     meta: {
@@ -58118,7 +57720,6 @@ function keyMatcher(patterns) {
 
 
 const codes = systemItems.map(({ code }) => code);
-/** The items of the left menu that are objects. */
 function menuItems(manifest) {
     return membersOf(manifest.get('left_menu')).flatMap(([code, value]) => {
         if (value.type !== 'object')
@@ -58134,17 +57735,14 @@ function menuItems(manifest) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/platform.js
-/** What the platforms are called in a message. */
 const platformNames = {
     kommo: 'Kommo',
     amocrm: 'amoCRM',
 };
-/** The option of rules that hold a manifest against what one of the two platforms has. */
 const platformOption = {
     enum: ['kommo', 'amocrm'],
     description: 'The platform that the widget is uploaded to.',
 };
-/** The schema of a rule that has no other option. */
 const platformSchema = [
     {
         type: 'object',
@@ -58163,12 +57761,6 @@ const platformSchema = [
 
 
 
-/**
- * A widget changes of the platform's own menu items only what the platform lets it: it hides some, adds pages to
- * others, and puts its own items after them.
- *
- * @see https://developers.kommo.com/docs/left-menu
- */
 /* harmony default export */ const no_ineffective_left_menu = (createManifestRule({
     name: 'no-ineffective-left-menu',
     meta: {
@@ -58243,7 +57835,6 @@ const platformSchema = [
                 checkSystem(value, item.system);
             const isHidden = value.get('is_hidden');
             const hideable = codesOf('hideable');
-            // That `settings` can't be hidden is an error, and so of another rule.
             if (isHidden?.plain !== true || code === 'settings' || hideable.includes(code))
                 return;
             reportKey('notHideable', isHidden, dataFor(code, hideable));
@@ -58264,11 +57855,6 @@ const platformSchema = [
 
 
 
-/**
- * A block that sets up a location stands in the manifest only where that location is listed; else it does nothing.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_inert_blocks = (createManifestRule({
     name: 'no-inert-blocks',
     meta: {
@@ -58295,10 +57881,8 @@ const platformSchema = [
         return {
             Program() {
                 const list = manifest.locationsBlock;
-                // Of an absent or empty list other rules speak, and then every block is inert for that one reason.
                 if (!list || manifest.locations.size === 0)
                     return;
-                // The items of the platform are changed and hidden without a location.
                 const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === 'own');
                 for (const location of locations) {
                     const { block: kind, platforms } = location;
@@ -58345,11 +57929,6 @@ const platformSchema = [
 
 
 
-/**
- * URLs of a manifest use `https:`; the interface loads nothing that comes over plain `http:`.
- *
- * @see https://developers.kommo.com/docs/limitations
- */
 /* harmony default export */ const no_insecure_urls = (createManifestRule({
     name: 'no-insecure-urls',
     meta: {
@@ -58384,9 +57963,7 @@ const platformSchema = [
 }));
 
 ;// CONCATENATED MODULE: ./build/src/rule/white-space.js
-/** White space that JSON does not know. */
 const irregularWhitespace = /[^\S \t\r\n]+/gu;
-/** The same in white space that JSON knows: what ends a line for a comment has to go on doing so. */
 function regularWhitespace(text) {
     return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, '\n').replace(/[^\n]/gu, ' '));
 }
@@ -58395,11 +57972,6 @@ function regularWhitespace(text) {
 
 
 
-/**
- * JSON knows four kinds of white space; a text that was copied from a web page or a chat often holds others.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-2
- */
 /* harmony default export */ const no_irregular_whitespace = (createTextRule({
     name: 'no-irregular-whitespace',
     meta: {
@@ -58454,11 +58026,6 @@ function regularWhitespace(text) {
 
 
 
-/**
- * JSON has objects, arrays, strings, numbers, true, false and null, and nothing around them.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-3
- */
 /* harmony default export */ const no_javascript = (createTextRule({
     name: 'no-javascript',
     meta: {
@@ -58483,7 +58050,6 @@ function regularWhitespace(text) {
             const value = quote(sourceCode.text.slice(...node.range));
             context.report({ node, messageId: 'value', data: { value } });
         }
-        /** Parentheses of an expression go when it is replaced by its result. */
         function leaveOut(node) {
             if (node.parent.type === 'JSONBinaryExpression')
                 return;
@@ -58512,7 +58078,6 @@ function regularWhitespace(text) {
         };
     },
 }));
-/** Other white space than JSON's can end no file, and at its start it may be taken for a byte-order mark. */
 function no_javascript_takeOut(fixer, sourceCode, token) {
     const options = { includeComments: true };
     const [start, end] = token.range;
@@ -58522,7 +58087,6 @@ function no_javascript_takeOut(fixer, sourceCode, token) {
         ? fixer.replaceTextRange([start, to], regularWhitespace(sourceCode.text.slice(end, to)))
         : fixer.replaceTextRange([from, end], regularWhitespace(sourceCode.text.slice(from, start)));
 }
-/** Each pair of parentheses together with the pairs inside it, so that nested ones go in one fix. */
 function pairsOf(parentheses) {
     const pairs = [];
     const open = [];
@@ -58579,23 +58143,17 @@ function isNotJunk(filename) {
 
 ;// CONCATENATED MODULE: ./build/src/platform/files.js
 
-/** The file that draws a widget in the interface. */
 const script = {
     name: 'script.js',
     source: pages.structure,
     confidence: 'high',
 };
-/**
- * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
- * editors leave behind.
- */
 const unused = {
     folders: ['node_modules'],
     endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
     source: pages.checklist,
     confidence: 'medium',
 };
-/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
 const unshipped = {
     folders: ['node_modules'],
     beginnings: ['.'],
@@ -58605,26 +58163,18 @@ const unshipped = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/rule/place.js
-/** Where to say that a value lacks something: at its key, or at the opening bracket where it is the root. */
 function startOf(value) {
     if (value.property)
         return value.property.key.loc;
     const { start } = value.node.loc;
     return { start, end: { line: start.line, column: start.column + 1 } };
 }
-/** The keys that lead from the root to a value; the places in arrays are left out. */
 function keyPath(value) {
     const path = value.parent ? keyPath(value.parent) : [];
     return value.key === undefined ? path : [...path, value.key];
 }
 
 ;// CONCATENATED MODULE: ./build/src/widget/walk.js
-/**
- * Files and folders of a widget, in the order of their paths.
- *
- * @param list the names in a folder
- * @param isClosed whether to leave out what is in a folder
- */
 function walk(list, isClosed) {
     const found = [];
     const folders = [''];
@@ -58647,13 +58197,7 @@ function walk(list, isClosed) {
 
 
 
-/** As many names as a line takes. */
 const shown = 10;
-/**
- * The widget folder holds nothing that must not be uploaded with it.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_junk_files = (createManifestRule({
     name: 'no-junk-files',
     meta: {
@@ -58682,7 +58226,6 @@ const shown = 10;
         const isIgnored = matcherOf(ignore);
         return {
             Program() {
-                // Hidden folders such as `.git` are tools' own, and who zips a folder leaves them out or has larger worries.
                 const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith('.') || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
                 if (junk.length === 0)
                     return;
@@ -58709,12 +58252,6 @@ function isUnused({ name, kind }) {
 
 
 
-/**
- * In a widget with several languages every text comes from the locale files; a literal one is shown as it is in all of
- * them.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_literal_texts = (createManifestRule({
     name: 'no-literal-texts',
     meta: {
@@ -58750,7 +58287,6 @@ function isUnused({ name, kind }) {
         };
     },
 }));
-/** A key for the text of a place; the long way through a Salesbot handler is cut short. */
 function exampleFor([block = '', ...path]) {
     return [block, ...path.slice(-2)].join('.');
 }
@@ -58763,11 +58299,6 @@ const misplacedMessages = {
     repeated: 'The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.',
     move: 'Put {{key}} {{place}}.',
 };
-/**
- * Reports the values in wrong places that a rule speaks of.
- *
- * @param targets whether to speak of those whose right place is free, taken, or of both
- */
 function checkMisplaced(context, manifest, rule, targets) {
     for (const { value, misplacement } of manifest.misplaced) {
         const { to } = misplacement;
@@ -58796,12 +58327,6 @@ function placeOf({ to }) {
 ;// CONCATENATED MODULE: ./build/rules/no-misplaced-action-multiple.js
 
 
-/**
- * `action_multiple` stands in `dp`. The platform's table of keys prints `dp/settings/action_multiple`, and its own
- * examples and all real widgets show the other place.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_misplaced_action_multiple = (createManifestRule({
     name: 'no-misplaced-action-multiple',
     meta: {
@@ -58826,11 +58351,6 @@ function placeOf({ to }) {
 ;// CONCATENATED MODULE: ./build/rules/no-misplaced-blocks.js
 
 
-/**
- * `locations` and `settings` stand at the top level of the manifest, and `locale` inside `widget`.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_misplaced_blocks = (createManifestRule({
     name: 'no-misplaced-blocks',
     meta: {
@@ -58859,11 +58379,6 @@ function placeOf({ to }) {
 
 
 
-/**
- * A locale file has every key of the primary one, the first declared language whose file parses.
- *
- * @see https://pt-developers.kommo.com/docs/i18n
- */
 /* harmony default export */ const no_missing_locale_keys = (createLocaleRule({
     name: 'no-missing-locale-keys',
     meta: {
@@ -58925,13 +58440,7 @@ function placeOf({ to }) {
 
 
 
-/** The name as a word of a sentence, and not as a part of an address or of some identifier. */
 const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, 'giu');
-/**
- * A description writes the platform's name as its owner does.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_misspelt_brand = (createDocumentRule({
     name: 'no-misspelt-brand',
     meta: {
@@ -58989,12 +58498,6 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 
 
 
-/**
- * A key that the platform does not know, and that is nearly one it knows, is most likely misspelt. Of a key that has
- * to be there the rule that misses it speaks, and all other unknown keys are let pass, as the platform does.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_misspelt_keys = (createManifestRule({
     name: 'no-misspelt-keys',
     meta: {
@@ -59035,11 +58538,6 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 
 
 
-/**
- * A widget has at most one field of the type `custom`; the platform's page says so, with a "perhaps".
- *
- * @see https://www.kommo.com/developers/content/integrations/custom_settings
- */
 /* harmony default export */ const no_multiple_custom_fields = (createManifestRule({
     name: 'no-multiple-custom-fields',
     meta: {
@@ -59074,11 +58572,6 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 
 
 
-/**
- * Addresses such as `https://example.com`, which templates put there to be filled in, are filled in.
- *
- * @see https://github.com/kommo-crm/create-kommo-integration
- */
 /* harmony default export */ const no_placeholder_addresses = (createManifestRule({
     name: 'no-placeholder-addresses',
     meta: {
@@ -59112,11 +58605,6 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 
 
 
-/**
- * A location such as `everywhere` has no right-hand panel, and the platform does not take a `-0` or `-1` after it.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const no_refused_location_suffix = (createManifestRule({
     name: 'no-refused-location-suffix',
     meta: {
@@ -59155,12 +58643,6 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 ;// CONCATENATED MODULE: ./build/rules/no-repeated-blocks.js
 
 
-/**
- * A second `locations`, `settings` or `locale` in a place where the platform does not look changes nothing, and whoever
- * edits it waits for an effect in vain.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_repeated_blocks = (createManifestRule({
     name: 'no-repeated-blocks',
     meta: {
@@ -59186,15 +58668,9 @@ const mention = new RegExp(String.raw `(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\
 
 const locale_codes_known = new WeakMap();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
-/** Whether one of the platforms shows its interface in a language. */
 function isKnownCode(code) {
     return knownCodes.has(code);
 }
-/**
- * Declared codes without a file of their name, beside the undeclared file that was meant by each: another case
- * (`ES.json` for `es`), the same language with or without a region (`pt.json` for `pt-BR`), or a slip of the pen
- * (`en.json` for `eng`).
- */
 function misnamedLocaleFiles(manifest) {
     const found = locale_codes_known.get(manifest) ?? findMisnamed(manifest);
     locale_codes_known.set(manifest, found);
@@ -59217,7 +58693,6 @@ function findMisnamed({ locales: declared, widget }) {
     }
     return misnamed;
 }
-/** Two codes that a platform knows are two languages, however alike they look. */
 function nearest(code, known) {
     if (isKnownCode(code))
         return undefined;
@@ -59235,7 +58710,6 @@ function groupBy(values, keyOf) {
     }
     return groups;
 }
-/** The language of a code, without its region and in lower case. */
 function languageOf(code) {
     return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
 }
@@ -59245,11 +58719,6 @@ function languageOf(code) {
 
 
 
-/**
- * Every `i18n/*.json` is declared in `widget.locale`; the platform never shows the texts of another one.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_undeclared_locale_files = (createManifestRule({
     name: 'no-undeclared-locale-files',
     meta: {
@@ -59270,7 +58739,6 @@ function languageOf(code) {
         return {
             Program() {
                 const locale = manifest.localeBlock;
-                // Where no language is declared at all, that is the mistake.
                 if (locale?.type !== 'array' || manifest.locales.size === 0)
                     return;
                 const misnamed = new Set(misnamedLocaleFiles(manifest).values());
@@ -59306,15 +58774,10 @@ function languageOf(code) {
 ;// CONCATENATED MODULE: ./build/src/rule/tour.js
 
 
-/** Whether the tour is there and not switched off. */
 function hasTour(manifest) {
     const tour = manifest.get('tour');
     return tour?.type === 'object' && tour.get('is_tour')?.plain !== false;
 }
-/**
- * How the keys of `tour_images` agree with `locale`. A code whose locale file is misnamed or undeclared is left out,
- * as another rule reports it where it is declared.
- */
 function tourLanguages(manifest) {
     const { locales, widget } = manifest;
     const misnamedFiles = misnamedLocaleFiles(manifest);
@@ -59347,11 +58810,6 @@ function tourLanguages(manifest) {
 
 
 
-/**
- * The keys of `tour_images` are declared languages; pictures under another key are never shown.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_undeclared_tour_images = (createManifestRule({
     name: 'no-undeclared-tour-images',
     meta: {
@@ -59407,11 +58865,6 @@ function tourLanguages(manifest) {
 
 
 
-/**
- * `widget.locale` names languages that the platform shows its interface in.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_unknown_locales = (createManifestRule({
     name: 'no-unknown-locales',
     meta: {
@@ -59485,11 +58938,6 @@ function tourLanguages(manifest) {
 
 
 
-/**
- * `locations` names places that the platform has; it ignores every other name without a word.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const no_unknown_locations = (createManifestRule({
     name: 'no-unknown-locations',
     meta: {
@@ -59569,13 +59017,7 @@ function tourLanguages(manifest) {
 
 
 
-/** Not `#FFF#000`, two colours, nor `#SALES#CRM`, two hashtags. */
 const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
-/**
- * A short tag in a description is one that the platform replaces; any other stays as it is for everyone to see.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_unknown_short_tags = (createDocumentRule({
     name: 'no-unknown-short-tags',
     meta: {
@@ -59652,7 +59094,6 @@ const referenceMessages = {
     misspelt: 'The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.',
     noText: 'The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key.',
 };
-/** Reports a reference once, naming every declared locale file that parses and in which it leads to no text. */
 function checkReference(context, manifest, { value, path }) {
     const files = manifest.parsedLocaleFiles;
     const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
@@ -59677,11 +59118,9 @@ function checkReference(context, manifest, { value, path }) {
         suggest: suggestReplacements(value, resolves ? meant : undefined),
     });
 }
-/** Whether what a reference leads to can be shown. */
 function isText(target) {
     return typeof target === 'string' && target.trim() !== '';
 }
-/** The key of a text that differs from a reference in the fewest letters of one segment. */
 function nearestKey(reference, files) {
     const path = reference.split('.');
     let best;
@@ -59697,7 +59136,6 @@ function nearestKey(reference, files) {
     }
     return best?.key;
 }
-/** How many letters differ, where all of them are few and in one segment. */
 function editsBetween(path, other) {
     if (path.length !== other.length)
         return undefined;
@@ -59714,12 +59152,6 @@ function editsBetween(path, other) {
 
 
 
-/**
- * References in the tour's description and in blocks whose location is not listed lead somewhere too; live widgets
- * with such a gap show that the platform lets it pass.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_unresolved_inert_references = (createManifestRule({
     name: 'no-unresolved-inert-references',
     meta: {
@@ -59748,11 +59180,6 @@ function editsBetween(path, other) {
 
 
 
-/**
- * A text such as `widget.name` leads to a text in every declared locale file.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const no_unresolved_references = (createManifestRule({
     name: 'no-unresolved-references',
     meta: {
@@ -59782,11 +59209,6 @@ function editsBetween(path, other) {
 
 
 
-/**
- * The HTML of a description brings no code of its own into the platform's pages.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const no_unsafe_html = (createDocumentRule({
     name: 'no-unsafe-html',
     meta: {
@@ -59818,7 +59240,6 @@ function editsBetween(path, other) {
         };
     },
 }));
-/** The shortest event is `cut`; `one` is no handler. */
 function isHandler(attribute) {
     return /^on[a-z]{3,}$/u.test(attribute);
 }
@@ -59828,11 +59249,6 @@ function isHandler(attribute) {
 
 
 
-/**
- * The location `ai_agent` shows a text of its own, which every locale file has.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const require_ai_agent_description = (createManifestRule({
     name: 'require-ai-agent-description',
     meta: {
@@ -59876,11 +59292,6 @@ function isHandler(attribute) {
 
 
 
-/**
- * A location such as `card_sdk`, which adds a tab to cards, comes with at least one of the cards.
- *
- * @see https://developers.kommo.com/docs/card-sdk
- */
 /* harmony default export */ const require_card_locations = (createManifestRule({
     name: 'require-card-locations',
     meta: {
@@ -59907,7 +59318,6 @@ function isHandler(attribute) {
                     const cards = locations.filter(({ name }) => needed.includes(name));
                     if (cards.some((card) => isListed(manifest, card)))
                         continue;
-                    // A tab needs no place in the right-hand panel.
                     const expected = cards.map(({ name }) => name + areaSuffixes.load);
                     context.report({
                         node: value.node,
@@ -59929,7 +59339,6 @@ function isHandler(attribute) {
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./build/src/platform/images.js
 
-/** What all logos have in common. Whether the 300 KB are 300 000 or 307 200 bytes is said nowhere. */
 const logoFile = {
     format: 'png',
     maxBytes: 300 * 1024,
@@ -59944,17 +59353,14 @@ const logo = (name, width, height) => ({
     source: pages.images,
     confidence: 'high',
 });
-/** Every logo of a widget. */
 const logos = [
     logo('logo.png', 130, 100),
     logo('logo_main.png', 400, 272),
     logo('logo_small.png', 108, 108),
-    // The page asks for these two "if the widget works in cards"; packages without them were accepted.
     { ...logo('logo_medium.png', 240, 84), wanted: 'in areas', confidence: 'medium' },
     { ...logo('logo_min.png', 84, 84), wanted: 'in areas', confidence: 'medium' },
     { ...logo('logo_dp.png', 174, 109), wanted: { location: 'digital_pipeline' } },
 ];
-/** `tour.tour_images`: the tutorial shows JPEG and the manifest page PNG; the checklist gives the size. */
 const tourImages = {
     name: 'tour image',
     formats: ['png', 'jpeg'],
@@ -59963,7 +59369,6 @@ const tourImages = {
     source: pages.checklist,
     confidence: 'high',
 };
-/** `left_menu.<item>.icon` and `left_menu.<item>.icons`. */
 const menuIcons = {
     name: 'menu icon',
     formats: ['svg'],
@@ -59975,7 +59380,6 @@ const menuIcons = {
 ;// CONCATENATED MODULE: ./build/src/widget/named-images.js
 
 
-/** Every picture that a manifest names; what is no text is left out. */
 function namedImages(root) {
     const tour = [...(root.get('tour', 'tour_images')?.members.values() ?? [])];
     const menu = [...(root.get('left_menu')?.members.values() ?? [])];
@@ -59991,11 +59395,6 @@ function named(value, kind) {
     const text = value?.text;
     return value && text !== undefined ? [{ value, text, kind, target: targetOf(text) }] : [];
 }
-/**
- * The place in the widget folder that a path means; a slash in front stands for the widget folder.
- *
- * A path that leaves the folder is told also where it would only do so on Windows or after decoding.
- */
 function targetOf(text) {
     if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text))
         return { state: 'url' };
@@ -60008,7 +59407,6 @@ function targetOf(text) {
         return { state: 'blank' };
     return { state: text.includes('\\') ? 'backslashes' : 'inside', path };
 }
-/** The names on the way, as Windows too would read them, or undefined where the way leads above its start. */
 function segmentsOf(path) {
     const segments = [];
     for (const segment of path.split(/[/\\]/u)) {
@@ -60043,11 +59441,6 @@ const messages = {
     otherCase: 'The {{kind}} {{path}} is not in the widget folder, and there is {{meant}}, which is another name to the platform. Make the path and the file name the same, in the same case.',
     unreadable: 'The {{kind}} {{path}} can not be read. It must be an ordinary readable file inside the widget folder.',
 };
-/**
- * Every picture that the manifest names lies in the widget folder, under exactly this name.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_image_files = (createManifestRule({
     name: 'require-image-files',
     meta: {
@@ -60062,7 +59455,6 @@ const messages = {
     },
     create(context, { root, widget }) {
         const images = namedImages(root);
-        /** The file of the images folder that may have been meant: one of a similar name that is named nowhere else. */
         function similarFile(path) {
             const named = new Set(images.map(({ target }) => 'path' in target && target.path));
             const files = widget
@@ -60129,12 +59521,6 @@ function stemOf(path) {
 
 
 
-/**
- * The keys that no widget can do without. One that is misspelt is said to be so, and one in a wrong place is the
- * finding of another rule.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_keys = (createManifestRule({
     name: 'require-keys',
     meta: {
@@ -60205,11 +59591,6 @@ function stemOf(path) {
 
 
 
-/**
- * An item that a widget adds to the left menu has an icon, or one for each theme of the interface.
- *
- * @see https://developers.kommo.com/docs/left-menu
- */
 /* harmony default export */ const require_left_menu_icons = (createManifestRule({
     name: 'require-left-menu-icons',
     meta: {
@@ -60248,11 +59629,6 @@ function stemOf(path) {
 
 
 
-/**
- * Every code in `widget.locale` has its texts in `i18n/<code>.json`, named in exactly this case.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_locale_files = (createManifestRule({
     name: 'require-locale-files',
     meta: {
@@ -60297,7 +59673,6 @@ function stemOf(path) {
         };
     },
 }));
-/** The code that a file stands for, where rather the declared one than the file's name is wrong. */
 function meantCode(declared, { name, code }, { locales }) {
     const isFree = name === `${code}.json` && !locales.has(code);
     return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;
@@ -60306,7 +59681,6 @@ function meantCode(declared, { name, code }, { locales }) {
 ;// CONCATENATED MODULE: ./build/src/rule/location-block.js
 
 
-/** The keys of a need that a block lacks, less the misplaced ones, of which another rule speaks. */
 function absentKeys(manifest, { name, keys }, need) {
     const block = manifest.get(name);
     const known = manifestKey.members?.[name];
@@ -60317,7 +59691,6 @@ function absentKeys(manifest, { name, keys }, need) {
         .filter((key) => key.need === need && !manifest.find(name, key.name))
         .map((key) => ({ key, misspelt: misspelt.get(key.name) }));
 }
-/** The least that a block has to hold where its keys have a usual value, or undefined. */
 function usualBlock({ keys }) {
     const required = keys.filter(({ need }) => need === 'required');
     if (required.length === 0 || required.some(({ usual }) => usual === undefined))
@@ -60334,12 +59707,6 @@ function usualBlock({ keys }) {
 
 
 
-/**
- * A location that is set up in a block of the manifest has that block, and the block has the keys without which the
- * location does not work.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_location_blocks = (createManifestRule({
     name: 'require-location-blocks',
     meta: {
@@ -60416,7 +59783,6 @@ function usualBlock({ keys }) {
             Program() {
                 for (const [entry, value] of manifest.locations) {
                     const { location, suffix } = readLocation(entry) ?? {};
-                    // A location of the other platform, or with a number that it does not have, is the finding of another rule.
                     if (!location?.block || suffix !== '' || !location.platforms.includes(platform))
                         continue;
                     const block = manifest.find(location.block.name);
@@ -60445,10 +59811,6 @@ const fieldMessages = {
     ...renameMessage,
     ...typeMessages,
 };
-/**
- * Reports what a rule has to say of fields: those that are no object, and those that lack a key which the rule calls
- * required in the tree of known keys.
- */
 function checkFields(context, manifest, rule) {
     for (const known of wrongTypes(manifest, rule))
         reportType(context, known, () => false);
@@ -60495,13 +59857,11 @@ function reportAbsent(context, { value, key, name, member, data }) {
         })),
     });
 }
-/** What may be written without knowing more of the field; a name is no such thing. */
 function usualValues({ type, values }) {
     if (type === 'boolean')
         return [true, false];
     return (values ?? []).slice(0, 1).map(({ value }) => value);
 }
-/** What to write for a key, to end a sentence. */
 function wanted(name, { type, values, examples }) {
     if (type === 'boolean')
         return `${quote(name)} with true or false`;
@@ -60513,12 +59873,6 @@ function wanted(name, { type, values, examples }) {
 ;// CONCATENATED MODULE: ./build/rules/require-required-flag.js
 
 
-/**
- * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
- * every real field carries it, and two developers added it to mend a package for the upload.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_required_flag = (createManifestRule({
     name: 'require-required-flag',
     meta: {
@@ -60545,11 +59899,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A widget that lists a location in which its script is at work has a `script.js`.
- *
- * @see https://developers.kommo.com/docs/structure-widget
- */
 /* harmony default export */ const require_script = (createManifestRule({
     name: 'require-script',
     meta: {
@@ -60591,12 +59940,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A widget that can be installed has settings. Where the location `settings` is listed the block is asked for there;
- * without the location developers disagree on whether the upload asks for it.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_settings = (createManifestRule({
     name: 'require-settings',
     meta: {
@@ -60644,12 +59987,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A field of the type `custom` is drawn by script.js, which the settings window loads only where the location
- * `settings` is listed.
- *
- * @see https://developers.kommo.com/docs/field-types
- */
 /* harmony default export */ const require_settings_location = (createManifestRule({
     name: 'require-settings-location',
     meta: {
@@ -60693,12 +60030,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A published widget shows a tour, the pictures on its page; the platform's table calls `tour` required and its own
- * checklist does not, and private integrations do without.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_tour = (createManifestRule({
     name: 'require-tour',
     meta: {
@@ -60729,11 +60060,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A tour has pictures in every declared language.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const require_tour_images = (createManifestRule({
     name: 'require-tour-images',
     meta: {
@@ -60776,12 +60102,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * A widget in the digital pipeline names the URL at which the platform tells it that its action runs; the
- * documentation shows it in every full example and its table of keys leaves it out.
- *
- * @see https://developers.kommo.com/docs/widgets-dp
- */
 /* harmony default export */ const require_webhook_url = (createManifestRule({
     name: 'require-webhook-url',
     meta: {
@@ -60832,11 +60152,6 @@ function wanted(name, { type, values, examples }) {
 
 
 
-/**
- * Strict JSON writes numbers in decimal digits, with no sign but a minus, and computes nothing.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-6
- */
 /* harmony default export */ const strict_numbers = (createTextRule({
     name: 'strict-numbers',
     meta: {
@@ -60898,11 +60213,9 @@ function wanted(name, { type, values, examples }) {
         };
     },
 }));
-/** Part of a number with a sign or of an expression, which is one number to a person. */
 function isPart(node) {
     return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? '');
 }
-/** How JSON writes a number: one way, none, or two where programs do not agree on what it is. */
 function meaningsOf(node) {
     if (node.type === 'JSONIdentifier')
         return [];
@@ -60934,11 +60247,6 @@ function meaningsOf(node) {
 
 
 
-/**
- * In strict JSON every string and every key stands in double quotes and uses no escapes but JSON's own.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8259#section-7
- */
 /* harmony default export */ const strict_strings = (createTextRule({
     name: 'strict-strings',
     meta: {
@@ -60979,13 +60287,11 @@ function meaningsOf(node) {
                     return;
                 const isInQuotes = node.raw.startsWith('"');
                 const mistake = isInQuotes ? firstMistake(node.raw) : { messageId: 'quotes' };
-                // The parser of @eslint/json miscounts CRLF in a string, whose range may then end too early.
                 report(node, node.value, mistake, parsePlain(node.raw) === node.value);
             },
         };
     },
 }));
-/** What is wrong with the first piece of a string that JSON does not know. The string itself may be a secret. */
 function firstMistake(raw) {
     const pieces = raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ??
         [];
@@ -61005,12 +60311,6 @@ function firstMistake(raw) {
 
 
 
-/**
- * The title of the page of advanced settings is the reference `advanced.title` and no other: the upload form has
- * refused others that lead to a text just as well.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_advanced_title = (createManifestRule({
     name: 'valid-advanced-title',
     meta: {
@@ -61036,7 +60336,6 @@ function firstMistake(raw) {
                         const value = manifest.get(block.name, name);
                         if (!usualOnly || value?.text === undefined || value.text === usual)
                             continue;
-                        // One that leads nowhere is the finding of the rules on references.
                         if (!leadsToText(manifest, value.text))
                             continue;
                         context.report({
@@ -61069,10 +60368,8 @@ const fieldTypeMessages = {
     wrongType: 'A field type must be a string, and this is {{actual}}. Write {{expected}}.',
     ...replaceMessage,
 };
-/** Reports the `type` of one field where it is none of the known ones; a field without `type` is not looked at. */
 function checkFieldType(context, field, { types, aliases }) {
     const type = field.get('type');
-    // What is no JSON at all is left to the rules on syntax.
     if (!type || type.type === 'invalid')
         return;
     if (type.text !== undefined && types.includes(type.text))
@@ -61098,12 +60395,6 @@ function checkFieldType(context, field, { types, aliases }) {
 
 
 
-/**
- * The `type` of a field in `dp.settings` is documented as "similar to settings" and nowhere listed, so that an
- * unknown one is likely and not certainly a mistake.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_dp_field_type = (createManifestRule({
     name: 'valid-dp-field-type',
     meta: {
@@ -61131,12 +60422,6 @@ function checkFieldType(context, field, { types, aliases }) {
 ;// CONCATENATED MODULE: ./build/rules/valid-dp-fields.js
 
 
-/**
- * Every member of `dp.settings` is a field: an object that says at least its name and its type. The platform calls
- * the block "similar to settings" and no more, so that this is likely and not certainly a mistake.
- *
- * @see https://developers.kommo.com/docs/widgets-dp
- */
 /* harmony default export */ const valid_dp_fields = (createManifestRule({
     name: 'valid-dp-fields',
     meta: {
@@ -61162,13 +60447,7 @@ function checkFieldType(context, field, { types, aliases }) {
 
 
 
-/** What stands in a text for each byte that is no UTF-8. */
 const replacement = '\uFFFD';
-/**
- * The platform wants its files in UTF-8; elsewhere the letters of Russian, Spanish and Portuguese are lost.
- *
- * @see https://developers.kommo.com/docs/structure-widget
- */
 /* harmony default export */ const valid_encoding = (createTextRule({
     name: 'valid-encoding',
     meta: {
@@ -61205,7 +60484,6 @@ const replacement = '\uFFFD';
         };
     },
 }));
-/** Where the text holds a replacement character that the file does not hold itself. */
 function firstLost(text, bytes) {
     const encoder = new TextEncoder();
     let offset = hasByteOrderMark(bytes) ? 3 : 0;
@@ -61225,11 +60503,6 @@ function firstLost(text, bytes) {
 
 
 
-/**
- * The `type` of a field in the settings form and in a Salesbot handler is one of the platform's closed lists.
- *
- * @see https://developers.kommo.com/docs/field-types
- */
 /* harmony default export */ const valid_field_type = (createManifestRule({
     name: 'valid-field-type',
     meta: {
@@ -61269,18 +60542,15 @@ const formatNames = {
     bmp: 'a BMP',
     svg: 'an SVG',
 };
-/** `a PNG`, `a PNG or a JPEG`. */
 function formatText(...formats) {
     return formats.map((format) => formatNames[format]).join(' or ');
 }
-/** `108×108`. */
 function sizeText({ width, height }) {
     return `${String(width)}×${String(height)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rule/named-image.js
 
-/** The named pictures that are there under exactly their name, each file once, where it is named first. */
 function presentImages({ root, widget }) {
     const present = new Map();
     for (const named of namedImages(root)) {
@@ -61299,11 +60569,6 @@ function presentImages({ root, widget }) {
 
 
 
-/**
- * A picture that the manifest names can be shown: a tour image is a PNG or a JPEG, a menu icon an SVG.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const valid_image_files = (createManifestRule({
     name: 'valid-image-files',
     meta: {
@@ -61344,7 +60609,6 @@ function presentImages({ root, widget }) {
     },
 }));
 function mistakeIn({ state, format }, { formats }) {
-    // What can not be read is another rule's.
     if (state === 'unreadable')
         return undefined;
     if (state !== 'ok')
@@ -61369,9 +60633,7 @@ const logoMessages = {
     wrongSize: 'The logo {{path}} is {{found}}, the platform wants {{size}}. Save it with exactly this width and height in pixels.',
     tooHeavy: 'The logo {{path}} has {{bytes}} bytes, the platform takes at most {{maxBytes}}. Compress the picture.',
 };
-/** Names that pictures have which were not saved as the platform wants them. */
 const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
-/** Whether the platform certainly looks for a logo, given the locations that are listed. */
 function isWanted({ wanted }, manifest) {
     if (wanted === 'always')
         return true;
@@ -61379,7 +60641,6 @@ function isWanted({ wanted }, manifest) {
         return manifest.locations.has(wanted.location);
     return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
 }
-/** Reports what is wrong with a logo, each mistake by itself: its file, its format, its size, its weight. */
 function checkLogo(context, manifest, logo) {
     const { widget } = manifest;
     if (!widget.exists)
@@ -61415,7 +60676,6 @@ function checkLogo(context, manifest, logo) {
     if (bytes > logoFile.maxBytes)
         report('tooHeavy', { path, bytes });
 }
-/** The picture of another format that is there in the place of a logo. */
 function otherFile({ widget }, { path }) {
     const stem = path.replace(/\.[^.]*$/u, '');
     const found = otherEndings.map((ending) => widget.find(`${stem}.${ending}`));
@@ -61426,12 +60686,6 @@ function otherFile({ widget }, { path }) {
 
 
 
-/**
- * The logos of cards and lists belong to the package of a widget that works in none, too: the checklist of the
- * marketplace names all five, and private packages without these two were accepted.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const valid_inert_logos = (createManifestRule({
     name: 'valid-inert-logos',
     meta: {
@@ -61460,11 +60714,6 @@ function otherFile({ widget }, { path }) {
 
 
 const current = 2;
-/**
- * `widget.interface_version` is the number 2; 1 was the interface before it, and there is no other.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_interface_version = (createManifestRule({
     name: 'valid-interface-version',
     meta: {
@@ -61515,12 +60764,6 @@ function valid_interface_version_describe(plain, type) {
 
 
 
-/**
- * Items and pages that a widget adds to the left menu have a title, the platform's item `settings` stays, and
- * everything is of the type that the platform expects.
- *
- * @see https://developers.kommo.com/docs/left-menu
- */
 /* harmony default export */ const valid_left_menu = (createManifestRule({
     name: 'valid-left-menu',
     meta: {
@@ -61579,11 +60822,6 @@ function valid_interface_version_describe(plain, type) {
 ;// CONCATENATED MODULE: ./build/rules/valid-locale.js
 
 
-/**
- * `widget.locale` is an array of language codes with at least one entry.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_locale = (createManifestRule({
     name: 'valid-locale',
     meta: {
@@ -61604,7 +60842,6 @@ function valid_interface_version_describe(plain, type) {
         return {
             Program() {
                 const locale = manifest.localeBlock;
-                // What is no JSON at all is left to the rules on syntax.
                 if (!locale || locale.type === 'invalid')
                     return;
                 if (locale.type !== 'array') {
@@ -61634,11 +60871,6 @@ function valid_interface_version_describe(plain, type) {
 
 
 
-/**
- * A locale file holds an object, whose keys lead to texts.
- *
- * @see https://pt-developers.kommo.com/docs/i18n
- */
 /* harmony default export */ const valid_locale_file = (createLocaleRule({
     name: 'valid-locale-file',
     meta: {
@@ -61671,12 +60903,6 @@ function valid_interface_version_describe(plain, type) {
 
 
 const valid_location_suffix_known = Object.values(areaSuffixes);
-/**
- * The number after a card or a list is 0 or 1, and only they have one; what the platform makes of any other is
- * written nowhere.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const valid_location_suffix = (createManifestRule({
     name: 'valid-location-suffix',
     meta: {
@@ -61719,11 +60945,6 @@ const valid_location_suffix_known = Object.values(areaSuffixes);
 ;// CONCATENATED MODULE: ./build/rules/valid-locations.js
 
 
-/**
- * `locations` is an array of the places in which the widget works, with at least one entry.
- *
- * @see https://developers.kommo.com/docs/widget-locations
- */
 /* harmony default export */ const valid_locations = (createManifestRule({
     name: 'valid-locations',
     meta: {
@@ -61771,12 +60992,6 @@ const valid_location_suffix_known = Object.values(areaSuffixes);
 
 
 
-/**
- * Every logo that the platform looks for is there: three in any widget, two more where it works in cards or lists, and
- * one for the digital pipeline.
- *
- * @see https://developers.kommo.com/docs/images
- */
 /* harmony default export */ const valid_logos = (createManifestRule({
     name: 'valid-logos',
     meta: {
@@ -61960,11 +61175,6 @@ for (const key in colors) Object.freeze(colors[key]);
 
 
 const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
-/**
- * `mobile.color` is a HEX colour, the background of the widget's heading in the mobile app.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_mobile_color = (createManifestRule({
     name: 'valid-mobile-color',
     meta: {
@@ -61986,7 +61196,6 @@ const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
         return {
             Program() {
                 const color = manifest.get('mobile', 'color');
-                // What is no JSON at all is left to the rules on syntax.
                 if (!color || color.type === 'invalid')
                     return;
                 if (color.text === undefined) {
@@ -62009,12 +61218,10 @@ const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
         };
     },
 }));
-/** The same digits without blanks around them and with the `#` in front. */
 function certainlyMeant(text) {
     const candidate = `#${text.trim().replace(/^#/u, '')}`;
     return hexColor.test(candidate) ? candidate : undefined;
 }
-/** The colour of a CSS name, or a HEX colour without its transparency, which the platform has none of. */
 function possiblyMeant(text) {
     const name = text.trim().toLowerCase();
     if (Object.hasOwn(color_name, name)) {
@@ -62029,11 +61236,6 @@ function possiblyMeant(text) {
 ;// CONCATENATED MODULE: ./build/rules/valid-salesbot-fields.js
 
 
-/**
- * A Salesbot handler has a name, and each of its fields a name and a type.
- *
- * @see https://es-developers.kommo.com/docs/salesbot
- */
 /* harmony default export */ const valid_salesbot_fields = (createManifestRule({
     name: 'valid-salesbot-fields',
     meta: {
@@ -62058,11 +61260,6 @@ function possiblyMeant(text) {
 ;// CONCATENATED MODULE: ./build/rules/valid-settings-fields.js
 
 
-/**
- * Every member of `settings` is a field: an object that says at least its name and its type.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_settings_fields = (createManifestRule({
     name: 'valid-settings-fields',
     meta: {
@@ -62105,11 +61302,6 @@ const contacts = {
         meant: (text) => [text.replace(/^mailto:/iu, '')].find(isAddress),
     },
 };
-/**
- * `widget.support` gives people a way to ask for help: a link, an e-mail address, or both.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_support = (createManifestRule({
     name: 'valid-support',
     meta: {
@@ -62178,7 +61370,6 @@ const contacts = {
                         reportAbsent(widget, widgetKey, ['support'], 'noSupport');
                     return;
                 }
-                // What is no JSON at all is left to the rules on syntax.
                 if (support.type === 'invalid')
                     return;
                 if (support.type !== 'object') {
@@ -62214,11 +61405,6 @@ function isBlank(value) {
 
 
 
-/**
- * The types of `tour` and of everything in it; `"tour": null` was taken out in a row of fixes between uploads.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_tour = (createManifestRule({
     name: 'valid-tour',
     meta: {
@@ -62271,11 +61457,6 @@ function isBlank(value) {
 
 
 
-/**
- * A tour has one to five pictures in each language.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const valid_tour_image_count = (createManifestRule({
     name: 'valid-tour-image-count',
     meta: {
@@ -62320,11 +61501,6 @@ function isBlank(value) {
 
 
 
-/**
- * The tour's images are as large as the marketplace shows them; in a private integration they may have any size.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
 /* harmony default export */ const valid_tour_image_size = (createManifestRule({
     name: 'valid-tour-image-size',
     meta: {
@@ -62364,11 +61540,6 @@ function isBlank(value) {
 ;// CONCATENATED MODULE: ./build/rules/valid-types.js
 
 
-/**
- * Every key of the manifest holds a value of the JSON type that the platform expects of it.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_types = (createManifestRule({
     name: 'valid-types',
     meta: {
@@ -62399,11 +61570,6 @@ function isBlank(value) {
 
 
 
-/**
- * The addresses that the platform sends requests to or opens are absolute `http:` or `https:` URLs.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_urls = (createManifestRule({
     name: 'valid-urls',
     meta: {
@@ -62425,7 +61591,6 @@ function isBlank(value) {
             Program() {
                 for (const { path, meaning } of endpointPlaces) {
                     const value = manifest.get(...path);
-                    // What is no JSON at all is left to the rules on syntax.
                     if (!value || value.type === 'invalid')
                         continue;
                     const { text } = value;
@@ -62453,12 +61618,6 @@ function isBlank(value) {
 
 
 const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
-/**
- * `widget.version` is a string of numbers joined by dots, which people raise with each upload; the platform compares
- * it and adds it to the addresses of files.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const valid_version = (createManifestRule({
     name: 'valid-version',
     meta: {
@@ -62484,7 +61643,6 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
                     return;
                 const { text, node } = version;
                 if (text === undefined) {
-                    // As it is written: the value of 1.10 is 1.1.
                     const written = context.sourceCode.text.slice(...node.range);
                     const isCertain = version.type === 'number' && isVersion(written);
                     const data = { actual: typeName(version.type) };
@@ -62507,17 +61665,10 @@ const isVersion = (text) => new RegExp(versionPattern, 'u').test(text);
 }));
 
 ;// CONCATENATED MODULE: ./build/src/rule/version.js
-/** Longer than any version, and short enough to count with. */
 const version_form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
-/** The numbers of a version such as `1.2.10`, or undefined where it is of another form. */
 function numbersOf(version) {
     return version_form.test(version) ? version.split('.').map(BigInt) : undefined;
 }
-/**
- * Compares two versions number by number; one that is shorter goes on with zeros.
- *
- * @returns negative, zero or positive, or undefined where they are different and one is not made of numbers
- */
 function compareVersions(one, other) {
     if (one === other)
         return 0;
@@ -62531,7 +61682,6 @@ function compareVersions(one, other) {
     }
     return 0;
 }
-/** The version with its last number raised, or undefined where it is not made of numbers. */
 function nextVersion(version) {
     const numbers = numbersOf(version);
     return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join('.');
@@ -62541,7 +61691,6 @@ function nextVersion(version) {
 
 
 
-/** The path of a file that is uploaded and that two states of a widget do not have in common, or undefined. */
 function differingFile(one, other) {
     const paths = new Set([...shippedFiles(one), ...shippedFiles(other)]);
     return [...paths].find((path) => !isSame(one, other, path));
@@ -62572,12 +61721,6 @@ function isSame({ files: one }, { files: other }, path) {
 
 
 
-/**
- * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the
- * Action where they compare with a commit; ESLint by itself knows nothing of it.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
 /* harmony default export */ const version_bump = (createManifestRule({
     name: 'version-bump',
     meta: {
@@ -62605,7 +61748,6 @@ function isSame({ files: one }, { files: other }, path) {
                 const [version, before] = [versionOf(value), versionOf(old)];
                 if (version === undefined || before === undefined)
                     return;
-                // Of a number nobody knows how it is meant: 1.10 is 1.1.
                 const isText = value.type === 'string' && old.type === 'string';
                 const order = isText
                     ? compareVersions(version, before)
@@ -62632,7 +61774,6 @@ function versionOf({ type, plain }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
-// Generated from the files of this folder by `npm run generate`.
 
 
 
@@ -62717,7 +61858,6 @@ function versionOf({ type, plain }) {
 
 
 
-/** Every rule by its name. */
 /* harmony default export */ const rules = ({
     'max-ai-agent-description-length': max_ai_agent_description_length,
     'max-text-length': max_text_length,
@@ -62806,7 +61946,6 @@ function versionOf({ type, plain }) {
 });
 
 ;// CONCATENATED MODULE: ./build/src/lint/usage-error.js
-/** A mistake of the person who called us, told in one sentence and without a stack. */
 class UsageError extends Error {
     name = 'UsageError';
 }
@@ -62819,12 +61958,6 @@ class UsageError extends Error {
 
 
 
-/**
- * The text of a configuration, or undefined where there is none. One that lies in the current folder may have come with
- * the repository, so that no link of it may lead out.
- *
- * @throws UsageError where it is no ordinary readable file
- */
 function readConfigText(path, cwd) {
     if (!(0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }))
         return undefined;
@@ -62840,7 +61973,6 @@ function readConfigText(path, cwd) {
     }
     return decode(bytes);
 }
-/** Where a text stops to be JSON, to follow on a sentence. */
 function placeOfMistake(text) {
     try {
         parseJSON(text);
@@ -62871,9 +62003,7 @@ var product = __nccwpck_require__(5898);
 ;// CONCATENATED MODULE: ./build/src/lint/presets.js
 
 
-/** The prefix of the rule names in a configuration. */
 const presets_prefix = product/* product */.q.name.replace('eslint-plugin-', '');
-/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
 function presetRules(preset) {
     const entries = {};
     for (const [name, rule] of Object.entries(rules)) {
@@ -62883,7 +62013,6 @@ function presetRules(preset) {
     }
     return entries;
 }
-/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
 function rulesMeta() {
     const named = Object.entries(rules);
     return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${presets_prefix}/${name}`, meta]));
@@ -62902,16 +62031,7 @@ function rulesMeta() {
 
 
 
-/** The name that is looked for in the current folder. */
 const configFileName = 'kommo-widget-lint.config.json';
-/**
- * Reads the configuration file, or the defaults where the current folder has none.
- *
- * @param cwd absolute path of the folder that is looked in
- * @param file path of another file to read; it must exist
- * @param textOf gives the text of a file that is not read from the disk, by its absolute path
- * @throws UsageError where the file can't be read or says what no configuration can say
- */
 function readConfig(cwd, file, textOf) {
     const path = (0,external_node_path_.resolve)(cwd, file ?? configFileName);
     const text = textOf?.(path) ?? readConfigText(path, cwd);
@@ -62927,7 +62047,6 @@ function readConfig(cwd, file, textOf) {
         throw new UsageError(`Cannot use the configuration ${path}: ${error.message}`);
     }
 }
-/** @throws UsageError that shows nothing of the text, which may be any file that a link leads to */
 function parseStrict(text) {
     let value;
     try {
@@ -62941,7 +62060,6 @@ function parseStrict(text) {
     }
     return value;
 }
-/** Checks the shape of a configuration; rule names and options are checked by ESLint when it runs. */
 function checkConfig(value, basePath) {
     const config = checkKeys(value, 'the configuration', [
         '$schema',
@@ -62972,7 +62090,6 @@ function checkConfig(value, basePath) {
         basePath,
     };
 }
-/** @throws UsageError where there is no preset of this name */
 function checkPreset(name) {
     const preset = presetNames.find((one) => one === name);
     if (preset)
@@ -63012,11 +62129,6 @@ function checkKeys(value, what, allowed) {
         return value;
     throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
 }
-/**
- * The same configuration for ESLint's `Linter`.
- *
- * @param isNamed whether the linted folder is a widget because the user named it
- */
 function eslintConfig(config, isNamed) {
     const scoped = (files, entries) => ({
         basePath: config.basePath,
@@ -63025,14 +62137,12 @@ function eslintConfig(config, isNamed) {
     });
     const allOff = Object.fromEntries(Object.keys(rules).map((name) => [`${presets_prefix}/${name}`, 'off']));
     return [
-        // ESLint leaves these out by itself, and whoever names such a folder wants it linted.
         { ignores: ['!**/node_modules/', '!.git/'] },
         {
             name: presets_prefix,
             files: ['**/*.json', '**/*.JSON'],
             plugins: { [presets_prefix]: { rules: rules } },
             languageOptions: { parser: jsonc_eslint_parser_lib_namespaceObject },
-            // A comment in a manifest is a defect of its own and must not switch the linter off.
             linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
             ...(isNamed && { settings: { [presets_prefix]: { widget: true } } }),
             rules: { ...presetRules(config.preset), ...config.rules },
@@ -63040,7 +62150,6 @@ function eslintConfig(config, isNamed) {
         ...config.overrides.map(({ files, preset, rules: entries }) => scoped(files, preset ? { ...allOff, ...presetRules(preset), ...entries } : entries)),
     ];
 }
-/** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
 function ignoredBy({ ignores, basePath }) {
     const patterns = new ConfigArray([{ ignores: [...ignores] }, { files: ['**/*'] }], { basePath });
     patterns.normalizeSync();
@@ -63636,12 +62745,6 @@ var Builder = class {
 
 
 const neverSearched = new Set(['node_modules', '.git']);
-/**
- * Finds the widgets at, below and around the given paths, each once, in the order of their folders.
- *
- * @param paths folders to search, widget folders, or files of widgets; relative ones start at `cwd`. None means `cwd`.
- * @param ignored what to leave out
- */
 function findWidgets(paths, cwd, ignored) {
     const found = new Map();
     const absent = [];
@@ -63680,7 +62783,6 @@ function widgetFoldersBelow(root, ignored) {
         .map((manifest) => (0,external_node_path_.dirname)(manifest))
         .filter(find_widgets_isWidget);
 }
-/** The nearest folder above a file, there or deleted, that is a widget. */
 function widgetFolderAround(file) {
     for (let folder = (0,external_node_path_.dirname)(file);; folder = (0,external_node_path_.dirname)(folder)) {
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, 'manifest.json')) && find_widgets_isWidget(folder))
@@ -63695,10 +62797,6 @@ function find_widgets_isWidget(folder) {
 
 ;// CONCATENATED MODULE: ./build/src/lint/document-path.js
 
-/**
- * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
- * same when something is put before it.
- */
 function documentPath(root, place) {
     const path = [];
     let node = root.node;
@@ -63720,7 +62818,6 @@ function documentPath(root, place) {
     }
     return path;
 }
-/** The one of some nodes in their order that a place is in. */
 function nodeAt(nodes, place) {
     let [low, high] = [0, nodes.length];
     while (low < high) {
@@ -63746,11 +62843,6 @@ function nameOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/result.js
-/**
- * A result in the form of ESLint's, with the keys and the order of its `json` formatter.
- *
- * `source` and `output` are left out: they hold the whole file, and a manifest may hold a secret.
- */
 function toResult(filePath, messages, suppressedMessages = []) {
     const count = (isCounted) => messages.filter(isCounted).length;
     return {
@@ -63765,13 +62857,11 @@ function toResult(filePath, messages, suppressedMessages = []) {
         usedDeprecatedRules: [],
     };
 }
-/** The same result without its warnings. */
 function errorsOnly(result) {
     const { filePath, messages, suppressedMessages } = result;
     const errors = messages.filter(({ severity }) => severity === 2);
     return toResult(filePath, errors, suppressedMessages);
 }
-/** How many errors and warnings there are in all, and how many of them can be fixed. */
 function totals(results) {
     const sum = (count) => results.reduce((total, result) => total + count(result), 0);
     return {
@@ -63786,12 +62876,6 @@ function totals(results) {
 
 
 
-/**
- * The findings of a widget without those that it already had.
- *
- * Two are the same by their rule, their file, what they are about and what they say; of several alike, as many are old as
- * there were before.
- */
 function introduced(now, before) {
     const old = new Map();
     for (const { findings } of keyed(before))
@@ -63818,7 +62902,6 @@ function keyed({ folder, files, results }) {
         return { result, findings };
     });
 }
-/** Another finding may be named by its line, which is no part of what is found. */
 function identity({ ruleId, message }, path) {
     return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
 }
@@ -63829,21 +62912,16 @@ var universal = __nccwpck_require__(4370);
 
 
 const start = { line: 1, column: 1 };
-/** Marks findings that say that we failed, and not the widget. */
 const failureId = 'failure';
-/** Something that makes a file impossible to check, at its first character. */
 function fatal(message) {
     return { ruleId: null, fatal: true, severity: 2, message, ...start };
 }
-/** The same where it is not the file's fault. */
 function failure(message) {
     return { ...fatal(message), messageId: failureId };
 }
-/** The findings that say that we failed. */
 function failuresIn(results) {
     return results.flatMap(({ messages }) => messages.filter(({ messageId, ruleId }) => ruleId === null && messageId === failureId));
 }
-/** The first findings, and one that says how many more there are. */
 function firstOf(messages, limit = limits.fileFindings) {
     if (messages.length <= limit)
         return [...messages];
@@ -63858,7 +62936,6 @@ function firstOf(messages, limit = limits.fileFindings) {
         { ruleId: null, severity, message, ...(limit === 0 ? start : { line, column }) },
     ];
 }
-/** Lets findings through until there are as many as a run shows; then a file has one that says how many they are. */
 class Allowance {
     #left = limits.findings;
     spend(results) {
@@ -63875,19 +62952,11 @@ class Allowance {
 ;// CONCATENATED MODULE: ./build/src/lint/secrets.js
 
 
-/** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
 const secrets_shortest = 4;
-/** As many characters as a message shows of a text. */
 const longestShown = 60;
 const secrets_named = /secret/iu;
-/** The same in a text that no parser reads, up to the end of the line. */
 const written = /secret[\w-]*\\*["'`]?\s*[:=]\s*(?<value>[^\r\n]+)/giu;
-/**
- * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
- * where they stand twice or the manifest is broken.
- */
 function secretsOf(text) {
-    // A key may be written with escapes.
     if (!secrets_named.test(text) && !text.includes('\\u'))
         return [];
     const root = parseDocument(text);
@@ -63897,10 +62966,6 @@ function secretsOf(text) {
         .filter((secret) => secret.length >= secrets_shortest)
         .sort((one, other) => other.length - one.length);
 }
-/**
- * A result that shows none of the secrets. A fix or a suggestion that would write one is left out of it; the counts
- * stay, because `--fix` applies it all the same.
- */
 function withoutSecrets(result, secrets) {
     if (secrets.length === 0)
         return result;
@@ -63945,7 +63010,6 @@ function secretsBelow(root) {
     });
     return found;
 }
-/** Of a group with such a name, as of a field of the settings, nothing is secret but what `secret_key` itself holds. */
 function isNamed({ key, value }) {
     const name = key.type === 'JSONIdentifier' ? key.name : String(key.value);
     const isGroup = value.type === 'JSONObjectExpression' || value.type === 'JSONArrayExpression';
@@ -63954,7 +63018,6 @@ function isNamed({ key, value }) {
 function piecesOf(text) {
     return [...text.matchAll(written)].flatMap(({ groups }) => (groups?.['value'] ?? '').split(/["'`,{}[\]:\s]+/u));
 }
-/** A secret as it may stand in a message: in quotes, and cut off. */
 function formsOf(secret) {
     const start = Array.from(secret).slice(0, longestShown).join('');
     return [secret, start].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
@@ -63963,15 +63026,9 @@ function formsOf(secret) {
 ;// CONCATENATED MODULE: ./build/src/lint/verify.js
 
 
-/** ESLint checks severities and options of rules when it runs. */
 function isConfigError(error) {
     return error instanceof Error && error.message.includes('Key "rules"');
 }
-/**
- * What the rules find in a text. A rule that fails becomes a finding itself, and the others are run without it.
- *
- * @throws where the configuration can't be used
- */
 function verify(linter, text, config, filename) {
     const failed = [];
     const failures = [];
@@ -64005,7 +63062,6 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-/** Why a file is not written, as the end of a sentence. */
 class Refusal extends Error {
 }
 const anyoneMayWrite = 0o222;
@@ -64023,12 +63079,6 @@ const reasons = {
     ELOOP: 'it is a link in a circle',
     ENAMETOOLONG: 'the name is too long',
 };
-/**
- * Writes a file so that at every moment either the old or the new content is there, whole: into a new file beside it,
- * which then takes its name. Mode and owner stay; a link stays a link, and what it leads to is written.
- *
- * @throws UsageError where that fails; what was there before is still there then
- */
 function writeFileAtomically(path, content, { before, within } = {}) {
     try {
         const old = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
@@ -64039,7 +63089,6 @@ function writeFileAtomically(path, content, { before, within } = {}) {
             throw new Refusal('a folder stands in its place');
         if (old && (old.mode & anyoneMayWrite) === 0)
             throw new Refusal('it is read-only');
-        // A terminal, a pipe or /dev/null has no content to lose, and no ordinary file may take its place.
         if (old && !old.isFile())
             (0,external_node_fs_namespaceObject.writeFileSync)(target, content);
         else
@@ -64050,7 +63099,6 @@ function writeFileAtomically(path, content, { before, within } = {}) {
     }
 }
 function replace(target, content, old, before) {
-    // Not made of the file's own name, which may be as long as names can be.
     const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.kommo-widget-lint-${(0,external_node_crypto_.randomUUID)()}.tmp`);
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(draft, 'wx', old ? old.mode & permissions : 0o666);
@@ -64058,7 +63106,6 @@ function replace(target, content, old, before) {
             (0,external_node_fs_namespaceObject.writeFileSync)(file, content);
             if (old)
                 takeOver(file, old);
-            // Without it a crash of the machine could leave the name without its content.
             (0,external_node_fs_namespaceObject.fsyncSync)(file);
         }
         finally {
@@ -64073,13 +63120,11 @@ function replace(target, content, old, before) {
         throw error;
     }
 }
-/** Gives a new file the mode and the owner of the old one. */
 function takeOver(file, { mode, uid, gid }) {
     try {
         (0,external_node_fs_namespaceObject.fchownSync)(file, uid, gid);
     }
     catch {
-        // Only root may give files away; else it belongs to who wrote it, as every new file does.
     }
     (0,external_node_fs_namespaceObject.fchmodSync)(file, mode & permissions);
 }
@@ -64105,13 +63150,6 @@ function reasonOf(error) {
 
 
 
-/**
- * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
- *
- * @param files where to read the widget from; the folder on the disk where nothing is said
- * @param before the same widget before the change that is looked at, for the rules that compare the two
- * @returns a result for each file, also for a clean one, in ESLint's own form
- */
 function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
     const widget = new Widget(files, before && new Widget(before));
     const linter = new universal.Linter({ cwd: (0,external_node_path_.parse)(folder).root });
@@ -64131,11 +63169,6 @@ function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), 
         return [withoutSecrets(toResult(filename, firstOf(messages)), secrets)];
     }));
 }
-/**
- * Applies the fixes of one widget and writes the files that they changed.
- *
- * @returns a result for each file that could not be written
- */
 function fixWidget({ folder, isNamed }, config) {
     const files = new DiskFiles(folder);
     const linter = new universal.Linter({ cwd: (0,external_node_path_.parse)(folder).root });
@@ -64148,26 +63181,22 @@ function fixWidget({ folder, isNamed }, config) {
         const text = textOf(bytes);
         try {
             const { output, fixed } = linter.verifyAndFix(text, configuration, { filename });
-            // What the fixes made of bytes that are no UTF-8 would be written for good.
             if (fixed && isWhole(bytes, text))
                 writeFileAtomically(filename, output, { before: bytes, within: folder });
             return [];
         }
         catch (error) {
-            // A rule that fails is told when the file is linted.
             return error instanceof UsageError
                 ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
                 : [];
         }
     });
 }
-/** Files that are left out because there are too many of them are told of once. */
 function lintedFiles({ localeFiles, firstLeftOut }) {
     const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
     const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
     return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
 }
-/** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
 const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
 function tooMuch(bytes) {
     const excess = excessOf(bytes);
@@ -64184,11 +63213,9 @@ function leftOut({ firstLeftOut }) {
         fatal(`The folder "i18n" has more than ${most}. From ${quote(firstLeftOut)} on it is not checked.`),
     ];
 }
-/** Whether the bytes are all in the text, so that writing it loses nothing. */
 function isWhole(bytes, text) {
     return external_node_buffer_namespaceObject.Buffer.compare(external_node_buffer_namespaceObject.Buffer.from(text), bytes) === 0;
 }
-/** The text with its byte-order mark, as ESLint reads files. */
 function textOf(bytes) {
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return (hasMark ? '\uFEFF' : '') + decode(bytes);
@@ -64199,12 +63226,6 @@ function textOf(bytes) {
 
 
 
-/**
- * Takes out the errors that are let pass: all of a rule in a file where they are not more than allowed, else none.
- *
- * @param cwd absolute path that the files are relative to
- * @returns also how many entries allow more than there is
- */
 function suppress(results, suppressions, cwd) {
     const left = leftovers(results, suppressions, cwd);
     return {
@@ -64224,7 +63245,6 @@ function suppress(results, suppressions, cwd) {
         unused: [...left.values()].reduce((sum, counts) => sum + counts.size, 0),
     };
 }
-/** The suppressions with every error of the results let pass. */
 function suppressAll(results, suppressions, cwd) {
     const all = new Map(suppressions);
     for (const result of results) {
@@ -64235,7 +63255,6 @@ function suppressAll(results, suppressions, cwd) {
     }
     return all;
 }
-/** The suppressions without what allows more than there is, and without files that are gone. */
 function prune(results, suppressions, cwd) {
     const left = leftovers(results, suppressions, cwd);
     const kept = [...suppressions].map(([file, counts]) => {
@@ -64244,7 +63263,6 @@ function prune(results, suppressions, cwd) {
     });
     return new Map(kept.filter(([file, counts]) => counts.size > 0 && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(cwd, file))));
 }
-/** How many errors more are let pass than there are; of rules that are not ours nothing is known. */
 function leftovers(results, suppressions, cwd) {
     return new Map(results.map((result) => {
         const counts = countErrors(result);
@@ -64273,14 +63291,7 @@ function suppressions_nameOf({ filePath }, cwd) {
 
 
 
-/** The name that ESLint gives to the file. */
 const suppressionsFileName = 'eslint-suppressions.json';
-/**
- * Reads the suppressions of a folder; none where it has no such file.
- *
- * @param text what the file says, where it is not read from the disk
- * @throws UsageError where it can't be understood
- */
 function readSuppressions(folder, text) {
     const file = (0,external_node_path_.join)(folder, suppressionsFileName);
     if (text === undefined && !(0,external_node_fs_namespaceObject.existsSync)(file))
@@ -64293,13 +63304,11 @@ function readSuppressions(folder, text) {
         throw new UsageError(`Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
     }
 }
-/** Writes the suppressions of a folder as ESLint does; where there are none, only over a file that is there. */
 function writeSuppressions(folder, suppressions) {
     const file = (0,external_node_path_.join)(folder, suppressionsFileName);
     if (suppressions.size > 0 || (0,external_node_fs_namespaceObject.existsSync)(file))
         writeFileAtomically(file, format(suppressions), { within: folder });
 }
-/** Says that entries let pass more errors than there are. */
 function unusedSuppressions(count) {
     const entries = count === 1 ? '1 entry lets' : `${String(count)} entries let`;
     return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
@@ -64345,14 +63354,7 @@ function refuse() {
 
 
 
-/** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
 const scopes = (/* unused pure expression or super */ null && (['all', 'widgets', 'introduced']));
-/**
- * Finds widgets and lints each one whole.
- *
- * @param paths folders and files as the user gave them; none means `cwd`
- * @throws UsageError where a path leads nowhere or the configuration can't be used
- */
 function lint(paths, cwd, options) {
     const { config, change, scope = 'all', fix = false } = options;
     const ignored = ignoredBy(config);
@@ -64372,7 +63374,6 @@ function lint(paths, cwd, options) {
         return { widgets, isSearch, results: allowance.spend(merge(results, unwritten)), unused };
     }
     catch (error) {
-        // Where a rule was reading, ESLint added lines that say which one.
         if (error instanceof UsageError)
             error.message = error.message.replace(/\n[^]*$/u, '');
         throw isConfigError(error)
@@ -64401,7 +63402,6 @@ function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = f
     const before = change?.before(folder);
     const compared = hasBase && change?.isTouched(folder) ? before : undefined;
     const all = lint_attempt(widget, () => lintWidget(widget, config, files, compared));
-    // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
     const { results, unused } = suppress(all, suppressions, cwd);
     const isClean = results.every(({ messages }) => messages.length === 0);
     if (scope !== 'introduced' || !before || isClean)
@@ -64409,7 +63409,6 @@ function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = f
     const old = { folder, files: before, results: lintWidget(widget, config, before) };
     return { results: introduced({ folder, files, results }, old), unused };
 }
-/** Puts the findings of some results first in those of the same files. */
 function merge(results, more) {
     const byFile = new Map(more.map((one) => [one.filePath, one.messages]));
     return results.map((result) => {
@@ -64417,7 +63416,6 @@ function merge(results, more) {
         return messages ? toResult(result.filePath, [...messages, ...result.messages]) : result;
     });
 }
-/** Keeps a widget at which we fail from taking the others with it. */
 function lint_attempt({ folder }, action) {
     try {
         return action();
@@ -64435,7 +63433,6 @@ function oneLine({ message }) {
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
-/** The formats by the names that ESLint gives them, loaded when one is asked for. */
 const reports = {
     stylish: () => __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 5514)),
     json: () => __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)),
@@ -64448,7 +63445,6 @@ const reports = {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/src/cli/conflicts.js
 
-/** Options that mean nothing together, each with the reason. */
 const conflicts = [
     ['suppress-all', 'prune-suppressions', 'one lets more pass and the other less'],
     ['suppress-all', 'since', 'the file counts the errors of whole widgets'],
@@ -64458,7 +63454,6 @@ const conflicts = [
     ['fix', 'since', 'fixes are made in whole widgets'],
     ['fix', 'staged', 'fixes are made on the disk and not in the index'],
 ];
-/** @throws UsageError where two of the given options exclude each other */
 function checkConflicts(isGiven) {
     const conflict = conflicts.find(([one, other]) => isGiven(one) && isGiven(other));
     if (!conflict)
@@ -64513,7 +63508,6 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
 
 Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, or no widget found.
 `;
-/** Reads the arguments of the command. @throws UsageError where they can't be understood */
 function readOptions(args) {
     const { values, positionals, tokens } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
@@ -64574,12 +63568,6 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./build/src/git/executable.js
 
 
-/**
- * Finds git on the search path, as a shell would, but never in a place that the linted repository can fill: the current
- * folder, and the `node_modules/.bin` that npm puts in front of everything else.
- *
- * @returns its absolute path, or undefined where there is none
- */
 function findGit(env, platform) {
     const name = platform === 'win32' ? 'git.exe' : 'git';
     return (env['PATH'] ?? '')
@@ -64594,14 +63582,10 @@ function findGit(env, platform) {
 
 
 
-/** The repository can't be read; what does not need it can go on. */
 class GitError extends UsageError {
 }
-/** Longer than any listing takes, and bounded where a server never answers. */
 const timeout = 60_000;
-/** Room for the listing of a very large repository. */
 const maxBuffer = 512 * 1024 * 1024;
-/** Settings of people and machines are not read, because what they are made for (hooks, helpers) is code to run. */
 const safeEnvironment = {
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -64615,23 +63599,14 @@ const safeOptions = [
     'core.fsmonitor=false',
     'protocol.ext.allow=never',
     'credential.helper=',
-    // A folder of the checkout that is laid out as a repository would bring its own settings.
     'safe.bareRepository=explicit',
-    // Nothing that a foreign owner could have prepared is run, and the setting that allows it is not read.
     'safe.directory=*',
 ].flatMap((setting) => ['-c', setting]);
-/** No transport at all: in a partial clone git would fetch by itself whatever it is asked for. */
 const offline = { GIT_ALLOW_PROTOCOL: '' };
-/** Where hooks leave these, a folder of a linked working tree would be taken for its root. */
 const misleading = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX'];
-/** Git in one folder, as a tool for plumbing: without a shell, without hooks, without anybody's settings. */
 class Git {
     folder;
     #environment;
-    /**
-     * @param folder absolute path that git is run in
-     * @param network variables that let git use the network; without them it stays on this machine
-     */
     constructor(folder, network) {
         this.folder = folder;
         const inherited = Object.entries(process.env).filter(([name]) => !misleading.includes(name));
@@ -64641,7 +63616,6 @@ class Git {
             ...(network ?? offline),
         };
     }
-    /** Runs a command. @throws GitError where there is no git */
     try(args, input = '') {
         const file = findGit(process.env, process.platform);
         if (file === undefined)
@@ -64654,7 +63628,6 @@ class Git {
             maxBuffer,
             windowsHide: true,
         });
-        // Where git could not even be started there is no output.
         const [, stdout, stderr] = output ?? [];
         return {
             isOk: status === 0,
@@ -64662,27 +63635,23 @@ class Git {
             reason: error ? explain(error) : complaint(stderr?.toString() ?? ''),
         };
     }
-    /** Runs a command that has to succeed. @throws GitError where it does not */
     run(args, input) {
         const { isOk, stdout, reason } = this.try(args, input);
         if (isOk)
             return stdout;
         throw new GitError(`Git can't read the repository: ${reason}`);
     }
-    /** The one line that a command prints, or undefined where it fails. */
     line(args) {
         const { isOk, stdout } = this.try(args);
         return isOk ? stdout.toString().replace(/\r?\n$/u, '') : undefined;
     }
 }
-/** The parts of an output that are ended by NUL, as git writes paths that may hold anything else. */
 function records(output) {
     return output.toString().split('\0').slice(0, -1);
 }
 function explain({ code, message }) {
     return code === 'ETIMEDOUT' ? 'it takes too long' : message;
 }
-/** What git itself says of a failure, among what servers and helpers say. */
 function complaint(text) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines.at(-1) ?? 'it failed';
@@ -64690,13 +63659,9 @@ function complaint(text) {
 
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
 
-/** What is larger is read by itself, and only when it is asked for. */
 const smallLimit = 1024 * 1024;
-/** How much is read and kept at once. */
 const roomLimit = 64 * 1024 * 1024;
-/** What is larger counts as unreadable. */
 const sizeLimit = 256 * 1024 * 1024;
-/** Contents of files by the names that git gives them; as many as possible in one process. */
 class Objects {
     #git;
     #sizes = new Map();
@@ -64704,11 +63669,9 @@ class Objects {
     constructor(git) {
         this.#git = git;
     }
-    /** Whether a content was in what was loaded last. */
     has(id) {
         return this.#kept.has(id);
     }
-    /** Reads the small ones of these in one go and keeps them until the next call. */
     load(ids) {
         const all = [...new Set(ids)];
         this.measure(all);
@@ -64722,7 +63685,6 @@ class Objects {
         });
         this.#kept = this.#contents(wanted);
     }
-    /** Asks for the sizes of these in one go. */
     measure(ids) {
         const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
         if (wanted.length === 0)
@@ -64737,7 +63699,6 @@ class Objects {
         this.measure([id]);
         return this.#sizes.get(id) ?? 0;
     }
-    /** The content, or undefined where it is too large. */
     read(id) {
         const kept = this.#kept.get(id);
         return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
@@ -64750,7 +63711,6 @@ class Objects {
         for (let position = 0; position < output.length;) {
             const start = output.indexOf('\n', position) + 1;
             const { id, size } = readHeader(output.toString('latin1', position, start - 1));
-            // A copy, so that one content that is kept does not keep all the others.
             contents.set(id, new Uint8Array(output.subarray(start, start + size)));
             position = start + size + 1;
         }
@@ -64762,7 +63722,6 @@ class Objects {
         return isOk ? stdout : lacking(reason);
     }
 }
-/** `<id> <type> <size>`, or `<id> missing`. */
 function readHeader(header) {
     const [id = '', , size] = header.split(' ');
     if (size !== undefined)
@@ -64774,19 +63733,15 @@ function lacking(reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/snapshot-files.js
-/** As many links on one way as Linux follows. */
 const linkLimit = 40;
-/** Where the files are that nearly every rule looks at. */
 const usualFolders = ['', 'i18n', 'images'];
 const inPackages = /(?:^|\/)node_modules\//u;
-/** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
 class SnapshotFiles {
     #snapshot;
     #prefix;
     #answers = new Map();
     #steps = [() => this.#usualIds(), () => this.#allIds()];
     #isMeasured = false;
-    /** @param folder path from the root of the repository; `''` is the root */
     constructor(snapshot, folder) {
         this.#snapshot = snapshot;
         this.#prefix = folder === '' ? '' : `${folder}/`;
@@ -64817,7 +63772,6 @@ class SnapshotFiles {
         this.#isMeasured = true;
         return this.#snapshot.objects.size(id);
     }
-    /** A regular file, also where links lead to it: its path from the root of the repository and its content's name. */
     find(path) {
         const real = this.#resolve(path);
         const entry = real === undefined ? undefined : this.#entry(real);
@@ -64825,7 +63779,6 @@ class SnapshotFiles {
             return undefined;
         return { path: this.#full(real), id: entry.id };
     }
-    /** Reads what will be asked for next too: the usual files, and where that does not do, all of them. */
     #load(id) {
         const { objects } = this.#snapshot;
         const steps = this.#steps.splice(0);
@@ -64840,7 +63793,6 @@ class SnapshotFiles {
     #allIds() {
         return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith('100') && !inPackages.test(path) ? [id] : []);
     }
-    /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
     #resolve(path) {
         const way = path.split('/');
         const real = [];
@@ -64882,39 +63834,32 @@ class SnapshotFiles {
 
 
 const none = new Uint8Array();
-/** All files of a repository at one moment: those of a commit, or those of the index. */
 class Snapshot {
     entries;
     objects;
     #git;
     #links;
     #folders;
-    /** @param entries files by their paths from the root, in git's own form */
     constructor(git, entries) {
         this.entries = entries;
         this.#git = git;
         this.objects = new Objects(git);
     }
-    /** The files of a folder, which needs not exist; `''` is the root. */
     files(folder) {
         return new SnapshotFiles(this, folder);
     }
-    /** The content of one file by its path from the root, read by itself. */
     read(path) {
         const id = this.files('').find(path)?.id;
         return id === undefined ? undefined : this.objects.read(id);
     }
-    /** The names in a folder, or undefined where there is none. */
     list(folder) {
         this.#folders ??= foldersOf(this.entries);
         return this.#folders.get(folder);
     }
-    /** Where the link at a path leads, or undefined where there is none. */
     linkAt(path) {
         this.#links ??= this.#readLinks();
         return this.#links.get(path);
     }
-    /** All links at once: one by one they would be a process each. */
     #readLinks() {
         const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
         const objects = new Objects(this.#git);
@@ -64924,7 +63869,6 @@ class Snapshot {
             objects.has(id) ? decode(objects.read(id) ?? none) : '/',
         ]));
     }
-    /** The paths of the manifests, of whatever product, in a folder and below. */
     manifests(folder) {
         const prefix = folder === '' ? '' : `${folder}/`;
         return [...this.entries.keys()].filter((path) => path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json'));
@@ -64951,35 +63895,28 @@ function foldersOf(entries) {
 
 
 const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
-/** Entries of the other stages are sides of a merge that is not done. */
 const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
-/** The files of a commit; none where there is no commit. */
 function listTree(git, commit) {
     if (commit === undefined)
         return new Snapshot(git, new Map());
     return snapshot(git, git.run(['ls-tree', '-r', '-z', '--full-tree', commit]), treeRecord);
 }
-/** The files of the index. */
 function listIndex(git) {
     return snapshot(git, git.run(['ls-files', '--stage', '-z']), indexRecord);
 }
-/** The files that may differ on the disk from the index; repositories inside are not looked into. */
 function listUnstaged(git) {
     const command = ['diff-files', '--raw', '-z', '--ignore-submodules=all'];
     const parts = records(git.run([...withoutFilters(git), ...command]));
     return parts.flatMap((header, index) => index % 2 === 0 ? [{ path: parts[index + 1] ?? '', status: header.slice(-1) }] : []);
 }
-/** The files that git does not know and does not ignore. */
 function listUntracked(git) {
     return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
 }
-/** The files that have another place in the index than in a commit. */
 function listMoves(git, commit) {
     const options = ['--cached', '-r', '-z', '-M', '--diff-filter=R', '--raw'];
     const parts = records(git.run(['diff-index', ...options, commit]));
     return parts.flatMap((_, index) => index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : []);
 }
-/** Git would run the programs that files are filtered through, in order to compare them. */
 function withoutFilters(git) {
     const pattern = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
     const names = records(git.try(pattern).stdout);
@@ -65000,13 +63937,6 @@ function snapshot(git, output, form) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/old-place.js
-/**
- * The folder that a widget was moved from, told by where most of its files came from.
- *
- * @param folder where it is now
- * @param mayBe whether there was a widget that is gone now
- * @returns undefined where there is no such folder, or most of its files went elsewhere
- */
 function oldPlace(folder, moves, mayBe) {
     const from = mostOf(moves.map((move) => otherFolder(folder, move.to, move.from)), mayBe);
     if (from === undefined)
@@ -65014,7 +63944,6 @@ function oldPlace(folder, moves, mayBe) {
     const to = mostOf(moves.map((move) => otherFolder(from, move.from, move.to)), () => true);
     return to === folder ? from : undefined;
 }
-/** Where a file lies in a folder, and elsewhere at the same path in another folder: that folder. */
 function otherFolder(folder, file, other) {
     const prefix = folder === '' ? '' : `${folder}/`;
     if (!file.startsWith(prefix))
@@ -65024,7 +63953,6 @@ function otherFolder(folder, file, other) {
         return '';
     return other.endsWith(`/${path}`) ? other.slice(0, -path.length - 1) : undefined;
 }
-/** The folder that is named most, of several the first in their order. */
 function mostOf(folders, counts) {
     const votes = new Map();
     for (const folder of folders)
@@ -65040,7 +63968,6 @@ function mostOf(folders, counts) {
 
 
 
-/** The widgets of a repository as they are linted, beside what they were at a commit. */
 class Change {
     repository;
     index;
@@ -65049,27 +63976,20 @@ class Change {
     #changed;
     #touched;
     #moves;
-    /**
-     * @param commit what is compared with; undefined before the first commit
-     * @param index the files that git knows now
-     */
     constructor(repository, commit, index) {
         this.repository = repository;
         this.index = index;
         this.#commit = commit;
         this.past = listTree(repository.git, commit);
     }
-    /** The same widget before, also where it lay in another place; undefined where it is new. */
     before(folder) {
         const place = this.placeBefore(folder);
         return place === undefined ? undefined : this.past.files(place);
     }
-    /** Whether a file was changed, added or deleted, by its absolute path. */
     isChanged(file) {
         const path = this.repository.pathOf(file);
         return path !== undefined && this.changed.has(path);
     }
-    /** Whether something in the folder of a widget was changed, added or deleted, or nobody can say. */
     isTouched(folder) {
         const path = this.placeOf(folder);
         if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json')))
@@ -65079,20 +63999,16 @@ class Change {
         this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
         return this.#touched.has(path);
     }
-    /** Whether a widget, or what may have been one, was taken away or moved. */
     get hasDeletedWidget() {
         const manifests = this.past.manifests('').filter((path) => this.changed.has(path));
         return manifests.some((path) => this.now(this.absolute('')).size(path) === undefined);
     }
-    /** Files that differ now, by their paths from the root, beside what the index tells. */
     get unstaged() {
         return [];
     }
-    /** The path of a widget's folder from the root. */
     placeOf(folder) {
         return this.repository.pathOf(folder);
     }
-    /** The same at that commit. */
     placeBefore(folder) {
         const path = this.placeOf(folder);
         if (path === undefined)
@@ -65113,12 +64029,10 @@ class Change {
         ]);
         return this.#changed;
     }
-    /** The absolute path of what lies at a path from the root. */
     absolute(path) {
         return (0,external_node_path_.join)(this.repository.root, path);
     }
 }
-/** The paths in one snapshot that the other has not, or has otherwise. */
 function differences(one, other) {
     return [...one.entries].flatMap(([path, { id, mode }]) => {
         const same = other.entries.get(path);
@@ -65129,7 +64043,6 @@ function foldersAbove(path) {
     const names = path.split('/').slice(0, -1);
     return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
 }
-/** The path of a name in a folder, which is `''` where it is the root. */
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
@@ -65139,7 +64052,6 @@ function inFolder(folder, name) {
 
 
 const largeFile = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:(?<sum>[0-9a-f]{64})\n/u;
-/** The name that git gives to a content, of the kind that a name of the same repository is. */
 function contentId(content, like) {
     const hash = (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256');
     return hash
@@ -65147,12 +64059,6 @@ function contentId(content, like) {
         .update(content)
         .digest('hex');
 }
-/**
- * Whether a content on the disk is what git has under a name, also where git changes it on the way: line ends, or large
- * files that are kept elsewhere. Git itself would run programs to tell.
- *
- * @param stored what git has, where it is small
- */
 function isStoredAs(content, id, stored) {
     if (contentId(content, id) === id)
         return true;
@@ -65164,17 +64070,10 @@ function isStoredAs(content, id, stored) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/undone-files.js
-/**
- * A folder with its change undone: what did not change is read from where it is now, all else from where it was.
- *
- * So files that git does not keep as they are on the disk (line ends, large-file storage) or does not know at all (built
- * or ignored ones) are the same on both sides and look like no change.
- */
 class UndoneFiles {
     #now;
     #before;
     #isChanged;
-    /** @param isChanged whether a file, by its path in the folder, was changed, added or deleted */
     constructor(now, before, isChanged) {
         this.#now = now;
         this.#before = before;
@@ -65198,7 +64097,6 @@ class UndoneFiles {
     #filesFor(path) {
         return this.#isChanged(path) ? this.#before : this.#now;
     }
-    /** Of what is only there now: a file that is not new, or a folder with one. */
     #wasThere(path, { kind }) {
         if (kind !== 'folder')
             return !this.#isChanged(path);
@@ -65216,9 +64114,7 @@ function undone_files_join(folder, name) {
 
 
 
-/** Longer than what stands for a large file. */
 const pointerLimit = 1024;
-/** The widgets on the disk, with all that is not staged or not even known to git. */
 class DiskChange extends Change {
     #unstaged;
     constructor(repository, commit) {
@@ -65248,7 +64144,6 @@ class DiskChange extends Change {
         this.#unstaged ??= new Set([...this.#modified(), ...listUntracked(this.repository.git)]);
         return this.#unstaged;
     }
-    /** Git tells a file by its times and its owner, which a copy of the folder does not keep. */
     #modified() {
         const unstaged = listUnstaged(this.repository.git);
         const { entries, objects } = this.index;
@@ -65277,9 +64172,7 @@ class DiskChange extends Change {
 
 
 const index_change_inPackages = /(?:^|\/)node_modules\//u;
-/** The widgets as they stand in the index and would go into a commit. */
 class IndexChange extends Change {
-    /** @param commit what is compared with; undefined before the first commit */
     constructor(repository, commit) {
         super(repository, commit, stagedFiles(repository));
     }
@@ -65322,11 +64215,9 @@ class IndexChange extends Change {
         const bytes = path === undefined ? undefined : this.index.read(path);
         return bytes && decode(bytes);
     }
-    /** What lies on the disk there now, perhaps a link, is of no interest. */
     placeOf(folder) {
         return (0,external_node_path_.relative)(this.repository.root, folder).split(external_node_path_.sep).join('/');
     }
-    /** Folders with a manifest, of whatever product. */
     #placesBelow(path) {
         const manifests = this.index
             .manifests(path)
@@ -65356,7 +64247,6 @@ function folderOf(path) {
     const folder = external_node_path_.posix.dirname(path);
     return folder === '.' ? '' : folder;
 }
-/** The index without what `git add -N` only announced, which stands there as an empty file. */
 function stagedFiles({ git }) {
     const index = listIndex(git);
     const isEmpty = ({ id }) => id === contentId(new Uint8Array(), id);
@@ -65373,62 +64263,42 @@ function stagedFiles({ git }) {
 
 
 
-/** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
 class Repository {
     git;
     root;
     #realRoot;
-    /** @param root absolute path of the working tree */
     constructor(git, root) {
         this.git = git;
         this.root = root;
         this.#realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
     }
-    /**
-     * The repository around a folder.
-     *
-     * @param network variables that let git use the network; without them it stays on this machine
-     * @returns undefined where there is none
-     */
     static open(folder, network) {
         const top = new Git(folder, network).line(['rev-parse', '--show-toplevel']);
         if (!top)
             return undefined;
-        // Printed paths begin as the user's do, also where a link leads to the folder.
         const above = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(folder), (0,external_node_fs_namespaceObject.realpathSync)(top)));
         const root = realPath(above) === (0,external_node_fs_namespaceObject.realpathSync)(top) ? above : (0,external_node_path_.resolve)(top);
         return new Repository(new Git(root, network), root);
     }
-    /** The path of a file or folder from the root, separated by `/`; undefined where it lies outside. */
     pathOf(file) {
         return inside(this.#realRoot, realPath(file)) ?? inside(this.root, file);
     }
-    /** The commit that a revision names. */
     commit(revision) {
         const name = `${revision}^{commit}`;
         return this.git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
     }
-    /** The best commit that two commits have in common. */
     mergeBase(one, other) {
         return this.git.line(['merge-base', one, other]);
     }
-    /** The parents of a commit as they are written in it, also where a shallow clone hides them. */
     parents(commit) {
         const text = this.git.run(['cat-file', 'commit', commit]).toString();
         const headers = text.slice(0, text.indexOf('\n\n') + 1);
         return [...headers.matchAll(/^parent (?<id>[0-9a-f]+)$/gmu)].map((match) => match[1] ?? '');
     }
-    /** Whether history is cut off, so that what two commits have in common can't be told. */
     get isShallow() {
         return this.git.line(['rev-parse', '--is-shallow-repository']) === 'true';
     }
-    /**
-     * Fetches one commit without its history, from where the repository was cloned.
-     *
-     * @returns what went wrong
-     */
     fetch(commit) {
-        // Named by its address, so that nothing else that is set for it is obeyed.
         const url = this.git.line(['config', '--get', 'remote.origin.url']);
         if (!url)
             return 'the repository has no remote named "origin"';
@@ -65458,11 +64328,6 @@ function realPath(path) {
 
 
 
-/**
- * Opens the repository where the arguments ask for what changed in it.
- *
- * @throws UsageError where there is no repository, or nothing to compare with
- */
 function selection_select({ since, staged }, cwd) {
     if (since === undefined && !staged)
         return { scope: 'all' };
@@ -65508,11 +64373,6 @@ function mergeBase(repository, since) {
 
 
 
-/**
- * Runs the command.
- *
- * @returns the exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use or no widget
- */
 async function run(args, surroundings) {
     try {
         return await lintAndReport(args, surroundings);
@@ -65579,8 +64439,6 @@ function run_describe(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ product)
 /* harmony export */ });
-// Generated from package.json by `npm run generate`.
-/** What this package is called where it has to name itself. */
 const product = {
     name: 'eslint-plugin-kommo-widget',
     version: '1.0.0',
@@ -65597,10 +64455,6 @@ const product = {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * A text of the linted repository with everything escaped that a terminal, a log or a reader could take for something
- * else: control characters, line ends, marks that turn the direction of writing, lone surrogates.
- */
 function printable(text) {
     return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
