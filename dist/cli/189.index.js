@@ -13,6 +13,7 @@ export const modules = {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
 
 
+/** An annotation for each finding: the errors first, then in the order of the results. */
 function annotationsOf(results, context) {
     return results
         .flatMap(({ filePath, messages }) => {
@@ -21,6 +22,7 @@ function annotationsOf(results, context) {
     })
         .sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
 }
+/** The columns as GitHub counts them, both inclusive; a finding over several lines can have none there. */
 function columnsOf({ line, column, endLine, endColumn }) {
     if (endLine !== line)
         return undefined;
@@ -28,6 +30,7 @@ function columnsOf({ line, column, endLine, endColumn }) {
 }
 function annotationOf(path, finding) {
     const { severity, ruleId, message } = finding;
+    // ESLint gives no place to what concerns a file as a whole, and GitHub accepts no annotation without a line.
     const line = Math.max(1, finding.line || 1);
     const column = Math.max(1, finding.column || 1);
     return {
@@ -54,6 +57,12 @@ function annotationOf(path, finding) {
 /* harmony export */ });
 const mark = '…';
 const encoder = new TextEncoder();
+/**
+ * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
+ *
+ * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
+ * through what people see as one character, unless that alone is too long.
+ */
 function cut(text, bytes) {
     if (fitting(text, bytes) === text.length)
         return text;
@@ -61,6 +70,7 @@ function cut(text, bytes) {
     const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;
     return text.slice(0, start > 0 ? start : end) + mark;
 }
+/** The number of UTF-16 units from the start that fit, without half of a surrogate pair. */
 function fitting(text, bytes) {
     return encoder.encodeInto(text, new Uint8Array(bytes)).read;
 }
@@ -82,12 +92,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/**
+ * What no path is worth showing to a terminal; line ends have escapes of their own. All else of a path stays as it is,
+ * or GitHub would not find the file.
+ */
 const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+/** What the runner keeps of a message. */
 const longestMessage = 4096;
+/**
+ * The findings as workflow commands, which GitHub shows as annotations.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
 const github = (results, context) => (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(results, context)
     .map((annotation) => `${workflowCommand(annotation)}\n`)
     .join('');
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (github);
+/** The workflow command that shows one annotation, without the end of the line. */
 function workflowCommand(annotation) {
     const { level, path, line, endLine, title, message } = annotation;
     const columns = (0,_annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .P)(annotation);
@@ -121,14 +142,17 @@ function escapeProperty(text) {
 /* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
+/** Whether a path is a folder itself or lies in it, by its name alone. */
 function isInside(path, folder) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
+/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 function displayPath(path, folder) {
     const shown = isInside(path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path) || '.' : path;
     return shown.replaceAll('\\', '/');
 }
+/** The path of a linted file or folder as a report prints it. */
 function shownPath(path, { cwd, rootOf }) {
     return displayPath(path, rootOf?.(path) ?? cwd);
 }

@@ -10,6 +10,12 @@ export const modules = {
 /* harmony export */ });
 const mark = '…';
 const encoder = new TextEncoder();
+/**
+ * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
+ *
+ * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
+ * through what people see as one character, unless that alone is too long.
+ */
 function cut(text, bytes) {
     if (fitting(text, bytes) === text.length)
         return text;
@@ -17,6 +23,7 @@ function cut(text, bytes) {
     const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;
     return text.slice(0, start > 0 ? start : end) + mark;
 }
+/** The number of UTF-16 units from the start that fit, without half of a surrogate pair. */
 function fitting(text, bytes) {
     return encoder.encodeInto(text, new Uint8Array(bytes)).read;
 }
@@ -39,6 +46,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/report/chunks.js
+/** Parts of at most so many items, in order. */
 function chunks(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
@@ -49,6 +57,10 @@ var cut = __webpack_require__(160);
 var printable = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/escape-markdown.js
 
+/**
+ * A text that Markdown and HTML show as it is, on GitHub too, where bare addresses become links and names with an `@`
+ * call people.
+ */
 function escape_markdown_escape(text) {
     return (0,printable/* printable */.g)(text)
         .replaceAll('&', '&amp;')
@@ -61,6 +73,7 @@ function escape_markdown_escape(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/group-by.js
+/** Groups by a key, in the order in which the keys appear; `Map.groupBy` is not in every supported Node. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -80,6 +93,7 @@ var paths = __webpack_require__(604);
 var product = __webpack_require__(5898);
 ;// CONCATENATED MODULE: ./build/src/report/rule-url.js
 
+/** The address of a rule's page, or undefined for what ESLint itself reports. */
 function ruleUrl(ruleId) {
     const name = ruleId?.split('/').at(-1);
     return name && `${product/* product */.q.repository}/blob/main/docs/rules/${name}.md`;
@@ -93,12 +107,16 @@ function ruleUrl(ruleId) {
 
 
 
+/** Places of one finding that share a row; a row that is much longer is no row any more. */
 const mostPlaces = 20;
 const longestMessage = 2000;
+/** For the sentence that says how much was left out. */
 const reserve = 100;
 const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
+/** A table of the findings for each widget, for a job summary or a comment. */
 const markdown = (results, context) => markdownWithin(Infinity, results, context);
 /* harmony default export */ const report_markdown = (markdown);
+/** The same in no more than so many bytes: the last rows are left out, and a sentence says so. */
 function markdownWithin(bytes, results, context) {
     let left = results.reduce((sum, { messages }) => sum + messages.length, 0);
     if (left === 0)
@@ -125,10 +143,12 @@ function byWidget(results) {
     const places = results.flatMap(({ filePath, messages }) => messages.map((finding) => ({ file: filePath, finding })));
     return groupBy(places, ({ file }) => widgetOf(file));
 }
+/** `i18n/en.json` and `manifest.json` lie in the same widget. */
 function widgetOf(file) {
     const folder = (0,external_node_path_.dirname)(file);
     return /[\\/]i18n$/u.test(folder) ? (0,external_node_path_.dirname)(folder) : folder;
 }
+/** Findings that say the same share a row: the errors first, then by rule. */
 function rowsOf(places) {
     const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) => JSON.stringify([2 - severity, ruleId ?? '', message]));
     return [...alike]
@@ -160,14 +180,17 @@ function rowOf(same, folder, context) {
 /* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
+/** Whether a path is a folder itself or lies in it, by its name alone. */
 function isInside(path, folder) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
+/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 function displayPath(path, folder) {
     const shown = isInside(path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path) || '.' : path;
     return shown.replaceAll('\\', '/');
 }
+/** The path of a linted file or folder as a report prints it. */
 function shownPath(path, { cwd, rootOf }) {
     return displayPath(path, rootOf?.(path) ?? cwd);
 }

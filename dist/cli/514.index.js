@@ -12,14 +12,17 @@ export const modules = {
 /* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
+/** Whether a path is a folder itself or lies in it, by its name alone. */
 function isInside(path, folder) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
+/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 function displayPath(path, folder) {
     const shown = isInside(path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path) || '.' : path;
     return shown.replaceAll('\\', '/');
 }
+/** The path of a linted file or folder as a report prints it. */
 function shownPath(path, { cwd, rootOf }) {
     return displayPath(path, rootOf?.(path) ?? cwd);
 }
@@ -40,6 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
 const stylish = (results, context) => {
     const paint = (0,picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors)(context.colors);
     const blocks = results

@@ -13,6 +13,7 @@ export const modules = {
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
 
 
+/** An annotation for each finding: the errors first, then in the order of the results. */
 function annotationsOf(results, context) {
     return results
         .flatMap(({ filePath, messages }) => {
@@ -21,6 +22,7 @@ function annotationsOf(results, context) {
     })
         .sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
 }
+/** The columns as GitHub counts them, both inclusive; a finding over several lines can have none there. */
 function columnsOf({ line, column, endLine, endColumn }) {
     if (endLine !== line)
         return undefined;
@@ -28,6 +30,7 @@ function columnsOf({ line, column, endLine, endColumn }) {
 }
 function annotationOf(path, finding) {
     const { severity, ruleId, message } = finding;
+    // ESLint gives no place to what concerns a file as a whole, and GitHub accepts no annotation without a line.
     const line = Math.max(1, finding.line || 1);
     const column = Math.max(1, finding.column || 1);
     return {
@@ -56,14 +59,17 @@ function annotationOf(path, finding) {
 /* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
+/** Whether a path is a folder itself or lies in it, by its name alone. */
 function isInside(path, folder) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return !/^\.\.(?:[\\/]|$)/u.test(inside) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside);
 }
+/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 function displayPath(path, folder) {
     const shown = isInside(path, folder) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path) || '.' : path;
     return shown.replaceAll('\\', '/');
 }
+/** The path of a linted file or folder as a report prints it. */
 function shownPath(path, { cwd, rootOf }) {
     return displayPath(path, rootOf?.(path) ?? cwd);
 }
@@ -89,8 +95,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Code scanning refuses a run with more. */
 const mostResults = 25_000;
+/** Code scanning shows nothing that names no rule, and a broken file breaks none of ours. */
 const syntax = describeRule('syntax', 'Require JSON that can be read', undefined);
+/**
+ * The findings as SARIF 2.1.0, for GitHub's code scanning and other viewers.
+ *
+ * @see https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
 const sarif = (results, context) => {
     const rules = [...rulesOf(context), syntax];
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -137,6 +150,7 @@ function resultOf(annotation, indexes, seen) {
     const { level, path, line, column, endLine, endColumn } = annotation;
     const ruleId = annotation.rule ?? syntax.id;
     const ruleIndex = indexes.get(ruleId);
+    // Viewers make a link of `[text](address)`, and the text may quote a stranger's manifest.
     const text = annotation.message.replaceAll('](', '] (');
     return {
         ruleId,
@@ -159,6 +173,11 @@ function locationOf(path) {
         return { uri: (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)(path).href };
     return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }
+/**
+ * What the finding is about, without where it is, so that lines may move; equal ones are counted.
+ *
+ * It is not GitHub's `primaryLocationLineHash`: `upload-sarif` adds that and warns of any other value under its name.
+ */
 function fingerprint(about, seen) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(about.join('\0')).digest('hex').slice(0, 32);
     const count = (seen.get(hash) ?? 0) + 1;

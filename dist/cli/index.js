@@ -63433,6 +63433,7 @@ function oneLine({ message }) {
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __nccwpck_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
+/** The formats by the names that ESLint gives them, loaded when one is asked for. */
 const reports = {
     stylish: () => __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 5514)),
     json: () => __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)),
@@ -63445,6 +63446,7 @@ const reports = {
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/src/cli/conflicts.js
 
+/** Options that mean nothing together, each with the reason. */
 const conflicts = [
     ['suppress-all', 'prune-suppressions', 'one lets more pass and the other less'],
     ['suppress-all', 'since', 'the file counts the errors of whole widgets'],
@@ -63454,6 +63456,7 @@ const conflicts = [
     ['fix', 'since', 'fixes are made in whole widgets'],
     ['fix', 'staged', 'fixes are made on the disk and not in the index'],
 ];
+/** @throws UsageError where two of the given options exclude each other */
 function checkConflicts(isGiven) {
     const conflict = conflicts.find(([one, other]) => isGiven(one) && isGiven(other));
     if (!conflict)
@@ -63508,6 +63511,7 @@ A path is a folder to search, a widget folder, or any file in one. Default: the 
 
 Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, or no widget found.
 `;
+/** Reads the arguments of the command. @throws UsageError where they can't be understood */
 function readOptions(args) {
     const { values, positionals, tokens } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
@@ -64328,6 +64332,11 @@ function realPath(path) {
 
 
 
+/**
+ * Opens the repository where the arguments ask for what changed in it.
+ *
+ * @throws UsageError where there is no repository, or nothing to compare with
+ */
 function selection_select({ since, staged }, cwd) {
     if (since === undefined && !staged)
         return { scope: 'all' };
@@ -64373,6 +64382,11 @@ function mergeBase(repository, since) {
 
 
 
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use or no widget
+ */
 async function run(args, surroundings) {
     try {
         return await lintAndReport(args, surroundings);
@@ -64439,6 +64453,8 @@ function run_describe(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ product)
 /* harmony export */ });
+// Generated from package.json by `npm run generate`.
+/** What this package is called where it has to name itself. */
 const product = {
     name: 'eslint-plugin-kommo-widget',
     version: '1.0.0',
@@ -64455,6 +64471,10 @@ const product = {
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * A text of the linted repository with everything escaped that a terminal, a log or a reader could take for something
+ * else: control characters, line ends, marks that turn the direction of writing, lone surrogates.
+ */
 function printable(text) {
     return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
