@@ -50,9 +50,9 @@ export function checkLogo(context: Context, manifest: Manifest, logo: Logo): voi
     size: sizeText(logo),
     maxBytes: logoFile.maxBytes,
   };
-  const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
-  const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
   const report = (messageId: keyof typeof logoMessages, data: Record<string, unknown> = {}) => {
+    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
     context.report({ loc, messageId, data: { ...known, ...data } });
   };
 

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  statSync,
   constants,
   type Dirent,
   type Stats,
@@ -19,8 +20,6 @@ interface CachedFile {
   readonly isSettled: boolean;
   readonly bytes: Uint8Array;
 }
-
-type Stat = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>;
 
 /** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = { files: 512, bytes: 2 ** 25 };
@@ -57,35 +56,35 @@ export class DiskFiles implements WidgetFiles {
   }
 
   read(path: string, limit = Infinity): Uint8Array | undefined {
-    return this.#open(path, (file, stat) => {
-      const length = Math.min(stat.size, limit);
-      const key = `${String(limit)}:${join(this.#root, path)}`;
-      const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
-      const cached = cache.get(key);
-      if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-      const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
-      const read = new Uint8Array(length);
-      const content = read.subarray(0, readFully(file, read));
-      const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-      remember(key, { stamp, isSettled, bytes });
-      return bytes;
-    });
-  }
-
-  size(path: string): number | undefined {
-    return this.#open(path, (_file, stat) => stat.size);
-  }
-
-  #open<T>(path: string, use: (file: number, stat: Stat) => T): T | undefined {
     return attempt(() => {
       const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
       try {
         const stat = fstatSync(file);
-        return stat.isFile() ? use(file, stat) : undefined;
+        return stat.isFile() ? this.#content(path, limit, file, stat) : undefined;
       } finally {
         closeSync(file);
       }
     });
+  }
+
+  size(path: string): number | undefined {
+    return attempt(() => {
+      const stat = statSync(this.#resolve(path));
+      return stat.isFile() ? stat.size : undefined;
+    });
+  }
+
+  #content(path: string, limit: number, file: number, stat: Stats): Uint8Array {
+    const key = `${String(limit)}:${join(this.#root, path)}`;
+    const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
+    const cached = cache.get(key);
+    if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+    const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
+    const read = new Uint8Array(Math.min(stat.size, limit));
+    const content = read.subarray(0, readFully(file, read));
+    const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+    remember(key, { stamp, isSettled, bytes });
+    return bytes;
   }
 
   /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
