@@ -19,8 +19,7 @@ export class WidgetLinter {
   readonly #isNamed: boolean;
 
   constructor(folder: string, isNamed: boolean) {
-    // Of a file outside of it ESLint says nothing but that no configuration matches.
-    this.#linter = new Linter({ cwd: parse(folder).root });
+    this.#linter = linterAt(parse(folder).root);
     this.#isNamed = isNamed;
   }
 
@@ -40,10 +39,19 @@ export class WidgetLinter {
   }
 }
 
+const linters = new Map<string, Linter>();
+
+/** Of a file outside of this folder ESLint says nothing but that no configuration matches. */
+function linterAt(cwd: string): Linter {
+  const linter = linters.get(cwd) ?? new Linter({ cwd });
+  linters.set(cwd, linter);
+  return linter;
+}
+
 /** Lets ESLint check severities and options. @throws where they can't be used */
 export function checkEntries(entries: Readonly<Record<string, unknown>>): void {
   const filename = '/manifest.json';
-  new Linter({ cwd: '/' }).verify('{}', configOf(entries, false), { filename });
+  linterAt('/').verify('{}', configOf(entries, false), { filename });
 }
 
 function configOf(entries: Readonly<Record<string, unknown>>, isNamed: boolean): Linter.Config[] {

@@ -1,10 +1,12 @@
+import { basename } from 'node:path';
+import type { WidgetRule } from '../rule/create-rule.js';
 import { PlainProgram } from '../rule/documents.js';
 import { jsonIn } from '../widget/limits.js';
 import { decode, hasByteOrderMark } from '../widget/parse.js';
 import { PlainValue } from '../widget/plain-value.js';
 import { hasRepeatedKeys } from '../widget/repeated-keys.js';
 import { settingsFor } from './presets.js';
-import { runnableRule, type RuleEntry, type RuleSet } from './rule-set.js';
+import { ruleOf, type RuleEntry, type RuleSet } from './rule-set.js';
 
 /** A JSON file of a widget. */
 export interface FirstLook {
@@ -27,35 +29,72 @@ export function rulesInDoubt({ filename, bytes, isNamed }: FirstLook, rules: Rul
   const text = decode(bytes);
   if (!json?.isStrict || json.value === undefined || hasRepeatedKeys(text, json.value))
     return rules;
-  const context = {
+  const file = {
     filename,
-    cwd: '/',
     settings: settingsFor(isNamed),
     sourceCode: {
       text,
       hasBOM: hasByteOrderMark(bytes),
       ast: new PlainProgram(new PlainValue(json.value)),
     },
-    report() {
-      throw new Error('There is something to report.');
-    },
   };
-  return new Map([...rules].filter(([name, entry]) => isInDoubt(name, entry, context)));
+  const others = basename(filename) === 'manifest.json' ? 'locale files' : 'manifest';
+  const inDoubt = runnable(rules).filter(
+    (one) => one.rule.meta?.docs?.looksAt !== others && isInDoubt(one, file),
+  );
+  return new Map(inDoubt.map(({ name, entry }) => [name, entry]));
 }
 
-function isInDoubt(name: string, entry: RuleEntry, shared: object): boolean {
-  const { rule, options } = runnableRule(name, entry);
-  try {
-    const visitor = rule.create({ ...shared, id: name, options } as never) as Visitor;
-    if (Object.keys(visitor).some((selector) => selector !== 'Program')) return true;
-    visitor.Program?.();
-    return false;
-  } catch {
-    return true;
+interface RunnableRule {
+  readonly name: string;
+  readonly entry: RuleEntry;
+  readonly rule: WidgetRule;
+  readonly options: readonly unknown[];
+}
+
+const runnables = new WeakMap<RuleSet, readonly RunnableRule[]>();
+
+function runnable(rules: RuleSet): readonly RunnableRule[] {
+  const known =
+    runnables.get(rules) ??
+    [...rules].map(([name, entry]) => ({ name, entry, ...ruleOf(name, entry) }));
+  runnables.set(rules, known);
+  return known;
+}
+
+/** What a rule is given of ESLint's context. */
+class PlainContext {
+  readonly cwd = '/';
+
+  constructor(
+    readonly id: string,
+    readonly options: readonly unknown[],
+    readonly filename: string,
+    readonly settings: object,
+    readonly sourceCode: object,
+  ) {}
+
+  report(): never {
+    throw new Error('There is something to report.');
   }
 }
 
 /** What a rule does by nodes needs the nodes; what it does once for the whole file needs none. */
 interface Visitor {
   readonly Program?: () => void;
+}
+
+function isInDoubt(
+  { name, rule, options }: RunnableRule,
+  { filename, settings, sourceCode }: Pick<PlainContext, 'filename' | 'settings' | 'sourceCode'>,
+): boolean {
+  const context = new PlainContext(name, options, filename, settings, sourceCode);
+  try {
+    const visitor = rule.create(context as never) as Visitor;
+    for (const selector in visitor) if (selector !== 'Program') return true;
+    visitor.Program?.();
+    return false;
+  } catch {
+    return true;
+  }
 }

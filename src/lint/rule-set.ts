@@ -43,7 +43,7 @@ export function isPlainSeverity(entry: unknown): boolean {
 }
 
 /** A rule of a set by its name, and all options that it is run with. */
-export function runnableRule(name: string, [, ...options]: RuleEntry) {
+export function ruleOf(name: string, [, ...options]: RuleEntry) {
   const rule = byName[name] as WidgetRule;
   return { rule, options: withDefaults(rule.meta?.defaultOptions ?? [], options) };
 }

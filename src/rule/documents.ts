@@ -44,7 +44,8 @@ export function manifestOf(context: Context): Manifest | undefined {
     if (basename(file) !== 'manifest.json') return undefined;
     const widget = openWidget(dirname(file));
     if (!isForced(context) && !isWidget(root.plain, widget.files)) return undefined;
-    return new Manifest(root, widget);
+    const known = widget.manifest;
+    return known?.root.plain === root.plain ? known : new Manifest(root, widget);
   });
 }
 

@@ -45,7 +45,9 @@ export abstract class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    return path.reduce<JsonValue | undefined>((value, key) => value?.members.get(key), this);
+    let value: JsonValue | undefined = this as JsonValue;
+    for (const key of path) value = value?.members.get(key);
+    return value;
   }
 }
 

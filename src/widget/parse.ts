@@ -55,7 +55,8 @@ export function parsePlain(text: string): unknown {
 export function isDeeperThan(limit: number, value: unknown): boolean {
   if (limit < 0) return true;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((one) => isDeeperThan(limit - 1, one));
+  for (const one of Object.values(value)) if (isDeeperThan(limit - 1, one)) return true;
+  return false;
 }
 
 /** What a text holds, where it has nothing that only looser parsers know; else undefined. */
