@@ -45,9 +45,8 @@ export abstract class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    let value: JsonValue | undefined = this as JsonValue;
-    for (const key of path) value = value?.members.get(key);
-    return value;
+    const [key, ...rest] = path;
+    return key === undefined ? this : this.members.get(key)?.get(...rest);
   }
 }
 

@@ -24,7 +24,8 @@ export function manifestOf(context) {
         const widget = openWidget(dirname(file));
         if (!isForced(context) && !isWidget(root.plain, widget.files))
             return undefined;
-        return new Manifest(root, widget);
+        const known = widget.manifest;
+        return known?.root.plain === root.plain ? known : new Manifest(root, widget);
     });
 }
 /** The locale file that is being linted, or undefined where the file is none of a Kommo widget. */

@@ -15,7 +15,8 @@ export class JsonValue {
     }
     /** The value at a path of keys, or undefined where the path ends early. */
     get(...path) {
-        return path.reduce((value, key) => value?.members.get(key), this);
+        const [key, ...rest] = path;
+        return key === undefined ? this : this.members.get(key)?.get(...rest);
     }
 }
 export const noMembers = new Map();

@@ -19,8 +19,6 @@ export declare const limits: {
     readonly localeValues: 200000;
     /** Places of the locale files that are compared with the references that lead nowhere. */
     readonly comparisons: 1000000;
-    /** Values of parsed files that are kept for the next question. */
-    readonly kept: 200000;
     /** Findings of one file, and of all files together. */
     readonly fileFindings: 10000;
     readonly findings: 50000;

@@ -1,8 +1,6 @@
 import { parseJSON } from 'jsonc-eslint-parser';
 import { PlacedValue } from './placed-value.js';
 const decoder = new TextDecoder();
-/** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
-const depthLimit = 1000;
 /** The text of a file: UTF-8 without its byte-order mark; bytes that are no UTF-8 become U+FFFD. */
 export function decode(bytes) {
     return decoder.decode(bytes);
@@ -27,10 +25,9 @@ export function parseDocument(text) {
 /** Reads JSON, at the cost of `JSON.parse` where the text is strict. */
 export function plainJson(text) {
     const strict = strictJson(text);
-    if (!strict)
-        return { value: parseDocument(text)?.plain, isStrict: false };
-    const { value } = strict;
-    return { value: isDeeperThan(depthLimit, value) ? undefined : value, isStrict: true };
+    return strict
+        ? { value: strict.value, isStrict: true }
+        : { value: parseDocument(text)?.plain, isStrict: false };
 }
 /** The value alone. */
 export function parsePlain(text) {
@@ -42,7 +39,10 @@ export function isDeeperThan(limit, value) {
         return true;
     if (typeof value !== 'object' || value === null)
         return false;
-    return Object.values(value).some((one) => isDeeperThan(limit - 1, one));
+    for (const one of Object.values(value))
+        if (isDeeperThan(limit - 1, one))
+            return true;
+    return false;
 }
 /** What a text holds, where it has nothing that only looser parsers know; else undefined. */
 export function strictJson(text) {

@@ -8,16 +8,29 @@ const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
  * @param value what `JSON.parse` makes of it
  */
 export function hasRepeatedKeys(text, value) {
-    let written = 0;
+    const read = keysIn(value);
+    return colonsIn(text) !== read && writtenKeysIn(text) !== read;
+}
+/** As many keys as there are at most; few texts have a colon of their own, and those are looked at more closely. */
+function colonsIn(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
+        count += 1;
+    return count;
+}
+function writtenKeysIn(text) {
+    let count = 0;
     for (const { groups } of text.matchAll(string))
         if (groups?.['colon'] !== undefined)
-            written += 1;
-    return written !== keysIn(value);
+            count += 1;
+    return count;
 }
 function keysIn(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
     const members = Object.values(value);
-    const own = Array.isArray(value) ? 0 : members.length;
-    return members.reduce((sum, member) => sum + keysIn(member), own);
+    let count = Array.isArray(value) ? 0 : members.length;
+    for (const member of members)
+        count += keysIn(member);
+    return count;
 }
