@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { t as require_picocolors } from "./picocolors.js";
-import { _ as presetNames, a as failuresIn, c as errorsOnly, d as prefix, g as didYouMean, h as rules_default, i as failure, l as toResult, p as rulesMeta, r as Allowance, t as isConfigError, u as totals } from "./verify.js";
-import { D as PlacedValue, N as parseJSON, S as isObject, _ as limits, a as quote, i as oneOf, t as UsageError, u as DiskFiles, w as parseDocument, x as isDeeperThan, y as decode } from "./usage-error.js";
-import { t as findWidgets } from "./find-widgets.js";
-import { n as lintWidget, o as checkRules$1, s as patternsOf, t as writeFileAtomically } from "./write-file.js";
-import { t as product } from "./product.js";
-import { t as printable } from "./printable.js";
+import { t as require_picocolors } from "./parts/picocolors.js";
+import { _ as presetNames, a as failuresIn, c as errorsOnly, d as prefix, g as didYouMean, h as rules_default, i as failure, l as toResult, p as rulesMeta, r as Allowance, t as isConfigError, u as totals } from "./parts/verify.js";
+import { D as PlacedValue, N as parseJSON, S as isObject, _ as limits, a as quote, i as oneOf, t as UsageError, u as DiskFiles, w as parseDocument, x as isDeeperThan, y as decode } from "./parts/usage-error.js";
+import { t as findWidgets } from "./parts/find-widgets.js";
+import { n as lintWidget, o as checkRules$1, s as patternsOf, t as writeFileAtomically } from "./parts/write-file.js";
+import { t as product } from "./parts/product.js";
+import { t as printable } from "./parts/printable.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { existsSync, lstatSync, realpathSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -373,7 +373,7 @@ function merge(results, more) {
 	});
 }
 async function fixWidgets(widgets, config) {
-	const { fixWidget } = await import("./fix-widget.js");
+	const { fixWidget } = await import("./parts/fix-widget.js");
 	return forEach(widgets, (widget) => fixWidget(widget, config));
 }
 async function forEach(widgets, action) {
@@ -394,11 +394,11 @@ function oneLine({ message }) {
 }
 // build/src/report/report.js
 const reports = {
-	stylish: () => import("./stylish.js"),
-	json: () => import("./json.js"),
-	github: () => import("./github.js"),
-	sarif: () => import("./sarif.js"),
-	markdown: () => import("./markdown.js")
+	stylish: () => import("./parts/stylish.js"),
+	json: () => import("./parts/json.js"),
+	github: () => import("./parts/github.js"),
+	sarif: () => import("./parts/sarif.js"),
+	markdown: () => import("./parts/markdown.js")
 };
 // build/src/cli/conflicts.js
 const conflicts = [
@@ -566,7 +566,7 @@ async function lintAndReport(args, { cwd, stdout, stderr }) {
 		stdout.write(options.help ? usage : `${product.version}\n`);
 		return 0;
 	}
-	const selection = options.staged || options.since !== void 0 ? (await import("./selection.js")).select(options, cwd) : { scope: "all" };
+	const selection = options.staged || options.since !== void 0 ? (await import("./parts/selection.js")).select(options, cwd) : { scope: "all" };
 	const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
 	const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
 		...selection,

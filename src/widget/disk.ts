@@ -30,7 +30,7 @@ export class DiskFiles implements WidgetFiles {
 
   list(folder: string): readonly FolderEntry[] | undefined {
     return attempt(() =>
-      readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
+      readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
         name: entry.name,
         kind: kindOf(entry),
       })),
@@ -59,7 +59,7 @@ export class DiskFiles implements WidgetFiles {
 
   /** Reads what an open file holds, or its first `limit` bytes. */
   protected content(_path: string, limit: number, file: number, { size }: Stats): Uint8Array {
-    const bytes = Buffer.allocUnsafeSlow(Math.min(size, limit));
+    const bytes = Buffer.allocUnsafe(Math.min(size, limit));
     return bytes.subarray(0, readFully(file, bytes));
   }
 

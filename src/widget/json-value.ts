@@ -45,8 +45,10 @@ export abstract class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    const [key, ...rest] = path;
-    return key === undefined ? this : this.members.get(key)?.get(...rest);
+    if (path.length === 0) return this;
+    let members: ReadonlyMap<string, JsonValue> | undefined = this.members;
+    for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
+    return members?.get(path.at(-1) as string);
   }
 }
 

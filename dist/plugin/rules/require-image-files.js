@@ -3,7 +3,6 @@ import { createManifestRule } from '../src/rule/create-rule.js';
 import { didYouMean } from '../src/rule/did-you-mean.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
-import { namedImages } from '../src/widget/named-images.js';
 const messages = {
     blank: 'The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.',
     url: 'The {{kind}} {{path}} is a URL, and the platform takes pictures from the archive only. Put the file into the folder "images" and write its path, such as {{example}}.',
@@ -31,8 +30,7 @@ export default createManifestRule({
         schema: [],
         messages: { ...messages, ...replaceMessage },
     },
-    create(context, { root, widget }) {
-        const images = namedImages(root);
+    create(context, { namedImages: images, widget }) {
         /** The file of the images folder that may have been meant: one of a similar name that is named nowhere else. */
         function similarFile(path) {
             const named = new Set(images.map(({ target }) => 'path' in target && target.path));

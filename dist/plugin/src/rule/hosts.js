@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { endpointPlaces, localHosts, placeholderHosts, supportPlaces, tunnelHosts, } from '../platform/urls.js';
-import { isAddress, isHttpUrl } from './addresses.js';
+import { httpUrl, isAddress } from './addresses.js';
 const known = new WeakMap();
 /** Every valid address of a manifest; the others are not looked at. */
 export function addressesOf(manifest) {
@@ -14,22 +14,18 @@ function findAddresses(manifest) {
         const text = value?.text;
         if (!value || text === undefined)
             return [];
-        if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text)))
+        const url = place.kind === 'url' ? httpUrl(text) : undefined;
+        if (!url && !(place.kind === 'email' && isAddress(text)))
             return [];
-        const host = hostOf(text, place.kind);
-        const isPlain = place.kind === 'url' && new URL(text).protocol === 'http:';
-        return [
-            { place, value, text, host, problem: problemOf(host) ?? (isPlain ? 'insecure' : undefined) },
-        ];
+        const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
+        const host = written.toLowerCase().replace(/\.$/u, '');
+        const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
+        return [{ place, value, text, host, problem }];
     });
 }
 /** Whether a host is one of these domains or below one of them. */
 export function isBelow(host, domains) {
     return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-function hostOf(text, kind) {
-    const host = kind === 'url' ? new URL(text).hostname : text.slice(text.lastIndexOf('@') + 1);
-    return host.toLowerCase().replace(/\.$/u, '');
 }
 function problemOf(host) {
     if (isOneOf(host, placeholderHosts))

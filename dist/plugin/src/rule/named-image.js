@@ -1,8 +1,7 @@
-import { namedImages } from '../widget/named-images.js';
 /** The named pictures that are there under exactly their name, each file once, where it is named first. */
-export function presentImages({ root, widget }) {
+export function presentImages({ namedImages, widget }) {
     const present = new Map();
-    for (const named of namedImages(root)) {
+    for (const named of namedImages) {
         const { target } = named;
         if (target.state !== 'inside' || present.has(target.path))
             continue;

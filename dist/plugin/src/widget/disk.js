@@ -15,7 +15,7 @@ export class DiskFiles {
         this.root = root;
     }
     list(folder) {
-        return attempt(() => readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
+        return attempt(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
             name: entry.name,
             kind: kindOf(entry),
         })));
@@ -41,7 +41,7 @@ export class DiskFiles {
     }
     /** Reads what an open file holds, or its first `limit` bytes. */
     content(_path, limit, file, { size }) {
-        const bytes = Buffer.allocUnsafeSlow(Math.min(size, limit));
+        const bytes = Buffer.allocUnsafe(Math.min(size, limit));
         return bytes.subarray(0, readFully(file, bytes));
     }
     #open(path) {

@@ -15,8 +15,12 @@ export class JsonValue {
     }
     /** The value at a path of keys, or undefined where the path ends early. */
     get(...path) {
-        const [key, ...rest] = path;
-        return key === undefined ? this : this.members.get(key)?.get(...rest);
+        if (path.length === 0)
+            return this;
+        let members = this.members;
+        for (const key of path.slice(0, -1))
+            members = members?.get(key)?.members;
+        return members?.get(path.at(-1));
     }
 }
 export const noMembers = new Map();

@@ -1,6 +1,7 @@
 import { type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleFile } from './locale-file.js';
+import { type NamedImage } from './named-images.js';
 import { type TextPlace } from './references.js';
 import type { Widget } from './widget.js';
 /** A text of the manifest that stands for a text of the locale files. */
@@ -38,6 +39,8 @@ export declare class Manifest {
     get primaryLocale(): LocaleFile | undefined;
     /** The files of the declared languages that can be read. */
     get parsedLocaleFiles(): readonly LocaleFile[];
+    /** Every picture that the manifest names. */
+    get namedImages(): readonly NamedImage[];
     /** `locations`, also where it was put inside `widget` by mistake. */
     get locationsBlock(): JsonValue | undefined;
     /** The listed locations: the first mention of each text. */

@@ -1,5 +1,6 @@
 import { misplacements } from '../platform/keys.js';
 import { readLocation } from './location.js';
+import { namedImages } from './named-images.js';
 import { looksLikeReference, resolveReference, textPlaces } from './references.js';
 /** The manifest of a widget as its authors meant it. */
 export class Manifest {
@@ -10,6 +11,7 @@ export class Manifest {
     #locales;
     #locations;
     #parsedLocaleFiles;
+    #namedImages;
     constructor(root, 
     /** The folder around the manifest. */
     widget) {
@@ -57,6 +59,11 @@ export class Manifest {
             return file?.state === 'parsed' ? [file] : [];
         });
         return this.#parsedLocaleFiles;
+    }
+    /** Every picture that the manifest names. */
+    get namedImages() {
+        this.#namedImages ??= namedImages(this.root);
+        return this.#namedImages;
     }
     /** `locations`, also where it was put inside `widget` by mistake. */
     get locationsBlock() {

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as isNumberIdentifier, B as locations, C as isStrictJson, D as PlacedValue, E as strictJson, F as readLocation, G as salesbotNonHandlerKeys, H as iconThemes, I as manifestKey, K as settingsFieldTypes, L as versionPattern, O as getStaticJSONValue, R as tourImageCount, S as isObject, T as parsePlain, U as systemItems, V as locales, W as salesbotFieldTypes, _ as limits, a as quote, b as hasByteOrderMark, d as isWidget, f as Manifest, i as oneOf, j as isUndefinedIdentifier, k as isExpression, l as Parser, m as textPlaces, n as allOf, o as typeName, p as resolveReference, q as pages, r as numberOf, s as Widget, t as UsageError, u as DiskFiles, v as readJson, y as decode, z as areaSuffixes } from "./usage-error.js";
+import { A as isNumberIdentifier, B as tourImageCount, C as isStrictJson, D as PlacedValue, E as strictJson, F as logoFile, G as systemItems, H as locations, I as logos, J as settingsFieldTypes, K as salesbotFieldTypes, L as readLocation, O as getStaticJSONValue, R as manifestKey, S as isObject, T as parsePlain, U as locales, V as areaSuffixes, W as iconThemes, Y as pages, _ as limits, a as quote, b as hasByteOrderMark, d as isWidget, f as Manifest, i as oneOf, j as isUndefinedIdentifier, k as isExpression, l as Parser, m as textPlaces, n as allOf, o as typeName, p as resolveReference, q as salesbotNonHandlerKeys, r as numberOf, s as Widget, t as UsageError, u as DiskFiles, v as readJson, y as decode, z as versionPattern } from "./usage-error.js";
 import { t as product } from "./product.js";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { Buffer } from "node:buffer";
@@ -2519,8 +2519,11 @@ var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = exports.default;
 	module.exports.default = exports.default;
 }))(), 1);
+function httpUrl(text) {
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text) ? new URL(text) : void 0;
+}
 function isHttpUrl(text) {
-	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+	return httpUrl(text) !== void 0;
 }
 function isAddress(text) {
 	return import_isEmail.default.default(text, { allow_utf8_local_part: true });
@@ -2541,23 +2544,20 @@ function findAddresses(manifest) {
 		const value = manifest.get(...place.path);
 		const text = value?.text;
 		if (!value || text === void 0) return [];
-		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
-		const host = hostOf(text, place.kind);
-		const isPlain = place.kind === "url" && new URL(text).protocol === "http:";
+		const url = place.kind === "url" ? httpUrl(text) : void 0;
+		if (!url && !(place.kind === "email" && isAddress(text))) return [];
+		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
 		return [{
 			place,
 			value,
 			text,
 			host,
-			problem: problemOf(host) ?? (isPlain ? "insecure" : void 0)
+			problem: problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0)
 		}];
 	});
 }
 function isBelow(host, domains) {
 	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-function hostOf(text, kind) {
-	return (kind === "url" ? new URL(text).hostname : text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
 }
 function problemOf(host) {
 	if (isOneOf(host, placeholderHosts)) return "placeholder";
@@ -6847,95 +6847,6 @@ var require_card_locations_default = createManifestRule({
 		} };
 	}
 });
-// build/src/platform/images.js
-const logoFile = {
-	format: "png",
-	maxBytes: 307200,
-	source: pages.images,
-	confidence: "high"
-};
-const logo = (name, width, height) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	wanted: "always",
-	source: pages.images,
-	confidence: "high"
-});
-const logos = [
-	logo("logo.png", 130, 100),
-	logo("logo_main.png", 400, 272),
-	logo("logo_small.png", 108, 108),
-	{
-		...logo("logo_medium.png", 240, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_min.png", 84, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_dp.png", 174, 109),
-		wanted: { location: "digital_pipeline" }
-	}
-];
-const tourImages = {
-	name: "tour image",
-	formats: ["png", "jpeg"],
-	size: {
-		width: 1188,
-		height: 616
-	},
-	example: "/images/tour_1_en.png",
-	source: pages.checklist,
-	confidence: "high"
-};
-const menuIcons = {
-	name: "menu icon",
-	formats: ["svg"],
-	example: "images/menu_icon.svg",
-	source: pages.leftMenu,
-	confidence: "high"
-};
-// build/src/widget/named-images.js
-function namedImages(root) {
-	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
-	const menu = [...root.get("left_menu")?.members.values() ?? []];
-	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))), ...menu.flatMap((item) => [...named(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named(item.get("icons", theme), menuIcons))])];
-}
-function named(value, kind) {
-	const text = value?.text;
-	return value && text !== void 0 ? [{
-		value,
-		text,
-		kind,
-		target: targetOf(text)
-	}] : [];
-}
-function targetOf(text) {
-	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
-	const segments = segmentsOf(text);
-	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
-	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
-	const path = segments.join("/");
-	if (path.trim() === "") return { state: "blank" };
-	return {
-		state: text.includes("\\") ? "backslashes" : "inside",
-		path
-	};
-}
-function segmentsOf(path) {
-	const segments = [];
-	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
-		if (segments.pop() === void 0) return void 0;
-	} else if (segment !== "" && segment !== ".") segments.push(segment);
-	return segments;
-}
-function percentDecoded(text) {
-	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
 var require_image_files_default = createManifestRule({
 	name: "require-image-files",
 	meta: {
@@ -6962,8 +6873,7 @@ var require_image_files_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, { root, widget }) {
-		const images = namedImages(root);
+	create(context, { namedImages: images, widget }) {
 		function similarFile(path) {
 			const named = new Set(images.map(({ target }) => "path" in target && target.path));
 			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
@@ -8002,9 +7912,9 @@ function sizeText({ width, height }) {
 	return `${String(width)}×${String(height)}`;
 }
 // build/src/rule/named-image.js
-function presentImages({ root, widget }) {
+function presentImages({ namedImages, widget }) {
 	const present = new Map();
-	for (const named of namedImages(root)) {
+	for (const named of namedImages) {
 		const { target } = named;
 		if (target.state !== "inside" || present.has(target.path)) continue;
 		if (widget.find(target.path)?.exact !== true) continue;

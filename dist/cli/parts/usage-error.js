@@ -1222,6 +1222,95 @@ function readLocation(entry) {
 		suffix: entry.slice(name.length)
 	};
 }
+// build/src/platform/images.js
+const logoFile = {
+	format: "png",
+	maxBytes: 307200,
+	source: pages.images,
+	confidence: "high"
+};
+const logo = (name, width, height) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	wanted: "always",
+	source: pages.images,
+	confidence: "high"
+});
+const logos = [
+	logo("logo.png", 130, 100),
+	logo("logo_main.png", 400, 272),
+	logo("logo_small.png", 108, 108),
+	{
+		...logo("logo_medium.png", 240, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_min.png", 84, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_dp.png", 174, 109),
+		wanted: { location: "digital_pipeline" }
+	}
+];
+const tourImages = {
+	name: "tour image",
+	formats: ["png", "jpeg"],
+	size: {
+		width: 1188,
+		height: 616
+	},
+	example: "/images/tour_1_en.png",
+	source: pages.checklist,
+	confidence: "high"
+};
+const menuIcons = {
+	name: "menu icon",
+	formats: ["svg"],
+	example: "images/menu_icon.svg",
+	source: pages.leftMenu,
+	confidence: "high"
+};
+// build/src/widget/named-images.js
+function namedImages(root) {
+	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
+	const menu = [...root.get("left_menu")?.members.values() ?? []];
+	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))), ...menu.flatMap((item) => [...named(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named(item.get("icons", theme), menuIcons))])];
+}
+function named(value, kind) {
+	const text = value?.text;
+	return value && text !== void 0 ? [{
+		value,
+		text,
+		kind,
+		target: targetOf(text)
+	}] : [];
+}
+function targetOf(text) {
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
+	const segments = segmentsOf(text);
+	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
+	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
+	const path = segments.join("/");
+	if (path.trim() === "") return { state: "blank" };
+	return {
+		state: text.includes("\\") ? "backslashes" : "inside",
+		path
+	};
+}
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
+		if (segments.pop() === void 0) return void 0;
+	} else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments;
+}
+function percentDecoded(text) {
+	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
 // build/node_modules/jsonc-eslint-parser/lib/rolldown-runtime-D7D4PA-g.mjs
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
@@ -7888,8 +7977,10 @@ var JsonValue = class {
 		return this.property?.key ?? this.node;
 	}
 	get(...path) {
-		const [key, ...rest] = path;
-		return key === void 0 ? this : this.members.get(key)?.get(...rest);
+		if (path.length === 0) return this;
+		let members = this.members;
+		for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
+		return members?.get(path.at(-1));
 	}
 };
 const noMembers = new Map();
@@ -8157,6 +8248,7 @@ var Manifest = class {
 	#locales;
 	#locations;
 	#parsedLocaleFiles;
+	#namedImages;
 	constructor(root, widget) {
 		this.root = root;
 		this.widget = widget;
@@ -8197,6 +8289,10 @@ var Manifest = class {
 			return file?.state === "parsed" ? [file] : [];
 		});
 		return this.#parsedLocaleFiles;
+	}
+	get namedImages() {
+		this.#namedImages ??= namedImages(this.root);
+		return this.#namedImages;
 	}
 	get locationsBlock() {
 		return this.find("locations");
@@ -8290,7 +8386,7 @@ var DiskFiles = class {
 		this.root = root;
 	}
 	list(folder) {
-		return attempt$1(() => readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
+		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
 			name: entry.name,
 			kind: kindOf(entry)
 		})));
@@ -8314,7 +8410,7 @@ var DiskFiles = class {
 		});
 	}
 	content(_path, limit, file, { size }) {
-		const bytes = Buffer.allocUnsafeSlow(Math.min(size, limit));
+		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
 		return bytes.subarray(0, readFully(file, bytes));
 	}
 	#open(path) {
@@ -8367,8 +8463,8 @@ function findPath(list, path) {
 	let found = "";
 	let exact = true;
 	for (const wanted of path.split("/")) {
-		const names = list(found).map(({ name }) => name).sort();
-		const name = names.find((one) => one === wanted) ?? names.find((one) => one.toLowerCase() === wanted.toLowerCase());
+		const entries = list(found);
+		const name = entries.some((entry) => entry.name === wanted) ? wanted : nameInOtherCase(entries, wanted);
 		if (name === void 0) return void 0;
 		exact &&= name === wanted;
 		found = found === "" ? name : `${found}/${name}`;
@@ -8377,6 +8473,9 @@ function findPath(list, path) {
 		path: found,
 		exact
 	};
+}
+function nameInOtherCase(entries, wanted) {
+	return entries.map(({ name }) => name).sort().find((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 // node_modules/entities/dist/decode-codepoint.js
 const c1 = [
@@ -10473,4 +10572,4 @@ function typeName(type) {
 var UsageError = class extends Error {
 	name = "UsageError";
 };
-export { isNumberIdentifier as A, locations as B, isStrictJson as C, PlacedValue as D, strictJson as E, readLocation as F, salesbotNonHandlerKeys as G, iconThemes as H, manifestKey as I, settingsFieldTypes as K, versionPattern as L, lib_exports as M, parseJSON as N, getStaticJSONValue as O, traverseNodes as P, tourImageCount as R, isObject as S, parsePlain as T, systemItems as U, locales as V, salesbotFieldTypes as W, limits as _, quote as a, hasByteOrderMark as b, PlainValue as c, isWidget as d, Manifest as f, jsonIn as g, excessOf as h, oneOf as i, isUndefinedIdentifier as j, isExpression as k, Parser as l, textPlaces as m, allOf as n, typeName as o, resolveReference as p, pages as q, numberOf as r, Widget as s, UsageError as t, DiskFiles as u, readJson as v, parseDocument as w, isDeeperThan as x, decode as y, areaSuffixes as z };
+export { isNumberIdentifier as A, tourImageCount as B, isStrictJson as C, PlacedValue as D, strictJson as E, logoFile as F, systemItems as G, locations as H, logos as I, settingsFieldTypes as J, salesbotFieldTypes as K, readLocation as L, lib_exports as M, parseJSON as N, getStaticJSONValue as O, traverseNodes as P, manifestKey as R, isObject as S, parsePlain as T, locales as U, areaSuffixes as V, iconThemes as W, pages as Y, limits as _, quote as a, hasByteOrderMark as b, PlainValue as c, isWidget as d, Manifest as f, jsonIn as g, excessOf as h, oneOf as i, isUndefinedIdentifier as j, isExpression as k, Parser as l, textPlaces as m, allOf as n, typeName as o, resolveReference as p, salesbotNonHandlerKeys as q, numberOf as r, Widget as s, UsageError as t, DiskFiles as u, readJson as v, parseDocument as w, isDeeperThan as x, decode as y, versionPattern as z };
