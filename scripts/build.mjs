@@ -23,40 +23,41 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 
+/** What ESLint has loaded anyway. */
+const besideEslint = ['eslint', 'jsonc-eslint-parser', 'eslint-json-compat-utils'];
+
 async function buildInto(out) {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   run(bin('tsc'), '-p', 'tsconfig.build.json');
+  await bundle('index', join(out, 'plugin'), besideEslint);
+  run(bin('tsc'), '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
+  // The plugin runs in the ESLint of its user, with the parser as it is.
   patchPackages(root);
-  run(bin('tsc'), '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin'));
-  const command = await bundleOf('cli');
-  const { output } = await command.write({
-    dir: join(out, 'cli'),
-    format: 'esm',
-    chunkFileNames: 'parts/[name].js',
-    comments: false,
-  });
-  writeFileSync(join(out, 'cli/licenses.txt'), licencesOf(modulesOf(output), root));
+  await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
   run(bin('ncc'), 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
   // The bundler of the Action lists no more than the licences of its first file.
-  const action = await (await bundleOf('action')).generate({ format: 'esm' });
-  writeFileSync(join(out, 'action/licenses.txt'), licencesOf(modulesOf(action.output), root));
+  const { output } = await (await open('action/main')).generate({ format: 'esm' });
+  writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
 }
 
-function bundleOf(name) {
+async function bundle(entry, dir, external) {
+  const { output } = await (
+    await open(entry, external)
+  ).write({ dir, format: 'esm', chunkFileNames: 'parts/[name].js', comments: false });
+  writeFileSync(join(dir, 'licenses.txt'), licencesOf(output, root));
+}
+
+function open(entry, external = []) {
   return rolldown({
-    input: { index: `build/src/${name}/main.js` },
+    input: { index: `build/src/${entry}.js` },
     cwd: root,
     platform: 'node',
-    logLevel: 'silent',
-    onLog(level, log) {
-      if (level === 'warn') throw new Error(log.message);
+    external,
+    onLog(level, { message }) {
+      if (level === 'warn') throw new Error(message);
     },
   });
-}
-
-function modulesOf(output) {
-  return output.flatMap(({ moduleIds = [] }) => moduleIds);
 }
 
 function filesOf(folder) {

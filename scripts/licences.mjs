@@ -4,11 +4,12 @@ import { dirname, join, relative } from 'node:path';
 /**
  * The licences of the packages that a bundle is made of.
  *
- * @param {readonly string[]} modules absolute paths of the bundled files
+ * @param {readonly { moduleIds?: readonly string[] }[]} chunks what the bundler made
  * @param {string} root absolute path of this repository
  * @throws where a package has no licence, or none that is written out
  */
-export function licencesOf(modules, root) {
+export function licencesOf(chunks, root) {
+  const modules = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
   const folders = new Set(modules.flatMap((file) => packageOf(file, root) ?? []));
   const entries = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(

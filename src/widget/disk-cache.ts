@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import type { Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from './disk.js';
+import type { FolderEntry } from './files.js';
 
 interface CachedFile {
   readonly stamp: string;
@@ -24,17 +25,60 @@ let cachedBytes = 0;
  * process alive is told the truth.
  */
 export class CachedDiskFiles extends DiskFiles {
+  /** What was asked for, with its stamp before that; undefined where no stamp can be trusted. */
+  readonly #stamps = new Map<string, string | undefined>();
+
+  override list(folder: string): readonly FolderEntry[] | undefined {
+    this.#note(folder);
+    return super.list(folder);
+  }
+
+  override read(path: string, limit?: number): Uint8Array | undefined {
+    this.#note(path);
+    return super.read(path, limit);
+  }
+
+  override size(path: string): number | undefined {
+    this.#note(path);
+    return super.size(path);
+  }
+
+  /** Whether every answer that was given would be given again. */
+  get isUnchanged(): boolean {
+    return [...this.#stamps].every(
+      ([path, stamp]) => stamp !== undefined && stamp === this.#stampAt(path),
+    );
+  }
+
   protected override content(path: string, limit: number, file: number, stat: Stats): Uint8Array {
     const key = `${String(limit)}:${join(this.root, path)}`;
-    const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
+    const stamp = stampOf(stat);
     const cached = cache.get(key);
     if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-    const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
     const content = super.content(path, limit, file, stat);
     const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-    remember(key, { stamp, isSettled, bytes });
+    remember(key, { stamp, isSettled: isSettled(stat), bytes });
     return bytes;
   }
+
+  #note(path: string): void {
+    if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
+  }
+
+  #stampAt(path: string): string | undefined {
+    const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+    if (!stat) return 'absent';
+    // What a link leads to has times of its own.
+    return stat.isSymbolicLink() || !isSettled(stat) ? undefined : stampOf(stat);
+  }
+}
+
+function stampOf({ mtimeMs, ctimeMs, size }: Stats): string {
+  return [mtimeMs, ctimeMs, size].join(':');
+}
+
+function isSettled({ mtimeMs, ctimeMs }: Stats): boolean {
+  return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
 }
 
 function remember(key: string, file: CachedFile): void {

@@ -10,7 +10,7 @@ import { valuesIn } from './values-in.js';
 
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
- * for each document that is linted.
+ * where the folder may have changed.
  */
 export class Widget {
   #manifest: Manifest | undefined;

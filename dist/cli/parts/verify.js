@@ -3,6 +3,7 @@ import { A as isNumberIdentifier, B as tourImageCount, C as isStrictJson, D as P
 import { t as product } from "./product.js";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { Buffer } from "node:buffer";
+import { lstatSync } from "node:fs";
 import { basename as basename$1, extname } from "node:path/posix";
 // build/src/platform/texts.js
 const textLimits = {
@@ -87,26 +88,55 @@ const clockTick = 2e3;
 const cache$1 = new Map();
 let cachedBytes = 0;
 var CachedDiskFiles = class extends DiskFiles {
+	#stamps = new Map();
+	list(folder) {
+		this.#note(folder);
+		return super.list(folder);
+	}
+	read(path, limit) {
+		this.#note(path);
+		return super.read(path, limit);
+	}
+	size(path) {
+		this.#note(path);
+		return super.size(path);
+	}
+	get isUnchanged() {
+		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
+	}
 	content(path, limit, file, stat) {
 		const key = `${String(limit)}:${join(this.root, path)}`;
-		const stamp = [
-			stat.mtimeMs,
-			stat.ctimeMs,
-			stat.size
-		].join(":");
+		const stamp = stampOf(stat);
 		const cached = cache$1.get(key);
 		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-		const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
 		const content = super.content(path, limit, file, stat);
 		const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
 		remember(key, {
 			stamp,
-			isSettled,
+			isSettled: isSettled(stat),
 			bytes
 		});
 		return bytes;
 	}
+	#note(path) {
+		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
+	}
+	#stampAt(path) {
+		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+		if (!stat) return "absent";
+		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
+	}
 };
+function stampOf({ mtimeMs, ctimeMs, size }) {
+	return [
+		mtimeMs,
+		ctimeMs,
+		size
+	].join(":");
+}
+function isSettled({ mtimeMs, ctimeMs }) {
+	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
+}
 function remember(key, file) {
 	forget(key);
 	if (file.bytes.length > cacheLimit.bytes) return;
@@ -121,10 +151,50 @@ function forget(key) {
 	cachedBytes -= cache$1.get(key)?.bytes.length ?? 0;
 	cache$1.delete(key);
 }
+// build/src/widget/kept-files.js
+var KeptFiles = class {
+	#files;
+	#lists = new Map();
+	#contents = new Map();
+	#sizes = new Map();
+	constructor(files) {
+		this.#files = files;
+	}
+	list(folder) {
+		return keep(this.#lists, folder, () => this.#files.list(folder));
+	}
+	read(path, limit = Infinity) {
+		return keep(this.#contents, `${String(limit)}:${path}`, () => {
+			const bytes = this.#files.read(path, limit);
+			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+			return bytes;
+		});
+	}
+	size(path) {
+		return keep(this.#sizes, path, () => this.#files.size(path));
+	}
+};
+function keep(known, key, find) {
+	if (!known.has(key)) known.set(key, find());
+	return known.get(key);
+}
 // build/src/widget/open-widget.js
+const mostOpen = 8;
 let known$4;
+const opened = new Map();
 function openWidget(folder) {
-	return known$4?.folder === folder ? known$4.widget : new Widget(new CachedDiskFiles(folder));
+	if (known$4?.folder === folder) return known$4.widget;
+	const before = opened.get(folder);
+	if (before?.files.isUnchanged) return before.widget;
+	const files = new CachedDiskFiles(folder);
+	const widget = new Widget(new KeptFiles(files));
+	opened.delete(folder);
+	opened.set(folder, {
+		files,
+		widget
+	});
+	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
+	return widget;
 }
 function withWidget(folder, widget, action) {
 	const before = known$4;
@@ -9912,4 +9982,4 @@ function verify(linter, text, config, filename) {
 		}
 	}
 }
-export { presetNames as _, failuresIn as a, hasRepeatedKeys as b, errorsOnly as c, prefix as d, presetRules as f, didYouMean as g, rules_default as h, failure as i, toResult as l, settingsFor as m, verify as n, fatal as o, rulesMeta as p, Allowance as r, firstOf as s, isConfigError as t, totals as u, PlainProgram as v, withWidget as y };
+export { presetNames as _, failuresIn as a, KeptFiles as b, errorsOnly as c, prefix as d, presetRules as f, didYouMean as g, rules_default as h, failure as i, toResult as l, settingsFor as m, verify as n, fatal as o, rulesMeta as p, Allowance as r, firstOf as s, isConfigError as t, totals as u, PlainProgram as v, hasRepeatedKeys as x, withWidget as y };

@@ -1,35 +1,8 @@
 import { P as traverseNodes, S as isObject, _ as limits, a as quote, b as hasByteOrderMark, c as PlainValue, g as jsonIn, h as excessOf, s as Widget, t as UsageError, u as DiskFiles, v as readJson, w as parseDocument, y as decode } from "./usage-error.js";
-import { b as hasRepeatedKeys, d as prefix, f as presetRules, h as rules_default, l as toResult, m as settingsFor, o as fatal, s as firstOf, v as PlainProgram, y as withWidget } from "./verify.js";
+import { b as KeptFiles, d as prefix, f as presetRules, h as rules_default, l as toResult, m as settingsFor, o as fatal, s as firstOf, v as PlainProgram, x as hasRepeatedKeys, y as withWidget } from "./verify.js";
 import { basename, dirname, join, sep } from "node:path";
 import { Buffer } from "node:buffer";
 import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-// build/src/widget/kept-files.js
-var KeptFiles = class {
-	#files;
-	#lists = new Map();
-	#contents = new Map();
-	#sizes = new Map();
-	constructor(files) {
-		this.#files = files;
-	}
-	list(folder) {
-		return keep(this.#lists, folder, () => this.#files.list(folder));
-	}
-	read(path, limit = Infinity) {
-		return keep(this.#contents, `${String(limit)}:${path}`, () => {
-			const bytes = this.#files.read(path, limit);
-			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-			return bytes;
-		});
-	}
-	size(path) {
-		return keep(this.#sizes, path, () => this.#files.size(path));
-	}
-};
-function keep(known, key, find) {
-	if (!known.has(key)) known.set(key, find());
-	return known.get(key);
-}
 // build/src/lint/rule-set.js
 const severities = new Map([...[
 	"off",
