@@ -21,6 +21,16 @@ const patches = [
     from: 'const Rules = require("../rules");',
     to: 'const Rules = new Map();',
   },
+  ...[
+    "import { OidcClient } from './oidc-utils.js';",
+    "export * as platform from './platform.js';",
+  ].map((from) => ({
+    package: '@actions/core',
+    file: 'lib/core.js',
+    why: 'An HTTP client for what the Action does not ask for would take half of its time to start.',
+    from,
+    to: '',
+  })),
 ];
 
 /** Of these the bundles need one form, and others ask for the module where ESLint asks for CommonJS. */

@@ -1412,11 +1412,12 @@ var PlacedValue = class PlacedValue extends JsonValue {
 	#members;
 	#elements;
 	#plain;
-	constructor(node, parent, property) {
+	constructor(node, parent, property, plain) {
 		super(parent);
 		this.node = node;
 		this.property = property;
 		this.type = typeOf$1(node);
+		this.#plain = plain;
 	}
 	get key() {
 		return this.property && keyText(this.property.key);
@@ -4100,6 +4101,7 @@ function openWidget(folder) {
 // build/src/rule/documents.js
 const manifests = new WeakMap();
 const localeDocuments = new WeakMap();
+const strictTexts = new WeakMap();
 const texts = new WeakMap();
 var PlainProgram = class {
 	root;
@@ -4160,27 +4162,32 @@ function localeCodeOf(file) {
 function fromProgram({ sourceCode }, known, build) {
 	const program = sourceCode.ast;
 	if (!known.has(program)) {
-		const root = rootOf(program);
+		const root = rootOf(program, sourceCode.text);
 		known.set(program, root && build(root));
 	}
 	return known.get(program);
 }
-function rootOf(program) {
+function rootOf(program, text) {
 	if (program instanceof PlainProgram) return program.root;
 	const statement = program.body[0];
-	return statement?.type === "JSONExpressionStatement" ? new PlacedValue(statement.expression) : void 0;
+	if (statement?.type !== "JSONExpressionStatement") return void 0;
+	return new PlacedValue(statement.expression, void 0, void 0, strictIn(program, text)?.value);
 }
 function writingOf({ sourceCode }) {
-	if (sourceCode.ast instanceof PlainProgram) return {
+	const program = sourceCode.ast;
+	if (program instanceof PlainProgram) return {
 		isStrict: true,
 		mayRepeatKeys: false
 	};
-	const { text } = sourceCode;
-	const strict = strictJson(text);
+	const strict = strictIn(program, sourceCode.text);
 	return {
 		isStrict: strict !== void 0,
-		mayRepeatKeys: !strict || hasRepeatedKeys(text, strict.value)
+		mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value)
 	};
+}
+function strictIn(program, text) {
+	if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
+	return strictTexts.get(program);
 }
 function fileOf({ filename, cwd }) {
 	return isAbsolute(filename) ? filename : resolve(cwd, filename);

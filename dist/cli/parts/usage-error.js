@@ -7992,11 +7992,12 @@ var PlacedValue = class PlacedValue extends JsonValue {
 	#members;
 	#elements;
 	#plain;
-	constructor(node, parent, property) {
+	constructor(node, parent, property, plain) {
 		super(parent);
 		this.node = node;
 		this.property = property;
 		this.type = typeOf$1(node);
+		this.#plain = plain;
 	}
 	get key() {
 		return this.property && keyText(this.property.key);

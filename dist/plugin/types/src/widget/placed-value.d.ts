@@ -6,7 +6,8 @@ export declare class PlacedValue extends JsonValue {
     readonly node: AST.JSONExpression;
     readonly property?: AST.JSONProperty | undefined;
     readonly type: JsonType;
-    constructor(node: AST.JSONExpression, parent?: JsonValue, property?: AST.JSONProperty | undefined);
+    /** @param plain the value as `JSON.parse` gave it, where it did */
+    constructor(node: AST.JSONExpression, parent?: JsonValue, property?: AST.JSONProperty | undefined, plain?: unknown);
     get key(): string | undefined;
     get isRepeated(): boolean;
     get text(): string | undefined;
