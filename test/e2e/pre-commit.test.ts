@@ -3,15 +3,14 @@ import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { blocksOf } from '../helpers/blocks.js';
+import { shownFile } from '../helpers/blocks.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
 import { repository } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { committed, guardsCommits } from './guarded-commits.js';
 
-const [block] = blocksOf('docs/git-hooks.md').filter(
-  ({ file }) => file === '.pre-commit-config.yaml',
-);
+const config = '.pre-commit-config.yaml';
+const shown = shownFile('docs/git-hooks.md', config);
 
 /** A search path that leads to all programs of this machine but the package managers of Node. */
 function withoutNpm(): string {
@@ -33,7 +32,7 @@ function published(): GitRepository {
   for (const path of ['.pre-commit-hooks.yaml', 'dist'])
     cpSync(join(repository, path), join(clone.root, path), { recursive: true });
   clone.commit();
-  clone.git('tag', (parse(block?.text ?? '') as { repos: [{ rev: string }] }).repos[0].rev);
+  clone.git('tag', (parse(shown) as { repos: [{ rev: string }] }).repos[0].rev);
   return clone;
 }
 
@@ -53,8 +52,8 @@ describe('pre-commit, without npm', () => {
       HTTPS_PROXY: 'http://127.0.0.1:9',
       HTTP_PROXY: 'http://127.0.0.1:9',
     });
-    const text = block?.text.replace('https://github.com/OWNER/REPO', published().root);
-    guarded.write({ '.pre-commit-config.yaml': text }).commit();
+    const text = shown.replace('https://github.com/OWNER/REPO', published().root);
+    guarded.write({ [config]: text }).commit();
     execFileSync('pre-commit', ['install'], { cwd: root, env: guarded.env, stdio: 'pipe' });
   });
 
@@ -63,7 +62,7 @@ describe('pre-commit, without npm', () => {
   it('takes options', () => {
     const args = '[--preset, marketplace, --max-warnings, "0"]';
     guarded.write({
-      '.pre-commit-config.yaml': `${guarded.git('show', 'HEAD:.pre-commit-config.yaml')}\n        args: ${args}\n`,
+      [config]: `${guarded.git('show', `HEAD:${config}`)}\n        args: ${args}\n`,
       'w/i18n/es.json': '{}',
     });
     expect(() => guarded.commit()).toThrow('Too many warnings');

@@ -7,7 +7,8 @@ import { repository } from './run.js';
 export interface Block {
   /** The heading that it stands under. */
   readonly heading: string;
-  /** The file that the comment in its first lines names; undefined where there is none. */
+  readonly language: string;
+  /** The file that it shows: named behind the language, or by a comment in its first lines; undefined where it is not. */
   readonly file: string | undefined;
   readonly text: string;
 }
@@ -22,7 +23,20 @@ export function blocksOf(page: string): readonly Block[] {
     if (token.type === 'heading') heading = token['text'] as string;
     if (token.type !== 'code') continue;
     const text = token['text'] as string;
-    blocks.push({ heading, file: named.exec(text)?.groups?.['file'], text: `${text}\n` });
+    const [language = '', file] = ((token['lang'] as string | undefined) ?? '').split(' ');
+    blocks.push({
+      heading,
+      language,
+      file: file ?? named.exec(text)?.groups?.['file'],
+      text: `${text}\n`,
+    });
   }
   return blocks;
+}
+
+/** The text of a file that a page shows. */
+export function shownFile(page: string, file: string): string {
+  const block = blocksOf(page).find((one) => one.file === file);
+  if (!block) throw new Error(`${page} shows no ${file}`);
+  return block.text;
 }
