@@ -15,7 +15,7 @@ import { prefix, presetRules } from './presets.js';
 import { UsageError } from './usage-error.js';
 
 /** The name that is looked for in the current folder. */
-const configFileName = 'kommo-widget-lint.config.json';
+export const configFileName = 'kommo-widget-lint.config.json';
 
 type Rules = Readonly<Record<string, unknown>>;
 
