@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../lint/config.js';
-import { lint } from '../lint/lint.js';
+import { lint, type Selection } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/own-findings.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -12,7 +12,6 @@ import { printable } from '../report/printable.js';
 import { reports } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { readOptions, usage } from './options.js';
-import { select } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Surroundings {
@@ -51,9 +50,13 @@ async function lintAndReport(
     stdout.write(init(cwd, options.preset));
     return 0;
   }
-  const selection = select(options, cwd);
+  const isAboutChange = options.staged || options.since !== undefined;
+  // What speaks with git is loaded where it is needed.
+  const selection: Selection = isAboutChange
+    ? (await import('./selection.js')).select(options, cwd)
+    : { scope: 'all' };
   const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const { widgets, results, isSearch, unused } = lint(options.paths, cwd, {
+  const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
     ...selection,
     config: options.preset === undefined ? config : { ...config, preset: options.preset },
     fix: options.fix,

@@ -18,7 +18,6 @@ export interface SelectionOptions {
  * @throws UsageError where there is no repository, or nothing to compare with
  */
 export function select({ since, staged }: SelectionOptions, cwd: string): Selection {
-  if (since === undefined && !staged) return { scope: 'all' };
   const option = staged ? '--staged' : '--since';
   const repository = Repository.open(cwd);
   if (!repository) {

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -79,7 +78,7 @@ function replace(
   before: Uint8Array | undefined,
 ): void {
   // Not made of the file's own name, which may be as long as names can be.
-  const draft = join(dirname(target), `.kommo-widget-lint-${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.kommo-widget-lint-${crypto.randomUUID()}.tmp`);
   try {
     const file = openSync(draft, 'wx', old ? old.mode & permissions : 0o666);
     try {

@@ -1,4 +1,4 @@
-import { DiskFiles } from './disk.js';
+import { CachedDiskFiles } from './disk-cache.js';
 import { Widget } from './widget.js';
 
 let known: { readonly folder: string; readonly widget: Widget } | undefined;
@@ -10,7 +10,7 @@ let known: { readonly folder: string; readonly widget: Widget } | undefined;
  * @returns the widget that is being linted with `withWidget`, else the folder as it lies on the disk now
  */
 export function openWidget(folder: string): Widget {
-  return known?.folder === folder ? known.widget : new Widget(new DiskFiles(folder));
+  return known?.folder === folder ? known.widget : new Widget(new CachedDiskFiles(folder));
 }
 
 /**

@@ -14,8 +14,10 @@ interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
     readonly description: string;
     /** Presets that switch the rule on; a preset that is not named leaves it off. */
     readonly presets: Partial<Readonly<Record<PresetName, PresetEntry<Options>>>>;
-    /** Filled in by `createManifestRule` and its siblings. */
+    /** Filled in by `createManifestRule` and its siblings, as what follows. */
     readonly url?: string;
+    /** The files that the rule looks at; in all others it is silent. */
+    readonly looksAt?: 'manifest' | 'locale files' | 'both';
 }
 interface WidgetRuleTypes<Options extends unknown[], MessageIds extends string> {
     LangOptions: Record<string, unknown>;

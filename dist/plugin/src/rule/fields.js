@@ -25,17 +25,18 @@ export function checkFields(context, manifest, rule) {
             if (!member.required?.some((requirement) => requirement.rule === rule))
                 continue;
             const present = value.get(name);
+            const isBlank = name === 'name' && present?.text?.trim() === '';
+            if (present && !isBlank)
+                continue;
             const data = {
                 path: quote(path.join('.')),
                 key: quote(name),
                 expected: wanted(name, member),
             };
-            if (!present) {
-                reportAbsent(context, { value, key, name, member, data });
-            }
-            else if (name === 'name' && present.text?.trim() === '') {
+            if (present)
                 context.report({ node: present.node, messageId: 'blank', data });
-            }
+            else
+                reportAbsent(context, { value, key, name, member, data });
         }
     }
 }

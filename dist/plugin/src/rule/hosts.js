@@ -1,8 +1,14 @@
 import ipaddr from 'ipaddr.js';
 import { endpointPlaces, localHosts, placeholderHosts, supportPlaces, tunnelHosts, } from '../platform/urls.js';
 import { isAddress, isHttpUrl } from './addresses.js';
+const known = new WeakMap();
 /** Every valid address of a manifest; the others are not looked at. */
 export function addressesOf(manifest) {
+    const addresses = known.get(manifest) ?? findAddresses(manifest);
+    known.set(manifest, addresses);
+    return addresses;
+}
+function findAddresses(manifest) {
     return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
         const value = manifest.get(...place.path);
         const text = value?.text;
@@ -38,7 +44,8 @@ function isOneOf(host, lists) {
 }
 function isLocal(host) {
     const literal = host.replace(/^\[|\]$/gu, '');
-    if (ipaddr.isValid(literal))
+    // The library tells what is none by an error, which costs more than all the rest.
+    if (/^\d|:/u.test(literal) && ipaddr.isValid(literal))
         return ipaddr.process(literal).range() !== 'unicast';
     return !host.includes('.') || isOneOf(host, localHosts);
 }

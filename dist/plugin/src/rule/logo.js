@@ -29,15 +29,15 @@ export function checkLogo(context, manifest, logo) {
     const { widget } = manifest;
     if (!widget.exists)
         return;
-    const known = {
-        path: logo.path,
-        format: formatText(logoFile.format),
-        size: sizeText(logo),
-        maxBytes: logoFile.maxBytes,
-    };
-    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
-    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
     const report = (messageId, data = {}) => {
+        const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+        const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
+        const known = {
+            path: logo.path,
+            format: formatText(logoFile.format),
+            size: sizeText(logo),
+            maxBytes: logoFile.maxBytes,
+        };
         context.report({ loc, messageId, data: { ...known, ...data } });
     };
     const found = widget.find(logo.path);

@@ -28,4 +28,4 @@ export declare const parityOptions: {
  * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
  * manifest or a listed location leads to: the unresolved reference is the one finding then.
  */
-export declare function unexplainedDifferences({ root, code, manifest }: LocaleDocument, [{ ignore }]: Readonly<ParityOptions>): readonly Difference[];
+export declare function unexplainedDifferences(document: LocaleDocument, [{ ignore }]: Readonly<ParityOptions>): readonly Difference[];

@@ -18,7 +18,8 @@ export const parityOptions = {
  * How a declared locale file differs from the primary one, less what the options leave out and what a reference of the
  * manifest or a listed location leads to: the unresolved reference is the one finding then.
  */
-export function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] }]) {
+export function unexplainedDifferences(document, [{ ignore = [] }]) {
+    const { root, code, manifest } = document;
     const primary = manifest.primaryLocale;
     if (!primary || primary.code === code || !manifest.locales.has(code))
         return [];
@@ -27,12 +28,19 @@ export function unexplainedDifferences({ root, code, manifest }, [{ ignore = [] 
         return [];
     const references = new Set([...manifest.references, ...manifest.locationTexts].map(({ path }) => path));
     const isIgnored = keyMatcher(ignore);
-    return compareTrees(primary.tree, plain).filter(({ path, value }) => {
+    return differencesOf(document, primary.tree, plain).filter(({ path, value }) => {
         const texts = textPaths(value, path);
         return texts.length === 0
             ? !isIgnored(path)
             : texts.some((text) => !references.has(text.join('.')) && !isIgnored(text));
     });
+}
+const compared = new WeakMap();
+/** The rule on missing keys and the one on extra keys look at the same comparison. */
+function differencesOf(document, primary, plain) {
+    const differences = compared.get(document) ?? compareTrees(primary, plain);
+    compared.set(document, differences);
+    return differences;
 }
 /** A pattern leaves out the keys that it matches and everything below them. */
 function keyMatcher(patterns) {

@@ -1,26 +1,18 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, constants, } from 'node:fs';
-import { join, sep } from 'node:path';
-/** Enough for the files of a few widgets; what falls out is read again. */
-const cacheLimit = { files: 512, bytes: 2 ** 25 };
-/** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
-const clockTick = 2000;
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync, constants, } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = constants.O_NONBLOCK ?? 0;
-const cache = new Map();
-let cachedBytes = 0;
-/**
- * A widget folder on the disk.
- *
- * File contents are kept between calls and read again when modification time or size have changed, so that an editor
- * that keeps the process alive is told the truth.
- */
+/** Opens no link, so that only the folders on the way to a file have to be looked at; Windows has no such flag. */
+const noFollow = constants.O_NOFOLLOW;
+/** A widget folder on the disk. */
 export class DiskFiles {
-    #root;
+    root;
     #realRoot;
+    #realFolders = new Map();
     /** @param root absolute path of the widget folder */
     constructor(root) {
-        this.#root = root;
+        this.root = root;
     }
     list(folder) {
         return attempt(() => readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
@@ -29,40 +21,55 @@ export class DiskFiles {
         })));
     }
     read(path, limit = Infinity) {
-        return this.#open(path, (file, stat) => {
-            const length = Math.min(stat.size, limit);
-            const key = `${String(limit)}:${join(this.#root, path)}`;
-            const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
-            const cached = cache.get(key);
-            if (cached?.stamp === stamp && cached.isSettled)
-                return cached.bytes;
-            const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
-            const read = new Uint8Array(length);
-            const content = read.subarray(0, readFully(file, read));
-            const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-            remember(key, { stamp, isSettled, bytes });
-            return bytes;
-        });
-    }
-    size(path) {
-        return this.#open(path, (_file, stat) => stat.size);
-    }
-    #open(path, use) {
         return attempt(() => {
-            const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
+            const file = this.#open(path);
             try {
                 const stat = fstatSync(file);
-                return stat.isFile() ? use(file, stat) : undefined;
+                return stat.isFile() ? this.content(path, limit, file, stat) : undefined;
             }
             finally {
                 closeSync(file);
             }
         });
     }
+    size(path) {
+        return attempt(() => {
+            const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+            const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+            return target.isFile() ? target.size : undefined;
+        });
+    }
+    /** Reads what an open file holds, or its first `limit` bytes. */
+    content(_path, limit, file, { size }) {
+        const bytes = Buffer.allocUnsafeSlow(Math.min(size, limit));
+        return bytes.subarray(0, readFully(file, bytes));
+    }
+    #open(path) {
+        const flags = constants.O_RDONLY | nonBlocking;
+        if (noFollow === undefined)
+            return openSync(this.#resolve(path), flags);
+        const folder = this.#realFolder(dirname(path));
+        try {
+            return openSync(join(folder, basename(path)), flags | noFollow);
+        }
+        catch (error) {
+            if (error.code !== 'ELOOP')
+                throw error;
+            return openSync(this.#resolve(path), flags);
+        }
+    }
+    /** The real path of a folder on the way to files, which is asked for once and not again for each of them. */
+    #realFolder(path) {
+        const known = this.#realFolders.get(path) ?? this.#resolve(path);
+        this.#realFolders.set(path, known);
+        return known;
+    }
     /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
     #resolve(path) {
-        this.#realRoot ??= realpathSync(this.#root);
-        const real = realpathSync(join(this.#realRoot, path));
+        this.#realRoot ??= realpathSync.native(this.root);
+        if (path === '' || path === '.')
+            return this.#realRoot;
+        const real = realpathSync.native(join(this.#realRoot, path));
         const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
         if (real !== this.#realRoot && !real.startsWith(prefix))
             throw new Error('outside the widget folder');
@@ -84,22 +91,6 @@ function readFully(file, bytes) {
         count += read;
     }
     return count;
-}
-function remember(key, file) {
-    forget(key);
-    if (file.bytes.length > cacheLimit.bytes)
-        return;
-    cache.set(key, file);
-    cachedBytes += file.bytes.length;
-    for (const [oldest] of cache) {
-        if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes)
-            break;
-        forget(oldest);
-    }
-}
-function forget(key) {
-    cachedBytes -= cache.get(key)?.bytes.length ?? 0;
-    cache.delete(key);
 }
 function attempt(action) {
     try {

@@ -1,5 +1,5 @@
-import { Memo } from './memo.js';
-import { decode, isDeeperThan, parsePlain } from './parse.js';
+import { Buffer } from 'node:buffer';
+import { decode, isDeeperThan, plainJson } from './parse.js';
 import { valuesIn } from './values-in.js';
 /**
  * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
@@ -20,8 +20,6 @@ export const limits = {
     localeValues: 200_000,
     /** Places of the locale files that are compared with the references that lead nowhere. */
     comparisons: 1_000_000,
-    /** Values of parsed files that are kept for the next question: as plain ones, and with their places. */
-    kept: { plain: 200_000, placed: 50_000 },
     /** Findings of one file, and of all files together. */
     fileFindings: 10_000,
     findings: 50_000,
@@ -30,21 +28,31 @@ export const limits = {
     patterns: 100,
     patternLength: 200,
 };
-const plains = new Memo(limits.kept.plain, (bytes) => parsePlain(decode(bytes)));
+const plains = new WeakMap();
 const excesses = new WeakMap();
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export function readJson(files, path) {
     return files.read(path, limits.bytes + 1);
 }
-/** The content of a JSON file as a plain value; undefined where it is broken or too much to look at. */
+/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
+export function jsonIn(bytes) {
+    return excessOf(bytes) === undefined ? parsed(bytes) : undefined;
+}
+/** The same without a word on how it is written; undefined where it is broken, too. */
 export function plainIn(bytes) {
-    return excessOf(bytes) === undefined ? plains.get(bytes) : undefined;
+    return jsonIn(bytes)?.value;
 }
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 export function excessOf(bytes) {
     if (!excesses.has(bytes))
         excesses.set(bytes, measure(bytes));
     return excesses.get(bytes);
+}
+/** Each file is parsed once, as long as anyone has its bytes. */
+function parsed(bytes) {
+    const known = plains.get(bytes) ?? plainJson(decode(bytes));
+    plains.set(bytes, known);
+    return known;
 }
 function measure(bytes) {
     if (bytes.length > limits.bytes)
@@ -54,7 +62,9 @@ function measure(bytes) {
     return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
 }
 function isDeep(bytes) {
-    const value = plains.get(bytes);
+    if (!hasMoreBrackets(bytes))
+        return false;
+    const { value } = parsed(bytes);
     if (value !== undefined)
         return isDeeperThan(limits.levels, value);
     // Neither parser says whether a text was too deep for it or broken.
@@ -65,4 +75,13 @@ function isDeep(bytes) {
             return true;
     }
     return false;
+}
+/** Whether there are enough opening brackets for too many levels, which ordinary files are far from. */
+function hasMoreBrackets(bytes) {
+    let count = 0;
+    for (const bracket of Buffer.from('{[')) {
+        for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1))
+            count += 1;
+    }
+    return count > limits.levels;
 }

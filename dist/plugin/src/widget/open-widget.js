@@ -1,4 +1,4 @@
-import { DiskFiles } from './disk.js';
+import { CachedDiskFiles } from './disk-cache.js';
 import { Widget } from './widget.js';
 let known;
 /**
@@ -8,7 +8,7 @@ let known;
  * @returns the widget that is being linted with `withWidget`, else the folder as it lies on the disk now
  */
 export function openWidget(folder) {
-    return known?.folder === folder ? known.widget : new Widget(new DiskFiles(folder));
+    return known?.folder === folder ? known.widget : new Widget(new CachedDiskFiles(folder));
 }
 /**
  * Lets rules see one widget while an action runs: all of them the same look at it, which may be at a git tree.
