@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { gitRepository } from '../helpers/git-repository.js';
+import { runCommand } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
@@ -43,6 +44,12 @@ describe('colours', () => {
     const text = await shown(root, [], place);
     expect(text.includes('\u001B[31m')).toBe(isColored);
     expect(plain(text)).toContain('✖ 1 problem (1 error, 0 warnings)\n');
+  });
+
+  it('are those that the environment of the bundle wants', () => {
+    expect(runCommand([], { cwd: root }).stdout).not.toContain('\u001B');
+    const { stdout } = runCommand([], { cwd: root, env: { FORCE_COLOR: '1' } });
+    expect(stdout).toContain('\u001B[31m');
   });
 
   it('never go into a file', async () => {

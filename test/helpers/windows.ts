@@ -9,11 +9,15 @@ export function windowsPath(original: typeof path): typeof path {
 
 /** `node:fs` for paths of Windows, with this machine as the drive `C:`. */
 export function windowsFs(original: typeof fs): typeof fs {
-  const translated = eachFunction(original, (call, name) => (...args) => {
-    const result = call(...args.map(toHere));
-    return name === 'realpathSync' ? toWindows(result as string) : result;
-  });
-  return { ...translated, default: translated } as unknown as typeof fs;
+  const translated = eachFunction(
+    original,
+    (call) =>
+      (...args) =>
+        call(...args.map(toHere)),
+  );
+  const realPath = (path: string): string => toWindows(original.realpathSync(toHere(path)));
+  const realpathSync = Object.assign(realPath, { native: realPath });
+  return { ...translated, realpathSync, default: translated } as unknown as typeof fs;
 }
 
 /** `node:child_process` that starts programs in such a path. */
@@ -26,10 +30,10 @@ export function windowsProcesses(original: typeof childProcess): typeof childPro
 
 type Call = (...args: readonly unknown[]) => unknown;
 
-function eachFunction<T extends object>(module: T, wrap: (call: Call, name: string) => Call): T {
+function eachFunction<T extends object>(module: T, wrap: (call: Call) => Call): T {
   const wrapped = Object.entries(module).map(([name, value]: [string, unknown]) => [
     name,
-    name.endsWith('Sync') ? wrap(value as Call, name) : value,
+    name.endsWith('Sync') ? wrap(value as Call) : value,
   ]);
   return Object.fromEntries(wrapped) as T;
 }
