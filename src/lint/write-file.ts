@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { quote } from '../rule/words.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { UsageError } from './usage-error.js';
 
 interface WriteOptions {
@@ -66,7 +67,7 @@ export function writeFileAtomically(
     if (old && !old.isFile()) writeFileSync(target, content);
     else replace(target, content, old, before);
   } catch (error) {
-    throw new UsageError(`Cannot write ${quote(path)}: ${reasonOf(error)}.`);
+    throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
   }
 }
 
