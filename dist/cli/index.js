@@ -1,137 +1,17 @@
 #!/usr/bin/env node
-import { t as require_picocolors } from "./parts/picocolors.js";
-import { _ as presetNames, a as failuresIn, c as errorsOnly, d as prefix, g as didYouMean, h as rules_default, i as failure, l as toResult, p as rulesMeta, r as Allowance, t as isConfigError, u as totals } from "./parts/verify.js";
-import { D as PlacedValue, N as parseJSON, S as isObject, _ as limits, a as quote, i as oneOf, t as UsageError, u as DiskFiles, w as parseDocument, x as isDeeperThan, y as decode } from "./parts/usage-error.js";
+import { r as readConfig, t as checkPreset } from "./parts/config.js";
+import { D as PlacedValue, S as isObject, a as quote, i as oneOf, t as UsageError, u as DiskFiles, w as parseDocument, y as decode } from "./parts/usage-error.js";
 import { t as findWidgets } from "./parts/find-widgets.js";
-import { n as lintWidget, o as checkRules$1, s as patternsOf, t as writeFileAtomically } from "./parts/write-file.js";
+import { t as withSlashes } from "./parts/with-slashes.js";
+import { a as failuresIn, c as errorsOnly, i as failure, l as toResult, r as Allowance, t as isConfigError, u as totals } from "./parts/verify.js";
+import { a as checkRules, o as patternsOf, t as lintWidget } from "./parts/lint-widget.js";
+import { o as didYouMean, r as rulesMeta, t as prefix } from "./parts/presets.js";
+import { t as writeFileAtomically } from "./parts/write-file.js";
 import { t as product } from "./parts/product.js";
 import { t as printable } from "./parts/printable.js";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { existsSync, lstatSync, realpathSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-// build/src/lint/config-text.js
-var import_picocolors = require_picocolors();
-function readConfigText(path, cwd) {
-	if (!lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const inside = relative(cwd, path).split(sep).join("/");
-	const bytes = inside !== ".." && !inside.startsWith("../") && !inside.includes(":") ? new DiskFiles(cwd).read(inside, limits.configBytes + 1) : readAnywhere(path);
-	if (!bytes) throw refusal(path, "it must be an ordinary readable file, and no link out of its folder");
-	if (bytes.length > limits.configBytes) throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
-	return decode(bytes);
-}
-function placeOfMistake(text) {
-	try {
-		parseJSON(text);
-		return ", but has comments or commas too many";
-	} catch (error) {
-		const { lineNumber, column } = error;
-		if (lineNumber === void 0 || column === void 0) return "";
-		return ` (line ${String(lineNumber)}, column ${String(column)})`;
-	}
-}
-function refusal(path, reason) {
-	return new UsageError(`Cannot read the configuration ${path}: ${reason}.`);
-}
-function readAnywhere(path) {
-	try {
-		const real = realpathSync(path);
-		return new DiskFiles(dirname(real)).read(basename(real), limits.configBytes + 1);
-	} catch {
-		return;
-	}
-}
-// build/src/lint/config.js
-const configFileName = "kommo-widget-lint.config.json";
-function readConfig(cwd, file, textOf) {
-	const path = resolve(cwd, file ?? configFileName);
-	const text = textOf?.(path) ?? readConfigText(path, cwd);
-	if (text === void 0 && file === void 0) return {
-		...checkConfig({}, cwd),
-		file: path
-	};
-	if (text === void 0) throw new UsageError(`Cannot read the configuration ${path}: there is no such file.`);
-	try {
-		return {
-			...checkConfig(parseStrict(text), dirname(path)),
-			file: path
-		};
-	} catch (error) {
-		throw new UsageError(`Cannot use the configuration ${path}: ${error.message}`);
-	}
-}
-function parseStrict(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
-	}
-	if (isDeeperThan(limits.levels, value)) throw new UsageError(`it has more than ${String(limits.levels)} levels`);
-	return value;
-}
-function checkConfig(value, basePath) {
-	const config = checkKeys(value, "the configuration", [
-		"$schema",
-		"preset",
-		"rules",
-		"ignores",
-		"overrides"
-	]);
-	const overrides = config["overrides"] ?? [];
-	if (!Array.isArray(overrides)) throw new UsageError("\"overrides\" must be an array.");
-	if (overrides.length > limits.patterns) throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
-	return {
-		preset: config["preset"] === void 0 ? "recommended" : checkPreset(config["preset"]),
-		rules: checkRules(config["rules"]),
-		ignores: checkPatterns(config["ignores"] ?? [], "ignores"),
-		overrides: overrides.map((one) => {
-			const override = checkKeys(one, "an entry of \"overrides\"", [
-				"files",
-				"preset",
-				"rules"
-			]);
-			const preset = override["preset"];
-			return {
-				files: checkPatterns(override["files"], "files"),
-				...preset !== void 0 && { preset: checkPreset(preset) },
-				rules: checkRules(override["rules"])
-			};
-		}),
-		basePath
-	};
-}
-function checkPreset(name) {
-	const preset = presetNames.find((one) => one === name);
-	if (preset) return preset;
-	throw new UsageError(`There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`);
-}
-function checkRules(value) {
-	if (value === void 0) return {};
-	if (!isObject(value)) throw new UsageError("\"rules\" must be an object of rule names.");
-	const known = Object.keys(rules_default).map((name) => `${prefix}/${name}`);
-	for (const name of Object.keys(value)) {
-		if (known.includes(name)) continue;
-		const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
-		const hint = meant === void 0 ? "" : ` Was ${quote(meant)} meant?`;
-		throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
-	}
-	return value;
-}
-function checkPatterns(value, key) {
-	const isPattern = (one) => typeof one === "string" && one !== "";
-	if (Array.isArray(value) && value.every(isPattern)) {
-		const { patterns, patternLength } = limits;
-		if (value.length <= patterns && value.every(({ length }) => length <= patternLength)) return value;
-		throw new UsageError(`"${key}" may have at most ${String(patterns)} patterns of ${String(patternLength)} characters.`);
-	}
-	throw new UsageError(`"${key}" must be an array of patterns.`);
-}
-function checkKeys(value, what, allowed) {
-	if (!isObject(value)) throw new UsageError(`${what} must be an object.`);
-	const unknown = Object.keys(value).find((key) => !allowed.includes(key));
-	if (unknown === void 0) return value;
-	throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
-}
 // build/src/lint/document-path.js
 function documentPath(root, place) {
 	const path = [];
@@ -182,7 +62,7 @@ function introduced(now, before) {
 function keyed({ folder, files, results }) {
 	return results.map((result) => {
 		const file = relative(folder, result.filePath);
-		const bytes = result.messages.length > 0 ? files.read(file.replaceAll("\\", "/")) : void 0;
+		const bytes = result.messages.length > 0 ? files.read(withSlashes(file)) : void 0;
 		const root = bytes && parseDocument(decode(bytes));
 		return {
 			result,
@@ -256,7 +136,7 @@ function countErrors({ messages }) {
 	return counts;
 }
 function nameOf({ filePath }, cwd) {
-	return relative(cwd, filePath).split(sep).join("/");
+	return withSlashes(relative(cwd, filePath));
 }
 // build/src/lint/suppressions-file.js
 const suppressionsFileName = "eslint-suppressions.json";
@@ -267,7 +147,7 @@ function readSuppressions(folder, text) {
 	try {
 		return parse$1(text ?? decode(bytes ?? refuse()));
 	} catch {
-		throw new UsageError(`Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
+		throw new UsageError(`Cannot use the suppressions ${withSlashes(file)}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
 	}
 }
 function writeSuppressions(folder, suppressions) {
@@ -311,7 +191,7 @@ async function lint(paths, cwd, options) {
 	const widgets = found.widgets.filter(({ folder }) => scope === "all" || isForAll || change?.isTouched(folder));
 	const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
 	try {
-		await checkRules$1(config);
+		await checkRules(config);
 		const unwritten = fix ? await fixWidgets(widgets, config) : [];
 		const { results, unused } = await lintWidgets(widgets, cwd, options);
 		return {
@@ -400,6 +280,12 @@ const reports = {
 	sarif: () => import("./parts/sarif.js"),
 	markdown: () => import("./parts/markdown.js")
 };
+// build/src/cli/colors.js
+function hasColors({ NO_COLOR: no, FORCE_COLOR: force, TERM: terminal }, isTerminal) {
+	if (no !== void 0 && no !== "") return false;
+	if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+	return isTerminal && terminal !== "dumb";
+}
 // build/src/cli/conflicts.js
 const conflicts = [
 	[
@@ -438,8 +324,16 @@ const conflicts = [
 		"fixes are made on the disk and not in the index"
 	]
 ];
-function checkConflicts(isGiven) {
-	const conflict = conflicts.find(([one, other]) => isGiven(one) && isGiven(other));
+const besideInit = new Set([
+	"init",
+	"preset",
+	"help",
+	"version"
+]);
+function checkConflicts(given, paths) {
+	const isOnlyInit = paths.length === 0 && given.every((name) => besideInit.has(name));
+	if (given.includes("init") && !isOnlyInit) throw new UsageError("--init lints nothing: it takes --preset, and no other option or path.");
+	const conflict = conflicts.find((names) => names.slice(0, 2).every((name) => given.includes(name)));
 	if (!conflict) return;
 	const [one, other, reason] = conflict;
 	throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);
@@ -479,6 +373,10 @@ const options = {
 		type: "boolean",
 		default: false
 	},
+	init: {
+		type: "boolean",
+		default: false
+	},
 	version: {
 		type: "boolean",
 		default: false
@@ -491,25 +389,27 @@ const options = {
 };
 const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widget packages: manifest.json, i18n and images.
-A path is a folder to search, a widget folder, or any file in one. Default: the current folder.
+Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+folder to search, a widget, or a file of one. Default: the current folder.
 
-  --preset NAME        recommended (default), marketplace or amocrm
-  --config FILE        read this instead of ./kommo-widget-lint.config.json
-  --format NAME        stylish (default), json, github, sarif or markdown
-  --output-file FILE   write the report to a file
-  --fix                apply the fixes that are safe
-  --max-warnings N     exit with 1 on more warnings than this
-  --quiet              report errors only
-  --allow-empty        no widget is no error
-  --since REV          only what was introduced since the merge base with a revision
-  --staged             only widgets that the index touches, as they stand in the index
-  --suppress-all       let all present errors pass: write eslint-suppressions.json
-  --prune-suppressions take out of eslint-suppressions.json what is no longer needed
-  --version            print the version
-  -h, --help           print this text
+  --preset NAME         recommended (default), marketplace or amocrm
+  --config FILE         instead of ./kommo-widget-lint.config.json
+  --format NAME         stylish (default), json, github, sarif or markdown
+  --output-file FILE    write the report to a file
+  --fix                 apply the fixes that are safe
+  --max-warnings N      exit with 1 on more warnings than this
+  --quiet               report errors only
+  --allow-empty         no widget is no error
+  --since REV           only what is new since the merge base with a revision
+  --staged              only widgets that the index touches, as staged
+  --suppress-all        let present errors pass: eslint-suppressions.json
+  --prune-suppressions  take out of that file what is no longer needed
+  --init                write a configuration, print hooks and a workflow
+  --version             print the version
+  -h, --help            print this text
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, or no widget found.
+Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
+or no widget found.
 `;
 function readOptions(args) {
 	const { values, positionals, tokens } = parseArgs({
@@ -520,7 +420,7 @@ function readOptions(args) {
 		tokens: true
 	});
 	for (const token of tokens) if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
-	checkConflicts((name) => tokens.some((token) => token.kind === "option" && token.name === name));
+	checkConflicts(tokens.flatMap((token) => token.kind === "option" ? [token.name] : []), positionals);
 	const { preset, config, format, "max-warnings": maxWarnings } = values;
 	if (!Object.hasOwn(reports, String(format))) throw new UsageError(`There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`);
 	if (maxWarnings !== void 0 && !/^\d+$/u.test(String(maxWarnings))) throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
@@ -537,6 +437,7 @@ function readOptions(args) {
 		since: values.since,
 		staged: values.staged === true,
 		suppressions: values["suppress-all"] ? "write" : values["prune-suppressions"] ? "prune" : void 0,
+		init: values.init === true,
 		version: values.version === true,
 		help: values.help === true
 	};
@@ -560,10 +461,15 @@ async function run(args, surroundings) {
 		return 2;
 	}
 }
-async function lintAndReport(args, { cwd, stdout, stderr }) {
+async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	const options = readOptions(args);
 	if (options.help || options.version) {
 		stdout.write(options.help ? usage : `${product.version}\n`);
+		return 0;
+	}
+	if (options.init) {
+		const { init } = await import("./parts/init.js");
+		stdout.write(init(cwd, options.preset));
 		return 0;
 	}
 	const selection = options.staged || options.since !== void 0 ? (await import("./parts/selection.js")).select(options, cwd) : { scope: "all" };
@@ -578,11 +484,17 @@ async function lintAndReport(args, { cwd, stdout, stderr }) {
 		suppressions: options.suppressions
 	});
 	if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) throw new UsageError("No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.");
+	const isFile = options.outputFile !== void 0;
+	const isTerminal = !isFile && stdout.isTTY === true;
 	const load = reports[options.format];
 	const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
 		cwd,
 		rulesMeta: rulesMeta(),
-		colors: options.outputFile === void 0 && (0, import_picocolors.createColors)().isColorSupported && stdout.isTTY === true
+		colors: !isFile && hasColors(env, isTerminal),
+		...isTerminal && { effort: {
+			widgets: widgets.length,
+			seconds: process.uptime()
+		} }
 	});
 	if (options.outputFile !== void 0) writeFileAtomically(resolve(cwd, options.outputFile), report ?? "");
 	else if (report) stdout.write(report);
@@ -607,6 +519,7 @@ function describe(error) {
 // build/src/cli/main.js
 process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
+	env: process.env,
 	stdout: process.stdout,
 	stderr: process.stderr
 });

@@ -1,7 +1,8 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_src, t as require_cjs$1 } from "./cjs.js";
 import { M as lib_exports } from "./usage-error.js";
-import { d as prefix, h as rules_default, m as settingsFor, n as verify } from "./verify.js";
+import { a as rules_default, i as settingsFor, t as prefix } from "./presets.js";
+import { n as verify } from "./verify.js";
 import { parse } from "node:path";
 // node_modules/estraverse/estraverse.js
 var require_estraverse = __commonJSMin(((exports) => {

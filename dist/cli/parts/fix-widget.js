@@ -1,7 +1,8 @@
 import { s as Widget, t as UsageError, u as DiskFiles, v as readJson } from "./usage-error.js";
 import { t as WidgetLinter } from "./eslint.js";
-import { a as tooMuch, i as textOf, r as lintedFiles, s as patternsOf, t as writeFileAtomically } from "./write-file.js";
+import { i as tooMuch, n as lintedFiles, o as patternsOf, r as textOf } from "./lint-widget.js";
 import { i as failure, l as toResult } from "./verify.js";
+import { t as writeFileAtomically } from "./write-file.js";
 import { join } from "node:path";
 import { Buffer } from "node:buffer";
 // build/src/lint/fix-widget.js

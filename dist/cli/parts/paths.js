@@ -1,3 +1,4 @@
+import { t as withSlashes } from "./with-slashes.js";
 import { isAbsolute, relative } from "node:path";
 // build/src/report/paths.js
 function isInside(path, folder) {
@@ -5,7 +6,7 @@ function isInside(path, folder) {
 	return !/^\.\.(?:[\\/]|$)/u.test(inside) && !isAbsolute(inside);
 }
 function displayPath(path, folder) {
-	return (isInside(path, folder) ? relative(folder, path) || "." : path).replaceAll("\\", "/");
+	return withSlashes(isInside(path, folder) ? relative(folder, path) || "." : path);
 }
 function shownPath(path, { cwd, rootOf }) {
 	return displayPath(path, rootOf?.(path) ?? cwd);

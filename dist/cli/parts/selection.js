@@ -1,5 +1,6 @@
 import { a as quote, s as Widget, t as UsageError, u as DiskFiles, y as decode } from "./usage-error.js";
 import { t as findWidgets } from "./find-widgets.js";
+import { t as withSlashes } from "./with-slashes.js";
 import { delimiter, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { Buffer } from "node:buffer";
 import { existsSync, realpathSync, statSync } from "node:fs";
@@ -615,7 +616,7 @@ var IndexChange = class extends Change {
 		return bytes && decode(bytes);
 	}
 	placeOf(folder) {
-		return relative(this.repository.root, folder).split(sep).join("/");
+		return withSlashes(relative(this.repository.root, folder));
 	}
 	#placesBelow(path) {
 		const manifests = this.index.manifests(path).filter((manifest) => !inPackages.test(manifest.slice(path.length)));
@@ -724,7 +725,7 @@ var Repository = class Repository {
 };
 function inside(folder, path) {
 	const way = relative(folder, path);
-	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : way.split(sep).join("/");
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : withSlashes(way);
 }
 function realPath(path) {
 	try {
@@ -737,7 +738,7 @@ function realPath(path) {
 function select({ since, staged }, cwd) {
 	const option = staged ? "--staged" : "--since";
 	const repository = Repository.open(cwd);
-	if (!repository) throw new UsageError(`${option} compares with a commit, and ${cwd} is in no git repository.`);
+	if (!repository) throw new UsageError(`${option} compares with a commit, and ${withSlashes(cwd)} is in no git repository.`);
 	if (since === void 0) return {
 		scope: "widgets",
 		change: new IndexChange(repository, repository.commit("HEAD"))
