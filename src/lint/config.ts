@@ -167,7 +167,7 @@ export function eslintConfig(config: LintConfig, isNamed: boolean): Linter.Confi
     { ignores: ['!**/node_modules/', '!.git/'] },
     {
       name: prefix,
-      files: ['**/*.json', '**/*.JSON'],
+      files: ['**/*.[jJ][sS][oO][nN]'],
       plugins: { [prefix]: { rules } },
       languageOptions: { parser },
       // A comment in a manifest is a defect of its own and must not switch the linter off.
