@@ -4,29 +4,23 @@ import { join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import rules from '../rules/index.js';
 import type { LintConfig } from '../src/lint/config.js';
 import { lintWidget } from '../src/lint/lint-widget.js';
 import { toResult } from '../src/lint/result.js';
 import { secretsOf, withoutSecrets } from '../src/lint/secrets.js';
-import { presetNames } from '../src/rule/create-rule.js';
+import { configs } from './helpers/fuzz/configs.js';
 import { again, share, timeout } from './helpers/fuzz/runs.js';
 import { changedWidgets, madeWidgets } from './helpers/fuzz/widgets.js';
 import { eslintResults } from './helpers/eslint-results.js';
 import { repository } from './helpers/run.js';
 import { temporaryFolder, withTree } from './helpers/temporary-folder.js';
 
-const every = Object.fromEntries(
-  Object.keys(rules).map((name) => [`kommo-widget/${name}`, 'error']),
-);
-const configs = [
-  ...presetNames.map((preset) => ({ preset, rules: {} })),
-  { preset: 'recommended', rules: every },
-] as const;
-type Config = (typeof configs)[number];
-
 /** Expects the findings of both ways to be the same, in the same order, with the same places, fixes and suggestions. */
-async function compare(folder: string, config: Config, isNamed: boolean): Promise<void> {
+async function compare(
+  folder: string,
+  config: Pick<LintConfig, 'preset' | 'rules'>,
+  isNamed: boolean,
+): Promise<void> {
   const whole: LintConfig = { ...config, ignores: [], overrides: [], basePath: folder };
   const ours = lintWidget({ folder, isNamed }, whole);
   const theirs = await eslintResults(folder, config, isNamed);
@@ -61,7 +55,7 @@ describe('the command finds what ESLint finds', () => {
           fc.boolean(),
           (tree, config, isNamed) => withTree(tree, (folder) => compare(folder, config, isNamed)),
         ),
-        share(0.1),
+        share(0.05),
       );
     },
     timeout,

@@ -70,7 +70,8 @@ export function lint(paths: readonly string[], cwd: string, options: LintOptions
       : [];
     const { results, unused } = lintWidgets(widgets, cwd, options);
     const allowance = new Allowance();
-    return { widgets, isSearch, results: allowance.spend(merge(results, unwritten)), unused };
+    const told = allowance.spend(merge(onceEach(results), unwritten));
+    return { widgets, isSearch, results: told, unused };
   } catch (error) {
     // Where a rule was reading, ESLint added lines that say which one.
     if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
@@ -115,6 +116,11 @@ function lintOne(
   if (scope !== 'introduced' || !before || isClean) return { results, unused };
   const old = { folder, files: before, results: lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
+}
+
+/** A manifest in the `i18n` of another widget is linted with both, and told of once: as the widget that it is. */
+function onceEach(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
+  return [...new Map(results.map((result) => [result.filePath, result])).values()];
 }
 
 /** Puts the findings of some results first in those of the same files. */

@@ -1,13 +1,26 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../../src/lint/config.js';
+import { lint } from '../../src/lint/lint.js';
 import { lintWidget } from '../../src/lint/lint-widget.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
-import { cleanWidget } from '../helpers/widgets.js';
+import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 it('lints locale files whatever the case of their ending', () => {
   const folder = temporaryFolder({ ...cleanWidget(), 'i18n/es.Json': '{' });
   const results = lintWidget({ folder, isNamed: true }, readConfig(folder));
   const [result] = results.filter(({ filePath }) => filePath === join(folder, 'i18n/es.Json'));
   expect(result?.messages).toMatchObject([{ fatal: true, line: 1 }]);
+});
+
+it('tells of a manifest in the locale files of another widget once', () => {
+  const folder = temporaryFolder({ ...cleanWidget(), ...widgetWithMistake('i18n') });
+  const { widgets, results } = lint([], folder, { config: readConfig(folder) });
+  expect(widgets).toHaveLength(2);
+  const files = results.map(({ filePath }) => filePath);
+  expect(files).toEqual([...new Set(files)]);
+  const [inner] = results.filter(({ filePath }) => filePath === join(folder, 'i18n/manifest.json'));
+  expect(inner?.messages.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('"ff9900"'),
+  );
 });

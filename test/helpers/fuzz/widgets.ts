@@ -159,6 +159,23 @@ function onFile<T>(
   });
 }
 
+/** Names of folders, none of which leads elsewhere. */
+export const folderNames: Arbitrary<string> = fc
+  .oneof(fc.constantFrom('w', 'w/i18n', 'w/sub', 'a b', '[w]', '{a}', '!w', '-w', 'ü'), names)
+  .map((name) => name.replaceAll(/\0|^\.{0,2}$|^\/+|\/+$/gu, '_'))
+  .filter(isWellFormed);
+
+/** Trees in folders of one tree. */
+export function below(trees: readonly (readonly [string, Tree])[]): Tree {
+  return possible(
+    new Map(
+      trees.flatMap(([folder, tree]) =>
+        [...tree].map(([path, bytes]) => [folder === '' ? path : `${folder}/${path}`, bytes]),
+      ),
+    ),
+  );
+}
+
 /** The same without what no disk has: a file that is a folder too. */
 function possible(tree: Tree): Tree {
   const isFile = (path: string): boolean => tree.has(path) && !path.endsWith('/');
