@@ -22,7 +22,7 @@ async function compare(
   isNamed: boolean,
 ): Promise<void> {
   const whole: LintConfig = { ...config, ignores: [], overrides: [], basePath: folder };
-  const ours = lintWidget({ folder, isNamed }, whole);
+  const ours = await lintWidget({ folder, isNamed }, whole);
   const theirs = await eslintResults(folder, config, isNamed);
   const manifest = join(folder, 'manifest.json');
   const secrets = secretsOf(isFile(folder, 'manifest.json') ? readFileSync(manifest, 'utf8') : '');

@@ -47,7 +47,7 @@ async function lintAndReport(
   }
   const selection = select(options, cwd);
   const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const { widgets, results, isSearch, unused } = lint(options.paths, cwd, {
+  const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
     ...selection,
     config: options.preset === undefined ? config : { ...config, preset: options.preset },
     fix: options.fix,

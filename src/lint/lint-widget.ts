@@ -1,22 +1,36 @@
 import { Buffer } from 'node:buffer';
-import { join, parse } from 'node:path';
-import type { ESLint } from 'eslint';
-import { Linter } from 'eslint/universal';
+import { join } from 'node:path';
+import type { ESLint, Linter } from 'eslint';
 import { quote } from '../rule/words.js';
 import { DiskFiles } from '../widget/disk.js';
 import type { WidgetFiles } from '../widget/files.js';
+import { KeptFiles } from '../widget/kept-files.js';
 import { withWidget } from '../widget/open-widget.js';
 import { decode } from '../widget/parse.js';
 import { excessOf, limits, readJson } from '../widget/limits.js';
 import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
-import { eslintConfig, type LintConfig } from './config.js';
+import type { LintConfig } from './config.js';
+import { rulesInDoubt } from './first-look.js';
 import { failure, fatal, firstOf } from './own-findings.js';
+import { patternsOf, type Patterns } from './patterns.js';
 import { toResult } from './result.js';
+import type { RuleSet } from './rule-set.js';
 import { secretsOf, withoutSecrets } from './secrets.js';
 import { UsageError } from './usage-error.js';
-import { verify } from './verify.js';
 import { writeFileAtomically } from './write-file.js';
+
+/** A file of a widget after the first look at it. */
+interface SeenFile {
+  readonly filename: string;
+  readonly bytes: Uint8Array | undefined;
+  /** What is certain without a rule. */
+  readonly certain: readonly Linter.LintMessage[];
+  /** The rules that may find something. */
+  readonly inDoubt: RuleSet;
+}
+
+const none: RuleSet = new Map();
 
 /**
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
@@ -25,30 +39,50 @@ import { writeFileAtomically } from './write-file.js';
  * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
-export function lintWidget(
+export async function lintWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
   files: WidgetFiles = new DiskFiles(folder),
   before?: WidgetFiles,
-): ESLint.LintResult[] {
-  const widget = new Widget(files, before && new Widget(before));
-  const linter = new Linter({ cwd: parse(folder).root });
-  const configuration = eslintConfig(config, isNamed);
-  const manifest = readJson(files, 'manifest.json');
-  const secrets = secretsOf(manifest ? decode(manifest) : '');
-  return withWidget(folder, widget, () =>
-    lintedFiles(widget).flatMap((file) => {
-      const bytes = readJson(files, file);
-      const filename = join(folder, file);
-      const isManifest = file === 'manifest.json';
-      if (!bytes) return isManifest ? [toResult(filename, [fatal(unreadable)])] : [];
-      const messages = [
-        ...(isManifest ? leftOut(widget) : []),
-        ...(tooMuch(bytes) ?? verify(linter, textOf(bytes), configuration, filename)),
-      ];
-      return [withoutSecrets(toResult(filename, firstOf(messages)), secrets)];
+): Promise<ESLint.LintResult[]> {
+  const kept = new KeptFiles(files);
+  const widget = new Widget(kept, before && new Widget(new KeptFiles(before)));
+  const { rulesFor } = await patternsOf(config);
+  const seen = withWidget(folder, widget, () =>
+    lintedFiles(widget).flatMap((path) =>
+      look(widget, join(folder, path), path, isNamed, rulesFor),
+    ),
+  );
+  const isInDoubt = seen.some(({ inDoubt }) => inDoubt.size > 0);
+  const linter = isInDoubt && new (await import('./eslint.js')).WidgetLinter(folder, isNamed);
+  const results = withWidget(folder, widget, () =>
+    seen.map(({ filename, bytes, certain, inDoubt }) => {
+      const found =
+        linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
+      return toResult(filename, firstOf([...certain, ...found]));
     }),
   );
+  if (results.every(({ messages }) => messages.length === 0)) return results;
+  const manifest = readJson(kept, 'manifest.json');
+  const secrets = secretsOf(manifest ? decode(manifest) : '');
+  return results.map((result) => withoutSecrets(result, secrets));
+}
+
+function look(
+  widget: Widget,
+  filename: string,
+  path: string,
+  isNamed: boolean,
+  rulesFor: Patterns['rulesFor'],
+): readonly SeenFile[] {
+  const isManifest = path === 'manifest.json';
+  const bytes = readJson(widget.files, path);
+  if (!bytes && !isManifest) return [];
+  const excess = bytes ? tooMuch(bytes) : [fatal(unreadable)];
+  const certain = [...(isManifest ? leftOut(widget) : []), ...(excess ?? [])];
+  const inDoubt =
+    bytes && !excess ? rulesInDoubt({ filename, bytes, isNamed }, rulesFor(filename)) : none;
+  return [{ filename, bytes, certain, inDoubt }];
 }
 
 /**
@@ -56,20 +90,21 @@ export function lintWidget(
  *
  * @returns a result for each file that could not be written
  */
-export function fixWidget(
+export async function fixWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
-): ESLint.LintResult[] {
+): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const linter = new Linter({ cwd: parse(folder).root });
-  const configuration = eslintConfig(config, isNamed);
-  return lintedFiles(new Widget(files)).flatMap((file) => {
-    const bytes = readJson(files, file);
+  const { rulesFor } = await patternsOf(config);
+  const { WidgetLinter } = await import('./eslint.js');
+  const linter = new WidgetLinter(folder, isNamed);
+  return lintedFiles(new Widget(files)).flatMap((path) => {
+    const bytes = readJson(files, path);
     if (!bytes || tooMuch(bytes)) return [];
-    const filename = join(folder, file);
+    const filename = join(folder, path);
     const text = textOf(bytes);
     try {
-      const { output, fixed } = linter.verifyAndFix(text, configuration, { filename });
+      const { output, fixed } = linter.fix(text, filename, rulesFor(filename));
       // What the fixes made of bytes that are no UTF-8 would be written for good.
       if (fixed && isWhole(bytes, text))
         writeFileAtomically(filename, output, { before: bytes, within: folder });

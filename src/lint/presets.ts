@@ -6,6 +6,9 @@ import type { PresetName, WidgetRule } from '../rule/create-rule.js';
 /** The prefix of the rule names in a configuration. */
 export const prefix = product.name.replace('eslint-plugin-', '');
 
+/** The files that the command lints, in any case of their ending. */
+export const jsonFiles = '**/*.[jJ][sS][oO][nN]';
+
 /** Severity, and options where the preset carries some. */
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 
@@ -18,6 +21,11 @@ export function presetRules(preset: PresetName): Record<string, RuleEntry> {
       entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
   }
   return entries;
+}
+
+/** What `settings` say to the rules. @param isNamed whether the linted folder is a widget because the user named it */
+export function settingsFor(isNamed: boolean): Record<string, unknown> {
+  return isNamed ? { [prefix]: { widget: true } } : {};
 }
 
 /** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */

@@ -25,8 +25,16 @@ export interface Address {
   readonly problem: AddressProblem | undefined;
 }
 
+const known = new WeakMap<Manifest, readonly Address[]>();
+
 /** Every valid address of a manifest; the others are not looked at. */
 export function addressesOf(manifest: Manifest): readonly Address[] {
+  const addresses = known.get(manifest) ?? findAddresses(manifest);
+  known.set(manifest, addresses);
+  return addresses;
+}
+
+function findAddresses(manifest: Manifest): readonly Address[] {
   return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
     const value = manifest.get(...place.path);
     const text = value?.text;
@@ -65,6 +73,8 @@ function isOneOf(host: string, lists: readonly Hosts[]): boolean {
 
 function isLocal(host: string): boolean {
   const literal = host.replace(/^\[|\]$/gu, '');
-  if (ipaddr.isValid(literal)) return ipaddr.process(literal).range() !== 'unicast';
+  // The library tells what is none by an error, which costs more than all the rest.
+  if (/^\d|:/u.test(literal) && ipaddr.isValid(literal))
+    return ipaddr.process(literal).range() !== 'unicast';
   return !host.includes('.') || isOneOf(host, localHosts);
 }

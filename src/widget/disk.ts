@@ -2,15 +2,17 @@ import { Buffer } from 'node:buffer';
 import {
   closeSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
+  statSync,
   constants,
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
 
 interface CachedFile {
@@ -20,14 +22,14 @@ interface CachedFile {
   readonly bytes: Uint8Array;
 }
 
-type Stat = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs'>;
-
 /** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = { files: 512, bytes: 2 ** 25 };
 /** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
 const clockTick = 2000;
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
+/** Opens no link, so that only the folders on the way to a file have to be looked at; Windows has no such flag. */
+const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW;
 
 const cache = new Map<string, CachedFile>();
 let cachedBytes = 0;
@@ -41,6 +43,7 @@ let cachedBytes = 0;
 export class DiskFiles implements WidgetFiles {
   readonly #root: string;
   #realRoot: string | undefined;
+  readonly #realFolders = new Map<string, string>();
 
   /** @param root absolute path of the widget folder */
   constructor(root: string) {
@@ -57,41 +60,63 @@ export class DiskFiles implements WidgetFiles {
   }
 
   read(path: string, limit = Infinity): Uint8Array | undefined {
-    return this.#open(path, (file, stat) => {
-      const length = Math.min(stat.size, limit);
-      const key = `${String(limit)}:${join(this.#root, path)}`;
-      const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
-      const cached = cache.get(key);
-      if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-      const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
-      const read = new Uint8Array(length);
-      const content = read.subarray(0, readFully(file, read));
-      const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-      remember(key, { stamp, isSettled, bytes });
-      return bytes;
-    });
-  }
-
-  size(path: string): number | undefined {
-    return this.#open(path, (_file, stat) => stat.size);
-  }
-
-  #open<T>(path: string, use: (file: number, stat: Stat) => T): T | undefined {
     return attempt(() => {
-      const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
+      const file = this.#open(path);
       try {
         const stat = fstatSync(file);
-        return stat.isFile() ? use(file, stat) : undefined;
+        return stat.isFile() ? this.#content(path, limit, file, stat) : undefined;
       } finally {
         closeSync(file);
       }
     });
   }
 
+  size(path: string): number | undefined {
+    return attempt(() => {
+      const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+      const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+      return target.isFile() ? target.size : undefined;
+    });
+  }
+
+  #open(path: string): number {
+    const flags = constants.O_RDONLY | nonBlocking;
+    if (noFollow === undefined) return openSync(this.#resolve(path), flags);
+    const folder = this.#realFolder(dirname(path));
+    try {
+      return openSync(join(folder, basename(path)), flags | noFollow);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+      return openSync(this.#resolve(path), flags);
+    }
+  }
+
+  #content(path: string, limit: number, file: number, stat: Stats): Uint8Array {
+    const key = `${String(limit)}:${join(this.#root, path)}`;
+    const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
+    const cached = cache.get(key);
+    if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+    const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
+    const read = Buffer.allocUnsafeSlow(Math.min(stat.size, limit));
+    const content = read.subarray(0, readFully(file, read));
+    const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+    // The first bytes of a picture are looked at once.
+    if (bytes.length === stat.size) remember(key, { stamp, isSettled, bytes });
+    return bytes;
+  }
+
+  /** The real path of a folder on the way to files, which is asked for once and not again for each of them. */
+  #realFolder(path: string): string {
+    const known = this.#realFolders.get(path) ?? this.#resolve(path);
+    this.#realFolders.set(path, known);
+    return known;
+  }
+
   /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
   #resolve(path: string): string {
-    this.#realRoot ??= realpathSync(this.#root);
-    const real = realpathSync(join(this.#realRoot, path));
+    this.#realRoot ??= realpathSync.native(this.#root);
+    if (path === '' || path === '.') return this.#realRoot;
+    const real = realpathSync.native(join(this.#realRoot, path));
     const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
     if (real !== this.#realRoot && !real.startsWith(prefix))
       throw new Error('outside the widget folder');

@@ -23,22 +23,23 @@ export function compareTrees(primary: LocaleTree, other: LocaleTree): readonly D
   ];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { path, left, right } = pair;
+    const differ = (kind: Difference['kind'], key: string, value: unknown): void => {
+      differences.push({ kind, path: [...path, key], value });
+    };
     for (const [key, value] of Object.entries(left)) {
-      const here = [...path, key];
       if (!Object.hasOwn(right, key)) {
-        differences.push({ kind: 'missing', path: here, value });
+        differ('missing', key, value);
         continue;
       }
       const counterpart = right[key];
       if (isObject(value) && isObject(counterpart)) {
-        pairs.push({ path: here, left: value, right: counterpart });
+        pairs.push({ path: [...path, key], left: value, right: counterpart });
       } else if (isObject(value) !== isObject(counterpart)) {
-        differences.push({ kind: 'shape', path: here, value });
+        differ('shape', key, value);
       }
     }
     for (const [key, value] of Object.entries(right)) {
-      if (!Object.hasOwn(left, key))
-        differences.push({ kind: 'extra', path: [...path, key], value });
+      if (!Object.hasOwn(left, key)) differ('extra', key, value);
     }
   }
   return differences;

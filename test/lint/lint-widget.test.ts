@@ -6,16 +6,16 @@ import { lintWidget } from '../../src/lint/lint-widget.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
-it('lints locale files whatever the case of their ending', () => {
+it('lints locale files whatever the case of their ending', async () => {
   const folder = temporaryFolder({ ...cleanWidget(), 'i18n/es.Json': '{' });
-  const results = lintWidget({ folder, isNamed: true }, readConfig(folder));
+  const results = await lintWidget({ folder, isNamed: true }, readConfig(folder));
   const [result] = results.filter(({ filePath }) => filePath === join(folder, 'i18n/es.Json'));
   expect(result?.messages).toMatchObject([{ fatal: true, line: 1 }]);
 });
 
-it('tells of a manifest in the locale files of another widget once', () => {
+it('tells of a manifest in the locale files of another widget once', async () => {
   const folder = temporaryFolder({ ...cleanWidget(), ...widgetWithMistake('i18n') });
-  const { widgets, results } = lint([], folder, { config: readConfig(folder) });
+  const { widgets, results } = await lint([], folder, { config: readConfig(folder) });
   expect(widgets).toHaveLength(2);
   const files = results.map(({ filePath }) => filePath);
   expect(files).toEqual([...new Set(files)]);

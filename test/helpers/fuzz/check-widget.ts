@@ -39,9 +39,9 @@ const folder = '/repo/widget';
 export async function checkWidget(tree: Tree, wish: Wish): Promise<void> {
   const lint = (files: Tree) =>
     lintWidget({ folder, isNamed: wish.isNamed }, whole(wish, root), new MemoryFiles(files));
-  const results = lint(tree);
+  const results = await lint(tree);
   expectWellFormed(results, folder, tree);
-  if (wish.aspect === 'sameness') expect(lint(copyOf(tree))).toEqual(results);
+  if (wish.aspect === 'sameness') expect(await lint(copyOf(tree))).toEqual(results);
   if (wish.aspect === 'reports') expectReports(results, root);
   if (wish.aspect !== 'edits') return;
   expectApplicable(results, folder, tree);
@@ -49,13 +49,13 @@ export async function checkWidget(tree: Tree, wish: Wish): Promise<void> {
 }
 
 async function checkFixes(tree: Tree, wish: Wish): Promise<void> {
-  await withTree(tree, (path) => {
-    const fix = (): Tree => {
-      expect(fixWidget({ folder: path, isNamed: wish.isNamed }, whole(wish, path))).toEqual([]);
+  await withTree(tree, async (path) => {
+    const fix = async (): Promise<Tree> => {
+      expect(await fixWidget({ folder: path, isNamed: wish.isNamed }, whole(wish, path))).toEqual([]);
       return readTree(path);
     };
     const before = readTree(path);
-    const once = fix();
+    const once = await fix();
     expect([...once.keys()]).toEqual([...before.keys()]);
     for (const [file, bytes] of once) {
       const [old, now] = [before.get(file) ?? bytes, bytes].map((one) => textOf(one)) as [
@@ -70,7 +70,7 @@ async function checkFixes(tree: Tree, wish: Wish): Promise<void> {
       for (const [index, value] of (said?.values ?? []).entries())
         expect(isSame(value, says?.values[index]), report).toBe(true);
     }
-    expect(shown(fix())).toEqual(shown(once));
+    expect(shown(await fix())).toEqual(shown(once));
   });
 }
 

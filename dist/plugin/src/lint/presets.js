@@ -12,6 +12,10 @@ export function presetRules(preset) {
     }
     return entries;
 }
+/** What `settings` say to the rules. @param isNamed whether the linted folder is a widget because the user named it */
+export function settingsFor(isNamed) {
+    return isNamed ? { [prefix]: { widget: true } } : {};
+}
 /** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
 export function rulesMeta() {
     const named = Object.entries(rules);

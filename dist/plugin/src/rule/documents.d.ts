@@ -1,4 +1,4 @@
-import { JsonValue } from '../widget/json-value.js';
+import type { JsonValue } from '../widget/json-value.js';
 import type { WidgetFiles } from '../widget/files.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { Manifest } from '../widget/manifest.js';
@@ -13,6 +13,13 @@ export interface WidgetText {
     readonly files: WidgetFiles;
     /** Whether the platform, which reads strict JSON, can read the text. */
     readonly isStrict: boolean;
+    /** Whether a key may stand in its object more than once. */
+    readonly mayRepeatKeys: boolean;
+}
+/** Stands for the tree of a document that was read without places. */
+export declare class PlainProgram {
+    readonly root: JsonValue;
+    constructor(root: JsonValue);
 }
 /** The manifest that is being linted, or undefined where the file is none of a Kommo widget. */
 export declare function manifestOf(context: Context): Manifest | undefined;

@@ -1,12 +1,20 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { JsonValue } from '../widget/json-value.js';
 import { Manifest } from '../widget/manifest.js';
-import { isStrictJson } from '../widget/parse.js';
+import { strictJson } from '../widget/parse.js';
+import { PlacedValue } from '../widget/placed-value.js';
+import { hasRepeatedKeys } from '../widget/repeated-keys.js';
 import { isWidget } from '../widget/sign.js';
 import { openWidget } from '../widget/open-widget.js';
 const manifests = new WeakMap();
 const localeDocuments = new WeakMap();
 const texts = new WeakMap();
+/** Stands for the tree of a document that was read without places. */
+export class PlainProgram {
+    root;
+    constructor(root) {
+        this.root = root;
+    }
+}
 /** The manifest that is being linted, or undefined where the file is none of a Kommo widget. */
 export function manifestOf(context) {
     return fromProgram(context, manifests, (root) => {
@@ -39,7 +47,7 @@ export function widgetTextOf(context) {
         const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
         const name = basename(fileOf(context));
         const path = name === 'manifest.json' ? name : `i18n/${name}`;
-        return files && { root, path, files, isStrict: isStrictJson(context.sourceCode.text) };
+        return files && { root, path, files, ...writingOf(context) };
     });
 }
 /** The folder of the widget that a locale file belongs to, also where the manifest in it is broken. */
@@ -64,11 +72,28 @@ function localeCodeOf(file) {
 function fromProgram({ sourceCode }, known, build) {
     const program = sourceCode.ast;
     if (!known.has(program)) {
-        const statement = program.body[0];
-        const isJson = statement?.type === 'JSONExpressionStatement';
-        known.set(program, isJson ? build(new JsonValue(statement.expression)) : undefined);
+        const root = rootOf(program);
+        known.set(program, root && build(root));
     }
     return known.get(program);
+}
+function rootOf(program) {
+    if (program instanceof PlainProgram)
+        return program.root;
+    const statement = program.body[0];
+    const isJson = statement?.type === 'JSONExpressionStatement';
+    return isJson ? new PlacedValue(statement.expression) : undefined;
+}
+function writingOf({ sourceCode }) {
+    // Whoever reads a document without places has seen that it has neither.
+    if (sourceCode.ast instanceof PlainProgram)
+        return { isStrict: true, mayRepeatKeys: false };
+    const { text } = sourceCode;
+    const strict = strictJson(text);
+    return {
+        isStrict: strict !== undefined,
+        mayRepeatKeys: !strict || hasRepeatedKeys(text, strict.value),
+    };
 }
 function fileOf({ filename, cwd }) {
     return isAbsolute(filename) ? filename : resolve(cwd, filename);

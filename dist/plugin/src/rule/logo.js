@@ -35,9 +35,9 @@ export function checkLogo(context, manifest, logo) {
         size: sizeText(logo),
         maxBytes: logoFile.maxBytes,
     };
-    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
-    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
     const report = (messageId, data = {}) => {
+        const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+        const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
         context.report({ loc, messageId, data: { ...known, ...data } });
     };
     const found = widget.find(logo.path);

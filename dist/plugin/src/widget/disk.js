@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, constants, } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync, constants, } from 'node:fs';
 import { join, sep } from 'node:path';
 /** Enough for the files of a few widgets; what falls out is read again. */
 const cacheLimit = { files: 512, bytes: 2 ** 25 };
@@ -29,35 +29,35 @@ export class DiskFiles {
         })));
     }
     read(path, limit = Infinity) {
-        return this.#open(path, (file, stat) => {
-            const length = Math.min(stat.size, limit);
-            const key = `${String(limit)}:${join(this.#root, path)}`;
-            const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
-            const cached = cache.get(key);
-            if (cached?.stamp === stamp && cached.isSettled)
-                return cached.bytes;
-            const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
-            const read = new Uint8Array(length);
-            const content = read.subarray(0, readFully(file, read));
-            const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-            remember(key, { stamp, isSettled, bytes });
-            return bytes;
-        });
-    }
-    size(path) {
-        return this.#open(path, (_file, stat) => stat.size);
-    }
-    #open(path, use) {
         return attempt(() => {
             const file = openSync(this.#resolve(path), constants.O_RDONLY | nonBlocking);
             try {
                 const stat = fstatSync(file);
-                return stat.isFile() ? use(file, stat) : undefined;
+                return stat.isFile() ? this.#content(path, limit, file, stat) : undefined;
             }
             finally {
                 closeSync(file);
             }
         });
+    }
+    size(path) {
+        return attempt(() => {
+            const stat = statSync(this.#resolve(path));
+            return stat.isFile() ? stat.size : undefined;
+        });
+    }
+    #content(path, limit, file, stat) {
+        const key = `${String(limit)}:${join(this.#root, path)}`;
+        const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
+        const cached = cache.get(key);
+        if (cached?.stamp === stamp && cached.isSettled)
+            return cached.bytes;
+        const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
+        const read = new Uint8Array(Math.min(stat.size, limit));
+        const content = read.subarray(0, readFully(file, read));
+        const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+        remember(key, { stamp, isSettled, bytes });
+        return bytes;
     }
     /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
     #resolve(path) {

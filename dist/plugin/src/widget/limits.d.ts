@@ -1,4 +1,5 @@
 import type { WidgetFiles } from './files.js';
+import { type PlainJson } from './parse.js';
 /**
  * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
  * has files of a few kilobytes with some hundred values.
@@ -18,11 +19,8 @@ export declare const limits: {
     readonly localeValues: 200000;
     /** Places of the locale files that are compared with the references that lead nowhere. */
     readonly comparisons: 1000000;
-    /** Values of parsed files that are kept for the next question: as plain ones, and with their places. */
-    readonly kept: {
-        readonly plain: 200000;
-        readonly placed: 50000;
-    };
+    /** Values of parsed files that are kept for the next question. */
+    readonly kept: 200000;
     /** Findings of one file, and of all files together. */
     readonly fileFindings: 10000;
     readonly findings: 50000;
@@ -33,7 +31,9 @@ export declare const limits: {
 };
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export declare function readJson(files: WidgetFiles, path: string): Uint8Array | undefined;
-/** The content of a JSON file as a plain value; undefined where it is broken or too much to look at. */
+/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
+export declare function jsonIn(bytes: Uint8Array): PlainJson | undefined;
+/** The same without a word on how it is written; undefined where it is broken, too. */
 export declare function plainIn(bytes: Uint8Array): unknown;
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 export declare function excessOf(bytes: Uint8Array): string | undefined;

@@ -1,5 +1,5 @@
 import { Memo } from './memo.js';
-import { decode, isDeeperThan, parsePlain } from './parse.js';
+import { decode, isDeeperThan, plainJson } from './parse.js';
 import { valuesIn } from './values-in.js';
 /**
  * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
@@ -20,8 +20,8 @@ export const limits = {
     localeValues: 200_000,
     /** Places of the locale files that are compared with the references that lead nowhere. */
     comparisons: 1_000_000,
-    /** Values of parsed files that are kept for the next question: as plain ones, and with their places. */
-    kept: { plain: 200_000, placed: 50_000 },
+    /** Values of parsed files that are kept for the next question. */
+    kept: 200_000,
     /** Findings of one file, and of all files together. */
     fileFindings: 10_000,
     findings: 50_000,
@@ -30,15 +30,19 @@ export const limits = {
     patterns: 100,
     patternLength: 200,
 };
-const plains = new Memo(limits.kept.plain, (bytes) => parsePlain(decode(bytes)));
+const plains = new Memo(limits.kept, (bytes) => plainJson(decode(bytes)));
 const excesses = new WeakMap();
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export function readJson(files, path) {
     return files.read(path, limits.bytes + 1);
 }
-/** The content of a JSON file as a plain value; undefined where it is broken or too much to look at. */
-export function plainIn(bytes) {
+/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
+export function jsonIn(bytes) {
     return excessOf(bytes) === undefined ? plains.get(bytes) : undefined;
+}
+/** The same without a word on how it is written; undefined where it is broken, too. */
+export function plainIn(bytes) {
+    return jsonIn(bytes)?.value;
 }
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 export function excessOf(bytes) {
@@ -54,7 +58,7 @@ function measure(bytes) {
     return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
 }
 function isDeep(bytes) {
-    const value = plains.get(bytes);
+    const { value } = plains.get(bytes);
     if (value !== undefined)
         return isDeeperThan(limits.levels, value);
     // Neither parser says whether a text was too deep for it or broken.

@@ -1,5 +1,5 @@
 import { parseJSON } from 'jsonc-eslint-parser';
-import { JsonValue } from './json-value.js';
+import { PlacedValue } from './placed-value.js';
 const decoder = new TextDecoder();
 /** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
 const depthLimit = 1000;
@@ -18,43 +18,44 @@ export function hasByteOrderMark([first, second, third]) {
  */
 export function parseDocument(text) {
     try {
-        return new JsonValue(parseJSON(text).body[0].expression);
+        return new PlacedValue(parseJSON(text).body[0].expression);
     }
     catch {
         return undefined;
     }
 }
-/**
- * Reads JSON into a plain value, at the cost of `JSON.parse` where the text is strict.
- *
- * @returns undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason
- */
+/** Reads JSON, at the cost of `JSON.parse` where the text is strict. */
+export function plainJson(text) {
+    const strict = strictJson(text);
+    if (!strict)
+        return { value: parseDocument(text)?.plain, isStrict: false };
+    const { value } = strict;
+    return { value: isDeeperThan(depthLimit, value) ? undefined : value, isStrict: true };
+}
+/** The value alone. */
 export function parsePlain(text) {
-    try {
-        const value = JSON.parse(text);
-        return isDeeperThan(depthLimit, value) ? undefined : value;
-    }
-    catch {
-        return parseDocument(text)?.plain;
-    }
+    return plainJson(text).value;
 }
 /** Whether a plain value has more levels of objects and arrays. */
 export function isDeeperThan(limit, value) {
-    let level = [value];
-    for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
-        level = level.flatMap((one) => typeof one === 'object' && one !== null ? Object.values(one) : []);
+    if (limit < 0)
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.values(value).some((one) => isDeeperThan(limit - 1, one));
+}
+/** What a text holds, where it has nothing that only looser parsers know; else undefined. */
+export function strictJson(text) {
+    try {
+        return { value: JSON.parse(text) };
     }
-    return level.length > 0;
+    catch {
+        return undefined;
+    }
 }
 /** Whether a text is JSON with nothing that only looser parsers know. */
 export function isStrictJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return strictJson(text) !== undefined;
 }
 /** Whether a plain JSON value is an object, neither array nor null. */
 export function isObject(value) {

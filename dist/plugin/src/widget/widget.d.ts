@@ -13,7 +13,7 @@ export declare class Widget {
     readonly before?: Widget | undefined;
     /** @param before the same widget before the change that is looked at, where that is known */
     constructor(files: WidgetFiles, before?: Widget | undefined);
-    /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
+    /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
     get manifest(): Manifest | undefined;
     /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
     get exists(): boolean;

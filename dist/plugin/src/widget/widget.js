@@ -1,13 +1,11 @@
 import { findPath } from './find-path.js';
-import { excessOf, limits, plainIn, readJson } from './limits.js';
+import { limits, plainIn, readJson } from './limits.js';
 import { imageOf } from './image.js';
 import { localeFileOf, skippedFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
-import { Memo } from './memo.js';
-import { decode, parseDocument } from './parse.js';
+import { PlainValue } from './plain-value.js';
 import { isWidget } from './sign.js';
 import { valuesIn } from './values-in.js';
-const documents = new Memo(limits.kept.placed, (bytes) => parseDocument(decode(bytes)));
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
  * for each document that is linted.
@@ -26,14 +24,14 @@ export class Widget {
         this.files = files;
         this.before = before;
     }
-    /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
+    /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
     get manifest() {
         const bytes = readJson(this.files, 'manifest.json');
-        if (!bytes || excessOf(bytes) !== undefined)
+        const plain = bytes && plainIn(bytes);
+        if (plain === undefined)
             return undefined;
-        const root = documents.get(bytes);
-        if (root !== this.#manifest?.root)
-            this.#manifest = root && new Manifest(root, this);
+        if (plain !== this.#manifest?.root.plain)
+            this.#manifest = new Manifest(new PlainValue(plain), this);
         return this.#manifest;
     }
     /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
