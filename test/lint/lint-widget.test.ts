@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../../src/lint/config.js';
 import { lint } from '../../src/lint/lint.js';
 import { lintWidget } from '../../src/lint/lint-widget.js';
+import { failuresIn } from '../../src/lint/own-findings.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
@@ -22,5 +23,14 @@ it('tells of a manifest in the locale files of another widget once', async () =>
   const [inner] = results.filter(({ filePath }) => filePath === join(folder, 'i18n/manifest.json'));
   expect(inner?.messages.map(({ message }) => message)).toContainEqual(
     expect.stringContaining('"ff9900"'),
+  );
+});
+
+it.each(['""', '5', 'null', 'true'])('finds what it can in the manifest %s', async (text) => {
+  const folder = temporaryFolder({ ...cleanWidget(), 'manifest.json': text });
+  const results = await lintWidget({ folder, isNamed: true }, readConfig(folder));
+  expect(failuresIn(results)).toEqual([]);
+  expect(results[0]?.messages).toContainEqual(
+    expect.objectContaining({ ruleId: 'kommo-widget/valid-types', line: 1 }),
   );
 });
