@@ -51,7 +51,9 @@ export async function checkWidget(tree: Tree, wish: Wish): Promise<void> {
 async function checkFixes(tree: Tree, wish: Wish): Promise<void> {
   await withTree(tree, async (path) => {
     const fix = async (): Promise<Tree> => {
-      expect(await fixWidget({ folder: path, isNamed: wish.isNamed }, whole(wish, path))).toEqual([]);
+      expect(await fixWidget({ folder: path, isNamed: wish.isNamed }, whole(wish, path))).toEqual(
+        [],
+      );
       return readTree(path);
     };
     const before = readTree(path);
