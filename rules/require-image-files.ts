@@ -3,6 +3,7 @@ import { createManifestRule } from '../src/rule/create-rule.js';
 import { didYouMean } from '../src/rule/did-you-mean.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
+import { limits } from '../src/widget/limits.js';
 import type { NamedImage } from '../src/widget/named-images.js';
 
 const messages = {
@@ -40,16 +41,23 @@ export default createManifestRule({
     messages: { ...messages, ...replaceMessage },
   },
   create(context, { namedImages: images, widget }) {
+    let unnamed: readonly string[] | undefined;
 
-    /** The file of the images folder that may have been meant: one of a similar name that is named nowhere else. */
-    function similarFile(path: string): string | undefined {
+    /** Files of the images folder that are named nowhere; none where there is too much to compare. */
+    function listUnnamed(): readonly string[] {
       const named = new Set(images.map(({ target }) => 'path' in target && target.path));
       const files = widget
         .list('images')
         .map(({ name }) => `images/${name}`)
         .filter((file) => !named.has(file));
-      const stem = didYouMean(stemOf(path), files.map(stemOf));
-      return stem === undefined ? undefined : files.find((file) => stemOf(file) === stem);
+      return files.length * images.length > limits.comparisons ? [] : files;
+    }
+
+    /** The file of the images folder that may have been meant: one of a similar name that is named nowhere else. */
+    function similarFile(path: string): string | undefined {
+      unnamed ??= listUnnamed();
+      const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
+      return stem === undefined ? undefined : unnamed.find((file) => stemOf(file) === stem);
     }
 
     function check({ value, text, kind, target }: NamedImage): void {

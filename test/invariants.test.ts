@@ -10,7 +10,7 @@ import plugin, { configs, rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
 import { presetNames } from '../src/rule/create-rule.js';
 import { manifestKey, type Key } from '../src/platform/keys.js';
-import { parsePlain } from '../src/widget/parse.js';
+import { edit, isParseable, isStrict } from './helpers/edit-text.js';
 import {
   fullFiles,
   fullManifest,
@@ -156,25 +156,6 @@ const folder = temporaryFolder(fullFiles);
 const linter = new Linter({ cwd: '/' });
 const lint = (file: string, text: string, config: Linter.Config): Linter.LintMessage[] =>
   linter.verify(text, config, { filename: join(folder, file) });
-
-const isStrict = (text: string): boolean => {
-  try {
-    JSON.parse(text.replace(/^\uFEFF/u, ''));
-    return true;
-  } catch {
-    return false;
-  }
-};
-const isParseable = (text: string): boolean =>
-  isStrict(text) || parsePlain(text.replace(/^\uFEFF/u, '')) !== undefined;
-
-function edit(text: string, { range, text: inserted }: { range: [number, number]; text: string }) {
-  // ESLint counts without the byte-order mark, and takes it away at -1.
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const body = text.slice(mark.length);
-  const start = Math.max(0, range[0]);
-  return (range[0] < 0 ? '' : mark) + body.slice(0, start) + inserted + body.slice(range[1]);
-}
 
 const keyOf = ({ ruleId, message }: Linter.LintMessage): string => `${ruleId ?? ''}: ${message}`;
 const countLike = (

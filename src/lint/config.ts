@@ -97,8 +97,10 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     overrides: overrides.map((one: unknown) => {
       const override = checkKeys(one, 'an entry of "overrides"', ['files', 'preset', 'rules']);
       const preset = override['preset'];
+      const files = checkPatterns(override['files'], 'files');
+      if (files.length === 0) throw new UsageError('"files" must have a pattern.');
       return {
-        files: checkPatterns(override['files'], 'files'),
+        files,
         ...(preset !== undefined && { preset: checkPreset(preset) }),
         rules: checkRules(override['rules']),
       };

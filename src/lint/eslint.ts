@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import { Linter } from 'eslint/universal';
 import * as parser from 'jsonc-eslint-parser';
 import rules from '../../rules/index.js';
-import { prefix, settingsFor } from './presets.js';
+import { jsonFiles, prefix, settingsFor } from './presets.js';
 import type { RuleSet } from './rule-set.js';
 import { verify } from './verify.js';
 
@@ -60,7 +60,7 @@ function configOf(entries: Readonly<Record<string, unknown>>, isNamed: boolean):
     { ignores: ['!**/node_modules/', '!.git/'] },
     {
       name: prefix,
-      files: ['**/*.json', '**/*.JSON'],
+      files: [jsonFiles],
       plugins: { [prefix]: { rules } },
       languageOptions: { parser },
       // A comment in a manifest is a defect of its own and must not switch the linter off.

@@ -74,7 +74,8 @@ export async function lint(
     const unwritten = fix ? await fixWidgets(widgets, config) : [];
     const { results, unused } = await lintWidgets(widgets, cwd, options);
     const allowance = new Allowance();
-    return { widgets, isSearch, results: allowance.spend(merge(results, unwritten)), unused };
+    const told = allowance.spend(merge(onceEach(results), unwritten));
+    return { widgets, isSearch, results: told, unused };
   } catch (error) {
     // Where a rule was reading, ESLint added lines that say which one.
     if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
@@ -118,6 +119,11 @@ async function lintOne(
   if (scope !== 'introduced' || !before || isClean) return { results, unused };
   const old = { folder, files: before, results: await lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
+}
+
+/** A manifest in the `i18n` of another widget is linted with both, and told of once: as the widget that it is. */
+function onceEach(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
+  return [...new Map(results.map((result) => [result.filePath, result])).values()];
 }
 
 /** Puts the findings of some results first in those of the same files. */

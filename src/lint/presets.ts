@@ -6,6 +6,9 @@ import type { PresetName, WidgetRule } from '../rule/create-rule.js';
 /** The prefix of the rule names in a configuration. */
 export const prefix = product.name.replace('eslint-plugin-', '');
 
+/** The files that the command lints, in any case of their ending. */
+export const jsonFiles = '**/*.[jJ][sS][oO][nN]';
+
 /** Severity, and options where the preset carries some. */
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 

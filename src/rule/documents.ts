@@ -7,6 +7,7 @@ import { Manifest } from '../widget/manifest.js';
 import { strictJson } from '../widget/parse.js';
 import { PlacedValue } from '../widget/placed-value.js';
 import { hasRepeatedKeys } from '../widget/repeated-keys.js';
+import { PlainValue } from '../widget/plain-value.js';
 import { isWidget } from '../widget/sign.js';
 import { openWidget } from '../widget/open-widget.js';
 import type { WidgetRuleContext } from './create-rule.js';
@@ -46,7 +47,9 @@ export function manifestOf(context: Context): Manifest | undefined {
     const widget = openWidget(dirname(file));
     if (!isForced(context) && !isWidget(root.plain, widget.files)) return undefined;
     const known = widget.manifest;
-    return known?.root.plain === root.plain ? known : new Manifest(root, widget);
+    // Of two texts alike, such as "", only one may have places.
+    const isKnown = root instanceof PlainValue && known?.root.plain === root.plain;
+    return isKnown ? known : new Manifest(root, widget);
   });
 }
 

@@ -306,6 +306,7 @@ describe('configuration', () => {
     ['{"ignores":"old"}', /"ignores" must be an array of patterns/u],
     ['{"overrides":{}}', /"overrides" must be an array/u],
     ['{"overrides":[{"rules":{}}]}', /"files" must be an array of patterns/u],
+    ['{"overrides":[{"files":[]}]}', /"files" must have a pattern/u],
     [
       '{"overrides":[{"files":["a"],"ignores":[]}]}',
       /an entry of "overrides" has the key "ignores"/u,

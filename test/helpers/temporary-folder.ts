@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Tree } from './memory-files.js';
 
 /** Files by their path: text, bytes, or a value that is written as JSON. */
 export type FileTree = Readonly<Record<string, unknown>>;
@@ -10,7 +11,7 @@ const created: string[] = [];
 
 /** A new folder with these files, removed when the test file is done. */
 export function temporaryFolder(files: FileTree = {}): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'kommo-widget-')));
+  const root = newFolder();
   created.push(root);
   writeFiles(root, files);
   return root;
@@ -23,6 +24,31 @@ export function writeFiles(root: string, files: FileTree): void {
     mkdirSync(dirname(file), { recursive: true });
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
     writeFileSync(file, isRaw ? content : `${JSON.stringify(content, null, 2)}\n`);
+  }
+}
+
+/** Gives an action a new folder with a tree of files and empty folders, removed when the action is done. */
+export async function withTree<T>(
+  tree: Tree,
+  action: (folder: string) => T | Promise<T>,
+): Promise<T> {
+  const root = newFolder();
+  try {
+    writeTree(root, tree);
+    return await action(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function newFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'kommo-widget-')));
+}
+
+function writeTree(root: string, tree: Tree): void {
+  for (const [path, bytes] of tree) {
+    if (path.endsWith('/')) mkdirSync(join(root, path), { recursive: true });
+    else writeFiles(root, { [path]: bytes });
   }
 }
 

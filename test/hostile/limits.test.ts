@@ -9,7 +9,7 @@ import { verify } from '../../src/lint/verify.js';
 import { limits } from '../../src/widget/limits.js';
 import { runCommand } from '../helpers/run.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
-import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
+import { cleanWidget } from '../helpers/widgets.js';
 
 /** Runs the built command with little memory, and gives what it found in each file. */
 function lint(root: string) {
@@ -24,37 +24,6 @@ function lint(root: string) {
       .flatMap(({ messages }) => messages.map(({ message }) => message));
   return { status, stderr, messagesOf };
 }
-
-const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
-const keys = (count: number): string =>
-  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${String(i)}`, 1])));
-
-describe('a file that is too much', () => {
-  it.each([
-    ['nested 100 000 levels deep', nested(100_000), /more than 50000 values/u],
-    ['nested 20 000 levels deep', nested(20_000), /more than 100 levels/u],
-    ['nested so and broken', nested(20_000).slice(0, 30_000), /more than 100 levels/u],
-    ['of 50 MB', `{"a":"${'x'.repeat(50_000_000)}"}`, /more than 1048576 bytes/u],
-    ['with 60 000 values', keys(60_000), /more than 50000 values/u],
-  ])('%s is one finding, and the other widgets are linted', (_, text, message) => {
-    const root = temporaryFolder({
-      ...cleanWidget('a'),
-      'a/i18n/en.json': text,
-      ...widgetWithMistake('b'),
-    });
-    const { status, messagesOf } = lint(root);
-    expect(status).toBe(1);
-    expect(messagesOf('a/i18n/en.json')).toEqual([expect.stringMatching(message)]);
-    expect(messagesOf('b/manifest.json')).toEqual([expect.stringContaining('"ff9900"')]);
-  });
-
-  it('is told of where it is the manifest', () => {
-    const root = temporaryFolder({ ...cleanWidget('a'), 'a/manifest.json': nested(200) });
-    expect(lint(root).messagesOf('a/manifest.json')).toEqual([
-      expect.stringMatching(/^The file is not checked, because it has more than 100 levels/u),
-    ]);
-  });
-});
 
 it('more locale files than are looked at are told of once', () => {
   const many = Array.from({ length: limits.localeFiles + 50 }, (_, i) => [

@@ -5,10 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { manifestSchema } from '../../scripts/manifest-schema.js';
 import { configs } from '../../src/index.js';
-import { manifestKey, type Key } from '../../src/platform/keys.js';
 import { fullestManifest, fullManifest } from '../helpers/full-manifest.js';
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+import { mutateJson, mutations, type Json } from '../helpers/mutate-json.js';
 
 const schema = manifestSchema();
 const ajv = new Ajv({ strict: false, formats: { 'color-hex': true } });
@@ -83,32 +81,14 @@ describe('what the schema refuses', () => {
 
   it('has a finding of the rules', () => {
     fc.assert(
-      fc.property(start, fc.array(mutation, { minLength: 1, maxLength: 3 }), (base, mutations) => {
-        const manifest = mutations.reduce<Json>(mutate, base);
+      fc.property(start, fc.array(mutations, { minLength: 1, maxLength: 3 }), (base, changes) => {
+        const manifest = changes.reduce<Json>(mutateJson, base);
         if (!validate(manifest)) expect(findings(JSON.stringify(manifest))).not.toEqual([]);
       }),
       { numRuns: 1500, seed: 20261123 },
     );
   });
 });
-
-interface Mutation {
-  readonly kind: 'replace' | 'delete' | 'rename' | 'add' | 'move';
-  /** Which of the values, and which other one. */
-  readonly place: number;
-  readonly other: number;
-  readonly name: string;
-  readonly value: Json;
-}
-
-const names = [...new Set([...namesOf(manifestKey), 'x', '_comment', '__proto__', ''])];
-const texts = [...new Set(valuesOf(manifestKey)), '', ' ', 'lcard-2', 'xx', 'a.b', 'https://a.io'];
-
-const value = fc.oneof(
-  fc.constantFrom<Json>(null, true, false, 0, 1, 2, -1.5, [], {}, [[]], [{}]),
-  fc.constantFrom<Json>(...texts),
-  fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
-);
 
 const { widget, settings, ...blocks } = fullManifest();
 const start = fc.constantFrom<Json>(
@@ -117,60 +97,3 @@ const start = fc.constantFrom<Json>(
   { widget: { ...widget, installation: false }, locations: ['lcard-1', 'lead_sources'] },
   { widget, ...blocks, locations: ['everywhere'] },
 );
-
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom('replace', 'replace', 'delete', 'delete', 'rename', 'add', 'move'),
-  place: fc.nat(),
-  other: fc.nat(),
-  name: fc.oneof(fc.constantFrom(...names), fc.string({ maxLength: 4 })),
-  value,
-});
-
-function mutate(root: Json, { kind, place, other, name, value: replacement }: Mutation): Json {
-  const copy = structuredClone(root);
-  const places = placesOf(copy);
-  const found = places[place % (places.length + 1)];
-  if (!found) return kind === 'replace' ? replacement : copy;
-  const { parent, key } = found;
-  const current = parent[key] as Json;
-  if (kind === 'replace') parent[key] = replacement;
-  else if (kind === 'add' && Array.isArray(current)) current.push(replacement);
-  else if (kind === 'add') define(parent, name, replacement);
-  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else Reflect.deleteProperty(parent, key);
-  if (kind === 'rename') define(parent, name, current);
-  if (kind === 'move') {
-    const target = placesOf(copy)[other % Math.max(1, placesOf(copy).length)];
-    define(target?.parent ?? (copy as Container), key, current);
-  }
-  return copy;
-}
-
-type Container = Record<string, Json>;
-
-function placesOf(root: Json): readonly { parent: Container; key: string }[] {
-  if (typeof root !== 'object' || root === null) return [];
-  const parent = root as Container;
-  return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesOf(parent[key] as Json)]);
-}
-
-function define(parent: Container, key: string, member: Json): void {
-  if (Array.isArray(parent)) parent.push(member);
-  else
-    Object.defineProperty(parent, key, {
-      value: member,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-}
-
-function namesOf({ members = {}, others, elements }: Key): readonly string[] {
-  const below = [...Object.values(members), others, elements].filter((key) => key !== undefined);
-  return [...Object.keys(members), ...below.flatMap(namesOf)];
-}
-
-function valuesOf({ members = {}, others, elements, values = [] }: Key): readonly string[] {
-  const below = [...Object.values(members), others, elements].filter((key) => key !== undefined);
-  return [...values.map(({ value: one }) => String(one)), ...below.flatMap(valuesOf)];
-}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { ESLint } from 'eslint';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LintConfig } from '../src/lint/config.js';
+import { lintWidget } from '../src/lint/lint-widget.js';
+import { toResult } from '../src/lint/result.js';
+import { secretsOf, withoutSecrets } from '../src/lint/secrets.js';
+import { configs } from './helpers/fuzz/configs.js';
+import { again, share, timeout } from './helpers/fuzz/runs.js';
+import { changedWidgets, madeWidgets } from './helpers/fuzz/widgets.js';
+import { eslintResults } from './helpers/eslint-results.js';
+import { repository } from './helpers/run.js';
+import { temporaryFolder, withTree } from './helpers/temporary-folder.js';
+
+/** Expects the findings of both ways to be the same, in the same order, with the same places, fixes and suggestions. */
+async function compare(
+  folder: string,
+  config: Pick<LintConfig, 'preset' | 'rules'>,
+  isNamed: boolean,
+): Promise<void> {
+  const whole: LintConfig = { ...config, ignores: [], overrides: [], basePath: folder };
+  const ours = await lintWidget({ folder, isNamed }, whole);
+  const theirs = await eslintResults(folder, config, isNamed);
+  const manifest = join(folder, 'manifest.json');
+  const secrets = secretsOf(isFile(folder, 'manifest.json') ? readFileSync(manifest, 'utf8') : '');
+  const plain = (results: readonly ESLint.LintResult[]) =>
+    results.map(({ filePath, messages }) => ({ file: relative(folder, filePath), messages }));
+  // The command says of a manifest that can't be read what ESLint passes over.
+  const read = ours.filter(({ filePath }) => isFile(folder, relative(folder, filePath)));
+  expect(plain(read)).toEqual(
+    plain(theirs.map((one) => withoutSecrets(toResult(one.filePath, one.messages), secrets))),
+  );
+}
+
+function isFile(folder: string, path: string): boolean {
+  const [name = '', ...parents] = path.split('/').reverse();
+  const entries = readdirSync(join(folder, ...parents.reverse()), { withFileTypes: true });
+  return entries.some((entry) => entry.name === name && entry.isFile());
+}
+
+describe('the command finds what ESLint finds', () => {
+  it.each([
+    ['made', madeWidgets],
+    ['changed', changedWidgets],
+  ])(
+    `in %s widgets (${again})`,
+    async (_, widgets) => {
+      await fc.assert(
+        fc.asyncProperty(
+          widgets,
+          fc.constantFrom(...configs),
+          fc.boolean(),
+          (tree, config, isNamed) => withTree(tree, (folder) => compare(folder, config, isNamed)),
+        ),
+        share(0.05),
+      );
+    },
+    timeout,
+  );
+
+  it.each(['clean', 'broken'])('in the %s example', async (name) => {
+    for (const config of configs) await compare(join(repository, 'examples', name), config, true);
+  });
+
+  // Widgets of other people, which lie beside the repository where it is developed.
+  const corpus = join(repository, '../shared/corpus/materialize.mjs');
+  it.runIf(existsSync(corpus))('in widgets of other people', { timeout: 300_000 }, async () => {
+    const root = temporaryFolder();
+    execFileSync(process.execPath, [corpus, root]);
+    for (const name of readdirSync(root)) {
+      for (const config of configs) await compare(join(root, name), config, false);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint, type Linter } from 'eslint';
+import plugin, { configs } from '../../src/index.js';
+import type { LintConfig } from '../../src/lint/config.js';
+
+/**
+ * What ESLint itself finds with the plugin in the files of a widget that lies on the disk, in the order of the command:
+ * the manifest, then the locale files by their names. Files that can't be read are left out.
+ */
+export async function eslintResults(
+  folder: string,
+  { preset, rules }: Pick<LintConfig, 'preset' | 'rules'>,
+  isNamed: boolean,
+): Promise<readonly ESLint.LintResult[]> {
+  const eslint = new ESLint({
+    cwd: folder,
+    overrideConfigFile: true,
+    overrideConfig: [
+      {
+        ...configs[preset],
+        // The command takes other cases of the ending too.
+        files: ['**/*.[jJ][sS][oO][nN]'],
+        ...(isNamed && { settings: { 'kommo-widget': { widget: true } } }),
+        linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
+      },
+      { plugins: { 'kommo-widget': plugin }, rules: rules as Linter.RulesRecord },
+    ],
+  });
+  const files = jsonFilesOf(folder);
+  // Of no files ESLint would lint all.
+  return files.length === 0 ? [] : eslint.lintFiles([...files]);
+}
+
+/** The files of a widget that the command lints. */
+function jsonFilesOf(folder: string): readonly string[] {
+  const filesOf = (path: string): readonly string[] => {
+    try {
+      const entries = readdirSync(join(folder, path), { withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    } catch {
+      return [];
+    }
+  };
+  const manifest = filesOf('').filter((name) => name === 'manifest.json');
+  const locales = filesOf('i18n').filter((name) => /^[^._].*\.json$/iu.test(name));
+  return [...manifest, ...locales.sort().map((name) => `i18n/${name}`)];
+}
