@@ -5,7 +5,7 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../scripts/config-schema.js';
 import { eslintConfig, readConfig } from '../../src/lint/config.js';
-import { codeBlocks } from '../helpers/code-blocks.js';
+import { blocksOf } from '../helpers/blocks.js';
 import { repository } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -60,7 +60,7 @@ describe('the schema of the configuration', () => {
 
   it('takes what the pages show', () => {
     const shown = ['README.md', 'docs/editors.md'].flatMap((page) =>
-      codeBlocks(page)
+      blocksOf(page)
         .filter(({ language, text }) => language === 'json' && /"(?:preset|ignores)":/u.test(text))
         .map(({ text }) => JSON.parse(text) as unknown),
     );

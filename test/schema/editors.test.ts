@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLanguageService, MarkupKind, TextDocument } from 'vscode-json-languageservice';
 import { describe, expect, it } from 'vitest';
-import { shownFile } from '../helpers/code-blocks.js';
+import { shownFile } from '../helpers/blocks.js';
 import { repository } from '../helpers/run.js';
 
 interface Settings {

@@ -24,10 +24,10 @@ function findings(text: string) {
 
 /** The schema of every key and element. */
 function subschemas(of: object): readonly Record<string, unknown>[] {
-  const { properties, ...one }: Record<string, unknown> = { ...of };
-  const below = [...Object.values(properties ?? {}), one['items'], one['additionalProperties']];
-  const objects = below.filter((part) => typeof part === 'object' && part !== null);
-  return [{ ...of }, ...objects.flatMap((part) => subschemas(part as object))];
+  const { properties = {}, items, additionalProperties } = of as Record<string, object | undefined>;
+  const below: unknown[] = Object.values(properties);
+  const objects = [...below, items, additionalProperties].filter((one) => typeof one === 'object');
+  return [{ ...of }, ...objects.flatMap((one) => (one === null ? [] : subschemas(one)))];
 }
 
 function at(...path: readonly string[]): Record<string, unknown> {
