@@ -69,6 +69,7 @@ export function configSchema(): Schema {
           ...['The same as "off".', 'The same as "warn".', 'The same as "error".'],
         ],
       },
+      entry: entry([]),
       rules: {
         type: 'object',
         additionalProperties: false,
@@ -85,11 +86,18 @@ export function configSchema(): Schema {
 
 function ruleSchema({ meta = {} }: WidgetRule): Schema {
   const { description = '', url = '' } = meta.docs ?? {};
-  const severity = { $ref: '#/definitions/severity' };
   const options = (meta.schema ?? []) as readonly Schema[];
   return {
     description: `${description}.`,
     markdownDescription: `${description}.\n\n[Page of the rule](${url})`,
+    ...(options.length === 0 ? { allOf: [{ $ref: '#/definitions/entry' }] } : entry(options)),
+  };
+}
+
+/** What is said of a rule: its severity, or an array with its options behind it. */
+function entry(options: readonly Schema[]): Schema {
+  const severity = { $ref: '#/definitions/severity' };
+  return {
     anyOf: [
       severity,
       { type: 'array', minItems: 1, items: [severity, ...options], additionalItems: false },

@@ -81,16 +81,17 @@ const { configSchema } = await load('scripts/config-schema.ts');
 const { schemaCatalog } = await load('scripts/schema-catalog.ts');
 const { pageTables } = await load('scripts/page-tables.ts');
 
-/** The rules' pages that show a table of facts, with the table of today. */
-const pagesWithTables = readdirSync(new URL('docs/rules/', root)).flatMap((page) => {
-  const text = readFileSync(new URL(`docs/rules/${page}`, root), 'utf8');
+/** The pages that show a table of facts, with the table of today. */
+const pagesWithTables = readdirSync(new URL('docs/', root), { recursive: true }).flatMap((page) => {
+  if (!page.endsWith('.md')) return [];
+  const text = readFileSync(new URL(`docs/${page}`, root), 'utf8');
   const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
   if (!marked.test(text)) return [];
   const current = text.replace(
     marked,
     (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`,
   );
-  return [[`docs/rules/${page}`, current]];
+  return [[`docs/${page}`, current]];
 });
 
 await generate({

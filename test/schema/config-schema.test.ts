@@ -59,10 +59,13 @@ describe('the schema of the configuration', () => {
   });
 
   it('takes what the pages show', () => {
-    const shown = ['README.md', 'docs/editors.md'].flatMap((page) =>
-      blocksOf(page)
-        .filter(({ language, text }) => language === 'json' && /"(?:preset|ignores)":/u.test(text))
-        .map(({ text }) => JSON.parse(text) as unknown),
+    const shown = ['README.md', 'docs/editors.md', 'docs/command.md', 'docs/amocrm.md'].flatMap(
+      (page) =>
+        blocksOf(page)
+          .filter(
+            ({ language, text }) => language === 'json' && /"(?:preset|ignores)":/u.test(text),
+          )
+          .map(({ text }) => JSON.parse(text) as unknown),
     );
     expect(shown.length).toBeGreaterThan(1);
     for (const config of shown) expect([validate(config), isUsable(config)]).toEqual([true, true]);
