@@ -94,6 +94,7 @@ function prepareBuild() {
     writeFileSync(file, parts.join(patch.to));
   }
   takeCommentsOut(join(root, 'build/node_modules/eslint/lib'));
+  takeCommentsOut(join(root, 'build/node_modules/@eslint/config-array/dist/cjs'));
   // Not those of src/action, some of which speak to the bundler.
   for (const folder of ['rules', 'src/platform', 'src/rule', 'src/widget', 'src/lint', 'src/git'])
     takeCommentsOut(join(root, 'build', folder));
@@ -103,7 +104,8 @@ function prepareBuild() {
 function takeCommentsOut(folder) {
   const compilerOptions = { removeComments: true, target: 'esnext' };
   for (const name of filesOf(folder)) {
-    if (name.startsWith('rules') || !name.endsWith('.js')) continue;
+    // Nothing but the comments says whose the files of std__path are.
+    if (/^(?:rules|std__path)/u.test(name) || !/\.c?js$/u.test(name)) continue;
     const file = join(folder, name);
     const { outputText } = transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
     writeFileSync(file, outputText);
