@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { logos } from '../../src/platform/images.js';
 import { blocksOf, type Block } from '../helpers/blocks.js';
 import { gitRepository, type GitRepository } from '../helpers/git-repository.js';
@@ -12,7 +12,7 @@ const blocks = blocksOf('docs/uploading.md');
 const command = 'npx --package eslint-plugin-kommo-widget kommo-widget-lint ';
 
 let folder: GitRepository;
-beforeAll(() => {
+beforeEach(() => {
   folder = gitRepository();
 });
 
@@ -26,17 +26,17 @@ function merged(one: unknown, other: unknown): unknown {
   return result;
 }
 
-function write({ language, file = '', marks, text }: Block): void {
+/** Writes what a block shows: files of a folder by their sizes, a file, or what is added to a file that is there. */
+function write({ language, file = '', text }: Block): void {
   if (language === 'text') {
     for (const line of text.trim().split('\n'))
       for (const [path, bytes] of Object.entries(standIn(line)))
-        folder.write({ [`${marks[0] ?? ''}/${path}`]: bytes });
-  } else if (marks.includes('add')) {
-    const before: unknown = JSON.parse(readFileSync(join(folder.root, file), 'utf8'));
-    folder.write({ [file]: merged(before, JSON.parse(text)) });
-  } else {
-    folder.write({ [file]: text });
+        folder.write({ [`${file}/${path}`]: bytes });
+    return;
   }
+  const before =
+    existsSync(join(folder.root, file)) && readFileSync(join(folder.root, file), 'utf8');
+  folder.write({ [file]: before ? merged(JSON.parse(before), JSON.parse(text)) : text });
 }
 
 function git(line: string): void {
@@ -89,12 +89,8 @@ describe('who follows the page on uploading', () => {
   it('meets a finding at each step that is left out', () => {
     const rest = blocks.filter(({ language }) => language !== 'sh');
     for (const left of rest) {
-      folder.remove('widget');
-      for (const block of rest) {
-        const isNeeded =
-          block === left || (block.marks.includes('add') && block.file === left.file);
-        if (!isNeeded) write(block);
-      }
+      folder = gitRepository();
+      for (const block of rest) if (block !== left) write(block);
       const { status, stdout } = runCommand(['--preset', 'marketplace', 'widget'], {
         cwd: folder.root,
       });

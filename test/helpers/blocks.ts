@@ -10,8 +10,6 @@ export interface Block {
   readonly language: string;
   /** The file that it shows: named behind the language, or by a comment in its first lines; undefined where it is not. */
   readonly file: string | undefined;
-  /** What else stands behind the language. */
-  readonly marks: readonly string[];
   readonly text: string;
 }
 
@@ -25,14 +23,11 @@ export function blocksOf(page: string): readonly Block[] {
     if (token.type === 'heading') heading = token['text'] as string;
     if (token.type !== 'code') continue;
     const text = token['text'] as string;
-    const [language = '', file, ...marks] = ((token['lang'] as string | undefined) ?? '').split(
-      ' ',
-    );
+    const [language = '', file] = ((token['lang'] as string | undefined) ?? '').split(' ');
     blocks.push({
       heading,
       language,
       file: file ?? named.exec(text)?.groups?.['file'],
-      marks,
       text: `${text}\n`,
     });
   }
