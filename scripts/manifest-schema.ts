@@ -8,10 +8,12 @@ type Schema = Readonly<Record<string, unknown>>;
  * what some rule of the preset `recommended` speaks of.
  */
 export function manifestSchema(): Schema {
+  const settings = manifestKey.members?.['settings'];
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Manifest of a Kommo or amoCRM widget',
     ...schemaOf(manifestKey, isNeededAtTop),
+    examples: [completed({ settings: settings?.examples?.[0] }, manifestKey, isNeededAtTop)],
     allOf: conditions(),
   };
 }

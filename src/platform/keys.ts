@@ -580,7 +580,7 @@ const leftMenuItem: Key = {
 export const manifestKey: Key = {
   description: 'Manifest of a widget for Kommo or amoCRM.',
   type: 'object',
-  examples: [{ settings: { api_key: { name: 'settings.api_key', type: 'text', required: true } } }],
+  examples: [{ widget: {}, locations: [] }],
   members: {
     widget,
     locations: {
