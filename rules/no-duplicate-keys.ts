@@ -3,7 +3,7 @@ import { createTextRule } from '../src/rule/create-rule.js';
 import { remove } from '../src/rule/edit.js';
 import { isRemark } from '../src/rule/remark.js';
 import { quote } from '../src/rule/words.js';
-import { JsonValue } from '../src/widget/json-value.js';
+import { PlacedValue } from '../src/widget/placed-value.js';
 
 /**
  * Of several members with one key a parser keeps the last; the others are read by people and by nobody else.
@@ -26,13 +26,14 @@ export default createTextRule({
       remove: 'Take this one out, which has no effect.',
     },
   },
-  create(context) {
+  create(context, { mayRepeatKeys }) {
+    if (!mayRepeatKeys) return {};
     const { sourceCode } = context;
     return {
       JSONObjectExpression({ properties }: AST.JSONObjectExpression) {
         const last = new Map<string, AST.JSONProperty>();
         for (const property of properties.toReversed()) {
-          const member = new JsonValue(property.value, undefined, property);
+          const member = new PlacedValue(property.value, undefined, property);
           const key = member.key ?? '';
           if (isRemark(key, member)) continue;
           const winner = last.get(key);

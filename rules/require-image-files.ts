@@ -3,7 +3,7 @@ import { createManifestRule } from '../src/rule/create-rule.js';
 import { didYouMean } from '../src/rule/did-you-mean.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
-import { namedImages, type NamedImage } from '../src/widget/named-images.js';
+import type { NamedImage } from '../src/widget/named-images.js';
 
 const messages = {
   blank: 'The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.',
@@ -39,8 +39,7 @@ export default createManifestRule({
     schema: [],
     messages: { ...messages, ...replaceMessage },
   },
-  create(context, { root, widget }) {
-    const images = namedImages(root);
+  create(context, { namedImages: images, widget }) {
 
     /** The file of the images folder that may have been meant: one of a similar name that is named nowhere else. */
     function similarFile(path: string): string | undefined {

@@ -35,8 +35,9 @@ export default createManifestRule({
       Program() {
         const version = manifest.get('widget', 'version');
         if (!version || version.type === 'invalid') return;
-        const { text, node } = version;
+        const { text } = version;
         if (text === undefined) {
+          const { node } = version;
           // As it is written: the value of 1.10 is 1.1.
           const written = context.sourceCode.text.slice(...node.range);
           const isCertain = version.type === 'number' && isVersion(written);
@@ -48,7 +49,7 @@ export default createManifestRule({
         if (isVersion(text)) return;
         const meant = /\d+(?:\.\d+)*/u.exec(text.replaceAll(',', '.'))?.[0];
         context.report({
-          node,
+          node: version.node,
           messageId: 'invalid',
           data: { value: quote(text) },
           suggest: suggestReplacements(version, meant),

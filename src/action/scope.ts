@@ -1,8 +1,9 @@
 import { DiskChange } from '../git/disk-change.js';
 import { GitError } from '../git/git.js';
 import { Repository } from '../git/repository.js';
-import { ignoredBy, type LintConfig } from '../lint/config.js';
+import type { LintConfig } from '../lint/config.js';
 import { lint, type LintRun, type Selection } from '../lint/lint.js';
+import { patternsOf } from '../lint/patterns.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
 import { findWidgets } from '../widget/find-widgets.js';
@@ -27,14 +28,17 @@ const aboutChanges = ['pull_request', 'pull_request_target', 'merge_group'];
 
 /** Lints what the input `scope` asks for, and everything, with a line that says why, where that is not known. */
 export async function lintInScope(task: Task): Promise<LintRun> {
-  const run = lintSelected(task, await select(task));
+  const run = await lintSelected(task, await select(task));
   if (run.unused > 0) say(unusedSuppressions(run.unused));
   return run;
 }
 
-function lintSelected({ inputs, folder, config }: Task, selection: Selection): LintRun {
+async function lintSelected(
+  { inputs, folder, config }: Task,
+  selection: Selection,
+): Promise<LintRun> {
   try {
-    return lint(inputs.paths, folder, { config, ...selection });
+    return await lint(inputs.paths, folder, { config, ...selection });
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     explain(error.message);
@@ -63,7 +67,7 @@ async function select(task: Task): Promise<Selection> {
 async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
   const { inputs, env } = task;
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
-  const repository = openRepository(task);
+  const repository = await openRepository(task);
   if (!repository) return 'what is linted lies in no git repository';
   const mergeBase = (base: string, head: string): Promise<string | undefined> =>
     mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head);
@@ -74,11 +78,17 @@ async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
 }
 
 /** The repository around the folder, or around the widgets where it was checked out deeper. */
-function openRepository({ inputs, folder, config, env }: Task): Repository | undefined {
+async function openRepository({
+  inputs,
+  folder,
+  config,
+  env,
+}: Task): Promise<Repository | undefined> {
   const network = gitNetwork(inputs.token, env);
   const around = Repository.open(folder, network);
   if (around) return around;
-  const [widget] = findWidgets(inputs.paths, folder, ignoredBy(config)).widgets;
+  const { ignored } = await patternsOf(config);
+  const [widget] = findWidgets(inputs.paths, folder, ignored).widgets;
   return widget && Repository.open(widget.folder, network);
 }
 

@@ -3,6 +3,7 @@ import { run } from './run.js';
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
 });

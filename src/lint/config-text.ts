@@ -1,9 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { parseJSON } from 'jsonc-eslint-parser';
 import { DiskFiles } from '../widget/disk.js';
 import { limits } from '../widget/limits.js';
 import { decode } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -14,7 +15,7 @@ import { UsageError } from './usage-error.js';
  */
 export function readConfigText(path: string, cwd: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
-  const inside = relative(cwd, path).split(sep).join('/');
+  const inside = withSlashes(relative(cwd, path));
   const isOwn = inside !== '..' && !inside.startsWith('../') && !inside.includes(':');
   const bytes = isOwn
     ? new DiskFiles(cwd).read(inside, limits.configBytes + 1)
@@ -40,7 +41,7 @@ export function placeOfMistake(text: string): string {
 }
 
 function refusal(path: string, reason: string): UsageError {
-  return new UsageError(`Cannot read the configuration ${path}: ${reason}.`);
+  return new UsageError(`Cannot read the configuration ${withSlashes(path)}: ${reason}.`);
 }
 
 function readAnywhere(path: string): Uint8Array | undefined {

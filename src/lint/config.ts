@@ -1,20 +1,17 @@
 import { dirname, resolve } from 'node:path';
-import { ConfigArray } from '@eslint/config-array';
-import type { Linter } from 'eslint';
-import * as parser from 'jsonc-eslint-parser';
 import rules from '../../rules/index.js';
 import { presetNames, type PresetName } from '../rule/create-rule.js';
 import { didYouMean } from '../rule/did-you-mean.js';
 import { oneOf, quote } from '../rule/words.js';
-import type { Ignored } from '../widget/find-widgets.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { placeOfMistake, readConfigText } from './config-text.js';
-import { prefix, presetRules } from './presets.js';
+import { prefix } from './presets.js';
 import { UsageError } from './usage-error.js';
 
 /** The name that is looked for in the current folder. */
-const configFileName = 'kommo-widget-lint.config.json';
+export const configFileName = 'kommo-widget-lint.config.json';
 
 type Rules = Readonly<Record<string, unknown>>;
 
@@ -52,12 +49,16 @@ export function readConfig(
   const text = textOf?.(path) ?? readConfigText(path, cwd);
   if (text === undefined && file === undefined) return { ...checkConfig({}, cwd), file: path };
   if (text === undefined) {
-    throw new UsageError(`Cannot read the configuration ${path}: there is no such file.`);
+    throw new UsageError(
+      `Cannot read the configuration ${withSlashes(path)}: there is no such file.`,
+    );
   }
   try {
     return { ...checkConfig(parseStrict(text), dirname(path)), file: path };
   } catch (error) {
-    throw new UsageError(`Cannot use the configuration ${path}: ${(error as Error).message}`);
+    throw new UsageError(
+      `Cannot use the configuration ${withSlashes(path)}: ${(error as Error).message}`,
+    );
   }
 }
 
@@ -148,46 +149,4 @@ function checkKeys(
   const unknown = Object.keys(value).find((key) => !allowed.includes(key));
   if (unknown === undefined) return value;
   throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
-}
-
-/**
- * The same configuration for ESLint's `Linter`.
- *
- * @param isNamed whether the linted folder is a widget because the user named it
- */
-export function eslintConfig(config: LintConfig, isNamed: boolean): Linter.Config[] {
-  const scoped = (files: readonly string[], entries: Rules): Linter.Config => ({
-    basePath: config.basePath,
-    files: [...files],
-    rules: entries as Linter.RulesRecord,
-  });
-  const allOff = Object.fromEntries(Object.keys(rules).map((name) => [`${prefix}/${name}`, 'off']));
-  return [
-    // ESLint leaves these out by itself, and whoever names such a folder wants it linted.
-    { ignores: ['!**/node_modules/', '!.git/'] },
-    {
-      name: prefix,
-      files: ['**/*.json', '**/*.JSON'],
-      plugins: { [prefix]: { rules } },
-      languageOptions: { parser },
-      // A comment in a manifest is a defect of its own and must not switch the linter off.
-      linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
-      ...(isNamed && { settings: { [prefix]: { widget: true } } }),
-      rules: { ...presetRules(config.preset), ...config.rules } as Linter.RulesRecord,
-    },
-    ...config.overrides.map(({ files, preset, rules: entries }) =>
-      scoped(files, preset ? { ...allOff, ...presetRules(preset), ...entries } : entries),
-    ),
-  ];
-}
-
-/** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
-export function ignoredBy({ ignores, basePath }: LintConfig): Ignored {
-  const patterns = new ConfigArray([{ ignores: [...ignores] }, { files: ['**/*'] }], { basePath });
-  patterns.normalizeSync();
-  const isOutside = (path: string): boolean => patterns.getConfigStatus(path) === 'external';
-  return {
-    folder: (path) => ignores.length > 0 && !isOutside(path) && patterns.isDirectoryIgnored(path),
-    file: (path) => ignores.length > 0 && patterns.isFileIgnored(path),
-  };
 }

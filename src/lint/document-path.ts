@@ -1,5 +1,6 @@
 import type { AST } from 'jsonc-eslint-parser';
-import { JsonValue } from '../widget/json-value.js';
+import type { JsonValue } from '../widget/json-value.js';
+import { PlacedValue } from '../widget/placed-value.js';
 
 /** A place in a text as ESLint names it: both counted from 1. */
 export interface Place {
@@ -24,7 +25,7 @@ export function documentPath(root: JsonValue, place: Place): readonly string[] {
         node.elements.filter((element) => element !== null),
         place,
       );
-      if (node) path.push(nameOf(new JsonValue(node)));
+      if (node) path.push(nameOf(new PlacedValue(node)));
     } else {
       node = undefined;
     }

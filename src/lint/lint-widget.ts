@@ -1,22 +1,33 @@
-import { Buffer } from 'node:buffer';
-import { join, parse } from 'node:path';
-import type { ESLint } from 'eslint';
-import { Linter } from 'eslint/universal';
+import { join } from 'node:path';
+import type { ESLint, Linter } from 'eslint';
 import { quote } from '../rule/words.js';
 import { DiskFiles } from '../widget/disk.js';
 import type { WidgetFiles } from '../widget/files.js';
+import { KeptFiles } from '../widget/kept-files.js';
 import { withWidget } from '../widget/open-widget.js';
 import { decode } from '../widget/parse.js';
 import { excessOf, limits, readJson } from '../widget/limits.js';
 import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
-import { eslintConfig, type LintConfig } from './config.js';
-import { failure, fatal, firstOf } from './own-findings.js';
+import type { LintConfig } from './config.js';
+import { rulesInDoubt } from './first-look.js';
+import { fatal, firstOf } from './own-findings.js';
+import { patternsOf, type Patterns } from './patterns.js';
 import { toResult } from './result.js';
+import type { RuleSet } from './rule-set.js';
 import { secretsOf, withoutSecrets } from './secrets.js';
-import { UsageError } from './usage-error.js';
-import { verify } from './verify.js';
-import { writeFileAtomically } from './write-file.js';
+
+/** A file of a widget after the first look at it. */
+interface SeenFile {
+  readonly filename: string;
+  readonly bytes: Uint8Array | undefined;
+  /** What is certain without a rule. */
+  readonly certain: readonly Linter.LintMessage[];
+  /** The rules that may find something. */
+  readonly inDoubt: RuleSet;
+}
+
+const none: RuleSet = new Map();
 
 /**
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
@@ -25,66 +36,54 @@ import { writeFileAtomically } from './write-file.js';
  * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
-export function lintWidget(
+export async function lintWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
   files: WidgetFiles = new DiskFiles(folder),
   before?: WidgetFiles,
-): ESLint.LintResult[] {
-  const widget = new Widget(files, before && new Widget(before));
-  const linter = new Linter({ cwd: parse(folder).root });
-  const configuration = eslintConfig(config, isNamed);
-  const manifest = readJson(files, 'manifest.json');
-  const secrets = secretsOf(manifest ? decode(manifest) : '');
-  return withWidget(folder, widget, () =>
-    lintedFiles(widget).flatMap((file) => {
-      const bytes = readJson(files, file);
-      const filename = join(folder, file);
-      const isManifest = file === 'manifest.json';
-      if (!bytes) return isManifest ? [toResult(filename, [fatal(unreadable)])] : [];
-      const messages = [
-        ...(isManifest ? leftOut(widget) : []),
-        ...(tooMuch(bytes) ?? verify(linter, textOf(bytes), configuration, filename)),
-      ];
-      return [withoutSecrets(toResult(filename, firstOf(messages)), secrets)];
+): Promise<ESLint.LintResult[]> {
+  const kept = new KeptFiles(files);
+  const widget = new Widget(kept, before && new Widget(new KeptFiles(before)));
+  const { rulesFor } = await patternsOf(config);
+  const seen = withWidget(folder, widget, () =>
+    lintedFiles(widget).flatMap((path) =>
+      look(widget, join(folder, path), path, isNamed, rulesFor),
+    ),
+  );
+  const isInDoubt = seen.some(({ inDoubt }) => inDoubt.size > 0);
+  const linter = isInDoubt && new (await import('./eslint.js')).WidgetLinter(folder, isNamed);
+  const results = withWidget(folder, widget, () =>
+    seen.map(({ filename, bytes, certain, inDoubt }) => {
+      const found =
+        linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
+      return toResult(filename, firstOf([...certain, ...found]));
     }),
   );
+  if (results.every(({ messages }) => messages.length === 0)) return results;
+  const manifest = readJson(kept, 'manifest.json');
+  const secrets = secretsOf(manifest ? decode(manifest) : '');
+  return results.map((result) => withoutSecrets(result, secrets));
 }
 
-/**
- * Applies the fixes of one widget and writes the files that they changed.
- *
- * @returns a result for each file that could not be written
- */
-export function fixWidget(
-  { folder, isNamed }: FoundWidget,
-  config: LintConfig,
-): ESLint.LintResult[] {
-  const files = new DiskFiles(folder);
-  const linter = new Linter({ cwd: parse(folder).root });
-  const configuration = eslintConfig(config, isNamed);
-  return lintedFiles(new Widget(files)).flatMap((file) => {
-    const bytes = readJson(files, file);
-    if (!bytes || tooMuch(bytes)) return [];
-    const filename = join(folder, file);
-    const text = textOf(bytes);
-    try {
-      const { output, fixed } = linter.verifyAndFix(text, configuration, { filename });
-      // What the fixes made of bytes that are no UTF-8 would be written for good.
-      if (fixed && isWhole(bytes, text))
-        writeFileAtomically(filename, output, { before: bytes, within: folder });
-      return [];
-    } catch (error) {
-      // A rule that fails is told when the file is linted.
-      return error instanceof UsageError
-        ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
-        : [];
-    }
-  });
+function look(
+  widget: Widget,
+  filename: string,
+  path: string,
+  isNamed: boolean,
+  rulesFor: Patterns['rulesFor'],
+): readonly SeenFile[] {
+  const isManifest = path === 'manifest.json';
+  const bytes = readJson(widget.files, path);
+  if (!bytes && !isManifest) return [];
+  const excess = bytes ? tooMuch(bytes) : [fatal(unreadable)];
+  const certain = [...(isManifest ? leftOut(widget) : []), ...(excess ?? [])];
+  const inDoubt =
+    bytes && !excess ? rulesInDoubt({ filename, bytes, isNamed }, rulesFor(filename)) : none;
+  return [{ filename, bytes, certain, inDoubt }];
 }
 
-/** Files that are left out because there are too many of them are told of once. */
-function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
+/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
+export function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
   const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
   return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
@@ -93,7 +92,8 @@ function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
 const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
 
-function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
+/** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
+export function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
   const excess = excessOf(bytes);
   if (excess === undefined) return undefined;
   return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
@@ -110,13 +110,8 @@ function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
   ];
 }
 
-/** Whether the bytes are all in the text, so that writing it loses nothing. */
-function isWhole(bytes: Uint8Array, text: string): boolean {
-  return Buffer.compare(Buffer.from(text), bytes) === 0;
-}
-
 /** The text with its byte-order mark, as ESLint reads files. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return (hasMark ? '\uFEFF' : '') + decode(bytes);
 }

@@ -4,10 +4,11 @@ import type { Change } from '../git/change.js';
 import { quote } from '../rule/words.js';
 import { DiskFiles } from '../widget/disk.js';
 import { findWidgets, type FoundWidget } from '../widget/find-widgets.js';
-import { ignoredBy, type LintConfig } from './config.js';
+import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
-import { fixWidget, lintWidget } from './lint-widget.js';
+import { lintWidget } from './lint-widget.js';
 import { Allowance, failure } from './own-findings.js';
+import { checkRules, patternsOf } from './patterns.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -52,9 +53,13 @@ export interface LintRun {
  * @param paths folders and files as the user gave them; none means `cwd`
  * @throws UsageError where a path leads nowhere or the configuration can't be used
  */
-export function lint(paths: readonly string[], cwd: string, options: LintOptions): LintRun {
+export async function lint(
+  paths: readonly string[],
+  cwd: string,
+  options: LintOptions,
+): Promise<LintRun> {
   const { config, change, scope = 'all', fix = false } = options;
-  const ignored = ignoredBy(config);
+  const { ignored } = await patternsOf(config);
   const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
   if (found.absent[0] !== undefined)
     throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
@@ -65,10 +70,9 @@ export function lint(paths: readonly string[], cwd: string, options: LintOptions
   );
   const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
   try {
-    const unwritten = fix
-      ? widgets.flatMap((one) => attempt(one, () => fixWidget(one, config)))
-      : [];
-    const { results, unused } = lintWidgets(widgets, cwd, options);
+    await checkRules(config);
+    const unwritten = fix ? await fixWidgets(widgets, config) : [];
+    const { results, unused } = await lintWidgets(widgets, cwd, options);
     const allowance = new Allowance();
     return { widgets, isSearch, results: allowance.spend(merge(results, unwritten)), unused };
   } catch (error) {
@@ -80,25 +84,24 @@ export function lint(paths: readonly string[], cwd: string, options: LintOptions
   }
 }
 
-function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
+async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
   const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
   if (options.suppressions === undefined) {
-    const linted = widgets.map((widget) => lintOne(widget, known, cwd, options));
+    const linted = [];
+    for (const widget of widgets) linted.push(await lintOne(widget, known, cwd, options));
     return {
       results: linted.flatMap(({ results }) => results),
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
     };
   }
-  const results = widgets.flatMap((widget) =>
-    attempt(widget, () => lintWidget(widget, options.config)),
-  );
+  const results = await forEach(widgets, (widget) => lintWidget(widget, options.config));
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
   return suppress(results, suppressions, cwd);
 }
 
-function lintOne(
+async function lintOne(
   widget: FoundWidget,
   suppressions: Suppressions,
   cwd: string,
@@ -108,12 +111,12 @@ function lintOne(
   const files = change?.now(folder) ?? new DiskFiles(folder);
   const before = change?.before(folder);
   const compared = hasBase && change?.isTouched(folder) ? before : undefined;
-  const all = attempt(widget, () => lintWidget(widget, config, files, compared));
+  const all = await attempt(widget, () => lintWidget(widget, config, files, compared));
   // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
   const { results, unused } = suppress(all, suppressions, cwd);
   const isClean = results.every(({ messages }) => messages.length === 0);
   if (scope !== 'introduced' || !before || isClean) return { results, unused };
-  const old = { folder, files: before, results: lintWidget(widget, config, before) };
+  const old = { folder, files: before, results: await lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
 }
 
@@ -129,13 +132,31 @@ function merge(
   });
 }
 
+async function fixWidgets(
+  widgets: readonly FoundWidget[],
+  config: LintConfig,
+): Promise<readonly ESLint.LintResult[]> {
+  const { fixWidget } = await import('./fix-widget.js');
+  return forEach(widgets, (widget) => fixWidget(widget, config));
+}
+
+/** One after the other: in memory is only what one of them needs. */
+async function forEach(
+  widgets: readonly FoundWidget[],
+  action: (widget: FoundWidget) => Promise<readonly ESLint.LintResult[]>,
+): Promise<readonly ESLint.LintResult[]> {
+  const results = [];
+  for (const widget of widgets) results.push(...(await attempt(widget, () => action(widget))));
+  return results;
+}
+
 /** Keeps a widget at which we fail from taking the others with it. */
-function attempt(
+async function attempt(
   { folder }: FoundWidget,
-  action: () => readonly ESLint.LintResult[],
-): readonly ESLint.LintResult[] {
+  action: () => Promise<readonly ESLint.LintResult[]>,
+): Promise<readonly ESLint.LintResult[]> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (isConfigError(error) || error instanceof UsageError) throw error;
     return [toResult(join(folder, 'manifest.json'), [failure('The widget is not checked.')])];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from '../widget/disk.js';
 import { decode, isObject } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import type { Suppressions } from './suppressions.js';
 import { UsageError } from './usage-error.js';
 import { writeFileAtomically } from './write-file.js';
@@ -23,7 +24,7 @@ export function readSuppressions(folder: string, text?: string): Suppressions {
     return parse(text ?? decode(bytes ?? refuse()));
   } catch {
     throw new UsageError(
-      `Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`,
+      `Cannot use the suppressions ${withSlashes(file)}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`,
     );
   }
 }

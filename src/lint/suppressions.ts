@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
+import { withSlashes } from '../widget/with-slashes.js';
 import { prefix } from './presets.js';
 import { toResult } from './result.js';
 
@@ -23,6 +24,7 @@ export function suppress(
   suppressions: Suppressions,
   cwd: string,
 ): { results: readonly ESLint.LintResult[]; unused: number } {
+  if (suppressions.size === 0) return { results, unused: 0 };
   const left = leftovers(results, suppressions, cwd);
   return {
     results: results.map((result) => {
@@ -101,5 +103,5 @@ function countErrors({ messages }: ESLint.LintResult): Counts {
 }
 
 function nameOf({ filePath }: ESLint.LintResult, cwd: string): string {
-  return relative(cwd, filePath).split(sep).join('/');
+  return withSlashes(relative(cwd, filePath));
 }

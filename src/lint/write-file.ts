@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { quote } from '../rule/words.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { UsageError } from './usage-error.js';
 
 interface WriteOptions {
@@ -67,7 +67,7 @@ export function writeFileAtomically(
     if (old && !old.isFile()) writeFileSync(target, content);
     else replace(target, content, old, before);
   } catch (error) {
-    throw new UsageError(`Cannot write ${quote(path)}: ${reasonOf(error)}.`);
+    throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
   }
 }
 
@@ -78,7 +78,7 @@ function replace(
   before: Uint8Array | undefined,
 ): void {
   // Not made of the file's own name, which may be as long as names can be.
-  const draft = join(dirname(target), `.kommo-widget-lint-${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.kommo-widget-lint-${crypto.randomUUID()}.tmp`);
   try {
     const file = openSync(draft, 'wx', old ? old.mode & permissions : 0o666);
     try {

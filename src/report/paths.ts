@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import { withSlashes } from '../widget/with-slashes.js';
 import type { ReportContext } from './report.js';
 
 /** Whether a path is a folder itself or lies in it, by its name alone. */
@@ -9,8 +10,7 @@ export function isInside(path: string, folder: string): boolean {
 
 /** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
 export function displayPath(path: string, folder: string): string {
-  const shown = isInside(path, folder) ? relative(folder, path) || '.' : path;
-  return shown.replaceAll('\\', '/');
+  return withSlashes(isInside(path, folder) ? relative(folder, path) || '.' : path);
 }
 
 /** The path of a linted file or folder as a report prints it. */

@@ -18,8 +18,10 @@ interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   readonly description: string;
   /** Presets that switch the rule on; a preset that is not named leaves it off. */
   readonly presets: Partial<Readonly<Record<PresetName, PresetEntry<Options>>>>;
-  /** Filled in by `createManifestRule` and its siblings. */
+  /** Filled in by `createManifestRule` and its siblings, as what follows. */
   readonly url?: string;
+  /** The files that the rule looks at; in all others it is silent. */
+  readonly looksAt?: 'manifest' | 'locale files' | 'both';
 }
 
 interface WidgetRuleTypes<Options extends unknown[], MessageIds extends string> {
@@ -72,39 +74,40 @@ const pagesRoot = 'https://github.com/OWNER/REPO/blob/main/docs/rules';
 export function createManifestRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, manifestOf);
+  return createRule(rule, 'manifest', manifestOf);
 }
 
 /** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
 export function createLocaleRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<LocaleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, localeDocumentOf);
+  return createRule(rule, 'locale files', localeDocumentOf);
 }
 
 /** A rule over both: the manifest of a widget and the files of its `i18n`. */
 export function createDocumentRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest | LocaleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, (context) => manifestOf(context) ?? localeDocumentOf(context));
+  return createRule(rule, 'both', (context) => manifestOf(context) ?? localeDocumentOf(context));
 }
 
 /** A rule over how both are written; the manifest beside a locale file may be broken. */
 export function createTextRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<WidgetText, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, widgetTextOf);
+  return createRule(rule, 'both', widgetTextOf);
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(
   { name, meta, create }: RuleOf<Document, Options, MessageIds>,
+  looksAt: NonNullable<WidgetRuleDocs['looksAt']>,
   documentOf: (context: WidgetRuleContext<Options, MessageIds>) => Document | undefined,
 ): WidgetRule<Options, MessageIds> {
   return {
     meta: {
       ...meta,
       languages: ['js/js', 'json/*', 'jsonc/*'],
-      docs: { ...meta.docs, url: `${pagesRoot}/${name}.md` },
+      docs: { ...meta.docs, url: `${pagesRoot}/${name}.md`, looksAt },
     },
     create(context) {
       const document = documentOf(context);

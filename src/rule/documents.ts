@@ -1,19 +1,24 @@
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { AST } from 'jsonc-eslint-parser';
-import { JsonValue } from '../widget/json-value.js';
+import type { JsonValue } from '../widget/json-value.js';
 import type { WidgetFiles } from '../widget/files.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { Manifest } from '../widget/manifest.js';
-import { isStrictJson } from '../widget/parse.js';
+import { strictJson } from '../widget/parse.js';
+import { PlacedValue } from '../widget/placed-value.js';
+import { hasRepeatedKeys } from '../widget/repeated-keys.js';
 import { isWidget } from '../widget/sign.js';
 import { openWidget } from '../widget/open-widget.js';
 import type { WidgetRuleContext } from './create-rule.js';
 
 type Context = Pick<WidgetRuleContext, 'filename' | 'cwd' | 'settings' | 'sourceCode'>;
 
-const manifests = new WeakMap<AST.JSONProgram, Manifest | undefined>();
-const localeDocuments = new WeakMap<AST.JSONProgram, LocaleDocument | undefined>();
-const texts = new WeakMap<AST.JSONProgram, WidgetText | undefined>();
+type Program = AST.JSONProgram | PlainProgram;
+
+const manifests = new WeakMap<Program, Manifest | undefined>();
+const localeDocuments = new WeakMap<Program, LocaleDocument | undefined>();
+const strictTexts = new WeakMap<AST.JSONProgram, ReturnType<typeof strictJson>>();
+const texts = new WeakMap<Program, WidgetText | undefined>();
 
 /** A JSON file of a widget as it is written. */
 export interface WidgetText {
@@ -24,6 +29,13 @@ export interface WidgetText {
   readonly files: WidgetFiles;
   /** Whether the platform, which reads strict JSON, can read the text. */
   readonly isStrict: boolean;
+  /** Whether a key may stand in its object more than once. */
+  readonly mayRepeatKeys: boolean;
+}
+
+/** Stands for the tree of a document that was read without places. */
+export class PlainProgram {
+  constructor(readonly root: JsonValue) {}
 }
 
 /** The manifest that is being linted, or undefined where the file is none of a Kommo widget. */
@@ -33,7 +45,8 @@ export function manifestOf(context: Context): Manifest | undefined {
     if (basename(file) !== 'manifest.json') return undefined;
     const widget = openWidget(dirname(file));
     if (!isForced(context) && !isWidget(root.plain, widget.files)) return undefined;
-    return new Manifest(root, widget);
+    const known = widget.manifest;
+    return known?.root.plain === root.plain ? known : new Manifest(root, widget);
   });
 }
 
@@ -56,7 +69,7 @@ export function widgetTextOf(context: Context): WidgetText | undefined {
     const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
     const name = basename(fileOf(context));
     const path = name === 'manifest.json' ? name : `i18n/${name}`;
-    return files && { root, path, files, isStrict: isStrictJson(context.sourceCode.text) };
+    return files && { root, path, files, ...writingOf(context) };
   });
 }
 
@@ -80,16 +93,43 @@ function localeCodeOf(file: string): string | undefined {
 /** All rules of one run share what was worked out for a document. */
 function fromProgram<T>(
   { sourceCode }: Context,
-  known: WeakMap<AST.JSONProgram, T | undefined>,
+  known: WeakMap<Program, T | undefined>,
   build: (root: JsonValue) => T | undefined,
 ): T | undefined {
-  const program = sourceCode.ast as unknown as AST.JSONProgram;
+  const program = sourceCode.ast as unknown as Program;
   if (!known.has(program)) {
-    const statement = program.body[0] as AST.JSONExpressionStatement | undefined;
-    const isJson = statement?.type === 'JSONExpressionStatement';
-    known.set(program, isJson ? build(new JsonValue(statement.expression)) : undefined);
+    const root = rootOf(program, sourceCode.text);
+    known.set(program, root && build(root));
   }
   return known.get(program);
+}
+
+function rootOf(program: Program, text: string): JsonValue | undefined {
+  if (program instanceof PlainProgram) return program.root;
+  const statement = program.body[0] as AST.JSONExpressionStatement | undefined;
+  if (statement?.type !== 'JSONExpressionStatement') return undefined;
+  return new PlacedValue(
+    statement.expression,
+    undefined,
+    undefined,
+    strictIn(program, text)?.value,
+  );
+}
+
+function writingOf({ sourceCode }: Context): Pick<WidgetText, 'isStrict' | 'mayRepeatKeys'> {
+  const program = sourceCode.ast as unknown as Program;
+  // Whoever reads a document without places has seen that it has neither.
+  if (program instanceof PlainProgram) return { isStrict: true, mayRepeatKeys: false };
+  const strict = strictIn(program, sourceCode.text);
+  return {
+    isStrict: strict !== undefined,
+    mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value),
+  };
+}
+
+function strictIn(program: AST.JSONProgram, text: string): ReturnType<typeof strictJson> {
+  if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
+  return strictTexts.get(program);
 }
 
 function fileOf({ filename, cwd }: Context): string {

@@ -33,16 +33,15 @@ export function checkFields(
     for (const [name, member] of Object.entries(key.members ?? {})) {
       if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
       const present = value.get(name);
+      const isBlank = name === 'name' && present?.text?.trim() === '';
+      if (present && !isBlank) continue;
       const data = {
         path: quote(path.join('.')),
         key: quote(name),
         expected: wanted(name, member),
       };
-      if (!present) {
-        reportAbsent(context, { value, key, name, member, data });
-      } else if (name === 'name' && present.text?.trim() === '') {
-        context.report({ node: present.node, messageId: 'blank', data });
-      }
+      if (present) context.report({ node: present.node, messageId: 'blank', data });
+      else reportAbsent(context, { value, key, name, member, data });
     }
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { isAddress, isHttpUrl } from './addresses.js';
+import { httpUrl, isAddress } from './addresses.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
 type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
@@ -25,29 +25,32 @@ export interface Address {
   readonly problem: AddressProblem | undefined;
 }
 
+const known = new WeakMap<Manifest, readonly Address[]>();
+
 /** Every valid address of a manifest; the others are not looked at. */
 export function addressesOf(manifest: Manifest): readonly Address[] {
+  const addresses = known.get(manifest) ?? findAddresses(manifest);
+  known.set(manifest, addresses);
+  return addresses;
+}
+
+function findAddresses(manifest: Manifest): readonly Address[] {
   return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
     const value = manifest.get(...place.path);
     const text = value?.text;
     if (!value || text === undefined) return [];
-    if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text))) return [];
-    const host = hostOf(text, place.kind);
-    const isPlain = place.kind === 'url' && new URL(text).protocol === 'http:';
-    return [
-      { place, value, text, host, problem: problemOf(host) ?? (isPlain ? 'insecure' : undefined) },
-    ];
+    const url = place.kind === 'url' ? httpUrl(text) : undefined;
+    if (!url && !(place.kind === 'email' && isAddress(text))) return [];
+    const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
+    const host = written.toLowerCase().replace(/\.$/u, '');
+    const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
+    return [{ place, value, text, host, problem }];
   });
 }
 
 /** Whether a host is one of these domains or below one of them. */
 export function isBelow(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function hostOf(text: string, kind: AddressPlace['kind']): string {
-  const host = kind === 'url' ? new URL(text).hostname : text.slice(text.lastIndexOf('@') + 1);
-  return host.toLowerCase().replace(/\.$/u, '');
 }
 
 function problemOf(host: string): AddressProblem | undefined {
@@ -65,6 +68,8 @@ function isOneOf(host: string, lists: readonly Hosts[]): boolean {
 
 function isLocal(host: string): boolean {
   const literal = host.replace(/^\[|\]$/gu, '');
-  if (ipaddr.isValid(literal)) return ipaddr.process(literal).range() !== 'unicast';
+  // The library tells what is none by an error, which costs more than all the rest.
+  if (/^\d|:/u.test(literal) && ipaddr.isValid(literal))
+    return ipaddr.process(literal).range() !== 'unicast';
   return !host.includes('.') || isOneOf(host, localHosts);
 }

@@ -29,7 +29,7 @@ function collect(manifest: Manifest): readonly KnownValue[] {
     if (value.type === 'object') {
       for (const [name, member] of Object.entries(members)) {
         const here = [...path, name];
-        const there = value.get(name) ?? manifest.find(...here);
+        const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...here) : undefined);
         if (there) values.push({ value: there, key: member, path: here });
       }
     }

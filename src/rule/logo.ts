@@ -44,15 +44,15 @@ export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
 export function checkLogo(context: Context, manifest: Manifest, logo: Logo): void {
   const { widget } = manifest;
   if (!widget.exists) return;
-  const known = {
-    path: logo.path,
-    format: formatText(logoFile.format),
-    size: sizeText(logo),
-    maxBytes: logoFile.maxBytes,
-  };
-  const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
-  const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
   const report = (messageId: keyof typeof logoMessages, data: Record<string, unknown> = {}) => {
+    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
+    const known = {
+      path: logo.path,
+      format: formatText(logoFile.format),
+      size: sizeText(logo),
+      maxBytes: logoFile.maxBytes,
+    };
     context.report({ loc, messageId, data: { ...known, ...data } });
   };
 

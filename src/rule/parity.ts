@@ -1,4 +1,5 @@
 import type { LocaleDocument } from '../widget/locale-document.js';
+import type { LocaleTree } from '../widget/locale-file.js';
 import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
 import { isObject } from '../widget/parse.js';
 import { matcherOf, patternsSchema } from './patterns.js';
@@ -26,9 +27,10 @@ export const parityOptions = {
  * manifest or a listed location leads to: the unresolved reference is the one finding then.
  */
 export function unexplainedDifferences(
-  { root, code, manifest }: LocaleDocument,
+  document: LocaleDocument,
   [{ ignore = [] }]: Readonly<ParityOptions>,
 ): readonly Difference[] {
+  const { root, code, manifest } = document;
   const primary = manifest.primaryLocale;
   if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
   const { plain } = root;
@@ -37,12 +39,25 @@ export function unexplainedDifferences(
     [...manifest.references, ...manifest.locationTexts].map(({ path }) => path),
   );
   const isIgnored = keyMatcher(ignore);
-  return compareTrees(primary.tree, plain).filter(({ path, value }) => {
+  return differencesOf(document, primary.tree, plain).filter(({ path, value }) => {
     const texts = textPaths(value, path);
     return texts.length === 0
       ? !isIgnored(path)
       : texts.some((text) => !references.has(text.join('.')) && !isIgnored(text));
   });
+}
+
+const compared = new WeakMap<LocaleDocument, readonly Difference[]>();
+
+/** The rule on missing keys and the one on extra keys look at the same comparison. */
+function differencesOf(
+  document: LocaleDocument,
+  primary: LocaleTree,
+  plain: LocaleTree,
+): readonly Difference[] {
+  const differences = compared.get(document) ?? compareTrees(primary, plain);
+  compared.set(document, differences);
+  return differences;
 }
 
 /** A pattern leaves out the keys that it matches and everything below them. */

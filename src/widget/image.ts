@@ -24,14 +24,15 @@ export interface Image {
   readonly size?: PixelSize;
 }
 
-/** How much of a picture is read, however large it is. */
-const headLength = 64 * 1024;
+/** How much of a picture is read, however large it is: what a PNG needs, and what is enough for nearly any other. */
+const headLengths = { png: 4 * 1024, other: 64 * 1024 };
 
 // One by one and not all that the library has: some of its other formats have looped for ever on hostile bytes.
 const formats = { png: PNG, jpeg: JPG, gif: GIF, webp: WEBP, bmp: BMP };
 
 /** What the file at a path is as a picture. */
 export function imageOf(files: WidgetFiles, path: string): Image {
+  const headLength = path.toLowerCase().endsWith('.png') ? headLengths.png : headLengths.other;
   const head = files.read(path, headLength);
   const bytes = files.size(path);
   if (!head || bytes === undefined) return { path, state: 'unreadable', bytes: 0 };

@@ -1,115 +1,55 @@
-import { getStaticJSONValue, type AST } from 'jsonc-eslint-parser';
+import type { AST } from 'jsonc-eslint-parser';
 
 /** JSON's types, and `invalid` for what the loose parser lets through (NaN, templates, …). */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'invalid';
 
-const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();
-
 /**
- * A value of a JSON document with its place in the text.
+ * A value of a JSON document, read as `JSON.parse` would read it: of duplicate keys the last one counts.
  *
- * Reads the document as `JSON.parse` would: of duplicate keys the last one counts.
+ * A document is parsed in one of two ways. `PlacedValue` knows where each value stands in the text; `PlainValue` does not,
+ * costs a tenth of it, and is enough to find out whether there is anything to say.
  */
-export class JsonValue {
-  readonly type: JsonType;
-  #members: ReadonlyMap<string, JsonValue> | undefined;
-  #elements: readonly JsonValue[] | undefined;
-  #plain: unknown;
+export abstract class JsonValue {
+  constructor(readonly parent: JsonValue | undefined) {}
 
-  constructor(
-    readonly node: AST.JSONExpression,
-    readonly parent?: JsonValue,
-    /** The member this value belongs to, where its parent is an object. */
-    readonly property?: AST.JSONProperty,
-  ) {
-    this.type = typeOf(node);
-  }
+  abstract readonly type: JsonType;
+
+  /** The node of the value. @throws NoPlace in a document without places */
+  abstract readonly node: AST.JSONExpression;
+
+  /** The member this value belongs to, where its parent is an object. @throws NoPlace in a document without places */
+  abstract readonly property?: AST.JSONProperty | undefined;
+
+  /** The key of the member, or undefined in an array and at the root. */
+  abstract readonly key?: string | undefined;
+
+  /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
+  abstract readonly isRepeated: boolean;
+
+  /** The string, or undefined where the value is of another type. */
+  abstract readonly text: string | undefined;
+
+  /** Members of an object that count (the last of duplicates); empty for every other type. */
+  abstract readonly members: ReadonlyMap<string, JsonValue>;
+
+  /** Elements of an array without its holes; empty for every other type. */
+  abstract readonly elements: readonly JsonValue[];
+
+  /** The value as `JSON.parse` would give it; what is no JSON becomes NaN. */
+  abstract readonly plain: unknown;
 
   /** The node that names this value: its key, or the value itself in an array or at the root. */
   get keyNode(): AST.JSONNode {
     return this.property?.key ?? this.node;
   }
 
-  /** The key of the member, or undefined in an array and at the root. */
-  get key(): string | undefined {
-    return this.property && keyText(this.property.key);
-  }
-
-  /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
-  get isRepeated(): boolean {
-    const object = this.parent?.node;
-    if (object?.type !== 'JSONObjectExpression') return false;
-    return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
-  }
-
-  /** The string, or undefined where the value is of another type. */
-  get text(): string | undefined {
-    return this.type === 'string' ? (this.node as AST.JSONStringLiteral).value : undefined;
-  }
-
-  /** Members of an object that count (the last of duplicates); empty for every other type. */
-  get members(): ReadonlyMap<string, JsonValue> {
-    if (this.node.type !== 'JSONObjectExpression') return noMembers;
-    this.#members ??= new Map(
-      this.node.properties.map((property) => [
-        keyText(property.key),
-        new JsonValue(property.value, this, property),
-      ]),
-    );
-    return this.#members;
-  }
-
-  /** Elements of an array without its holes; empty for every other type. */
-  get elements(): readonly JsonValue[] {
-    if (this.node.type !== 'JSONArrayExpression') return [];
-    this.#elements ??= this.node.elements
-      .filter((element) => element !== null)
-      .map((element) => new JsonValue(element, this));
-    return this.#elements;
-  }
-
-  /** The value as `JSON.parse` would give it; what is no JSON becomes NaN. */
-  get plain(): unknown {
-    this.#plain ??= plainOf(this);
-    return this.#plain;
-  }
-
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    return path.reduce<JsonValue | undefined>((value, key) => value?.members.get(key), this);
+    if (path.length === 0) return this;
+    let members: ReadonlyMap<string, JsonValue> | undefined = this.members;
+    for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
+    return members?.get(path.at(-1) as string);
   }
 }
 
-function keyText(key: AST.JSONProperty['key']): string {
-  return key.type === 'JSONIdentifier' ? key.name : String(key.value);
-}
-
-function plainOf(value: JsonValue): unknown {
-  switch (value.type) {
-    case 'object':
-      return Object.fromEntries([...value.members].map(([key, member]) => [key, member.plain]));
-    case 'array':
-      return value.elements.map((element) => element.plain);
-    case 'invalid':
-      return Number.NaN;
-    default:
-      return getStaticJSONValue(value.node as AST.JSONLiteral);
-  }
-}
-
-function typeOf(node: AST.JSONExpression): JsonType {
-  switch (node.type) {
-    case 'JSONObjectExpression':
-      return 'object';
-    case 'JSONArrayExpression':
-      return 'array';
-    case 'JSONLiteral':
-      // The parser leaves the two out of other literals, against its types.
-      if (node.regex || node.bigint) return 'invalid';
-      return node.value === null ? 'null' : (typeof node.value as JsonType);
-    case 'JSONUnaryExpression':
-      return node.argument.type === 'JSONLiteral' ? 'number' : 'invalid';
-    default:
-      return 'invalid';
-  }
-}
+export const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();

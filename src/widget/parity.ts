@@ -23,23 +23,27 @@ export function compareTrees(primary: LocaleTree, other: LocaleTree): readonly D
   ];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const { path, left, right } = pair;
-    for (const [key, value] of Object.entries(left)) {
-      const here = [...path, key];
+    const differ = (kind: Difference['kind'], key: string, value: unknown): void => {
+      differences.push({ kind, path: [...path, key], value });
+    };
+    let shared = 0;
+    for (const key of Object.keys(left)) {
+      const value = left[key];
       if (!Object.hasOwn(right, key)) {
-        differences.push({ kind: 'missing', path: here, value });
+        differ('missing', key, value);
         continue;
       }
+      shared += 1;
       const counterpart = right[key];
       if (isObject(value) && isObject(counterpart)) {
-        pairs.push({ path: here, left: value, right: counterpart });
+        pairs.push({ path: [...path, key], left: value, right: counterpart });
       } else if (isObject(value) !== isObject(counterpart)) {
-        differences.push({ kind: 'shape', path: here, value });
+        differ('shape', key, value);
       }
     }
-    for (const [key, value] of Object.entries(right)) {
-      if (!Object.hasOwn(left, key))
-        differences.push({ kind: 'extra', path: [...path, key], value });
-    }
+    const others = Object.keys(right);
+    if (others.length === shared) continue;
+    for (const key of others) if (!Object.hasOwn(left, key)) differ('extra', key, right[key]);
   }
   return differences;
 }

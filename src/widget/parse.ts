@@ -1,10 +1,8 @@
 import { parseJSON } from 'jsonc-eslint-parser';
-import { JsonValue } from './json-value.js';
+import type { JsonValue } from './json-value.js';
+import { PlacedValue } from './placed-value.js';
 
 const decoder = new TextDecoder();
-
-/** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
-const depthLimit = 1000;
 
 /** The text of a file: UTF-8 without its byte-order mark; bytes that are no UTF-8 become U+FFFD. */
 export function decode(bytes: Uint8Array): string {
@@ -23,45 +21,53 @@ export function hasByteOrderMark([first, second, third]: Uint8Array): boolean {
  */
 export function parseDocument(text: string): JsonValue | undefined {
   try {
-    return new JsonValue(parseJSON(text).body[0].expression);
+    return new PlacedValue(parseJSON(text).body[0].expression);
   } catch {
     return undefined;
   }
 }
 
-/**
- * Reads JSON into a plain value, at the cost of `JSON.parse` where the text is strict.
- *
- * @returns undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason
- */
+/** What a text holds, without places. */
+export interface PlainJson {
+  /** Undefined where the text is no JSON, not even with comments and trailing commas. */
+  readonly value: unknown;
+  /** Whether the text has nothing that only looser parsers know. */
+  readonly isStrict: boolean;
+}
+
+/** Reads JSON, at the cost of `JSON.parse` where the text is strict. */
+export function plainJson(text: string): PlainJson {
+  const strict = strictJson(text);
+  return strict
+    ? { value: strict.value, isStrict: true }
+    : { value: parseDocument(text)?.plain, isStrict: false };
+}
+
+/** The value alone. */
 export function parsePlain(text: string): unknown {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isDeeperThan(depthLimit, value) ? undefined : value;
-  } catch {
-    return parseDocument(text)?.plain;
-  }
+  return plainJson(text).value;
 }
 
 /** Whether a plain value has more levels of objects and arrays. */
 export function isDeeperThan(limit: number, value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= limit && level.length > 0; depth += 1) {
-    level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : [],
-    );
+  if (limit < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const one of Object.values(value)) if (isDeeperThan(limit - 1, one)) return true;
+  return false;
+}
+
+/** What a text holds, where it has nothing that only looser parsers know; else undefined. */
+export function strictJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
   }
-  return level.length > 0;
 }
 
 /** Whether a text is JSON with nothing that only looser parsers know. */
 export function isStrictJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return strictJson(text) !== undefined;
 }
 
 /** Whether a plain JSON value is an object, neither array nor null. */

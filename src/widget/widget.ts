@@ -1,19 +1,16 @@
 import { findPath, type FoundPath } from './find-path.js';
-import { excessOf, limits, plainIn, readJson } from './limits.js';
+import { limits, plainIn, readJson } from './limits.js';
 import { imageOf, type Image } from './image.js';
 import { localeFileOf, skippedFile, type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
 import type { FolderEntry, WidgetFiles } from './files.js';
-import { Memo } from './memo.js';
-import { decode, parseDocument } from './parse.js';
+import { PlainValue } from './plain-value.js';
 import { isWidget } from './sign.js';
 import { valuesIn } from './values-in.js';
 
-const documents = new Memo(limits.kept.placed, (bytes) => parseDocument(decode(bytes)));
-
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
- * for each document that is linted.
+ * where the folder may have changed.
  */
 export class Widget {
   #manifest: Manifest | undefined;
@@ -29,12 +26,13 @@ export class Widget {
     readonly before?: Widget,
   ) {}
 
-  /** The manifest as it lies in the folder, or undefined where there is none that can be read. */
+  /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
   get manifest(): Manifest | undefined {
     const bytes = readJson(this.files, 'manifest.json');
-    if (!bytes || excessOf(bytes) !== undefined) return undefined;
-    const root = documents.get(bytes);
-    if (root !== this.#manifest?.root) this.#manifest = root && new Manifest(root, this);
+    const plain = bytes && plainIn(bytes);
+    if (plain === undefined) return undefined;
+    if (plain !== this.#manifest?.root.plain)
+      this.#manifest = new Manifest(new PlainValue(plain), this);
     return this.#manifest;
   }
 

@@ -3,7 +3,8 @@ import * as parser from 'jsonc-eslint-parser';
 import type { AST } from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { appendElement, insertMember, moveMember, remove } from '../../src/rule/edit.js';
-import { JsonValue } from '../../src/widget/json-value.js';
+import type { JsonValue } from '../../src/widget/json-value.js';
+import { PlacedValue } from '../../src/widget/placed-value.js';
 
 type Edit = (sourceCode: SourceCode, root: JsonValue) => Rule.ReportFixer;
 
@@ -14,7 +15,7 @@ function apply(text: string, edit: Edit): string {
     create: (context) => ({
       Program(program) {
         const [statement] = (program as unknown as AST.JSONProgram).body;
-        const fix = edit(context.sourceCode, new JsonValue(statement.expression));
+        const fix = edit(context.sourceCode, new PlacedValue(statement.expression));
         context.report({ node: program, message: 'Edit.', fix });
       },
     }),
@@ -171,7 +172,7 @@ describe('remove', () => {
     '{ "a": 1, }',
   ])('leaves JSON with comments in %s', (text) => {
     const edited = apply(text, (code, root) => remove(code, at(root, 'a')));
-    const root = new JsonValue(parser.parseJSON(edited).body[0].expression);
+    const root = new PlacedValue(parser.parseJSON(edited).body[0].expression);
     expect(root.get('a')).toBeUndefined();
     expect(root.members.size).toBe(text.split(':').length - 2);
   });

@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../scripts/config-schema.js';
-import { eslintConfig, readConfig } from '../../src/lint/config.js';
 import { blocksOf } from '../helpers/blocks.js';
+import { runInProcess } from '../helpers/run-in-process.js';
 import { repository } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { cleanWidget } from '../helpers/widgets.js';
 
 const validate = new Ajv({ strict: false }).compile(configSchema());
 const name = 'kommo-widget-lint.config.json';
 
 /** Whether the command can use a configuration, ESLint's own check of options included. */
-function isUsable(config: unknown): boolean {
-  const folder = temporaryFolder({ [name]: config });
-  try {
-    new Linter({ cwd: '/' }).verify('{}', eslintConfig(readConfig(folder), false), {
-      filename: join(folder, 'w/manifest.json'),
-    });
-    return true;
-  } catch {
-    return false;
-  }
+async function isUsable(config: unknown): Promise<boolean> {
+  const root = temporaryFolder({ ...cleanWidget('w'), [name]: config });
+  return (await runInProcess(root)).status !== 2;
 }
 
 describe('the schema of the configuration', () => {
@@ -33,8 +26,8 @@ describe('the schema of the configuration', () => {
     ['options', { rules: { 'kommo-widget/no-junk-files': ['warn', { ignore: ['releases/**'] }] } }],
     ['patterns', { ignores: ['archive/', '**/*.old'], overrides: [{ files: ['public/**'] }] }],
     ['an override', { overrides: [{ files: ['w/*'], preset: 'marketplace', rules: {} }] }],
-  ])('takes, as the command does, %s', (_, config) => {
-    expect([validate(config), isUsable(config)]).toEqual([true, true]);
+  ])('takes, as the command does, %s', async (_, config) => {
+    expect([validate(config), await isUsable(config)]).toEqual([true, true]);
   });
 
   it.each<[string, unknown]>([
@@ -54,11 +47,11 @@ describe('the schema of the configuration', () => {
     ['an override without files', { overrides: [{ preset: 'amocrm' }] }],
     ['an override with patterns to leave out', { overrides: [{ files: ['a'], ignores: ['b'] }] }],
     ['too many overrides', { overrides: Array<unknown>(101).fill({ files: ['a'] }) }],
-  ])('refuses, as the command does, %s', (_, config) => {
-    expect([validate(config), isUsable(config)]).toEqual([false, false]);
+  ])('refuses, as the command does, %s', async (_, config) => {
+    expect([validate(config), await isUsable(config)]).toEqual([false, false]);
   });
 
-  it('takes what the pages show', () => {
+  it('takes what the pages show', async () => {
     const shown = ['README.md', 'docs/editors.md', 'docs/command.md', 'docs/amocrm.md'].flatMap(
       (page) =>
         blocksOf(page)
@@ -68,7 +61,8 @@ describe('the schema of the configuration', () => {
           .map(({ text }) => JSON.parse(text) as unknown),
     );
     expect(shown.length).toBeGreaterThan(1);
-    for (const config of shown) expect([validate(config), isUsable(config)]).toEqual([true, true]);
+    for (const config of shown)
+      expect([validate(config), await isUsable(config)]).toEqual([true, true]);
   });
 });
 

@@ -1,0 +1,12 @@
+import type { ESLint } from 'eslint';
+import type { PresetName } from '../rule/create-rule.js';
+/** The prefix of the rule names in a configuration. */
+export declare const prefix: string;
+/** Severity, and options where the preset carries some. */
+export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
+/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
+export declare function presetRules(preset: PresetName): Record<string, RuleEntry>;
+/** What `settings` say to the rules. @param isNamed whether the linted folder is a widget because the user named it */
+export declare function settingsFor(isNamed: boolean): Record<string, unknown>;
+/** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
+export declare function rulesMeta(): ESLint.LintResultData['rulesMeta'];

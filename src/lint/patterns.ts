@@ -1,0 +1,57 @@
+import type { Ignored } from '../widget/find-widgets.js';
+import type { LintConfig } from './config.js';
+import { isPlainSeverity, ruleSet, type RuleSet } from './rule-set.js';
+
+/** What the patterns of a configuration say of absolute paths. */
+export interface Patterns {
+  readonly ignored: Ignored;
+  /** The rules that are on for a file. */
+  readonly rulesFor: (file: string) => RuleSet;
+}
+
+const known = new WeakMap<LintConfig, Promise<Patterns>>();
+
+/** Reads the patterns of a configuration as ESLint reads them; its matcher is loaded only where there are some. */
+export async function patternsOf(config: LintConfig): Promise<Patterns> {
+  const patterns = known.get(config) ?? readPatterns(config);
+  known.set(config, patterns);
+  return patterns;
+}
+
+/**
+ * Checks the entries of rules that are more than a severity.
+ *
+ * @throws where they can't be used, as ESLint throws it
+ */
+export async function checkRules({ rules, overrides }: LintConfig): Promise<void> {
+  const all = [rules, ...overrides.map((one) => one.rules)];
+  if (all.every((entries) => Object.values(entries).every(isPlainSeverity))) return;
+  const { checkEntries } = await import('./eslint.js');
+  for (const entries of all) checkEntries(entries);
+}
+
+async function readPatterns(config: LintConfig): Promise<Patterns> {
+  const { ignores, overrides } = config;
+  const rules = ruleSet(config);
+  const nowhere = (): boolean => false;
+  if (ignores.length === 0 && overrides.length === 0)
+    return { ignored: { folder: nowhere, file: nowhere }, rulesFor: () => rules };
+  const { ignoredBy, overridesBy } = await import('./match.js');
+  const matchingAt = overridesBy(config);
+  const sets = new Map<string, RuleSet>();
+  return {
+    ignored: ignores.length > 0 ? ignoredBy(config) : { folder: nowhere, file: nowhere },
+    rulesFor(file) {
+      const matching = matchingAt(file);
+      const key = matching.join();
+      const found =
+        sets.get(key) ??
+        ruleSet(
+          config,
+          matching.flatMap((at) => overrides[at] ?? []),
+        );
+      sets.set(key, found);
+      return found;
+    },
+  };
+}
