@@ -14,8 +14,9 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { quote } from '../rule/words.js';
+import { wayInto } from '../widget/inside.js';
 import { UsageError } from './usage-error.js';
 
 interface WriteOptions {
@@ -59,7 +60,7 @@ export function writeFileAtomically(
   try {
     const old = statSync(path, { throwIfNoEntry: false });
     const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-    if (within !== undefined && !target.startsWith(realpathSync(within) + sep))
+    if (within !== undefined && wayInto(realpathSync(within), target) === undefined)
       throw new Refusal('a link leads out of the folder');
     if (old?.isDirectory()) throw new Refusal('a folder stands in its place');
     if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal('it is read-only');

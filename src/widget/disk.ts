@@ -10,8 +10,9 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
+import { wayInto } from './inside.js';
 
 interface CachedFile {
   readonly stamp: string;
@@ -92,9 +93,7 @@ export class DiskFiles implements WidgetFiles {
   #resolve(path: string): string {
     this.#realRoot ??= realpathSync(this.#root);
     const real = realpathSync(join(this.#realRoot, path));
-    const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
-    if (real !== this.#realRoot && !real.startsWith(prefix))
-      throw new Error('outside the widget folder');
+    if (wayInto(this.#realRoot, real) === undefined) throw new Error('outside the widget folder');
     return real;
   }
 }
