@@ -11,6 +11,7 @@ import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { printable } from '../report/printable.js';
 import { reports } from '../report/report.js';
+import { wayInto } from '../widget/inside.js';
 import { readOptions, usage } from './options.js';
 import { select } from './selection.js';
 
@@ -65,9 +66,12 @@ async function lintAndReport(
     colors:
       options.outputFile === undefined && createColors().isColorSupported && stdout.isTTY === true,
   });
-  if (options.outputFile !== undefined)
-    writeFileAtomically(resolve(cwd, options.outputFile), report ?? '');
-  else if (report) stdout.write(report);
+  if (options.outputFile !== undefined) {
+    const file = resolve(cwd, options.outputFile);
+    // A link in a checkout may be a stranger's; what is named outside was meant.
+    const within = wayInto(cwd, file) === undefined ? undefined : cwd;
+    writeFileAtomically(file, report ?? '', { within });
+  } else if (report) stdout.write(report);
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);

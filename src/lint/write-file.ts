@@ -23,7 +23,7 @@ interface WriteOptions {
   /** What was read before: where something else is there by now, it is another's work and is left alone. */
   readonly before?: Uint8Array;
   /** The folder that no link may lead out of. */
-  readonly within?: string;
+  readonly within?: string | undefined;
 }
 
 /** Why a file is not written, as the end of a sentence. */
@@ -90,13 +90,18 @@ function replace(
     } finally {
       closeSync(file);
     }
-    if (before && Buffer.compare(readFileSync(target), before) !== 0)
+    if (before && isChanged(readFileSync(target), before, content))
       throw new Refusal('it was changed in the meantime');
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** Another run that makes the same of a file is no change. */
+function isChanged(now: Uint8Array, before: Uint8Array, content: string | Uint8Array): boolean {
+  return [before, Buffer.from(content)].every((one) => Buffer.compare(now, one) !== 0);
 }
 
 /** Gives a new file the mode and the owner of the old one. */
@@ -109,7 +114,8 @@ function takeOver(file: number, { mode, uid, gid }: Stats): void {
   fchmodSync(file, mode & permissions);
 }
 
-function reasonOf(error: unknown): string {
+/** What keeps a file from being written, to end a sentence. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined && reasons[code]) || message;
 }
