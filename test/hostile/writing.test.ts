@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { chmodSync, openSync, closeSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { widgetWithErrors } from '../helpers/findings.js';
 import { repository, runCommand, runNode } from '../helpers/run.js';
-import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const bundle = join(repository, 'dist/cli/index.js');
@@ -137,8 +138,7 @@ describe('a report', () => {
   );
 
   it.runIf(isPosix)('that nobody reads to its end is none', async () => {
-    const mistakes = Array.from({ length: 60 }, (_, i) => widgetWithMistake(`w${String(i)}`));
-    const root = temporaryFolder(Object.assign({}, ...mistakes) as FileTree);
+    const root = temporaryFolder(widgetWithErrors(1000));
     const command = '("$@"; echo $? >status) | head -c 1';
     const shell = ['-c', command, '', process.execPath, bundle, '--format', 'json'];
     expect(await start(root, 'sh', shell)).toEqual([0, '']);
