@@ -9,7 +9,7 @@ import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { printable } from '../report/printable.js';
+import { harmless } from '../report/printable.js';
 import { reports } from '../report/report.js';
 import { wayInto } from '../widget/inside.js';
 import { readOptions, usage } from './options.js';
@@ -76,7 +76,7 @@ async function lintAndReport(
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
   if (failed) {
-    stderr.write(`${printable(failed.message)}\n`);
+    stderr.write(`${harmless(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
@@ -90,7 +90,7 @@ async function lintAndReport(
 }
 
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return printable(error.message);
+  if (error instanceof UsageError) return harmless(error.message);
   const { message } = error as Error;
-  return `Something went wrong inside kommo-widget-lint: ${printable(message)}`;
+  return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }
