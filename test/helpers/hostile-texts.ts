@@ -63,6 +63,7 @@ function addressesIn(html: string): string[] {
 
 /** Markdown that shows nothing but text and links to lines of the repository. */
 export function expectHarmlessMarkdown(text: string): void {
+  expect(text).not.toMatch(/@\w|https?:\/\/(?!github\.com\/)/u);
   const html = marked.parse(text, { async: false });
   expect(html).not.toMatch(/<(?:img|script|strong|code|del|!--)/u);
   for (const url of addressesIn(html))
