@@ -12,16 +12,14 @@ export function licencesOf(chunks, root) {
   const modules = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
   const folders = new Set(modules.flatMap((file) => packageOf(file, root) ?? []));
   const entries = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(folder, 'package.json'), 'utf8'),
-    );
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const names = readdirSync(folder);
     // Where there is no file for it, it stands at the end of what one is to read first.
     const file = [/^licen[cs]e(?:[-.].*)?$/iu, /^readme\.md$/iu].flatMap(
       (form) => names.find((one) => form.test(one)) ?? [],
     )[0];
     if (!license || !file) throw new Error(`${name} has no licence.`);
-    return `${name} ${version}\n${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    return `${name}\n${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });
   return [...new Set(entries)].sort().join('\n');
 }

@@ -15,6 +15,13 @@ const patches = [
     to: 'const createRequire = undefined;',
   },
   {
+    package: 'fdir',
+    file: 'dist/index.mjs',
+    why: 'It would load picomatch from the folders above the bundle, whoever filled them.',
+    from: '__require.resolve("picomatch");\n\tpm = __require("picomatch");',
+    to: '',
+  },
+  {
     package: 'eslint',
     file: 'lib/config/default-config.js',
     why: 'The rules of JavaScript would be two thirds of the bundle, and none of them is ever on.',

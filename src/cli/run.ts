@@ -8,9 +8,10 @@ import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { printable } from '../report/printable.js';
+import { harmless } from '../report/printable.js';
 import { reports } from '../report/report.js';
 import { hasColors } from './colors.js';
+import { wayInto } from '../widget/inside.js';
 import { readOptions, usage } from './options.js';
 
 /** What the command needs of the process around it. */
@@ -76,14 +77,17 @@ async function lintAndReport(
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { effort: { widgets: widgets.length, seconds: process.uptime() } }),
   });
-  if (options.outputFile !== undefined)
-    writeFileAtomically(resolve(cwd, options.outputFile), report ?? '');
-  else if (report) stdout.write(report);
+  if (options.outputFile !== undefined) {
+    const file = resolve(cwd, options.outputFile);
+    // A link in a checkout may be a stranger's; what is named outside was meant.
+    const within = wayInto(cwd, file) === undefined ? undefined : cwd;
+    writeFileAtomically(file, report ?? '', { within });
+  } else if (report) stdout.write(report);
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
   if (failed) {
-    stderr.write(`${printable(failed.message)}\n`);
+    stderr.write(`${harmless(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
@@ -97,7 +101,7 @@ async function lintAndReport(
 }
 
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return printable(error.message);
+  if (error instanceof UsageError) return harmless(error.message);
   const { message } = error as Error;
-  return `Something went wrong inside kommo-widget-lint: ${printable(message)}`;
+  return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from '../widget/disk.js';
 import { decode, isObject } from '../widget/parse.js';
@@ -18,7 +18,7 @@ export const suppressionsFileName = 'eslint-suppressions.json';
  */
 export function readSuppressions(folder: string, text?: string): Suppressions {
   const file = join(folder, suppressionsFileName);
-  if (text === undefined && !existsSync(file)) return new Map();
+  if (text === undefined && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
   const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
   try {
     return parse(text ?? decode(bytes ?? refuse()));

@@ -1,7 +1,7 @@
 import type { Linter } from 'eslint';
 import { createColors } from 'picocolors';
 import { shownPath } from './paths.js';
-import { printable } from './printable.js';
+import { harmless } from './printable.js';
 import type { Report, ReportContext } from './report.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
@@ -24,7 +24,7 @@ const stylish: Report = (results, context) => {
           .join('  ')
           .trimEnd();
       });
-      return [paint.underline(printable(shownPath(filePath, context))), ...rows].join('\n');
+      return [paint.underline(harmless(shownPath(filePath, context))), ...rows].join('\n');
     });
   const effort = effortOf(context);
   if (blocks.length === 0)
@@ -50,7 +50,7 @@ function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage
   return [
     `${String(line || 0)}:${String(column || 0)}`,
     severity === 2 ? 'error' : 'warning',
-    printable(message),
+    harmless(message),
     ruleId ?? '',
   ] as const;
 }

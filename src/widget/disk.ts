@@ -12,8 +12,9 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
+import { wayInto } from './inside.js';
 
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
@@ -87,9 +88,7 @@ export class DiskFiles implements WidgetFiles {
     this.#realRoot ??= realpathSync.native(this.root);
     if (path === '' || path === '.') return this.#realRoot;
     const real = realpathSync.native(join(this.#realRoot, path));
-    const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
-    if (real !== this.#realRoot && !real.startsWith(prefix))
-      throw new Error('outside the widget folder');
+    if (wayInto(this.#realRoot, real) === undefined) throw new Error('outside the widget folder');
     return real;
   }
 }
