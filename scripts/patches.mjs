@@ -42,11 +42,19 @@ const patches = [
 
 /** Of these the bundles need one form, and others ask for the module where ESLint asks for CommonJS. */
 const twins = [
-  { package: 'acorn', file: 'dist/acorn.mjs', commonJs: 'dist/acorn.js' },
+  // espree asks for it, and that is not copied.
+  {
+    package: 'acorn',
+    file: 'dist/acorn.mjs',
+    commonJs: 'dist/acorn.js',
+    folder: 'node_modules',
+  },
+  // ESLint asks for it, and that is copied.
   {
     package: '@eslint/config-array',
     file: 'dist/esm/index.js',
     commonJs: 'dist/cjs/index.cjs',
+    folder: 'build/node_modules',
   },
 ];
 
@@ -54,8 +62,8 @@ const twins = [
 export function patchPackages(root) {
   for (const { package: name, file, from, to, why } of patches)
     editCopy(root, name, file, (text) => replaceOnce(text, from, to, `${name}/${file}: ${why}`));
-  for (const { package: name, file, commonJs } of twins)
-    editCopy(root, name, file, () => sameNames(root, join(name, commonJs)));
+  for (const { package: name, file, commonJs, folder } of twins)
+    editCopy(root, name, file, () => sameNames(root, join(folder, name, commonJs)));
 }
 
 /** @throws where the text does not stand there once */
@@ -74,10 +82,7 @@ function editCopy(root, name, file, edit) {
 
 /** A module with the exports of a CommonJS one. */
 function sameNames(root, file) {
-  const installed = join(root, 'node_modules', file);
-  const names = Object.keys(createRequire(installed)(installed)).filter(
-    (name) => name !== 'default',
-  );
-  const copy = join(root, 'build/node_modules', file);
-  return `import all from ${JSON.stringify(copy)};\nexport const { ${names.join(', ')} } = all;\n`;
+  const path = join(root, file);
+  const names = Object.keys(createRequire(path)(path)).filter((name) => name !== 'default');
+  return `import all from ${JSON.stringify(path)};\nexport const { ${names.join(', ')} } = all;\n`;
 }

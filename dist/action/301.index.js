@@ -67,7 +67,7 @@ function configOf(entries, isNamed) {
         { ignores: ['!**/node_modules/', '!.git/'] },
         {
             name: _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl,
-            files: ['**/*.json', '**/*.JSON'],
+            files: [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonFiles */ .Gf],
             plugins: { [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl]: { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A } },
             languageOptions: { parser: jsonc_eslint_parser__WEBPACK_IMPORTED_MODULE_2__ },
             // A comment in a manifest is a defect of its own and must not switch the linter off.

@@ -18,7 +18,10 @@ var cjs = __webpack_require__(8932);
 
 const { ObjectSchema, ConfigArray, ConfigArraySymbol } = cjs;
 
+// EXTERNAL MODULE: ./build/src/lint/presets.js
+var presets = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./build/src/lint/match.js
+
 
 /** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
 function ignoredBy({ ignores, basePath }) {
@@ -34,7 +37,7 @@ function ignoredBy({ ignores, basePath }) {
 function overridesBy({ overrides, basePath }) {
     const concat = (one = [], other = []) => [...one, ...other];
     const patterns = new ConfigArray([
-        { files: ['**/*.json', '**/*.JSON'] },
+        { files: [presets/* jsonFiles */.Gf] },
         ...overrides.map(({ files }, at) => ({ files: [...files], matching: [at] })),
     ], { basePath, schema: { matching: { merge: concat, validate: 'array' } } });
     patterns.normalizeSync();

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
+import { n as writeFileAtomically, t as reasonOf } from "./parts/write-file.js";
 import { r as readConfig, t as checkPreset } from "./parts/config.js";
-import { D as PlacedValue, S as isObject, a as quote, i as oneOf, t as UsageError, u as DiskFiles, w as parseDocument, y as decode } from "./parts/usage-error.js";
+import { J as quote, g as isObject, p as decode, q as oneOf, r as DiskFiles, v as parseDocument, x as PlacedValue } from "./parts/widget.js";
 import { t as findWidgets } from "./parts/find-widgets.js";
 import { t as withSlashes } from "./parts/with-slashes.js";
 import { a as failuresIn, c as errorsOnly, i as failure, l as toResult, r as Allowance, t as isConfigError, u as totals } from "./parts/verify.js";
 import { a as checkRules, o as patternsOf, t as lintWidget } from "./parts/lint-widget.js";
-import { o as didYouMean, r as rulesMeta, t as prefix } from "./parts/presets.js";
-import { t as writeFileAtomically } from "./parts/write-file.js";
+import { i as rulesMeta, n as prefix, s as didYouMean } from "./parts/presets.js";
+import { t as UsageError } from "./parts/usage-error.js";
 import { t as product } from "./parts/product.js";
-import { t as printable } from "./parts/printable.js";
+import { t as harmless } from "./parts/printable.js";
+import { t as wayInto } from "./parts/inside.js";
+import { existsSync, lstatSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 // build/src/lint/document-path.js
 function documentPath(root, place) {
@@ -142,7 +144,7 @@ function nameOf({ filePath }, cwd) {
 const suppressionsFileName = "eslint-suppressions.json";
 function readSuppressions(folder, text) {
 	const file = join(folder, suppressionsFileName);
-	if (text === void 0 && !existsSync(file)) return new Map();
+	if (text === void 0 && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
 	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName) : void 0;
 	try {
 		return parse$1(text ?? decode(bytes ?? refuse()));
@@ -197,7 +199,7 @@ async function lint(paths, cwd, options) {
 		return {
 			widgets,
 			isSearch,
-			results: new Allowance().spend(merge(results, unwritten)),
+			results: new Allowance().spend(merge(onceEach(results), unwritten)),
 			unused
 		};
 	} catch (error) {
@@ -244,6 +246,9 @@ async function lintOne(widget, suppressions, cwd, { config, change, scope, hasBa
 		}, old),
 		unused
 	};
+}
+function onceEach(results) {
+	return [...new Map(results.map((result) => [result.filePath, result])).values()];
 }
 function merge(results, more) {
 	const byFile = new Map(more.map((one) => [one.filePath, one.messages]));
@@ -496,12 +501,15 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 			seconds: process.uptime()
 		} }
 	});
-	if (options.outputFile !== void 0) writeFileAtomically(resolve(cwd, options.outputFile), report ?? "");
-	else if (report) stdout.write(report);
+	if (options.outputFile !== void 0) {
+		const file = resolve(cwd, options.outputFile);
+		const within = wayInto(cwd, file) === void 0 ? void 0 : cwd;
+		writeFileAtomically(file, report ?? "", { within });
+	} else if (report) stdout.write(report);
 	if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
 	const [failed] = failuresIn(results);
 	if (failed) {
-		stderr.write(`${printable(failed.message)}\n`);
+		stderr.write(`${harmless(failed.message)}\n`);
 		return 2;
 	}
 	const { errors, warnings } = totals(results);
@@ -512,11 +520,16 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	return errors > 0 ? 1 : 0;
 }
 function describe(error) {
-	if (error instanceof UsageError) return printable(error.message);
+	if (error instanceof UsageError) return harmless(error.message);
 	const { message } = error;
-	return `Something went wrong inside kommo-widget-lint: ${printable(message)}`;
+	return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }
 // build/src/cli/main.js
+process.stdout.on("error", (error) => {
+	if (error.code === "EPIPE") return;
+	process.stderr.write(`Cannot write to the standard output: ${reasonOf(error)}.\n`);
+	process.exit(2);
+});
 process.exitCode = await run(process.argv.slice(2), {
 	cwd: process.cwd(),
 	env: process.env,

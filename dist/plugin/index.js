@@ -1,7 +1,7 @@
 import { toCompatRule } from "eslint-json-compat-utils";
 import * as parser from "jsonc-eslint-parser";
 import { getStaticJSONValue, isExpression, isNumberIdentifier, isUndefinedIdentifier, parseJSON } from "jsonc-eslint-parser";
-import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename as basename$1, extname } from "node:path/posix";
@@ -641,11 +641,12 @@ const localeNames = {
 	id: "Indonesian",
 	ru: "Russian, on amoCRM"
 };
-const locationValues = locations.flatMap(({ name, description, area }) => {
+const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
 	const { load, draw } = areaSuffixes;
+	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
 	if (!area) return [{
 		value: name,
-		description: `${description}.`
+		description: `${description}.${only}`
 	}];
 	return [
 		{
@@ -767,6 +768,7 @@ const widget = {
 			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
 			type: "string",
 			typeRule: "no-credentials",
+			legacy: true,
 			source: pages.privateIntegration,
 			confidence: "high"
 		},
@@ -774,6 +776,7 @@ const widget = {
 			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
 			type: "string",
 			typeRule: "no-credentials",
+			legacy: true,
 			source: pages.privateIntegration,
 			confidence: "high"
 		},
@@ -1782,6 +1785,50 @@ function keysIn(value) {
 	for (const member of members) count += keysIn(member);
 	return count;
 }
+// build/src/widget/plain-value.js
+var NoPlace = class extends Error {
+	name = "NoPlace";
+};
+var PlainValue = class PlainValue extends JsonValue {
+	plain;
+	key;
+	type;
+	#members;
+	#elements;
+	constructor(plain, parent, key) {
+		super(parent);
+		this.plain = plain;
+		this.key = key;
+		this.type = typeOf(plain);
+	}
+	get node() {
+		throw new NoPlace();
+	}
+	get property() {
+		throw new NoPlace();
+	}
+	get isRepeated() {
+		return false;
+	}
+	get text() {
+		return typeof this.plain === "string" ? this.plain : void 0;
+	}
+	get members() {
+		if (!isObject(this.plain)) return noMembers;
+		this.#members ??= new Map(Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]));
+		return this.#members;
+	}
+	get elements() {
+		if (!Array.isArray(this.plain)) return [];
+		this.#elements ??= this.plain.map((element) => new PlainValue(element, this));
+		return this.#elements;
+	}
+};
+function typeOf(plain) {
+	if (plain === null) return "null";
+	if (Array.isArray(plain)) return "array";
+	return Number.isNaN(plain) ? "invalid" : typeof plain;
+}
 // build/src/widget/sign.js
 const ownKeys = [
 	"short_description",
@@ -1818,6 +1865,11 @@ function hasWidgetNeighbours(files) {
 	if (!has("i18n", "folder")) return false;
 	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
 	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
+}
+// build/src/widget/inside.js
+function wayInto(folder, path) {
+	const way = relative(folder, path);
+	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
 }
 // build/src/widget/disk.js
 const nonBlocking = constants.O_NONBLOCK ?? 0;
@@ -1877,8 +1929,7 @@ var DiskFiles = class {
 		this.#realRoot ??= realpathSync.native(this.root);
 		if (path === "" || path === ".") return this.#realRoot;
 		const real = realpathSync.native(join(this.#realRoot, path));
-		const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
-		if (real !== this.#realRoot && !real.startsWith(prefix)) throw new Error("outside the widget folder");
+		if (wayInto(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
 		return real;
 	}
 };
@@ -3969,50 +4020,6 @@ function attempt(action, otherwise) {
 		return otherwise;
 	}
 }
-// build/src/widget/plain-value.js
-var NoPlace = class extends Error {
-	name = "NoPlace";
-};
-var PlainValue = class PlainValue extends JsonValue {
-	plain;
-	key;
-	type;
-	#members;
-	#elements;
-	constructor(plain, parent, key) {
-		super(parent);
-		this.plain = plain;
-		this.key = key;
-		this.type = typeOf(plain);
-	}
-	get node() {
-		throw new NoPlace();
-	}
-	get property() {
-		throw new NoPlace();
-	}
-	get isRepeated() {
-		return false;
-	}
-	get text() {
-		return typeof this.plain === "string" ? this.plain : void 0;
-	}
-	get members() {
-		if (!isObject(this.plain)) return noMembers;
-		this.#members ??= new Map(Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]));
-		return this.#members;
-	}
-	get elements() {
-		if (!Array.isArray(this.plain)) return [];
-		this.#elements ??= this.plain.map((element) => new PlainValue(element, this));
-		return this.#elements;
-	}
-};
-function typeOf(plain) {
-	if (plain === null) return "null";
-	if (Array.isArray(plain)) return "array";
-	return Number.isNaN(plain) ? "invalid" : typeof plain;
-}
 // build/src/widget/widget.js
 var Widget = class {
 	files;
@@ -4039,7 +4046,7 @@ var Widget = class {
 	}
 	get isWidget() {
 		const bytes = readJson(this.files, "manifest.json");
-		return bytes !== void 0 && isWidget(plainIn(bytes), this.files);
+		return (bytes !== void 0 || this.list("").some(({ name }) => name === "manifest.json")) && isWidget(bytes && plainIn(bytes), this.files);
 	}
 	get localeFiles() {
 		this.#localeFiles ??= this.#readLocaleFiles();
@@ -4116,7 +4123,7 @@ function manifestOf(context) {
 		const widget = openWidget(dirname(file));
 		if (!isForced(context) && !isWidget(root.plain, widget.files)) return void 0;
 		const known = widget.manifest;
-		return known?.root.plain === root.plain ? known : new Manifest(root, widget);
+		return root instanceof PlainValue && known?.root.plain === root.plain ? known : new Manifest(root, widget);
 	});
 }
 function localeDocumentOf(context) {
@@ -10866,11 +10873,16 @@ var require_image_files_default = createManifestRule({
 		}
 	},
 	create(context, { namedImages: images, widget }) {
-		function similarFile(path) {
+		let unnamed;
+		function listUnnamed() {
 			const named = new Set(images.map(({ target }) => "path" in target && target.path));
 			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
-			const stem = didYouMean(stemOf(path), files.map(stemOf));
-			return stem === void 0 ? void 0 : files.find((file) => stemOf(file) === stem);
+			return files.length * images.length > limits.comparisons ? [] : files;
+		}
+		function similarFile(path) {
+			unnamed ??= listUnnamed();
+			const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
+			return stem === void 0 ? void 0 : unnamed.find((file) => stemOf(file) === stem);
 		}
 		function check({ value, text, kind, target }) {
 			const asWritten = (path) => /^[/\\]/u.test(text) ? `/${path}` : path;

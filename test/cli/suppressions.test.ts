@@ -38,7 +38,7 @@ const allowing = (count: number): FileTree => ({
 function runEslint(cwd: string, ...args: readonly string[]) {
   writeFiles(cwd, {
     'eslint.config.mjs': `
-      import plugin from ${JSON.stringify(join(project, 'dist/plugin/src/index.js'))};
+      import plugin from ${JSON.stringify(join(project, 'dist/plugin/index.js'))};
       export default [plugin.configs.recommended];
     `,
   });

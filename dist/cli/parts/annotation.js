@@ -1,5 +1,5 @@
 import { n as shownPath } from "./paths.js";
-import { t as printable } from "./printable.js";
+import { n as printable } from "./printable.js";
 // build/src/report/annotation.js
 function annotationsOf(results, context) {
 	return results.flatMap(({ filePath, messages }) => {

@@ -1,13 +1,15 @@
-import { a as rules_default, o as didYouMean, s as presetNames, t as prefix } from "./presets.js";
-import { N as parseJSON, S as isObject, _ as limits, a as quote, i as oneOf, t as UsageError, u as DiskFiles, x as isDeeperThan, y as decode } from "./usage-error.js";
+import { c as presetNames, n as prefix, o as rules_default, s as didYouMean } from "./presets.js";
+import { D as parseJSON, J as quote, d as limits, g as isObject, h as isDeeperThan, p as decode, q as oneOf, r as DiskFiles } from "./widget.js";
 import { t as withSlashes } from "./with-slashes.js";
-import { basename, dirname, relative, resolve } from "node:path";
+import { t as wayInto } from "./inside.js";
+import { t as UsageError } from "./usage-error.js";
 import { lstatSync, realpathSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 // build/src/lint/config-text.js
 function readConfigText(path, cwd) {
 	if (!lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const inside = withSlashes(relative(cwd, path));
-	const bytes = inside !== ".." && !inside.startsWith("../") && !inside.includes(":") ? new DiskFiles(cwd).read(inside, limits.configBytes + 1) : readAnywhere(path);
+	const inside = wayInto(cwd, path);
+	const bytes = inside === void 0 ? readAnywhere(path) : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
 	if (!bytes) throw refusal(path, "it must be an ordinary readable file, and no link out of its folder");
 	if (bytes.length > limits.configBytes) throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
 	return decode(bytes);
@@ -84,8 +86,10 @@ function checkConfig(value, basePath) {
 				"rules"
 			]);
 			const preset = override["preset"];
+			const files = checkPatterns(override["files"], "files");
+			if (files.length === 0) throw new UsageError("\"files\" must have a pattern.");
 			return {
-				files: checkPatterns(override["files"], "files"),
+				files,
 				...preset !== void 0 && { preset: checkPreset(preset) },
 				rules: checkRules(override["rules"])
 			};

@@ -1,11 +1,9 @@
-import { s as Widget, u as DiskFiles } from "./usage-error.js";
-import { basename, dirname, join, resolve } from "node:path";
+import { r as DiskFiles, t as Widget } from "./widget.js";
 import { existsSync, statSync } from "node:fs";
-import { createRequire } from "module";
+import { basename, dirname, join, resolve } from "node:path";
 import { basename as basename$1, dirname as dirname$1, normalize, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import * as nativeFs from "fs";
-// node_modules/fdir/dist/index.mjs
-var __require = createRequire(import.meta.url);
+// build/node_modules/fdir/dist/index.mjs
 function cleanPath(path) {
 	let normalized = normalize(path);
 	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
@@ -371,10 +369,6 @@ var APIBuilder = class {
 	}
 };
 let pm = null;
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
 var Builder = class {
 	globCache = {};
 	options = {
@@ -488,6 +482,14 @@ var Builder = class {
 		return this;
 	}
 };
+// build/src/widget/is-folder.js
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
 // build/src/widget/find-widgets.js
 const neverSearched = new Set(["node_modules", ".git"]);
 function findWidgets(paths, cwd, ignored) {
@@ -503,9 +505,9 @@ function findWidgets(paths, cwd, ignored) {
 	};
 	for (const given of paths.length === 0 ? [cwd] : paths) {
 		const path = resolve(cwd, given);
-		if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+		if (isFolder(path)) {
 			isSearch = true;
-			if (paths.length > 0 && existsSync(join(path, "manifest.json"))) add(path, true);
+			if (paths.length > 0 && hasManifest(path)) add(path, true);
 			for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
 			continue;
 		}
@@ -527,6 +529,9 @@ function widgetFolderAround(file) {
 		if (existsSync(join(folder, "manifest.json")) && isWidget(folder)) return folder;
 		if (folder === dirname(folder)) return void 0;
 	}
+}
+function hasManifest(folder) {
+	return (new DiskFiles(folder).list("") ?? []).some(({ name }) => name === "manifest.json");
 }
 function isWidget(folder) {
 	return new Widget(new DiskFiles(folder)).isWidget;

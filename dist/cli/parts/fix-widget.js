@@ -1,10 +1,11 @@
-import { s as Widget, t as UsageError, u as DiskFiles, v as readJson } from "./usage-error.js";
+import { f as readJson, r as DiskFiles, t as Widget } from "./widget.js";
 import { t as WidgetLinter } from "./eslint.js";
 import { i as tooMuch, n as lintedFiles, o as patternsOf, r as textOf } from "./lint-widget.js";
 import { i as failure, l as toResult } from "./verify.js";
-import { t as writeFileAtomically } from "./write-file.js";
-import { join } from "node:path";
+import { t as UsageError } from "./usage-error.js";
+import { n as writeFileAtomically } from "./write-file.js";
 import { Buffer } from "node:buffer";
+import { join } from "node:path";
 // build/src/lint/fix-widget.js
 async function fixWidget({ folder, isNamed }, config) {
 	const files = new DiskFiles(folder);

@@ -1,8 +1,8 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
 import { t as cut } from "./cut.js";
-import { t as printable } from "./printable.js";
+import { n as printable } from "./printable.js";
 // build/src/report/github.js
-const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const longestMessage = 4096;
 const github = (results, context) => annotationsOf(results, context).map((annotation) => `${workflowCommand(annotation)}\n`).join("");
 function workflowCommand(annotation) {

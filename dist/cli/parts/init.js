@@ -1,10 +1,10 @@
 import { n as configFileName } from "./config.js";
 import { t as UsageError } from "./usage-error.js";
-import { t as writeFileAtomically } from "./write-file.js";
+import { n as writeFileAtomically } from "./write-file.js";
 import { t as product } from "./product.js";
-import { s as presetNames } from "./presets.js";
-import { join } from "node:path";
+import { c as presetNames } from "./presets.js";
 import { existsSync, lstatSync } from "node:fs";
+import { join } from "node:path";
 // build/src/cli/blocks.js
 const lintStaged = "npx --no -- kommo-widget-lint --staged";
 const major = product.version.split(".")[0] ?? "";

@@ -1,3 +1,4 @@
+import { t as jsonText } from "./json-text.js";
 // build/src/report/json.js
-const json = (results) => `${JSON.stringify(results)}\n`;
+const json = (results) => `${jsonText(results)}\n`;
 export { json as default };

@@ -1,5 +1,5 @@
-import { P as traverseNodes, S as isObject, _ as limits, a as quote, b as hasByteOrderMark, c as PlainValue, g as jsonIn, h as excessOf, s as Widget, u as DiskFiles, v as readJson, w as parseDocument, y as decode } from "./usage-error.js";
-import { a as rules_default, c as PlainProgram, d as hasRepeatedKeys, i as settingsFor, l as withWidget, n as presetRules, t as prefix, u as KeptFiles } from "./presets.js";
+import { J as quote, O as traverseNodes, a as PlainValue, d as limits, f as readJson, g as isObject, l as excessOf, m as hasByteOrderMark, p as decode, r as DiskFiles, t as Widget, u as jsonIn, v as parseDocument } from "./widget.js";
+import { a as settingsFor, d as KeptFiles, f as hasRepeatedKeys, l as PlainProgram, n as prefix, o as rules_default, r as presetRules, u as withWidget } from "./presets.js";
 import { l as toResult, o as fatal, s as firstOf } from "./verify.js";
 import { basename, join } from "node:path";
 // build/src/lint/rule-set.js
@@ -166,9 +166,8 @@ async function readPatterns(config) {
 }
 // build/src/lint/secrets.js
 const shortest = 4;
-const longestShown = 60;
 const named = /secret/iu;
-const written = /secret[\w-]*\\*["'`]?\s*[:=]\s*(?<value>[^\r\n]+)/giu;
+const written = /secret[\w-]*\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 function secretsOf(text) {
 	if (!named.test(text) && !text.includes("\\u")) return [];
 	const root = parseDocument(text);
@@ -178,7 +177,7 @@ function secretsOf(text) {
 }
 function withoutSecrets(result, secrets) {
 	if (secrets.length === 0) return result;
-	const hide = (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+	const hide = (text) => secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, "***"), secret), text);
 	const isHarmless = ({ text }) => hide(text) === text;
 	const messages = result.messages.map((one) => {
 		const { fix, suggestions, ...message } = one;
@@ -222,7 +221,13 @@ function piecesOf(text) {
 	return [...text.matchAll(written)].flatMap(({ groups }) => (groups?.["value"] ?? "").split(/["'`,{}[\]:\s]+/u));
 }
 function formsOf(secret) {
-	return [secret, Array.from(secret).slice(0, longestShown).join("")].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
+	return [secret, JSON.stringify(secret).slice(1, -1)];
+}
+function hideCut(text, secret) {
+	return text.replace(/[^…]+(?=…)/gu, (before) => {
+		for (let length = Math.min(secret.length, before.length); length >= shortest; length -= 1) if (before.endsWith(secret.slice(0, length))) return `${before.slice(0, -length)}***`;
+		return before;
+	});
 }
 // build/src/lint/lint-widget.js
 const none = new Map();

@@ -1,5 +1,5 @@
 import { t as cut } from "./cut.js";
-import { t as printable } from "./printable.js";
+import { n as printable } from "./printable.js";
 import { n as shownPath, t as displayPath } from "./paths.js";
 import { t as product } from "./product.js";
 import { dirname } from "node:path";
@@ -9,7 +9,7 @@ function chunks(items, size) {
 }
 // build/src/report/escape-markdown.js
 function escape(text) {
-	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
+	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
 }
 // build/src/report/group-by.js
 function groupBy(items, keyOf) {

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_cjs } from "./cjs.js";
+import { t as jsonFiles } from "./presets.js";
 const { ObjectSchema, ConfigArray, ConfigArraySymbol } = __toESM(require_cjs(), 1).default;
 // build/src/lint/match.js
 function ignoredBy({ ignores, basePath }) {
@@ -13,7 +14,7 @@ function ignoredBy({ ignores, basePath }) {
 }
 function overridesBy({ overrides, basePath }) {
 	const concat = (one = [], other = []) => [...one, ...other];
-	const patterns = new ConfigArray([{ files: ["**/*.json", "**/*.JSON"] }, ...overrides.map(({ files }, at) => ({
+	const patterns = new ConfigArray([{ files: [jsonFiles] }, ...overrides.map(({ files }, at) => ({
 		files: [...files],
 		matching: [at]
 	}))], {

@@ -1,9 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as isNumberIdentifier, B as tourImageCount, C as isStrictJson, D as PlacedValue, E as strictJson, F as logoFile, G as systemItems, H as locations, I as logos, J as settingsFieldTypes, K as salesbotFieldTypes, L as readLocation, O as getStaticJSONValue, R as manifestKey, S as isObject, T as parsePlain, U as locales, V as areaSuffixes, W as iconThemes, Y as pages, _ as limits, a as quote, b as hasByteOrderMark, d as isWidget, f as Manifest, i as oneOf, j as isUndefinedIdentifier, k as isExpression, l as Parser, m as textPlaces, n as allOf, o as typeName, p as resolveReference, q as salesbotNonHandlerKeys, r as numberOf, s as Widget, u as DiskFiles, v as readJson, y as decode, z as versionPattern } from "./usage-error.js";
+import { A as logoFile, B as systemItems, C as isExpression, F as tourImageCount, G as allOf, H as salesbotNonHandlerKeys, I as areaSuffixes, J as quote, K as numberOf, L as locations, M as readLocation, N as manifestKey, P as versionPattern, R as locales, S as getStaticJSONValue, T as isUndefinedIdentifier, U as settingsFieldTypes, V as salesbotFieldTypes, W as pages, Y as typeName, _ as isStrictJson, a as PlainValue, b as strictJson, c as textPlaces, d as limits, f as readJson, g as isObject, i as isWidget, j as logos, m as hasByteOrderMark, n as Parser, o as Manifest, p as decode, q as oneOf, r as DiskFiles, s as resolveReference, t as Widget, w as isNumberIdentifier, x as PlacedValue, y as parsePlain, z as iconThemes } from "./widget.js";
 import { t as product } from "./product.js";
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { Buffer } from "node:buffer";
 import { lstatSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { basename as basename$1, extname } from "node:path/posix";
 // build/src/platform/texts.js
 const textLimits = {
@@ -226,7 +226,7 @@ function manifestOf(context) {
 		const widget = openWidget(dirname(file));
 		if (!isForced(context) && !isWidget(root.plain, widget.files)) return void 0;
 		const known = widget.manifest;
-		return known?.root.plain === root.plain ? known : new Manifest(root, widget);
+		return root instanceof PlainValue && known?.root.plain === root.plain ? known : new Manifest(root, widget);
 	});
 }
 function localeDocumentOf(context) {
@@ -6950,11 +6950,16 @@ var require_image_files_default = createManifestRule({
 		}
 	},
 	create(context, { namedImages: images, widget }) {
-		function similarFile(path) {
+		let unnamed;
+		function listUnnamed() {
 			const named = new Set(images.map(({ target }) => "path" in target && target.path));
 			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
-			const stem = didYouMean(stemOf(path), files.map(stemOf));
-			return stem === void 0 ? void 0 : files.find((file) => stemOf(file) === stem);
+			return files.length * images.length > limits.comparisons ? [] : files;
+		}
+		function similarFile(path) {
+			unnamed ??= listUnnamed();
+			const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
+			return stem === void 0 ? void 0 : unnamed.find((file) => stemOf(file) === stem);
 		}
 		function check({ value, text, kind, target }) {
 			const asWritten = (path) => /^[/\\]/u.test(text) ? `/${path}` : path;
@@ -9871,6 +9876,7 @@ var rules_default = {
 };
 // build/src/lint/presets.js
 const prefix = product.name.replace("eslint-plugin-", "");
+const jsonFiles = "**/*.[jJ][sS][oO][nN]";
 function presetRules(preset) {
 	const entries = {};
 	for (const [name, rule] of Object.entries(rules_default)) {
@@ -9886,4 +9892,4 @@ function rulesMeta() {
 	const named = Object.entries(rules_default);
 	return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
 }
-export { rules_default as a, PlainProgram as c, hasRepeatedKeys as d, settingsFor as i, withWidget as l, presetRules as n, didYouMean as o, rulesMeta as r, presetNames as s, prefix as t, KeptFiles as u };
+export { settingsFor as a, presetNames as c, KeptFiles as d, hasRepeatedKeys as f, rulesMeta as i, PlainProgram as l, prefix as n, rules_default as o, presetRules as r, didYouMean as s, jsonFiles as t, withWidget as u };

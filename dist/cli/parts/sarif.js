@@ -1,5 +1,6 @@
 import { t as product } from "./product.js";
 import { t as annotationsOf } from "./annotation.js";
+import { t as jsonText } from "./json-text.js";
 import { isAbsolute } from "node:path";
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
@@ -24,7 +25,7 @@ const sarif = (results, context) => {
 			results: annotationsOf(results, context).slice(0, mostResults).map((annotation) => resultOf(annotation, indexes, seen))
 		}]
 	};
-	return `${JSON.stringify(log)}\n`;
+	return `${jsonText(log)}\n`;
 };
 function rulesOf({ rulesMeta = {} }) {
 	return Object.entries(rulesMeta).map(([id, { docs }]) => describeRule(id, docs?.description ?? id, docs?.url));

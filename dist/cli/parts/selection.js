@@ -1,9 +1,11 @@
-import { a as quote, s as Widget, t as UsageError, u as DiskFiles, y as decode } from "./usage-error.js";
+import { J as quote, p as decode, r as DiskFiles, t as Widget } from "./widget.js";
 import { t as findWidgets } from "./find-widgets.js";
+import { t as UsageError } from "./usage-error.js";
 import { t as withSlashes } from "./with-slashes.js";
-import { delimiter, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { t as wayInto } from "./inside.js";
 import { Buffer } from "node:buffer";
 import { existsSync, realpathSync, statSync } from "node:fs";
+import { delimiter, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 // build/src/git/executable.js
@@ -724,8 +726,8 @@ var Repository = class Repository {
 	}
 };
 function inside(folder, path) {
-	const way = relative(folder, path);
-	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : withSlashes(way);
+	const way = wayInto(folder, path);
+	return way === void 0 ? void 0 : withSlashes(way);
 }
 function realPath(path) {
 	try {

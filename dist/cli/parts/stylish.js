@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as shownPath } from "./paths.js";
-import { t as printable } from "./printable.js";
+import { t as harmless } from "./printable.js";
 // build/src/report/stylish.js
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -84,7 +84,7 @@ const stylish = (results, context) => {
 				paint.dim(rule)
 			].join("  ").trimEnd();
 		});
-		return [paint.underline(printable(shownPath(filePath, context))), ...rows].join("\n");
+		return [paint.underline(harmless(shownPath(filePath, context))), ...rows].join("\n");
 	});
 	const effort = effortOf(context);
 	if (blocks.length === 0) return effort === "" ? "" : `${paint.green("✔")} Nothing to report: ${effort}\n`;
@@ -101,7 +101,7 @@ function cellsOf({ line, column, severity, message, ruleId }) {
 	return [
 		`${String(line || 0)}:${String(column || 0)}`,
 		severity === 2 ? "error" : "warning",
-		printable(message),
+		harmless(message),
 		ruleId ?? ""
 	];
 }

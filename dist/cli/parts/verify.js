@@ -1,4 +1,5 @@
-import { _ as limits, t as UsageError } from "./usage-error.js";
+import { d as limits } from "./widget.js";
+import { t as UsageError } from "./usage-error.js";
 // build/src/lint/result.js
 function toResult(filePath, messages, suppressedMessages = []) {
 	const count = (isCounted) => messages.filter(isCounted).length;

@@ -1,8 +1,10 @@
-import { a as quote, t as UsageError } from "./usage-error.js";
+import { J as quote } from "./widget.js";
+import { t as wayInto } from "./inside.js";
 import { t as withSlashes } from "./with-slashes.js";
-import { basename, dirname, join, sep } from "node:path";
+import { t as UsageError } from "./usage-error.js";
 import { Buffer } from "node:buffer";
 import { closeSync, fchmodSync, fchownSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 // build/src/lint/write-file.js
 var Refusal = class extends Error {};
 const anyoneMayWrite = 146;
@@ -24,7 +26,7 @@ function writeFileAtomically(path, content, { before, within } = {}) {
 	try {
 		const old = statSync(path, { throwIfNoEntry: false });
 		const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-		if (within !== void 0 && !target.startsWith(realpathSync(within) + sep)) throw new Refusal("a link leads out of the folder");
+		if (within !== void 0 && wayInto(realpathSync(within), target) === void 0) throw new Refusal("a link leads out of the folder");
 		if (old?.isDirectory()) throw new Refusal("a folder stands in its place");
 		if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal("it is read-only");
 		if (old && !old.isFile()) writeFileSync(target, content);
@@ -44,12 +46,15 @@ function replace(target, content, old, before) {
 		} finally {
 			closeSync(file);
 		}
-		if (before && Buffer.compare(readFileSync(target), before) !== 0) throw new Refusal("it was changed in the meantime");
+		if (before && isChanged(readFileSync(target), before, content)) throw new Refusal("it was changed in the meantime");
 		renameSync(draft, target);
 	} catch (error) {
 		rmSync(draft, { force: true });
 		throw error;
 	}
+}
+function isChanged(now, before, content) {
+	return [before, Buffer.from(content)].every((one) => Buffer.compare(now, one) !== 0);
 }
 function takeOver(file, { mode, uid, gid }) {
 	try {
@@ -61,4 +66,4 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code !== void 0 && reasons[code] || message;
 }
-export { writeFileAtomically as t };
+export { writeFileAtomically as n, reasonOf as t };

@@ -41,6 +41,8 @@ export interface Key extends Fact {
     readonly others?: Key;
     /** Every element of an array. */
     readonly elements?: Key;
+    /** Whether the key is of old and left out of new manifests. */
+    readonly legacy?: true;
     /** Names that no page documents and that widgets carry all the same; the platform is not known to mind them. */
     readonly alsoSeen?: readonly string[];
 }
