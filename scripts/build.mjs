@@ -46,6 +46,8 @@ async function bundle(entry, dir, external) {
     await open(entry, external)
   ).write({ dir, format: 'esm', chunkFileNames: 'parts/[name].js', comments: false });
   writeFileSync(join(dir, 'licenses.txt'), licencesOf(output, root));
+  // Whatever stands in the folders above, these files are modules.
+  writeFileSync(join(dir, 'package.json'), '{"type":"module"}\n');
 }
 
 function open(entry, external = []) {

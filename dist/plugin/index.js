@@ -554,13 +554,13 @@ function reference(description, example, more = {}) {
 	};
 }
 const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
-const httpUrl$1 = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
+const httpUrl = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
 function url(description, example, more = {}) {
 	return {
 		description,
 		type: "string",
 		typeRule: "valid-urls",
-		pattern: httpUrl$1,
+		pattern: httpUrl,
 		examples: [example],
 		...high,
 		...more
@@ -1402,8 +1402,9 @@ var JsonValue = class {
 	get(...path) {
 		if (path.length === 0) return this;
 		let members = this.members;
-		for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
-		return members?.get(path.at(-1));
+		const last = path.length - 1;
+		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
+		return members?.get(path[last]);
 	}
 };
 const noMembers = new Map();
@@ -1815,8 +1816,11 @@ var PlainValue = class PlainValue extends JsonValue {
 	}
 	get members() {
 		if (!isObject(this.plain)) return noMembers;
-		this.#members ??= new Map(Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]));
-		return this.#members;
+		if (this.#members) return this.#members;
+		const members = new Map();
+		for (const key of Object.keys(this.plain)) members.set(key, new PlainValue(this.plain[key], this, key));
+		this.#members = members;
+		return members;
 	}
 	get elements() {
 		if (!Array.isArray(this.plain)) return [];
@@ -6518,11 +6522,8 @@ var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = exports.default;
 	module.exports.default = exports.default;
 }))(), 1);
-function httpUrl(text) {
-	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text) ? new URL(text) : void 0;
-}
 function isHttpUrl(text) {
-	return httpUrl(text) !== void 0;
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 function isAddress(text) {
 	return import_isEmail.default.default(text, { allow_utf8_local_part: true });
@@ -6543,8 +6544,8 @@ function findAddresses(manifest) {
 		const value = manifest.get(...place.path);
 		const text = value?.text;
 		if (!value || text === void 0) return [];
-		const url = place.kind === "url" ? httpUrl(text) : void 0;
-		if (!url && !(place.kind === "email" && isAddress(text))) return [];
+		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
+		const url = place.kind === "url" ? new URL(text) : void 0;
 		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
 		return [{
 			place,
@@ -6650,12 +6651,11 @@ function collect(manifest) {
 	for (const { value, key, path } of values) {
 		const { members = {}, others, elements } = key;
 		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
-			const here = [...path, name];
-			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...here) : void 0);
+			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
 			if (there) values.push({
 				value: there,
 				key: member,
-				path: here
+				path: [...path, name]
 			});
 		}
 		for (const [name, member] of others ? value.members : []) {
@@ -6681,10 +6681,11 @@ const names = new Set(namesBelow(manifestKey));
 function misspeltMembers(object, key) {
 	const misspelt = new Map();
 	if (!key.members || key.others) return misspelt;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest && !remarkKeys.pattern.test(name);
+	const unknown = [...object.members].filter(([name]) => isUnknown(name));
+	if (unknown.length === 0) return misspelt;
 	const absent = Object.keys(key.members).filter((name) => !object.get(name));
-	for (const [name, member] of object.members) {
-		if (names.has(name) || key.alsoSeen?.includes(name)) continue;
-		if (name.length < shortest || remarkKeys.pattern.test(name)) continue;
+	for (const [name, member] of unknown) {
 		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
 		if (meant !== void 0) misspelt.set(meant, member);
 	}

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { WidgetRule } from '../rule/create-rule.js';
 import { PlainProgram } from '../rule/documents.js';
 import { jsonIn } from '../widget/limits.js';
@@ -38,11 +38,17 @@ export function rulesInDoubt({ filename, bytes, isNamed }: FirstLook, rules: Rul
       ast: new PlainProgram(new PlainValue(json.value)),
     },
   };
-  const others = basename(filename) === 'manifest.json' ? 'locale files' : 'manifest';
+  const others = otherFiles(filename);
   const inDoubt = runnable(rules).filter(
     (one) => one.rule.meta?.docs?.looksAt !== others && isInDoubt(one, file),
   );
   return new Map(inDoubt.map(({ name, entry }) => [name, entry]));
+}
+
+/** What a file certainly is not; of a manifest in `i18n` nobody knows. */
+function otherFiles(filename: string): 'manifest' | 'locale files' | undefined {
+  if (basename(dirname(filename)) !== 'i18n') return 'locale files';
+  return basename(filename) === 'manifest.json' ? undefined : 'manifest';
 }
 
 interface RunnableRule {

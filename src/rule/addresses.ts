@@ -1,13 +1,8 @@
 import validator from 'validator/lib/isEmail.js';
 
-/** Reads an absolute `http:` or `https:` URL with nothing around it; undefined for every other text. */
-export function httpUrl(text: string): URL | undefined {
-  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-}
-
-/** Whether a text is such a URL. */
+/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
 export function isHttpUrl(text: string): boolean {
-  return httpUrl(text) !== undefined;
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 
 /** Whether a text is one e-mail address and nothing else. */

@@ -10,7 +10,7 @@ import {
 } from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { httpUrl, isAddress } from './addresses.js';
+import { isAddress, isHttpUrl } from './addresses.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
 type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
@@ -39,8 +39,8 @@ function findAddresses(manifest: Manifest): readonly Address[] {
     const value = manifest.get(...place.path);
     const text = value?.text;
     if (!value || text === undefined) return [];
-    const url = place.kind === 'url' ? httpUrl(text) : undefined;
-    if (!url && !(place.kind === 'email' && isAddress(text))) return [];
+    if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text))) return [];
+    const url = place.kind === 'url' ? new URL(text) : undefined;
     const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
     const host = written.toLowerCase().replace(/\.$/u, '');
     const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);

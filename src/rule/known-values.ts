@@ -28,9 +28,9 @@ function collect(manifest: Manifest): readonly KnownValue[] {
     const { members = {}, others, elements } = key;
     if (value.type === 'object') {
       for (const [name, member] of Object.entries(members)) {
-        const here = [...path, name];
-        const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...here) : undefined);
-        if (there) values.push({ value: there, key: member, path: here });
+        const there =
+          value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : undefined);
+        if (there) values.push({ value: there, key: member, path: [...path, name] });
       }
     }
     for (const [name, member] of others ? value.members : []) {

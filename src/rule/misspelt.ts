@@ -22,10 +22,15 @@ const names = new Set(namesBelow(manifestKey));
 export function misspeltMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue> {
   const misspelt = new Map<string, JsonValue>();
   if (!key.members || key.others) return misspelt;
+  const isUnknown = (name: string): boolean =>
+    !names.has(name) &&
+    key.alsoSeen?.includes(name) !== true &&
+    name.length >= shortest &&
+    !remarkKeys.pattern.test(name);
+  const unknown = [...object.members].filter(([name]) => isUnknown(name));
+  if (unknown.length === 0) return misspelt;
   const absent = Object.keys(key.members).filter((name) => !object.get(name));
-  for (const [name, member] of object.members) {
-    if (names.has(name) || key.alsoSeen?.includes(name)) continue;
-    if (name.length < shortest || remarkKeys.pattern.test(name)) continue;
+  for (const [name, member] of unknown) {
     const meant = didYouMean(
       name,
       absent.filter((candidate) => !misspelt.has(candidate)),

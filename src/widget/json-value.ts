@@ -47,8 +47,9 @@ export abstract class JsonValue {
   get(...path: readonly string[]): JsonValue | undefined {
     if (path.length === 0) return this;
     let members: ReadonlyMap<string, JsonValue> | undefined = this.members;
-    for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
-    return members?.get(path.at(-1) as string);
+    const last = path.length - 1;
+    for (let at = 0; at < last; at += 1) members = members?.get(path[at] as string)?.members;
+    return members?.get(path[last] as string);
   }
 }
 

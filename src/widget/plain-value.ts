@@ -40,10 +40,12 @@ export class PlainValue extends JsonValue {
 
   override get members(): ReadonlyMap<string, JsonValue> {
     if (!isObject(this.plain)) return noMembers;
-    this.#members ??= new Map(
-      Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]),
-    );
-    return this.#members;
+    if (this.#members) return this.#members;
+    const members = new Map<string, PlainValue>();
+    for (const key of Object.keys(this.plain))
+      members.set(key, new PlainValue(this.plain[key], this, key));
+    this.#members = members;
+    return members;
   }
 
   override get elements(): readonly JsonValue[] {

@@ -1,7 +1,7 @@
 import { J as quote, O as traverseNodes, a as PlainValue, d as limits, f as readJson, g as isObject, l as excessOf, m as hasByteOrderMark, p as decode, r as DiskFiles, t as Widget, u as jsonIn, v as parseDocument } from "./widget.js";
 import { a as settingsFor, d as KeptFiles, f as hasRepeatedKeys, l as PlainProgram, n as prefix, o as rules_default, r as presetRules, u as withWidget } from "./presets.js";
 import { l as toResult, o as fatal, s as firstOf } from "./verify.js";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 // build/src/lint/rule-set.js
 const severities = new Map([...[
 	"off",
@@ -80,9 +80,13 @@ function rulesInDoubt({ filename, bytes, isNamed }, rules) {
 			ast: new PlainProgram(new PlainValue(json.value))
 		}
 	};
-	const others = basename(filename) === "manifest.json" ? "locale files" : "manifest";
+	const others = otherFiles(filename);
 	const inDoubt = runnable(rules).filter((one) => one.rule.meta?.docs?.looksAt !== others && isInDoubt(one, file));
 	return new Map(inDoubt.map(({ name, entry }) => [name, entry]));
+}
+function otherFiles(filename) {
+	if (basename(dirname(filename)) !== "i18n") return "locale files";
+	return basename(filename) === "manifest.json" ? void 0 : "manifest";
 }
 const runnables = new WeakMap();
 function runnable(rules) {

@@ -2595,11 +2595,8 @@ var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = exports.default;
 	module.exports.default = exports.default;
 }))(), 1);
-function httpUrl(text) {
-	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text) ? new URL(text) : void 0;
-}
 function isHttpUrl(text) {
-	return httpUrl(text) !== void 0;
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 function isAddress(text) {
 	return import_isEmail.default.default(text, { allow_utf8_local_part: true });
@@ -2620,8 +2617,8 @@ function findAddresses(manifest) {
 		const value = manifest.get(...place.path);
 		const text = value?.text;
 		if (!value || text === void 0) return [];
-		const url = place.kind === "url" ? httpUrl(text) : void 0;
-		if (!url && !(place.kind === "email" && isAddress(text))) return [];
+		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
+		const url = place.kind === "url" ? new URL(text) : void 0;
 		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
 		return [{
 			place,
@@ -2727,12 +2724,11 @@ function collect(manifest) {
 	for (const { value, key, path } of values) {
 		const { members = {}, others, elements } = key;
 		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
-			const here = [...path, name];
-			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...here) : void 0);
+			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
 			if (there) values.push({
 				value: there,
 				key: member,
-				path: here
+				path: [...path, name]
 			});
 		}
 		for (const [name, member] of others ? value.members : []) {
@@ -2758,10 +2754,11 @@ const names = new Set(namesBelow(manifestKey));
 function misspeltMembers(object, key) {
 	const misspelt = new Map();
 	if (!key.members || key.others) return misspelt;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest && !remarkKeys.pattern.test(name);
+	const unknown = [...object.members].filter(([name]) => isUnknown(name));
+	if (unknown.length === 0) return misspelt;
 	const absent = Object.keys(key.members).filter((name) => !object.get(name));
-	for (const [name, member] of object.members) {
-		if (names.has(name) || key.alsoSeen?.includes(name)) continue;
-		if (name.length < shortest || remarkKeys.pattern.test(name)) continue;
+	for (const [name, member] of unknown) {
 		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
 		if (meant !== void 0) misspelt.set(meant, member);
 	}

@@ -8014,8 +8014,9 @@ var JsonValue = class {
 	get(...path) {
 		if (path.length === 0) return this;
 		let members = this.members;
-		for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
-		return members?.get(path.at(-1));
+		const last = path.length - 1;
+		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
+		return members?.get(path[last]);
 	}
 };
 const noMembers = new Map();
@@ -8404,8 +8405,11 @@ var PlainValue = class PlainValue extends JsonValue {
 	}
 	get members() {
 		if (!isObject(this.plain)) return noMembers;
-		this.#members ??= new Map(Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]));
-		return this.#members;
+		if (this.#members) return this.#members;
+		const members = new Map();
+		for (const key of Object.keys(this.plain)) members.set(key, new PlainValue(this.plain[key], this, key));
+		this.#members = members;
+		return members;
 	}
 	get elements() {
 		if (!Array.isArray(this.plain)) return [];

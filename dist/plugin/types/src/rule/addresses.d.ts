@@ -1,6 +1,4 @@
-/** Reads an absolute `http:` or `https:` URL with nothing around it; undefined for every other text. */
-export declare function httpUrl(text: string): URL | undefined;
-/** Whether a text is such a URL. */
+/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
 export declare function isHttpUrl(text: string): boolean;
 /** Whether a text is one e-mail address and nothing else. */
 export declare function isAddress(text: string): boolean;
