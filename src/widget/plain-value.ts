@@ -2,7 +2,7 @@ import { JsonValue, noMembers, type JsonType } from './json-value.js';
 import { isObject } from './parse.js';
 
 /** Thrown where the place of a value is asked for in a document that has none. */
-export class NoPlace extends Error {
+class NoPlace extends Error {
   override readonly name = 'NoPlace';
 }
 

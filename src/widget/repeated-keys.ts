@@ -27,9 +27,13 @@ function writtenKeysIn(text: string): number {
 }
 
 function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
+  if (!isGroup(value)) return 0;
   const members: readonly unknown[] = Object.values(value);
   let count = Array.isArray(value) ? 0 : members.length;
-  for (const member of members) count += keysIn(member);
+  for (const member of members) if (isGroup(member)) count += keysIn(member);
   return count;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
