@@ -8,6 +8,7 @@ import type { LintConfig } from '../src/lint/config.js';
 import { lintWidget } from '../src/lint/lint-widget.js';
 import { toResult } from '../src/lint/result.js';
 import { secretsOf, withoutSecrets } from '../src/lint/secrets.js';
+import { writeTree } from '../bench/tree.mjs';
 import { configs } from './helpers/fuzz/configs.js';
 import { again, share, timeout } from './helpers/fuzz/runs.js';
 import { changedWidgets, madeWidgets } from './helpers/fuzz/widgets.js';
@@ -63,6 +64,14 @@ describe('the command finds what ESLint finds', () => {
 
   it.each(['clean', 'broken'])('in the %s example', async (name) => {
     for (const config of configs) await compare(join(repository, 'examples', name), config, true);
+  });
+
+  it('in the widgets of the benchmark', { timeout }, async () => {
+    const root = temporaryFolder();
+    writeTree(root, { widgets: 16, every: 2 });
+    for (const name of readdirSync(root)) {
+      for (const config of configs) await compare(join(root, name), config, false);
+    }
   });
 
   // Widgets of other people, which lie beside the repository where it is developed.
