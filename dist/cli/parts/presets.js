@@ -73,11 +73,14 @@ function writtenKeysIn(text) {
 	return count;
 }
 function keysIn(value) {
-	if (typeof value !== "object" || value === null) return 0;
+	if (!isGroup(value)) return 0;
 	const members = Object.values(value);
 	let count = Array.isArray(value) ? 0 : members.length;
-	for (const member of members) count += keysIn(member);
+	for (const member of members) if (isGroup(member)) count += keysIn(member);
 	return count;
+}
+function isGroup(value) {
+	return typeof value === "object" && value !== null;
 }
 // build/src/widget/disk-cache.js
 const cacheLimit = {

@@ -1,8 +1,4 @@
 import { JsonValue, type JsonType } from './json-value.js';
-/** Thrown where the place of a value is asked for in a document that has none. */
-export declare class NoPlace extends Error {
-    readonly name = "NoPlace";
-}
 /** A value that `JSON.parse` gave, without its place in the text. */
 export declare class PlainValue extends JsonValue {
     #private;
