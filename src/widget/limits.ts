@@ -24,7 +24,7 @@ export const limits = {
   comparisons: 1_000_000,
   /** Values of parsed files that are kept for the next question. */
   kept: 200_000,
-  /** Findings of one file, and of all files together. */
+  /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
   fileFindings: 10_000,
   findings: 50_000,
   /** Bytes of a configuration, its patterns in one place, and the characters of one. */
