@@ -8,8 +8,16 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Node itself wants an attribute where these import JSON.
-    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/u] } },
+    server: {
+      deps: {
+        inline: [
+          // Node itself wants an attribute where these import JSON.
+          /@actions\/(?:workflow-parser|expressions)/u,
+          // It looks at paths itself, which tests give it as Windows has them.
+          /\/fdir\//u,
+        ],
+      },
+    },
     coverage: {
       include: ['rules/**', 'src/**'],
       // Its tests run the bundle, as GitHub does, and coverage can't see into other processes.

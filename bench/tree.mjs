@@ -5,7 +5,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const locales = ['en', 'es', 'pt'];
 
-/** What is planted in every tenth widget, in turn. */
+/** What is planted, in turn. */
 const defects = [
   ({ manifest }) => (manifest.mobile.color = '2f7d6b'),
   ({ texts }) => delete texts.pt.labels.text_3,
@@ -21,9 +21,10 @@ const defects = [
  * Writes widgets below a folder, the same ones for the same arguments.
  *
  * @param {string} root an absolute path; what is there is removed
- * @param {{ widgets: number, keys?: number, seed?: number }} options `keys` is how many texts a locale file has
+ * @param {{ widgets: number, keys?: number, every?: number, seed?: number }} options `keys` is how many texts a locale
+ * file has; of each `every` widgets the last one has a defect
  */
-export function writeTree(root, { widgets, keys = 40, seed = 1 }) {
+export function writeTree(root, { widgets, keys = 40, every = 10, seed = 1 }) {
   rmSync(root, { recursive: true, force: true });
   const random = randomFrom(seed);
   const pictures = picturesFrom(random);
@@ -33,7 +34,7 @@ export function writeTree(root, { widgets, keys = 40, seed = 1 }) {
       texts: Object.fromEntries(locales.map((code) => [code, textsOf(code, keys, random)])),
       images: { ...pictures },
     };
-    if (index % 10 === 9) defects[Math.floor(index / 10) % defects.length](widget);
+    if ((index + 1) % every === 0) defects[Math.floor(index / every) % defects.length](widget);
     writeWidget(join(root, `widget-${String(index).padStart(4, '0')}`), widget);
   }
 }

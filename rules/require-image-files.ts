@@ -4,7 +4,7 @@ import { didYouMean } from '../src/rule/did-you-mean.js';
 import { replaceMessage, suggestReplacements } from '../src/rule/replace.js';
 import { quote } from '../src/rule/words.js';
 import { limits } from '../src/widget/limits.js';
-import { namedImages, type NamedImage } from '../src/widget/named-images.js';
+import type { NamedImage } from '../src/widget/named-images.js';
 
 const messages = {
   blank: 'The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.',
@@ -40,8 +40,7 @@ export default createManifestRule({
     schema: [],
     messages: { ...messages, ...replaceMessage },
   },
-  create(context, { root, widget }) {
-    const images = namedImages(root);
+  create(context, { namedImages: images, widget }) {
     let unnamed: readonly string[] | undefined;
 
     /** Files of the images folder that are named nowhere; none where there is too much to compare. */

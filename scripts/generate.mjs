@@ -31,22 +31,29 @@ async function load(file) {
   }
 }
 
-const { manifestSchema } = await load('scripts/manifest-schema.ts');
-const { pageTables } = await load('scripts/page-tables.ts');
+const check = process.argv.includes('--check');
+const stale = [];
 
-/** The rules' pages that show a table of facts, with the table of today. */
-const pagesWithTables = readdirSync(new URL('docs/rules/', root)).flatMap((page) => {
-  const text = readFileSync(new URL(`docs/rules/${page}`, root), 'utf8');
-  const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
-  if (!marked.test(text)) return [];
-  const current = text.replace(
-    marked,
-    (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`,
-  );
-  return [[`docs/rules/${page}`, current]];
-});
+/** Writes files, or notes which of them are stale. */
+async function generate(files) {
+  for (const [file, text] of Object.entries(files)) {
+    const url = new URL(file, root);
+    const options = await resolveConfig(url);
+    const wanted = await format(text, { ...options, filepath: file });
+    const current = (() => {
+      try {
+        return readFileSync(url, 'utf8');
+      } catch {
+        return undefined;
+      }
+    })();
+    if (current === wanted) continue;
+    if (check) stale.push(file);
+    else writeFileSync(url, wanted);
+  }
+}
 
-const generated = {
+await generate({
   'rules/index.ts': `
     // Generated from the files of this folder by \`npm run generate\`.
     ${ruleNames.map((rule) => `import ${identifier(rule)} from './${rule}.js';`).join('\n')}
@@ -66,27 +73,34 @@ const generated = {
       repository: '${repository.url.replace(/^git\+|\.git$/g, '')}',
     } as const;
   `,
-  'schema/manifest.schema.json': JSON.stringify(manifestSchema()),
-  ...Object.fromEntries(pagesWithTables),
-};
+});
 
-const check = process.argv.includes('--check');
-const stale = [];
-for (const [file, text] of Object.entries(generated)) {
-  const url = new URL(file, root);
-  const options = await resolveConfig(url);
-  const wanted = await format(text, { ...options, filepath: file });
-  const current = (() => {
-    try {
-      return readFileSync(url, 'utf8');
-    } catch {
-      return undefined;
-    }
-  })();
-  if (current === wanted) continue;
-  if (check) stale.push(file);
-  else writeFileSync(url, wanted);
-}
+// These read the two files above.
+const { manifestSchema } = await load('scripts/manifest-schema.ts');
+const { configSchema } = await load('scripts/config-schema.ts');
+const { schemaCatalog } = await load('scripts/schema-catalog.ts');
+const { pageTables } = await load('scripts/page-tables.ts');
+
+/** The pages that show a table of facts, with the table of today. */
+const pagesWithTables = readdirSync(new URL('docs/', root), { recursive: true }).flatMap((page) => {
+  if (!page.endsWith('.md')) return [];
+  const text = readFileSync(new URL(`docs/${page}`, root), 'utf8');
+  const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
+  if (!marked.test(text)) return [];
+  const current = text.replace(
+    marked,
+    (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`,
+  );
+  return [[`docs/${page}`, current]];
+});
+
+await generate({
+  'schema/manifest.schema.json': JSON.stringify(manifestSchema()),
+  'schema/config.schema.json': JSON.stringify(configSchema()),
+  'schema/catalog.json': JSON.stringify(schemaCatalog),
+  ...Object.fromEntries(pagesWithTables),
+});
+
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`);
   process.exitCode = 1;

@@ -8,10 +8,12 @@ type Schema = Readonly<Record<string, unknown>>;
  * what some rule of the preset `recommended` speaks of.
  */
 export function manifestSchema(): Schema {
+  const settings = manifestKey.members?.['settings'];
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Manifest of a Kommo or amoCRM widget',
     ...schemaOf(manifestKey, isNeededAtTop),
+    examples: [completed({ settings: settings?.examples?.[0] }, manifestKey, isNeededAtTop)],
     allOf: conditions(),
   };
 }
@@ -26,7 +28,8 @@ function schemaOf(key: Key, isNeeded: (member: Key) => boolean): Schema {
     type: key.type,
     description: key.description,
     markdownDescription: `${key.description}\n\n[Documentation](${key.source})`,
-    ...(key.examples && { examples: key.examples }),
+    ...examplesOf(key, isNeeded),
+    ...(key.legacy && { deprecationMessage: key.description }),
     ...(key.values && enumOf(key.values)),
     ...(key.pattern && { pattern: key.pattern }),
     ...(key.format && { format: key.format }),
@@ -44,6 +47,30 @@ function schemaOf(key: Key, isNeeded: (member: Key) => boolean): Schema {
       additionalProperties: schemaOf(others, isNeededInBlock),
     }),
   };
+}
+
+/**
+ * What editors write where the key is chosen: an example that lacks nothing which has to be there. Where the values are
+ * listed, people choose among these.
+ */
+function examplesOf({ examples, values, ...key }: Key, isNeeded: (member: Key) => boolean): Schema {
+  if (!examples || values) return {};
+  return { examples: examples.map((example) => completed(example, key, isNeeded)) };
+}
+
+function completed(
+  example: unknown,
+  { members = {} }: Pick<Key, 'members'>,
+  isNeeded: (member: Key) => boolean,
+): unknown {
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) return example;
+  const given = example as Schema;
+  const known = Object.entries(members).flatMap(([name, key]) => {
+    if (name in given) return [[name, given[name]]];
+    const [first = key.values?.[0]?.value] = key.examples ?? [];
+    return isNeeded(key) ? [[name, completed(first, key, isNeededInBlock)]] : [];
+  });
+  return { ...Object.fromEntries(known), ...given };
 }
 
 function enumOf(values: readonly Value[]): Schema {
@@ -64,18 +91,22 @@ function isNeededInBlock({ required = [] }: Key): boolean {
   return required.some(({ without }) => without === undefined);
 }
 
-/** The blocks that are needed for a location, or for a widget that can be installed. */
+/**
+ * The blocks that are needed for a location, or for a widget that can be installed. Editors would take what is asked of a
+ * key here for all that is known of it (`doNotSuggest` is a word of theirs).
+ */
 function conditions(): readonly Schema[] {
   return Object.entries(manifestKey.members ?? {}).flatMap(([name, { required = [] }]) =>
     required.flatMap(({ location, installable }): Schema[] => {
       const then = { required: [name] };
       if (location !== undefined) {
-        const listed = { contains: { const: location } };
+        const listed = { contains: { const: location }, doNotSuggest: true };
         return [{ if: { properties: { locations: listed }, required: ['locations'] }, then }];
       }
       if (!installable) return [];
       const installed = {
-        properties: { installation: { const: true } },
+        properties: { installation: { const: true, doNotSuggest: true } },
+        doNotSuggest: true,
         required: ['installation'],
       };
       return [{ if: { properties: { widget: installed }, required: ['widget'] }, then }];

@@ -1,3 +1,5 @@
+import { logos, type Logo } from '../src/platform/images.js';
+import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
 import { platformNames } from '../src/rule/platform.js';
 
@@ -10,6 +12,31 @@ export const pageTables: Readonly<Record<string, string>> = {
       numberOf(location),
       location.description,
       location.platforms.map((platform) => platformNames[platform]).join(', '),
+    ]),
+  ),
+  'platform-locations': table(
+    ['location', 'where', 'platform'],
+    locations
+      .filter(({ platforms }) => platforms.length === 1)
+      .map(({ name, description, platforms }) => [
+        `\`${name}\``,
+        description,
+        `${platforms.map((platform) => platformNames[platform]).join()} only`,
+      ]),
+  ),
+  locales: table(
+    ['platform', 'codes'],
+    Object.entries(platformNames).map(([platform, name]) => [
+      name,
+      locales[platform as keyof typeof locales].codes.map((code) => `\`${code}\``).join(', '),
+    ]),
+  ),
+  logos: table(
+    ['file', 'pixels', 'wanted'],
+    logos.map((logo) => [
+      `\`${logo.path}\``,
+      `${String(logo.width)}×${String(logo.height)}`,
+      wanted(logo),
     ]),
   ),
   'location-blocks': table(
@@ -34,6 +61,13 @@ export const pageTables: Readonly<Record<string, string>> = {
 function numberOf({ area, suffix }: Location): string {
   if (area) return '`-0` or `-1`';
   return suffix === 'undocumented' ? 'not documented' : 'none';
+}
+
+function wanted({ wanted: when }: Logo): string {
+  if (when === 'always') return 'always';
+  return when === 'in areas'
+    ? 'with a card or a list in `locations`; always for the marketplace'
+    : `with the location \`${when.location}\``;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -9047,6 +9047,6382 @@ module.exports = {
 
 /***/ }),
 
+/***/ 859:
+/***/ (function(__unused_webpack_module, exports) {
+
+(function (global, factory) {
+   true ? factory(exports) :
+  0;
+})(this, (function (exports) { 'use strict';
+
+  // This file was generated. Do not modify manually!
+  var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
+
+  // This file was generated. Do not modify manually!
+  var astralIdentifierStartCodes = [0, 11, 2, 25, 2, 18, 2, 1, 2, 14, 3, 13, 35, 122, 70, 52, 268, 28, 4, 48, 48, 31, 14, 29, 6, 37, 11, 29, 3, 35, 5, 7, 2, 4, 43, 157, 19, 35, 5, 35, 5, 39, 9, 51, 13, 10, 2, 14, 2, 6, 2, 1, 2, 10, 2, 14, 2, 6, 2, 1, 4, 51, 13, 310, 10, 21, 11, 7, 25, 5, 2, 41, 2, 13, 65, 5, 3, 0, 2, 43, 2, 1, 4, 0, 3, 22, 11, 22, 10, 30, 66, 18, 2, 1, 11, 21, 11, 25, 7, 25, 39, 55, 7, 1, 65, 0, 16, 3, 2, 2, 2, 28, 43, 28, 4, 28, 36, 7, 2, 27, 28, 53, 11, 21, 11, 18, 14, 17, 111, 72, 56, 50, 14, 50, 14, 35, 39, 27, 10, 22, 251, 41, 7, 1, 17, 5, 18, 21, 18, 28, 11, 0, 9, 21, 43, 17, 47, 20, 28, 22, 13, 52, 58, 1, 3, 0, 14, 44, 33, 24, 27, 35, 30, 0, 3, 0, 9, 34, 4, 0, 13, 47, 15, 3, 22, 0, 2, 0, 36, 17, 2, 24, 20, 1, 64, 6, 2, 0, 2, 3, 2, 14, 2, 9, 8, 46, 39, 7, 3, 1, 3, 21, 2, 6, 2, 1, 2, 4, 4, 0, 19, 0, 13, 4, 31, 9, 2, 0, 3, 0, 2, 37, 2, 0, 26, 0, 2, 0, 45, 52, 19, 3, 21, 2, 31, 47, 21, 1, 2, 0, 185, 46, 42, 3, 37, 47, 21, 0, 60, 42, 14, 0, 72, 26, 38, 6, 186, 43, 117, 63, 32, 7, 3, 0, 3, 7, 2, 1, 2, 23, 16, 0, 2, 0, 95, 7, 3, 38, 17, 0, 2, 0, 29, 0, 11, 39, 8, 0, 22, 0, 12, 45, 20, 0, 19, 72, 18, 0, 182, 32, 32, 8, 2, 36, 18, 0, 50, 29, 113, 6, 2, 1, 2, 37, 22, 0, 26, 5, 2, 1, 2, 31, 15, 0, 24, 43, 22, 0, 239, 18, 16, 0, 2, 12, 2, 33, 125, 0, 80, 921, 103, 111, 6, 206, 13, 310, 2314, 96, 16, 1071, 18, 5, 26, 3994, 6, 582, 6842, 29, 1763, 568, 8, 30, 18, 78, 18, 29, 19, 47, 17, 3, 32, 20, 6, 18, 433, 44, 212, 63, 33, 24, 3, 24, 45, 74, 6, 0, 67, 12, 65, 1, 2, 0, 15, 4, 10, 7386, 37, 33, 96, 114, 14, 913, 15, 50, 7710, 3, 2, 6, 2, 1, 2, 296, 10, 0, 30, 2, 3, 0, 15, 4, 8, 395, 2309, 106, 6, 12, 4, 8, 8, 9, 5991, 84, 2, 70, 2, 1, 3, 0, 3, 1, 3, 3, 2, 11, 2, 0, 2, 6, 2, 64, 2, 3, 3, 7, 2, 6, 2, 27, 2, 3, 2, 4, 2, 0, 4, 6, 2, 340, 2, 24, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 30, 2, 24, 2, 7, 1845, 129, 15, 6, 55, 50, 49, 61, 147, 44, 11, 6, 17, 0, 322, 29, 19, 43, 485, 27, 229, 29, 3, 0, 208, 30, 2, 2, 2, 1, 2, 6, 3, 4, 10, 1, 225, 6, 2, 3, 2, 1, 2, 14, 2, 196, 60, 67, 8, 0, 1205, 3, 2, 26, 2, 1, 2, 0, 3, 0, 2, 9, 2, 3, 2, 0, 2, 0, 7, 0, 5, 0, 2, 0, 2, 0, 2, 2, 2, 1, 2, 0, 3, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 1, 2, 0, 3, 3, 2, 6, 2, 3, 2, 3, 2, 0, 2, 9, 2, 16, 6, 2, 2, 4, 2, 16, 4421, 42719, 33, 4382, 2, 5773, 3, 7472, 16, 621, 2467, 541, 1507, 4938, 6, 8489, 39815, 11327];
+
+  // This file was generated. Do not modify manually!
+  var nonASCIIidentifierChars = "\u200c\u200d\xb7\u0300-\u036f\u0387\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7-\u05c9\u0610-\u061a\u064b-\u0669\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u06f0-\u06f9\u0711\u0730-\u074a\u07a6-\u07b0\u07c0-\u07c9\u07eb-\u07f3\u07fd\u0816-\u0819\u081b-\u0823\u0825-\u0827\u0829-\u082d\u0859-\u085b\u0897-\u089f\u08ca-\u08e1\u08e3-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0966-\u096f\u0981-\u0983\u09bc\u09be-\u09c4\u09c7\u09c8\u09cb-\u09cd\u09d7\u09e2\u09e3\u09e6-\u09ef\u09fe\u0a01-\u0a03\u0a3c\u0a3e-\u0a42\u0a47\u0a48\u0a4b-\u0a4d\u0a51\u0a66-\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0ac5\u0ac7-\u0ac9\u0acb-\u0acd\u0ae2\u0ae3\u0ae6-\u0aef\u0afa-\u0aff\u0b01-\u0b03\u0b3c\u0b3e-\u0b44\u0b47\u0b48\u0b4b-\u0b4d\u0b53-\u0b57\u0b62\u0b63\u0b66-\u0b6f\u0b82\u0bbe-\u0bc2\u0bc6-\u0bc8\u0bca-\u0bcd\u0bd7\u0be6-\u0bef\u0c00-\u0c04\u0c3c\u0c3e-\u0c44\u0c46-\u0c48\u0c4a-\u0c4d\u0c55\u0c56\u0c62\u0c63\u0c66-\u0c6f\u0c81-\u0c83\u0cbc\u0cbe-\u0cc4\u0cc6-\u0cc8\u0cca-\u0ccd\u0cd5\u0cd6\u0ce2\u0ce3\u0ce6-\u0cef\u0cf3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d44\u0d46-\u0d48\u0d4a-\u0d4d\u0d57\u0d62\u0d63\u0d66-\u0d6f\u0d81-\u0d83\u0dca\u0dcf-\u0dd4\u0dd6\u0dd8-\u0ddf\u0de6-\u0def\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0e50-\u0e59\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0ed0-\u0ed9\u0f18\u0f19\u0f20-\u0f29\u0f35\u0f37\u0f39\u0f3e\u0f3f\u0f71-\u0f84\u0f86\u0f87\u0f8d-\u0f97\u0f99-\u0fbc\u0fc6\u102b-\u103e\u1040-\u1049\u1056-\u1059\u105e-\u1060\u1062-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108d\u108f-\u109d\u135d-\u135f\u1369-\u1371\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17b4-\u17d3\u17dd\u17e0-\u17e9\u180b-\u180d\u180f-\u1819\u18a9\u1920-\u192b\u1930-\u193b\u1946-\u194f\u19d0-\u19da\u1a17-\u1a1b\u1a55-\u1a5e\u1a60-\u1a7c\u1a7f-\u1a89\u1a90-\u1a99\u1ab0-\u1abd\u1abf-\u1af0\u1b00-\u1b04\u1b34-\u1b44\u1b50-\u1b59\u1b6b-\u1b73\u1b80-\u1b82\u1ba1-\u1bad\u1bb0-\u1bb9\u1be6-\u1bf3\u1c24-\u1c37\u1c40-\u1c49\u1c50-\u1c59\u1cd0-\u1cd2\u1cd4-\u1ce8\u1ced\u1cf4\u1cf7-\u1cf9\u1dc0-\u1dff\u200c\u200d\u203f\u2040\u2054\u20d0-\u20dc\u20e1\u20e5-\u20f0\u2cef-\u2cf1\u2d7f\u2de0-\u2dff\u302a-\u302f\u3099\u309a\u30fb\ua620-\ua629\ua66f\ua674-\ua67d\ua69e\ua69f\ua6f0\ua6f1\ua802\ua806\ua80b\ua823-\ua827\ua82c\ua880\ua881\ua8b4-\ua8c5\ua8d0-\ua8d9\ua8e0-\ua8f1\ua8ff-\ua909\ua926-\ua92d\ua947-\ua953\ua980-\ua983\ua9b3-\ua9c0\ua9d0-\ua9d9\ua9e5\ua9f0-\ua9f9\uaa29-\uaa36\uaa43\uaa4c\uaa4d\uaa50-\uaa59\uaa7b-\uaa7d\uaab0\uaab2-\uaab4\uaab7\uaab8\uaabe\uaabf\uaac1\uaaeb-\uaaef\uaaf5\uaaf6\uabe3-\uabea\uabec\uabed\uabf0-\uabf9\ufb1e\ufe00-\ufe0f\ufe20-\ufe2f\ufe33\ufe34\ufe4d-\ufe4f\uff10-\uff19\uff3f\uff65";
+
+  // This file was generated. Do not modify manually!
+  var nonASCIIidentifierStartChars = "\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee\u0370-\u0374\u0376\u0377\u037a-\u037d\u037f\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u03f5\u03f7-\u0481\u048a-\u052f\u0531-\u0556\u0558\u0559\u0560-\u0588\u058b\u058c\u05d0-\u05ea\u05ef-\u05f2\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06fc\u06ff\u0710\u0712-\u072f\u074d-\u07a5\u07b1\u07ca-\u07ea\u07f4\u07f5\u07fa\u0800-\u0815\u081a\u0824\u0828\u0840-\u0858\u0860-\u086a\u0870-\u0887\u0889-\u088f\u08a0-\u08c9\u0904-\u0939\u093d\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09bd\u09ce\u09dc\u09dd\u09df-\u09e1\u09f0\u09f1\u09fc\u0a05-\u0a0a\u0a0f\u0a10\u0a13-\u0a28\u0a2a-\u0a30\u0a32\u0a33\u0a35\u0a36\u0a38\u0a39\u0a59-\u0a5c\u0a5e\u0a72-\u0a74\u0a85-\u0a8d\u0a8f-\u0a91\u0a93-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0abd\u0ad0\u0ae0\u0ae1\u0af9\u0b05-\u0b0c\u0b0f\u0b10\u0b13-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b3d\u0b5c\u0b5d\u0b5f-\u0b61\u0b71\u0b83\u0b85-\u0b8a\u0b8e-\u0b90\u0b92-\u0b95\u0b99\u0b9a\u0b9c\u0b9e\u0b9f\u0ba3\u0ba4\u0ba8-\u0baa\u0bae-\u0bb9\u0bd0\u0c05-\u0c0c\u0c0e-\u0c10\u0c12-\u0c28\u0c2a-\u0c39\u0c3d\u0c58-\u0c5a\u0c5c\u0c5d\u0c60\u0c61\u0c80\u0c85-\u0c8c\u0c8e-\u0c90\u0c92-\u0ca8\u0caa-\u0cb3\u0cb5-\u0cb9\u0cbd\u0cdc-\u0cde\u0ce0\u0ce1\u0cf1\u0cf2\u0d04-\u0d0c\u0d0e-\u0d10\u0d12-\u0d3a\u0d3d\u0d4e\u0d54-\u0d56\u0d5f-\u0d61\u0d7a-\u0d7f\u0d85-\u0d96\u0d9a-\u0db1\u0db3-\u0dbb\u0dbd\u0dc0-\u0dc6\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81\u0e82\u0e84\u0e86-\u0e8a\u0e8c-\u0ea3\u0ea5\u0ea7-\u0eb0\u0eb2\u0eb3\u0ebd\u0ec0-\u0ec4\u0ec6\u0edc-\u0edf\u0f00\u0f40-\u0f47\u0f49-\u0f6c\u0f88-\u0f8c\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070\u1075-\u1081\u108e\u10a0-\u10c5\u10c7\u10cd\u10d0-\u10fa\u10fc-\u1248\u124a-\u124d\u1250-\u1256\u1258\u125a-\u125d\u1260-\u1288\u128a-\u128d\u1290-\u12b0\u12b2-\u12b5\u12b8-\u12be\u12c0\u12c2-\u12c5\u12c8-\u12d6\u12d8-\u1310\u1312-\u1315\u1318-\u135a\u1380-\u138f\u13a0-\u13f5\u13f8-\u13fd\u1401-\u166c\u166f-\u167f\u1681-\u169a\u16a0-\u16ea\u16ee-\u16f8\u1700-\u1711\u171f-\u1731\u1740-\u1751\u1760-\u176c\u176e-\u1770\u1780-\u17b3\u17d7\u17dc\u1820-\u1878\u1880-\u18a8\u18aa\u18b0-\u18f5\u1900-\u191e\u1950-\u196d\u1970-\u1974\u1980-\u19ab\u19b0-\u19c9\u1a00-\u1a16\u1a20-\u1a54\u1aa7\u1b05-\u1b33\u1b45-\u1b4c\u1b83-\u1ba0\u1bae\u1baf\u1bba-\u1be5\u1c00-\u1c23\u1c4d-\u1c4f\u1c5a-\u1c7d\u1c80-\u1c8a\u1c90-\u1cba\u1cbd-\u1cbf\u1ce9-\u1cec\u1cee-\u1cf3\u1cf5\u1cf6\u1cfa\u1d00-\u1dbf\u1e00-\u1f15\u1f18-\u1f1d\u1f20-\u1f45\u1f48-\u1f4d\u1f50-\u1f57\u1f59\u1f5b\u1f5d\u1f5f-\u1f7d\u1f80-\u1fb4\u1fb6-\u1fbc\u1fbe\u1fc2-\u1fc4\u1fc6-\u1fcc\u1fd0-\u1fd3\u1fd6-\u1fdb\u1fe0-\u1fec\u1ff2-\u1ff4\u1ff6-\u1ffc\u2071\u207f\u208f-\u209f\u2102\u2107\u210a-\u2113\u2115\u2118-\u211d\u2124\u2126\u2128\u212a-\u2139\u213c-\u213f\u2145-\u2149\u214e\u2160-\u2188\u2c00-\u2ce4\u2ceb-\u2cee\u2cf2\u2cf3\u2d00-\u2d25\u2d27\u2d2d\u2d30-\u2d67\u2d6f\u2d80-\u2d96\u2da0-\u2da6\u2da8-\u2dae\u2db0-\u2db6\u2db8-\u2dbe\u2dc0-\u2dc6\u2dc8-\u2dce\u2dd0-\u2dd6\u2dd8-\u2dde\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u309b-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u3131-\u318e\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\ua48c\ua4d0-\ua4fd\ua500-\ua60c\ua610-\ua61f\ua62a\ua62b\ua640-\ua66e\ua67f-\ua69d\ua6a0-\ua6ef\ua717-\ua71f\ua722-\ua788\ua78b-\ua7dd\ua7e2\ua7f1-\ua801\ua803-\ua805\ua807-\ua80a\ua80c-\ua822\ua840-\ua873\ua882-\ua8b3\ua8f2-\ua8f7\ua8fb\ua8fd\ua8fe\ua90a-\ua925\ua930-\ua946\ua960-\ua97c\ua984-\ua9b2\ua9cf\ua9e0-\ua9e4\ua9e6-\ua9ef\ua9fa-\ua9fe\uaa00-\uaa28\uaa40-\uaa42\uaa44-\uaa4b\uaa60-\uaa76\uaa7a\uaa7e-\uaaaf\uaab1\uaab5\uaab6\uaab9-\uaabd\uaac0\uaac2\uaadb-\uaadd\uaae0-\uaaea\uaaf2-\uaaf4\uab01-\uab06\uab09-\uab0e\uab11-\uab16\uab20-\uab26\uab28-\uab2e\uab30-\uab5a\uab5c-\uab69\uab6c\uab6d\uab70-\uabe2\uac00-\ud7a3\ud7b0-\ud7c6\ud7cb-\ud7fb\uf900-\ufa6d\ufa70-\ufad9\ufb00-\ufb06\ufb13-\ufb17\ufb1d\ufb1f-\ufb28\ufb2a-\ufb36\ufb38-\ufb3c\ufb3e\ufb40\ufb41\ufb43\ufb44\ufb46-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufdf0-\ufdfb\ufe70-\ufe74\ufe76-\ufefc\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffc7\uffca-\uffcf\uffd2-\uffd7\uffda-\uffdc";
+
+  // These are a run-length and offset encoded representation of the
+  // >0xffff code points that are a valid part of identifiers. The
+  // offset starts at 0x10000, and each pair of numbers represents an
+  // offset to the next range, and then a size of the range.
+
+  // Reserved word lists for various dialects of the language
+
+  var reservedWords = {
+    3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
+    5: "class enum extends super const export import",
+    6: "enum",
+    strict: "implements interface let package private protected public static yield",
+    strictBind: "eval arguments"
+  };
+
+  // And the keywords
+
+  var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
+
+  var keywords$1 = {
+    5: ecma5AndLessKeywords,
+    "5module": ecma5AndLessKeywords + " export import",
+    6: ecma5AndLessKeywords + " const class extends export import super"
+  };
+
+  var keywordRelationalOperator = /^in(stanceof)?$/;
+
+  // ## Character categories
+
+  var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+  var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+
+  // This has a complexity linear to the value of the code. The
+  // assumption is that looking up astral identifier characters is
+  // rare.
+  function isInAstralSet(code, set) {
+    var pos = 0x10000;
+    for (var i = 0; i < set.length; i += 2) {
+      pos += set[i];
+      if (pos > code) { return false }
+      pos += set[i + 1];
+      if (pos >= code) { return true }
+    }
+    return false
+  }
+
+  // Test whether a given character code starts an identifier.
+
+  function isIdentifierStart(code, astral) {
+    if (code < 65) { return code === 36 }
+    if (code < 91) { return true }
+    if (code < 97) { return code === 95 }
+    if (code < 123) { return true }
+    if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifierStart.test(String.fromCharCode(code)) }
+    if (astral === false) { return false }
+    return isInAstralSet(code, astralIdentifierStartCodes)
+  }
+
+  // Test whether a given character is part of an identifier.
+
+  function isIdentifierChar(code, astral) {
+    if (code < 48) { return code === 36 }
+    if (code < 58) { return true }
+    if (code < 65) { return false }
+    if (code < 91) { return true }
+    if (code < 97) { return code === 95 }
+    if (code < 123) { return true }
+    if (code <= 0xffff) { return code >= 0xaa && nonASCIIidentifier.test(String.fromCharCode(code)) }
+    if (astral === false) { return false }
+    return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes)
+  }
+
+  // ## Token types
+
+  // The assignment of fine-grained, information-carrying type objects
+  // allows the tokenizer to store the information it has about a
+  // token in a way that is very cheap for the parser to look up.
+
+  // All token type variables start with an underscore, to make them
+  // easy to recognize.
+
+  // The `beforeExpr` property is used to disambiguate between regular
+  // expressions and divisions. It is set on all token types that can
+  // be followed by an expression (thus, a slash after them would be a
+  // regular expression).
+  //
+  // The `startsExpr` property is used to check if the token ends a
+  // `yield` expression. It is set on all token types that either can
+  // directly start an expression (like a quotation mark) or can
+  // continue an expression (like the body of a string).
+  //
+  // `isLoop` marks a keyword as starting a loop, which is important
+  // to know when parsing a label, in order to allow or disallow
+  // continue jumps to that label.
+
+  var TokenType = function TokenType(label, conf) {
+    if ( conf === void 0 ) conf = {};
+
+    this.label = label;
+    this.keyword = conf.keyword;
+    this.beforeExpr = !!conf.beforeExpr;
+    this.startsExpr = !!conf.startsExpr;
+    this.isLoop = !!conf.isLoop;
+    this.isAssign = !!conf.isAssign;
+    this.prefix = !!conf.prefix;
+    this.postfix = !!conf.postfix;
+    this.binop = conf.binop || null;
+    this.updateContext = null;
+  };
+
+  function binop(name, prec) {
+    return new TokenType(name, {beforeExpr: true, binop: prec})
+  }
+  var beforeExpr = {beforeExpr: true}, startsExpr = {startsExpr: true};
+
+  // Map keyword names to token types.
+
+  var keywords = {};
+
+  // Succinct definitions of keyword token types
+  function kw(name, options) {
+    if ( options === void 0 ) options = {};
+
+    options.keyword = name;
+    return keywords[name] = new TokenType(name, options)
+  }
+
+  var types$1 = {
+    num: new TokenType("num", startsExpr),
+    regexp: new TokenType("regexp", startsExpr),
+    string: new TokenType("string", startsExpr),
+    name: new TokenType("name", startsExpr),
+    privateId: new TokenType("privateId", startsExpr),
+    eof: new TokenType("eof"),
+
+    // Punctuation token types.
+    bracketL: new TokenType("[", {beforeExpr: true, startsExpr: true}),
+    bracketR: new TokenType("]"),
+    braceL: new TokenType("{", {beforeExpr: true, startsExpr: true}),
+    braceR: new TokenType("}"),
+    parenL: new TokenType("(", {beforeExpr: true, startsExpr: true}),
+    parenR: new TokenType(")"),
+    comma: new TokenType(",", beforeExpr),
+    semi: new TokenType(";", beforeExpr),
+    colon: new TokenType(":", beforeExpr),
+    dot: new TokenType("."),
+    question: new TokenType("?", beforeExpr),
+    questionDot: new TokenType("?."),
+    arrow: new TokenType("=>", beforeExpr),
+    template: new TokenType("template"),
+    invalidTemplate: new TokenType("invalidTemplate"),
+    ellipsis: new TokenType("...", beforeExpr),
+    backQuote: new TokenType("`", startsExpr),
+    dollarBraceL: new TokenType("${", {beforeExpr: true, startsExpr: true}),
+
+    // Operators. These carry several kinds of properties to help the
+    // parser use them properly (the presence of these properties is
+    // what categorizes them as operators).
+    //
+    // `binop`, when present, specifies that this operator is a binary
+    // operator, and will refer to its precedence.
+    //
+    // `prefix` and `postfix` mark the operator as a prefix or postfix
+    // unary operator.
+    //
+    // `isAssign` marks all of `=`, `+=`, `-=` etcetera, which act as
+    // binary operators with a very low precedence, that should result
+    // in AssignmentExpression nodes.
+
+    eq: new TokenType("=", {beforeExpr: true, isAssign: true}),
+    assign: new TokenType("_=", {beforeExpr: true, isAssign: true}),
+    incDec: new TokenType("++/--", {prefix: true, postfix: true, startsExpr: true}),
+    prefix: new TokenType("!/~", {beforeExpr: true, prefix: true, startsExpr: true}),
+    logicalOR: binop("||", 1),
+    logicalAND: binop("&&", 2),
+    bitwiseOR: binop("|", 3),
+    bitwiseXOR: binop("^", 4),
+    bitwiseAND: binop("&", 5),
+    equality: binop("==/!=/===/!==", 6),
+    relational: binop("</>/<=/>=", 7),
+    bitShift: binop("<</>>/>>>", 8),
+    plusMin: new TokenType("+/-", {beforeExpr: true, binop: 9, prefix: true, startsExpr: true}),
+    modulo: binop("%", 10),
+    star: binop("*", 10),
+    slash: binop("/", 10),
+    starstar: new TokenType("**", {beforeExpr: true}),
+    coalesce: binop("??", 1),
+
+    // Keyword token types.
+    _break: kw("break"),
+    _case: kw("case", beforeExpr),
+    _catch: kw("catch"),
+    _continue: kw("continue"),
+    _debugger: kw("debugger"),
+    _default: kw("default", beforeExpr),
+    _do: kw("do", {isLoop: true, beforeExpr: true}),
+    _else: kw("else", beforeExpr),
+    _finally: kw("finally"),
+    _for: kw("for", {isLoop: true}),
+    _function: kw("function", startsExpr),
+    _if: kw("if"),
+    _return: kw("return", beforeExpr),
+    _switch: kw("switch"),
+    _throw: kw("throw", beforeExpr),
+    _try: kw("try"),
+    _var: kw("var"),
+    _const: kw("const"),
+    _while: kw("while", {isLoop: true}),
+    _with: kw("with"),
+    _new: kw("new", {beforeExpr: true, startsExpr: true}),
+    _this: kw("this", startsExpr),
+    _super: kw("super", startsExpr),
+    _class: kw("class", startsExpr),
+    _extends: kw("extends", beforeExpr),
+    _export: kw("export"),
+    _import: kw("import", startsExpr),
+    _null: kw("null", startsExpr),
+    _true: kw("true", startsExpr),
+    _false: kw("false", startsExpr),
+    _in: kw("in", {beforeExpr: true, binop: 7}),
+    _instanceof: kw("instanceof", {beforeExpr: true, binop: 7}),
+    _typeof: kw("typeof", {beforeExpr: true, prefix: true, startsExpr: true}),
+    _void: kw("void", {beforeExpr: true, prefix: true, startsExpr: true}),
+    _delete: kw("delete", {beforeExpr: true, prefix: true, startsExpr: true})
+  };
+
+  // Matches a whole line break (where CRLF is considered a single
+  // line break). Used to count lines.
+
+  var lineBreak = /\r\n?|\n|\u2028|\u2029/;
+  var lineBreakG = new RegExp(lineBreak.source, "g");
+
+  function isNewLine(code) {
+    return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+  }
+
+  function nextLineBreak(code, from, end) {
+    if ( end === void 0 ) end = code.length;
+
+    for (var i = from; i < end; i++) {
+      var next = code.charCodeAt(i);
+      if (isNewLine(next))
+        { return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1 }
+    }
+    return -1
+  }
+
+  var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+
+  var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
+
+  var ref = Object.prototype;
+  var hasOwnProperty = ref.hasOwnProperty;
+  var toString = ref.toString;
+
+  var hasOwn = Object.hasOwn || (function (obj, propName) { return (
+    hasOwnProperty.call(obj, propName)
+  ); });
+
+  var isArray = Array.isArray || (function (obj) { return (
+    toString.call(obj) === "[object Array]"
+  ); });
+
+  var regexpCache = Object.create(null);
+
+  function wordsRegexp(words) {
+    return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"))
+  }
+
+  function codePointToString(code) {
+    // UTF-16 Decoding
+    if (code <= 0xFFFF) { return String.fromCharCode(code) }
+    code -= 0x10000;
+    return String.fromCharCode((code >> 10) + 0xD800, (code & 1023) + 0xDC00)
+  }
+
+  var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
+
+  // These are used when `options.locations` is on, for the
+  // `startLoc` and `endLoc` properties.
+
+  var Position = function Position(line, col) {
+    this.line = line;
+    this.column = col;
+  };
+
+  Position.prototype.offset = function offset (n) {
+    return new Position(this.line, this.column + n)
+  };
+
+  var SourceLocation = function SourceLocation(p, start, end) {
+    this.start = start;
+    this.end = end;
+    if (p.sourceFile !== null) { this.source = p.sourceFile; }
+  };
+
+  // The `getLineInfo` function is mostly useful when the
+  // `locations` option is off (for performance reasons) and you
+  // want to find the line/column position for a given character
+  // offset. `input` should be the code string that the offset refers
+  // into.
+
+  function getLineInfo(input, offset) {
+    for (var line = 1, cur = 0;;) {
+      var nextBreak = nextLineBreak(input, cur, offset);
+      if (nextBreak < 0) { return new Position(line, offset - cur) }
+      ++line;
+      cur = nextBreak;
+    }
+  }
+
+  // A second argument must be given to configure the parser process.
+  // These options are recognized (only `ecmaVersion` is required):
+
+  var defaultOptions = {
+    // `ecmaVersion` indicates the ECMAScript version to parse. Must be
+    // either 3, 5, 6 (or 2015), 7 (2016), 8 (2017), 9 (2018), 10
+    // (2019), 11 (2020), 12 (2021), 13 (2022), 14 (2023), or `"latest"`
+    // (the latest version the library supports). This influences
+    // support for strict mode, the set of reserved words, and support
+    // for new syntax features.
+    ecmaVersion: null,
+    // `sourceType` indicates the mode the code should be parsed in.
+    // Can be either `"script"`, `"module"` or `"commonjs"`. This influences global
+    // strict mode and parsing of `import` and `export` declarations.
+    sourceType: "script",
+    // When set to true, enable strict parsing mode even if `sourceType`
+    // is `"script"`.
+    strict: false,
+    // `onInsertedSemicolon` can be a callback that will be called when
+    // a semicolon is automatically inserted. It will be passed the
+    // position of the inserted semicolon as an offset, and if
+    // `locations` is enabled, it is given the location as a `{line,
+    // column}` object as second argument.
+    onInsertedSemicolon: null,
+    // `onTrailingComma` is similar to `onInsertedSemicolon`, but for
+    // trailing commas.
+    onTrailingComma: null,
+    // By default, reserved words are only enforced if ecmaVersion >= 5.
+    // Set `allowReserved` to a boolean value to explicitly turn this on
+    // an off. When this option has the value "never", reserved words
+    // and keywords can also not be used as property names.
+    allowReserved: null,
+    // When enabled, a return at the top level is not considered an
+    // error.
+    allowReturnOutsideFunction: false,
+    // When enabled, import/export statements are not constrained to
+    // appearing at the top of the program, and an import.meta expression
+    // in a script isn't considered an error.
+    allowImportExportEverywhere: false,
+    // By default, await identifiers are allowed to appear at the top-level scope only if ecmaVersion >= 2022.
+    // When enabled, await identifiers are allowed to appear at the top-level scope,
+    // but they are still not allowed in non-async functions.
+    allowAwaitOutsideFunction: null,
+    // When enabled, super identifiers are not constrained to
+    // appearing in methods and do not raise an error when they appear elsewhere.
+    allowSuperOutsideMethod: null,
+    // When enabled, hashbang directive in the beginning of file is
+    // allowed and treated as a line comment. Enabled by default when
+    // `ecmaVersion` >= 2023.
+    allowHashBang: false,
+    // By default, the parser will verify that private properties are
+    // only used in places where they are valid and have been declared.
+    // Set this to false to turn such checks off.
+    checkPrivateFields: true,
+    // When `locations` is on, `loc` properties holding objects with
+    // `start` and `end` properties in `{line, column}` form (with
+    // line being 1-based and column 0-based) will be attached to the
+    // nodes.
+    locations: false,
+    // Pass an optional `{line, column}` object to use for the start of
+    // the parse. This is mostly useful when using `parseExpressionAt`
+    // with `locations: true`, to prevent the parser from having to
+    // determine the line position at the start position.
+    startLocation: null,
+    // A function can be passed as `onToken` option, which will
+    // cause Acorn to call that function with object in the same
+    // format as tokens returned from `tokenizer().getToken()`. Note
+    // that you are not allowed to call the parser from the
+    // callback—that will corrupt its internal state.
+    onToken: null,
+    // A function can be passed as `onComment` option, which will
+    // cause Acorn to call that function with `(block, text, start,
+    // end)` parameters whenever a comment is skipped. `block` is a
+    // boolean indicating whether this is a block (`/* */`) comment,
+    // `text` is the content of the comment, and `start` and `end` are
+    // character offsets that denote the start and end of the comment.
+    // When the `locations` option is on, two more parameters are
+    // passed, the full `{line, column}` locations of the start and
+    // end of the comments. Note that you are not allowed to call the
+    // parser from the callback—that will corrupt its internal state.
+    // When this option has an array as value, objects representing the
+    // comments are pushed to it.
+    onComment: null,
+    // Nodes have their start and end characters offsets recorded in
+    // `start` and `end` properties (directly on the node, rather than
+    // the `loc` object, which holds line/column data. To also add a
+    // [semi-standardized][range] `range` property holding a `[start,
+    // end]` array with the same numbers, set the `ranges` option to
+    // `true`.
+    //
+    // [range]: https://bugzilla.mozilla.org/show_bug.cgi?id=745678
+    ranges: false,
+    // It is possible to parse multiple files into a single AST by
+    // passing the tree produced by parsing the first file as
+    // `program` option in subsequent parses. This will add the
+    // toplevel forms of the parsed file to the `Program` (top) node
+    // of an existing parse tree.
+    program: null,
+    // When `locations` is on, you can pass this to record the source
+    // file in every node's `loc` object.
+    sourceFile: null,
+    // This value, if given, is stored in every node, whether
+    // `locations` is on or off.
+    directSourceFile: null,
+    // When enabled, parenthesized expressions are represented by
+    // (non-standard) ParenthesizedExpression nodes
+    preserveParens: false
+  };
+
+  // Interpret and default an options object
+
+  var warnedAboutEcmaVersion = false;
+
+  function getOptions(opts) {
+    var options = {};
+
+    for (var opt in defaultOptions)
+      { options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt]; }
+
+    if (options.ecmaVersion === "latest") {
+      options.ecmaVersion = 1e8;
+    } else if (options.ecmaVersion == null) {
+      if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
+        warnedAboutEcmaVersion = true;
+        console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
+      }
+      options.ecmaVersion = 11;
+    } else if (options.ecmaVersion >= 2015) {
+      options.ecmaVersion -= 2009;
+    }
+
+    if (options.allowReserved == null)
+      { options.allowReserved = options.ecmaVersion < 5; }
+
+    if (!opts || opts.allowHashBang == null)
+      { options.allowHashBang = options.ecmaVersion >= 14; }
+
+    if (isArray(options.onToken)) {
+      var tokens = options.onToken;
+      options.onToken = function (token) { return tokens.push(token); };
+    }
+    if (isArray(options.onComment))
+      { options.onComment = pushComment(options, options.onComment); }
+
+    if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction)
+      { throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs") }
+
+    return options
+  }
+
+  function pushComment(options, array) {
+    return function(block, text, start, end, startLoc, endLoc) {
+      var comment = {
+        type: block ? "Block" : "Line",
+        value: text,
+        start: start,
+        end: end
+      };
+      if (options.locations)
+        { comment.loc = new SourceLocation(this, startLoc, endLoc); }
+      if (options.ranges)
+        { comment.range = [start, end]; }
+      array.push(comment);
+    }
+  }
+
+  // Each scope gets a bitset that may contain these flags
+  var
+      SCOPE_TOP = 1,
+      SCOPE_FUNCTION = 2,
+      SCOPE_ASYNC = 4,
+      SCOPE_GENERATOR = 8,
+      SCOPE_ARROW = 16,
+      SCOPE_SIMPLE_CATCH = 32,
+      SCOPE_SUPER = 64,
+      SCOPE_DIRECT_SUPER = 128,
+      SCOPE_CLASS_STATIC_BLOCK = 256,
+      SCOPE_CLASS_FIELD_INIT = 512,
+      SCOPE_SWITCH = 1024,
+      SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
+
+  function functionFlags(async, generator) {
+    return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0)
+  }
+
+  // Used in checkLVal* and declareName to determine the type of a binding
+  var
+      BIND_NONE = 0, // Not a binding
+      BIND_VAR = 1, // Var-style binding
+      BIND_LEXICAL = 2, // Let- or const-style binding
+      BIND_FUNCTION = 3, // Function declaration
+      BIND_SIMPLE_CATCH = 4, // Simple (identifier pattern) catch binding
+      BIND_OUTSIDE = 5; // Special case for function names as bound inside the function
+
+  var Parser = function Parser(options, input, startPos) {
+    this.options = options = getOptions(options);
+    this.sourceFile = options.sourceFile;
+    this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
+    var reserved = "";
+    if (options.allowReserved !== true) {
+      reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
+      if (options.sourceType === "module") { reserved += " await"; }
+    }
+    this.reservedWords = wordsRegexp(reserved);
+    var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
+    this.reservedWordsStrict = wordsRegexp(reservedStrict);
+    this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
+    this.input = String(input);
+
+    // Used to signal to callers of `readWord1` whether the word
+    // contained any escape sequences. This is needed because words with
+    // escape sequences must not be interpreted as keywords.
+    this.containsEsc = false;
+
+    // Set up token state
+
+    // The current position of the tokenizer in the input.
+    this.pos = startPos || 0;
+    this.curLine = 1;
+    if (options.startLocation) {
+      this.lineStart = this.pos - options.startLocation.column;
+      this.curLine = options.startLocation.line;
+    } else if (startPos) {
+      this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
+      if (this.options.locations)
+        { this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length; }
+    } else {
+      this.lineStart = 0;
+    }
+
+    // Properties of the current token:
+    // Its type
+    this.type = types$1.eof;
+    // For tokens that include more information than their type, the value
+    this.value = null;
+    // Its start and end offset
+    this.start = this.end = this.pos;
+    // And, if locations are used, the {line, column} object
+    // corresponding to those offsets
+    this.startLoc = this.endLoc = this.curPosition();
+
+    // Position information for the previous token
+    this.lastTokEndLoc = this.lastTokStartLoc = null;
+    this.lastTokStart = this.lastTokEnd = this.pos;
+
+    // The context stack is used to superficially track syntactic
+    // context to predict whether a regular expression is allowed in a
+    // given position.
+    this.context = this.initialContext();
+    this.exprAllowed = true;
+
+    // Figure out if it's a module code.
+    this.inModule = options.sourceType === "module";
+    this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
+
+    // Used to signify the start of a potential arrow function
+    this.potentialArrowAt = -1;
+    this.potentialArrowInForAwait = false;
+
+    // Positions to delayed-check that yield/await does not exist in default parameters.
+    this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
+    // Labels in scope.
+    this.labels = [];
+    // Thus-far undefined exports.
+    this.undefinedExports = Object.create(null);
+
+    // If enabled, skip leading hashbang line.
+    if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!")
+      { this.skipLineComment(2); }
+
+    // Scope tracking for duplicate variable names (see scope.js)
+    this.scopeStack = [];
+    this.enterScope(
+      this.options.sourceType === "commonjs"
+        // In commonjs, the top-level scope behaves like a function scope
+        ? SCOPE_FUNCTION
+        : SCOPE_TOP
+    );
+
+    // For RegExp validation
+    this.regexpState = null;
+
+    // The stack of private names.
+    // Each element has two properties: 'declared' and 'used'.
+    // When it exited from the outermost class definition, all used private names must be declared.
+    this.privateNameStack = [];
+  };
+
+  var prototypeAccessors = { inFunction: { configurable: true },inGenerator: { configurable: true },inAsync: { configurable: true },canAwait: { configurable: true },allowReturn: { configurable: true },allowSuper: { configurable: true },allowDirectSuper: { configurable: true },treatFunctionsAsVar: { configurable: true },allowNewDotTarget: { configurable: true },allowUsing: { configurable: true },inClassStaticBlock: { configurable: true } };
+
+  Parser.prototype.parse = function parse () {
+      var this$1$1 = this;
+
+    var node = this.options.program || this.startNode();
+    this.nextToken();
+    return this.catchStackOverflow(function () { return this$1$1.parseTopLevel(node); })
+  };
+
+  prototypeAccessors.inFunction.get = function () { return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0 };
+
+  prototypeAccessors.inGenerator.get = function () { return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0 };
+
+  prototypeAccessors.inAsync.get = function () { return (this.currentVarScope().flags & SCOPE_ASYNC) > 0 };
+
+  prototypeAccessors.canAwait.get = function () {
+    for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+      var ref = this.scopeStack[i];
+        var flags = ref.flags;
+      if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) { return false }
+      if (flags & SCOPE_FUNCTION) { return (flags & SCOPE_ASYNC) > 0 }
+    }
+    return (this.inModule && this.options.ecmaVersion >= 13) || this.options.allowAwaitOutsideFunction
+  };
+
+  prototypeAccessors.allowReturn.get = function () {
+    if (this.inFunction) { return true }
+    if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) { return true }
+    return false
+  };
+
+  prototypeAccessors.allowSuper.get = function () {
+    var ref = this.currentThisScope();
+      var flags = ref.flags;
+    return (flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod
+  };
+
+  prototypeAccessors.allowDirectSuper.get = function () { return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0 };
+
+  prototypeAccessors.treatFunctionsAsVar.get = function () { return this.treatFunctionsAsVarInScope(this.currentScope()) };
+
+  prototypeAccessors.allowNewDotTarget.get = function () {
+    for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+      var ref = this.scopeStack[i];
+        var flags = ref.flags;
+      if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) ||
+          ((flags & SCOPE_FUNCTION) && !(flags & SCOPE_ARROW))) { return true }
+    }
+    return false
+  };
+
+  prototypeAccessors.allowUsing.get = function () {
+    var ref = this.currentScope();
+      var flags = ref.flags;
+    if (flags & SCOPE_SWITCH) { return false }
+    if (!this.inModule && flags & SCOPE_TOP) { return false }
+    return true
+  };
+
+  prototypeAccessors.inClassStaticBlock.get = function () {
+    return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0
+  };
+
+  Parser.extend = function extend () {
+      var plugins = [], len = arguments.length;
+      while ( len-- ) plugins[ len ] = arguments[ len ];
+
+    var cls = this;
+    for (var i = 0; i < plugins.length; i++) { cls = plugins[i](cls); }
+    return cls
+  };
+
+  Parser.parse = function parse (input, options) {
+    return new this(options, input).parse()
+  };
+
+  Parser.parseExpressionAt = function parseExpressionAt (input, pos, options) {
+    var parser = new this(options, input, pos);
+    parser.nextToken();
+    return parser.parseExpression()
+  };
+
+  Parser.tokenizer = function tokenizer (input, options) {
+    return new this(options, input)
+  };
+
+  Object.defineProperties( Parser.prototype, prototypeAccessors );
+
+  var pp$9 = Parser.prototype;
+
+  // ## Parser utilities
+
+  var literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+  pp$9.strictDirective = function(start) {
+    if (this.options.ecmaVersion < 5) { return false }
+    for (;;) {
+      // Try to find string literal.
+      skipWhiteSpace.lastIndex = start;
+      start += skipWhiteSpace.exec(this.input)[0].length;
+      var match = literal.exec(this.input.slice(start));
+      if (!match) { return false }
+      if ((match[1] || match[2]) === "use strict") {
+        skipWhiteSpace.lastIndex = start + match[0].length;
+        var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
+        var next = this.input.charAt(end);
+        return next === ";" || next === "}" ||
+          (lineBreak.test(spaceAfter[0]) &&
+           !(/[(`.[+\-/*%<>=,?^&]/.test(next) ||
+             next === "!" && this.input.charAt(end + 1) === "=" ||
+             next === "i" && keywordOpAt(this, end)))
+      }
+      start += match[0].length;
+
+      // Skip semicolon, if any.
+      skipWhiteSpace.lastIndex = start;
+      start += skipWhiteSpace.exec(this.input)[0].length;
+      if (this.input[start] === ";")
+        { start++; }
+    }
+  };
+
+  // Scan for `in` or `instanceof` at the given position, knowing that
+  // there's an `i` there.
+  function keywordOpAt(parser, pos) {
+    var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
+    while (end < stop) {
+      var ch = parser.fullCharCodeAt(end);
+      if (!isIdentifierChar(ch, true)) { break }
+      end += ch <= 0xffff ? 1 : 2;
+    }
+    return end === pos + 2 && parser.input.slice(pos, end) === "in" ||
+      end === pos + 10 && parser.input.slice(pos, end) === "instanceof"
+  }
+
+  // Predicate that tests whether the next token is of the given
+  // type, and if yes, consumes it as a side effect.
+
+  pp$9.eat = function(type) {
+    if (this.type === type) {
+      this.next();
+      return true
+    } else {
+      return false
+    }
+  };
+
+  // Tests whether parsed token is a contextual keyword.
+
+  pp$9.isContextual = function(name) {
+    return this.type === types$1.name && this.value === name && !this.containsEsc
+  };
+
+  // Consumes contextual keyword if possible.
+
+  pp$9.eatContextual = function(name) {
+    if (!this.isContextual(name)) { return false }
+    this.next();
+    return true
+  };
+
+  pp$9.catchStackOverflow = function(f) {
+    try {
+      return f()
+    } catch (e) {
+      if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message)))
+        { this.raise(this.start, "Not enough stack space to parse input"); }
+      else
+        { throw e }
+    }
+  };
+
+  // Asserts that following token is given contextual keyword.
+
+  pp$9.expectContextual = function(name) {
+    if (!this.eatContextual(name)) { this.unexpected(); }
+  };
+
+  // Test whether a semicolon can be inserted at the current position.
+
+  pp$9.canInsertSemicolon = function() {
+    return this.type === types$1.eof ||
+      this.type === types$1.braceR ||
+      lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+  };
+
+  pp$9.insertSemicolon = function() {
+    if (this.canInsertSemicolon()) {
+      if (this.options.onInsertedSemicolon)
+        { this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc); }
+      return true
+    }
+  };
+
+  // Consume a semicolon, or, failing that, see if we are allowed to
+  // pretend that there is a semicolon at this position.
+
+  pp$9.semicolon = function() {
+    if (!this.eat(types$1.semi) && !this.insertSemicolon()) { this.unexpected(); }
+  };
+
+  pp$9.afterTrailingComma = function(tokType, notNext) {
+    if (this.type === tokType) {
+      if (this.options.onTrailingComma)
+        { this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc); }
+      if (!notNext)
+        { this.next(); }
+      return true
+    }
+  };
+
+  // Expect a token of a given type. If found, consume it, otherwise,
+  // raise an unexpected token error.
+
+  pp$9.expect = function(type) {
+    this.eat(type) || this.unexpected();
+  };
+
+  // Raise an unexpected token error.
+
+  pp$9.unexpected = function(pos) {
+    this.raise(pos != null ? pos : this.start, "Unexpected token");
+  };
+
+  var DestructuringErrors = function DestructuringErrors() {
+    this.shorthandAssign =
+    this.trailingComma =
+    this.parenthesizedAssign =
+    this.parenthesizedBind =
+    this.doubleProto =
+      -1;
+  };
+
+  pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
+    if (!refDestructuringErrors) { return }
+    if (refDestructuringErrors.trailingComma > -1)
+      { this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element"); }
+    var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
+    if (parens > -1) { this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern"); }
+  };
+
+  pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
+    if (!refDestructuringErrors) { return false }
+    var shorthandAssign = refDestructuringErrors.shorthandAssign;
+    var doubleProto = refDestructuringErrors.doubleProto;
+    if (!andThrow) { return shorthandAssign >= 0 || doubleProto >= 0 }
+    if (shorthandAssign >= 0)
+      { this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns"); }
+    if (doubleProto >= 0)
+      { this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property"); }
+  };
+
+  pp$9.checkYieldAwaitInDefaultParams = function() {
+    if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos))
+      { this.raise(this.yieldPos, "Yield expression cannot be a default value"); }
+    if (this.awaitPos)
+      { this.raise(this.awaitPos, "Await expression cannot be a default value"); }
+  };
+
+  pp$9.isSimpleAssignTarget = function(expr) {
+    if (expr.type === "ParenthesizedExpression")
+      { return this.isSimpleAssignTarget(expr.expression) }
+    return expr.type === "Identifier" || expr.type === "MemberExpression"
+  };
+
+  var pp$8 = Parser.prototype;
+
+  // ### Statement parsing
+
+  // Parse a program. Initializes the parser, reads any number of
+  // statements, and wraps them in a Program node.  Optionally takes a
+  // `program` argument.  If present, the statements will be appended
+  // to its body instead of creating a new node.
+
+  pp$8.parseTopLevel = function(node) {
+    var exports$1 = Object.create(null);
+    if (!node.body) { node.body = []; }
+    while (this.type !== types$1.eof) {
+      var stmt = this.parseStatement(null, true, exports$1);
+      node.body.push(stmt);
+    }
+    if (this.inModule)
+      { for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1)
+        {
+          var name = list[i];
+
+          this.raiseRecoverable(this.undefinedExports[name].start, ("Export '" + name + "' is not defined"));
+        } }
+    this.adaptDirectivePrologue(node.body);
+    this.next();
+    node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
+    return this.finishNode(node, "Program")
+  };
+
+  var loopLabel = {kind: "loop"}, switchLabel = {kind: "switch"};
+
+  pp$8.isLet = function(context) {
+    if (this.options.ecmaVersion < 6 || !this.isContextual("let")) { return false }
+    skipWhiteSpace.lastIndex = this.pos;
+    var skip = skipWhiteSpace.exec(this.input);
+    var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
+    // For ambiguous cases, determine if a LexicalDeclaration (or only a
+    // Statement) is allowed here. If context is not empty then only a Statement
+    // is allowed. However, `let [` is an explicit negative lookahead for
+    // ExpressionStatement, so special-case it first.
+    if (nextCh === 91 || nextCh === 92) { return true } // '[', '\'
+    if (context) { return false }
+
+    if (nextCh === 123) { return true } // '{'
+    if (isIdentifierStart(nextCh)) {
+      var start = next;
+      do { next += nextCh <= 0xffff ? 1 : 2; }
+      while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)))
+      if (nextCh === 92) { return true }
+      var ident = this.input.slice(start, next);
+      if (!keywordRelationalOperator.test(ident)) { return true }
+    }
+    return false
+  };
+
+  // check 'async [no LineTerminator here] function'
+  // - 'async /*foo*/ function' is OK.
+  // - 'async /*\n*/ function' is invalid.
+  pp$8.isAsyncFunction = function() {
+    if (this.options.ecmaVersion < 8 || !this.isContextual("async"))
+      { return false }
+
+    skipWhiteSpace.lastIndex = this.pos;
+    var skip = skipWhiteSpace.exec(this.input);
+    var next = this.pos + skip[0].length, after;
+    return !lineBreak.test(this.input.slice(this.pos, next)) &&
+      this.input.slice(next, next + 8) === "function" &&
+      (next + 8 === this.input.length ||
+       !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92 /* '\' */))
+  };
+
+  pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
+    if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using"))
+      { return false }
+
+    skipWhiteSpace.lastIndex = this.pos;
+    var skip = skipWhiteSpace.exec(this.input);
+    var next = this.pos + skip[0].length;
+
+    if (lineBreak.test(this.input.slice(this.pos, next))) { return false }
+
+    if (isAwaitUsing) {
+      var usingEndPos = next + 5 /* using */, after;
+      if (this.input.slice(next, usingEndPos) !== "using" ||
+        usingEndPos === this.input.length ||
+        isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) ||
+        after === 92 /* '\' */
+      ) { return false }
+
+      skipWhiteSpace.lastIndex = usingEndPos;
+      var skipAfterUsing = skipWhiteSpace.exec(this.input);
+      next = usingEndPos + skipAfterUsing[0].length;
+      if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) { return false }
+    }
+
+    var ch = this.fullCharCodeAt(next);
+    if (!isIdentifierStart(ch) && ch !== 92 /* '\' */) { return false }
+    var idStart = next;
+    do { next += ch <= 0xffff ? 1 : 2; }
+    while (isIdentifierChar(ch = this.fullCharCodeAt(next)))
+    if (ch === 92) { return true }
+    var id = this.input.slice(idStart, next);
+    if (keywordRelationalOperator.test(id)) { return false }
+    if (isFor && !isAwaitUsing && id === "of") {
+      // Look ahead for using declaration with initializer, i.e., `for (using of = ...)`
+      skipWhiteSpace.lastIndex = next;
+      var skipAfterOf = skipWhiteSpace.exec(this.input);
+      next = next + skipAfterOf[0].length;
+      if (this.input.charCodeAt(next) !== 61 /* '=' */ ||
+        // Check for ==, === and => operators
+        (ch = this.input.charCodeAt(next + 1)) === 61 /* '=' */ || ch === 62 /* '>' */) {
+        return false
+      }
+    }
+    return true
+  };
+
+  pp$8.isAwaitUsing = function(isFor) {
+    return this.isUsingKeyword(true, isFor)
+  };
+
+  pp$8.isUsing = function(isFor) {
+    return this.isUsingKeyword(false, isFor)
+  };
+
+  // Parse a single statement.
+  //
+  // If expecting a statement and finding a slash operator, parse a
+  // regular expression literal. This is to handle cases like
+  // `if (foo) /blah/.exec(foo)`, where looking at the previous token
+  // does not help.
+
+  pp$8.parseStatement = function(context, topLevel, exports$1) {
+    var starttype = this.type, node = this.startNode(), kind;
+
+    if (this.isLet(context)) {
+      starttype = types$1._var;
+      kind = "let";
+    }
+
+    // Most types of statements are recognized by the keyword they
+    // start with. Many are trivial to parse, some require a bit of
+    // complexity.
+
+    switch (starttype) {
+    case types$1._break: case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword)
+    case types$1._debugger: return this.parseDebuggerStatement(node)
+    case types$1._do: return this.parseDoStatement(node)
+    case types$1._for: return this.parseForStatement(node)
+    case types$1._function:
+      // Function as sole body of either an if statement or a labeled statement
+      // works, but not when it is part of a labeled statement that is the sole
+      // body of an if statement.
+      if ((context && (this.strict || context !== "if" && context !== "label")) && this.options.ecmaVersion >= 6) { this.unexpected(); }
+      return this.parseFunctionStatement(node, false, !context)
+    case types$1._class:
+      if (context) { this.unexpected(); }
+      return this.parseClass(node, true)
+    case types$1._if: return this.parseIfStatement(node)
+    case types$1._return: return this.parseReturnStatement(node)
+    case types$1._switch: return this.parseSwitchStatement(node)
+    case types$1._throw: return this.parseThrowStatement(node)
+    case types$1._try: return this.parseTryStatement(node)
+    case types$1._const: case types$1._var:
+      kind = kind || this.value;
+      if (context && kind !== "var") { this.unexpected(); }
+      return this.parseVarStatement(node, kind)
+    case types$1._while: return this.parseWhileStatement(node)
+    case types$1._with: return this.parseWithStatement(node)
+    case types$1.braceL: return this.parseBlock(true, node)
+    case types$1.semi: return this.parseEmptyStatement(node)
+    case types$1._export:
+    case types$1._import:
+      if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
+        skipWhiteSpace.lastIndex = this.pos;
+        var skip = skipWhiteSpace.exec(this.input);
+        var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
+        if (nextCh === 40 || nextCh === 46) // '(' or '.'
+          { return this.parseExpressionStatement(node, this.parseExpression()) }
+      }
+
+      if (!this.options.allowImportExportEverywhere) {
+        if (!topLevel)
+          { this.raise(this.start, "'import' and 'export' may only appear at the top level"); }
+        if (!this.inModule)
+          { this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'"); }
+      }
+      return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1)
+
+      // If the statement does not start with a statement keyword or a
+      // brace, it's an ExpressionStatement or LabeledStatement. We
+      // simply start parsing an expression, and afterwards, if the
+      // next token is a colon and the expression was a simple
+      // Identifier node, we switch to interpreting it as a label.
+    default:
+      if (this.isAsyncFunction()) {
+        if (context) { this.unexpected(); }
+        this.next();
+        return this.parseFunctionStatement(node, true, !context)
+      }
+
+      var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
+      if (usingKind) {
+        if (!this.allowUsing) {
+          this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
+        }
+        if (context) {
+          // Cases like `for (;;) using x = ...;`, `if (true) await using x = ...;`, etc. are not allowed.
+          this.raise(this.start, "Using declaration is not allowed in single-statement positions");
+        }
+        if (usingKind === "await using") {
+          if (!this.canAwait) {
+            this.raise(this.start, "Await using cannot appear outside of async function");
+          }
+          this.next();
+        }
+        this.next();
+        this.parseVar(node, false, usingKind);
+        this.semicolon();
+        return this.finishNode(node, "VariableDeclaration")
+      }
+
+      var maybeName = this.value, expr = this.parseExpression();
+      if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon))
+        { return this.parseLabeledStatement(node, maybeName, expr, context) }
+      else { return this.parseExpressionStatement(node, expr) }
+    }
+  };
+
+  pp$8.parseBreakContinueStatement = function(node, keyword) {
+    var isBreak = keyword === "break";
+    this.next();
+    if (this.eat(types$1.semi) || this.insertSemicolon()) { node.label = null; }
+    else if (this.type !== types$1.name) { this.unexpected(); }
+    else {
+      node.label = this.parseIdent();
+      this.semicolon();
+    }
+
+    // Verify that there is an actual destination to break or
+    // continue to.
+    var i = 0;
+    for (; i < this.labels.length; ++i) {
+      var lab = this.labels[i];
+      if (node.label == null || lab.name === node.label.name) {
+        if (lab.kind != null && (isBreak || lab.kind === "loop")) { break }
+        if (node.label && isBreak) { break }
+      }
+    }
+    if (i === this.labels.length) { this.raise(node.start, "Unsyntactic " + keyword); }
+    return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement")
+  };
+
+  pp$8.parseDebuggerStatement = function(node) {
+    this.next();
+    this.semicolon();
+    return this.finishNode(node, "DebuggerStatement")
+  };
+
+  pp$8.parseDoStatement = function(node) {
+    this.next();
+    this.labels.push(loopLabel);
+    node.body = this.parseStatement("do");
+    this.labels.pop();
+    this.expect(types$1._while);
+    node.test = this.parseParenExpression();
+    if (this.options.ecmaVersion >= 6)
+      { this.eat(types$1.semi); }
+    else
+      { this.semicolon(); }
+    return this.finishNode(node, "DoWhileStatement")
+  };
+
+  // Disambiguating between a `for` and a `for`/`in` or `for`/`of`
+  // loop is non-trivial. Basically, we have to parse the init `var`
+  // statement or expression, disallowing the `in` operator (see
+  // the second parameter to `parseExpression`), and then check
+  // whether the next token is `in` or `of`. When there is no init
+  // part (semicolon immediately after the opening parenthesis), it
+  // is a regular `for` loop.
+
+  pp$8.parseForStatement = function(node) {
+    this.next();
+    var awaitAt = (this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await")) ? this.lastTokStart : -1;
+    this.labels.push(loopLabel);
+    this.enterScope(0);
+    this.expect(types$1.parenL);
+    if (this.type === types$1.semi) {
+      if (awaitAt > -1) { this.unexpected(awaitAt); }
+      return this.parseFor(node, null)
+    }
+    var isLet = this.isLet();
+    if (this.type === types$1._var || this.type === types$1._const || isLet) {
+      var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
+      this.next();
+      this.parseVar(init$1, true, kind);
+      this.finishNode(init$1, "VariableDeclaration");
+      return this.parseForAfterInit(node, init$1, awaitAt)
+    }
+    var startsWithLet = this.isContextual("let"), isForOf = false;
+
+    var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
+    if (usingKind) {
+      var init$2 = this.startNode();
+      this.next();
+      if (usingKind === "await using") {
+        if (!this.canAwait) {
+          this.raise(this.start, "Await using cannot appear outside of async function");
+        }
+        this.next();
+      }
+      this.parseVar(init$2, true, usingKind);
+      this.finishNode(init$2, "VariableDeclaration");
+      return this.parseForAfterInit(node, init$2, awaitAt)
+    }
+    var containsEsc = this.containsEsc;
+    var refDestructuringErrors = new DestructuringErrors;
+    var initPos = this.start;
+    var init = awaitAt > -1
+      ? this.parseExprSubscripts(refDestructuringErrors, "await")
+      : this.parseExpression(true, refDestructuringErrors);
+    if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
+      if (awaitAt > -1) { // implies `ecmaVersion >= 9` (see declaration of awaitAt)
+        if (this.type === types$1._in) { this.unexpected(awaitAt); }
+        node.await = true;
+      } else if (isForOf && this.options.ecmaVersion >= 8) {
+        if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") { this.unexpected(); }
+        else if (this.options.ecmaVersion >= 9) { node.await = false; }
+      }
+      if (startsWithLet && isForOf) { this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'."); }
+      this.toAssignable(init, false, refDestructuringErrors);
+      this.checkLValPattern(init);
+      return this.parseForIn(node, init)
+    } else {
+      this.checkExpressionErrors(refDestructuringErrors, true);
+    }
+    if (awaitAt > -1) { this.unexpected(awaitAt); }
+    return this.parseFor(node, init)
+  };
+
+  // Helper method to parse for loop after variable initialization
+  pp$8.parseForAfterInit = function(node, init, awaitAt) {
+    if ((this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of"))) && init.declarations.length === 1) {
+      if (this.type === types$1._in) {
+        if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) {
+          this.raise(this.start, "Using declaration is not allowed in for-in loops");
+        }
+        if (this.options.ecmaVersion >= 9 && awaitAt > -1) { this.unexpected(awaitAt); }
+      } else if (this.options.ecmaVersion >= 9) { node.await = awaitAt > -1; }
+      return this.parseForIn(node, init)
+    }
+    if (awaitAt > -1) { this.unexpected(awaitAt); }
+    return this.parseFor(node, init)
+  };
+
+  pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
+    this.next();
+    return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync)
+  };
+
+  pp$8.parseIfStatement = function(node) {
+    this.next();
+    node.test = this.parseParenExpression();
+    // allow function declarations in branches, but only in non-strict mode
+    node.consequent = this.parseStatement("if");
+    node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
+    return this.finishNode(node, "IfStatement")
+  };
+
+  pp$8.parseReturnStatement = function(node) {
+    if (!this.allowReturn)
+      { this.raise(this.start, "'return' outside of function"); }
+    this.next();
+
+    // In `return` (and `break`/`continue`), the keywords with
+    // optional arguments, we eagerly look for a semicolon or the
+    // possibility to insert one.
+
+    if (this.eat(types$1.semi) || this.insertSemicolon()) { node.argument = null; }
+    else { node.argument = this.parseExpression(); this.semicolon(); }
+    return this.finishNode(node, "ReturnStatement")
+  };
+
+  pp$8.parseSwitchStatement = function(node) {
+    this.next();
+    node.discriminant = this.parseParenExpression();
+    node.cases = [];
+    this.expect(types$1.braceL);
+    this.labels.push(switchLabel);
+    this.enterScope(SCOPE_SWITCH);
+
+    // Statements under must be grouped (by label) in SwitchCase
+    // nodes. `cur` is used to keep the node that we are currently
+    // adding statements to.
+
+    var cur;
+    for (var sawDefault = false; this.type !== types$1.braceR;) {
+      if (this.type === types$1._case || this.type === types$1._default) {
+        var isCase = this.type === types$1._case;
+        if (cur) { this.finishNode(cur, "SwitchCase"); }
+        node.cases.push(cur = this.startNode());
+        cur.consequent = [];
+        this.next();
+        if (isCase) {
+          cur.test = this.parseExpression();
+        } else {
+          if (sawDefault) { this.raiseRecoverable(this.lastTokStart, "Multiple default clauses"); }
+          sawDefault = true;
+          cur.test = null;
+        }
+        this.expect(types$1.colon);
+      } else {
+        if (!cur) { this.unexpected(); }
+        cur.consequent.push(this.parseStatement(null));
+      }
+    }
+    this.exitScope();
+    if (cur) { this.finishNode(cur, "SwitchCase"); }
+    this.next(); // Closing brace
+    this.labels.pop();
+    return this.finishNode(node, "SwitchStatement")
+  };
+
+  pp$8.parseThrowStatement = function(node) {
+    this.next();
+    if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start)))
+      { this.raise(this.lastTokEnd, "Illegal newline after throw"); }
+    node.argument = this.parseExpression();
+    this.semicolon();
+    return this.finishNode(node, "ThrowStatement")
+  };
+
+  // Reused empty array added for node fields that are always empty.
+
+  var empty$1 = [];
+
+  pp$8.parseCatchClauseParam = function() {
+    var param = this.parseBindingAtom();
+    var simple = param.type === "Identifier";
+    this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
+    this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
+    this.expect(types$1.parenR);
+
+    return param
+  };
+
+  pp$8.parseTryStatement = function(node) {
+    this.next();
+    node.block = this.parseBlock();
+    node.handler = null;
+    if (this.type === types$1._catch) {
+      var clause = this.startNode();
+      this.next();
+      if (this.eat(types$1.parenL)) {
+        clause.param = this.parseCatchClauseParam();
+      } else {
+        if (this.options.ecmaVersion < 10) { this.unexpected(); }
+        clause.param = null;
+        this.enterScope(0);
+      }
+      clause.body = this.parseBlock(false);
+      this.exitScope();
+      node.handler = this.finishNode(clause, "CatchClause");
+    }
+    node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
+    if (!node.handler && !node.finalizer)
+      { this.raise(node.start, "Missing catch or finally clause"); }
+    return this.finishNode(node, "TryStatement")
+  };
+
+  pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
+    this.next();
+    this.parseVar(node, false, kind, allowMissingInitializer);
+    this.semicolon();
+    return this.finishNode(node, "VariableDeclaration")
+  };
+
+  pp$8.parseWhileStatement = function(node) {
+    this.next();
+    node.test = this.parseParenExpression();
+    this.labels.push(loopLabel);
+    node.body = this.parseStatement("while");
+    this.labels.pop();
+    return this.finishNode(node, "WhileStatement")
+  };
+
+  pp$8.parseWithStatement = function(node) {
+    if (this.strict) { this.raise(this.start, "'with' in strict mode"); }
+    this.next();
+    node.object = this.parseParenExpression();
+    node.body = this.parseStatement("with");
+    return this.finishNode(node, "WithStatement")
+  };
+
+  pp$8.parseEmptyStatement = function(node) {
+    this.next();
+    return this.finishNode(node, "EmptyStatement")
+  };
+
+  pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
+    for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1)
+      {
+      var label = list[i$1];
+
+      if (label.name === maybeName)
+        { this.raise(expr.start, "Label '" + maybeName + "' is already declared");
+    } }
+    var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
+    for (var i = this.labels.length - 1; i >= 0; i--) {
+      var label$1 = this.labels[i];
+      if (label$1.statementStart === node.start) {
+        // Update information about previous labels on this node
+        label$1.statementStart = this.start;
+        label$1.kind = kind;
+      } else { break }
+    }
+    this.labels.push({name: maybeName, kind: kind, statementStart: this.start});
+    node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
+    this.labels.pop();
+    node.label = expr;
+    return this.finishNode(node, "LabeledStatement")
+  };
+
+  pp$8.parseExpressionStatement = function(node, expr) {
+    node.expression = expr;
+    this.semicolon();
+    return this.finishNode(node, "ExpressionStatement")
+  };
+
+  // Parse a semicolon-enclosed block of statements, handling `"use
+  // strict"` declarations when `allowStrict` is true (used for
+  // function bodies).
+
+  pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
+    if ( createNewLexicalScope === void 0 ) createNewLexicalScope = true;
+    if ( node === void 0 ) node = this.startNode();
+
+    node.body = [];
+    this.expect(types$1.braceL);
+    if (createNewLexicalScope) { this.enterScope(0); }
+    while (this.type !== types$1.braceR) {
+      var stmt = this.parseStatement(null);
+      node.body.push(stmt);
+    }
+    if (exitStrict) { this.strict = false; }
+    this.next();
+    if (createNewLexicalScope) { this.exitScope(); }
+    return this.finishNode(node, "BlockStatement")
+  };
+
+  // Parse a regular `for` loop. The disambiguation code in
+  // `parseStatement` will already have parsed the init statement or
+  // expression.
+
+  pp$8.parseFor = function(node, init) {
+    node.init = init;
+    this.expect(types$1.semi);
+    node.test = this.type === types$1.semi ? null : this.parseExpression();
+    this.expect(types$1.semi);
+    node.update = this.type === types$1.parenR ? null : this.parseExpression();
+    this.expect(types$1.parenR);
+    node.body = this.parseStatement("for");
+    this.exitScope();
+    this.labels.pop();
+    return this.finishNode(node, "ForStatement")
+  };
+
+  // Parse a `for`/`in` and `for`/`of` loop, which are almost
+  // same from parser's perspective.
+
+  pp$8.parseForIn = function(node, init) {
+    var isForIn = this.type === types$1._in;
+    this.next();
+
+    if (
+      init.type === "VariableDeclaration" &&
+      init.declarations[0].init != null &&
+      (
+        !isForIn ||
+        this.options.ecmaVersion < 8 ||
+        this.strict ||
+        init.kind !== "var" ||
+        init.declarations[0].id.type !== "Identifier"
+      )
+    ) {
+      this.raise(
+        init.start,
+        ((isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer")
+      );
+    }
+    node.left = init;
+    node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
+    this.expect(types$1.parenR);
+    node.body = this.parseStatement("for");
+    this.exitScope();
+    this.labels.pop();
+    return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement")
+  };
+
+  // Parse a list of variable declarations.
+
+  pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
+    node.declarations = [];
+    node.kind = kind;
+    for (;;) {
+      var decl = this.startNode();
+      this.parseVarId(decl, kind);
+      if (this.eat(types$1.eq)) {
+        decl.init = this.parseMaybeAssign(isFor);
+      } else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || (this.options.ecmaVersion >= 6 && this.isContextual("of")))) {
+        this.unexpected();
+      } else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) {
+        this.raise(this.lastTokEnd, ("Missing initializer in " + kind + " declaration"));
+      } else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) {
+        this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
+      } else {
+        decl.init = null;
+      }
+      node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
+      if (!this.eat(types$1.comma)) { break }
+    }
+    return node
+  };
+
+  pp$8.parseVarId = function(decl, kind) {
+    decl.id = kind === "using" || kind === "await using"
+      ? this.parseIdent()
+      : this.parseBindingAtom();
+
+    this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
+  };
+
+  var FUNC_STATEMENT = 1, FUNC_HANGING_STATEMENT = 2, FUNC_NULLABLE_ID = 4;
+
+  // Parse a function declaration or literal (depending on the
+  // `statement & FUNC_STATEMENT`).
+
+  // Remove `allowExpressionBody` for 7.0.0, as it is only called with false
+  pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
+    this.initFunction(node);
+    if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
+      if (this.type === types$1.star && (statement & FUNC_HANGING_STATEMENT))
+        { this.unexpected(); }
+      node.generator = this.eat(types$1.star);
+    }
+    if (this.options.ecmaVersion >= 8)
+      { node.async = !!isAsync; }
+
+    if (statement & FUNC_STATEMENT) {
+      node.id = (statement & FUNC_NULLABLE_ID) && this.type !== types$1.name ? null : this.parseIdent();
+      if (node.id && !(statement & FUNC_HANGING_STATEMENT))
+        // If it is a regular function declaration in sloppy mode, then it is
+        // subject to Annex B semantics (BIND_FUNCTION). Otherwise, the binding
+        // mode depends on properties of the current scope (see
+        // treatFunctionsAsVar).
+        { this.checkLValSimple(node.id, (this.strict || node.generator || node.async) ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION); }
+    }
+
+    var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    this.awaitIdentPos = 0;
+    this.enterScope(functionFlags(node.async, node.generator));
+
+    if (!(statement & FUNC_STATEMENT))
+      { node.id = this.type === types$1.name ? this.parseIdent() : null; }
+
+    this.parseFunctionParams(node);
+    this.parseFunctionBody(node, allowExpressionBody, false, forInit);
+
+    this.yieldPos = oldYieldPos;
+    this.awaitPos = oldAwaitPos;
+    this.awaitIdentPos = oldAwaitIdentPos;
+    return this.finishNode(node, (statement & FUNC_STATEMENT) ? "FunctionDeclaration" : "FunctionExpression")
+  };
+
+  pp$8.parseFunctionParams = function(node) {
+    this.expect(types$1.parenL);
+    node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+    this.checkYieldAwaitInDefaultParams();
+  };
+
+  // Parse a class declaration or literal (depending on the
+  // `isStatement` parameter).
+
+  pp$8.parseClass = function(node, isStatement) {
+    this.next();
+
+    // ecma-262 14.6 Class Definitions
+    // A class definition is always strict mode code.
+    var oldStrict = this.strict;
+    this.strict = true;
+
+    this.parseClassId(node, isStatement);
+    this.parseClassSuper(node);
+    var privateNameMap = this.enterClassBody();
+    var classBody = this.startNode();
+    var hadConstructor = false;
+    classBody.body = [];
+    this.expect(types$1.braceL);
+    while (this.type !== types$1.braceR) {
+      var element = this.parseClassElement(node.superClass !== null);
+      if (element) {
+        classBody.body.push(element);
+        if (element.type === "MethodDefinition" && element.kind === "constructor") {
+          if (hadConstructor) { this.raiseRecoverable(element.start, "Duplicate constructor in the same class"); }
+          hadConstructor = true;
+        } else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) {
+          this.raiseRecoverable(element.key.start, ("Identifier '#" + (element.key.name) + "' has already been declared"));
+        }
+      }
+    }
+    this.strict = oldStrict;
+    this.next();
+    node.body = this.finishNode(classBody, "ClassBody");
+    this.exitClassBody();
+    return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression")
+  };
+
+  pp$8.parseClassElement = function(constructorAllowsSuper) {
+    if (this.eat(types$1.semi)) { return null }
+
+    var ecmaVersion = this.options.ecmaVersion;
+    var node = this.startNode();
+    var keyName = "";
+    var isGenerator = false;
+    var isAsync = false;
+    var kind = "method";
+    var isStatic = false;
+
+    if (this.eatContextual("static")) {
+      // Parse static init block
+      if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
+        this.parseClassStaticBlock(node);
+        return node
+      }
+      if (this.isClassElementNameStart() || this.type === types$1.star) {
+        isStatic = true;
+      } else {
+        keyName = "static";
+      }
+    }
+    node.static = isStatic;
+    if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
+      if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) {
+        isAsync = true;
+      } else {
+        keyName = "async";
+      }
+    }
+    if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) {
+      isGenerator = true;
+    }
+    if (!keyName && !isAsync && !isGenerator) {
+      var lastValue = this.value;
+      if (this.eatContextual("get") || this.eatContextual("set")) {
+        if (this.isClassElementNameStart()) {
+          kind = lastValue;
+        } else {
+          keyName = lastValue;
+        }
+      }
+    }
+
+    // Parse element name
+    if (keyName) {
+      // 'async', 'get', 'set', or 'static' were not a keyword contextually.
+      // The last token is any of those. Make it the element name.
+      node.computed = false;
+      node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
+      node.key.name = keyName;
+      this.finishNode(node.key, "Identifier");
+    } else {
+      this.parseClassElementName(node);
+    }
+
+    // Parse element value
+    if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
+      var isConstructor = !node.static && checkKeyName(node, "constructor");
+      var allowsDirectSuper = isConstructor && constructorAllowsSuper;
+      // Couldn't move this check into the 'parseClassMethod' method for backward compatibility.
+      if (isConstructor && kind !== "method") { this.raise(node.key.start, "Constructor can't have get/set modifier"); }
+      node.kind = isConstructor ? "constructor" : kind;
+      this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
+    } else {
+      this.parseClassField(node);
+    }
+
+    return node
+  };
+
+  pp$8.isClassElementNameStart = function() {
+    return (
+      this.type === types$1.name ||
+      this.type === types$1.privateId ||
+      this.type === types$1.num ||
+      this.type === types$1.string ||
+      this.type === types$1.bracketL ||
+      this.type.keyword
+    )
+  };
+
+  pp$8.parseClassElementName = function(element) {
+    if (this.type === types$1.privateId) {
+      if (this.value === "constructor") {
+        this.raise(this.start, "Classes can't have an element named '#constructor'");
+      }
+      element.computed = false;
+      element.key = this.parsePrivateIdent();
+    } else {
+      this.parsePropertyName(element);
+    }
+  };
+
+  pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
+    // Check key and flags
+    var key = method.key;
+    if (method.kind === "constructor") {
+      if (isGenerator) { this.raise(key.start, "Constructor can't be a generator"); }
+      if (isAsync) { this.raise(key.start, "Constructor can't be an async method"); }
+    } else if (method.static && checkKeyName(method, "prototype")) {
+      this.raise(key.start, "Classes may not have a static property named prototype");
+    }
+
+    // Parse value
+    var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
+
+    // Check value
+    if (method.kind === "get" && value.params.length !== 0)
+      { this.raiseRecoverable(value.start, "getter should have no params"); }
+    if (method.kind === "set" && value.params.length !== 1)
+      { this.raiseRecoverable(value.start, "setter should have exactly one param"); }
+    if (method.kind === "set" && value.params[0].type === "RestElement")
+      { this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params"); }
+
+    return this.finishNode(method, "MethodDefinition")
+  };
+
+  pp$8.parseClassField = function(field) {
+    if (checkKeyName(field, "constructor")) {
+      this.raise(field.key.start, "Classes can't have a field named 'constructor'");
+    } else if (field.static && checkKeyName(field, "prototype")) {
+      this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
+    }
+
+    if (this.eat(types$1.eq)) {
+      // To raise SyntaxError if 'arguments' exists in the initializer.
+      this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
+      field.value = this.parseMaybeAssign();
+      this.exitScope();
+    } else {
+      field.value = null;
+    }
+    this.semicolon();
+
+    return this.finishNode(field, "PropertyDefinition")
+  };
+
+  pp$8.parseClassStaticBlock = function(node) {
+    node.body = [];
+
+    var oldLabels = this.labels;
+    this.labels = [];
+    this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
+    while (this.type !== types$1.braceR) {
+      var stmt = this.parseStatement(null);
+      node.body.push(stmt);
+    }
+    this.next();
+    this.exitScope();
+    this.labels = oldLabels;
+
+    return this.finishNode(node, "StaticBlock")
+  };
+
+  pp$8.parseClassId = function(node, isStatement) {
+    if (this.type === types$1.name) {
+      node.id = this.parseIdent();
+      if (isStatement)
+        { this.checkLValSimple(node.id, BIND_LEXICAL, false); }
+    } else {
+      if (isStatement === true)
+        { this.unexpected(); }
+      node.id = null;
+    }
+  };
+
+  pp$8.parseClassSuper = function(node) {
+    node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
+  };
+
+  pp$8.enterClassBody = function() {
+    var element = {declared: Object.create(null), used: []};
+    this.privateNameStack.push(element);
+    return element.declared
+  };
+
+  pp$8.exitClassBody = function() {
+    var ref = this.privateNameStack.pop();
+    var declared = ref.declared;
+    var used = ref.used;
+    if (!this.options.checkPrivateFields) { return }
+    var len = this.privateNameStack.length;
+    var parent = len === 0 ? null : this.privateNameStack[len - 1];
+    for (var i = 0; i < used.length; ++i) {
+      var id = used[i];
+      if (!hasOwn(declared, id.name)) {
+        if (parent) {
+          parent.used.push(id);
+        } else {
+          this.raiseRecoverable(id.start, ("Private field '#" + (id.name) + "' must be declared in an enclosing class"));
+        }
+      }
+    }
+  };
+
+  function isPrivateNameConflicted(privateNameMap, element) {
+    var name = element.key.name;
+    var curr = privateNameMap[name];
+
+    var next = "true";
+    if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) {
+      next = (element.static ? "s" : "i") + element.kind;
+    }
+
+    // `class { get #a(){}; static set #a(_){} }` is also conflict.
+    if (
+      curr === "iget" && next === "iset" ||
+      curr === "iset" && next === "iget" ||
+      curr === "sget" && next === "sset" ||
+      curr === "sset" && next === "sget"
+    ) {
+      privateNameMap[name] = "true";
+      return false
+    } else if (!curr) {
+      privateNameMap[name] = next;
+      return false
+    } else {
+      return true
+    }
+  }
+
+  function checkKeyName(node, name) {
+    var computed = node.computed;
+    var key = node.key;
+    return !computed && (
+      key.type === "Identifier" && key.name === name ||
+      key.type === "Literal" && key.value === name
+    )
+  }
+
+  // Parses module export declaration.
+
+  pp$8.parseExportAllDeclaration = function(node, exports$1) {
+    if (this.options.ecmaVersion >= 11) {
+      if (this.eatContextual("as")) {
+        node.exported = this.parseModuleExportName();
+        this.checkExport(exports$1, node.exported, this.lastTokStart);
+      } else {
+        node.exported = null;
+      }
+    }
+    this.expectContextual("from");
+    if (this.type !== types$1.string) { this.unexpected(); }
+    node.source = this.parseExprAtom();
+    if (this.options.ecmaVersion >= 16)
+      { node.attributes = this.parseWithClause(); }
+    this.semicolon();
+    return this.finishNode(node, "ExportAllDeclaration")
+  };
+
+  pp$8.parseExport = function(node, exports$1) {
+    this.next();
+    // export * from '...'
+    if (this.eat(types$1.star)) {
+      return this.parseExportAllDeclaration(node, exports$1)
+    }
+    if (this.eat(types$1._default)) { // export default ...
+      this.checkExport(exports$1, "default", this.lastTokStart);
+      node.declaration = this.parseExportDefaultDeclaration();
+      return this.finishNode(node, "ExportDefaultDeclaration")
+    }
+    // export var|const|let|function|class ...
+    if (this.shouldParseExportStatement()) {
+      node.declaration = this.parseExportDeclaration(node);
+      if (node.declaration.type === "VariableDeclaration")
+        { this.checkVariableExport(exports$1, node.declaration.declarations); }
+      else
+        { this.checkExport(exports$1, node.declaration.id, node.declaration.id.start); }
+      node.specifiers = [];
+      node.source = null;
+      if (this.options.ecmaVersion >= 16)
+        { node.attributes = []; }
+    } else { // export { x, y as z } [from '...']
+      node.declaration = null;
+      node.specifiers = this.parseExportSpecifiers(exports$1);
+      if (this.eatContextual("from")) {
+        if (this.type !== types$1.string) { this.unexpected(); }
+        node.source = this.parseExprAtom();
+        if (this.options.ecmaVersion >= 16)
+          { node.attributes = this.parseWithClause(); }
+      } else {
+        for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
+          // check for keywords used as local names
+          var spec = list[i];
+
+          this.checkUnreserved(spec.local);
+          // check if export is defined
+          this.checkLocalExport(spec.local);
+
+          if (spec.local.type === "Literal") {
+            this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
+          }
+        }
+
+        node.source = null;
+        if (this.options.ecmaVersion >= 16)
+          { node.attributes = []; }
+      }
+      this.semicolon();
+    }
+    return this.finishNode(node, "ExportNamedDeclaration")
+  };
+
+  pp$8.parseExportDeclaration = function(node) {
+    return this.parseStatement(null)
+  };
+
+  pp$8.parseExportDefaultDeclaration = function() {
+    var isAsync;
+    if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
+      var fNode = this.startNode();
+      this.next();
+      if (isAsync) { this.next(); }
+      return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync)
+    } else if (this.type === types$1._class) {
+      var cNode = this.startNode();
+      return this.parseClass(cNode, "nullableID")
+    } else {
+      var declaration = this.parseMaybeAssign();
+      this.semicolon();
+      return declaration
+    }
+  };
+
+  pp$8.checkExport = function(exports$1, name, pos) {
+    if (!exports$1) { return }
+    if (typeof name !== "string")
+      { name = name.type === "Identifier" ? name.name : name.value; }
+    if (hasOwn(exports$1, name))
+      { this.raiseRecoverable(pos, "Duplicate export '" + name + "'"); }
+    exports$1[name] = true;
+  };
+
+  pp$8.checkPatternExport = function(exports$1, pat) {
+    var type = pat.type;
+    if (type === "Identifier")
+      { this.checkExport(exports$1, pat, pat.start); }
+    else if (type === "ObjectPattern")
+      { for (var i = 0, list = pat.properties; i < list.length; i += 1)
+        {
+          var prop = list[i];
+
+          this.checkPatternExport(exports$1, prop);
+        } }
+    else if (type === "ArrayPattern")
+      { for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
+        var elt = list$1[i$1];
+
+          if (elt) { this.checkPatternExport(exports$1, elt); }
+      } }
+    else if (type === "Property")
+      { this.checkPatternExport(exports$1, pat.value); }
+    else if (type === "AssignmentPattern")
+      { this.checkPatternExport(exports$1, pat.left); }
+    else if (type === "RestElement")
+      { this.checkPatternExport(exports$1, pat.argument); }
+  };
+
+  pp$8.checkVariableExport = function(exports$1, decls) {
+    if (!exports$1) { return }
+    for (var i = 0, list = decls; i < list.length; i += 1)
+      {
+      var decl = list[i];
+
+      this.checkPatternExport(exports$1, decl.id);
+    }
+  };
+
+  pp$8.shouldParseExportStatement = function() {
+    return this.type.keyword === "var" ||
+      this.type.keyword === "const" ||
+      this.type.keyword === "class" ||
+      this.type.keyword === "function" ||
+      this.isLet() ||
+      this.isAsyncFunction()
+  };
+
+  // Parses a comma-separated list of module exports.
+
+  pp$8.parseExportSpecifier = function(exports$1) {
+    var node = this.startNode();
+    node.local = this.parseModuleExportName();
+
+    node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
+    this.checkExport(
+      exports$1,
+      node.exported,
+      node.exported.start
+    );
+
+    return this.finishNode(node, "ExportSpecifier")
+  };
+
+  pp$8.parseExportSpecifiers = function(exports$1) {
+    var nodes = [], first = true;
+    // export { x, y as z } [from '...']
+    this.expect(types$1.braceL);
+    while (!this.eat(types$1.braceR)) {
+      if (!first) {
+        this.expect(types$1.comma);
+        if (this.afterTrailingComma(types$1.braceR)) { break }
+      } else { first = false; }
+
+      nodes.push(this.parseExportSpecifier(exports$1));
+    }
+    return nodes
+  };
+
+  // Parses import declaration.
+
+  pp$8.parseImport = function(node) {
+    this.next();
+
+    // import '...'
+    if (this.type === types$1.string) {
+      node.specifiers = empty$1;
+      node.source = this.parseExprAtom();
+    } else {
+      node.specifiers = this.parseImportSpecifiers();
+      this.expectContextual("from");
+      node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
+    }
+    if (this.options.ecmaVersion >= 16)
+      { node.attributes = this.parseWithClause(); }
+    this.semicolon();
+    return this.finishNode(node, "ImportDeclaration")
+  };
+
+  // Parses a comma-separated list of module imports.
+
+  pp$8.parseImportSpecifier = function() {
+    var node = this.startNode();
+    node.imported = this.parseModuleExportName();
+
+    if (this.eatContextual("as")) {
+      node.local = this.parseIdent();
+    } else {
+      this.checkUnreserved(node.imported);
+      node.local = node.imported;
+    }
+    this.checkLValSimple(node.local, BIND_LEXICAL);
+
+    return this.finishNode(node, "ImportSpecifier")
+  };
+
+  pp$8.parseImportDefaultSpecifier = function() {
+    // import defaultObj, { x, y as z } from '...'
+    var node = this.startNode();
+    node.local = this.parseIdent();
+    this.checkLValSimple(node.local, BIND_LEXICAL);
+    return this.finishNode(node, "ImportDefaultSpecifier")
+  };
+
+  pp$8.parseImportNamespaceSpecifier = function() {
+    var node = this.startNode();
+    this.next();
+    this.expectContextual("as");
+    node.local = this.parseIdent();
+    this.checkLValSimple(node.local, BIND_LEXICAL);
+    return this.finishNode(node, "ImportNamespaceSpecifier")
+  };
+
+  pp$8.parseImportSpecifiers = function() {
+    var nodes = [], first = true;
+    if (this.type === types$1.name) {
+      nodes.push(this.parseImportDefaultSpecifier());
+      if (!this.eat(types$1.comma)) { return nodes }
+    }
+    if (this.type === types$1.star) {
+      nodes.push(this.parseImportNamespaceSpecifier());
+      return nodes
+    }
+    this.expect(types$1.braceL);
+    while (!this.eat(types$1.braceR)) {
+      if (!first) {
+        this.expect(types$1.comma);
+        if (this.afterTrailingComma(types$1.braceR)) { break }
+      } else { first = false; }
+
+      nodes.push(this.parseImportSpecifier());
+    }
+    return nodes
+  };
+
+  pp$8.parseWithClause = function() {
+    var nodes = [];
+    if (!this.eat(types$1._with)) {
+      return nodes
+    }
+    this.expect(types$1.braceL);
+    var attributeKeys = {};
+    var first = true;
+    while (!this.eat(types$1.braceR)) {
+      if (!first) {
+        this.expect(types$1.comma);
+        if (this.afterTrailingComma(types$1.braceR)) { break }
+      } else { first = false; }
+
+      var attr = this.parseImportAttribute();
+      var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
+      if (hasOwn(attributeKeys, keyName))
+        { this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'"); }
+      attributeKeys[keyName] = true;
+      nodes.push(attr);
+    }
+    return nodes
+  };
+
+  pp$8.parseImportAttribute = function() {
+    var node = this.startNode();
+    node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+    this.expect(types$1.colon);
+    if (this.type !== types$1.string) {
+      this.unexpected();
+    }
+    node.value = this.parseExprAtom();
+    return this.finishNode(node, "ImportAttribute")
+  };
+
+  pp$8.parseModuleExportName = function() {
+    if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
+      var stringLiteral = this.parseLiteral(this.value);
+      if (loneSurrogate.test(stringLiteral.value)) {
+        this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
+      }
+      return stringLiteral
+    }
+    return this.parseIdent(true)
+  };
+
+  // Set `ExpressionStatement#directive` property for directive prologues.
+  pp$8.adaptDirectivePrologue = function(statements) {
+    for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) {
+      statements[i].directive = statements[i].expression.raw.slice(1, -1);
+    }
+  };
+  pp$8.isDirectiveCandidate = function(statement) {
+    return (
+      this.options.ecmaVersion >= 5 &&
+      statement.type === "ExpressionStatement" &&
+      statement.expression.type === "Literal" &&
+      typeof statement.expression.value === "string" &&
+      // Reject parenthesized strings.
+      (this.input[statement.start] === "\"" || this.input[statement.start] === "'")
+    )
+  };
+
+  var pp$7 = Parser.prototype;
+
+  // Convert existing expression atom to assignable pattern
+  // if possible.
+
+  pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
+    if (this.options.ecmaVersion >= 6 && node) {
+      switch (node.type) {
+      case "Identifier":
+        if (this.inAsync && node.name === "await")
+          { this.raise(node.start, "Cannot use 'await' as identifier inside an async function"); }
+        break
+
+      case "ObjectPattern":
+      case "ArrayPattern":
+      case "AssignmentPattern":
+      case "RestElement":
+        break
+
+      case "ObjectExpression":
+        node.type = "ObjectPattern";
+        if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+        for (var i = 0, list = node.properties; i < list.length; i += 1) {
+          var prop = list[i];
+
+        this.toAssignable(prop, isBinding);
+          // Early error:
+          //   AssignmentRestProperty[Yield, Await] :
+          //     `...` DestructuringAssignmentTarget[Yield, Await]
+          //
+          //   It is a Syntax Error if |DestructuringAssignmentTarget| is an |ArrayLiteral| or an |ObjectLiteral|.
+          if (
+            prop.type === "RestElement" &&
+            (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")
+          ) {
+            this.raise(prop.argument.start, "Unexpected token");
+          }
+        }
+        break
+
+      case "Property":
+        // AssignmentProperty has type === "Property"
+        if (node.kind !== "init") { this.raise(node.key.start, "Object pattern can't contain getter or setter"); }
+        this.toAssignable(node.value, isBinding);
+        break
+
+      case "ArrayExpression":
+        node.type = "ArrayPattern";
+        if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+        this.toAssignableList(node.elements, isBinding);
+        break
+
+      case "SpreadElement":
+        node.type = "RestElement";
+        this.toAssignable(node.argument, isBinding);
+        if (node.argument.type === "AssignmentPattern")
+          { this.raise(node.argument.start, "Rest elements cannot have a default value"); }
+        break
+
+      case "AssignmentExpression":
+        if (node.operator !== "=") { this.raise(node.left.end, "Only '=' operator can be used for specifying default value."); }
+        node.type = "AssignmentPattern";
+        delete node.operator;
+        this.toAssignable(node.left, isBinding);
+        break
+
+      case "ParenthesizedExpression":
+        this.toAssignable(node.expression, isBinding, refDestructuringErrors);
+        break
+
+      case "ChainExpression":
+        this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
+        break
+
+      case "MemberExpression":
+        if (!isBinding) { break }
+
+      default:
+        this.raise(node.start, "Assigning to rvalue");
+      }
+    } else if (refDestructuringErrors) { this.checkPatternErrors(refDestructuringErrors, true); }
+    return node
+  };
+
+  // Convert list of expression atoms to binding list.
+
+  pp$7.toAssignableList = function(exprList, isBinding) {
+    var end = exprList.length;
+    for (var i = 0; i < end; i++) {
+      var elt = exprList[i];
+      if (elt) { this.toAssignable(elt, isBinding); }
+    }
+    if (end) {
+      var last = exprList[end - 1];
+      if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier")
+        { this.unexpected(last.argument.start); }
+    }
+    return exprList
+  };
+
+  // Parses spread element.
+
+  pp$7.parseSpread = function(refDestructuringErrors) {
+    var node = this.startNode();
+    this.next();
+    node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+    return this.finishNode(node, "SpreadElement")
+  };
+
+  pp$7.parseRestBinding = function() {
+    var node = this.startNode();
+    this.next();
+
+    // RestElement inside of a function parameter must be an identifier
+    if (this.options.ecmaVersion === 6 && this.type !== types$1.name)
+      { this.unexpected(); }
+
+    node.argument = this.parseBindingAtom();
+
+    return this.finishNode(node, "RestElement")
+  };
+
+  // Parses lvalue (assignable) atom.
+
+  pp$7.parseBindingAtom = function() {
+    if (this.options.ecmaVersion >= 6) {
+      switch (this.type) {
+      case types$1.bracketL:
+        var node = this.startNode();
+        this.next();
+        node.elements = this.parseBindingList(types$1.bracketR, true, true);
+        return this.finishNode(node, "ArrayPattern")
+
+      case types$1.braceL:
+        return this.parseObj(true)
+      }
+    }
+    return this.parseIdent()
+  };
+
+  pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
+    var elts = [], first = true;
+    while (!this.eat(close)) {
+      if (first) { first = false; }
+      else { this.expect(types$1.comma); }
+      if (allowEmpty && this.type === types$1.comma) {
+        elts.push(null);
+      } else if (allowTrailingComma && this.afterTrailingComma(close)) {
+        break
+      } else if (this.type === types$1.ellipsis) {
+        var rest = this.parseRestBinding();
+        this.parseBindingListItem(rest);
+        elts.push(rest);
+        if (this.type === types$1.comma) { this.raiseRecoverable(this.start, "Comma is not permitted after the rest element"); }
+        this.expect(close);
+        break
+      } else {
+        elts.push(this.parseAssignableListItem(allowModifiers));
+      }
+    }
+    return elts
+  };
+
+  pp$7.parseAssignableListItem = function(allowModifiers) {
+    var elem = this.parseMaybeDefault(this.start, this.startLoc);
+    this.parseBindingListItem(elem);
+    return elem
+  };
+
+  pp$7.parseBindingListItem = function(param) {
+    return param
+  };
+
+  // Parses assignment pattern around given atom if possible.
+
+  pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
+    left = left || this.parseBindingAtom();
+    if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) { return left }
+    var node = this.startNodeAt(startPos, startLoc);
+    node.left = left;
+    node.right = this.parseMaybeAssign();
+    return this.finishNode(node, "AssignmentPattern")
+  };
+
+  // The following three functions all verify that a node is an lvalue —
+  // something that can be bound, or assigned to. In order to do so, they perform
+  // a variety of checks:
+  //
+  // - Check that none of the bound/assigned-to identifiers are reserved words.
+  // - Record name declarations for bindings in the appropriate scope.
+  // - Check duplicate argument names, if checkClashes is set.
+  //
+  // If a complex binding pattern is encountered (e.g., object and array
+  // destructuring), the entire pattern is recursively checked.
+  //
+  // There are three versions of checkLVal*() appropriate for different
+  // circumstances:
+  //
+  // - checkLValSimple() shall be used if the syntactic construct supports
+  //   nothing other than identifiers and member expressions. Parenthesized
+  //   expressions are also correctly handled. This is generally appropriate for
+  //   constructs for which the spec says
+  //
+  //   > It is a Syntax Error if AssignmentTargetType of [the production] is not
+  //   > simple.
+  //
+  //   It is also appropriate for checking if an identifier is valid and not
+  //   defined elsewhere, like import declarations or function/class identifiers.
+  //
+  //   Examples where this is used include:
+  //     a += …;
+  //     import a from '…';
+  //   where a is the node to be checked.
+  //
+  // - checkLValPattern() shall be used if the syntactic construct supports
+  //   anything checkLValSimple() supports, as well as object and array
+  //   destructuring patterns. This is generally appropriate for constructs for
+  //   which the spec says
+  //
+  //   > It is a Syntax Error if [the production] is neither an ObjectLiteral nor
+  //   > an ArrayLiteral and AssignmentTargetType of [the production] is not
+  //   > simple.
+  //
+  //   Examples where this is used include:
+  //     (a = …);
+  //     const a = …;
+  //     try { … } catch (a) { … }
+  //   where a is the node to be checked.
+  //
+  // - checkLValInnerPattern() shall be used if the syntactic construct supports
+  //   anything checkLValPattern() supports, as well as default assignment
+  //   patterns, rest elements, and other constructs that may appear within an
+  //   object or array destructuring pattern.
+  //
+  //   As a special case, function parameters also use checkLValInnerPattern(),
+  //   as they also support defaults and rest constructs.
+  //
+  // These functions deliberately support both assignment and binding constructs,
+  // as the logic for both is exceedingly similar. If the node is the target of
+  // an assignment, then bindingType should be set to BIND_NONE. Otherwise, it
+  // should be set to the appropriate BIND_* constant, like BIND_VAR or
+  // BIND_LEXICAL.
+  //
+  // If the function is called with a non-BIND_NONE bindingType, then
+  // additionally a checkClashes object may be specified to allow checking for
+  // duplicate argument names. checkClashes is ignored if the provided construct
+  // is an assignment (i.e., bindingType is BIND_NONE).
+
+  pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
+    if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+    var isBind = bindingType !== BIND_NONE;
+
+    switch (expr.type) {
+    case "Identifier":
+      if (this.strict && this.reservedWordsStrictBind.test(expr.name))
+        { this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode"); }
+      if (isBind) {
+        if (bindingType === BIND_LEXICAL && expr.name === "let")
+          { this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name"); }
+        if (checkClashes) {
+          if (hasOwn(checkClashes, expr.name))
+            { this.raiseRecoverable(expr.start, "Argument name clash"); }
+          checkClashes[expr.name] = true;
+        }
+        if (bindingType !== BIND_OUTSIDE) { this.declareName(expr.name, bindingType, expr.start); }
+      }
+      break
+
+    case "ChainExpression":
+      this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
+      break
+
+    case "MemberExpression":
+      if (isBind) { this.raiseRecoverable(expr.start, "Binding member expression"); }
+      break
+
+    case "ParenthesizedExpression":
+      if (isBind) { this.raiseRecoverable(expr.start, "Binding parenthesized expression"); }
+      return this.checkLValSimple(expr.expression, bindingType, checkClashes)
+
+    default:
+      this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
+    }
+  };
+
+  pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
+    if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+    switch (expr.type) {
+    case "ObjectPattern":
+      for (var i = 0, list = expr.properties; i < list.length; i += 1) {
+        var prop = list[i];
+
+      this.checkLValInnerPattern(prop, bindingType, checkClashes);
+      }
+      break
+
+    case "ArrayPattern":
+      for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
+        var elem = list$1[i$1];
+
+      if (elem) { this.checkLValInnerPattern(elem, bindingType, checkClashes); }
+      }
+      break
+
+    default:
+      this.checkLValSimple(expr, bindingType, checkClashes);
+    }
+  };
+
+  pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
+    if ( bindingType === void 0 ) bindingType = BIND_NONE;
+
+    switch (expr.type) {
+    case "Property":
+      // AssignmentProperty has type === "Property"
+      this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
+      break
+
+    case "AssignmentPattern":
+      this.checkLValPattern(expr.left, bindingType, checkClashes);
+      break
+
+    case "RestElement":
+      this.checkLValPattern(expr.argument, bindingType, checkClashes);
+      break
+
+    default:
+      this.checkLValPattern(expr, bindingType, checkClashes);
+    }
+  };
+
+  // The algorithm used to determine whether a regexp can appear at a
+  // given point in the program is loosely based on sweet.js' approach.
+  // See https://github.com/mozilla/sweet.js/wiki/design
+
+
+  var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
+    this.token = token;
+    this.isExpr = !!isExpr;
+    this.preserveSpace = !!preserveSpace;
+    this.override = override;
+    this.generator = !!generator;
+  };
+
+  var types = {
+    b_stat: new TokContext("{", false),
+    b_expr: new TokContext("{", true),
+    b_tmpl: new TokContext("${", false),
+    p_stat: new TokContext("(", false),
+    p_expr: new TokContext("(", true),
+    q_tmpl: new TokContext("`", true, true, function (p) { return p.tryReadTemplateToken(); }),
+    f_stat: new TokContext("function", false),
+    f_expr: new TokContext("function", true),
+    f_expr_gen: new TokContext("function", true, false, null, true),
+    f_gen: new TokContext("function", false, false, null, true)
+  };
+
+  var pp$6 = Parser.prototype;
+
+  pp$6.initialContext = function() {
+    return [types.b_stat]
+  };
+
+  pp$6.curContext = function() {
+    return this.context[this.context.length - 1]
+  };
+
+  pp$6.braceIsBlock = function(prevType) {
+    var parent = this.curContext();
+    if (parent === types.f_expr || parent === types.f_stat)
+      { return true }
+    if (prevType === types$1.colon && (parent === types.b_stat || parent === types.b_expr))
+      { return !parent.isExpr }
+
+    // The check for `tt.name && exprAllowed` detects whether we are
+    // after a `yield` or `of` construct. See the `updateContext` for
+    // `tt.name`.
+    if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed)
+      { return lineBreak.test(this.input.slice(this.lastTokEnd, this.start)) }
+    if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow)
+      { return true }
+    if (prevType === types$1.braceL)
+      { return parent === types.b_stat }
+    if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name)
+      { return false }
+    return !this.exprAllowed
+  };
+
+  pp$6.inGeneratorContext = function() {
+    for (var i = this.context.length - 1; i >= 1; i--) {
+      var context = this.context[i];
+      if (context.token === "function")
+        { return context.generator }
+    }
+    return false
+  };
+
+  pp$6.updateContext = function(prevType) {
+    var update, type = this.type;
+    if (type.keyword && prevType === types$1.dot)
+      { this.exprAllowed = false; }
+    else if (update = type.updateContext)
+      { update.call(this, prevType); }
+    else
+      { this.exprAllowed = type.beforeExpr; }
+  };
+
+  // Used to handle edge cases when token context could not be inferred correctly during tokenization phase
+
+  pp$6.overrideContext = function(tokenCtx) {
+    if (this.curContext() !== tokenCtx) {
+      this.context[this.context.length - 1] = tokenCtx;
+    }
+  };
+
+  // Token-specific context update code
+
+  types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
+    if (this.context.length === 1) {
+      this.exprAllowed = true;
+      return
+    }
+    var out = this.context.pop();
+    if (out === types.b_stat && this.curContext().token === "function") {
+      out = this.context.pop();
+    }
+    this.exprAllowed = !out.isExpr;
+  };
+
+  types$1.braceL.updateContext = function(prevType) {
+    this.context.push(this.braceIsBlock(prevType) ? types.b_stat : types.b_expr);
+    this.exprAllowed = true;
+  };
+
+  types$1.dollarBraceL.updateContext = function() {
+    this.context.push(types.b_tmpl);
+    this.exprAllowed = true;
+  };
+
+  types$1.parenL.updateContext = function(prevType) {
+    var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
+    this.context.push(statementParens ? types.p_stat : types.p_expr);
+    this.exprAllowed = true;
+  };
+
+  types$1.incDec.updateContext = function() {
+    // tokExprAllowed stays unchanged
+  };
+
+  types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
+    if (prevType.beforeExpr && prevType !== types$1._else &&
+        !(prevType === types$1.semi && this.curContext() !== types.p_stat) &&
+        !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) &&
+        !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat))
+      { this.context.push(types.f_expr); }
+    else
+      { this.context.push(types.f_stat); }
+    this.exprAllowed = false;
+  };
+
+  types$1.colon.updateContext = function() {
+    if (this.curContext().token === "function") { this.context.pop(); }
+    this.exprAllowed = true;
+  };
+
+  types$1.backQuote.updateContext = function() {
+    if (this.curContext() === types.q_tmpl)
+      { this.context.pop(); }
+    else
+      { this.context.push(types.q_tmpl); }
+    this.exprAllowed = false;
+  };
+
+  types$1.star.updateContext = function(prevType) {
+    if (prevType === types$1._function) {
+      var index = this.context.length - 1;
+      if (this.context[index] === types.f_expr)
+        { this.context[index] = types.f_expr_gen; }
+      else
+        { this.context[index] = types.f_gen; }
+    }
+    this.exprAllowed = true;
+  };
+
+  types$1.name.updateContext = function(prevType) {
+    var allowed = false;
+    if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
+      if (this.value === "of" && !this.exprAllowed ||
+          this.value === "yield" && this.inGeneratorContext())
+        { allowed = true; }
+    }
+    this.exprAllowed = allowed;
+  };
+
+  // A recursive descent parser operates by defining functions for all
+  // syntactic elements, and recursively calling those, each function
+  // advancing the input stream and returning an AST node. Precedence
+  // of constructs (for example, the fact that `!x[1]` means `!(x[1])`
+  // instead of `(!x)[1]` is handled by the fact that the parser
+  // function that parses unary prefix operators is called first, and
+  // in turn calls the function that parses `[]` subscripts — that
+  // way, it'll receive the node for `x[1]` already parsed, and wraps
+  // *that* in the unary operator node.
+  //
+  // Acorn uses an [operator precedence parser][opp] to handle binary
+  // operator precedence, because it is much more compact than using
+  // the technique outlined above, which uses different, nesting
+  // functions to specify precedence, for all of the ten binary
+  // precedence levels that JavaScript defines.
+  //
+  // [opp]: http://en.wikipedia.org/wiki/Operator-precedence_parser
+
+
+  var pp$5 = Parser.prototype;
+
+  // Check if property name clashes with already added.
+  // Object/class getters and setters are not allowed to clash —
+  // either with each other or with an init property — and in
+  // strict mode, init properties are also not allowed to be repeated.
+
+  pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
+    if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement")
+      { return }
+    if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand))
+      { return }
+    var key = prop.key;
+    var name;
+    switch (key.type) {
+    case "Identifier": name = key.name; break
+    case "Literal": name = String(key.value); break
+    default: return
+    }
+    var kind = prop.kind;
+    if (this.options.ecmaVersion >= 6) {
+      if (name === "__proto__" && kind === "init") {
+        if (propHash.proto) {
+          if (refDestructuringErrors) {
+            if (refDestructuringErrors.doubleProto < 0) {
+              refDestructuringErrors.doubleProto = key.start;
+            }
+          } else {
+            this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
+          }
+        }
+        propHash.proto = true;
+      }
+      return
+    }
+    name = "$" + name;
+    var other = propHash[name];
+    if (other) {
+      var redefinition;
+      if (kind === "init") {
+        redefinition = this.strict && other.init || other.get || other.set;
+      } else {
+        redefinition = other.init || other[kind];
+      }
+      if (redefinition)
+        { this.raiseRecoverable(key.start, "Redefinition of property"); }
+    } else {
+      other = propHash[name] = {
+        init: false,
+        get: false,
+        set: false
+      };
+    }
+    other[kind] = true;
+  };
+
+  // ### Expression parsing
+
+  // These nest, from the most general expression type at the top to
+  // 'atomic', nondivisible expression types at the bottom. Most of
+  // the functions will simply let the function(s) below them parse,
+  // and, *if* the syntactic construct they handle is present, wrap
+  // the AST node that the inner parser gave them in another node.
+
+  // Parse a full expression. The optional arguments are used to
+  // forbid the `in` operator (in for loops initalization expressions)
+  // and provide reference for storing '=' operator inside shorthand
+  // property assignment in contexts where both object expression
+  // and object pattern might appear (so it's possible to raise
+  // delayed syntax error at correct position).
+
+  pp$5.parseExpression = function(forInit, refDestructuringErrors) {
+    var this$1$1 = this;
+
+    return this.catchStackOverflow(function () {
+      var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
+      var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
+      if (this$1$1.type === types$1.comma) {
+        var node = this$1$1.startNodeAt(startPos, startLoc);
+        node.expressions = [expr];
+        while (this$1$1.eat(types$1.comma)) { node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors)); }
+        return this$1$1.finishNode(node, "SequenceExpression")
+      }
+      return expr
+    })
+  };
+
+  // Parse an assignment expression. This includes applications of
+  // operators like `+=`.
+
+  pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
+    if (this.isContextual("yield")) {
+      if (this.inGenerator) { return this.parseYield(forInit) }
+      // The tokenizer will assume an expression is allowed after
+      // `yield`, but this isn't that kind of yield
+      else { this.exprAllowed = false; }
+    }
+
+    var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
+    if (refDestructuringErrors) {
+      oldParenAssign = refDestructuringErrors.parenthesizedAssign;
+      oldTrailingComma = refDestructuringErrors.trailingComma;
+      oldDoubleProto = refDestructuringErrors.doubleProto;
+      refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+    } else {
+      refDestructuringErrors = new DestructuringErrors;
+      ownDestructuringErrors = true;
+    }
+
+    var startPos = this.start, startLoc = this.startLoc;
+    if (this.type === types$1.parenL || this.type === types$1.name) {
+      this.potentialArrowAt = this.start;
+      this.potentialArrowInForAwait = forInit === "await";
+    }
+    var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
+    if (afterLeftParse) { left = afterLeftParse.call(this, left, startPos, startLoc); }
+    if (this.type.isAssign) {
+      var node = this.startNodeAt(startPos, startLoc);
+      node.operator = this.value;
+      if (this.type === types$1.eq)
+        { left = this.toAssignable(left, false, refDestructuringErrors); }
+      if (!ownDestructuringErrors) {
+        refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+        // reset these when detected inside this expression
+        if (refDestructuringErrors.shorthandAssign >= left.start) { refDestructuringErrors.shorthandAssign = -1; }
+        if (refDestructuringErrors.doubleProto >= left.start) { refDestructuringErrors.doubleProto = -1; }
+      }
+      if (this.type === types$1.eq)
+        { this.checkLValPattern(left); }
+      else
+        { this.checkLValSimple(left); }
+      node.left = left;
+      this.next();
+      node.right = this.parseMaybeAssign(forInit);
+      if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+      return this.finishNode(node, "AssignmentExpression")
+    } else {
+      if (ownDestructuringErrors) { this.checkExpressionErrors(refDestructuringErrors, true); }
+    }
+    if (oldParenAssign > -1) { refDestructuringErrors.parenthesizedAssign = oldParenAssign; }
+    if (oldTrailingComma > -1) { refDestructuringErrors.trailingComma = oldTrailingComma; }
+    return left
+  };
+
+  // Parse a ternary conditional (`?:`) operator.
+
+  pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
+    var startPos = this.start, startLoc = this.startLoc;
+    var expr = this.parseExprOps(forInit, refDestructuringErrors);
+    if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+    if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
+      var node = this.startNodeAt(startPos, startLoc);
+      node.test = expr;
+      node.consequent = this.parseMaybeAssign();
+      this.expect(types$1.colon);
+      node.alternate = this.parseMaybeAssign(forInit);
+      return this.finishNode(node, "ConditionalExpression")
+    }
+    return expr
+  };
+
+  // Start the precedence parser.
+
+  pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
+    var startPos = this.start, startLoc = this.startLoc;
+    var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
+    if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+    return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit)
+  };
+
+  // Parse binary operators with the operator precedence parsing
+  // algorithm. `left` is the left-hand side of the operator.
+  // `minPrec` provides context that allows the function to stop and
+  // defer further parser to one of its callers when it encounters an
+  // operator that has a lower precedence than the set it is parsing.
+
+  pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
+    var prec = this.type.binop;
+    if (prec != null && (!forInit || this.type !== types$1._in)) {
+      if (prec > minPrec) {
+        var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
+        var coalesce = this.type === types$1.coalesce;
+        if (coalesce) {
+          // Handle the precedence of `tt.coalesce` as equal to the range of logical expressions.
+          // In other words, `node.right` shouldn't contain logical expressions in order to check the mixed error.
+          prec = types$1.logicalAND.binop;
+        }
+        var op = this.value;
+        this.next();
+        var startPos = this.start, startLoc = this.startLoc;
+        var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
+        var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
+        if ((logical && this.type === types$1.coalesce) || (coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND))) {
+          this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
+        }
+        return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit)
+      }
+    }
+    return left
+  };
+
+  pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
+    if (right.type === "PrivateIdentifier") { this.raise(right.start, "Private identifier can only be left side of binary expression"); }
+    var node = this.startNodeAt(startPos, startLoc);
+    node.left = left;
+    node.operator = op;
+    node.right = right;
+    return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression")
+  };
+
+  // Parse unary operators, both prefix and postfix.
+
+  pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
+    var startPos = this.start, startLoc = this.startLoc, expr;
+    if (this.isContextual("await") && this.canAwait) {
+      expr = this.parseAwait(forInit);
+      sawUnary = true;
+    } else if (this.type.prefix) {
+      var node = this.startNode(), update = this.type === types$1.incDec;
+      node.operator = this.value;
+      node.prefix = true;
+      this.next();
+      node.argument = this.parseMaybeUnary(null, true, update, forInit);
+      this.checkExpressionErrors(refDestructuringErrors, true);
+      if (update) { this.checkLValSimple(node.argument); }
+      else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument))
+        { this.raiseRecoverable(node.start, "Deleting local variable in strict mode"); }
+      else if (node.operator === "delete" && isPrivateFieldAccess(node.argument))
+        { this.raiseRecoverable(node.start, "Private fields can not be deleted"); }
+      else { sawUnary = true; }
+      expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
+    } else if (!sawUnary && this.type === types$1.privateId) {
+      if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) { this.unexpected(); }
+      expr = this.parsePrivateIdent();
+      // only could be private fields in 'in', such as #x in obj
+      if (this.type !== types$1._in) { this.unexpected(); }
+    } else {
+      expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
+      if (this.checkExpressionErrors(refDestructuringErrors)) { return expr }
+      while (this.type.postfix && !this.canInsertSemicolon()) {
+        var node$1 = this.startNodeAt(startPos, startLoc);
+        node$1.operator = this.value;
+        node$1.prefix = false;
+        node$1.argument = expr;
+        this.checkLValSimple(expr);
+        this.next();
+        expr = this.finishNode(node$1, "UpdateExpression");
+      }
+    }
+
+    if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
+      if (sawUnary)
+        { this.unexpected(this.lastTokStart); }
+      else
+        { return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false) }
+    } else {
+      return expr
+    }
+  };
+
+  function isLocalVariableAccess(node) {
+    return (
+      node.type === "Identifier" ||
+      node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression)
+    )
+  }
+
+  function isPrivateFieldAccess(node) {
+    return (
+      node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" ||
+      node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) ||
+      node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression)
+    )
+  }
+
+  // Parse call, dot, and `[]`-subscript expressions.
+
+  pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
+    var startPos = this.start, startLoc = this.startLoc;
+    var oldDoubleProto = -1, oldShorthandAssign = -1;
+    if (refDestructuringErrors) {
+      oldDoubleProto = refDestructuringErrors.doubleProto;
+      oldShorthandAssign = refDestructuringErrors.shorthandAssign;
+      refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
+    }
+    var expr = this.parseExprAtom(refDestructuringErrors, forInit);
+    if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")")
+      { return expr }
+    var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
+    if (refDestructuringErrors) {
+      if (result.end > expr.end) {
+        this.checkExpressionErrors(refDestructuringErrors, true);
+        if (refDestructuringErrors.parenthesizedAssign >= result.start) { refDestructuringErrors.parenthesizedAssign = -1; }
+        if (refDestructuringErrors.parenthesizedBind >= result.start) { refDestructuringErrors.parenthesizedBind = -1; }
+        if (refDestructuringErrors.trailingComma >= result.start) { refDestructuringErrors.trailingComma = -1; }
+      }
+      if (oldDoubleProto > -1) { refDestructuringErrors.doubleProto = oldDoubleProto; }
+      if (oldShorthandAssign > -1) { refDestructuringErrors.shorthandAssign = oldShorthandAssign; }
+    }
+    return result
+  };
+
+  pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
+    var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" &&
+        this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 &&
+        this.potentialArrowAt === base.start;
+    var optionalChained = false;
+
+    while (true) {
+      var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+
+      if (element.optional) { optionalChained = true; }
+      if (element.end === base.end || element.type === "ArrowFunctionExpression") {
+        if (optionalChained) {
+          var chainNode = this.startNodeAt(startPos, startLoc);
+          chainNode.expression = element;
+          element = this.finishNode(chainNode, "ChainExpression");
+        }
+        return element
+      }
+
+      base = element;
+      maybeAsyncArrow = false;
+    }
+  };
+
+  pp$5.shouldParseAsyncArrow = function() {
+    return !this.canInsertSemicolon() && this.eat(types$1.arrow)
+  };
+
+  pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
+    return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit)
+  };
+
+  pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
+    var optionalSupported = this.options.ecmaVersion >= 11;
+    var optional = optionalSupported && this.eat(types$1.questionDot);
+    if (noCalls && optional) { this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions"); }
+
+    var computed = this.eat(types$1.bracketL);
+    if (computed || (optional && this.type !== types$1.parenL && this.type !== types$1.backQuote) || this.eat(types$1.dot)) {
+      var node = this.startNodeAt(startPos, startLoc);
+      node.object = base;
+      if (computed) {
+        node.property = this.parseExpression();
+        this.expect(types$1.bracketR);
+      } else if (this.type === types$1.privateId && base.type !== "Super") {
+        node.property = this.parsePrivateIdent();
+      } else {
+        node.property = this.parseIdent(this.options.allowReserved !== "never");
+      }
+      node.computed = !!computed;
+      if (optionalSupported) {
+        node.optional = optional;
+      }
+      base = this.finishNode(node, "MemberExpression");
+    } else if (!noCalls && this.eat(types$1.parenL)) {
+      var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+      this.yieldPos = 0;
+      this.awaitPos = 0;
+      this.awaitIdentPos = 0;
+      var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
+      if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
+        this.checkPatternErrors(refDestructuringErrors, false);
+        this.checkYieldAwaitInDefaultParams();
+        if (this.awaitIdentPos > 0)
+          { this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function"); }
+        this.yieldPos = oldYieldPos;
+        this.awaitPos = oldAwaitPos;
+        this.awaitIdentPos = oldAwaitIdentPos;
+        return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit)
+      }
+      this.checkExpressionErrors(refDestructuringErrors, true);
+      this.yieldPos = oldYieldPos || this.yieldPos;
+      this.awaitPos = oldAwaitPos || this.awaitPos;
+      this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
+      var node$1 = this.startNodeAt(startPos, startLoc);
+      node$1.callee = base;
+      node$1.arguments = exprList;
+      if (optionalSupported) {
+        node$1.optional = optional;
+      }
+      base = this.finishNode(node$1, "CallExpression");
+    } else if (this.type === types$1.backQuote) {
+      if (optional || optionalChained) {
+        this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
+      }
+      var node$2 = this.startNodeAt(startPos, startLoc);
+      node$2.tag = base;
+      node$2.quasi = this.parseTemplate({isTagged: true});
+      base = this.finishNode(node$2, "TaggedTemplateExpression");
+    }
+    return base
+  };
+
+  // Parse an atomic expression — either a single token that is an
+  // expression, an expression started by a keyword like `function` or
+  // `new`, or an expression wrapped in punctuation like `()`, `[]`,
+  // or `{}`.
+
+  pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
+    // If a division operator appears in an expression position, the
+    // tokenizer got confused, and we force it to read a regexp instead.
+    if (this.type === types$1.slash) { this.readRegexp(); }
+
+    var node, canBeArrow = this.potentialArrowAt === this.start;
+    switch (this.type) {
+    case types$1._super:
+      if (!this.allowSuper)
+        { this.raise(this.start, "'super' keyword outside a method"); }
+      node = this.startNode();
+      this.next();
+      if (this.type === types$1.parenL && !this.allowDirectSuper)
+        { this.raise(node.start, "super() call outside constructor of a subclass"); }
+      // The `super` keyword can appear at below:
+      // SuperProperty:
+      //     super [ Expression ]
+      //     super . IdentifierName
+      // SuperCall:
+      //     super ( Arguments )
+      if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL)
+        { this.unexpected(); }
+      return this.finishNode(node, "Super")
+
+    case types$1._this:
+      node = this.startNode();
+      this.next();
+      return this.finishNode(node, "ThisExpression")
+
+    case types$1.name:
+      var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
+      var id = this.parseIdent(false);
+      if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
+        this.overrideContext(types.f_expr);
+        return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit)
+      }
+      if (canBeArrow && !this.canInsertSemicolon()) {
+        if (this.eat(types$1.arrow))
+          { return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit) }
+        if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc &&
+            (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
+          id = this.parseIdent(false);
+          if (this.canInsertSemicolon() || !this.eat(types$1.arrow))
+            { this.unexpected(); }
+          return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit)
+        }
+      }
+      return id
+
+    case types$1.regexp:
+      var value = this.value;
+      node = this.parseLiteral(value.value);
+      node.regex = {pattern: value.pattern, flags: value.flags};
+      return node
+
+    case types$1.num: case types$1.string:
+      return this.parseLiteral(this.value)
+
+    case types$1._null: case types$1._true: case types$1._false:
+      node = this.startNode();
+      node.value = this.type === types$1._null ? null : this.type === types$1._true;
+      node.raw = this.type.keyword;
+      this.next();
+      return this.finishNode(node, "Literal")
+
+    case types$1.parenL:
+      var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
+      if (refDestructuringErrors) {
+        if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr))
+          { refDestructuringErrors.parenthesizedAssign = start; }
+        if (refDestructuringErrors.parenthesizedBind < 0)
+          { refDestructuringErrors.parenthesizedBind = start; }
+      }
+      return expr
+
+    case types$1.bracketL:
+      node = this.startNode();
+      this.next();
+      node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
+      return this.finishNode(node, "ArrayExpression")
+
+    case types$1.braceL:
+      this.overrideContext(types.b_expr);
+      return this.parseObj(false, refDestructuringErrors)
+
+    case types$1._function:
+      node = this.startNode();
+      this.next();
+      return this.parseFunction(node, 0)
+
+    case types$1._class:
+      return this.parseClass(this.startNode(), false)
+
+    case types$1._new:
+      return this.parseNew()
+
+    case types$1.backQuote:
+      return this.parseTemplate()
+
+    case types$1._import:
+      if (this.options.ecmaVersion >= 11) {
+        return this.parseExprImport(forNew)
+      } else {
+        return this.unexpected()
+      }
+
+    default:
+      return this.parseExprAtomDefault()
+    }
+  };
+
+  pp$5.parseExprAtomDefault = function() {
+    this.unexpected();
+  };
+
+  pp$5.parseExprImport = function(forNew) {
+    var node = this.startNode();
+
+    // Consume `import` as an identifier for `import.meta`.
+    // Because `this.parseIdent(true)` doesn't check escape sequences, it needs the check of `this.containsEsc`.
+    if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword import"); }
+    this.next();
+
+    if (this.type === types$1.parenL && !forNew) {
+      return this.parseDynamicImport(node)
+    } else if (this.type === types$1.dot) {
+      var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+      meta.name = "import";
+      node.meta = this.finishNode(meta, "Identifier");
+      return this.parseImportMeta(node)
+    } else {
+      this.unexpected();
+    }
+  };
+
+  pp$5.parseDynamicImport = function(node) {
+    this.next(); // skip `(`
+
+    // Parse node.source.
+    node.source = this.parseMaybeAssign();
+
+    if (this.options.ecmaVersion >= 16) {
+      if (!this.eat(types$1.parenR)) {
+        this.expect(types$1.comma);
+        if (!this.afterTrailingComma(types$1.parenR)) {
+          node.options = this.parseMaybeAssign();
+          if (!this.eat(types$1.parenR)) {
+            this.expect(types$1.comma);
+            if (!this.afterTrailingComma(types$1.parenR)) {
+              this.unexpected();
+            }
+          }
+        } else {
+          node.options = null;
+        }
+      } else {
+        node.options = null;
+      }
+    } else {
+      // Verify ending.
+      if (!this.eat(types$1.parenR)) {
+        var errorPos = this.start;
+        if (this.eat(types$1.comma) && this.eat(types$1.parenR)) {
+          this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
+        } else {
+          this.unexpected(errorPos);
+        }
+      }
+    }
+
+    return this.finishNode(node, "ImportExpression")
+  };
+
+  pp$5.parseImportMeta = function(node) {
+    this.next(); // skip `.`
+
+    var containsEsc = this.containsEsc;
+    node.property = this.parseIdent(true);
+
+    if (node.property.name !== "meta")
+      { this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'"); }
+    if (containsEsc)
+      { this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters"); }
+    if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere)
+      { this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module"); }
+
+    return this.finishNode(node, "MetaProperty")
+  };
+
+  pp$5.parseLiteral = function(value) {
+    var node = this.startNode();
+    node.value = value;
+    node.raw = this.input.slice(this.start, this.end);
+    if (node.raw.charCodeAt(node.raw.length - 1) === 110)
+      { node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, ""); }
+    this.next();
+    return this.finishNode(node, "Literal")
+  };
+
+  pp$5.parseParenExpression = function() {
+    this.expect(types$1.parenL);
+    var val = this.parseExpression();
+    this.expect(types$1.parenR);
+    return val
+  };
+
+  pp$5.shouldParseArrow = function(exprList) {
+    return !this.canInsertSemicolon()
+  };
+
+  pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
+    var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
+    if (this.options.ecmaVersion >= 6) {
+      this.next();
+
+      var innerStartPos = this.start, innerStartLoc = this.startLoc;
+      var exprList = [], first = true, lastIsComma = false;
+      var refDestructuringErrors = new DestructuringErrors, oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
+      this.yieldPos = 0;
+      this.awaitPos = 0;
+      // Do not save awaitIdentPos to allow checking awaits nested in parameters
+      while (this.type !== types$1.parenR) {
+        first ? first = false : this.expect(types$1.comma);
+        if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
+          lastIsComma = true;
+          break
+        } else if (this.type === types$1.ellipsis) {
+          spreadStart = this.start;
+          exprList.push(this.parseParenItem(this.parseRestBinding()));
+          if (this.type === types$1.comma) {
+            this.raiseRecoverable(
+              this.start,
+              "Comma is not permitted after the rest element"
+            );
+          }
+          break
+        } else {
+          exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
+        }
+      }
+      var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
+      this.expect(types$1.parenR);
+
+      if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
+        this.checkPatternErrors(refDestructuringErrors, false);
+        this.checkYieldAwaitInDefaultParams();
+        this.yieldPos = oldYieldPos;
+        this.awaitPos = oldAwaitPos;
+        return this.parseParenArrowList(startPos, startLoc, exprList, forInit)
+      }
+
+      if (!exprList.length || lastIsComma) { this.unexpected(this.lastTokStart); }
+      if (spreadStart) { this.unexpected(spreadStart); }
+      this.checkExpressionErrors(refDestructuringErrors, true);
+      this.yieldPos = oldYieldPos || this.yieldPos;
+      this.awaitPos = oldAwaitPos || this.awaitPos;
+
+      if (exprList.length > 1) {
+        val = this.startNodeAt(innerStartPos, innerStartLoc);
+        val.expressions = exprList;
+        this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
+      } else {
+        val = exprList[0];
+      }
+    } else {
+      val = this.parseParenExpression();
+    }
+
+    if (this.options.preserveParens) {
+      var par = this.startNodeAt(startPos, startLoc);
+      par.expression = val;
+      return this.finishNode(par, "ParenthesizedExpression")
+    } else {
+      return val
+    }
+  };
+
+  pp$5.parseParenItem = function(item) {
+    return item
+  };
+
+  pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
+    return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit)
+  };
+
+  // New's precedence is slightly tricky. It must allow its argument to
+  // be a `[]` or dot subscript expression, but not a call — at least,
+  // not without wrapping it in parentheses. Thus, it uses the noCalls
+  // argument to parseSubscripts to prevent it from consuming the
+  // argument list.
+
+  var empty = [];
+
+  pp$5.parseNew = function() {
+    if (this.containsEsc) { this.raiseRecoverable(this.start, "Escape sequence in keyword new"); }
+    var node = this.startNode();
+    this.next();
+    if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
+      var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+      meta.name = "new";
+      node.meta = this.finishNode(meta, "Identifier");
+      this.next();
+      var containsEsc = this.containsEsc;
+      node.property = this.parseIdent(true);
+      if (node.property.name !== "target")
+        { this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'"); }
+      if (containsEsc)
+        { this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters"); }
+      if (!this.allowNewDotTarget)
+        { this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block"); }
+      return this.finishNode(node, "MetaProperty")
+    }
+    var startPos = this.start, startLoc = this.startLoc;
+    node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
+    if (node.callee.type === "Super")
+      { this.raiseRecoverable(startPos, "Invalid use of 'super'"); }
+    if (this.eat(types$1.parenL)) { node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false); }
+    else { node.arguments = empty; }
+    return this.finishNode(node, "NewExpression")
+  };
+
+  // Parse template expression.
+
+  pp$5.parseTemplateElement = function(ref) {
+    var isTagged = ref.isTagged;
+
+    var elem = this.startNode();
+    if (this.type === types$1.invalidTemplate) {
+      if (!isTagged) {
+        this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
+      }
+      elem.value = {
+        raw: this.value.replace(/\r\n?/g, "\n"),
+        cooked: null
+      };
+    } else {
+      elem.value = {
+        raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
+        cooked: this.value
+      };
+    }
+    this.next();
+    elem.tail = this.type === types$1.backQuote;
+    return this.finishNode(elem, "TemplateElement")
+  };
+
+  pp$5.parseTemplate = function(ref) {
+    if ( ref === void 0 ) ref = {};
+    var isTagged = ref.isTagged; if ( isTagged === void 0 ) isTagged = false;
+
+    var node = this.startNode();
+    this.next();
+    node.expressions = [];
+    var curElt = this.parseTemplateElement({isTagged: isTagged});
+    node.quasis = [curElt];
+    while (!curElt.tail) {
+      if (this.type === types$1.eof) { this.raise(this.pos, "Unterminated template literal"); }
+      this.expect(types$1.dollarBraceL);
+      node.expressions.push(this.parseExpression());
+      this.expect(types$1.braceR);
+      node.quasis.push(curElt = this.parseTemplateElement({isTagged: isTagged}));
+    }
+    this.next();
+    return this.finishNode(node, "TemplateLiteral")
+  };
+
+  pp$5.isAsyncProp = function(prop) {
+    return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" &&
+      (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || (this.options.ecmaVersion >= 9 && this.type === types$1.star)) &&
+      !lineBreak.test(this.input.slice(this.lastTokEnd, this.start))
+  };
+
+  // Parse an object literal or binding pattern.
+
+  pp$5.parseObj = function(isPattern, refDestructuringErrors) {
+    var node = this.startNode(), first = true, propHash = {};
+    node.properties = [];
+    this.next();
+    while (!this.eat(types$1.braceR)) {
+      if (!first) {
+        this.expect(types$1.comma);
+        if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) { break }
+      } else { first = false; }
+
+      var prop = this.parseProperty(isPattern, refDestructuringErrors);
+      if (!isPattern) { this.checkPropClash(prop, propHash, refDestructuringErrors); }
+      node.properties.push(prop);
+    }
+    return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression")
+  };
+
+  pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
+    var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
+    if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
+      if (isPattern) {
+        prop.argument = this.parseIdent(false);
+        if (this.type === types$1.comma) {
+          this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+        }
+        return this.finishNode(prop, "RestElement")
+      }
+      // Parse argument.
+      prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+      // To disallow trailing comma via `this.toAssignable()`.
+      if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) {
+        refDestructuringErrors.trailingComma = this.start;
+      }
+      // Finish
+      return this.finishNode(prop, "SpreadElement")
+    }
+    if (this.options.ecmaVersion >= 6) {
+      prop.method = false;
+      prop.shorthand = false;
+      if (isPattern || refDestructuringErrors) {
+        startPos = this.start;
+        startLoc = this.startLoc;
+      }
+      if (!isPattern)
+        { isGenerator = this.eat(types$1.star); }
+    }
+    var containsEsc = this.containsEsc;
+    this.parsePropertyName(prop);
+    if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
+      isAsync = true;
+      isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
+      this.parsePropertyName(prop);
+    } else {
+      isAsync = false;
+    }
+    this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
+    return this.finishNode(prop, "Property")
+  };
+
+  pp$5.parseGetterSetter = function(prop) {
+    var kind = prop.key.name;
+    this.parsePropertyName(prop);
+    prop.value = this.parseMethod(false);
+    prop.kind = kind;
+    var paramCount = prop.kind === "get" ? 0 : 1;
+    if (prop.value.params.length !== paramCount) {
+      var start = prop.value.start;
+      if (prop.kind === "get")
+        { this.raiseRecoverable(start, "getter should have no params"); }
+      else
+        { this.raiseRecoverable(start, "setter should have exactly one param"); }
+    } else {
+      if (prop.kind === "set" && prop.value.params[0].type === "RestElement")
+        { this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params"); }
+    }
+  };
+
+  pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
+    if ((isGenerator || isAsync) && this.type === types$1.colon)
+      { this.unexpected(); }
+
+    if (this.eat(types$1.colon)) {
+      prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
+      prop.kind = "init";
+    } else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
+      if (isPattern) { this.unexpected(); }
+      prop.method = true;
+      prop.value = this.parseMethod(isGenerator, isAsync);
+      prop.kind = "init";
+    } else if (!isPattern && !containsEsc &&
+               this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" &&
+               (prop.key.name === "get" || prop.key.name === "set") &&
+               (this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq)) {
+      if (isGenerator || isAsync) { this.unexpected(); }
+      this.parseGetterSetter(prop);
+    } else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
+      if (isGenerator || isAsync) { this.unexpected(); }
+      this.checkUnreserved(prop.key);
+      if (prop.key.name === "await" && !this.awaitIdentPos)
+        { this.awaitIdentPos = startPos; }
+      if (isPattern) {
+        prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+      } else if (this.type === types$1.eq && refDestructuringErrors) {
+        if (refDestructuringErrors.shorthandAssign < 0)
+          { refDestructuringErrors.shorthandAssign = this.start; }
+        prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+      } else {
+        prop.value = this.copyNode(prop.key);
+      }
+      prop.kind = "init";
+      prop.shorthand = true;
+    } else { this.unexpected(); }
+  };
+
+  pp$5.parsePropertyName = function(prop) {
+    if (this.options.ecmaVersion >= 6) {
+      if (this.eat(types$1.bracketL)) {
+        prop.computed = true;
+        prop.key = this.parseMaybeAssign();
+        this.expect(types$1.bracketR);
+        return prop.key
+      } else {
+        prop.computed = false;
+      }
+    }
+    return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never")
+  };
+
+  // Initialize empty function node.
+
+  pp$5.initFunction = function(node) {
+    node.id = null;
+    if (this.options.ecmaVersion >= 6) { node.generator = node.expression = false; }
+    if (this.options.ecmaVersion >= 8) { node.async = false; }
+  };
+
+  // Parse object or class method.
+
+  pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
+    var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+    this.initFunction(node);
+    if (this.options.ecmaVersion >= 6)
+      { node.generator = isGenerator; }
+    if (this.options.ecmaVersion >= 8)
+      { node.async = !!isAsync; }
+
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    this.awaitIdentPos = 0;
+    this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
+
+    this.expect(types$1.parenL);
+    node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+    this.checkYieldAwaitInDefaultParams();
+    this.parseFunctionBody(node, false, true, false);
+
+    this.yieldPos = oldYieldPos;
+    this.awaitPos = oldAwaitPos;
+    this.awaitIdentPos = oldAwaitIdentPos;
+    return this.finishNode(node, "FunctionExpression")
+  };
+
+  // Parse arrow function expression with given parameters.
+
+  pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
+    var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+
+    this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
+    this.initFunction(node);
+    if (this.options.ecmaVersion >= 8) { node.async = !!isAsync; }
+
+    this.yieldPos = 0;
+    this.awaitPos = 0;
+    this.awaitIdentPos = 0;
+
+    node.params = this.toAssignableList(params, true);
+    this.parseFunctionBody(node, true, false, forInit);
+
+    this.yieldPos = oldYieldPos;
+    this.awaitPos = oldAwaitPos;
+    this.awaitIdentPos = oldAwaitIdentPos;
+    return this.finishNode(node, "ArrowFunctionExpression")
+  };
+
+  // Parse function body and check parameters.
+
+  pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
+    var isExpression = isArrowFunction && this.type !== types$1.braceL;
+    var oldStrict = this.strict, useStrict = false;
+
+    if (isExpression) {
+      node.body = this.parseMaybeAssign(forInit);
+      node.expression = true;
+      this.checkParams(node, false);
+    } else {
+      var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
+      if (!oldStrict || nonSimple) {
+        useStrict = this.strictDirective(this.end);
+        // If this is a strict mode function, verify that argument names
+        // are not repeated, and it does not try to bind the words `eval`
+        // or `arguments`.
+        if (useStrict && nonSimple)
+          { this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list"); }
+      }
+      // Start a new scope with regard to labels and the `inFunction`
+      // flag (restore them to their old value afterwards).
+      var oldLabels = this.labels;
+      this.labels = [];
+      if (useStrict) { this.strict = true; }
+
+      // Add the params to varDeclaredNames to ensure that an error is thrown
+      // if a let/const declaration in the function clashes with one of the params.
+      this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
+      // Ensure the function name isn't a forbidden identifier in strict mode, e.g. 'eval'
+      if (this.strict && node.id) { this.checkLValSimple(node.id, BIND_OUTSIDE); }
+      node.body = this.parseBlock(false, undefined, useStrict && !oldStrict);
+      node.expression = false;
+      this.adaptDirectivePrologue(node.body.body);
+      this.labels = oldLabels;
+    }
+    this.exitScope();
+  };
+
+  pp$5.isSimpleParamList = function(params) {
+    for (var i = 0, list = params; i < list.length; i += 1)
+      {
+      var param = list[i];
+
+      if (param.type !== "Identifier") { return false
+    } }
+    return true
+  };
+
+  // Checks function params for various disallowed patterns such as using "eval"
+  // or "arguments" and duplicate parameters.
+
+  pp$5.checkParams = function(node, allowDuplicates) {
+    var nameHash = Object.create(null);
+    for (var i = 0, list = node.params; i < list.length; i += 1)
+      {
+      var param = list[i];
+
+      this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+    }
+  };
+
+  // Parses a comma-separated list of expressions, and returns them as
+  // an array. `close` is the token type that ends the list, and
+  // `allowEmpty` can be turned on to allow subsequent commas with
+  // nothing in between them to be parsed as `null` (which is needed
+  // for array literals).
+
+  pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
+    var elts = [], first = true;
+    while (!this.eat(close)) {
+      if (!first) {
+        this.expect(types$1.comma);
+        if (allowTrailingComma && this.afterTrailingComma(close)) { break }
+      } else { first = false; }
+
+      var elt = (void 0);
+      if (allowEmpty && this.type === types$1.comma)
+        { elt = null; }
+      else if (this.type === types$1.ellipsis) {
+        elt = this.parseSpread(refDestructuringErrors);
+        if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0)
+          { refDestructuringErrors.trailingComma = this.start; }
+      } else {
+        elt = this.parseMaybeAssign(false, refDestructuringErrors);
+      }
+      elts.push(elt);
+    }
+    return elts
+  };
+
+  pp$5.checkUnreserved = function(ref) {
+    var start = ref.start;
+    var end = ref.end;
+    var name = ref.name;
+
+    if (this.inGenerator && name === "yield")
+      { this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator"); }
+    if (this.inAsync && name === "await")
+      { this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function"); }
+    if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments")
+      { this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer"); }
+    if (this.inClassStaticBlock && (name === "arguments" || name === "await"))
+      { this.raise(start, ("Cannot use " + name + " in class static initialization block")); }
+    if (this.keywords.test(name))
+      { this.raise(start, ("Unexpected keyword '" + name + "'")); }
+    if (this.options.ecmaVersion < 6 &&
+      this.input.slice(start, end).indexOf("\\") !== -1) { return }
+    var re = this.strict ? this.reservedWordsStrict : this.reservedWords;
+    if (re.test(name)) {
+      if (!this.inAsync && name === "await")
+        { this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function"); }
+      this.raiseRecoverable(start, ("The keyword '" + name + "' is reserved"));
+    }
+  };
+
+  // Parse the next token as an identifier. If `liberal` is true (used
+  // when parsing properties), it will also convert keywords into
+  // identifiers.
+
+  pp$5.parseIdent = function(liberal) {
+    var node = this.parseIdentNode();
+    this.next(!!liberal);
+    this.finishNode(node, "Identifier");
+    if (!liberal) {
+      this.checkUnreserved(node);
+      if (node.name === "await" && !this.awaitIdentPos)
+        { this.awaitIdentPos = node.start; }
+    }
+    return node
+  };
+
+  pp$5.parseIdentNode = function() {
+    var node = this.startNode();
+    if (this.type === types$1.name) {
+      node.name = this.value;
+    } else if (this.type.keyword) {
+      node.name = this.type.keyword;
+
+      // To fix https://github.com/acornjs/acorn/issues/575
+      // `class` and `function` keywords push new context into this.context.
+      // But there is no chance to pop the context if the keyword is consumed as an identifier such as a property name.
+      // If the previous token is a dot, this does not apply because the context-managing code already ignored the keyword
+      if ((node.name === "class" || node.name === "function") &&
+        (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) {
+        this.context.pop();
+      }
+      this.type = types$1.name;
+    } else {
+      this.unexpected();
+    }
+    return node
+  };
+
+  pp$5.parsePrivateIdent = function() {
+    var node = this.startNode();
+    if (this.type === types$1.privateId) {
+      node.name = this.value;
+    } else {
+      this.unexpected();
+    }
+    this.next();
+    this.finishNode(node, "PrivateIdentifier");
+
+    // For validating existence
+    if (this.options.checkPrivateFields) {
+      if (this.privateNameStack.length === 0) {
+        this.raise(node.start, ("Private field '#" + (node.name) + "' must be declared in an enclosing class"));
+      } else {
+        this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
+      }
+    }
+
+    return node
+  };
+
+  // Parses yield expression inside generator.
+
+  pp$5.parseYield = function(forInit) {
+    if (!this.yieldPos) { this.yieldPos = this.start; }
+
+    var node = this.startNode();
+    this.next();
+    if (this.type === types$1.semi || this.canInsertSemicolon() || (this.type !== types$1.star && !this.type.startsExpr)) {
+      node.delegate = false;
+      node.argument = null;
+    } else {
+      node.delegate = this.eat(types$1.star);
+      node.argument = this.parseMaybeAssign(forInit);
+    }
+    return this.finishNode(node, "YieldExpression")
+  };
+
+  pp$5.parseAwait = function(forInit) {
+    if (!this.awaitPos) { this.awaitPos = this.start; }
+
+    var node = this.startNode();
+    this.next();
+    node.argument = this.parseMaybeUnary(null, true, false, forInit);
+    return this.finishNode(node, "AwaitExpression")
+  };
+
+  var pp$4 = Parser.prototype;
+
+  // This function is used to raise exceptions on parse errors. It
+  // takes an offset integer (into the current `input`) to indicate
+  // the location of the error, attaches the position to the end
+  // of the error message, and then raises a `SyntaxError` with that
+  // message.
+
+  pp$4.raise = function(pos, message) {
+    var loc = getLineInfo(this.input, pos);
+    message += " (" + loc.line + ":" + loc.column + ")";
+    if (this.sourceFile) {
+      message += " in " + this.sourceFile;
+    }
+    var err = new SyntaxError(message);
+    err.pos = pos; err.loc = loc; err.raisedAt = this.pos;
+    throw err
+  };
+
+  pp$4.raiseRecoverable = pp$4.raise;
+
+  pp$4.curPosition = function() {
+    if (this.options.locations) {
+      return new Position(this.curLine, this.pos - this.lineStart)
+    }
+  };
+
+  var pp$3 = Parser.prototype;
+
+  var Scope = function Scope(flags) {
+    this.flags = flags;
+    // A list of var-declared names in the current lexical scope
+    this.var = [];
+    // A list of lexically-declared names in the current lexical scope
+    this.lexical = [];
+    // A list of lexically-declared FunctionDeclaration names in the current lexical scope
+    this.functions = [];
+  };
+
+  // The functions in this module keep track of declared variables in the current scope in order to detect duplicate variable names.
+
+  pp$3.enterScope = function(flags) {
+    this.scopeStack.push(new Scope(flags));
+  };
+
+  pp$3.exitScope = function() {
+    this.scopeStack.pop();
+  };
+
+  // The spec says:
+  // > At the top level of a function, or script, function declarations are
+  // > treated like var declarations rather than like lexical declarations.
+  pp$3.treatFunctionsAsVarInScope = function(scope) {
+    return (scope.flags & SCOPE_FUNCTION) || !this.inModule && (scope.flags & SCOPE_TOP)
+  };
+
+  pp$3.declareName = function(name, bindingType, pos) {
+    var redeclared = false;
+    if (bindingType === BIND_LEXICAL) {
+      var scope = this.currentScope();
+      redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
+      scope.lexical.push(name);
+      if (this.inModule && (scope.flags & SCOPE_TOP))
+        { delete this.undefinedExports[name]; }
+    } else if (bindingType === BIND_SIMPLE_CATCH) {
+      var scope$1 = this.currentScope();
+      scope$1.lexical.push(name);
+    } else if (bindingType === BIND_FUNCTION) {
+      var scope$2 = this.currentScope();
+      if (this.treatFunctionsAsVar)
+        { redeclared = scope$2.lexical.indexOf(name) > -1; }
+      else
+        { redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1; }
+      scope$2.functions.push(name);
+    } else {
+      for (var i = this.scopeStack.length - 1; i >= 0; --i) {
+        var scope$3 = this.scopeStack[i];
+        if (scope$3.lexical.indexOf(name) > -1 && !((scope$3.flags & SCOPE_SIMPLE_CATCH) && scope$3.lexical[0] === name) ||
+            !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
+          redeclared = true;
+          break
+        }
+        scope$3.var.push(name);
+        if (this.inModule && (scope$3.flags & SCOPE_TOP))
+          { delete this.undefinedExports[name]; }
+        if (scope$3.flags & SCOPE_VAR) { break }
+      }
+    }
+    if (redeclared) { this.raiseRecoverable(pos, ("Identifier '" + name + "' has already been declared")); }
+  };
+
+  pp$3.checkLocalExport = function(id) {
+    // scope.functions must be empty as Module code is always strict.
+    if (this.scopeStack[0].lexical.indexOf(id.name) === -1 &&
+        this.scopeStack[0].var.indexOf(id.name) === -1) {
+      this.undefinedExports[id.name] = id;
+    }
+  };
+
+  pp$3.currentScope = function() {
+    return this.scopeStack[this.scopeStack.length - 1]
+  };
+
+  pp$3.currentVarScope = function() {
+    for (var i = this.scopeStack.length - 1;; i--) {
+      var scope = this.scopeStack[i];
+      if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) { return scope }
+    }
+  };
+
+  // Could be useful for `this`, `new.target`, `super()`, `super.property`, and `super[property]`.
+  pp$3.currentThisScope = function() {
+    for (var i = this.scopeStack.length - 1;; i--) {
+      var scope = this.scopeStack[i];
+      if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) &&
+          !(scope.flags & SCOPE_ARROW)) { return scope }
+    }
+  };
+
+  var Node = function Node(parser, pos, loc) {
+    this.type = "";
+    this.start = pos;
+    this.end = 0;
+    if (parser.options.locations)
+      { this.loc = new SourceLocation(parser, loc); }
+    if (parser.options.directSourceFile)
+      { this.sourceFile = parser.options.directSourceFile; }
+    if (parser.options.ranges)
+      { this.range = [pos, 0]; }
+  };
+
+  // Start an AST node, attaching a start offset.
+
+  var pp$2 = Parser.prototype;
+
+  pp$2.startNode = function() {
+    return new Node(this, this.start, this.startLoc)
+  };
+
+  pp$2.startNodeAt = function(pos, loc) {
+    return new Node(this, pos, loc)
+  };
+
+  // Finish an AST node, adding `type` and `end` properties.
+
+  function finishNodeAt(node, type, pos, loc) {
+    node.type = type;
+    node.end = pos;
+    if (this.options.locations)
+      { node.loc.end = loc; }
+    if (this.options.ranges)
+      { node.range[1] = pos; }
+    return node
+  }
+
+  pp$2.finishNode = function(node, type) {
+    return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc)
+  };
+
+  // Finish node at given position
+
+  pp$2.finishNodeAt = function(node, type, pos, loc) {
+    return finishNodeAt.call(this, node, type, pos, loc)
+  };
+
+  pp$2.copyNode = function(node) {
+    var newNode = new Node(this, node.start, this.startLoc);
+    for (var prop in node) { newNode[prop] = node[prop]; }
+    return newNode
+  };
+
+  // This file was generated by "bin/generate-unicode-script-values.js". Do not modify manually!
+  var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
+
+  // This file contains Unicode properties extracted from the ECMAScript specification.
+  // The lists are extracted like so:
+  // $$('#table-binary-unicode-properties > figure > table > tbody > tr > td:nth-child(1) code').map(el => el.innerText)
+
+  // #table-binary-unicode-properties
+  var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
+  var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
+  var ecma11BinaryProperties = ecma10BinaryProperties;
+  var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
+  var ecma13BinaryProperties = ecma12BinaryProperties;
+  var ecma14BinaryProperties = ecma13BinaryProperties;
+
+  var unicodeBinaryProperties = {
+    9: ecma9BinaryProperties,
+    10: ecma10BinaryProperties,
+    11: ecma11BinaryProperties,
+    12: ecma12BinaryProperties,
+    13: ecma13BinaryProperties,
+    14: ecma14BinaryProperties
+  };
+
+  // #table-binary-unicode-properties-of-strings
+  var ecma14BinaryPropertiesOfStrings = "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji";
+
+  var unicodeBinaryPropertiesOfStrings = {
+    9: "",
+    10: "",
+    11: "",
+    12: "",
+    13: "",
+    14: ecma14BinaryPropertiesOfStrings
+  };
+
+  // #table-unicode-general-category-values
+  var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
+
+  // #table-unicode-script-values
+  var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
+  var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
+  var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
+  var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
+  var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
+  var ecma14ScriptValues = ecma13ScriptValues + " " + scriptValuesAddedInUnicode;
+
+  var unicodeScriptValues = {
+    9: ecma9ScriptValues,
+    10: ecma10ScriptValues,
+    11: ecma11ScriptValues,
+    12: ecma12ScriptValues,
+    13: ecma13ScriptValues,
+    14: ecma14ScriptValues
+  };
+
+  var data = {};
+  function buildUnicodeData(ecmaVersion) {
+    var d = data[ecmaVersion] = {
+      binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
+      binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
+      nonBinary: {
+        General_Category: wordsRegexp(unicodeGeneralCategoryValues),
+        Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
+      }
+    };
+    d.nonBinary.Script_Extensions = d.nonBinary.Script;
+
+    d.nonBinary.gc = d.nonBinary.General_Category;
+    d.nonBinary.sc = d.nonBinary.Script;
+    d.nonBinary.scx = d.nonBinary.Script_Extensions;
+  }
+
+  for (var i = 0, list = [9, 10, 11, 12, 13, 14]; i < list.length; i += 1) {
+    var ecmaVersion = list[i];
+
+    buildUnicodeData(ecmaVersion);
+  }
+
+  var pp$1 = Parser.prototype;
+
+  // Track disjunction structure to determine whether a duplicate
+  // capture group name is allowed because it is in a separate branch.
+  var BranchID = function BranchID(parent, base) {
+    // Parent disjunction branch
+    this.parent = parent;
+    // Identifies this set of sibling branches
+    this.base = base || this;
+  };
+
+  BranchID.prototype.separatedFrom = function separatedFrom (alt) {
+    // A branch is separate from another branch if they or any of
+    // their parents are siblings in a given disjunction
+    for (var self = this; self; self = self.parent) {
+      for (var other = alt; other; other = other.parent) {
+        if (self.base === other.base && self !== other) { return true }
+      }
+    }
+    return false
+  };
+
+  BranchID.prototype.sibling = function sibling () {
+    return new BranchID(this.parent, this.base)
+  };
+
+  var RegExpValidationState = function RegExpValidationState(parser) {
+    this.parser = parser;
+    this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
+    this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
+    this.source = "";
+    this.flags = "";
+    this.start = 0;
+    this.switchU = false;
+    this.switchV = false;
+    this.switchN = false;
+    this.pos = 0;
+    this.lastIntValue = 0;
+    this.lastStringValue = "";
+    this.lastAssertionIsQuantifiable = false;
+    this.numCapturingParens = 0;
+    this.maxBackReference = 0;
+    this.groupNames = Object.create(null);
+    this.backReferenceNames = [];
+    this.branchID = null;
+  };
+
+  RegExpValidationState.prototype.reset = function reset (start, pattern, flags) {
+    var unicodeSets = flags.indexOf("v") !== -1;
+    var unicode = flags.indexOf("u") !== -1;
+    this.start = start | 0;
+    this.source = pattern + "";
+    this.flags = flags;
+    if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
+      this.switchU = true;
+      this.switchV = true;
+      this.switchN = true;
+    } else {
+      this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
+      this.switchV = false;
+      this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
+    }
+  };
+
+  RegExpValidationState.prototype.raise = function raise (message) {
+    this.parser.raiseRecoverable(this.start, ("Invalid regular expression: /" + (this.source) + "/: " + message));
+  };
+
+  // If u flag is given, this returns the code point at the index (it combines a surrogate pair).
+  // Otherwise, this returns the code unit of the index (can be a part of a surrogate pair).
+  RegExpValidationState.prototype.at = function at (i, forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    var s = this.source;
+    var l = s.length;
+    if (i >= l) {
+      return -1
+    }
+    var c = s.charCodeAt(i);
+    if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l) {
+      return c
+    }
+    var next = s.charCodeAt(i + 1);
+    return next >= 0xDC00 && next <= 0xDFFF ? (c << 10) + next - 0x35FDC00 : c
+  };
+
+  RegExpValidationState.prototype.nextIndex = function nextIndex (i, forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    var s = this.source;
+    var l = s.length;
+    if (i >= l) {
+      return l
+    }
+    var c = s.charCodeAt(i), next;
+    if (!(forceU || this.switchU) || c <= 0xD7FF || c >= 0xE000 || i + 1 >= l ||
+        (next = s.charCodeAt(i + 1)) < 0xDC00 || next > 0xDFFF) {
+      return i + 1
+    }
+    return i + 2
+  };
+
+  RegExpValidationState.prototype.current = function current (forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    return this.at(this.pos, forceU)
+  };
+
+  RegExpValidationState.prototype.lookahead = function lookahead (forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    return this.at(this.nextIndex(this.pos, forceU), forceU)
+  };
+
+  RegExpValidationState.prototype.advance = function advance (forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    this.pos = this.nextIndex(this.pos, forceU);
+  };
+
+  RegExpValidationState.prototype.eat = function eat (ch, forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    if (this.current(forceU) === ch) {
+      this.advance(forceU);
+      return true
+    }
+    return false
+  };
+
+  RegExpValidationState.prototype.eatChars = function eatChars (chs, forceU) {
+      if ( forceU === void 0 ) forceU = false;
+
+    var pos = this.pos;
+    for (var i = 0, list = chs; i < list.length; i += 1) {
+      var ch = list[i];
+
+        var current = this.at(pos, forceU);
+      if (current === -1 || current !== ch) {
+        return false
+      }
+      pos = this.nextIndex(pos, forceU);
+    }
+    this.pos = pos;
+    return true
+  };
+
+  /**
+   * Validate the flags part of a given RegExpLiteral.
+   *
+   * @param {RegExpValidationState} state The state to validate RegExp.
+   * @returns {void}
+   */
+  pp$1.validateRegExpFlags = function(state) {
+    var validFlags = state.validFlags;
+    var flags = state.flags;
+
+    var u = false;
+    var v = false;
+
+    for (var i = 0; i < flags.length; i++) {
+      var flag = flags.charAt(i);
+      if (validFlags.indexOf(flag) === -1) {
+        this.raise(state.start, "Invalid regular expression flag");
+      }
+      if (flags.indexOf(flag, i + 1) > -1) {
+        this.raise(state.start, "Duplicate regular expression flag");
+      }
+      if (flag === "u") { u = true; }
+      if (flag === "v") { v = true; }
+    }
+    if (this.options.ecmaVersion >= 15 && u && v) {
+      this.raise(state.start, "Invalid regular expression flag");
+    }
+  };
+
+  function hasProp(obj) {
+    for (var _ in obj) { return true }
+    return false
+  }
+
+  /**
+   * Validate the pattern part of a given RegExpLiteral.
+   *
+   * @param {RegExpValidationState} state The state to validate RegExp.
+   * @returns {void}
+   */
+  pp$1.validateRegExpPattern = function(state) {
+    this.regexp_pattern(state);
+
+    // The goal symbol for the parse is |Pattern[~U, ~N]|. If the result of
+    // parsing contains a |GroupName|, reparse with the goal symbol
+    // |Pattern[~U, +N]| and use this result instead. Throw a *SyntaxError*
+    // exception if _P_ did not conform to the grammar, if any elements of _P_
+    // were not matched by the parse, or if any Early Error conditions exist.
+    if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
+      state.switchN = true;
+      this.regexp_pattern(state);
+    }
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Pattern
+  pp$1.regexp_pattern = function(state) {
+    state.pos = 0;
+    state.lastIntValue = 0;
+    state.lastStringValue = "";
+    state.lastAssertionIsQuantifiable = false;
+    state.numCapturingParens = 0;
+    state.maxBackReference = 0;
+    state.groupNames = Object.create(null);
+    state.backReferenceNames.length = 0;
+    state.branchID = null;
+
+    this.regexp_disjunction(state);
+
+    if (state.pos !== state.source.length) {
+      // Make the same messages as V8.
+      if (state.eat(0x29 /* ) */)) {
+        state.raise("Unmatched ')'");
+      }
+      if (state.eat(0x5D /* ] */) || state.eat(0x7D /* } */)) {
+        state.raise("Lone quantifier brackets");
+      }
+    }
+    if (state.maxBackReference > state.numCapturingParens) {
+      state.raise("Invalid escape");
+    }
+    for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
+      var name = list[i];
+
+      if (!state.groupNames[name]) {
+        state.raise("Invalid named capture referenced");
+      }
+    }
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Disjunction
+  pp$1.regexp_disjunction = function(state) {
+    var trackDisjunction = this.options.ecmaVersion >= 16;
+    if (trackDisjunction) { state.branchID = new BranchID(state.branchID, null); }
+    this.regexp_alternative(state);
+    while (state.eat(0x7C /* | */)) {
+      if (trackDisjunction) { state.branchID = state.branchID.sibling(); }
+      this.regexp_alternative(state);
+    }
+    if (trackDisjunction) { state.branchID = state.branchID.parent; }
+
+    // Make the same message as V8.
+    if (this.regexp_eatQuantifier(state, true)) {
+      state.raise("Nothing to repeat");
+    }
+    if (state.eat(0x7B /* { */)) {
+      state.raise("Lone quantifier brackets");
+    }
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Alternative
+  pp$1.regexp_alternative = function(state) {
+    while (state.pos < state.source.length && this.regexp_eatTerm(state)) {}
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Term
+  pp$1.regexp_eatTerm = function(state) {
+    if (this.regexp_eatAssertion(state)) {
+      // Handle `QuantifiableAssertion Quantifier` alternative.
+      // `state.lastAssertionIsQuantifiable` is true if the last eaten Assertion
+      // is a QuantifiableAssertion.
+      if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
+        // Make the same message as V8.
+        if (state.switchU) {
+          state.raise("Invalid quantifier");
+        }
+      }
+      return true
+    }
+
+    if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
+      this.regexp_eatQuantifier(state);
+      return true
+    }
+
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-Assertion
+  pp$1.regexp_eatAssertion = function(state) {
+    var start = state.pos;
+    state.lastAssertionIsQuantifiable = false;
+
+    // ^, $
+    if (state.eat(0x5E /* ^ */) || state.eat(0x24 /* $ */)) {
+      return true
+    }
+
+    // \b \B
+    if (state.eat(0x5C /* \ */)) {
+      if (state.eat(0x42 /* B */) || state.eat(0x62 /* b */)) {
+        return true
+      }
+      state.pos = start;
+    }
+
+    // Lookahead / Lookbehind
+    if (state.eat(0x28 /* ( */) && state.eat(0x3F /* ? */)) {
+      var lookbehind = false;
+      if (this.options.ecmaVersion >= 9) {
+        lookbehind = state.eat(0x3C /* < */);
+      }
+      if (state.eat(0x3D /* = */) || state.eat(0x21 /* ! */)) {
+        this.regexp_disjunction(state);
+        if (!state.eat(0x29 /* ) */)) {
+          state.raise("Unterminated group");
+        }
+        state.lastAssertionIsQuantifiable = !lookbehind;
+        return true
+      }
+    }
+
+    state.pos = start;
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Quantifier
+  pp$1.regexp_eatQuantifier = function(state, noError) {
+    if ( noError === void 0 ) noError = false;
+
+    if (this.regexp_eatQuantifierPrefix(state, noError)) {
+      state.eat(0x3F /* ? */);
+      return true
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-QuantifierPrefix
+  pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
+    return (
+      state.eat(0x2A /* * */) ||
+      state.eat(0x2B /* + */) ||
+      state.eat(0x3F /* ? */) ||
+      this.regexp_eatBracedQuantifier(state, noError)
+    )
+  };
+  pp$1.regexp_eatBracedQuantifier = function(state, noError) {
+    var start = state.pos;
+    if (state.eat(0x7B /* { */)) {
+      var min = 0, max = -1;
+      if (this.regexp_eatDecimalDigits(state)) {
+        min = state.lastIntValue;
+        if (state.eat(0x2C /* , */) && this.regexp_eatDecimalDigits(state)) {
+          max = state.lastIntValue;
+        }
+        if (state.eat(0x7D /* } */)) {
+          // SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-term
+          if (max !== -1 && max < min && !noError) {
+            state.raise("numbers out of order in {} quantifier");
+          }
+          return true
+        }
+      }
+      if (state.switchU && !noError) {
+        state.raise("Incomplete quantifier");
+      }
+      state.pos = start;
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Atom
+  pp$1.regexp_eatAtom = function(state) {
+    return (
+      this.regexp_eatPatternCharacters(state) ||
+      state.eat(0x2E /* . */) ||
+      this.regexp_eatReverseSolidusAtomEscape(state) ||
+      this.regexp_eatCharacterClass(state) ||
+      this.regexp_eatUncapturingGroup(state) ||
+      this.regexp_eatCapturingGroup(state)
+    )
+  };
+  pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
+    var start = state.pos;
+    if (state.eat(0x5C /* \ */)) {
+      if (this.regexp_eatAtomEscape(state)) {
+        return true
+      }
+      state.pos = start;
+    }
+    return false
+  };
+  pp$1.regexp_eatUncapturingGroup = function(state) {
+    var start = state.pos;
+    if (state.eat(0x28 /* ( */)) {
+      if (state.eat(0x3F /* ? */)) {
+        if (this.options.ecmaVersion >= 16) {
+          var addModifiers = this.regexp_eatModifiers(state);
+          var hasHyphen = state.eat(0x2D /* - */);
+          if (addModifiers || hasHyphen) {
+            for (var i = 0; i < addModifiers.length; i++) {
+              var modifier = addModifiers.charAt(i);
+              if (addModifiers.indexOf(modifier, i + 1) > -1) {
+                state.raise("Duplicate regular expression modifiers");
+              }
+            }
+            if (hasHyphen) {
+              var removeModifiers = this.regexp_eatModifiers(state);
+              if (!addModifiers && !removeModifiers && state.current() === 0x3A /* : */) {
+                state.raise("Invalid regular expression modifiers");
+              }
+              for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
+                var modifier$1 = removeModifiers.charAt(i$1);
+                if (
+                  removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 ||
+                  addModifiers.indexOf(modifier$1) > -1
+                ) {
+                  state.raise("Duplicate regular expression modifiers");
+                }
+              }
+            }
+          }
+        }
+        if (state.eat(0x3A /* : */)) {
+          this.regexp_disjunction(state);
+          if (state.eat(0x29 /* ) */)) {
+            return true
+          }
+          state.raise("Unterminated group");
+        }
+      }
+      state.pos = start;
+    }
+    return false
+  };
+  pp$1.regexp_eatCapturingGroup = function(state) {
+    if (state.eat(0x28 /* ( */)) {
+      if (this.options.ecmaVersion >= 9) {
+        this.regexp_groupSpecifier(state);
+      } else if (state.current() === 0x3F /* ? */) {
+        state.raise("Invalid group");
+      }
+      this.regexp_disjunction(state);
+      if (state.eat(0x29 /* ) */)) {
+        state.numCapturingParens += 1;
+        return true
+      }
+      state.raise("Unterminated group");
+    }
+    return false
+  };
+  // RegularExpressionModifiers ::
+  //   [empty]
+  //   RegularExpressionModifiers RegularExpressionModifier
+  pp$1.regexp_eatModifiers = function(state) {
+    var modifiers = "";
+    var ch = 0;
+    while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
+      modifiers += codePointToString(ch);
+      state.advance();
+    }
+    return modifiers
+  };
+  // RegularExpressionModifier :: one of
+  //   `i` `m` `s`
+  function isRegularExpressionModifier(ch) {
+    return ch === 0x69 /* i */ || ch === 0x6d /* m */ || ch === 0x73 /* s */
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedAtom
+  pp$1.regexp_eatExtendedAtom = function(state) {
+    return (
+      state.eat(0x2E /* . */) ||
+      this.regexp_eatReverseSolidusAtomEscape(state) ||
+      this.regexp_eatCharacterClass(state) ||
+      this.regexp_eatUncapturingGroup(state) ||
+      this.regexp_eatCapturingGroup(state) ||
+      this.regexp_eatInvalidBracedQuantifier(state) ||
+      this.regexp_eatExtendedPatternCharacter(state)
+    )
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-InvalidBracedQuantifier
+  pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
+    if (this.regexp_eatBracedQuantifier(state, true)) {
+      state.raise("Nothing to repeat");
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-SyntaxCharacter
+  pp$1.regexp_eatSyntaxCharacter = function(state) {
+    var ch = state.current();
+    if (isSyntaxCharacter(ch)) {
+      state.lastIntValue = ch;
+      state.advance();
+      return true
+    }
+    return false
+  };
+  function isSyntaxCharacter(ch) {
+    return (
+      ch === 0x24 /* $ */ ||
+      ch >= 0x28 /* ( */ && ch <= 0x2B /* + */ ||
+      ch === 0x2E /* . */ ||
+      ch === 0x3F /* ? */ ||
+      ch >= 0x5B /* [ */ && ch <= 0x5E /* ^ */ ||
+      ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+    )
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-PatternCharacter
+  // But eat eager.
+  pp$1.regexp_eatPatternCharacters = function(state) {
+    var start = state.pos;
+    var ch = 0;
+    while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) {
+      state.advance();
+    }
+    return state.pos !== start
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ExtendedPatternCharacter
+  pp$1.regexp_eatExtendedPatternCharacter = function(state) {
+    var ch = state.current();
+    if (
+      ch !== -1 &&
+      ch !== 0x24 /* $ */ &&
+      !(ch >= 0x28 /* ( */ && ch <= 0x2B /* + */) &&
+      ch !== 0x2E /* . */ &&
+      ch !== 0x3F /* ? */ &&
+      ch !== 0x5B /* [ */ &&
+      ch !== 0x5E /* ^ */ &&
+      ch !== 0x7C /* | */
+    ) {
+      state.advance();
+      return true
+    }
+    return false
+  };
+
+  // GroupSpecifier ::
+  //   [empty]
+  //   `?` GroupName
+  pp$1.regexp_groupSpecifier = function(state) {
+    if (state.eat(0x3F /* ? */)) {
+      if (!this.regexp_eatGroupName(state)) { state.raise("Invalid group"); }
+      var trackDisjunction = this.options.ecmaVersion >= 16;
+      var known = state.groupNames[state.lastStringValue];
+      if (known) {
+        if (trackDisjunction) {
+          for (var i = 0, list = known; i < list.length; i += 1) {
+            var altID = list[i];
+
+            if (!altID.separatedFrom(state.branchID))
+              { state.raise("Duplicate capture group name"); }
+          }
+        } else {
+          state.raise("Duplicate capture group name");
+        }
+      }
+      if (trackDisjunction) {
+        (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
+      } else {
+        state.groupNames[state.lastStringValue] = true;
+      }
+    }
+  };
+
+  // GroupName ::
+  //   `<` RegExpIdentifierName `>`
+  // Note: this updates `state.lastStringValue` property with the eaten name.
+  pp$1.regexp_eatGroupName = function(state) {
+    state.lastStringValue = "";
+    if (state.eat(0x3C /* < */)) {
+      if (this.regexp_eatRegExpIdentifierName(state) && state.eat(0x3E /* > */)) {
+        return true
+      }
+      state.raise("Invalid capture group name");
+    }
+    return false
+  };
+
+  // RegExpIdentifierName ::
+  //   RegExpIdentifierStart
+  //   RegExpIdentifierName RegExpIdentifierPart
+  // Note: this updates `state.lastStringValue` property with the eaten name.
+  pp$1.regexp_eatRegExpIdentifierName = function(state) {
+    state.lastStringValue = "";
+    if (this.regexp_eatRegExpIdentifierStart(state)) {
+      state.lastStringValue += codePointToString(state.lastIntValue);
+      while (this.regexp_eatRegExpIdentifierPart(state)) {
+        state.lastStringValue += codePointToString(state.lastIntValue);
+      }
+      return true
+    }
+    return false
+  };
+
+  // RegExpIdentifierStart ::
+  //   UnicodeIDStart
+  //   `$`
+  //   `_`
+  //   `\` RegExpUnicodeEscapeSequence[+U]
+  pp$1.regexp_eatRegExpIdentifierStart = function(state) {
+    var start = state.pos;
+    var forceU = this.options.ecmaVersion >= 11;
+    var ch = state.current(forceU);
+    state.advance(forceU);
+
+    if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+      ch = state.lastIntValue;
+    }
+    if (isRegExpIdentifierStart(ch)) {
+      state.lastIntValue = ch;
+      return true
+    }
+
+    state.pos = start;
+    return false
+  };
+  function isRegExpIdentifierStart(ch) {
+    return isIdentifierStart(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */
+  }
+
+  // RegExpIdentifierPart ::
+  //   UnicodeIDContinue
+  //   `$`
+  //   `_`
+  //   `\` RegExpUnicodeEscapeSequence[+U]
+  //   <ZWNJ>
+  //   <ZWJ>
+  pp$1.regexp_eatRegExpIdentifierPart = function(state) {
+    var start = state.pos;
+    var forceU = this.options.ecmaVersion >= 11;
+    var ch = state.current(forceU);
+    state.advance(forceU);
+
+    if (ch === 0x5C /* \ */ && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) {
+      ch = state.lastIntValue;
+    }
+    if (isRegExpIdentifierPart(ch)) {
+      state.lastIntValue = ch;
+      return true
+    }
+
+    state.pos = start;
+    return false
+  };
+  function isRegExpIdentifierPart(ch) {
+    return isIdentifierChar(ch, true) || ch === 0x24 /* $ */ || ch === 0x5F /* _ */ || ch === 0x200C /* <ZWNJ> */ || ch === 0x200D /* <ZWJ> */
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-AtomEscape
+  pp$1.regexp_eatAtomEscape = function(state) {
+    if (
+      this.regexp_eatBackReference(state) ||
+      this.regexp_eatCharacterClassEscape(state) ||
+      this.regexp_eatCharacterEscape(state) ||
+      (state.switchN && this.regexp_eatKGroupName(state))
+    ) {
+      return true
+    }
+    if (state.switchU) {
+      // Make the same message as V8.
+      if (state.current() === 0x63 /* c */) {
+        state.raise("Invalid unicode escape");
+      }
+      state.raise("Invalid escape");
+    }
+    return false
+  };
+  pp$1.regexp_eatBackReference = function(state) {
+    var start = state.pos;
+    if (this.regexp_eatDecimalEscape(state)) {
+      var n = state.lastIntValue;
+      if (state.switchU) {
+        // For SyntaxError in https://www.ecma-international.org/ecma-262/8.0/#sec-atomescape
+        if (n > state.maxBackReference) {
+          state.maxBackReference = n;
+        }
+        return true
+      }
+      if (n <= state.numCapturingParens) {
+        return true
+      }
+      state.pos = start;
+    }
+    return false
+  };
+  pp$1.regexp_eatKGroupName = function(state) {
+    if (state.eat(0x6B /* k */)) {
+      if (this.regexp_eatGroupName(state)) {
+        state.backReferenceNames.push(state.lastStringValue);
+        return true
+      }
+      state.raise("Invalid named reference");
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-CharacterEscape
+  pp$1.regexp_eatCharacterEscape = function(state) {
+    return (
+      this.regexp_eatControlEscape(state) ||
+      this.regexp_eatCControlLetter(state) ||
+      this.regexp_eatZero(state) ||
+      this.regexp_eatHexEscapeSequence(state) ||
+      this.regexp_eatRegExpUnicodeEscapeSequence(state, false) ||
+      (!state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state)) ||
+      this.regexp_eatIdentityEscape(state)
+    )
+  };
+  pp$1.regexp_eatCControlLetter = function(state) {
+    var start = state.pos;
+    if (state.eat(0x63 /* c */)) {
+      if (this.regexp_eatControlLetter(state)) {
+        return true
+      }
+      state.pos = start;
+    }
+    return false
+  };
+  pp$1.regexp_eatZero = function(state) {
+    if (state.current() === 0x30 /* 0 */ && !isDecimalDigit(state.lookahead())) {
+      state.lastIntValue = 0;
+      state.advance();
+      return true
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-ControlEscape
+  pp$1.regexp_eatControlEscape = function(state) {
+    var ch = state.current();
+    if (ch === 0x74 /* t */) {
+      state.lastIntValue = 0x09; /* \t */
+      state.advance();
+      return true
+    }
+    if (ch === 0x6E /* n */) {
+      state.lastIntValue = 0x0A; /* \n */
+      state.advance();
+      return true
+    }
+    if (ch === 0x76 /* v */) {
+      state.lastIntValue = 0x0B; /* \v */
+      state.advance();
+      return true
+    }
+    if (ch === 0x66 /* f */) {
+      state.lastIntValue = 0x0C; /* \f */
+      state.advance();
+      return true
+    }
+    if (ch === 0x72 /* r */) {
+      state.lastIntValue = 0x0D; /* \r */
+      state.advance();
+      return true
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-ControlLetter
+  pp$1.regexp_eatControlLetter = function(state) {
+    var ch = state.current();
+    if (isControlLetter(ch)) {
+      state.lastIntValue = ch % 0x20;
+      state.advance();
+      return true
+    }
+    return false
+  };
+  function isControlLetter(ch) {
+    return (
+      (ch >= 0x41 /* A */ && ch <= 0x5A /* Z */) ||
+      (ch >= 0x61 /* a */ && ch <= 0x7A /* z */)
+    )
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-RegExpUnicodeEscapeSequence
+  pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
+    if ( forceU === void 0 ) forceU = false;
+
+    var start = state.pos;
+    var switchU = forceU || state.switchU;
+
+    if (state.eat(0x75 /* u */)) {
+      if (this.regexp_eatFixedHexDigits(state, 4)) {
+        var lead = state.lastIntValue;
+        if (switchU && lead >= 0xD800 && lead <= 0xDBFF) {
+          var leadSurrogateEnd = state.pos;
+          if (state.eat(0x5C /* \ */) && state.eat(0x75 /* u */) && this.regexp_eatFixedHexDigits(state, 4)) {
+            var trail = state.lastIntValue;
+            if (trail >= 0xDC00 && trail <= 0xDFFF) {
+              state.lastIntValue = (lead - 0xD800) * 0x400 + (trail - 0xDC00) + 0x10000;
+              return true
+            }
+          }
+          state.pos = leadSurrogateEnd;
+          state.lastIntValue = lead;
+        }
+        return true
+      }
+      if (
+        switchU &&
+        state.eat(0x7B /* { */) &&
+        this.regexp_eatHexDigits(state) &&
+        state.eat(0x7D /* } */) &&
+        isValidUnicode(state.lastIntValue)
+      ) {
+        return true
+      }
+      if (switchU) {
+        state.raise("Invalid unicode escape");
+      }
+      state.pos = start;
+    }
+
+    return false
+  };
+  function isValidUnicode(ch) {
+    return ch >= 0 && ch <= 0x10FFFF
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-IdentityEscape
+  pp$1.regexp_eatIdentityEscape = function(state) {
+    if (state.switchU) {
+      if (this.regexp_eatSyntaxCharacter(state)) {
+        return true
+      }
+      if (state.eat(0x2F /* / */)) {
+        state.lastIntValue = 0x2F; /* / */
+        return true
+      }
+      return false
+    }
+
+    var ch = state.current();
+    if (ch !== 0x63 /* c */ && (!state.switchN || ch !== 0x6B /* k */)) {
+      state.lastIntValue = ch;
+      state.advance();
+      return true
+    }
+
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalEscape
+  pp$1.regexp_eatDecimalEscape = function(state) {
+    state.lastIntValue = 0;
+    var ch = state.current();
+    if (ch >= 0x31 /* 1 */ && ch <= 0x39 /* 9 */) {
+      do {
+        state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+        state.advance();
+      } while ((ch = state.current()) >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */)
+      return true
+    }
+    return false
+  };
+
+  // Return values used by character set parsing methods, needed to
+  // forbid negation of sets that can match strings.
+  var CharSetNone = 0; // Nothing parsed
+  var CharSetOk = 1; // Construct parsed, cannot contain strings
+  var CharSetString = 2; // Construct parsed, can contain strings
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClassEscape
+  pp$1.regexp_eatCharacterClassEscape = function(state) {
+    var ch = state.current();
+
+    if (isCharacterClassEscape(ch)) {
+      state.lastIntValue = -1;
+      state.advance();
+      return CharSetOk
+    }
+
+    var negate = false;
+    if (
+      state.switchU &&
+      this.options.ecmaVersion >= 9 &&
+      ((negate = ch === 0x50 /* P */) || ch === 0x70 /* p */)
+    ) {
+      state.lastIntValue = -1;
+      state.advance();
+      var result;
+      if (
+        state.eat(0x7B /* { */) &&
+        (result = this.regexp_eatUnicodePropertyValueExpression(state)) &&
+        state.eat(0x7D /* } */)
+      ) {
+        if (negate && result === CharSetString) { state.raise("Invalid property name"); }
+        return result
+      }
+      state.raise("Invalid property name");
+    }
+
+    return CharSetNone
+  };
+
+  function isCharacterClassEscape(ch) {
+    return (
+      ch === 0x64 /* d */ ||
+      ch === 0x44 /* D */ ||
+      ch === 0x73 /* s */ ||
+      ch === 0x53 /* S */ ||
+      ch === 0x77 /* w */ ||
+      ch === 0x57 /* W */
+    )
+  }
+
+  // UnicodePropertyValueExpression ::
+  //   UnicodePropertyName `=` UnicodePropertyValue
+  //   LoneUnicodePropertyNameOrValue
+  pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
+    var start = state.pos;
+
+    // UnicodePropertyName `=` UnicodePropertyValue
+    if (this.regexp_eatUnicodePropertyName(state) && state.eat(0x3D /* = */)) {
+      var name = state.lastStringValue;
+      if (this.regexp_eatUnicodePropertyValue(state)) {
+        var value = state.lastStringValue;
+        this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
+        return CharSetOk
+      }
+    }
+    state.pos = start;
+
+    // LoneUnicodePropertyNameOrValue
+    if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
+      var nameOrValue = state.lastStringValue;
+      return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue)
+    }
+    return CharSetNone
+  };
+
+  pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
+    if (!hasOwn(state.unicodeProperties.nonBinary, name))
+      { state.raise("Invalid property name"); }
+    if (!state.unicodeProperties.nonBinary[name].test(value))
+      { state.raise("Invalid property value"); }
+  };
+
+  pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
+    if (state.unicodeProperties.binary.test(nameOrValue)) { return CharSetOk }
+    if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) { return CharSetString }
+    state.raise("Invalid property name");
+  };
+
+  // UnicodePropertyName ::
+  //   UnicodePropertyNameCharacters
+  pp$1.regexp_eatUnicodePropertyName = function(state) {
+    var ch = 0;
+    state.lastStringValue = "";
+    while (isUnicodePropertyNameCharacter(ch = state.current())) {
+      state.lastStringValue += codePointToString(ch);
+      state.advance();
+    }
+    return state.lastStringValue !== ""
+  };
+
+  function isUnicodePropertyNameCharacter(ch) {
+    return isControlLetter(ch) || ch === 0x5F /* _ */
+  }
+
+  // UnicodePropertyValue ::
+  //   UnicodePropertyValueCharacters
+  pp$1.regexp_eatUnicodePropertyValue = function(state) {
+    var ch = 0;
+    state.lastStringValue = "";
+    while (isUnicodePropertyValueCharacter(ch = state.current())) {
+      state.lastStringValue += codePointToString(ch);
+      state.advance();
+    }
+    return state.lastStringValue !== ""
+  };
+  function isUnicodePropertyValueCharacter(ch) {
+    return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch)
+  }
+
+  // LoneUnicodePropertyNameOrValue ::
+  //   UnicodePropertyValueCharacters
+  pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
+    return this.regexp_eatUnicodePropertyValue(state)
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-CharacterClass
+  pp$1.regexp_eatCharacterClass = function(state) {
+    if (state.eat(0x5B /* [ */)) {
+      var negate = state.eat(0x5E /* ^ */);
+      var result = this.regexp_classContents(state);
+      if (!state.eat(0x5D /* ] */))
+        { state.raise("Unterminated character class"); }
+      if (negate && result === CharSetString)
+        { state.raise("Negated character class may contain strings"); }
+      return true
+    }
+    return false
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassContents
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-ClassRanges
+  pp$1.regexp_classContents = function(state) {
+    if (state.current() === 0x5D /* ] */) { return CharSetOk }
+    if (state.switchV) { return this.regexp_classSetExpression(state) }
+    this.regexp_nonEmptyClassRanges(state);
+    return CharSetOk
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRanges
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-NonemptyClassRangesNoDash
+  pp$1.regexp_nonEmptyClassRanges = function(state) {
+    while (this.regexp_eatClassAtom(state)) {
+      var left = state.lastIntValue;
+      if (state.eat(0x2D /* - */) && this.regexp_eatClassAtom(state)) {
+        var right = state.lastIntValue;
+        if (state.switchU && (left === -1 || right === -1)) {
+          state.raise("Invalid character class");
+        }
+        if (left !== -1 && right !== -1 && left > right) {
+          state.raise("Range out of order in character class");
+        }
+      }
+    }
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtom
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-ClassAtomNoDash
+  pp$1.regexp_eatClassAtom = function(state) {
+    var start = state.pos;
+
+    if (state.eat(0x5C /* \ */)) {
+      if (this.regexp_eatClassEscape(state)) {
+        return true
+      }
+      if (state.switchU) {
+        // Make the same message as V8.
+        var ch$1 = state.current();
+        if (ch$1 === 0x63 /* c */ || isOctalDigit(ch$1)) {
+          state.raise("Invalid class escape");
+        }
+        state.raise("Invalid escape");
+      }
+      state.pos = start;
+    }
+
+    var ch = state.current();
+    if (ch !== 0x5D /* ] */) {
+      state.lastIntValue = ch;
+      state.advance();
+      return true
+    }
+
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassEscape
+  pp$1.regexp_eatClassEscape = function(state) {
+    var start = state.pos;
+
+    if (state.eat(0x62 /* b */)) {
+      state.lastIntValue = 0x08; /* <BS> */
+      return true
+    }
+
+    if (state.switchU && state.eat(0x2D /* - */)) {
+      state.lastIntValue = 0x2D; /* - */
+      return true
+    }
+
+    if (!state.switchU && state.eat(0x63 /* c */)) {
+      if (this.regexp_eatClassControlLetter(state)) {
+        return true
+      }
+      state.pos = start;
+    }
+
+    return (
+      this.regexp_eatCharacterClassEscape(state) ||
+      this.regexp_eatCharacterEscape(state)
+    )
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetExpression
+  // https://tc39.es/ecma262/#prod-ClassUnion
+  // https://tc39.es/ecma262/#prod-ClassIntersection
+  // https://tc39.es/ecma262/#prod-ClassSubtraction
+  pp$1.regexp_classSetExpression = function(state) {
+    var result = CharSetOk, subResult;
+    if (this.regexp_eatClassSetRange(state)) ; else if (subResult = this.regexp_eatClassSetOperand(state)) {
+      if (subResult === CharSetString) { result = CharSetString; }
+      // https://tc39.es/ecma262/#prod-ClassIntersection
+      var start = state.pos;
+      while (state.eatChars([0x26, 0x26] /* && */)) {
+        if (
+          state.current() !== 0x26 /* & */ &&
+          (subResult = this.regexp_eatClassSetOperand(state))
+        ) {
+          if (subResult !== CharSetString) { result = CharSetOk; }
+          continue
+        }
+        state.raise("Invalid character in character class");
+      }
+      if (start !== state.pos) { return result }
+      // https://tc39.es/ecma262/#prod-ClassSubtraction
+      while (state.eatChars([0x2D, 0x2D] /* -- */)) {
+        if (this.regexp_eatClassSetOperand(state)) { continue }
+        state.raise("Invalid character in character class");
+      }
+      if (start !== state.pos) { return result }
+    } else {
+      state.raise("Invalid character in character class");
+    }
+    // https://tc39.es/ecma262/#prod-ClassUnion
+    for (;;) {
+      if (this.regexp_eatClassSetRange(state)) { continue }
+      subResult = this.regexp_eatClassSetOperand(state);
+      if (!subResult) { return result }
+      if (subResult === CharSetString) { result = CharSetString; }
+    }
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetRange
+  pp$1.regexp_eatClassSetRange = function(state) {
+    var start = state.pos;
+    if (this.regexp_eatClassSetCharacter(state)) {
+      var left = state.lastIntValue;
+      if (state.eat(0x2D /* - */) && this.regexp_eatClassSetCharacter(state)) {
+        var right = state.lastIntValue;
+        if (left !== -1 && right !== -1 && left > right) {
+          state.raise("Range out of order in character class");
+        }
+        return true
+      }
+      state.pos = start;
+    }
+    return false
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetOperand
+  pp$1.regexp_eatClassSetOperand = function(state) {
+    if (this.regexp_eatClassSetCharacter(state)) { return CharSetOk }
+    return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state)
+  };
+
+  // https://tc39.es/ecma262/#prod-NestedClass
+  pp$1.regexp_eatNestedClass = function(state) {
+    var start = state.pos;
+    if (state.eat(0x5B /* [ */)) {
+      var negate = state.eat(0x5E /* ^ */);
+      var result = this.regexp_classContents(state);
+      if (state.eat(0x5D /* ] */)) {
+        if (negate && result === CharSetString) {
+          state.raise("Negated character class may contain strings");
+        }
+        return result
+      }
+      state.pos = start;
+    }
+    if (state.eat(0x5C /* \ */)) {
+      var result$1 = this.regexp_eatCharacterClassEscape(state);
+      if (result$1) {
+        return result$1
+      }
+      state.pos = start;
+    }
+    return null
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassStringDisjunction
+  pp$1.regexp_eatClassStringDisjunction = function(state) {
+    var start = state.pos;
+    if (state.eatChars([0x5C, 0x71] /* \q */)) {
+      if (state.eat(0x7B /* { */)) {
+        var result = this.regexp_classStringDisjunctionContents(state);
+        if (state.eat(0x7D /* } */)) {
+          return result
+        }
+      } else {
+        // Make the same message as V8.
+        state.raise("Invalid escape");
+      }
+      state.pos = start;
+    }
+    return null
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassStringDisjunctionContents
+  pp$1.regexp_classStringDisjunctionContents = function(state) {
+    var result = this.regexp_classString(state);
+    while (state.eat(0x7C /* | */)) {
+      if (this.regexp_classString(state) === CharSetString) { result = CharSetString; }
+    }
+    return result
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassString
+  // https://tc39.es/ecma262/#prod-NonEmptyClassString
+  pp$1.regexp_classString = function(state) {
+    var count = 0;
+    while (this.regexp_eatClassSetCharacter(state)) { count++; }
+    return count === 1 ? CharSetOk : CharSetString
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetCharacter
+  pp$1.regexp_eatClassSetCharacter = function(state) {
+    var start = state.pos;
+    if (state.eat(0x5C /* \ */)) {
+      if (
+        this.regexp_eatCharacterEscape(state) ||
+        this.regexp_eatClassSetReservedPunctuator(state)
+      ) {
+        return true
+      }
+      if (state.eat(0x62 /* b */)) {
+        state.lastIntValue = 0x08; /* <BS> */
+        return true
+      }
+      state.pos = start;
+      return false
+    }
+    var ch = state.current();
+    if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) { return false }
+    if (isClassSetSyntaxCharacter(ch)) { return false }
+    state.advance();
+    state.lastIntValue = ch;
+    return true
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetReservedDoublePunctuator
+  function isClassSetReservedDoublePunctuatorCharacter(ch) {
+    return (
+      ch === 0x21 /* ! */ ||
+      ch >= 0x23 /* # */ && ch <= 0x26 /* & */ ||
+      ch >= 0x2A /* * */ && ch <= 0x2C /* , */ ||
+      ch === 0x2E /* . */ ||
+      ch >= 0x3A /* : */ && ch <= 0x40 /* @ */ ||
+      ch === 0x5E /* ^ */ ||
+      ch === 0x60 /* ` */ ||
+      ch === 0x7E /* ~ */
+    )
+  }
+
+  // https://tc39.es/ecma262/#prod-ClassSetSyntaxCharacter
+  function isClassSetSyntaxCharacter(ch) {
+    return (
+      ch === 0x28 /* ( */ ||
+      ch === 0x29 /* ) */ ||
+      ch === 0x2D /* - */ ||
+      ch === 0x2F /* / */ ||
+      ch >= 0x5B /* [ */ && ch <= 0x5D /* ] */ ||
+      ch >= 0x7B /* { */ && ch <= 0x7D /* } */
+    )
+  }
+
+  // https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+  pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
+    var ch = state.current();
+    if (isClassSetReservedPunctuator(ch)) {
+      state.lastIntValue = ch;
+      state.advance();
+      return true
+    }
+    return false
+  };
+
+  // https://tc39.es/ecma262/#prod-ClassSetReservedPunctuator
+  function isClassSetReservedPunctuator(ch) {
+    return (
+      ch === 0x21 /* ! */ ||
+      ch === 0x23 /* # */ ||
+      ch === 0x25 /* % */ ||
+      ch === 0x26 /* & */ ||
+      ch === 0x2C /* , */ ||
+      ch === 0x2D /* - */ ||
+      ch >= 0x3A /* : */ && ch <= 0x3E /* > */ ||
+      ch === 0x40 /* @ */ ||
+      ch === 0x60 /* ` */ ||
+      ch === 0x7E /* ~ */
+    )
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-ClassControlLetter
+  pp$1.regexp_eatClassControlLetter = function(state) {
+    var ch = state.current();
+    if (isDecimalDigit(ch) || ch === 0x5F /* _ */) {
+      state.lastIntValue = ch % 0x20;
+      state.advance();
+      return true
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+  pp$1.regexp_eatHexEscapeSequence = function(state) {
+    var start = state.pos;
+    if (state.eat(0x78 /* x */)) {
+      if (this.regexp_eatFixedHexDigits(state, 2)) {
+        return true
+      }
+      if (state.switchU) {
+        state.raise("Invalid escape");
+      }
+      state.pos = start;
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-DecimalDigits
+  pp$1.regexp_eatDecimalDigits = function(state) {
+    var start = state.pos;
+    var ch = 0;
+    state.lastIntValue = 0;
+    while (isDecimalDigit(ch = state.current())) {
+      state.lastIntValue = 10 * state.lastIntValue + (ch - 0x30 /* 0 */);
+      state.advance();
+    }
+    return state.pos !== start
+  };
+  function isDecimalDigit(ch) {
+    return ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigits
+  pp$1.regexp_eatHexDigits = function(state) {
+    var start = state.pos;
+    var ch = 0;
+    state.lastIntValue = 0;
+    while (isHexDigit(ch = state.current())) {
+      state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+      state.advance();
+    }
+    return state.pos !== start
+  };
+  function isHexDigit(ch) {
+    return (
+      (ch >= 0x30 /* 0 */ && ch <= 0x39 /* 9 */) ||
+      (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) ||
+      (ch >= 0x61 /* a */ && ch <= 0x66 /* f */)
+    )
+  }
+  function hexToInt(ch) {
+    if (ch >= 0x41 /* A */ && ch <= 0x46 /* F */) {
+      return 10 + (ch - 0x41 /* A */)
+    }
+    if (ch >= 0x61 /* a */ && ch <= 0x66 /* f */) {
+      return 10 + (ch - 0x61 /* a */)
+    }
+    return ch - 0x30 /* 0 */
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-annexB-LegacyOctalEscapeSequence
+  // Allows only 0-377(octal) i.e. 0-255(decimal).
+  pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
+    if (this.regexp_eatOctalDigit(state)) {
+      var n1 = state.lastIntValue;
+      if (this.regexp_eatOctalDigit(state)) {
+        var n2 = state.lastIntValue;
+        if (n1 <= 3 && this.regexp_eatOctalDigit(state)) {
+          state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
+        } else {
+          state.lastIntValue = n1 * 8 + n2;
+        }
+      } else {
+        state.lastIntValue = n1;
+      }
+      return true
+    }
+    return false
+  };
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-OctalDigit
+  pp$1.regexp_eatOctalDigit = function(state) {
+    var ch = state.current();
+    if (isOctalDigit(ch)) {
+      state.lastIntValue = ch - 0x30; /* 0 */
+      state.advance();
+      return true
+    }
+    state.lastIntValue = 0;
+    return false
+  };
+  function isOctalDigit(ch) {
+    return ch >= 0x30 /* 0 */ && ch <= 0x37 /* 7 */
+  }
+
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-Hex4Digits
+  // https://www.ecma-international.org/ecma-262/8.0/#prod-HexDigit
+  // And HexDigit HexDigit in https://www.ecma-international.org/ecma-262/8.0/#prod-HexEscapeSequence
+  pp$1.regexp_eatFixedHexDigits = function(state, length) {
+    var start = state.pos;
+    state.lastIntValue = 0;
+    for (var i = 0; i < length; ++i) {
+      var ch = state.current();
+      if (!isHexDigit(ch)) {
+        state.pos = start;
+        return false
+      }
+      state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+      state.advance();
+    }
+    return true
+  };
+
+  // Object type used to represent tokens. Note that normally, tokens
+  // simply exist as properties on the parser object. This is only
+  // used for the onToken callback and the external tokenizer.
+
+  var Token = function Token(p) {
+    this.type = p.type;
+    this.value = p.value;
+    this.start = p.start;
+    this.end = p.end;
+    if (p.options.locations)
+      { this.loc = new SourceLocation(p, p.startLoc, p.endLoc); }
+    if (p.options.ranges)
+      { this.range = [p.start, p.end]; }
+  };
+
+  // ## Tokenizer
+
+  var pp = Parser.prototype;
+
+  // Move to the next token
+
+  pp.next = function(ignoreEscapeSequenceInKeyword) {
+    if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc)
+      { this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword); }
+    if (this.options.onToken)
+      { this.options.onToken(new Token(this)); }
+
+    this.lastTokEnd = this.end;
+    this.lastTokStart = this.start;
+    this.lastTokEndLoc = this.endLoc;
+    this.lastTokStartLoc = this.startLoc;
+    this.nextToken();
+  };
+
+  pp.getToken = function() {
+    this.next();
+    return new Token(this)
+  };
+
+  // If we're in an ES6 environment, make parsers iterable
+  if (typeof Symbol !== "undefined")
+    { pp[Symbol.iterator] = function() {
+      var this$1$1 = this;
+
+      return {
+        next: function () {
+          var token = this$1$1.getToken();
+          return {
+            done: token.type === types$1.eof,
+            value: token
+          }
+        }
+      }
+    }; }
+
+  // Toggle strict mode. Re-reads the next number or string to please
+  // pedantic tests (`"use strict"; 010;` should fail).
+
+  // Read a single token, updating the parser object's token-related
+  // properties.
+
+  pp.nextToken = function() {
+    var curContext = this.curContext();
+    if (!curContext || !curContext.preserveSpace) { this.skipSpace(); }
+
+    this.start = this.pos;
+    if (this.options.locations) { this.startLoc = this.curPosition(); }
+    if (this.pos >= this.input.length) { return this.finishToken(types$1.eof) }
+
+    if (curContext.override) { return curContext.override(this) }
+    else { this.readToken(this.fullCharCodeAtPos()); }
+  };
+
+  pp.readToken = function(code) {
+    // Identifier or keyword. '\uXXXX' sequences are allowed in
+    // identifiers, so '\' also dispatches to that.
+    if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92 /* '\' */)
+      { return this.readWord() }
+
+    return this.getTokenFromCode(code)
+  };
+
+  pp.fullCharCodeAt = function(pos) {
+    var code = this.input.charCodeAt(pos);
+    if (code <= 0xd7ff || code >= 0xdc00) { return code }
+    var next = this.input.charCodeAt(pos + 1);
+    return next <= 0xdbff || next >= 0xe000 ? code : (code << 10) + next - 0x35fdc00
+  };
+
+  pp.fullCharCodeAtPos = function() {
+    return this.fullCharCodeAt(this.pos)
+  };
+
+  pp.skipBlockComment = function() {
+    var startLoc = this.options.onComment && this.curPosition();
+    var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
+    if (end === -1) { this.raise(this.pos - 2, "Unterminated comment"); }
+    this.pos = end + 2;
+    if (this.options.locations) {
+      for (var nextBreak = (void 0), pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
+        ++this.curLine;
+        pos = this.lineStart = nextBreak;
+      }
+    }
+    if (this.options.onComment)
+      { this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos,
+                             startLoc, this.curPosition()); }
+  };
+
+  pp.skipLineComment = function(startSkip) {
+    var start = this.pos;
+    var startLoc = this.options.onComment && this.curPosition();
+    var ch = this.input.charCodeAt(this.pos += startSkip);
+    while (this.pos < this.input.length && !isNewLine(ch)) {
+      ch = this.input.charCodeAt(++this.pos);
+    }
+    if (this.options.onComment)
+      { this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos,
+                             startLoc, this.curPosition()); }
+  };
+
+  // Called at the start of the parse and after every token. Skips
+  // whitespace and comments, and.
+
+  pp.skipSpace = function() {
+    loop: while (this.pos < this.input.length) {
+      var ch = this.input.charCodeAt(this.pos);
+      switch (ch) {
+      case 32: case 160: // ' '
+        ++this.pos;
+        break
+      case 13:
+        if (this.input.charCodeAt(this.pos + 1) === 10) {
+          ++this.pos;
+        }
+      case 10: case 8232: case 8233:
+        ++this.pos;
+        if (this.options.locations) {
+          ++this.curLine;
+          this.lineStart = this.pos;
+        }
+        break
+      case 47: // '/'
+        switch (this.input.charCodeAt(this.pos + 1)) {
+        case 42: // '*'
+          this.skipBlockComment();
+          break
+        case 47:
+          this.skipLineComment(2);
+          break
+        default:
+          break loop
+        }
+        break
+      default:
+        if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) {
+          ++this.pos;
+        } else {
+          break loop
+        }
+      }
+    }
+  };
+
+  // Called at the end of every token. Sets `end`, `val`, and
+  // maintains `context` and `exprAllowed`, and skips the space after
+  // the token, so that the next one's `start` will point at the
+  // right position.
+
+  pp.finishToken = function(type, val) {
+    this.end = this.pos;
+    if (this.options.locations) { this.endLoc = this.curPosition(); }
+    var prevType = this.type;
+    this.type = type;
+    this.value = val;
+
+    this.updateContext(prevType);
+  };
+
+  // ### Token reading
+
+  // This is the function that is called to fetch the next token. It
+  // is somewhat obscure, because it works in character codes rather
+  // than characters, and because operator parsing has been inlined
+  // into it.
+  //
+  // All in the name of speed.
+  //
+  pp.readToken_dot = function() {
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next >= 48 && next <= 57) { return this.readNumber(true) }
+    var next2 = this.input.charCodeAt(this.pos + 2);
+    if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) { // 46 = dot '.'
+      this.pos += 3;
+      return this.finishToken(types$1.ellipsis)
+    } else {
+      ++this.pos;
+      return this.finishToken(types$1.dot)
+    }
+  };
+
+  pp.readToken_slash = function() { // '/'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (this.exprAllowed) { ++this.pos; return this.readRegexp() }
+    if (next === 61) { return this.finishOp(types$1.assign, 2) }
+    return this.finishOp(types$1.slash, 1)
+  };
+
+  pp.readToken_mult_modulo_exp = function(code) { // '%*'
+    var next = this.input.charCodeAt(this.pos + 1);
+    var size = 1;
+    var tokentype = code === 42 ? types$1.star : types$1.modulo;
+
+    // exponentiation operator ** and **=
+    if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+      ++size;
+      tokentype = types$1.starstar;
+      next = this.input.charCodeAt(this.pos + 2);
+    }
+
+    if (next === 61) { return this.finishOp(types$1.assign, size + 1) }
+    return this.finishOp(tokentype, size)
+  };
+
+  pp.readToken_pipe_amp = function(code) { // '|&'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === code) {
+      if (this.options.ecmaVersion >= 12) {
+        var next2 = this.input.charCodeAt(this.pos + 2);
+        if (next2 === 61) { return this.finishOp(types$1.assign, 3) }
+      }
+      return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2)
+    }
+    if (next === 61) { return this.finishOp(types$1.assign, 2) }
+    return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1)
+  };
+
+  pp.readToken_caret = function() { // '^'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 61) { return this.finishOp(types$1.assign, 2) }
+    return this.finishOp(types$1.bitwiseXOR, 1)
+  };
+
+  pp.readToken_plus_min = function(code) { // '+-'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === code) {
+      if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 &&
+          (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+        // A `-->` line comment
+        this.skipLineComment(3);
+        this.skipSpace();
+        return this.nextToken()
+      }
+      return this.finishOp(types$1.incDec, 2)
+    }
+    if (next === 61) { return this.finishOp(types$1.assign, 2) }
+    return this.finishOp(types$1.plusMin, 1)
+  };
+
+  pp.readToken_lt_gt = function(code) { // '<>'
+    var next = this.input.charCodeAt(this.pos + 1);
+    var size = 1;
+    if (next === code) {
+      size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+      if (this.input.charCodeAt(this.pos + size) === 61) { return this.finishOp(types$1.assign, size + 1) }
+      return this.finishOp(types$1.bitShift, size)
+    }
+    if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 &&
+        this.input.charCodeAt(this.pos + 3) === 45) {
+      // `<!--`, an XML-style comment that should be interpreted as a line comment
+      this.skipLineComment(4);
+      this.skipSpace();
+      return this.nextToken()
+    }
+    if (next === 61) { size = 2; }
+    return this.finishOp(types$1.relational, size)
+  };
+
+  pp.readToken_eq_excl = function(code) { // '=!'
+    var next = this.input.charCodeAt(this.pos + 1);
+    if (next === 61) { return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2) }
+    if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) { // '=>'
+      this.pos += 2;
+      return this.finishToken(types$1.arrow)
+    }
+    return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1)
+  };
+
+  pp.readToken_question = function() { // '?'
+    var ecmaVersion = this.options.ecmaVersion;
+    if (ecmaVersion >= 11) {
+      var next = this.input.charCodeAt(this.pos + 1);
+      if (next === 46) {
+        var next2 = this.input.charCodeAt(this.pos + 2);
+        if (next2 < 48 || next2 > 57) { return this.finishOp(types$1.questionDot, 2) }
+      }
+      if (next === 63) {
+        if (ecmaVersion >= 12) {
+          var next2$1 = this.input.charCodeAt(this.pos + 2);
+          if (next2$1 === 61) { return this.finishOp(types$1.assign, 3) }
+        }
+        return this.finishOp(types$1.coalesce, 2)
+      }
+    }
+    return this.finishOp(types$1.question, 1)
+  };
+
+  pp.readToken_numberSign = function() { // '#'
+    var ecmaVersion = this.options.ecmaVersion;
+    var code = 35; // '#'
+    if (ecmaVersion >= 13) {
+      ++this.pos;
+      code = this.fullCharCodeAtPos();
+      if (isIdentifierStart(code, true) || code === 92 /* '\' */) {
+        return this.finishToken(types$1.privateId, this.readWord1())
+      }
+    }
+
+    this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+  };
+
+  pp.getTokenFromCode = function(code) {
+    switch (code) {
+    // The interpretation of a dot depends on whether it is followed
+    // by a digit or another two dots.
+    case 46: // '.'
+      return this.readToken_dot()
+
+    // Punctuation tokens.
+    case 40: ++this.pos; return this.finishToken(types$1.parenL)
+    case 41: ++this.pos; return this.finishToken(types$1.parenR)
+    case 59: ++this.pos; return this.finishToken(types$1.semi)
+    case 44: ++this.pos; return this.finishToken(types$1.comma)
+    case 91: ++this.pos; return this.finishToken(types$1.bracketL)
+    case 93: ++this.pos; return this.finishToken(types$1.bracketR)
+    case 123: ++this.pos; return this.finishToken(types$1.braceL)
+    case 125: ++this.pos; return this.finishToken(types$1.braceR)
+    case 58: ++this.pos; return this.finishToken(types$1.colon)
+
+    case 96: // '`'
+      if (this.options.ecmaVersion < 6) { break }
+      ++this.pos;
+      return this.finishToken(types$1.backQuote)
+
+    case 48: // '0'
+      var next = this.input.charCodeAt(this.pos + 1);
+      if (next === 120 || next === 88) { return this.readRadixNumber(16) } // '0x', '0X' - hex number
+      if (this.options.ecmaVersion >= 6) {
+        if (next === 111 || next === 79) { return this.readRadixNumber(8) } // '0o', '0O' - octal number
+        if (next === 98 || next === 66) { return this.readRadixNumber(2) } // '0b', '0B' - binary number
+      }
+
+    // Anything else beginning with a digit is an integer, octal
+    // number, or float.
+    case 49: case 50: case 51: case 52: case 53: case 54: case 55: case 56: case 57: // 1-9
+      return this.readNumber(false)
+
+    // Quotes produce strings.
+    case 34: case 39: // '"', "'"
+      return this.readString(code)
+
+    // Operators are parsed inline in tiny state machines. '=' (61) is
+    // often referred to. `finishOp` simply skips the amount of
+    // characters it is given as second argument, and returns a token
+    // of the type given by its first argument.
+    case 47: // '/'
+      return this.readToken_slash()
+
+    case 37: case 42: // '%*'
+      return this.readToken_mult_modulo_exp(code)
+
+    case 124: case 38: // '|&'
+      return this.readToken_pipe_amp(code)
+
+    case 94: // '^'
+      return this.readToken_caret()
+
+    case 43: case 45: // '+-'
+      return this.readToken_plus_min(code)
+
+    case 60: case 62: // '<>'
+      return this.readToken_lt_gt(code)
+
+    case 61: case 33: // '=!'
+      return this.readToken_eq_excl(code)
+
+    case 63: // '?'
+      return this.readToken_question()
+
+    case 126: // '~'
+      return this.finishOp(types$1.prefix, 1)
+
+    case 35: // '#'
+      return this.readToken_numberSign()
+    }
+
+    this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+  };
+
+  pp.finishOp = function(type, size) {
+    var str = this.input.slice(this.pos, this.pos + size);
+    this.pos += size;
+    return this.finishToken(type, str)
+  };
+
+  pp.readRegexp = function() {
+    var escaped, inClass, start = this.pos;
+    for (;;) {
+      if (this.pos >= this.input.length) { this.raise(start, "Unterminated regular expression"); }
+      var ch = this.input.charAt(this.pos);
+      if (lineBreak.test(ch)) { this.raise(start, "Unterminated regular expression"); }
+      if (!escaped) {
+        if (ch === "[") { inClass = true; }
+        else if (ch === "]" && inClass) { inClass = false; }
+        else if (ch === "/" && !inClass) { break }
+        escaped = ch === "\\";
+      } else { escaped = false; }
+      ++this.pos;
+    }
+    var pattern = this.input.slice(start, this.pos);
+    ++this.pos;
+    var flagsStart = this.pos;
+    var flags = this.readWord1();
+    if (this.containsEsc) { this.unexpected(flagsStart); }
+
+    // Validate pattern
+    var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
+    state.reset(start, pattern, flags);
+    this.validateRegExpFlags(state);
+    this.validateRegExpPattern(state);
+
+    // Create Literal#value property value.
+    var value = null;
+    try {
+      value = new RegExp(pattern, flags);
+    } catch (e) {
+      // ESTree requires null if it failed to instantiate RegExp object.
+      // https://github.com/estree/estree/blob/a27003adf4fd7bfad44de9cef372a2eacd527b1c/es5.md#regexpliteral
+    }
+
+    return this.finishToken(types$1.regexp, {pattern: pattern, flags: flags, value: value})
+  };
+
+  // Read an integer in the given radix. Return null if zero digits
+  // were read, the integer value otherwise. When `len` is given, this
+  // will return `null` unless the integer has exactly `len` digits.
+
+  pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
+    // `len` is used for character escape sequences. In that case, disallow separators.
+    var allowSeparators = this.options.ecmaVersion >= 12 && len === undefined;
+
+    // `maybeLegacyOctalNumericLiteral` is true if it doesn't have prefix (0x,0o,0b)
+    // and isn't fraction part nor exponent part. In that case, if the first digit
+    // is zero then disallow separators.
+    var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
+
+    var start = this.pos, total = 0, lastCode = 0;
+    for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
+      var code = this.input.charCodeAt(this.pos), val = (void 0);
+
+      if (allowSeparators && code === 95) {
+        if (isLegacyOctalNumericLiteral) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals"); }
+        if (lastCode === 95) { this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore"); }
+        if (i === 0) { this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits"); }
+        lastCode = code;
+        continue
+      }
+
+      if (code >= 97) { val = code - 97 + 10; } // a
+      else if (code >= 65) { val = code - 65 + 10; } // A
+      else if (code >= 48 && code <= 57) { val = code - 48; } // 0-9
+      else { val = Infinity; }
+      if (val >= radix) { break }
+      lastCode = code;
+      total = total * radix + val;
+    }
+
+    if (allowSeparators && lastCode === 95) { this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits"); }
+    if (this.pos === start || len != null && this.pos - start !== len) { return null }
+
+    return total
+  };
+
+  function stringToNumber(str, isLegacyOctalNumericLiteral) {
+    if (isLegacyOctalNumericLiteral) {
+      return parseInt(str, 8)
+    }
+
+    // `parseFloat(value)` stops parsing at the first numeric separator then returns a wrong value.
+    return parseFloat(str.replace(/_/g, ""))
+  }
+
+  function stringToBigInt(str) {
+    if (typeof BigInt !== "function") {
+      return null
+    }
+
+    // `BigInt(value)` throws syntax error if the string contains numeric separators.
+    return BigInt(str.replace(/_/g, ""))
+  }
+
+  pp.readRadixNumber = function(radix) {
+    var start = this.pos;
+    this.pos += 2; // 0x
+    var val = this.readInt(radix);
+    if (val == null) { this.raise(this.start + 2, "Expected number in radix " + radix); }
+    if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
+      val = stringToBigInt(this.input.slice(start, this.pos));
+      ++this.pos;
+    } else if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+    return this.finishToken(types$1.num, val)
+  };
+
+  // Read an integer, octal integer, or floating-point number.
+
+  pp.readNumber = function(startsWithDot) {
+    var start = this.pos;
+    if (!startsWithDot && this.readInt(10, undefined, true) === null) { this.raise(start, "Invalid number"); }
+    var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
+    if (octal && this.strict) { this.raise(start, "Invalid number"); }
+    var next = this.input.charCodeAt(this.pos);
+    if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
+      var val$1 = stringToBigInt(this.input.slice(start, this.pos));
+      ++this.pos;
+      if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+      return this.finishToken(types$1.num, val$1)
+    }
+    if (octal && /[89]/.test(this.input.slice(start, this.pos))) { octal = false; }
+    if (next === 46 && !octal) { // '.'
+      ++this.pos;
+      this.readInt(10);
+      next = this.input.charCodeAt(this.pos);
+    }
+    if ((next === 69 || next === 101) && !octal) { // 'eE'
+      next = this.input.charCodeAt(++this.pos);
+      if (next === 43 || next === 45) { ++this.pos; } // '+-'
+      if (this.readInt(10) === null) { this.raise(start, "Invalid number"); }
+    }
+    if (isIdentifierStart(this.fullCharCodeAtPos())) { this.raise(this.pos, "Identifier directly after number"); }
+
+    var val = stringToNumber(this.input.slice(start, this.pos), octal);
+    return this.finishToken(types$1.num, val)
+  };
+
+  // Read a string value, interpreting backslash-escapes.
+
+  pp.readCodePoint = function() {
+    var ch = this.input.charCodeAt(this.pos), code;
+
+    if (ch === 123) { // '{'
+      if (this.options.ecmaVersion < 6) { this.unexpected(); }
+      var codePos = ++this.pos;
+      code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+      ++this.pos;
+      if (code > 0x10FFFF) { this.invalidStringToken(codePos, "Code point out of bounds"); }
+    } else {
+      code = this.readHexChar(4);
+    }
+    return code
+  };
+
+  pp.readString = function(quote) {
+    var out = "", chunkStart = ++this.pos;
+    for (;;) {
+      if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated string constant"); }
+      var ch = this.input.charCodeAt(this.pos);
+      if (ch === quote) { break }
+      if (ch === 92) { // '\'
+        out += this.input.slice(chunkStart, this.pos);
+        out += this.readEscapedChar(false);
+        chunkStart = this.pos;
+      } else if (ch === 0x2028 || ch === 0x2029) {
+        if (this.options.ecmaVersion < 10) { this.raise(this.start, "Unterminated string constant"); }
+        ++this.pos;
+        if (this.options.locations) {
+          this.curLine++;
+          this.lineStart = this.pos;
+        }
+      } else {
+        if (isNewLine(ch)) { this.raise(this.start, "Unterminated string constant"); }
+        ++this.pos;
+      }
+    }
+    out += this.input.slice(chunkStart, this.pos++);
+    return this.finishToken(types$1.string, out)
+  };
+
+  // Reads template string tokens.
+
+  var INVALID_TEMPLATE_ESCAPE_ERROR = {};
+
+  pp.tryReadTemplateToken = function() {
+    this.inTemplateElement = true;
+    try {
+      this.readTmplToken();
+    } catch (err) {
+      if (err === INVALID_TEMPLATE_ESCAPE_ERROR) {
+        this.readInvalidTemplateToken();
+      } else {
+        throw err
+      }
+    }
+
+    this.inTemplateElement = false;
+  };
+
+  pp.invalidStringToken = function(position, message) {
+    if (this.inTemplateElement && this.options.ecmaVersion >= 9) {
+      throw INVALID_TEMPLATE_ESCAPE_ERROR
+    } else {
+      this.raise(position, message);
+    }
+  };
+
+  pp.readTmplToken = function() {
+    var out = "", chunkStart = this.pos;
+    for (;;) {
+      if (this.pos >= this.input.length) { this.raise(this.start, "Unterminated template"); }
+      var ch = this.input.charCodeAt(this.pos);
+      if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) { // '`', '${'
+        if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
+          if (ch === 36) {
+            this.pos += 2;
+            return this.finishToken(types$1.dollarBraceL)
+          } else {
+            ++this.pos;
+            return this.finishToken(types$1.backQuote)
+          }
+        }
+        out += this.input.slice(chunkStart, this.pos);
+        return this.finishToken(types$1.template, out)
+      }
+      if (ch === 92) { // '\'
+        out += this.input.slice(chunkStart, this.pos);
+        out += this.readEscapedChar(true);
+        chunkStart = this.pos;
+      } else if (isNewLine(ch)) {
+        out += this.input.slice(chunkStart, this.pos);
+        ++this.pos;
+        switch (ch) {
+        case 13:
+          if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; }
+        case 10:
+          out += "\n";
+          break
+        default:
+          out += String.fromCharCode(ch);
+          break
+        }
+        if (this.options.locations) {
+          ++this.curLine;
+          this.lineStart = this.pos;
+        }
+        chunkStart = this.pos;
+      } else {
+        ++this.pos;
+      }
+    }
+  };
+
+  // Reads a template token to search for the end, without validating any escape sequences
+  pp.readInvalidTemplateToken = function() {
+    for (; this.pos < this.input.length; this.pos++) {
+      switch (this.input[this.pos]) {
+      case "\\":
+        ++this.pos;
+        break
+
+      case "$":
+        if (this.input[this.pos + 1] !== "{") { break }
+        // fall through
+      case "`":
+        return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos))
+
+      case "\r":
+        if (this.input[this.pos + 1] === "\n") { ++this.pos; }
+        // fall through
+      case "\n": case "\u2028": case "\u2029":
+        ++this.curLine;
+        this.lineStart = this.pos + 1;
+        break
+      }
+    }
+    this.raise(this.start, "Unterminated template");
+  };
+
+  // Used to read escaped characters
+
+  pp.readEscapedChar = function(inTemplate) {
+    var ch = this.input.charCodeAt(++this.pos);
+    ++this.pos;
+    switch (ch) {
+    case 110: return "\n" // 'n' -> '\n'
+    case 114: return "\r" // 'r' -> '\r'
+    case 120: return String.fromCharCode(this.readHexChar(2)) // 'x'
+    case 117: return codePointToString(this.readCodePoint()) // 'u'
+    case 116: return "\t" // 't' -> '\t'
+    case 98: return "\b" // 'b' -> '\b'
+    case 118: return "\u000b" // 'v' -> '\u000b'
+    case 102: return "\f" // 'f' -> '\f'
+    case 13: if (this.input.charCodeAt(this.pos) === 10) { ++this.pos; } // '\r\n'
+    case 10: // ' \n'
+      if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+      return ""
+    case 56:
+    case 57:
+      if (this.strict) {
+        this.invalidStringToken(
+          this.pos - 1,
+          "Invalid escape sequence"
+        );
+      }
+      if (inTemplate) {
+        var codePos = this.pos - 1;
+
+        this.invalidStringToken(
+          codePos,
+          "Invalid escape sequence in template string"
+        );
+      }
+    default:
+      if (ch >= 48 && ch <= 55) {
+        var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
+        var octal = parseInt(octalStr, 8);
+        if (octal > 255) {
+          octalStr = octalStr.slice(0, -1);
+          octal = parseInt(octalStr, 8);
+        }
+        this.pos += octalStr.length - 1;
+        ch = this.input.charCodeAt(this.pos);
+        if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) {
+          this.invalidStringToken(
+            this.pos - 1 - octalStr.length,
+            inTemplate
+              ? "Octal literal in template string"
+              : "Octal literal in strict mode"
+          );
+        }
+        return String.fromCharCode(octal)
+      }
+      if (isNewLine(ch)) {
+        // Unicode new line characters after \ get removed from output in both
+        // template literals and strings
+        if (this.options.locations) { this.lineStart = this.pos; ++this.curLine; }
+        return ""
+      }
+      return String.fromCharCode(ch)
+    }
+  };
+
+  // Used to read character escape sequences ('\x', '\u', '\U').
+
+  pp.readHexChar = function(len) {
+    var codePos = this.pos;
+    var n = this.readInt(16, len);
+    if (n === null) { this.invalidStringToken(codePos, "Bad character escape sequence"); }
+    return n
+  };
+
+  // Read an identifier, and return it as a string. Sets `this.containsEsc`
+  // to whether the word contained a '\u' escape.
+  //
+  // Incrementally adds only escaped chars, adding other chunks as-is
+  // as a micro-optimization.
+
+  pp.readWord1 = function() {
+    this.containsEsc = false;
+    var word = "", first = true, chunkStart = this.pos;
+    var astral = this.options.ecmaVersion >= 6;
+    while (this.pos < this.input.length) {
+      var ch = this.fullCharCodeAtPos();
+      if (isIdentifierChar(ch, astral)) {
+        this.pos += ch <= 0xffff ? 1 : 2;
+      } else if (ch === 92) { // "\"
+        this.containsEsc = true;
+        word += this.input.slice(chunkStart, this.pos);
+        var escStart = this.pos;
+        if (this.input.charCodeAt(++this.pos) !== 117) // "u"
+          { this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX"); }
+        ++this.pos;
+        var esc = this.readCodePoint();
+        if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral))
+          { this.invalidStringToken(escStart, "Invalid Unicode escape"); }
+        word += codePointToString(esc);
+        chunkStart = this.pos;
+      } else {
+        break
+      }
+      first = false;
+    }
+    return word + this.input.slice(chunkStart, this.pos)
+  };
+
+  // Read an identifier or keyword token. Will check for reserved
+  // words when necessary.
+
+  pp.readWord = function() {
+    var word = this.readWord1();
+    var type = types$1.name;
+    if (this.keywords.test(word)) {
+      type = keywords[word];
+    }
+    return this.finishToken(type, word)
+  };
+
+  // Acorn is a tiny, fast JavaScript parser written in JavaScript.
+  //
+  // Acorn was written by Marijn Haverbeke, Ingvar Stepanyan, and
+  // various contributors and released under an MIT license.
+  //
+  // Git repositories for Acorn are available at
+  //
+  //     http://marijnhaverbeke.nl/git/acorn
+  //     https://github.com/acornjs/acorn.git
+  //
+  // Please use the [github bug tracker][ghbt] to report issues.
+  //
+  // [ghbt]: https://github.com/acornjs/acorn/issues
+
+
+  var version = "8.19.0";
+
+  Parser.acorn = {
+    Parser: Parser,
+    version: version,
+    defaultOptions: defaultOptions,
+    Position: Position,
+    SourceLocation: SourceLocation,
+    getLineInfo: getLineInfo,
+    Node: Node,
+    TokenType: TokenType,
+    tokTypes: types$1,
+    keywordTypes: keywords,
+    TokContext: TokContext,
+    tokContexts: types,
+    isIdentifierChar: isIdentifierChar,
+    isIdentifierStart: isIdentifierStart,
+    Token: Token,
+    isNewLine: isNewLine,
+    lineBreak: lineBreak,
+    lineBreakG: lineBreakG,
+    nonASCIIwhitespace: nonASCIIwhitespace
+  };
+
+  // The main exported interface (under `self.acorn` when in the
+  // browser) is a `parse` function that takes a code string and returns
+  // an abstract syntax tree as specified by the [ESTree spec][estree].
+  //
+  // [estree]: https://github.com/estree/estree
+
+  function parse(input, options) {
+    return Parser.parse(input, options)
+  }
+
+  // This function tries to parse a single expression at a given
+  // offset in a string. Useful for parsing mixed-language formats
+  // that embed JavaScript expressions.
+
+  function parseExpressionAt(input, pos, options) {
+    return Parser.parseExpressionAt(input, pos, options)
+  }
+
+  // Acorn is organized as a tokenizer and a recursive-descent parser.
+  // The `tokenizer` export provides an interface to the tokenizer.
+
+  function tokenizer(input, options) {
+    return Parser.tokenizer(input, options)
+  }
+
+  exports.Node = Node;
+  exports.Parser = Parser;
+  exports.Position = Position;
+  exports.SourceLocation = SourceLocation;
+  exports.TokContext = TokContext;
+  exports.Token = Token;
+  exports.TokenType = TokenType;
+  exports.defaultOptions = defaultOptions;
+  exports.getLineInfo = getLineInfo;
+  exports.isIdentifierChar = isIdentifierChar;
+  exports.isIdentifierStart = isIdentifierStart;
+  exports.isNewLine = isNewLine;
+  exports.keywordTypes = keywords;
+  exports.lineBreak = lineBreak;
+  exports.lineBreakG = lineBreakG;
+  exports.nonASCIIwhitespace = nonASCIIwhitespace;
+  exports.parse = parse;
+  exports.parseExpressionAt = parseExpressionAt;
+  exports.tokContexts = types;
+  exports.tokTypes = types$1;
+  exports.tokenizer = tokenizer;
+  exports.version = version;
+
+}));
+
+
+/***/ }),
+
 /***/ 1199:
 /***/ ((module) => {
 
@@ -14004,424 +20380,842 @@ module.exports = {
 /***/ 2634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview The `Config` class
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const { deepMergeArrays } = __webpack_require__(3513);
 const { flatConfigSchema, hasMethod } = __webpack_require__(6860);
 const { ObjectSchema } = __webpack_require__(8932);
 const ruleReplacements = __webpack_require__(3982);
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/**
+ * @import { RuleDefinition } from "@eslint/core";
+ * @import { Linter } from "eslint";
+ */
+
+//-----------------------------------------------------------------------------
+// Private Members
+//------------------------------------------------------------------------------
+
+// JSON schema that disallows passing any options
 const noOptionsSchema = Object.freeze({
-    type: "array",
-    minItems: 0,
-    maxItems: 0,
+	type: "array",
+	minItems: 0,
+	maxItems: 0,
 });
+
 const severities = new Map([
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    ["off", 0],
-    ["warn", 1],
-    ["error", 2],
+	[0, 0],
+	[1, 1],
+	[2, 2],
+	["off", 0],
+	["warn", 1],
+	["error", 2],
 ]);
+
+/**
+ * A collection of compiled validators for rules that have already
+ * been validated.
+ * @type {WeakMap}
+ */
 const validators = new WeakMap();
+
+/**
+ * The shared ajv instance, constructed on first use.
+ *
+ * `ajv` pulls in a large dependency graph (~40 modules) that's only needed
+ * once a rule's options actually need schema validation, so it's constructed
+ * lazily instead of eagerly at module load time.
+ * @type {import("ajv").Ajv|undefined}
+ */
 let ajv;
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+/**
+ * Gets the shared ajv instance, constructing it on first use.
+ * @returns {import("ajv").Ajv} The ajv instance.
+ */
 function getAjv() {
-    if (!ajv) {
-        ajv = __webpack_require__(2458)();
-    }
-    return ajv;
+	if (!ajv) {
+		ajv = __webpack_require__(2458)();
+	}
+	return ajv;
 }
+
+/**
+ * Throws a helpful error when a rule cannot be found.
+ * @param {Object} ruleId The rule identifier.
+ * @param {string} ruleId.pluginName The ID of the rule to find.
+ * @param {string} ruleId.ruleName The ID of the rule to find.
+ * @param {Object} config The config to search in.
+ * @throws {TypeError} For missing plugin or rule.
+ * @returns {void}
+ */
 function throwRuleNotFoundError({ pluginName, ruleName }, config) {
-    const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
-    const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
-    let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
-    const missingPluginErrorMessage = errorMessage;
-    if (config.plugins && config.plugins[pluginName]) {
-        const replacementRuleName = ruleReplacements.rules[ruleName];
-        if (pluginName === "@" && replacementRuleName) {
-            errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
-        }
-        else {
-            errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
-            for (const [otherPluginName, otherPlugin] of Object.entries(config.plugins)) {
-                if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
-                    errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
-                    break;
-                }
-            }
-        }
-    }
-    const error = new TypeError(errorMessage);
-    if (errorMessage === missingPluginErrorMessage) {
-        error.messageTemplate = "config-plugin-missing";
-        error.messageData = { pluginName, ruleId };
-    }
-    throw error;
+	const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
+
+	const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
+
+	let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
+
+	const missingPluginErrorMessage = errorMessage;
+
+	// if the plugin exists then we need to check if the rule exists
+	if (config.plugins && config.plugins[pluginName]) {
+		const replacementRuleName = ruleReplacements.rules[ruleName];
+
+		if (pluginName === "@" && replacementRuleName) {
+			errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
+		} else {
+			errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
+
+			// otherwise, let's see if we can find the rule name elsewhere
+			for (const [otherPluginName, otherPlugin] of Object.entries(
+				config.plugins,
+			)) {
+				if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
+					errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
+					break;
+				}
+			}
+		}
+
+		// falls through to throw error
+	}
+
+	const error = new TypeError(errorMessage);
+
+	if (errorMessage === missingPluginErrorMessage) {
+		error.messageTemplate = "config-plugin-missing";
+		error.messageData = { pluginName, ruleId };
+	}
+
+	throw error;
 }
+
+/**
+ * The error type when a rule has an invalid `meta.schema`.
+ */
 class InvalidRuleOptionsSchemaError extends Error {
-    constructor(ruleId, processingError) {
-        super(`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`, { cause: processingError });
-        this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {string} ruleId Id of the rule that has an invalid `meta.schema`.
+	 * @param {Error} processingError Error caught while processing the `meta.schema`.
+	 */
+	constructor(ruleId, processingError) {
+		super(
+			`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`,
+			{ cause: processingError },
+		);
+		this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
+	}
 }
+
+/**
+ * Parses a ruleId into its plugin and rule parts.
+ * @param {string} ruleId The rule ID to parse.
+ * @returns {{pluginName:string,ruleName:string}} The plugin and rule
+ *      parts of the ruleId;
+ */
 function parseRuleId(ruleId) {
-    let pluginName, ruleName;
-    if (ruleId.includes("/")) {
-        if (ruleId.startsWith("@")) {
-            pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
-        }
-        else {
-            pluginName = ruleId.slice(0, ruleId.indexOf("/"));
-        }
-        ruleName = ruleId.slice(pluginName.length + 1);
-    }
-    else {
-        pluginName = "@";
-        ruleName = ruleId;
-    }
-    return {
-        pluginName,
-        ruleName,
-    };
+	let pluginName, ruleName;
+
+	// distinguish between core rules and plugin rules
+	if (ruleId.includes("/")) {
+		// mimic scoped npm packages
+		if (ruleId.startsWith("@")) {
+			pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
+		} else {
+			pluginName = ruleId.slice(0, ruleId.indexOf("/"));
+		}
+
+		ruleName = ruleId.slice(pluginName.length + 1);
+	} else {
+		pluginName = "@";
+		ruleName = ruleId;
+	}
+
+	return {
+		pluginName,
+		ruleName,
+	};
 }
+
+/**
+ * Retrieves a rule instance from a given config based on the ruleId.
+ * @param {string} ruleId The rule ID to look for.
+ * @param {Linter.Config} config The config to search.
+ * @returns {RuleDefinition|undefined} The rule if found
+ *      or undefined if not.
+ */
 function getRuleFromConfig(ruleId, config) {
-    const { pluginName, ruleName } = parseRuleId(ruleId);
-    return config.plugins?.[pluginName]?.rules?.[ruleName];
+	const { pluginName, ruleName } = parseRuleId(ruleId);
+
+	return config.plugins?.[pluginName]?.rules?.[ruleName];
 }
+
+/**
+ * Gets a complete options schema for a rule.
+ * @param {RuleDefinition} rule A rule object
+ * @throws {TypeError} If `meta.schema` is specified but is not an array, object or `false`.
+ * @returns {Object|null} JSON Schema for the rule's options. `null` if `meta.schema` is `false`.
+ */
 function getRuleOptionsSchema(rule) {
-    if (!rule.meta) {
-        return { ...noOptionsSchema };
-    }
-    const schema = rule.meta.schema;
-    if (typeof schema === "undefined") {
-        return { ...noOptionsSchema };
-    }
-    if (schema === false) {
-        return null;
-    }
-    if (typeof schema !== "object" || schema === null) {
-        throw new TypeError("Rule's `meta.schema` must be an array or object");
-    }
-    if (Array.isArray(schema)) {
-        if (schema.length) {
-            return {
-                type: "array",
-                items: schema,
-                minItems: 0,
-                maxItems: schema.length,
-            };
-        }
-        return { ...noOptionsSchema };
-    }
-    return schema;
+	if (!rule.meta) {
+		return { ...noOptionsSchema }; // default if `meta.schema` is not specified
+	}
+
+	const schema = rule.meta.schema;
+
+	if (typeof schema === "undefined") {
+		return { ...noOptionsSchema }; // default if `meta.schema` is not specified
+	}
+
+	// `schema:false` is an allowed explicit opt-out of options validation for the rule
+	if (schema === false) {
+		return null;
+	}
+
+	if (typeof schema !== "object" || schema === null) {
+		throw new TypeError("Rule's `meta.schema` must be an array or object");
+	}
+
+	// ESLint-specific array form needs to be converted into a valid JSON Schema definition
+	if (Array.isArray(schema)) {
+		if (schema.length) {
+			return {
+				type: "array",
+				items: schema,
+				minItems: 0,
+				maxItems: schema.length,
+			};
+		}
+
+		// `schema:[]` is an explicit way to specify that the rule does not accept any options
+		return { ...noOptionsSchema };
+	}
+
+	// `schema:<object>` is assumed to be a valid JSON Schema definition
+	return schema;
 }
+
+/**
+ * Splits a plugin identifier in the form a/b/c into two parts: a/b and c.
+ * @param {string} identifier The identifier to parse.
+ * @returns {{objectName: string, pluginName: string}} The parts of the plugin
+ *      name.
+ */
 function splitPluginIdentifier(identifier) {
-    const parts = identifier.split("/");
-    return {
-        objectName: parts.pop(),
-        pluginName: parts.join("/"),
-    };
+	const parts = identifier.split("/");
+
+	return {
+		objectName: parts.pop(),
+		pluginName: parts.join("/"),
+	};
 }
+
+/**
+ * Normalizes a language name by replacing the built-in `@/` plugin prefix with `js/`.
+ * @param {string} languageName The language name to normalize.
+ * @returns {string} The normalized language name.
+ */
 function normalizeLanguageName(languageName) {
-    return languageName.startsWith("@/")
-        ? `js/${languageName.slice(2)}`
-        : languageName;
+	return languageName.startsWith("@/")
+		? `js/${languageName.slice(2)}`
+		: languageName;
 }
-function doesRuleSupportLanguage(ruleLangs, configLanguageName, validPluginNames) {
-    if (!ruleLangs) {
-        return true;
-    }
-    const { objectName: configLangPart } = splitPluginIdentifier(configLanguageName);
-    for (const langEntry of ruleLangs) {
-        if (typeof langEntry !== "string") {
-            continue;
-        }
-        if (langEntry === "*") {
-            return true;
-        }
-        if (langEntry === configLanguageName) {
-            return true;
-        }
-        const { pluginName: rulePluginPart, objectName: ruleLangPart } = splitPluginIdentifier(langEntry);
-        if (ruleLangPart === "*") {
-            if (validPluginNames.includes(rulePluginPart)) {
-                return true;
-            }
-        }
-        else {
-            if (validPluginNames.includes(rulePluginPart) &&
-                ruleLangPart === configLangPart) {
-                return true;
-            }
-        }
-    }
-    return false;
+
+/**
+ * Checks if a rule's `meta.languages` supports the given language.
+ * @param {Array<string>|undefined} ruleLangs The rule's `meta.languages` array.
+ * @param {string} configLanguageName The normalized language name from the config (e.g., "js/js").
+ * @param {Array<string>} validPluginNames The valid plugin name aliases for the config's plugin
+ *   (normalized plugin name plus its `meta.namespace` if defined).
+ * @returns {boolean} `true` if the rule supports the language, `false` otherwise.
+ */
+function doesRuleSupportLanguage(
+	ruleLangs,
+	configLanguageName,
+	validPluginNames,
+) {
+	// If no languages specified, works with all languages (backward compatible)
+	if (!ruleLangs) {
+		return true;
+	}
+
+	const { objectName: configLangPart } =
+		splitPluginIdentifier(configLanguageName);
+
+	for (const langEntry of ruleLangs) {
+		// Skip non-string entries
+		if (typeof langEntry !== "string") {
+			continue;
+		}
+
+		// "*" matches any language
+		if (langEntry === "*") {
+			return true;
+		}
+
+		// Direct match
+		if (langEntry === configLanguageName) {
+			return true;
+		}
+
+		const { pluginName: rulePluginPart, objectName: ruleLangPart } =
+			splitPluginIdentifier(langEntry);
+
+		// "plugin/*" wildcard - matches any language from that plugin (by name or namespace)
+		if (ruleLangPart === "*") {
+			if (validPluginNames.includes(rulePluginPart)) {
+				return true;
+			}
+		} else {
+			// Match by plugin name or namespace, with exact language part
+			if (
+				validPluginNames.includes(rulePluginPart) &&
+				ruleLangPart === configLangPart
+			) {
+				return true;
+			}
+		}
+	}
+
+	return false;
 }
+
+/**
+ * Returns the name of an object in the config by reading its `meta` key.
+ * @param {Object} object The object to check.
+ * @returns {string?} The name of the object if found or `null` if there
+ *      is no name.
+ */
 function getObjectId(object) {
-    let name = object.name;
-    if (!name) {
-        if (!object.meta) {
-            return null;
-        }
-        name = object.meta.name;
-        if (!name) {
-            return null;
-        }
-    }
-    let version = object.version;
-    if (!version) {
-        version = object.meta && object.meta.version;
-    }
-    if (version) {
-        return `${name}@${version}`;
-    }
-    return name;
+	// first check old-style name
+	let name = object.name;
+
+	if (!name) {
+		if (!object.meta) {
+			return null;
+		}
+
+		name = object.meta.name;
+
+		if (!name) {
+			return null;
+		}
+	}
+
+	// now check for old-style version
+	let version = object.version;
+
+	if (!version) {
+		version = object.meta && object.meta.version;
+	}
+
+	// if there's a version then append that
+	if (version) {
+		return `${name}@${version}`;
+	}
+
+	return name;
 }
+
+/**
+ * Asserts that a value is not a function.
+ * @param {any} value The value to check.
+ * @param {string} key The key of the value in the object.
+ * @param {string} objectKey The key of the object being checked.
+ * @returns {void}
+ * @throws {TypeError} If the value is a function.
+ */
 function assertNotFunction(value, key, objectKey) {
-    if (typeof value === "function") {
-        const error = new TypeError(`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`);
-        error.messageTemplate = "config-serialize-function";
-        error.messageData = { key, objectKey };
-        throw error;
-    }
+	if (typeof value === "function") {
+		const error = new TypeError(
+			`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`,
+		);
+
+		error.messageTemplate = "config-serialize-function";
+		error.messageData = { key, objectKey };
+
+		throw error;
+	}
 }
+
+/**
+ * Converts a languageOptions object to a JSON representation.
+ * @param {Record<string, any>} languageOptions The options to create a JSON
+ *     representation of.
+ * @param {string} objectKey The key of the object being converted.
+ * @returns {Record<string, any>} The JSON representation of the languageOptions.
+ * @throws {TypeError} If a function is found in the languageOptions.
+ */
 function languageOptionsToJSON(languageOptions, objectKey = "languageOptions") {
-    if (typeof languageOptions.toJSON === "function") {
-        const result = languageOptions.toJSON();
-        assertNotFunction(result, "toJSON", objectKey);
-        return result;
-    }
-    const result = {};
-    for (const [key, value] of Object.entries(languageOptions)) {
-        if (value) {
-            if (typeof value === "object") {
-                const name = getObjectId(value);
-                if (typeof value.toJSON === "function") {
-                    result[key] = value.toJSON();
-                    assertNotFunction(result[key], key, objectKey);
-                }
-                else if (name && hasMethod(value)) {
-                    result[key] = name;
-                }
-                else {
-                    result[key] = languageOptionsToJSON(value, key);
-                }
-                continue;
-            }
-            assertNotFunction(value, key, objectKey);
-        }
-        result[key] = value;
-    }
-    return result;
+	if (typeof languageOptions.toJSON === "function") {
+		const result = languageOptions.toJSON();
+
+		assertNotFunction(result, "toJSON", objectKey);
+
+		return result;
+	}
+
+	const result = {};
+
+	for (const [key, value] of Object.entries(languageOptions)) {
+		if (value) {
+			if (typeof value === "object") {
+				const name = getObjectId(value);
+
+				if (typeof value.toJSON === "function") {
+					result[key] = value.toJSON();
+					assertNotFunction(result[key], key, objectKey);
+				} else if (name && hasMethod(value)) {
+					result[key] = name;
+				} else {
+					result[key] = languageOptionsToJSON(value, key);
+				}
+				continue;
+			}
+
+			assertNotFunction(value, key, objectKey);
+		}
+
+		result[key] = value;
+	}
+
+	return result;
 }
+
+/**
+ * Gets or creates a validator for a rule.
+ * @param {Object} rule The rule to get a validator for.
+ * @param {string} ruleId The ID of the rule (for error reporting).
+ * @returns {Function|null} A validation function or `null` if no validation is needed.
+ * @throws {InvalidRuleOptionsSchemaError} If a rule's `meta.schema` is invalid.
+ */
 function getOrCreateValidator(rule, ruleId) {
-    if (!validators.has(rule)) {
-        try {
-            const schema = getRuleOptionsSchema(rule);
-            if (schema) {
-                validators.set(rule, getAjv().compile(schema));
-            }
-        }
-        catch (err) {
-            throw new InvalidRuleOptionsSchemaError(ruleId, err);
-        }
-    }
-    return validators.get(rule);
+	if (!validators.has(rule)) {
+		try {
+			const schema = getRuleOptionsSchema(rule);
+
+			if (schema) {
+				validators.set(rule, getAjv().compile(schema));
+			}
+		} catch (err) {
+			throw new InvalidRuleOptionsSchemaError(ruleId, err);
+		}
+	}
+
+	return validators.get(rule);
 }
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * Represents a normalized configuration object.
+ */
 class Config {
-    #languageName;
-    #processorName;
-    #ruleDefinitions = new Map();
-    constructor(config) {
-        const { plugins, language, languageOptions, processor, ...otherKeys } = config;
-        const schema = new ObjectSchema(flatConfigSchema);
-        schema.validate(config);
-        Object.assign(this, otherKeys);
-        if (!language) {
-            throw new TypeError("Key 'language' is required.");
-        }
-        this.plugins = plugins;
-        this.language = language;
-        const { pluginName: languagePluginName, objectName: localLanguageName, } = splitPluginIdentifier(language);
-        this.#languageName = language;
-        if (!plugins ||
-            !plugins[languagePluginName] ||
-            !plugins[languagePluginName].languages ||
-            !plugins[languagePluginName].languages[localLanguageName]) {
-            throw new TypeError(`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`);
-        }
-        this.language =
-            plugins[languagePluginName].languages[localLanguageName];
-        if (this.language.defaultLanguageOptions ?? languageOptions) {
-            this.languageOptions = flatConfigSchema.languageOptions.merge(this.language.defaultLanguageOptions, languageOptions);
-        }
-        else {
-            this.languageOptions = {};
-        }
-        try {
-            this.language.validateLanguageOptions(this.languageOptions);
-        }
-        catch (error) {
-            throw new TypeError(`Key "languageOptions": ${error.message}`, {
-                cause: error,
-            });
-        }
-        if (this.language.normalizeLanguageOptions) {
-            this.languageOptions = this.language.normalizeLanguageOptions(this.languageOptions);
-        }
-        if (processor) {
-            this.processor = processor;
-            if (typeof processor === "string") {
-                const { pluginName, objectName: localProcessorName } = splitPluginIdentifier(processor);
-                this.#processorName = processor;
-                if (!plugins ||
-                    !plugins[pluginName] ||
-                    !plugins[pluginName].processors ||
-                    !plugins[pluginName].processors[localProcessorName]) {
-                    throw new TypeError(`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`);
-                }
-                this.processor =
-                    plugins[pluginName].processors[localProcessorName];
-            }
-            else if (typeof processor === "object") {
-                this.#processorName = getObjectId(processor);
-                this.processor = processor;
-            }
-            else {
-                throw new TypeError("Key 'processor' must be a string or an object.");
-            }
-        }
-        if (this.rules) {
-            this.#normalizeRulesConfig();
-            this.validateRulesConfig(this.rules);
-        }
-    }
-    toJSON() {
-        if (this.processor && !this.#processorName) {
-            throw new Error("Could not serialize processor object (missing 'meta' object).");
-        }
-        if (!this.#languageName) {
-            throw new Error("Could not serialize language object (missing 'meta' object).");
-        }
-        return {
-            ...this,
-            plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
-                const pluginId = getObjectId(plugin);
-                if (!pluginId) {
-                    return namespace;
-                }
-                return `${namespace}:${pluginId}`;
-            }),
-            language: this.#languageName,
-            languageOptions: languageOptionsToJSON(this.languageOptions),
-            processor: this.#processorName,
-        };
-    }
-    getRuleDefinition(ruleId) {
-        if (this.#ruleDefinitions.has(ruleId)) {
-            return this.#ruleDefinitions.get(ruleId);
-        }
-        const rule = getRuleFromConfig(ruleId, this);
-        this.#ruleDefinitions.set(ruleId, rule);
-        return rule;
-    }
-    #normalizeRulesConfig() {
-        for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
-            let ruleConfig = Array.isArray(originalConfig)
-                ? originalConfig
-                : [originalConfig];
-            ruleConfig[0] = severities.get(ruleConfig[0]);
-            const rule = this.getRuleDefinition(ruleId);
-            const slicedOptions = ruleConfig.slice(1);
-            const mergedOptions = deepMergeArrays(rule?.meta?.defaultOptions, slicedOptions);
-            if (mergedOptions.length) {
-                ruleConfig = [ruleConfig[0], ...mergedOptions];
-            }
-            this.rules[ruleId] = ruleConfig;
-        }
-    }
-    validateRulesConfig(rulesConfig) {
-        if (!rulesConfig) {
-            throw new TypeError("Config is required for validation.");
-        }
-        const normalizedLanguageName = normalizeLanguageName(this.#languageName);
-        const { pluginName: configPluginName } = splitPluginIdentifier(normalizedLanguageName);
-        const configPlugin = this.plugins[configPluginName] ??
-            (configPluginName === "js" ? this.plugins["@"] : void 0);
-        const validPluginNames = configPlugin?.meta?.namespace
-            ? [configPluginName, configPlugin.meta.namespace]
-            : [configPluginName];
-        const unsupportedLanguageRules = [];
-        for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
-            if (ruleId === "__proto__") {
-                continue;
-            }
-            if (ruleOptions[0] === 0) {
-                continue;
-            }
-            const rule = this.getRuleDefinition(ruleId);
-            if (!rule) {
-                throwRuleNotFoundError(parseRuleId(ruleId), this);
-            }
-            if (rule.meta?.languages !== void 0) {
-                if (!Array.isArray(rule.meta.languages)) {
-                    throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`);
-                }
-                for (const lang of rule.meta.languages) {
-                    if (typeof lang !== "string") {
-                        throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`);
-                    }
-                }
-            }
-            if (!doesRuleSupportLanguage(rule.meta?.languages, normalizedLanguageName, validPluginNames)) {
-                unsupportedLanguageRules.push(ruleId);
-            }
-            const validateRule = getOrCreateValidator(rule, ruleId);
-            if (validateRule) {
-                validateRule(ruleOptions.slice(1));
-                if (validateRule.errors) {
-                    throw new Error(`Key "rules": Key "${ruleId}":\n${validateRule.errors
-                        .map(error => {
-                        if (error.keyword === "additionalProperties" &&
-                            error.schema === false &&
-                            typeof error.parentSchema?.properties ===
-                                "object" &&
-                            typeof error.params?.additionalProperty ===
-                                "string") {
-                            const expectedProperties = Object.keys(error.parentSchema.properties).map(property => `"${property}"`);
-                            return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
-                        }
-                        return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
-                    })
-                        .join("")}`);
-                }
-            }
-        }
-        if (unsupportedLanguageRules.length > 0) {
-            const error = new TypeError(`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map(ruleId => `\t- "${ruleId}"`).join("\n")}`);
-            error.messageTemplate = "rule-unsupported-language";
-            error.messageData = {
-                ruleIds: unsupportedLanguageRules,
-                language: normalizedLanguageName,
-            };
-            throw error;
-        }
-    }
-    static getRuleOptionsSchema(ruleDefinition) {
-        return getRuleOptionsSchema(ruleDefinition);
-    }
-    static getRuleNumericSeverity(ruleConfig) {
-        const severityValue = Array.isArray(ruleConfig)
-            ? ruleConfig[0]
-            : ruleConfig;
-        if (severities.has(severityValue)) {
-            return severities.get(severityValue);
-        }
-        if (typeof severityValue === "string") {
-            return severities.get(severityValue.toLowerCase()) ?? 0;
-        }
-        return 0;
-    }
+	/**
+	 * The name to use for the language when serializing to JSON.
+	 * @type {string|undefined}
+	 */
+	#languageName;
+
+	/**
+	 * The name to use for the processor when serializing to JSON.
+	 * @type {string|undefined}
+	 */
+	#processorName;
+
+	/**
+	 * Cache of rule definitions by rule ID. Rule lookups involve string
+	 * parsing and multiple property accesses, so the results are cached
+	 * because they're requested repeatedly for the same rule IDs.
+	 * @type {Map<string, RuleDefinition|undefined>}
+	 */
+	#ruleDefinitions = new Map();
+
+	/**
+	 * Creates a new instance.
+	 * @param {Object} config The configuration object.
+	 */
+	constructor(config) {
+		const { plugins, language, languageOptions, processor, ...otherKeys } =
+			config;
+
+		// Validate config object
+		const schema = new ObjectSchema(flatConfigSchema);
+
+		schema.validate(config);
+
+		// first, copy all the other keys over
+		Object.assign(this, otherKeys);
+
+		// ensure that a language is specified
+		if (!language) {
+			throw new TypeError("Key 'language' is required.");
+		}
+
+		// copy the rest over
+		this.plugins = plugins;
+		this.language = language;
+
+		// Check language value
+		const {
+			pluginName: languagePluginName,
+			objectName: localLanguageName,
+		} = splitPluginIdentifier(language);
+
+		this.#languageName = language;
+
+		if (
+			!plugins ||
+			!plugins[languagePluginName] ||
+			!plugins[languagePluginName].languages ||
+			!plugins[languagePluginName].languages[localLanguageName]
+		) {
+			throw new TypeError(
+				`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`,
+			);
+		}
+
+		this.language =
+			plugins[languagePluginName].languages[localLanguageName];
+
+		if (this.language.defaultLanguageOptions ?? languageOptions) {
+			this.languageOptions = flatConfigSchema.languageOptions.merge(
+				this.language.defaultLanguageOptions,
+				languageOptions,
+			);
+		} else {
+			this.languageOptions = {};
+		}
+
+		// Validate language options
+		try {
+			this.language.validateLanguageOptions(this.languageOptions);
+		} catch (error) {
+			throw new TypeError(`Key "languageOptions": ${error.message}`, {
+				cause: error,
+			});
+		}
+
+		// Normalize language options if necessary
+		if (this.language.normalizeLanguageOptions) {
+			this.languageOptions = this.language.normalizeLanguageOptions(
+				this.languageOptions,
+			);
+		}
+
+		// Check processor value
+		if (processor) {
+			this.processor = processor;
+
+			if (typeof processor === "string") {
+				const { pluginName, objectName: localProcessorName } =
+					splitPluginIdentifier(processor);
+
+				this.#processorName = processor;
+
+				if (
+					!plugins ||
+					!plugins[pluginName] ||
+					!plugins[pluginName].processors ||
+					!plugins[pluginName].processors[localProcessorName]
+				) {
+					throw new TypeError(
+						`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`,
+					);
+				}
+
+				this.processor =
+					plugins[pluginName].processors[localProcessorName];
+			} else if (typeof processor === "object") {
+				this.#processorName = getObjectId(processor);
+				this.processor = processor;
+			} else {
+				throw new TypeError(
+					"Key 'processor' must be a string or an object.",
+				);
+			}
+		}
+
+		// Process the rules
+		if (this.rules) {
+			this.#normalizeRulesConfig();
+			this.validateRulesConfig(this.rules);
+		}
+	}
+
+	/**
+	 * Converts the configuration to a JSON representation.
+	 * @returns {Record<string, any>} The JSON representation of the configuration.
+	 * @throws {Error} If the configuration cannot be serialized.
+	 */
+	toJSON() {
+		if (this.processor && !this.#processorName) {
+			throw new Error(
+				"Could not serialize processor object (missing 'meta' object).",
+			);
+		}
+
+		if (!this.#languageName) {
+			throw new Error(
+				"Could not serialize language object (missing 'meta' object).",
+			);
+		}
+
+		return {
+			...this,
+			plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
+				const pluginId = getObjectId(plugin);
+
+				if (!pluginId) {
+					return namespace;
+				}
+
+				return `${namespace}:${pluginId}`;
+			}),
+			language: this.#languageName,
+			languageOptions: languageOptionsToJSON(this.languageOptions),
+			processor: this.#processorName,
+		};
+	}
+
+	/**
+	 * Gets a rule configuration by its ID.
+	 * @param {string} ruleId The ID of the rule to get.
+	 * @returns {RuleDefinition|undefined} The rule definition from the plugin, or `undefined` if the rule is not found.
+	 */
+	getRuleDefinition(ruleId) {
+		if (this.#ruleDefinitions.has(ruleId)) {
+			return this.#ruleDefinitions.get(ruleId);
+		}
+
+		const rule = getRuleFromConfig(ruleId, this);
+
+		this.#ruleDefinitions.set(ruleId, rule);
+		return rule;
+	}
+
+	/**
+	 * Normalizes the rules configuration. Ensures that each rule config is
+	 * an array and that the severity is a number. Applies meta.defaultOptions.
+	 * This function modifies `this.rules`.
+	 * @returns {void}
+	 */
+	#normalizeRulesConfig() {
+		for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
+			// ensure rule config is an array
+			let ruleConfig = Array.isArray(originalConfig)
+				? originalConfig
+				: [originalConfig];
+
+			// normalize severity
+			ruleConfig[0] = severities.get(ruleConfig[0]);
+
+			const rule = this.getRuleDefinition(ruleId);
+
+			// apply meta.defaultOptions
+			const slicedOptions = ruleConfig.slice(1);
+			const mergedOptions = deepMergeArrays(
+				rule?.meta?.defaultOptions,
+				slicedOptions,
+			);
+
+			if (mergedOptions.length) {
+				ruleConfig = [ruleConfig[0], ...mergedOptions];
+			}
+
+			this.rules[ruleId] = ruleConfig;
+		}
+	}
+
+	/**
+	 * Validates all of the rule configurations in the given rules config
+	 * against the plugins in this instance. This is used primarily to
+	 * validate inline configuration rules while inting.
+	 * @param {Object} rulesConfig The rules config to validate.
+	 * @returns {void}
+	 * @throws {Error} If a rule's configuration does not match its schema.
+	 * @throws {TypeError} If the rulesConfig is not provided or is invalid.
+	 * @throws {InvalidRuleOptionsSchemaError} If a rule's `meta.schema` is invalid.
+	 * @throws {TypeError} If a rule is not found in the plugins.
+	 * @throws {TypeError} If a rule does not support the current language.
+	 */
+	validateRulesConfig(rulesConfig) {
+		if (!rulesConfig) {
+			throw new TypeError("Config is required for validation.");
+		}
+
+		// Normalize "@/" prefix to "js/" for matching and user-facing messages
+		const normalizedLanguageName = normalizeLanguageName(
+			this.#languageName,
+		);
+
+		// Compute valid plugin name aliases for the config's language plugin once
+		const { pluginName: configPluginName } = splitPluginIdentifier(
+			normalizedLanguageName,
+		);
+		const configPlugin =
+			this.plugins[configPluginName] ??
+			(configPluginName === "js" ? this.plugins["@"] : void 0);
+		const validPluginNames = configPlugin?.meta?.namespace
+			? [configPluginName, configPlugin.meta.namespace]
+			: [configPluginName];
+		const unsupportedLanguageRules = [];
+
+		for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
+			// check for edge case
+			if (ruleId === "__proto__") {
+				continue;
+			}
+
+			/*
+			 * If a rule is disabled, we don't do any validation. This allows
+			 * users to safely set any value to 0 or "off" without worrying
+			 * that it will cause a validation error.
+			 *
+			 * Note: ruleOptions is always an array at this point because
+			 * this validation occurs after FlatConfigArray has merged and
+			 * normalized values.
+			 */
+			if (ruleOptions[0] === 0) {
+				continue;
+			}
+
+			const rule = this.getRuleDefinition(ruleId);
+
+			if (!rule) {
+				throwRuleNotFoundError(parseRuleId(ruleId), this);
+			}
+
+			// Validate meta.languages structure if present (only for enabled rules)
+			if (rule.meta?.languages !== void 0) {
+				if (!Array.isArray(rule.meta.languages)) {
+					throw new TypeError(
+						`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`,
+					);
+				}
+
+				for (const lang of rule.meta.languages) {
+					if (typeof lang !== "string") {
+						throw new TypeError(
+							`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`,
+						);
+					}
+				}
+			}
+
+			// Check if the rule supports the current language
+			if (
+				!doesRuleSupportLanguage(
+					rule.meta?.languages,
+					normalizedLanguageName,
+					validPluginNames,
+				)
+			) {
+				unsupportedLanguageRules.push(ruleId);
+			}
+
+			const validateRule = getOrCreateValidator(rule, ruleId);
+
+			if (validateRule) {
+				validateRule(ruleOptions.slice(1));
+
+				if (validateRule.errors) {
+					throw new Error(
+						`Key "rules": Key "${ruleId}":\n${validateRule.errors
+							.map(error => {
+								if (
+									error.keyword === "additionalProperties" &&
+									error.schema === false &&
+									typeof error.parentSchema?.properties ===
+										"object" &&
+									typeof error.params?.additionalProperty ===
+										"string"
+								) {
+									const expectedProperties = Object.keys(
+										error.parentSchema.properties,
+									).map(property => `"${property}"`);
+
+									return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
+								}
+
+								return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
+							})
+							.join("")}`,
+					);
+				}
+			}
+		}
+
+		if (unsupportedLanguageRules.length > 0) {
+			const error = new TypeError(
+				`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map(ruleId => `\t- "${ruleId}"`).join("\n")}`,
+			);
+
+			error.messageTemplate = "rule-unsupported-language";
+			error.messageData = {
+				ruleIds: unsupportedLanguageRules,
+				language: normalizedLanguageName,
+			};
+			throw error;
+		}
+	}
+
+	/**
+	 * Gets a complete options schema for a rule.
+	 * @param {RuleDefinition} ruleDefinition A rule definition object.
+	 * @throws {TypeError} If `meta.schema` is specified but is not an array, object or `false`.
+	 * @returns {Object|null} JSON Schema for the rule's options. `null` if `meta.schema` is `false`.
+	 */
+	static getRuleOptionsSchema(ruleDefinition) {
+		return getRuleOptionsSchema(ruleDefinition);
+	}
+
+	/**
+	 * Normalizes the severity value of a rule's configuration to a number
+	 * @param {(number|string|[number, ...*]|[string, ...*])} ruleConfig A rule's configuration value, generally
+	 * received from the user. A valid config value is either 0, 1, 2, the string "off" (treated the same as 0),
+	 * the string "warn" (treated the same as 1), the string "error" (treated the same as 2), or an array
+	 * whose first element is one of the above values. Strings are matched case-insensitively.
+	 * @returns {(0|1|2)} The numeric severity value if the config value was valid, otherwise 0.
+	 */
+	static getRuleNumericSeverity(ruleConfig) {
+		const severityValue = Array.isArray(ruleConfig)
+			? ruleConfig[0]
+			: ruleConfig;
+
+		if (severities.has(severityValue)) {
+			return severities.get(severityValue);
+		}
+
+		if (typeof severityValue === "string") {
+			return severities.get(severityValue.toLowerCase()) ?? 0;
+		}
+
+		return 0;
+	}
 }
+
 module.exports = { Config };
 
 
@@ -14430,50 +21224,83 @@ module.exports = { Config };
 /***/ 5818:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Default configuration
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const Rules = new Map();
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
 const sharedDefaultConfig = [
-    {
-        files: ["**/*.js", "**/*.mjs"],
-    },
-    {
-        files: ["**/*.cjs"],
-        languageOptions: {
-            sourceType: "commonjs",
-            ecmaVersion: "latest",
-        },
-    },
+	// intentionally empty config to ensure these files are globbed by default
+	{
+		files: ["**/*.js", "**/*.mjs"],
+	},
+	{
+		files: ["**/*.cjs"],
+		languageOptions: {
+			sourceType: "commonjs",
+			ecmaVersion: "latest",
+		},
+	},
 ];
+
 exports.defaultConfig = Object.freeze([
-    {
-        plugins: {
-            "@": {
-                languages: {
-                    js: __webpack_require__(8759),
-                },
-                rules: new Proxy({}, {
-                    get(target, property) {
-                        return Rules.get(property);
-                    },
-                    has(target, property) {
-                        return Rules.has(property);
-                    },
-                }),
-            },
-        },
-        language: "@/js",
-        linterOptions: {
-            reportUnusedDisableDirectives: 1,
-        },
-    },
-    {
-        ignores: ["**/node_modules/", ".git/"],
-    },
-    ...sharedDefaultConfig,
+	{
+		plugins: {
+			"@": {
+				languages: {
+					js: __webpack_require__(8759),
+				},
+
+				/*
+				 * Because we try to delay loading rules until absolutely
+				 * necessary, a proxy allows us to hook into the lazy-loading
+				 * aspect of the rules map while still keeping all of the
+				 * relevant configuration inside of the config array.
+				 */
+				rules: new Proxy(
+					{},
+					{
+						get(target, property) {
+							return Rules.get(property);
+						},
+
+						has(target, property) {
+							return Rules.has(property);
+						},
+					},
+				),
+			},
+		},
+		language: "@/js",
+		linterOptions: {
+			reportUnusedDisableDirectives: 1,
+		},
+	},
+
+	// default ignores are listed here
+	{
+		ignores: ["**/node_modules/", ".git/"],
+	},
+
+	...sharedDefaultConfig,
 ]);
+
 exports.defaultRuleTesterConfig = Object.freeze([
-    { files: ["**"] },
-    ...sharedDefaultConfig,
+	{ files: ["**"] }, // Make sure the default config matches for all files
+
+	...sharedDefaultConfig,
 ]);
 
 
@@ -14482,83 +21309,222 @@ exports.defaultRuleTesterConfig = Object.freeze([
 /***/ 2138:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Flat Config Array
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const { ConfigArray, ConfigArraySymbol } = __webpack_require__(8932);
 const { flatConfigSchema } = __webpack_require__(6860);
 const { defaultConfig } = __webpack_require__(5818);
 const { Config } = __webpack_require__(2634);
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+/**
+ * Fields that are considered metadata and not part of the config object.
+ */
 const META_FIELDS = new Set(["name", "basePath"]);
+
+/**
+ * Wraps a config error with details about where the error occurred.
+ * @param {Error} error The original error.
+ * @param {number} originalLength The original length of the config array.
+ * @param {number} baseLength The length of the base config.
+ * @returns {TypeError} The new error with details.
+ */
 function wrapConfigErrorWithDetails(error, originalLength, baseLength) {
-    let location = "user-defined";
-    let configIndex = error.index;
-    if (error.index < baseLength) {
-        location = "base";
-    }
-    else if (error.index < originalLength + baseLength) {
-        location = "original";
-        configIndex = error.index - baseLength;
-    }
-    else {
-        configIndex = error.index - originalLength - baseLength;
-    }
-    return new TypeError(`${error.message.slice(0, -1)} at ${location} index ${configIndex}.`, { cause: error });
+	let location = "user-defined";
+	let configIndex = error.index;
+
+	/*
+	 * A config array is set up in this order:
+	 * 1. Base config
+	 * 2. Original configs
+	 * 3. User-defined configs
+	 * 4. CLI-defined configs
+	 *
+	 * So we need to adjust the index to account for the base config.
+	 *
+	 * - If the index is less than the base length, it's in the base config
+	 *   (as specified by `baseConfig` argument to `FlatConfigArray` constructor).
+	 * - If the index is greater than the base length but less than the original
+	 *   length + base length, it's in the original config. The original config
+	 *   is passed to the `FlatConfigArray` constructor as the first argument.
+	 * - Otherwise, it's in the user-defined config, which is loaded from the
+	 *   config file and merged with any command-line options.
+	 */
+	if (error.index < baseLength) {
+		location = "base";
+	} else if (error.index < originalLength + baseLength) {
+		location = "original";
+		configIndex = error.index - baseLength;
+	} else {
+		configIndex = error.index - originalLength - baseLength;
+	}
+
+	return new TypeError(
+		`${error.message.slice(0, -1)} at ${location} index ${configIndex}.`,
+		{ cause: error },
+	);
 }
+
 const originalBaseConfig = Symbol("originalBaseConfig");
 const originalLength = Symbol("originalLength");
 const baseLength = Symbol("baseLength");
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * Represents an array containing configuration information for ESLint.
+ */
 class FlatConfigArray extends ConfigArray {
-    constructor(configs, { basePath, shouldIgnore = true, baseConfig = defaultConfig } = {}) {
-        super(configs, {
-            basePath,
-            schema: flatConfigSchema,
-        });
-        this[originalLength] = this.length;
-        if (baseConfig[Symbol.iterator]) {
-            this.unshift(...baseConfig);
-        }
-        else {
-            this.unshift(baseConfig);
-        }
-        this[baseLength] = this.length - this[originalLength];
-        this[originalBaseConfig] = baseConfig;
-        Object.defineProperty(this, originalBaseConfig, { writable: false });
-        this.shouldIgnore = shouldIgnore;
-        Object.defineProperty(this, "shouldIgnore", { writable: false });
-    }
-    normalize(context) {
-        return super.normalize(context).catch(error => {
-            if (error.name === "ConfigError") {
-                throw wrapConfigErrorWithDetails(error, this[originalLength], this[baseLength]);
-            }
-            throw error;
-        });
-    }
-    normalizeSync(context) {
-        try {
-            return super.normalizeSync(context);
-        }
-        catch (error) {
-            if (error.name === "ConfigError") {
-                throw wrapConfigErrorWithDetails(error, this[originalLength], this[baseLength]);
-            }
-            throw error;
-        }
-    }
-    [ConfigArraySymbol.preprocessConfig](config) {
-        if (!this.shouldIgnore &&
-            !this[originalBaseConfig].includes(config) &&
-            config.ignores &&
-            Object.keys(config).filter(key => !META_FIELDS.has(key)).length ===
-                1) {
-            const { ignores, ...otherKeys } = config;
-            return otherKeys;
-        }
-        return config;
-    }
-    [ConfigArraySymbol.finalizeConfig](config) {
-        return new Config(config);
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {*[]} configs An array of configuration information.
+	 * @param {{basePath: string, shouldIgnore: boolean, baseConfig: FlatConfig}} options The options
+	 *      to use for the config array instance.
+	 */
+	constructor(
+		configs,
+		{ basePath, shouldIgnore = true, baseConfig = defaultConfig } = {},
+	) {
+		super(configs, {
+			basePath,
+			schema: flatConfigSchema,
+		});
+
+		/**
+		 * The original length of the array before any modifications.
+		 * @type {number}
+		 */
+		this[originalLength] = this.length;
+
+		if (baseConfig[Symbol.iterator]) {
+			this.unshift(...baseConfig);
+		} else {
+			this.unshift(baseConfig);
+		}
+
+		/**
+		 * The length of the array after applying the base config.
+		 * @type {number}
+		 */
+		this[baseLength] = this.length - this[originalLength];
+
+		/**
+		 * The base config used to build the config array.
+		 * @type {Array<FlatConfig>}
+		 */
+		this[originalBaseConfig] = baseConfig;
+		Object.defineProperty(this, originalBaseConfig, { writable: false });
+
+		/**
+		 * Determines if `ignores` fields should be honored.
+		 * If true, then all `ignores` fields are honored.
+		 * if false, then only `ignores` fields in the baseConfig are honored.
+		 * @type {boolean}
+		 */
+		this.shouldIgnore = shouldIgnore;
+		Object.defineProperty(this, "shouldIgnore", { writable: false });
+	}
+
+	/**
+	 * Normalizes the array by calling the superclass method and catching/rethrowing
+	 * any ConfigError exceptions with additional details.
+	 * @param {any} [context] The context to use to normalize the array.
+	 * @returns {Promise<FlatConfigArray>} A promise that resolves when the array is normalized.
+	 */
+	normalize(context) {
+		return super.normalize(context).catch(error => {
+			if (error.name === "ConfigError") {
+				throw wrapConfigErrorWithDetails(
+					error,
+					this[originalLength],
+					this[baseLength],
+				);
+			}
+
+			throw error;
+		});
+	}
+
+	/**
+	 * Normalizes the array by calling the superclass method and catching/rethrowing
+	 * any ConfigError exceptions with additional details.
+	 * @param {any} [context] The context to use to normalize the array.
+	 * @returns {FlatConfigArray} The current instance.
+	 * @throws {TypeError} If the config is invalid.
+	 */
+	normalizeSync(context) {
+		try {
+			return super.normalizeSync(context);
+		} catch (error) {
+			if (error.name === "ConfigError") {
+				throw wrapConfigErrorWithDetails(
+					error,
+					this[originalLength],
+					this[baseLength],
+				);
+			}
+
+			throw error;
+		}
+	}
+
+	/* eslint-disable class-methods-use-this -- Desired as instance method */
+	/**
+	 * Replaces a config with another config to allow us to put strings
+	 * in the config array that will be replaced by objects before
+	 * normalization.
+	 * @param {Object} config The config to preprocess.
+	 * @returns {Object} The preprocessed config.
+	 */
+	[ConfigArraySymbol.preprocessConfig](config) {
+		/*
+		 * If a config object has `ignores` and no other non-meta fields, then it's an object
+		 * for global ignores. If `shouldIgnore` is false, that object shouldn't apply,
+		 * so we'll remove its `ignores`.
+		 */
+		if (
+			!this.shouldIgnore &&
+			!this[originalBaseConfig].includes(config) &&
+			config.ignores &&
+			Object.keys(config).filter(key => !META_FIELDS.has(key)).length ===
+				1
+		) {
+			/* eslint-disable-next-line no-unused-vars -- need to strip off other keys */
+			const { ignores, ...otherKeys } = config;
+
+			return otherKeys;
+		}
+
+		return config;
+	}
+
+	/**
+	 * Finalizes the config by replacing plugin references with their objects
+	 * and validating rule option schemas.
+	 * @param {Object} config The config to finalize.
+	 * @returns {Object} The finalized config.
+	 * @throws {TypeError} If the config is invalid.
+	 */
+	[ConfigArraySymbol.finalizeConfig](config) {
+		return new Config(config);
+	}
+	/* eslint-enable class-methods-use-this -- Desired as instance method */
 }
+
 exports.FlatConfigArray = FlatConfigArray;
 
 
@@ -14567,324 +21533,606 @@ exports.FlatConfigArray = FlatConfigArray;
 /***/ 6860:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Flat config schema
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const { normalizeSeverityToNumber } = __webpack_require__(5706);
+
+//-----------------------------------------------------------------------------
+// Type Definitions
+//-----------------------------------------------------------------------------
+
+/**
+ * @typedef ObjectPropertySchema
+ * @property {Function|string} merge The function or name of the function to call
+ *      to merge multiple objects with this property.
+ * @property {Function|string} validate The function or name of the function to call
+ *      to validate the value of this property.
+ */
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
 const ruleSeverities = new Map([
-    [0, 0],
-    ["off", 0],
-    [1, 1],
-    ["warn", 1],
-    [2, 2],
-    ["error", 2],
+	[0, 0],
+	["off", 0],
+	[1, 1],
+	["warn", 1],
+	[2, 2],
+	["error", 2],
 ]);
+
+/**
+ * Check if a value is a non-null object.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is a non-null object.
+ */
 function isNonNullObject(value) {
-    return typeof value === "object" && value !== null;
+	return typeof value === "object" && value !== null;
 }
+
+/**
+ * Check if a value is a non-null non-array object.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is a non-null non-array object.
+ */
 function isNonArrayObject(value) {
-    return isNonNullObject(value) && !Array.isArray(value);
+	return isNonNullObject(value) && !Array.isArray(value);
 }
+
+/**
+ * Check if a value is undefined.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is undefined.
+ */
 function isUndefined(value) {
-    return typeof value === "undefined";
+	return typeof value === "undefined";
 }
+
+/**
+ * Deeply merges two non-array objects.
+ * @param {Object} first The base object.
+ * @param {Object} second The overrides object.
+ * @param {Map<string, Map<string, Object>>} [mergeMap] Maps the combination of first and second arguments to a merged result.
+ * @returns {Object} An object with properties from both first and second.
+ */
 function deepMerge(first, second, mergeMap = new Map()) {
-    let secondMergeMap = mergeMap.get(first);
-    if (secondMergeMap) {
-        const result = secondMergeMap.get(second);
-        if (result) {
-            return result;
-        }
-    }
-    else {
-        secondMergeMap = new Map();
-        mergeMap.set(first, secondMergeMap);
-    }
-    const result = {
-        ...first,
-        ...second,
-    };
-    delete result.__proto__;
-    secondMergeMap.set(second, result);
-    for (const key of Object.keys(second)) {
-        if (key === "__proto__" ||
-            !Object.prototype.propertyIsEnumerable.call(first, key)) {
-            continue;
-        }
-        const firstValue = first[key];
-        const secondValue = second[key];
-        if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) {
-            result[key] = deepMerge(firstValue, secondValue, mergeMap);
-        }
-        else if (isUndefined(secondValue)) {
-            result[key] = firstValue;
-        }
-    }
-    return result;
+	let secondMergeMap = mergeMap.get(first);
+
+	if (secondMergeMap) {
+		const result = secondMergeMap.get(second);
+
+		if (result) {
+			// If this combination of first and second arguments has been already visited, return the previously created result.
+			return result;
+		}
+	} else {
+		secondMergeMap = new Map();
+		mergeMap.set(first, secondMergeMap);
+	}
+
+	/*
+	 * First create a result object where properties from the second object
+	 * overwrite properties from the first. This sets up a baseline to use
+	 * later rather than needing to inspect and change every property
+	 * individually.
+	 */
+	const result = {
+		...first,
+		...second,
+	};
+
+	delete result.__proto__; // eslint-disable-line no-proto -- don't merge own property "__proto__"
+
+	// Store the pending result for this combination of first and second arguments.
+	secondMergeMap.set(second, result);
+
+	for (const key of Object.keys(second)) {
+		// avoid hairy edge case
+		if (
+			key === "__proto__" ||
+			!Object.prototype.propertyIsEnumerable.call(first, key)
+		) {
+			continue;
+		}
+
+		const firstValue = first[key];
+		const secondValue = second[key];
+
+		if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) {
+			result[key] = deepMerge(firstValue, secondValue, mergeMap);
+		} else if (isUndefined(secondValue)) {
+			result[key] = firstValue;
+		}
+	}
+
+	return result;
 }
+
+/**
+ * Normalizes the rule options config for a given rule by ensuring that
+ * it is an array and that the first item is 0, 1, or 2.
+ * @param {Array|string|number} ruleOptions The rule options config.
+ * @returns {Array} An array of rule options.
+ */
 function normalizeRuleOptions(ruleOptions) {
-    const finalOptions = Array.isArray(ruleOptions)
-        ? ruleOptions.slice(0)
-        : [ruleOptions];
-    finalOptions[0] = ruleSeverities.get(finalOptions[0]);
-    return structuredClone(finalOptions);
+	const finalOptions = Array.isArray(ruleOptions)
+		? ruleOptions.slice(0)
+		: [ruleOptions];
+
+	finalOptions[0] = ruleSeverities.get(finalOptions[0]);
+	return structuredClone(finalOptions);
 }
+
+/**
+ * Determines if an object has any methods.
+ * @param {Object} object The object to check.
+ * @returns {boolean} `true` if the object has any methods.
+ */
 function hasMethod(object) {
-    for (const key of Object.keys(object)) {
-        if (typeof object[key] === "function") {
-            return true;
-        }
-    }
-    return false;
+	for (const key of Object.keys(object)) {
+		if (typeof object[key] === "function") {
+			return true;
+		}
+	}
+
+	return false;
 }
+
+//-----------------------------------------------------------------------------
+// Assertions
+//-----------------------------------------------------------------------------
+
+/**
+ * The error type when a rule's options are configured with an invalid type.
+ */
 class InvalidRuleOptionsError extends Error {
-    constructor(ruleId, value) {
-        super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
-        this.messageTemplate = "invalid-rule-options";
-        this.messageData = { ruleId, value };
-    }
+	/**
+	 * @param {string} ruleId Rule name being configured.
+	 * @param {any} value The invalid value.
+	 */
+	constructor(ruleId, value) {
+		super(
+			`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`,
+		);
+		this.messageTemplate = "invalid-rule-options";
+		this.messageData = { ruleId, value };
+	}
 }
+
+/**
+ * Validates that a value is a valid rule options entry.
+ * @param {string} ruleId Rule name being configured.
+ * @param {any} value The value to check.
+ * @returns {void}
+ * @throws {InvalidRuleOptionsError} If the value isn't a valid rule options.
+ */
 function assertIsRuleOptions(ruleId, value) {
-    if (typeof value !== "string" &&
-        typeof value !== "number" &&
-        !Array.isArray(value)) {
-        throw new InvalidRuleOptionsError(ruleId, value);
-    }
+	if (
+		typeof value !== "string" &&
+		typeof value !== "number" &&
+		!Array.isArray(value)
+	) {
+		throw new InvalidRuleOptionsError(ruleId, value);
+	}
 }
+
+/**
+ * The error type when a rule's severity is invalid.
+ */
 class InvalidRuleSeverityError extends Error {
-    constructor(ruleId, value) {
-        super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
-        this.messageTemplate = "invalid-rule-severity";
-        this.messageData = { ruleId, value };
-    }
+	/**
+	 * @param {string} ruleId Rule name being configured.
+	 * @param {any} value The invalid value.
+	 */
+	constructor(ruleId, value) {
+		super(
+			`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`,
+		);
+		this.messageTemplate = "invalid-rule-severity";
+		this.messageData = { ruleId, value };
+	}
 }
+
+/**
+ * Validates that a value is valid rule severity.
+ * @param {string} ruleId Rule name being configured.
+ * @param {any} value The value to check.
+ * @returns {void}
+ * @throws {InvalidRuleSeverityError} If the value isn't a valid rule severity.
+ */
 function assertIsRuleSeverity(ruleId, value) {
-    const severity = ruleSeverities.get(value);
-    if (typeof severity === "undefined") {
-        throw new InvalidRuleSeverityError(ruleId, value);
-    }
+	const severity = ruleSeverities.get(value);
+
+	if (typeof severity === "undefined") {
+		throw new InvalidRuleSeverityError(ruleId, value);
+	}
 }
+
+/**
+ * Validates that a given string matches the "pluginName/memberPlaceholder" pattern.
+ * @param {string} value The string to check.
+ * @param {string} memberPlaceholder The placeholder for the member portion of the expected format in the error message.
+ * @returns {void}
+ * @throws {TypeError} If the string doesn't match the expected pattern.
+ */
 function assertIsPluginMemberName(value, memberPlaceholder) {
-    if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) {
-        throw new TypeError(`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`);
-    }
+	if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) {
+		throw new TypeError(
+			`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`,
+		);
+	}
 }
+
+/**
+ * Validates that a value is an object.
+ * @param {any} value The value to check.
+ * @returns {void}
+ * @throws {TypeError} If the value isn't an object.
+ */
 function assertIsObject(value) {
-    if (!isNonNullObject(value)) {
-        throw new TypeError("Expected an object.");
-    }
+	if (!isNonNullObject(value)) {
+		throw new TypeError("Expected an object.");
+	}
 }
+
+/**
+ * The error type when there's an eslintrc-style options in a flat config.
+ */
 class IncompatibleKeyError extends Error {
-    constructor(key) {
-        super("This appears to be in eslintrc format rather than flat config format.");
-        this.messageTemplate = "eslintrc-incompat";
-        this.messageData = { key };
-    }
+	/**
+	 * @param {string} key The invalid key.
+	 */
+	constructor(key) {
+		super(
+			"This appears to be in eslintrc format rather than flat config format.",
+		);
+		this.messageTemplate = "eslintrc-incompat";
+		this.messageData = { key };
+	}
 }
+
+/**
+ * The error type when there's an eslintrc-style plugins array found.
+ */
 class IncompatiblePluginsError extends Error {
-    constructor(plugins) {
-        super("This appears to be in eslintrc format (array of strings) rather than flat config format (object).");
-        this.messageTemplate = "eslintrc-plugins";
-        this.messageData = { plugins };
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {Array<string>} plugins The plugins array.
+	 */
+	constructor(plugins) {
+		super(
+			"This appears to be in eslintrc format (array of strings) rather than flat config format (object).",
+		);
+		this.messageTemplate = "eslintrc-plugins";
+		this.messageData = { plugins };
+	}
 }
+
+//-----------------------------------------------------------------------------
+// Low-Level Schemas
+//-----------------------------------------------------------------------------
+
+/** @type {ObjectPropertySchema} */
 const booleanSchema = {
-    merge: "replace",
-    validate: "boolean",
+	merge: "replace",
+	validate: "boolean",
 };
+
 const ALLOWED_SEVERITIES = new Set(["error", "warn", "off", 2, 1, 0]);
+
+/** @type {ObjectPropertySchema} */
 const disableDirectiveSeveritySchema = {
-    merge(first, second) {
-        const value = second === void 0 ? first : second;
-        if (typeof value === "boolean") {
-            return value ? "warn" : "off";
-        }
-        return normalizeSeverityToNumber(value);
-    },
-    validate(value) {
-        if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) {
-            throw new TypeError('Expected one of: "error", "warn", "off", 0, 1, 2, or a boolean.');
-        }
-    },
+	merge(first, second) {
+		const value = second === void 0 ? first : second;
+
+		if (typeof value === "boolean") {
+			return value ? "warn" : "off";
+		}
+
+		return normalizeSeverityToNumber(value);
+	},
+	validate(value) {
+		if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) {
+			throw new TypeError(
+				'Expected one of: "error", "warn", "off", 0, 1, 2, or a boolean.',
+			);
+		}
+	},
 };
+
+/** @type {ObjectPropertySchema} */
 const unusedInlineConfigsSeveritySchema = {
-    merge(first, second) {
-        const value = second === void 0 ? first : second;
-        return normalizeSeverityToNumber(value);
-    },
-    validate(value) {
-        if (!ALLOWED_SEVERITIES.has(value)) {
-            throw new TypeError('Expected one of: "error", "warn", "off", 0, 1, or 2.');
-        }
-    },
+	merge(first, second) {
+		const value = second === void 0 ? first : second;
+
+		return normalizeSeverityToNumber(value);
+	},
+	validate(value) {
+		if (!ALLOWED_SEVERITIES.has(value)) {
+			throw new TypeError(
+				'Expected one of: "error", "warn", "off", 0, 1, or 2.',
+			);
+		}
+	},
 };
+
+/** @type {ObjectPropertySchema} */
 const deepObjectAssignSchema = {
-    merge(first = {}, second = {}) {
-        return deepMerge(first, second);
-    },
-    validate: "object",
+	merge(first = {}, second = {}) {
+		return deepMerge(first, second);
+	},
+	validate: "object",
 };
+
+//-----------------------------------------------------------------------------
+// High-Level Schemas
+//-----------------------------------------------------------------------------
+
+/** @type {ObjectPropertySchema} */
 const languageOptionsSchema = {
-    merge(first = {}, second = {}) {
-        const result = deepMerge(first, second);
-        for (const [key, value] of Object.entries(result)) {
-            if (isNonArrayObject(value)) {
-                if (hasMethod(value)) {
-                    result[key] = second[key] ?? first[key];
-                    continue;
-                }
-                result[key] = { ...result[key] };
-                continue;
-            }
-        }
-        return result;
-    },
-    validate: "object",
+	merge(first = {}, second = {}) {
+		const result = deepMerge(first, second);
+
+		for (const [key, value] of Object.entries(result)) {
+			/*
+			 * Special case: Because the `parser` property is an object, it should
+			 * not be deep merged. Instead, it should be replaced if it exists in
+			 * the second object. To make this more generic, we just check for
+			 * objects with methods and replace them if they exist in the second
+			 * object.
+			 */
+			if (isNonArrayObject(value)) {
+				if (hasMethod(value)) {
+					result[key] = second[key] ?? first[key];
+					continue;
+				}
+
+				// for other objects, make sure we aren't reusing the same object
+				result[key] = { ...result[key] };
+				continue;
+			}
+		}
+
+		return result;
+	},
+	validate: "object",
 };
+
+/** @type {ObjectPropertySchema} */
 const languageSchema = {
-    merge: "replace",
-    validate(value) {
-        assertIsPluginMemberName(value, "languageName");
-    },
+	merge: "replace",
+	validate(value) {
+		assertIsPluginMemberName(value, "languageName");
+	},
 };
+
+/** @type {ObjectPropertySchema} */
 const pluginsSchema = {
-    merge(first = {}, second = {}) {
-        const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
-        const result = {};
-        for (const key of keys) {
-            if (key === "__proto__") {
-                continue;
-            }
-            if (key in first && key in second && first[key] !== second[key]) {
-                throw new TypeError(`Cannot redefine plugin "${key}".`);
-            }
-            result[key] = second[key] || first[key];
-        }
-        return result;
-    },
-    validate(value) {
-        if (value === null || typeof value !== "object") {
-            throw new TypeError("Expected an object.");
-        }
-        if (Array.isArray(value)) {
-            throw new IncompatiblePluginsError(value);
-        }
-        for (const key of Object.keys(value)) {
-            if (key === "__proto__") {
-                continue;
-            }
-            if (value[key] === null || typeof value[key] !== "object") {
-                throw new TypeError(`Key "${key}": Expected an object.`);
-            }
-        }
-    },
+	merge(first = {}, second = {}) {
+		const keys = new Set([...Object.keys(first), ...Object.keys(second)]);
+		const result = {};
+
+		// manually validate that plugins are not redefined
+		for (const key of keys) {
+			// avoid hairy edge case
+			if (key === "__proto__") {
+				continue;
+			}
+
+			if (key in first && key in second && first[key] !== second[key]) {
+				throw new TypeError(`Cannot redefine plugin "${key}".`);
+			}
+
+			result[key] = second[key] || first[key];
+		}
+
+		return result;
+	},
+	validate(value) {
+		// first check the value to be sure it's an object
+		if (value === null || typeof value !== "object") {
+			throw new TypeError("Expected an object.");
+		}
+
+		// make sure it's not an array, which would mean eslintrc-style is used
+		if (Array.isArray(value)) {
+			throw new IncompatiblePluginsError(value);
+		}
+
+		// second check the keys to make sure they are objects
+		for (const key of Object.keys(value)) {
+			// avoid hairy edge case
+			if (key === "__proto__") {
+				continue;
+			}
+
+			if (value[key] === null || typeof value[key] !== "object") {
+				throw new TypeError(`Key "${key}": Expected an object.`);
+			}
+		}
+	},
 };
+
+/** @type {ObjectPropertySchema} */
 const processorSchema = {
-    merge: "replace",
-    validate(value) {
-        if (typeof value === "string") {
-            assertIsPluginMemberName(value, "processorName");
-        }
-        else if (value && typeof value === "object") {
-            if (typeof value.preprocess !== "function" ||
-                typeof value.postprocess !== "function") {
-                throw new TypeError("Object must have a preprocess() and a postprocess() method.");
-            }
-        }
-        else {
-            throw new TypeError("Expected an object or a string.");
-        }
-    },
+	merge: "replace",
+	validate(value) {
+		if (typeof value === "string") {
+			assertIsPluginMemberName(value, "processorName");
+		} else if (value && typeof value === "object") {
+			if (
+				typeof value.preprocess !== "function" ||
+				typeof value.postprocess !== "function"
+			) {
+				throw new TypeError(
+					"Object must have a preprocess() and a postprocess() method.",
+				);
+			}
+		} else {
+			throw new TypeError("Expected an object or a string.");
+		}
+	},
 };
+
+/** @type {ObjectPropertySchema} */
 const rulesSchema = {
-    merge(first = {}, second = {}) {
-        const result = {
-            ...first,
-            ...second,
-        };
-        for (const ruleId of Object.keys(result)) {
-            try {
-                if (ruleId === "__proto__") {
-                    delete result.__proto__;
-                    continue;
-                }
-                result[ruleId] = normalizeRuleOptions(result[ruleId]);
-                if (!(ruleId in first) || !(ruleId in second)) {
-                    continue;
-                }
-                const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
-                const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
-                if (secondRuleOptions.length === 1) {
-                    result[ruleId] = [
-                        secondRuleOptions[0],
-                        ...firstRuleOptions.slice(1),
-                    ];
-                    continue;
-                }
-            }
-            catch (ex) {
-                throw new Error(`Key "${ruleId}": ${ex.message}`, {
-                    cause: ex,
-                });
-            }
-        }
-        return result;
-    },
-    validate(value) {
-        assertIsObject(value);
-        for (const ruleId of Object.keys(value)) {
-            if (ruleId === "__proto__") {
-                continue;
-            }
-            const ruleOptions = value[ruleId];
-            assertIsRuleOptions(ruleId, ruleOptions);
-            if (Array.isArray(ruleOptions)) {
-                assertIsRuleSeverity(ruleId, ruleOptions[0]);
-            }
-            else {
-                assertIsRuleSeverity(ruleId, ruleOptions);
-            }
-        }
-    },
+	merge(first = {}, second = {}) {
+		const result = {
+			...first,
+			...second,
+		};
+
+		for (const ruleId of Object.keys(result)) {
+			try {
+				// avoid hairy edge case
+				if (ruleId === "__proto__") {
+					/* eslint-disable-next-line no-proto -- Though deprecated, may still be present */
+					delete result.__proto__;
+					continue;
+				}
+
+				result[ruleId] = normalizeRuleOptions(result[ruleId]);
+
+				/*
+				 * If either rule config is missing, then the correct
+				 * config is already present and we just need to normalize
+				 * the severity.
+				 */
+				if (!(ruleId in first) || !(ruleId in second)) {
+					continue;
+				}
+
+				const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
+				const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
+
+				/*
+				 * If the second rule config only has a severity (length of 1),
+				 * then use that severity and keep the rest of the options from
+				 * the first rule config.
+				 */
+				if (secondRuleOptions.length === 1) {
+					result[ruleId] = [
+						secondRuleOptions[0],
+						...firstRuleOptions.slice(1),
+					];
+					continue;
+				}
+
+				/*
+				 * In any other situation, then the second rule config takes
+				 * precedence. That means the value at `result[ruleId]` is
+				 * already correct and no further work is necessary.
+				 */
+			} catch (ex) {
+				throw new Error(`Key "${ruleId}": ${ex.message}`, {
+					cause: ex,
+				});
+			}
+		}
+
+		return result;
+	},
+
+	validate(value) {
+		assertIsObject(value);
+
+		/*
+		 * We are not checking the rule schema here because there is no
+		 * guarantee that the rule definition is present at this point. Instead
+		 * we wait and check the rule schema during the finalization step
+		 * of calculating a config.
+		 */
+		for (const ruleId of Object.keys(value)) {
+			// avoid hairy edge case
+			if (ruleId === "__proto__") {
+				continue;
+			}
+
+			const ruleOptions = value[ruleId];
+
+			assertIsRuleOptions(ruleId, ruleOptions);
+
+			if (Array.isArray(ruleOptions)) {
+				assertIsRuleSeverity(ruleId, ruleOptions[0]);
+			} else {
+				assertIsRuleSeverity(ruleId, ruleOptions);
+			}
+		}
+	},
 };
+
+/**
+ * Creates a schema that always throws an error. Useful for warning
+ * about eslintrc-style keys.
+ * @param {string} key The eslintrc key to create a schema for.
+ * @returns {ObjectPropertySchema} The schema.
+ */
 function createEslintrcErrorSchema(key) {
-    return {
-        merge: "replace",
-        validate() {
-            throw new IncompatibleKeyError(key);
-        },
-    };
+	return {
+		merge: "replace",
+		validate() {
+			throw new IncompatibleKeyError(key);
+		},
+	};
 }
+
 const eslintrcKeys = [
-    "env",
-    "extends",
-    "globals",
-    "ignorePatterns",
-    "noInlineConfig",
-    "overrides",
-    "parser",
-    "parserOptions",
-    "reportUnusedDisableDirectives",
-    "root",
+	"env",
+	"extends",
+	"globals",
+	"ignorePatterns",
+	"noInlineConfig",
+	"overrides",
+	"parser",
+	"parserOptions",
+	"reportUnusedDisableDirectives",
+	"root",
 ];
+
+//-----------------------------------------------------------------------------
+// Full schema
+//-----------------------------------------------------------------------------
+
 const flatConfigSchema = {
-    ...Object.fromEntries(eslintrcKeys.map(key => [key, createEslintrcErrorSchema(key)])),
-    settings: deepObjectAssignSchema,
-    linterOptions: {
-        schema: {
-            noInlineConfig: booleanSchema,
-            reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
-            reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema,
-        },
-    },
-    language: languageSchema,
-    languageOptions: languageOptionsSchema,
-    processor: processorSchema,
-    plugins: pluginsSchema,
-    rules: rulesSchema,
+	// eslintrc-style keys that should always error
+	...Object.fromEntries(
+		eslintrcKeys.map(key => [key, createEslintrcErrorSchema(key)]),
+	),
+
+	// flat config keys
+	settings: deepObjectAssignSchema,
+	linterOptions: {
+		schema: {
+			noInlineConfig: booleanSchema,
+			reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
+			reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema,
+		},
+	},
+	language: languageSchema,
+	languageOptions: languageOptionsSchema,
+	processor: processorSchema,
+	plugins: pluginsSchema,
+	rules: rulesSchema,
 };
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
 module.exports = {
-    flatConfigSchema,
-    hasMethod,
-    assertIsRuleSeverity,
+	flatConfigSchema,
+	hasMethod,
+	assertIsRuleSeverity,
 };
 
 
@@ -14893,6 +22141,16 @@ module.exports = {
 /***/ 8759:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview JavaScript Language Object
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const { SourceCode } = __webpack_require__(7265);
 const createDebug = __webpack_require__(2830);
@@ -14902,155 +22160,322 @@ const eslintScope = __webpack_require__(7448);
 const evk = __webpack_require__(4714);
 const { validateLanguageOptions } = __webpack_require__(8835);
 const { LATEST_ECMA_VERSION } = __webpack_require__(9055);
+
+//-----------------------------------------------------------------------------
+// Type Definitions
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("@eslint/core").File} File */
+/** @typedef {import("@eslint/core").Language} Language */
+/** @typedef {import("@eslint/core").OkParseResult} OkParseResult */
+/** @typedef {import("../../types").Linter.LanguageOptions} JSLanguageOptions */
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
 const debug = createDebug("eslint:languages:js");
 const DEFAULT_ECMA_VERSION = 5;
 const parserSymbol = Symbol.for("eslint.RuleTester.parser");
+
+/**
+ * Analyze scope of the given AST.
+ * @param {ASTNode} ast The `Program` node to analyze.
+ * @param {JSLanguageOptions} languageOptions The parser options.
+ * @param {Record<string, string[]>} visitorKeys The visitor keys.
+ * @returns {ScopeManager} The analysis result.
+ */
 function analyzeScope(ast, languageOptions, visitorKeys) {
-    const parserOptions = languageOptions.parserOptions;
-    const ecmaFeatures = parserOptions.ecmaFeatures || {};
-    const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
-    return eslintScope.analyze(ast, {
-        ignoreEval: true,
-        nodejsScope: ecmaFeatures.globalReturn,
-        impliedStrict: ecmaFeatures.impliedStrict,
-        ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
-        sourceType: languageOptions.sourceType || "script",
-        childVisitorKeys: visitorKeys || evk.KEYS,
-        fallback: evk.getKeys,
-        jsx: ecmaFeatures.jsx,
-    });
+	const parserOptions = languageOptions.parserOptions;
+	const ecmaFeatures = parserOptions.ecmaFeatures || {};
+	const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
+
+	return eslintScope.analyze(ast, {
+		ignoreEval: true,
+		nodejsScope: ecmaFeatures.globalReturn,
+		impliedStrict: ecmaFeatures.impliedStrict,
+		ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
+		sourceType: languageOptions.sourceType || "script",
+		childVisitorKeys: visitorKeys || evk.KEYS,
+		fallback: evk.getKeys,
+		jsx: ecmaFeatures.jsx,
+	});
 }
+
+/**
+ * Determines if a given object is Espree.
+ * @param {Object} parser The parser to check.
+ * @returns {boolean} `true` if the parser is Espree or `false` if not.
+ */
 function isEspree(parser) {
-    return !!(parser === espree || parser[parserSymbol] === espree);
+	return !!(parser === espree || parser[parserSymbol] === espree);
 }
+
+/**
+ * Normalize ECMAScript version from the initial config into languageOptions (year)
+ * format.
+ * @param {any} [ecmaVersion] ECMAScript version from the initial config
+ * @returns {number} normalized ECMAScript version
+ */
 function normalizeEcmaVersionForLanguageOptions(ecmaVersion) {
-    switch (ecmaVersion) {
-        case 3:
-            return 3;
-        case 5:
-        case void 0:
-            return 5;
-        default:
-            if (typeof ecmaVersion === "number") {
-                return ecmaVersion >= 2015 ? ecmaVersion : ecmaVersion + 2009;
-            }
-    }
-    return LATEST_ECMA_VERSION;
+	switch (ecmaVersion) {
+		case 3:
+			return 3;
+
+		// void 0 = no ecmaVersion specified so use the default
+		case 5:
+		case void 0:
+			return 5;
+
+		default:
+			if (typeof ecmaVersion === "number") {
+				return ecmaVersion >= 2015 ? ecmaVersion : ecmaVersion + 2009;
+			}
+	}
+
+	/*
+	 * We default to the latest supported ecmaVersion for everything else.
+	 * Remember, this is for languageOptions.ecmaVersion, which sets the version
+	 * that is used for a number of processes inside of ESLint. It's normally
+	 * safe to assume people want the latest unless otherwise specified.
+	 */
+	return LATEST_ECMA_VERSION;
 }
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * @type {Language}
+ */
 module.exports = {
-    fileType: "text",
-    lineStart: 1,
-    columnStart: 0,
-    nodeTypeKey: "type",
-    visitorKeys: evk.KEYS,
-    defaultLanguageOptions: {
-        sourceType: "module",
-        ecmaVersion: "latest",
-        parser: espree,
-        parserOptions: {},
-    },
-    validateLanguageOptions,
-    normalizeLanguageOptions(languageOptions) {
-        languageOptions.ecmaVersion = normalizeEcmaVersionForLanguageOptions(languageOptions.ecmaVersion);
-        if (isEspree(languageOptions.parser)) {
-            const parserOptions = languageOptions.parserOptions;
-            if (languageOptions.sourceType) {
-                parserOptions.sourceType = languageOptions.sourceType;
-                if (parserOptions.sourceType === "module" &&
-                    parserOptions.ecmaFeatures &&
-                    parserOptions.ecmaFeatures.globalReturn) {
-                    parserOptions.ecmaFeatures.globalReturn = false;
-                }
-            }
-        }
-        return languageOptions;
-    },
-    matchesSelectorClass(className, node, ancestry) {
-        switch (className.toLowerCase()) {
-            case "statement":
-                if (node.type.slice(-9) === "Statement") {
-                    return true;
-                }
-            case "declaration":
-                return node.type.slice(-11) === "Declaration";
-            case "pattern":
-                if (node.type.slice(-7) === "Pattern") {
-                    return true;
-                }
-            case "expression":
-                return (node.type.slice(-10) === "Expression" ||
-                    node.type.slice(-7) === "Literal" ||
-                    (node.type === "Identifier" &&
-                        (ancestry.length === 0 ||
-                            ancestry[0].type !== "MetaProperty")) ||
-                    node.type === "MetaProperty");
-            case "function":
-                return (node.type === "FunctionDeclaration" ||
-                    node.type === "FunctionExpression" ||
-                    node.type === "ArrowFunctionExpression");
-            default:
-                throw new Error(`Unknown class name: ${className}`);
-        }
-    },
-    parse(file, { languageOptions }) {
-        const { body: text, path: filePath } = file;
-        const textToParse = text.replace(astUtils.shebangPattern, (match, captured) => `//${captured}`);
-        const { ecmaVersion, sourceType, parser } = languageOptions;
-        const parserOptions = Object.assign({ ecmaVersion, sourceType }, languageOptions.parserOptions, {
-            loc: true,
-            range: true,
-            tokens: true,
-            comment: true,
-            eslintVisitorKeys: true,
-            eslintScopeManager: true,
-            filePath,
-        });
-        try {
-            debug("Parsing:", filePath);
-            const parseResult = typeof parser.parseForESLint === "function"
-                ? parser.parseForESLint(textToParse, parserOptions)
-                : { ast: parser.parse(textToParse, parserOptions) };
-            debug("Parsing successful:", filePath);
-            const { ast, services: parserServices = {}, visitorKeys = evk.KEYS, scopeManager, } = parseResult;
-            return {
-                ok: true,
-                ast,
-                parserServices,
-                visitorKeys,
-                scopeManager,
-            };
-        }
-        catch (ex) {
-            const message = ex.message.replace(/^line \d+:/iu, "").trim();
-            debug("%s\n%s", message, ex.stack);
-            return {
-                ok: false,
-                errors: [
-                    {
-                        message,
-                        line: ex.lineNumber,
-                        column: ex.column,
-                    },
-                ],
-            };
-        }
-    },
-    createSourceCode(file, parseResult, { languageOptions }) {
-        const { body: text, path: filePath, bom: hasBOM } = file;
-        const { ast, parserServices, visitorKeys } = parseResult;
-        debug("Scope analysis:", filePath);
-        const scopeManager = parseResult.scopeManager ||
-            analyzeScope(ast, languageOptions, visitorKeys);
-        debug("Scope analysis successful:", filePath);
-        return new SourceCode({
-            text,
-            ast,
-            hasBOM,
-            parserServices,
-            scopeManager,
-            visitorKeys,
-        });
-    },
+	fileType: "text",
+	lineStart: 1,
+	columnStart: 0,
+	nodeTypeKey: "type",
+	visitorKeys: evk.KEYS,
+
+	defaultLanguageOptions: {
+		sourceType: "module",
+		ecmaVersion: "latest",
+		parser: espree,
+		parserOptions: {},
+	},
+
+	validateLanguageOptions,
+
+	/**
+	 * Normalizes the language options.
+	 * @param {Object} languageOptions The language options to normalize.
+	 * @returns {Object} The normalized language options.
+	 */
+	normalizeLanguageOptions(languageOptions) {
+		languageOptions.ecmaVersion = normalizeEcmaVersionForLanguageOptions(
+			languageOptions.ecmaVersion,
+		);
+
+		// Espree expects this information to be passed in
+		if (isEspree(languageOptions.parser)) {
+			const parserOptions = languageOptions.parserOptions;
+
+			if (languageOptions.sourceType) {
+				parserOptions.sourceType = languageOptions.sourceType;
+
+				if (
+					parserOptions.sourceType === "module" &&
+					parserOptions.ecmaFeatures &&
+					parserOptions.ecmaFeatures.globalReturn
+				) {
+					parserOptions.ecmaFeatures.globalReturn = false;
+				}
+			}
+		}
+
+		return languageOptions;
+	},
+
+	/**
+	 * Determines if a given node matches a given selector class.
+	 * @param {string} className The class name to check.
+	 * @param {ASTNode} node The node to check.
+	 * @param {Array<ASTNode>} ancestry The ancestry of the node.
+	 * @returns {boolean} `true` if there's a match, `false` if not.
+	 * @throws {Error} When an unknown class name is passed.
+	 */
+	matchesSelectorClass(className, node, ancestry) {
+		/*
+		 * Copyright (c) 2013, Joel Feenstra
+		 * All rights reserved.
+		 *
+		 * Redistribution and use in source and binary forms, with or without
+		 * modification, are permitted provided that the following conditions are met:
+		 *    * Redistributions of source code must retain the above copyright
+		 *      notice, this list of conditions and the following disclaimer.
+		 *    * Redistributions in binary form must reproduce the above copyright
+		 *      notice, this list of conditions and the following disclaimer in the
+		 *      documentation and/or other materials provided with the distribution.
+		 *    * Neither the name of the ESQuery nor the names of its contributors may
+		 *      be used to endorse or promote products derived from this software without
+		 *      specific prior written permission.
+		 *
+		 * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+		 * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+		 * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+		 * DISCLAIMED. IN NO EVENT SHALL JOEL FEENSTRA BE LIABLE FOR ANY
+		 * DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+		 * (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+		 * LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+		 * ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+		 * (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+		 * SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+		 */
+
+		switch (className.toLowerCase()) {
+			case "statement":
+				if (node.type.slice(-9) === "Statement") {
+					return true;
+				}
+
+			// fallthrough: interface Declaration <: Statement { }
+
+			case "declaration":
+				return node.type.slice(-11) === "Declaration";
+
+			case "pattern":
+				if (node.type.slice(-7) === "Pattern") {
+					return true;
+				}
+
+			// fallthrough: interface Expression <: Node, Pattern { }
+
+			case "expression":
+				return (
+					node.type.slice(-10) === "Expression" ||
+					node.type.slice(-7) === "Literal" ||
+					(node.type === "Identifier" &&
+						(ancestry.length === 0 ||
+							ancestry[0].type !== "MetaProperty")) ||
+					node.type === "MetaProperty"
+				);
+
+			case "function":
+				return (
+					node.type === "FunctionDeclaration" ||
+					node.type === "FunctionExpression" ||
+					node.type === "ArrowFunctionExpression"
+				);
+
+			default:
+				throw new Error(`Unknown class name: ${className}`);
+		}
+	},
+
+	/**
+	 * Parses the given file into an AST.
+	 * @param {File} file The virtual file to parse.
+	 * @param {Object} options Additional options passed from ESLint.
+	 * @param {JSLanguageOptions} options.languageOptions The language options.
+	 * @returns {Object} The result of parsing.
+	 */
+	parse(file, { languageOptions }) {
+		// Note: BOM already removed
+		const { body: text, path: filePath } = file;
+		const textToParse = text.replace(
+			astUtils.shebangPattern,
+			(match, captured) => `//${captured}`,
+		);
+		const { ecmaVersion, sourceType, parser } = languageOptions;
+		const parserOptions = Object.assign(
+			{ ecmaVersion, sourceType },
+			languageOptions.parserOptions,
+			{
+				loc: true,
+				range: true,
+				tokens: true,
+				comment: true,
+				eslintVisitorKeys: true,
+				eslintScopeManager: true,
+				filePath,
+			},
+		);
+
+		/*
+		 * Check for parsing errors first. If there's a parsing error, nothing
+		 * else can happen. However, a parsing error does not throw an error
+		 * from this method - it's just considered a fatal error message, a
+		 * problem that ESLint identified just like any other.
+		 */
+		try {
+			debug("Parsing:", filePath);
+			const parseResult =
+				typeof parser.parseForESLint === "function"
+					? parser.parseForESLint(textToParse, parserOptions)
+					: { ast: parser.parse(textToParse, parserOptions) };
+
+			debug("Parsing successful:", filePath);
+
+			const {
+				ast,
+				services: parserServices = {},
+				visitorKeys = evk.KEYS,
+				scopeManager,
+			} = parseResult;
+
+			return {
+				ok: true,
+				ast,
+				parserServices,
+				visitorKeys,
+				scopeManager,
+			};
+		} catch (ex) {
+			// If the message includes a leading line number, strip it:
+			const message = ex.message.replace(/^line \d+:/iu, "").trim();
+
+			debug("%s\n%s", message, ex.stack);
+
+			return {
+				ok: false,
+				errors: [
+					{
+						message,
+						line: ex.lineNumber,
+						column: ex.column,
+					},
+				],
+			};
+		}
+	},
+
+	/**
+	 * Creates a new `SourceCode` object from the given information.
+	 * @param {File} file The virtual file to create a `SourceCode` object from.
+	 * @param {OkParseResult} parseResult The result returned from `parse()`.
+	 * @param {Object} options Additional options passed from ESLint.
+	 * @param {JSLanguageOptions} options.languageOptions The language options.
+	 * @returns {SourceCode} The new `SourceCode` object.
+	 */
+	createSourceCode(file, parseResult, { languageOptions }) {
+		const { body: text, path: filePath, bom: hasBOM } = file;
+		const { ast, parserServices, visitorKeys } = parseResult;
+
+		debug("Scope analysis:", filePath);
+		const scopeManager =
+			parseResult.scopeManager ||
+			analyzeScope(ast, languageOptions, visitorKeys);
+
+		debug("Scope analysis successful:", filePath);
+
+		return new SourceCode({
+			text,
+			ast,
+			hasBOM,
+			parserServices,
+			scopeManager,
+			visitorKeys,
+		});
+	},
 };
 
 
@@ -15060,9 +22485,11 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
+
 const SourceCode = __webpack_require__(4608);
+
 module.exports = {
-    SourceCode,
+	SourceCode,
 };
 
 
@@ -15071,583 +22498,1230 @@ module.exports = {
 /***/ 4608:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Abstraction of JavaScript source code.
+ * @author Nicholas C. Zakas
+ */
 
-const TokenStore = __webpack_require__(3691), astUtils = __webpack_require__(7985), Traverser = __webpack_require__(5597), globals = __webpack_require__(146), { directivesPattern } = __webpack_require__(9359), CodePathAnalyzer = __webpack_require__(3115), { ConfigCommentParser, VisitNodeStep, CallMethodStep, Directive, } = __webpack_require__(4731);
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const TokenStore = __webpack_require__(3691),
+	astUtils = __webpack_require__(7985),
+	Traverser = __webpack_require__(5597),
+	globals = __webpack_require__(146),
+	{ directivesPattern } = __webpack_require__(9359),
+	CodePathAnalyzer = __webpack_require__(3115),
+	{
+		ConfigCommentParser,
+		VisitNodeStep,
+		CallMethodStep,
+		Directive,
+	} = __webpack_require__(4731);
+
+//------------------------------------------------------------------------------
+// Type Definitions
+//------------------------------------------------------------------------------
+
+/** @typedef {import("eslint-scope").Variable} Variable */
+/** @typedef {import("eslint-scope").Scope} Scope */
+/** @typedef {import("eslint-scope").ScopeManager} ScopeManager */
+/** @typedef {import("@eslint/core").SourceCode} ISourceCode */
+/** @typedef {import("@eslint/core").Directive} IDirective */
+/** @typedef {import("@eslint/core").TraversalStep} ITraversalStep */
+
+//------------------------------------------------------------------------------
+// Private
+//------------------------------------------------------------------------------
+
 const commentParser = new ConfigCommentParser();
+
+/**
+ * Validates that the given AST has the required information.
+ * @param {ASTNode} ast The Program node of the AST to check.
+ * @throws {TypeError} If the AST doesn't contain the correct information.
+ * @returns {void}
+ * @private
+ */
 function validate(ast) {
-    if (!ast) {
-        throw new TypeError(`Unexpected empty AST. (${ast})`);
-    }
-    if (!ast.tokens) {
-        throw new TypeError("AST is missing the tokens array.");
-    }
-    if (!ast.comments) {
-        throw new TypeError("AST is missing the comments array.");
-    }
-    if (!ast.loc) {
-        throw new TypeError("AST is missing location information.");
-    }
-    if (!ast.range) {
-        throw new TypeError("AST is missing range information");
-    }
+	if (!ast) {
+		throw new TypeError(`Unexpected empty AST. (${ast})`);
+	}
+
+	if (!ast.tokens) {
+		throw new TypeError("AST is missing the tokens array.");
+	}
+
+	if (!ast.comments) {
+		throw new TypeError("AST is missing the comments array.");
+	}
+
+	if (!ast.loc) {
+		throw new TypeError("AST is missing location information.");
+	}
+
+	if (!ast.range) {
+		throw new TypeError("AST is missing range information");
+	}
 }
+
+/**
+ * Retrieves globals for the given ecmaVersion.
+ * @param {number} ecmaVersion The version to retrieve globals for.
+ * @returns {Object} The globals for the given ecmaVersion.
+ */
 function getGlobalsForEcmaVersion(ecmaVersion) {
-    switch (ecmaVersion) {
-        case 3:
-            return globals.es3;
-        case 5:
-            return globals.es5;
-        default:
-            if (ecmaVersion < 2015) {
-                return globals[`es${ecmaVersion + 2009}`];
-            }
-            return globals[`es${ecmaVersion}`];
-    }
+	switch (ecmaVersion) {
+		case 3:
+			return globals.es3;
+
+		case 5:
+			return globals.es5;
+
+		default:
+			if (ecmaVersion < 2015) {
+				return globals[`es${ecmaVersion + 2009}`];
+			}
+
+			return globals[`es${ecmaVersion}`];
+	}
 }
+
+/**
+ * Merges two sorted lists into a larger sorted list in O(n) time.
+ * @param {Token[]} tokens The list of tokens.
+ * @param {Token[]} comments The list of comments.
+ * @returns {Token[]} A sorted list of tokens and comments.
+ * @private
+ */
 function sortedMerge(tokens, comments) {
-    const result = [];
-    let tokenIndex = 0;
-    let commentIndex = 0;
-    while (tokenIndex < tokens.length || commentIndex < comments.length) {
-        if (commentIndex >= comments.length ||
-            (tokenIndex < tokens.length &&
-                tokens[tokenIndex].range[0] < comments[commentIndex].range[0])) {
-            result.push(tokens[tokenIndex++]);
-        }
-        else {
-            result.push(comments[commentIndex++]);
-        }
-    }
-    return result;
+	const result = [];
+	let tokenIndex = 0;
+	let commentIndex = 0;
+
+	while (tokenIndex < tokens.length || commentIndex < comments.length) {
+		if (
+			commentIndex >= comments.length ||
+			(tokenIndex < tokens.length &&
+				tokens[tokenIndex].range[0] < comments[commentIndex].range[0])
+		) {
+			result.push(tokens[tokenIndex++]);
+		} else {
+			result.push(comments[commentIndex++]);
+		}
+	}
+
+	return result;
 }
+
+/**
+ * Normalizes a value for a global in a config
+ * @param {(boolean|string|null)} configuredValue The value given for a global in configuration or in
+ * a global directive comment
+ * @returns {("readonly"|"writable"|"off")} The value normalized as a string
+ * @throws {Error} if global value is invalid
+ */
 function normalizeConfigGlobal(configuredValue) {
-    switch (configuredValue) {
-        case "off":
-            return "off";
-        case true:
-        case "true":
-        case "writeable":
-        case "writable":
-            return "writable";
-        case null:
-        case false:
-        case "false":
-        case "readable":
-        case "readonly":
-            return "readonly";
-        default:
-            throw new Error(`'${configuredValue}' is not a valid configuration for a global (use 'readonly', 'writable', or 'off')`);
-    }
+	switch (configuredValue) {
+		case "off":
+			return "off";
+
+		case true:
+		case "true":
+		case "writeable":
+		case "writable":
+			return "writable";
+
+		case null:
+		case false:
+		case "false":
+		case "readable":
+		case "readonly":
+			return "readonly";
+
+		default:
+			throw new Error(
+				`'${configuredValue}' is not a valid configuration for a global (use 'readonly', 'writable', or 'off')`,
+			);
+	}
 }
+
+/**
+ * Determines if two nodes or tokens overlap.
+ * @param {ASTNode|Token} first The first node or token to check.
+ * @param {ASTNode|Token} second The second node or token to check.
+ * @returns {boolean} True if the two nodes or tokens overlap.
+ * @private
+ */
 function nodesOrTokensOverlap(first, second) {
-    return ((first.range[0] <= second.range[0] &&
-        first.range[1] >= second.range[0]) ||
-        (second.range[0] <= first.range[0] && second.range[1] >= first.range[0]));
+	return (
+		(first.range[0] <= second.range[0] &&
+			first.range[1] >= second.range[0]) ||
+		(second.range[0] <= first.range[0] && second.range[1] >= first.range[0])
+	);
 }
+
+/**
+ * Performs binary search to find the line number containing a given character index.
+ * Returns the lower bound - the index of the first element greater than the target.
+ * **Please note that the `lineStartIndices` should be sorted in ascending order**.
+ * - Time Complexity: O(log n) - Significantly faster than linear search for large files.
+ * @param {number[]} lineStartIndices Sorted array of line start indices.
+ * @param {number} target The character index to find the line number for.
+ * @returns {number} The 1-based line number for the target index.
+ * @private
+ */
 function findLineNumberBinarySearch(lineStartIndices, target) {
-    let low = 0;
-    let high = lineStartIndices.length;
-    while (low < high) {
-        const mid = ((low + high) / 2) | 0;
-        if (target < lineStartIndices[mid]) {
-            high = mid;
-        }
-        else {
-            low = mid + 1;
-        }
-    }
-    return low;
+	let low = 0;
+	let high = lineStartIndices.length;
+
+	while (low < high) {
+		const mid = ((low + high) / 2) | 0; // Use bitwise OR to floor the division
+
+		if (target < lineStartIndices[mid]) {
+			high = mid;
+		} else {
+			low = mid + 1;
+		}
+	}
+
+	return low;
 }
+
+//-----------------------------------------------------------------------------
+// Directive Comments
+//-----------------------------------------------------------------------------
+
+/**
+ * Normalized globals for `ecmaVersion`, `sourceType`, and `globals`, keyed by `languageOptions`.
+ * Files matching the same configs share one `languageOptions` object, so each set is built only once.
+ * @type {WeakMap<Object, Record<string, "readonly"|"writable"|"off">>}
+ */
 const configGlobalsCache = new WeakMap();
+
+/**
+ * Names of enabled (not `"off"`) globals, keyed by a normalized globals object from `configGlobalsCache`.
+ * Lets `addDeclaredGlobals()` skip copying and filtering globals for files without inline global comments.
+ * @type {WeakMap<Object, string[]>}
+ */
 const enabledConfigGlobalNamesCache = new WeakMap();
+
+/**
+ * Gets the names of the globals in a normalized globals object that aren't turned off.
+ * @param {Object} configGlobals The normalized globals declared in configuration.
+ * @returns {string[]} The names of the enabled globals.
+ */
 function getEnabledConfigGlobalNames(configGlobals) {
-    let names = enabledConfigGlobalNamesCache.get(configGlobals);
-    if (!names) {
-        names = Object.keys(configGlobals).filter(name => configGlobals[name] !== "off");
-        enabledConfigGlobalNamesCache.set(configGlobals, names);
-    }
-    return names;
+	let names = enabledConfigGlobalNamesCache.get(configGlobals);
+
+	if (!names) {
+		names = Object.keys(configGlobals).filter(
+			name => configGlobals[name] !== "off",
+		);
+		enabledConfigGlobalNamesCache.set(configGlobals, names);
+	}
+
+	return names;
 }
-function addDeclaredGlobals(scopeManager, configGlobals = Object.create(null), inlineGlobals = Object.create(null)) {
-    let finalGlobals = configGlobals;
-    let names;
-    if (Object.keys(inlineGlobals).length === 0) {
-        names = getEnabledConfigGlobalNames(configGlobals);
-    }
-    else {
-        finalGlobals = { __proto__: null, ...configGlobals };
-        for (const [name, data] of Object.entries(inlineGlobals)) {
-            finalGlobals[name] = data.value;
-        }
-        names = Object.keys(finalGlobals).filter(name => finalGlobals[name] !== "off");
-    }
-    scopeManager.addGlobals(names);
-    const globalScope = scopeManager.scopes[0];
-    for (const name of names) {
-        const variable = globalScope.set.get(name);
-        variable.eslintImplicitGlobalSetting = configGlobals[name];
-        variable.eslintExplicitGlobal = !!inlineGlobals[name];
-        variable.eslintExplicitGlobalComments = inlineGlobals[name]?.comments;
-        variable.writeable = finalGlobals[name] === "writable";
-    }
+
+/**
+ * Ensures that variables representing built-in properties of the Global Object,
+ * and any globals declared by special block comments, are present in the global
+ * scope.
+ * @param {ScopeManager} scopeManager Scope manager.
+ * @param {Object|undefined} configGlobals The globals declared in configuration
+ * @param {Object|undefined} inlineGlobals The globals declared in the source code
+ * @returns {void}
+ */
+function addDeclaredGlobals(
+	scopeManager,
+	configGlobals = Object.create(null),
+	inlineGlobals = Object.create(null),
+) {
+	let finalGlobals = configGlobals;
+	let names;
+
+	// Most files have no inline globals, so their names depend only on the (cached) config globals.
+	if (Object.keys(inlineGlobals).length === 0) {
+		names = getEnabledConfigGlobalNames(configGlobals);
+	} else {
+		finalGlobals = { __proto__: null, ...configGlobals };
+
+		for (const [name, data] of Object.entries(inlineGlobals)) {
+			finalGlobals[name] = data.value;
+		}
+
+		names = Object.keys(finalGlobals).filter(
+			name => finalGlobals[name] !== "off",
+		);
+	}
+
+	scopeManager.addGlobals(names);
+
+	const globalScope = scopeManager.scopes[0];
+
+	for (const name of names) {
+		const variable = globalScope.set.get(name);
+
+		variable.eslintImplicitGlobalSetting = configGlobals[name];
+		variable.eslintExplicitGlobal = !!inlineGlobals[name];
+		variable.eslintExplicitGlobalComments = inlineGlobals[name]?.comments;
+		variable.writeable = finalGlobals[name] === "writable";
+	}
 }
+
+/**
+ * Sets the given variable names as exported so they won't be triggered by
+ * the `no-unused-vars` rule.
+ * @param {eslint.Scope} globalScope The global scope to define exports in.
+ * @param {Record<string,string>} variables An object whose keys are the variable
+ *      names to export.
+ * @returns {void}
+ */
 function markExportedVariables(globalScope, variables) {
-    Object.keys(variables).forEach(name => {
-        const variable = globalScope.set.get(name);
-        if (variable) {
-            variable.eslintUsed = true;
-            variable.eslintExported = true;
-        }
-    });
+	Object.keys(variables).forEach(name => {
+		const variable = globalScope.set.get(name);
+
+		if (variable) {
+			variable.eslintUsed = true;
+			variable.eslintExported = true;
+		}
+	});
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
 const caches = Symbol("caches");
+
+/**
+ * Represents parsed source code.
+ * @implements {ISourceCode}
+ */
 class SourceCode extends TokenStore {
-    #steps;
-    constructor(textOrConfig, astIfNoConfig) {
-        let text, hasBOM, ast, parserServices, scopeManager, visitorKeys;
-        if (typeof textOrConfig === "string") {
-            text = textOrConfig;
-            ast = astIfNoConfig;
-            hasBOM = false;
-        }
-        else if (typeof textOrConfig === "object" && textOrConfig !== null) {
-            text = textOrConfig.text;
-            ast = textOrConfig.ast;
-            hasBOM = textOrConfig.hasBOM;
-            parserServices = textOrConfig.parserServices;
-            scopeManager = textOrConfig.scopeManager;
-            visitorKeys = textOrConfig.visitorKeys;
-        }
-        validate(ast);
-        super(ast.tokens, ast.comments);
-        this[caches] = new Map([
-            ["scopes", new WeakMap()],
-            ["vars", new Map()],
-            ["configNodes", void 0],
-            ["isGlobalReference", new WeakMap()],
-        ]);
-        this.isESTree = ast.type === "Program";
-        const textHasBOM = text.charCodeAt(0) === 0xfeff;
-        this.hasBOM = textHasBOM || !!hasBOM;
-        this.text = textHasBOM ? text.slice(1) : text;
-        this.ast = ast;
-        this.parserServices = parserServices || {};
-        this.scopeManager = scopeManager || null;
-        this.visitorKeys = visitorKeys || Traverser.DEFAULT_VISITOR_KEYS;
-        const shebangMatched = this.text.match(astUtils.shebangPattern);
-        const hasShebang = shebangMatched &&
-            ast.comments.length &&
-            ast.comments[0].value === shebangMatched[1];
-        if (hasShebang) {
-            ast.comments[0].type = "Shebang";
-        }
-        this.tokensAndComments = sortedMerge(ast.tokens, ast.comments);
-        this.lines = [];
-        this.lineStartIndices = [0];
-        const lineEndingPattern = astUtils.createGlobalLinebreakMatcher();
-        let match;
-        while ((match = lineEndingPattern.exec(this.text))) {
-            this.lines.push(this.text.slice(this.lineStartIndices.at(-1), match.index));
-            this.lineStartIndices.push(match.index + match[0].length);
-        }
-        this.lines.push(this.text.slice(this.lineStartIndices.at(-1)));
-        Object.freeze(this);
-        Object.freeze(this.lines);
-    }
-    static splitLines(text) {
-        return text.split(astUtils.createGlobalLinebreakMatcher());
-    }
-    getText(node, beforeCount, afterCount) {
-        if (node) {
-            return this.text.slice(Math.max(node.range[0] - (beforeCount || 0), 0), node.range[1] + (afterCount || 0));
-        }
-        return this.text;
-    }
-    getLines() {
-        return this.lines;
-    }
-    getAllComments() {
-        return this.ast.comments;
-    }
-    getNodeByRangeIndex(index) {
-        let result = null;
-        Traverser.traverse(this.ast, {
-            visitorKeys: this.visitorKeys,
-            enter(node) {
-                if (node.range[0] <= index && index < node.range[1]) {
-                    result = node;
-                }
-                else {
-                    this.skip();
-                }
-            },
-            leave(node) {
-                if (node === result) {
-                    this.break();
-                }
-            },
-        });
-        return result;
-    }
-    isSpaceBetween(first, second) {
-        if (nodesOrTokensOverlap(first, second)) {
-            return false;
-        }
-        const [startingNodeOrToken, endingNodeOrToken] = first.range[1] <= second.range[0]
-            ? [first, second]
-            : [second, first];
-        const firstToken = this.getLastToken(startingNodeOrToken) || startingNodeOrToken;
-        const finalToken = this.getFirstToken(endingNodeOrToken) || endingNodeOrToken;
-        let currentToken = firstToken;
-        while (currentToken !== finalToken) {
-            const nextToken = this.getTokenAfter(currentToken, {
-                includeComments: true,
-            });
-            if (currentToken.range[1] !== nextToken.range[0]) {
-                return true;
-            }
-            currentToken = nextToken;
-        }
-        return false;
-    }
-    getLocFromIndex(index) {
-        if (typeof index !== "number") {
-            throw new TypeError("Expected `index` to be a number.");
-        }
-        if (index < 0 || index > this.text.length) {
-            throw new RangeError(`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`);
-        }
-        if (index === this.text.length) {
-            return {
-                line: this.lines.length,
-                column: this.lines.at(-1).length,
-            };
-        }
-        const lineNumber = index >= this.lineStartIndices.at(-1)
-            ? this.lineStartIndices.length
-            : findLineNumberBinarySearch(this.lineStartIndices, index);
-        return {
-            line: lineNumber,
-            column: index - this.lineStartIndices[lineNumber - 1],
-        };
-    }
-    getIndexFromLoc(loc) {
-        if (loc === null ||
-            typeof loc !== "object" ||
-            typeof loc.line !== "number" ||
-            typeof loc.column !== "number") {
-            throw new TypeError("Expected `loc` to be an object with numeric `line` and `column` properties.");
-        }
-        if (loc.line <= 0) {
-            throw new RangeError(`Line number out of range (line ${loc.line} requested). Line numbers should be 1-based.`);
-        }
-        if (loc.line > this.lineStartIndices.length) {
-            throw new RangeError(`Line number out of range (line ${loc.line} requested, but only ${this.lineStartIndices.length} lines present).`);
-        }
-        if (loc.column < 0) {
-            throw new RangeError(`Invalid column number (column ${loc.column} requested).`);
-        }
-        const lineStartIndex = this.lineStartIndices[loc.line - 1];
-        const lineEndIndex = loc.line === this.lineStartIndices.length
-            ? this.text.length
-            : this.lineStartIndices[loc.line];
-        const positionIndex = lineStartIndex + loc.column;
-        if ((loc.line === this.lineStartIndices.length &&
-            positionIndex > lineEndIndex) ||
-            (loc.line < this.lineStartIndices.length &&
-                positionIndex >= lineEndIndex)) {
-            throw new RangeError(`Column number out of range (column ${loc.column} requested, but the length of line ${loc.line} is ${lineEndIndex - lineStartIndex}).`);
-        }
-        return positionIndex;
-    }
-    getScope(currentNode) {
-        if (!currentNode) {
-            throw new TypeError("Missing required argument: node.");
-        }
-        const cache = this[caches].get("scopes");
-        const cachedScope = cache.get(currentNode);
-        if (cachedScope) {
-            return cachedScope;
-        }
-        const inner = currentNode.type !== "Program";
-        for (let node = currentNode; node; node = node.parent) {
-            const scope = this.scopeManager.acquire(node, inner);
-            if (scope) {
-                if (scope.type === "function-expression-name") {
-                    cache.set(currentNode, scope.childScopes[0]);
-                    return scope.childScopes[0];
-                }
-                cache.set(currentNode, scope);
-                return scope;
-            }
-        }
-        cache.set(currentNode, this.scopeManager.scopes[0]);
-        return this.scopeManager.scopes[0];
-    }
-    getDeclaredVariables(node) {
-        return this.scopeManager.getDeclaredVariables(node);
-    }
-    getAncestors(node) {
-        if (!node) {
-            throw new TypeError("Missing required argument: node.");
-        }
-        const ancestorsStartingAtParent = [];
-        for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
-            ancestorsStartingAtParent.push(ancestor);
-        }
-        return ancestorsStartingAtParent.reverse();
-    }
-    isGlobalReference(node) {
-        if (!node) {
-            throw new TypeError("Missing required argument: node.");
-        }
-        const cache = this[caches].get("isGlobalReference");
-        if (cache.has(node)) {
-            return cache.get(node);
-        }
-        if (node.type !== "Identifier") {
-            cache.set(node, false);
-            return false;
-        }
-        const variable = this.scopeManager.scopes[0].set.get(node.name);
-        if (!variable || variable.defs.length > 0) {
-            cache.set(node, false);
-            return false;
-        }
-        const result = variable.references.some(({ identifier }) => identifier === node);
-        cache.set(node, result);
-        return result;
-    }
-    getLoc(nodeOrToken) {
-        return nodeOrToken.loc;
-    }
-    getRange(nodeOrToken) {
-        return nodeOrToken.range;
-    }
-    markVariableAsUsed(name, refNode = this.ast) {
-        const currentScope = this.getScope(refNode);
-        let initialScope = currentScope;
-        if (currentScope.type === "global" &&
-            currentScope.childScopes.length > 0 &&
-            currentScope.childScopes[0].block === this.ast) {
-            initialScope = currentScope.childScopes[0];
-        }
-        for (let scope = initialScope; scope; scope = scope.upper) {
-            const variable = scope.variables.find(scopeVar => scopeVar.name === name);
-            if (variable) {
-                variable.eslintUsed = true;
-                return true;
-            }
-        }
-        return false;
-    }
-    getInlineConfigNodes() {
-        let configNodes = this[caches].get("configNodes");
-        if (configNodes) {
-            return configNodes;
-        }
-        configNodes = this.ast.comments.filter(comment => {
-            if (comment.type === "Shebang") {
-                return false;
-            }
-            const directive = commentParser.parseDirective(comment.value);
-            if (!directive) {
-                return false;
-            }
-            if (!directivesPattern.test(directive.label)) {
-                return false;
-            }
-            return (comment.type !== "Line" ||
-                !!/^eslint-disable-(?:next-)?line$/u.test(directive.label));
-        });
-        this[caches].set("configNodes", configNodes);
-        return configNodes;
-    }
-    getDisableDirectives() {
-        const cachedDirectives = this[caches].get("disableDirectives");
-        if (cachedDirectives) {
-            return cachedDirectives;
-        }
-        const problems = [];
-        const directives = [];
-        this.getInlineConfigNodes().forEach(comment => {
-            const { label, value, justification: justificationPart, } = commentParser.parseDirective(comment.value);
-            const lineCommentSupported = /^eslint-disable-(?:next-)?line$/u.test(label);
-            if (comment.type === "Line" && !lineCommentSupported) {
-                return;
-            }
-            if (label === "eslint-disable-line" &&
-                comment.loc.start.line !== comment.loc.end.line) {
-                const message = `${label} comment should not span multiple lines.`;
-                problems.push({
-                    ruleId: null,
-                    message,
-                    loc: comment.loc,
-                });
-                return;
-            }
-            switch (label) {
-                case "eslint-disable":
-                case "eslint-enable":
-                case "eslint-disable-next-line":
-                case "eslint-disable-line": {
-                    const directiveType = label.slice("eslint-".length);
-                    directives.push(new Directive({
-                        type: directiveType,
-                        node: comment,
-                        value,
-                        justification: justificationPart,
-                    }));
-                }
-            }
-        });
-        const result = { problems, directives };
-        this[caches].set("disableDirectives", result);
-        return result;
-    }
-    applyLanguageOptions(languageOptions) {
-        let configGlobals = configGlobalsCache.get(languageOptions);
-        if (!configGlobals) {
-            configGlobals = Object.assign(Object.create(null), getGlobalsForEcmaVersion(languageOptions.ecmaVersion), languageOptions.sourceType === "commonjs"
-                ? globals.commonjs
-                : void 0, languageOptions.globals);
-            for (const [name, value] of Object.entries(configGlobals)) {
-                configGlobals[name] = normalizeConfigGlobal(value);
-            }
-            configGlobalsCache.set(languageOptions, configGlobals);
-        }
-        const varsCache = this[caches].get("vars");
-        varsCache.set("configGlobals", configGlobals);
-    }
-    applyInlineConfig() {
-        const problems = [];
-        const configs = [];
-        const exportedVariables = Object.create(null);
-        const inlineGlobals = Object.create(null);
-        this.getInlineConfigNodes().forEach(comment => {
-            const { label, value } = commentParser.parseDirective(comment.value);
-            switch (label) {
-                case "exported":
-                    Object.assign(exportedVariables, commentParser.parseListConfig(value));
-                    break;
-                case "globals":
-                case "global":
-                    for (const [id, idSetting] of Object.entries(commentParser.parseStringConfig(value))) {
-                        let normalizedValue;
-                        try {
-                            normalizedValue = normalizeConfigGlobal(idSetting);
-                        }
-                        catch (err) {
-                            problems.push({
-                                ruleId: null,
-                                loc: comment.loc,
-                                message: err.message,
-                            });
-                            continue;
-                        }
-                        if (inlineGlobals[id]) {
-                            inlineGlobals[id].comments.push(comment);
-                            inlineGlobals[id].value = normalizedValue;
-                        }
-                        else {
-                            inlineGlobals[id] = {
-                                comments: [comment],
-                                value: normalizedValue,
-                            };
-                        }
-                    }
-                    break;
-                case "eslint": {
-                    const parseResult = commentParser.parseJSONLikeConfig(value);
-                    if (parseResult.ok) {
-                        configs.push({
-                            config: {
-                                rules: parseResult.config,
-                            },
-                            loc: comment.loc,
-                        });
-                    }
-                    else {
-                        problems.push({
-                            ruleId: null,
-                            loc: comment.loc,
-                            message: parseResult.error.message,
-                        });
-                    }
-                    break;
-                }
-                case "eslint-env": {
-                    problems.push({
-                        ruleId: null,
-                        loc: comment.loc,
-                        message: "/* eslint-env */ comments are no longer supported.",
-                    });
-                    break;
-                }
-            }
-        });
-        const varsCache = this[caches].get("vars");
-        varsCache.set("inlineGlobals", inlineGlobals);
-        varsCache.set("exportedVariables", exportedVariables);
-        return {
-            configs,
-            problems,
-        };
-    }
-    finalize() {
-        const varsCache = this[caches].get("vars");
-        const configGlobals = varsCache.get("configGlobals");
-        const inlineGlobals = varsCache.get("inlineGlobals");
-        const exportedVariables = varsCache.get("exportedVariables");
-        const globalScope = this.scopeManager.scopes[0];
-        addDeclaredGlobals(this.scopeManager, configGlobals, inlineGlobals);
-        if (exportedVariables) {
-            markExportedVariables(globalScope, exportedVariables);
-        }
-    }
-    traverse() {
-        if (this.#steps) {
-            return this.#steps;
-        }
-        const steps = (this.#steps = []);
-        let analyzer = {
-            enterNode(node) {
-                steps.push(new VisitNodeStep({
-                    target: node,
-                    phase: 1,
-                    args: [node],
-                }));
-            },
-            leaveNode(node) {
-                steps.push(new VisitNodeStep({
-                    target: node,
-                    phase: 2,
-                    args: [node],
-                }));
-            },
-            emit(eventName, args) {
-                steps.push(new CallMethodStep({
-                    target: eventName,
-                    args,
-                }));
-            },
-        };
-        if (this.isESTree) {
-            analyzer = new CodePathAnalyzer(analyzer);
-        }
-        Traverser.traverse(this.ast, {
-            enter(node, parent) {
-                node.parent = parent;
-                analyzer.enterNode(node);
-            },
-            leave(node) {
-                analyzer.leaveNode(node);
-            },
-            visitorKeys: this.visitorKeys,
-        });
-        return steps;
-    }
+	/**
+	 * The cache of steps that were taken while traversing the source code.
+	 * @type {Array<ITraversalStep>}
+	 */
+	#steps;
+
+	/**
+	 * Creates a new instance.
+	 * @param {string|Object} textOrConfig The source code text or config object.
+	 * @param {string} textOrConfig.text The source code text.
+	 * @param {ASTNode} textOrConfig.ast The Program node of the AST representing the code. This AST should be created from the text that BOM was stripped.
+	 * @param {boolean} textOrConfig.hasBOM Indicates if the text has a Unicode BOM.
+	 * @param {Object|null} textOrConfig.parserServices The parser services.
+	 * @param {ScopeManager|null} textOrConfig.scopeManager The scope of this source code.
+	 * @param {Object|null} textOrConfig.visitorKeys The visitor keys to traverse AST.
+	 * @param {ASTNode} [astIfNoConfig] The Program node of the AST representing the code. This AST should be created from the text that BOM was stripped.
+	 */
+	constructor(textOrConfig, astIfNoConfig) {
+		let text, hasBOM, ast, parserServices, scopeManager, visitorKeys;
+
+		// Process overloading of arguments
+		if (typeof textOrConfig === "string") {
+			text = textOrConfig;
+			ast = astIfNoConfig;
+			hasBOM = false;
+		} else if (typeof textOrConfig === "object" && textOrConfig !== null) {
+			text = textOrConfig.text;
+			ast = textOrConfig.ast;
+			hasBOM = textOrConfig.hasBOM;
+			parserServices = textOrConfig.parserServices;
+			scopeManager = textOrConfig.scopeManager;
+			visitorKeys = textOrConfig.visitorKeys;
+		}
+
+		validate(ast);
+		super(ast.tokens, ast.comments);
+
+		/**
+		 * General purpose caching for the class.
+		 */
+		this[caches] = new Map([
+			["scopes", new WeakMap()],
+			["vars", new Map()],
+			["configNodes", void 0],
+			["isGlobalReference", new WeakMap()],
+		]);
+
+		/**
+		 * Indicates if the AST is ESTree compatible.
+		 * @type {boolean}
+		 */
+		this.isESTree = ast.type === "Program";
+
+		/*
+		 * Backwards compatibility for BOM handling.
+		 *
+		 * The `hasBOM` property has been available on the `SourceCode` object
+		 * for a long time and is used to indicate if the source contains a BOM.
+		 * The linter strips the BOM and just passes the `hasBOM` property to the
+		 * `SourceCode` constructor to make it easier for languages to not deal with
+		 * the BOM.
+		 *
+		 * However, the text passed in to the `SourceCode` constructor might still
+		 * have a BOM if the constructor is called outside of the linter, so we still
+		 * need to check for the BOM in the text.
+		 */
+		const textHasBOM = text.charCodeAt(0) === 0xfeff;
+
+		/**
+		 * The flag to indicate that the source code has Unicode BOM.
+		 * @type {boolean}
+		 */
+		this.hasBOM = textHasBOM || !!hasBOM;
+
+		/**
+		 * The original text source code.
+		 * BOM was stripped from this text.
+		 * @type {string}
+		 */
+		this.text = textHasBOM ? text.slice(1) : text;
+
+		/**
+		 * The parsed AST for the source code.
+		 * @type {ASTNode}
+		 */
+		this.ast = ast;
+
+		/**
+		 * The parser services of this source code.
+		 * @type {Object}
+		 */
+		this.parserServices = parserServices || {};
+
+		/**
+		 * The scope of this source code.
+		 * @type {ScopeManager|null}
+		 */
+		this.scopeManager = scopeManager || null;
+
+		/**
+		 * The visitor keys to traverse AST.
+		 * @type {Object}
+		 */
+		this.visitorKeys = visitorKeys || Traverser.DEFAULT_VISITOR_KEYS;
+
+		// Check the source text for the presence of a shebang since it is parsed as a standard line comment.
+		const shebangMatched = this.text.match(astUtils.shebangPattern);
+		const hasShebang =
+			shebangMatched &&
+			ast.comments.length &&
+			ast.comments[0].value === shebangMatched[1];
+
+		if (hasShebang) {
+			ast.comments[0].type = "Shebang";
+		}
+
+		this.tokensAndComments = sortedMerge(ast.tokens, ast.comments);
+
+		/**
+		 * The source code split into lines according to ECMA-262 specification.
+		 * This is done to avoid each rule needing to do so separately.
+		 * @type {string[]}
+		 */
+		this.lines = [];
+
+		/**
+		 * @type {number[]}
+		 */
+		this.lineStartIndices = [0];
+
+		const lineEndingPattern = astUtils.createGlobalLinebreakMatcher();
+		let match;
+
+		/*
+		 * Previously, this was implemented using a regex that
+		 * matched a sequence of non-linebreak characters followed by a
+		 * linebreak, then adding the lengths of the matches. However,
+		 * this caused a catastrophic backtracking issue when the end
+		 * of a file contained a large number of non-newline characters.
+		 * To avoid this, the current implementation just matches newlines
+		 * and uses match.index to get the correct line start indices.
+		 */
+		while ((match = lineEndingPattern.exec(this.text))) {
+			this.lines.push(
+				this.text.slice(this.lineStartIndices.at(-1), match.index),
+			);
+			this.lineStartIndices.push(match.index + match[0].length);
+		}
+		this.lines.push(this.text.slice(this.lineStartIndices.at(-1)));
+
+		// don't allow further modification of this object
+		Object.freeze(this);
+		Object.freeze(this.lines);
+	}
+
+	/**
+	 * Split the source code into multiple lines based on the line delimiters.
+	 * @param {string} text Source code as a string.
+	 * @returns {string[]} Array of source code lines.
+	 * @public
+	 */
+	static splitLines(text) {
+		return text.split(astUtils.createGlobalLinebreakMatcher());
+	}
+
+	/**
+	 * Gets the source code for the given node, token, or comment.
+	 * @param {ASTNode|Token|Comment} [node] The node, token, or comment to get the text for.
+	 * If `node` is omitted or `undefined`, the entire source text is returned.
+	 * @param {number} [beforeCount] The number of characters to retrieve before the node, token, or comment.
+	 * @param {number} [afterCount] The number of characters to retrieve after the node, token, or comment.
+	 * @returns {string} The text representing the node, token, or comment.
+	 * @public
+	 */
+	getText(node, beforeCount, afterCount) {
+		if (node) {
+			return this.text.slice(
+				Math.max(node.range[0] - (beforeCount || 0), 0),
+				node.range[1] + (afterCount || 0),
+			);
+		}
+		return this.text;
+	}
+
+	/**
+	 * Gets the entire source text split into an array of lines.
+	 * @returns {string[]} The source text as an array of lines.
+	 * @public
+	 */
+	getLines() {
+		return this.lines;
+	}
+
+	/**
+	 * Retrieves an array containing all comments in the source code.
+	 * @returns {ASTNode[]} An array of comment nodes.
+	 * @public
+	 */
+	getAllComments() {
+		return this.ast.comments;
+	}
+
+	/**
+	 * Gets the deepest node containing a range index.
+	 * @param {number} index Range index of the desired node.
+	 * @returns {ASTNode} The node if found or null if not found.
+	 * @public
+	 */
+	getNodeByRangeIndex(index) {
+		let result = null;
+
+		Traverser.traverse(this.ast, {
+			visitorKeys: this.visitorKeys,
+			enter(node) {
+				if (node.range[0] <= index && index < node.range[1]) {
+					result = node;
+				} else {
+					this.skip();
+				}
+			},
+			leave(node) {
+				if (node === result) {
+					this.break();
+				}
+			},
+		});
+
+		return result;
+	}
+
+	/**
+	 * Determines if two nodes or tokens have at least one whitespace character
+	 * between them. Order does not matter. Returns false if the given nodes or
+	 * tokens overlap.
+	 * @param {ASTNode|Token} first The first node or token to check between.
+	 * @param {ASTNode|Token} second The second node or token to check between.
+	 * @returns {boolean} True if there is a whitespace character between
+	 * any of the tokens found between the two given nodes or tokens.
+	 * @public
+	 */
+	isSpaceBetween(first, second) {
+		if (nodesOrTokensOverlap(first, second)) {
+			return false;
+		}
+
+		const [startingNodeOrToken, endingNodeOrToken] =
+			first.range[1] <= second.range[0]
+				? [first, second]
+				: [second, first];
+		const firstToken =
+			this.getLastToken(startingNodeOrToken) || startingNodeOrToken;
+		const finalToken =
+			this.getFirstToken(endingNodeOrToken) || endingNodeOrToken;
+		let currentToken = firstToken;
+
+		while (currentToken !== finalToken) {
+			const nextToken = this.getTokenAfter(currentToken, {
+				includeComments: true,
+			});
+
+			if (currentToken.range[1] !== nextToken.range[0]) {
+				return true;
+			}
+
+			currentToken = nextToken;
+		}
+
+		return false;
+	}
+
+	/**
+	 * Converts a source text index into a (line, column) pair.
+	 * @param {number} index The index of a character in a file.
+	 * @throws {TypeError|RangeError} If non-numeric index or index out of range.
+	 * @returns {{line: number, column: number}} A {line, column} location object with 1-indexed line and 0-indexed column.
+	 * @public
+	 */
+	getLocFromIndex(index) {
+		if (typeof index !== "number") {
+			throw new TypeError("Expected `index` to be a number.");
+		}
+
+		if (index < 0 || index > this.text.length) {
+			throw new RangeError(
+				`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`,
+			);
+		}
+
+		/*
+		 * For an argument of this.text.length, return the location one "spot" past the last character
+		 * of the file. If the last character is a linebreak, the location will be column 0 of the next
+		 * line; otherwise, the location will be in the next column on the same line.
+		 *
+		 * See getIndexFromLoc for the motivation for this special case.
+		 */
+		if (index === this.text.length) {
+			return {
+				line: this.lines.length,
+				column: this.lines.at(-1).length,
+			};
+		}
+
+		/*
+		 * To figure out which line index is on, determine the last place at which index could
+		 * be inserted into lineStartIndices to keep the list sorted.
+		 */
+		const lineNumber =
+			index >= this.lineStartIndices.at(-1)
+				? this.lineStartIndices.length
+				: findLineNumberBinarySearch(this.lineStartIndices, index);
+
+		return {
+			line: lineNumber,
+			column: index - this.lineStartIndices[lineNumber - 1],
+		};
+	}
+
+	/**
+	 * Converts a (line, column) pair into a range index.
+	 * @param {Object} loc A line/column location
+	 * @param {number} loc.line The line number of the location (1-indexed)
+	 * @param {number} loc.column The column number of the location (0-indexed)
+	 * @throws {TypeError|RangeError} If `loc` is not an object with a numeric
+	 *   `line` and `column`, if the `line` is less than or equal to zero or
+	 *   the line or column is out of the expected range.
+	 * @returns {number} The range index of the location in the file.
+	 * @public
+	 */
+	getIndexFromLoc(loc) {
+		if (
+			loc === null ||
+			typeof loc !== "object" ||
+			typeof loc.line !== "number" ||
+			typeof loc.column !== "number"
+		) {
+			throw new TypeError(
+				"Expected `loc` to be an object with numeric `line` and `column` properties.",
+			);
+		}
+
+		if (loc.line <= 0) {
+			throw new RangeError(
+				`Line number out of range (line ${loc.line} requested). Line numbers should be 1-based.`,
+			);
+		}
+
+		if (loc.line > this.lineStartIndices.length) {
+			throw new RangeError(
+				`Line number out of range (line ${loc.line} requested, but only ${this.lineStartIndices.length} lines present).`,
+			);
+		}
+
+		if (loc.column < 0) {
+			throw new RangeError(
+				`Invalid column number (column ${loc.column} requested).`,
+			);
+		}
+
+		const lineStartIndex = this.lineStartIndices[loc.line - 1];
+		const lineEndIndex =
+			loc.line === this.lineStartIndices.length
+				? this.text.length
+				: this.lineStartIndices[loc.line];
+		const positionIndex = lineStartIndex + loc.column;
+
+		/*
+		 * By design, getIndexFromLoc({ line: lineNum, column: 0 }) should return the start index of
+		 * the given line, provided that the line number is valid element of this.lines. Since the
+		 * last element of this.lines is an empty string for files with trailing newlines, add a
+		 * special case where getting the index for the first location after the end of the file
+		 * will return the length of the file, rather than throwing an error. This allows rules to
+		 * use getIndexFromLoc consistently without worrying about edge cases at the end of a file.
+		 */
+		if (
+			(loc.line === this.lineStartIndices.length &&
+				positionIndex > lineEndIndex) ||
+			(loc.line < this.lineStartIndices.length &&
+				positionIndex >= lineEndIndex)
+		) {
+			throw new RangeError(
+				`Column number out of range (column ${loc.column} requested, but the length of line ${loc.line} is ${lineEndIndex - lineStartIndex}).`,
+			);
+		}
+
+		return positionIndex;
+	}
+
+	/**
+	 * Gets the scope for the given node
+	 * @param {ASTNode} currentNode The node to get the scope of
+	 * @returns {Scope} The scope information for this node
+	 * @throws {TypeError} If the `currentNode` argument is missing.
+	 */
+	getScope(currentNode) {
+		if (!currentNode) {
+			throw new TypeError("Missing required argument: node.");
+		}
+
+		// check cache first
+		const cache = this[caches].get("scopes");
+		const cachedScope = cache.get(currentNode);
+
+		if (cachedScope) {
+			return cachedScope;
+		}
+
+		// On Program node, get the outermost scope to avoid return Node.js special function scope or ES modules scope.
+		const inner = currentNode.type !== "Program";
+
+		for (let node = currentNode; node; node = node.parent) {
+			const scope = this.scopeManager.acquire(node, inner);
+
+			if (scope) {
+				if (scope.type === "function-expression-name") {
+					cache.set(currentNode, scope.childScopes[0]);
+					return scope.childScopes[0];
+				}
+
+				cache.set(currentNode, scope);
+				return scope;
+			}
+		}
+
+		cache.set(currentNode, this.scopeManager.scopes[0]);
+		return this.scopeManager.scopes[0];
+	}
+
+	/**
+	 * Get the variables that `node` defines.
+	 * This is a convenience method that passes through
+	 * to the same method on the `scopeManager`.
+	 * @param {ASTNode} node The node for which the variables are obtained.
+	 * @returns {Array<Variable>} An array of variable nodes representing
+	 *      the variables that `node` defines.
+	 */
+	getDeclaredVariables(node) {
+		return this.scopeManager.getDeclaredVariables(node);
+	}
+
+	/* eslint-disable class-methods-use-this -- node is owned by SourceCode */
+	/**
+	 * Gets all the ancestors of a given node
+	 * @param {ASTNode} node The node
+	 * @returns {Array<ASTNode>} All the ancestor nodes in the AST, not including the provided node, starting
+	 * from the root node at index 0 and going inwards to the parent node.
+	 * @throws {TypeError} When `node` is missing.
+	 */
+	getAncestors(node) {
+		if (!node) {
+			throw new TypeError("Missing required argument: node.");
+		}
+
+		const ancestorsStartingAtParent = [];
+
+		for (let ancestor = node.parent; ancestor; ancestor = ancestor.parent) {
+			ancestorsStartingAtParent.push(ancestor);
+		}
+
+		return ancestorsStartingAtParent.reverse();
+	}
+
+	/**
+	 * Determines whether the given identifier node is a reference to a global variable.
+	 * @param {ASTNode} node `Identifier` node to check.
+	 * @returns {boolean} True if the identifier is a reference to a global variable.
+	 */
+	isGlobalReference(node) {
+		if (!node) {
+			throw new TypeError("Missing required argument: node.");
+		}
+
+		const cache = this[caches].get("isGlobalReference");
+
+		if (cache.has(node)) {
+			return cache.get(node);
+		}
+
+		if (node.type !== "Identifier") {
+			cache.set(node, false);
+			return false;
+		}
+
+		const variable = this.scopeManager.scopes[0].set.get(node.name);
+
+		if (!variable || variable.defs.length > 0) {
+			cache.set(node, false);
+			return false;
+		}
+
+		const result = variable.references.some(
+			({ identifier }) => identifier === node,
+		);
+		cache.set(node, result);
+		return result;
+	}
+
+	/**
+	 * Returns the location of the given node, token, or comment.
+	 * @param {ASTNode|Token|Comment} nodeOrToken The node, token, or comment to get the location of.
+	 * @returns {SourceLocation} The location of the node, token, or comment.
+	 */
+	getLoc(nodeOrToken) {
+		return nodeOrToken.loc;
+	}
+
+	/**
+	 * Returns the range of the given node, token, or comment.
+	 * @param {ASTNode|Token|Comment} nodeOrToken The node, token, or comment to get the range of.
+	 * @returns {[number, number]} The range of the node, token, or comment.
+	 */
+	getRange(nodeOrToken) {
+		return nodeOrToken.range;
+	}
+
+	/* eslint-enable class-methods-use-this -- node is owned by SourceCode */
+
+	/**
+	 * Marks a variable as used in the current scope
+	 * @param {string} name The name of the variable to mark as used.
+	 * @param {ASTNode} [refNode] The closest node to the variable reference.
+	 * @returns {boolean} True if the variable was found and marked as used, false if not.
+	 */
+	markVariableAsUsed(name, refNode = this.ast) {
+		const currentScope = this.getScope(refNode);
+		let initialScope = currentScope;
+
+		/*
+		 * When we are in an ESM or CommonJS module, we need to start searching
+		 * from the top-level scope, not the global scope. For ESM the top-level
+		 * scope is the module scope; for CommonJS the top-level scope is the
+		 * outer function scope.
+		 *
+		 * Without this check, we might miss a variable declared with `var` at
+		 * the top-level because it won't exist in the global scope.
+		 */
+		if (
+			currentScope.type === "global" &&
+			currentScope.childScopes.length > 0 &&
+			// top-level scopes refer to a `Program` node
+			currentScope.childScopes[0].block === this.ast
+		) {
+			initialScope = currentScope.childScopes[0];
+		}
+
+		for (let scope = initialScope; scope; scope = scope.upper) {
+			const variable = scope.variables.find(
+				scopeVar => scopeVar.name === name,
+			);
+
+			if (variable) {
+				variable.eslintUsed = true;
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	/**
+	 * Returns an array of all inline configuration nodes found in the
+	 * source code.
+	 * @returns {Array<Token>} An array of all inline configuration nodes.
+	 */
+	getInlineConfigNodes() {
+		// check the cache first
+		let configNodes = this[caches].get("configNodes");
+
+		if (configNodes) {
+			return configNodes;
+		}
+
+		// calculate fresh config nodes
+		configNodes = this.ast.comments.filter(comment => {
+			// shebang comments are never directives
+			if (comment.type === "Shebang") {
+				return false;
+			}
+
+			const directive = commentParser.parseDirective(comment.value);
+
+			if (!directive) {
+				return false;
+			}
+
+			if (!directivesPattern.test(directive.label)) {
+				return false;
+			}
+
+			// only certain comment types are supported as line comments
+			return (
+				comment.type !== "Line" ||
+				!!/^eslint-disable-(?:next-)?line$/u.test(directive.label)
+			);
+		});
+
+		this[caches].set("configNodes", configNodes);
+
+		return configNodes;
+	}
+
+	/**
+	 * Returns an all directive nodes that enable or disable rules along with any problems
+	 * encountered while parsing the directives.
+	 * @returns {{problems:Array<Problem>,directives:Array<Directive>}} Information
+	 *      that ESLint needs to further process the directives.
+	 */
+	getDisableDirectives() {
+		// check the cache first
+		const cachedDirectives = this[caches].get("disableDirectives");
+
+		if (cachedDirectives) {
+			return cachedDirectives;
+		}
+
+		const problems = [];
+		const directives = [];
+
+		this.getInlineConfigNodes().forEach(comment => {
+			// Step 1: Parse the directive
+			const {
+				label,
+				value,
+				justification: justificationPart,
+			} = commentParser.parseDirective(comment.value);
+
+			// Step 2: Extract the directive value
+			const lineCommentSupported =
+				/^eslint-disable-(?:next-)?line$/u.test(label);
+
+			if (comment.type === "Line" && !lineCommentSupported) {
+				return;
+			}
+
+			// Step 3: Validate the directive does not span multiple lines
+			if (
+				label === "eslint-disable-line" &&
+				comment.loc.start.line !== comment.loc.end.line
+			) {
+				const message = `${label} comment should not span multiple lines.`;
+
+				problems.push({
+					ruleId: null,
+					message,
+					loc: comment.loc,
+				});
+				return;
+			}
+
+			// Step 4: Extract the directive value and create the Directive object
+			switch (label) {
+				case "eslint-disable":
+				case "eslint-enable":
+				case "eslint-disable-next-line":
+				case "eslint-disable-line": {
+					const directiveType = label.slice("eslint-".length);
+
+					directives.push(
+						new Directive({
+							type: directiveType,
+							node: comment,
+							value,
+							justification: justificationPart,
+						}),
+					);
+				}
+
+				// no default
+			}
+		});
+
+		const result = { problems, directives };
+
+		this[caches].set("disableDirectives", result);
+
+		return result;
+	}
+
+	/**
+	 * Applies language options sent in from the core.
+	 * @param {Object} languageOptions The language options for this run.
+	 * @returns {void}
+	 */
+	applyLanguageOptions(languageOptions) {
+		let configGlobals = configGlobalsCache.get(languageOptions);
+
+		if (!configGlobals) {
+			/*
+			 * Add configured globals and language globals
+			 *
+			 * Using Object.assign instead of object spread for performance reasons
+			 * https://github.com/eslint/eslint/issues/16302
+			 */
+			configGlobals = Object.assign(
+				Object.create(null), // https://github.com/eslint/eslint/issues/18363
+				getGlobalsForEcmaVersion(languageOptions.ecmaVersion),
+				languageOptions.sourceType === "commonjs"
+					? globals.commonjs
+					: void 0,
+				languageOptions.globals,
+			);
+
+			/*
+			 * `normalizeConfigGlobal` will throw an error if a configured global value is invalid. However, these errors would
+			 * typically be caught when validating a config anyway (validity for inline global comments is checked separately).
+			 */
+			for (const [name, value] of Object.entries(configGlobals)) {
+				configGlobals[name] = normalizeConfigGlobal(value);
+			}
+
+			configGlobalsCache.set(languageOptions, configGlobals);
+		}
+
+		const varsCache = this[caches].get("vars");
+
+		varsCache.set("configGlobals", configGlobals);
+	}
+
+	/**
+	 * Applies configuration found inside of the source code. This method is only
+	 * called when ESLint is running with inline configuration allowed.
+	 * @returns {{problems:Array<Problem>,configs:{config:FlatConfigArray,loc:Location}}} Information
+	 *      that ESLint needs to further process the inline configuration.
+	 */
+	applyInlineConfig() {
+		const problems = [];
+		const configs = [];
+		const exportedVariables = Object.create(null);
+		const inlineGlobals = Object.create(null);
+
+		this.getInlineConfigNodes().forEach(comment => {
+			const { label, value } = commentParser.parseDirective(
+				comment.value,
+			);
+
+			switch (label) {
+				case "exported":
+					Object.assign(
+						exportedVariables,
+						commentParser.parseListConfig(value),
+					);
+					break;
+
+				case "globals":
+				case "global":
+					for (const [id, idSetting] of Object.entries(
+						commentParser.parseStringConfig(value),
+					)) {
+						let normalizedValue;
+
+						try {
+							normalizedValue = normalizeConfigGlobal(idSetting);
+						} catch (err) {
+							problems.push({
+								ruleId: null,
+								loc: comment.loc,
+								message: err.message,
+							});
+							continue;
+						}
+
+						if (inlineGlobals[id]) {
+							inlineGlobals[id].comments.push(comment);
+							inlineGlobals[id].value = normalizedValue;
+						} else {
+							inlineGlobals[id] = {
+								comments: [comment],
+								value: normalizedValue,
+							};
+						}
+					}
+					break;
+
+				case "eslint": {
+					const parseResult =
+						commentParser.parseJSONLikeConfig(value);
+
+					if (parseResult.ok) {
+						configs.push({
+							config: {
+								rules: parseResult.config,
+							},
+							loc: comment.loc,
+						});
+					} else {
+						problems.push({
+							ruleId: null,
+							loc: comment.loc,
+							message: parseResult.error.message,
+						});
+					}
+
+					break;
+				}
+				case "eslint-env": {
+					problems.push({
+						ruleId: null,
+						loc: comment.loc,
+						message:
+							"/* eslint-env */ comments are no longer supported.",
+					});
+					break;
+				}
+
+				// no default
+			}
+		});
+
+		// save all the new variables for later
+		const varsCache = this[caches].get("vars");
+
+		varsCache.set("inlineGlobals", inlineGlobals);
+		varsCache.set("exportedVariables", exportedVariables);
+
+		return {
+			configs,
+			problems,
+		};
+	}
+
+	/**
+	 * Called by ESLint core to indicate that it has finished providing
+	 * information. We now add in all the missing variables and ensure that
+	 * state-changing methods cannot be called by rules.
+	 * @returns {void}
+	 */
+	finalize() {
+		const varsCache = this[caches].get("vars");
+		const configGlobals = varsCache.get("configGlobals");
+		const inlineGlobals = varsCache.get("inlineGlobals");
+		const exportedVariables = varsCache.get("exportedVariables");
+		const globalScope = this.scopeManager.scopes[0];
+
+		addDeclaredGlobals(this.scopeManager, configGlobals, inlineGlobals);
+
+		if (exportedVariables) {
+			markExportedVariables(globalScope, exportedVariables);
+		}
+	}
+
+	/**
+	 * Traverse the source code and return the steps that were taken.
+	 * @returns {Array<TraversalStep>} The steps that were taken while traversing the source code.
+	 */
+	traverse() {
+		// Because the AST doesn't mutate, we can cache the steps
+		if (this.#steps) {
+			return this.#steps;
+		}
+
+		const steps = (this.#steps = []);
+
+		/*
+		 * This logic works for any AST, not just ESTree. Because ESLint has allowed
+		 * custom parsers to return any AST, we need to ensure that the traversal
+		 * logic works for any AST.
+		 */
+		let analyzer = {
+			enterNode(node) {
+				steps.push(
+					new VisitNodeStep({
+						target: node,
+						phase: 1,
+						args: [node],
+					}),
+				);
+			},
+			leaveNode(node) {
+				steps.push(
+					new VisitNodeStep({
+						target: node,
+						phase: 2,
+						args: [node],
+					}),
+				);
+			},
+			emit(eventName, args) {
+				steps.push(
+					new CallMethodStep({
+						target: eventName,
+						args,
+					}),
+				);
+			},
+		};
+
+		/*
+		 * We do code path analysis for ESTree only. Code path analysis is not
+		 * necessary for other ASTs, and it's also not possible to do for other
+		 * ASTs because the necessary information is not available.
+		 *
+		 * Generally speaking, we can tell that the AST is an ESTree if it has a
+		 * Program node at the top level. This is not a perfect heuristic, but it
+		 * is good enough for now.
+		 */
+		if (this.isESTree) {
+			analyzer = new CodePathAnalyzer(analyzer);
+		}
+
+		/*
+		 * The actual AST traversal is done by the `Traverser` class. This class
+		 * is responsible for walking the AST and calling the appropriate methods
+		 * on the `analyzer` object, which is appropriate for the given AST.
+		 */
+		Traverser.traverse(this.ast, {
+			enter(node, parent) {
+				// save the parent node on a property for backwards compatibility
+				node.parent = parent;
+
+				analyzer.enterNode(node);
+			},
+			leave(node) {
+				analyzer.leaveNode(node);
+			},
+			visitorKeys: this.visitorKeys,
+		});
+
+		return steps;
+	}
 }
+
 module.exports = SourceCode;
 
 
@@ -15656,35 +23730,66 @@ module.exports = SourceCode;
 /***/ 5329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which iterates tokens and comments in reverse.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const Cursor = __webpack_require__(6637);
 const utils = __webpack_require__(6742);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor which iterates tokens and comments in reverse.
+ */
 module.exports = class BackwardTokenCommentCursor extends Cursor {
-    constructor(tokens, comments, indexMap, startLoc, endLoc) {
-        super();
-        this.tokens = tokens;
-        this.comments = comments;
-        this.tokenIndex = utils.getLastIndex(tokens, indexMap, endLoc);
-        this.commentIndex = utils.search(comments, endLoc) - 1;
-        this.border = startLoc;
-    }
-    moveNext() {
-        const token = this.tokenIndex >= 0 ? this.tokens[this.tokenIndex] : null;
-        const comment = this.commentIndex >= 0 ? this.comments[this.commentIndex] : null;
-        if (token && (!comment || token.range[1] > comment.range[1])) {
-            this.current = token;
-            this.tokenIndex -= 1;
-        }
-        else if (comment) {
-            this.current = comment;
-            this.commentIndex -= 1;
-        }
-        else {
-            this.current = null;
-        }
-        return (Boolean(this.current) &&
-            (this.border === -1 || this.current.range[0] >= this.border));
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 */
+	constructor(tokens, comments, indexMap, startLoc, endLoc) {
+		super();
+		this.tokens = tokens;
+		this.comments = comments;
+		this.tokenIndex = utils.getLastIndex(tokens, indexMap, endLoc);
+		this.commentIndex = utils.search(comments, endLoc) - 1;
+		this.border = startLoc;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		const token =
+			this.tokenIndex >= 0 ? this.tokens[this.tokenIndex] : null;
+		const comment =
+			this.commentIndex >= 0 ? this.comments[this.commentIndex] : null;
+
+		if (token && (!comment || token.range[1] > comment.range[1])) {
+			this.current = token;
+			this.tokenIndex -= 1;
+		} else if (comment) {
+			this.current = comment;
+			this.commentIndex -= 1;
+		} else {
+			this.current = null;
+		}
+
+		return (
+			Boolean(this.current) &&
+			(this.border === -1 || this.current.range[0] >= this.border)
+		);
+	}
 };
 
 
@@ -15693,27 +23798,62 @@ module.exports = class BackwardTokenCommentCursor extends Cursor {
 /***/ 3449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which iterates tokens only in reverse.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const Cursor = __webpack_require__(6637);
 const { getLastIndex, getFirstIndex } = __webpack_require__(6742);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor which iterates tokens only in reverse.
+ */
 module.exports = class BackwardTokenCursor extends Cursor {
-    constructor(tokens, comments, indexMap, startLoc, endLoc) {
-        super();
-        this.tokens = tokens;
-        this.index = getLastIndex(tokens, indexMap, endLoc);
-        this.indexEnd = getFirstIndex(tokens, indexMap, startLoc);
-    }
-    moveNext() {
-        if (this.index >= this.indexEnd) {
-            this.current = this.tokens[this.index];
-            this.index -= 1;
-            return true;
-        }
-        return false;
-    }
-    getOneToken() {
-        return this.index >= this.indexEnd ? this.tokens[this.index] : null;
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 */
+	constructor(tokens, comments, indexMap, startLoc, endLoc) {
+		super();
+		this.tokens = tokens;
+		this.index = getLastIndex(tokens, indexMap, endLoc);
+		this.indexEnd = getFirstIndex(tokens, indexMap, startLoc);
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		if (this.index >= this.indexEnd) {
+			this.current = this.tokens[this.index];
+			this.index -= 1;
+			return true;
+		}
+		return false;
+	}
+
+	/*
+	 *
+	 * Shorthand for performance.
+	 *
+	 */
+
+	/** @inheritdoc */
+	getOneToken() {
+		return this.index >= this.indexEnd ? this.tokens[this.index] : null;
+	}
 };
 
 
@@ -15722,24 +23862,81 @@ module.exports = class BackwardTokenCursor extends Cursor {
 /***/ 6637:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Define the abstract class about cursors which iterate tokens.
+ * @author Toru Nagashima
+ */
 
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The abstract class about cursors which iterate tokens.
+ *
+ * This class has 2 abstract methods.
+ *
+ * - `current: Token | Comment | null` ... The current token.
+ * - `moveNext(): boolean` ... Moves this cursor to the next token. If the next token didn't exist, it returns `false`.
+ *
+ * This is similar to ES2015 Iterators.
+ * However, Iterators were slow (at 2017-01), so I created this class as similar to C# IEnumerable.
+ *
+ * There are the following known sub classes.
+ *
+ * - ForwardTokenCursor .......... The cursor which iterates tokens only.
+ * - BackwardTokenCursor ......... The cursor which iterates tokens only in reverse.
+ * - ForwardTokenCommentCursor ... The cursor which iterates tokens and comments.
+ * - BackwardTokenCommentCursor .. The cursor which iterates tokens and comments in reverse.
+ * - DecorativeCursor
+ *     - FilterCursor ............ The cursor which ignores the specified tokens.
+ *     - SkipCursor .............. The cursor which ignores the first few tokens.
+ *     - LimitCursor ............. The cursor which limits the count of tokens.
+ *
+ */
 module.exports = class Cursor {
-    constructor() {
-        this.current = null;
-    }
-    getOneToken() {
-        return this.moveNext() ? this.current : null;
-    }
-    getAllTokens() {
-        const tokens = [];
-        while (this.moveNext()) {
-            tokens.push(this.current);
-        }
-        return tokens;
-    }
-    moveNext() {
-        throw new Error("Not implemented.");
-    }
+	/**
+	 * Initializes this cursor.
+	 */
+	constructor() {
+		this.current = null;
+	}
+
+	/**
+	 * Gets the first token.
+	 * This consumes this cursor.
+	 * @returns {Token|Comment} The first token or null.
+	 */
+	getOneToken() {
+		return this.moveNext() ? this.current : null;
+	}
+
+	/**
+	 * Gets the first tokens.
+	 * This consumes this cursor.
+	 * @returns {(Token|Comment)[]} All tokens.
+	 */
+	getAllTokens() {
+		const tokens = [];
+
+		while (this.moveNext()) {
+			tokens.push(this.current);
+		}
+
+		return tokens;
+	}
+
+	/**
+	 * Moves this cursor to the next token.
+	 * @returns {boolean} `true` if the next token exists.
+	 * @abstract
+	 */
+	/* c8 ignore next */
+	// eslint-disable-next-line class-methods-use-this -- Unused
+	moveNext() {
+		throw new Error("Not implemented.");
+	}
 };
 
 
@@ -15748,6 +23945,15 @@ module.exports = class Cursor {
 /***/ 7000:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define 2 token factories; forward and backward.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const BackwardTokenCommentCursor = __webpack_require__(5329);
 const BackwardTokenCursor = __webpack_require__(3449);
@@ -15756,34 +23962,108 @@ const ForwardTokenCommentCursor = __webpack_require__(9477);
 const ForwardTokenCursor = __webpack_require__(5765);
 const LimitCursor = __webpack_require__(1343);
 const SkipCursor = __webpack_require__(7531);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor factory.
+ * @private
+ */
 class CursorFactory {
-    constructor(TokenCursor, TokenCommentCursor) {
-        this.TokenCursor = TokenCursor;
-        this.TokenCommentCursor = TokenCommentCursor;
-    }
-    createBaseCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments) {
-        const Cursor = includeComments
-            ? this.TokenCommentCursor
-            : this.TokenCursor;
-        return new Cursor(tokens, comments, indexMap, startLoc, endLoc);
-    }
-    createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, skip, count) {
-        let cursor = this.createBaseCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments);
-        if (filter) {
-            cursor = new FilterCursor(cursor, filter);
-        }
-        if (skip >= 1) {
-            cursor = new SkipCursor(cursor, skip);
-        }
-        if (count >= 0) {
-            cursor = new LimitCursor(cursor, count);
-        }
-        return cursor;
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Function} TokenCursor The class of the cursor which iterates tokens only.
+	 * @param {Function} TokenCommentCursor The class of the cursor which iterates the mix of tokens and comments.
+	 */
+	constructor(TokenCursor, TokenCommentCursor) {
+		this.TokenCursor = TokenCursor;
+		this.TokenCommentCursor = TokenCommentCursor;
+	}
+
+	/**
+	 * Creates a base cursor instance that can be decorated by createCursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 * @param {boolean} includeComments The flag to iterate comments as well.
+	 * @returns {Cursor} The created base cursor.
+	 */
+	createBaseCursor(
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		includeComments,
+	) {
+		const Cursor = includeComments
+			? this.TokenCommentCursor
+			: this.TokenCursor;
+
+		return new Cursor(tokens, comments, indexMap, startLoc, endLoc);
+	}
+
+	/**
+	 * Creates a cursor that iterates tokens with normalized options.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 * @param {boolean} includeComments The flag to iterate comments as well.
+	 * @param {Function|null} filter The predicate function to choose tokens.
+	 * @param {number} skip The count of tokens the cursor skips.
+	 * @param {number} count The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
+	 * @returns {Cursor} The created cursor.
+	 */
+	createCursor(
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		includeComments,
+		filter,
+		skip,
+		count,
+	) {
+		let cursor = this.createBaseCursor(
+			tokens,
+			comments,
+			indexMap,
+			startLoc,
+			endLoc,
+			includeComments,
+		);
+
+		if (filter) {
+			cursor = new FilterCursor(cursor, filter);
+		}
+		if (skip >= 1) {
+			cursor = new SkipCursor(cursor, skip);
+		}
+		if (count >= 0) {
+			cursor = new LimitCursor(cursor, count);
+		}
+
+		return cursor;
+	}
 }
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
 module.exports = {
-    forward: new CursorFactory(ForwardTokenCursor, ForwardTokenCommentCursor),
-    backward: new CursorFactory(BackwardTokenCursor, BackwardTokenCommentCursor),
+	forward: new CursorFactory(ForwardTokenCursor, ForwardTokenCommentCursor),
+	backward: new CursorFactory(
+		BackwardTokenCursor,
+		BackwardTokenCommentCursor,
+	),
 };
 
 
@@ -15792,18 +24072,43 @@ module.exports = {
 /***/ 6464:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the abstract class about cursors which manipulate another cursor.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const Cursor = __webpack_require__(6637);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The abstract class about cursors which manipulate another cursor.
+ */
 module.exports = class DecorativeCursor extends Cursor {
-    constructor(cursor) {
-        super();
-        this.cursor = cursor;
-    }
-    moveNext() {
-        const retv = this.cursor.moveNext();
-        this.current = this.cursor.current;
-        return retv;
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Cursor} cursor The cursor to be decorated.
+	 */
+	constructor(cursor) {
+		super();
+		this.cursor = cursor;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		const retv = this.cursor.moveNext();
+
+		this.current = this.cursor.current;
+
+		return retv;
+	}
 };
 
 
@@ -15812,22 +24117,47 @@ module.exports = class DecorativeCursor extends Cursor {
 /***/ 8188:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which ignores specified tokens.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const DecorativeCursor = __webpack_require__(6464);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The decorative cursor which ignores specified tokens.
+ */
 module.exports = class FilterCursor extends DecorativeCursor {
-    constructor(cursor, predicate) {
-        super(cursor);
-        this.predicate = predicate;
-    }
-    moveNext() {
-        const predicate = this.predicate;
-        while (super.moveNext()) {
-            if (predicate(this.current)) {
-                return true;
-            }
-        }
-        return false;
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Cursor} cursor The cursor to be decorated.
+	 * @param {Function} predicate The predicate function to decide tokens this cursor iterates.
+	 */
+	constructor(cursor, predicate) {
+		super(cursor);
+		this.predicate = predicate;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		const predicate = this.predicate;
+
+		while (super.moveNext()) {
+			if (predicate(this.current)) {
+				return true;
+			}
+		}
+		return false;
+	}
 };
 
 
@@ -15836,39 +24166,70 @@ module.exports = class FilterCursor extends DecorativeCursor {
 /***/ 9477:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which iterates tokens and comments.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const Cursor = __webpack_require__(6637);
 const { getFirstIndex, search } = __webpack_require__(6742);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor which iterates tokens and comments.
+ */
 module.exports = class ForwardTokenCommentCursor extends Cursor {
-    constructor(tokens, comments, indexMap, startLoc, endLoc) {
-        super();
-        this.tokens = tokens;
-        this.comments = comments;
-        this.tokenIndex = getFirstIndex(tokens, indexMap, startLoc);
-        this.commentIndex = search(comments, startLoc);
-        this.border = endLoc;
-    }
-    moveNext() {
-        const token = this.tokenIndex < this.tokens.length
-            ? this.tokens[this.tokenIndex]
-            : null;
-        const comment = this.commentIndex < this.comments.length
-            ? this.comments[this.commentIndex]
-            : null;
-        if (token && (!comment || token.range[0] < comment.range[0])) {
-            this.current = token;
-            this.tokenIndex += 1;
-        }
-        else if (comment) {
-            this.current = comment;
-            this.commentIndex += 1;
-        }
-        else {
-            this.current = null;
-        }
-        return (Boolean(this.current) &&
-            (this.border === -1 || this.current.range[1] <= this.border));
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 */
+	constructor(tokens, comments, indexMap, startLoc, endLoc) {
+		super();
+		this.tokens = tokens;
+		this.comments = comments;
+		this.tokenIndex = getFirstIndex(tokens, indexMap, startLoc);
+		this.commentIndex = search(comments, startLoc);
+		this.border = endLoc;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		const token =
+			this.tokenIndex < this.tokens.length
+				? this.tokens[this.tokenIndex]
+				: null;
+		const comment =
+			this.commentIndex < this.comments.length
+				? this.comments[this.commentIndex]
+				: null;
+
+		if (token && (!comment || token.range[0] < comment.range[0])) {
+			this.current = token;
+			this.tokenIndex += 1;
+		} else if (comment) {
+			this.current = comment;
+			this.commentIndex += 1;
+		} else {
+			this.current = null;
+		}
+
+		return (
+			Boolean(this.current) &&
+			(this.border === -1 || this.current.range[1] <= this.border)
+		);
+	}
 };
 
 
@@ -15877,30 +24238,67 @@ module.exports = class ForwardTokenCommentCursor extends Cursor {
 /***/ 5765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which iterates tokens only.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const Cursor = __webpack_require__(6637);
 const { getFirstIndex, getLastIndex } = __webpack_require__(6742);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor which iterates tokens only.
+ */
 module.exports = class ForwardTokenCursor extends Cursor {
-    constructor(tokens, comments, indexMap, startLoc, endLoc) {
-        super();
-        this.tokens = tokens;
-        this.index = getFirstIndex(tokens, indexMap, startLoc);
-        this.indexEnd = getLastIndex(tokens, indexMap, endLoc);
-    }
-    moveNext() {
-        if (this.index <= this.indexEnd) {
-            this.current = this.tokens[this.index];
-            this.index += 1;
-            return true;
-        }
-        return false;
-    }
-    getOneToken() {
-        return this.index <= this.indexEnd ? this.tokens[this.index] : null;
-    }
-    getAllTokens() {
-        return this.tokens.slice(this.index, this.indexEnd + 1);
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 */
+	constructor(tokens, comments, indexMap, startLoc, endLoc) {
+		super();
+		this.tokens = tokens;
+		this.index = getFirstIndex(tokens, indexMap, startLoc);
+		this.indexEnd = getLastIndex(tokens, indexMap, endLoc);
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		if (this.index <= this.indexEnd) {
+			this.current = this.tokens[this.index];
+			this.index += 1;
+			return true;
+		}
+		return false;
+	}
+
+	/*
+	 *
+	 * Shorthand for performance.
+	 *
+	 */
+
+	/** @inheritdoc */
+	getOneToken() {
+		return this.index <= this.indexEnd ? this.tokens[this.index] : null;
+	}
+
+	/** @inheritdoc */
+	getAllTokens() {
+		return this.tokens.slice(this.index, this.indexEnd + 1);
+	}
 };
 
 
@@ -15909,6 +24307,15 @@ module.exports = class ForwardTokenCursor extends Cursor {
 /***/ 3691:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Object to handle access and retrieval of tokens.
+ * @author Brandon Mills
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const { isCommentToken } = __webpack_require__(2791);
 const assert = __webpack_require__(659);
@@ -15916,182 +24323,684 @@ const cursors = __webpack_require__(7000);
 const ForwardTokenCursor = __webpack_require__(5765);
 const PaddedTokenCursor = __webpack_require__(7676);
 const utils = __webpack_require__(6742);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
 const TOKENS = Symbol("tokens");
 const COMMENTS = Symbol("comments");
 const INDEX_MAP = Symbol("indexMap");
+
+/**
+ * Creates the map from locations to indices in `tokens`.
+ *
+ * The first/last location of tokens is mapped to the index of the token.
+ * The first/last location of comments is mapped to the index of the next token of each comment.
+ * @param {Token[]} tokens The array of tokens.
+ * @param {Comment[]} comments The array of comments.
+ * @returns {Object} The map from locations to indices in `tokens`.
+ * @private
+ */
 function createIndexMap(tokens, comments) {
-    const map = Object.create(null);
-    let tokenIndex = 0;
-    let commentIndex = 0;
-    let nextStart;
-    let range;
-    while (tokenIndex < tokens.length || commentIndex < comments.length) {
-        nextStart =
-            commentIndex < comments.length
-                ? comments[commentIndex].range[0]
-                : Number.MAX_SAFE_INTEGER;
-        while (tokenIndex < tokens.length &&
-            (range = tokens[tokenIndex].range)[0] < nextStart) {
-            map[range[0]] = tokenIndex;
-            map[range[1] - 1] = tokenIndex;
-            tokenIndex += 1;
-        }
-        nextStart =
-            tokenIndex < tokens.length
-                ? tokens[tokenIndex].range[0]
-                : Number.MAX_SAFE_INTEGER;
-        while (commentIndex < comments.length &&
-            (range = comments[commentIndex].range)[0] < nextStart) {
-            map[range[0]] = tokenIndex;
-            map[range[1] - 1] = tokenIndex;
-            commentIndex += 1;
-        }
-    }
-    return map;
+	const map = Object.create(null);
+	let tokenIndex = 0;
+	let commentIndex = 0;
+	let nextStart;
+	let range;
+
+	while (tokenIndex < tokens.length || commentIndex < comments.length) {
+		nextStart =
+			commentIndex < comments.length
+				? comments[commentIndex].range[0]
+				: Number.MAX_SAFE_INTEGER;
+		while (
+			tokenIndex < tokens.length &&
+			(range = tokens[tokenIndex].range)[0] < nextStart
+		) {
+			map[range[0]] = tokenIndex;
+			map[range[1] - 1] = tokenIndex;
+			tokenIndex += 1;
+		}
+
+		nextStart =
+			tokenIndex < tokens.length
+				? tokens[tokenIndex].range[0]
+				: Number.MAX_SAFE_INTEGER;
+		while (
+			commentIndex < comments.length &&
+			(range = comments[commentIndex].range)[0] < nextStart
+		) {
+			map[range[0]] = tokenIndex;
+			map[range[1] - 1] = tokenIndex;
+			commentIndex += 1;
+		}
+	}
+
+	return map;
 }
-function createCursorWithSkip(factory, tokens, comments, indexMap, startLoc, endLoc, opts) {
-    let includeComments = false;
-    let skip = 0;
-    let filter = null;
-    if (typeof opts === "number") {
-        skip = opts | 0;
-    }
-    else if (typeof opts === "function") {
-        filter = opts;
-    }
-    else if (opts) {
-        includeComments = !!opts.includeComments;
-        skip = opts.skip | 0;
-        filter = opts.filter || null;
-    }
-    assert(skip >= 0, "options.skip should be zero or a positive integer.");
-    assert(!filter || typeof filter === "function", "options.filter should be a function.");
-    return factory.createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, skip, -1);
+
+/**
+ * Creates the cursor iterates tokens with options.
+ * @param {CursorFactory} factory The cursor factory to initialize cursor.
+ * @param {Token[]} tokens The array of tokens.
+ * @param {Comment[]} comments The array of comments.
+ * @param {Object} indexMap The map from locations to indices in `tokens`.
+ * @param {number} startLoc The start location of the iteration range.
+ * @param {number} endLoc The end location of the iteration range.
+ * @param {number|Function|Object} [opts=0] The option object. If this is a number then it's `opts.skip`. If this is a function then it's `opts.filter`.
+ * @param {boolean} [opts.includeComments=false] The flag to iterate comments as well.
+ * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
+ * @param {number} [opts.skip=0] The count of tokens the cursor skips.
+ * @returns {Cursor} The created cursor.
+ * @private
+ */
+function createCursorWithSkip(
+	factory,
+	tokens,
+	comments,
+	indexMap,
+	startLoc,
+	endLoc,
+	opts,
+) {
+	let includeComments = false;
+	let skip = 0;
+	let filter = null;
+
+	if (typeof opts === "number") {
+		skip = opts | 0;
+	} else if (typeof opts === "function") {
+		filter = opts;
+	} else if (opts) {
+		includeComments = !!opts.includeComments;
+		skip = opts.skip | 0;
+		filter = opts.filter || null;
+	}
+	assert(skip >= 0, "options.skip should be zero or a positive integer.");
+	assert(
+		!filter || typeof filter === "function",
+		"options.filter should be a function.",
+	);
+
+	return factory.createCursor(
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		includeComments,
+		filter,
+		skip,
+		-1,
+	);
 }
-function createCursorWithCount(factory, tokens, comments, indexMap, startLoc, endLoc, opts) {
-    let includeComments = false;
-    let count = 0;
-    let countExists = false;
-    let filter = null;
-    if (typeof opts === "number") {
-        count = opts | 0;
-        countExists = true;
-    }
-    else if (typeof opts === "function") {
-        filter = opts;
-    }
-    else if (opts) {
-        includeComments = !!opts.includeComments;
-        count = opts.count | 0;
-        countExists = typeof opts.count === "number";
-        filter = opts.filter || null;
-    }
-    assert(count >= 0, "options.count should be zero or a positive integer.");
-    assert(!filter || typeof filter === "function", "options.filter should be a function.");
-    return factory.createCursor(tokens, comments, indexMap, startLoc, endLoc, includeComments, filter, 0, countExists ? count : -1);
+
+/**
+ * Creates the cursor iterates tokens with options.
+ * @param {CursorFactory} factory The cursor factory to initialize cursor.
+ * @param {Token[]} tokens The array of tokens.
+ * @param {Comment[]} comments The array of comments.
+ * @param {Object} indexMap The map from locations to indices in `tokens`.
+ * @param {number} startLoc The start location of the iteration range.
+ * @param {number} endLoc The end location of the iteration range.
+ * @param {number|Function|Object} [opts=0] The option object. If this is a number then it's `opts.count`. If this is a function then it's `opts.filter`.
+ * @param {boolean} [opts.includeComments] The flag to iterate comments as well.
+ * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
+ * @param {number} [opts.count=0] The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
+ * @returns {Cursor} The created cursor.
+ * @private
+ */
+function createCursorWithCount(
+	factory,
+	tokens,
+	comments,
+	indexMap,
+	startLoc,
+	endLoc,
+	opts,
+) {
+	let includeComments = false;
+	let count = 0;
+	let countExists = false;
+	let filter = null;
+
+	if (typeof opts === "number") {
+		count = opts | 0;
+		countExists = true;
+	} else if (typeof opts === "function") {
+		filter = opts;
+	} else if (opts) {
+		includeComments = !!opts.includeComments;
+		count = opts.count | 0;
+		countExists = typeof opts.count === "number";
+		filter = opts.filter || null;
+	}
+	assert(count >= 0, "options.count should be zero or a positive integer.");
+	assert(
+		!filter || typeof filter === "function",
+		"options.filter should be a function.",
+	);
+
+	return factory.createCursor(
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		includeComments,
+		filter,
+		0,
+		countExists ? count : -1,
+	);
 }
-function createCursorWithPadding(tokens, comments, indexMap, startLoc, endLoc, beforeCount, afterCount) {
-    if (typeof beforeCount === "undefined" &&
-        typeof afterCount === "undefined") {
-        return new ForwardTokenCursor(tokens, comments, indexMap, startLoc, endLoc);
-    }
-    if (typeof beforeCount === "number" || typeof beforeCount === "undefined") {
-        return new PaddedTokenCursor(tokens, comments, indexMap, startLoc, endLoc, beforeCount | 0, afterCount | 0);
-    }
-    return createCursorWithCount(cursors.forward, tokens, comments, indexMap, startLoc, endLoc, beforeCount);
+
+/**
+ * Creates the cursor iterates tokens with options.
+ * This is overload function of the below.
+ * @param {Token[]} tokens The array of tokens.
+ * @param {Comment[]} comments The array of comments.
+ * @param {Object} indexMap The map from locations to indices in `tokens`.
+ * @param {number} startLoc The start location of the iteration range.
+ * @param {number} endLoc The end location of the iteration range.
+ * @param {Function|Object} opts The option object. If this is a function then it's `opts.filter`.
+ * @param {boolean} [opts.includeComments] The flag to iterate comments as well.
+ * @param {Function|null} [opts.filter=null] The predicate function to choose tokens.
+ * @param {number} [opts.count=0] The maximum count of tokens the cursor iterates. Zero is no iteration for backward compatibility.
+ * @returns {Cursor} The created cursor.
+ * @private
+ */
+/**
+ * Creates the cursor iterates tokens with options.
+ * @param {Token[]} tokens The array of tokens.
+ * @param {Comment[]} comments The array of comments.
+ * @param {Object} indexMap The map from locations to indices in `tokens`.
+ * @param {number} startLoc The start location of the iteration range.
+ * @param {number} endLoc The end location of the iteration range.
+ * @param {number} [beforeCount=0] The number of tokens before the node to retrieve.
+ * @param {boolean} [afterCount=0] The number of tokens after the node to retrieve.
+ * @returns {Cursor} The created cursor.
+ * @private
+ */
+function createCursorWithPadding(
+	tokens,
+	comments,
+	indexMap,
+	startLoc,
+	endLoc,
+	beforeCount,
+	afterCount,
+) {
+	if (
+		typeof beforeCount === "undefined" &&
+		typeof afterCount === "undefined"
+	) {
+		return new ForwardTokenCursor(
+			tokens,
+			comments,
+			indexMap,
+			startLoc,
+			endLoc,
+		);
+	}
+	if (typeof beforeCount === "number" || typeof beforeCount === "undefined") {
+		return new PaddedTokenCursor(
+			tokens,
+			comments,
+			indexMap,
+			startLoc,
+			endLoc,
+			beforeCount | 0,
+			afterCount | 0,
+		);
+	}
+	return createCursorWithCount(
+		cursors.forward,
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		beforeCount,
+	);
 }
+
+/**
+ * Gets comment tokens that are adjacent to the current cursor position.
+ * @param {Cursor} cursor A cursor instance.
+ * @returns {Array} An array of comment tokens adjacent to the current cursor position.
+ * @private
+ */
 function getAdjacentCommentTokensFromCursor(cursor) {
-    const tokens = [];
-    let currentToken = cursor.getOneToken();
-    while (currentToken && isCommentToken(currentToken)) {
-        tokens.push(currentToken);
-        currentToken = cursor.getOneToken();
-    }
-    return tokens;
+	const tokens = [];
+	let currentToken = cursor.getOneToken();
+
+	while (currentToken && isCommentToken(currentToken)) {
+		tokens.push(currentToken);
+		currentToken = cursor.getOneToken();
+	}
+
+	return tokens;
 }
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The token store.
+ *
+ * This class provides methods to get tokens by locations as fast as possible.
+ * The methods are a part of public API, so we should be careful if it changes this class.
+ *
+ * People can get tokens in O(1) by the hash map which is mapping from the location of tokens/comments to tokens.
+ * Also people can get a mix of tokens and comments in O(log k), the k is the number of comments.
+ * Assuming that comments to be much fewer than tokens, this does not make hash map from token's locations to comments to reduce memory cost.
+ * This uses binary-searching instead for comments.
+ */
 module.exports = class TokenStore {
-    constructor(tokens, comments) {
-        this[TOKENS] = tokens;
-        this[COMMENTS] = comments;
-        this[INDEX_MAP] = createIndexMap(tokens, comments);
-    }
-    getTokenByRangeStart(offset, options) {
-        const includeComments = options && options.includeComments;
-        const token = cursors.forward
-            .createBaseCursor(this[TOKENS], this[COMMENTS], this[INDEX_MAP], offset, -1, includeComments)
-            .getOneToken();
-        if (token && token.range[0] === offset) {
-            return token;
-        }
-        return null;
-    }
-    getFirstToken(node, options) {
-        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getOneToken();
-    }
-    getLastToken(node, options) {
-        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getOneToken();
-    }
-    getTokenBefore(node, options) {
-        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, node.range[0], options).getOneToken();
-    }
-    getTokenAfter(node, options) {
-        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[1], -1, options).getOneToken();
-    }
-    getFirstTokenBetween(left, right, options) {
-        return createCursorWithSkip(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getOneToken();
-    }
-    getLastTokenBetween(left, right, options) {
-        return createCursorWithSkip(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getOneToken();
-    }
-    getFirstTokens(node, options) {
-        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options).getAllTokens();
-    }
-    getLastTokens(node, options) {
-        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], options)
-            .getAllTokens()
-            .reverse();
-    }
-    getTokensBefore(node, options) {
-        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, node.range[0], options)
-            .getAllTokens()
-            .reverse();
-    }
-    getTokensAfter(node, options) {
-        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[1], -1, options).getAllTokens();
-    }
-    getFirstTokensBetween(left, right, options) {
-        return createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options).getAllTokens();
-    }
-    getLastTokensBetween(left, right, options) {
-        return createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], options)
-            .getAllTokens()
-            .reverse();
-    }
-    getTokens(node, beforeCount, afterCount) {
-        return createCursorWithPadding(this[TOKENS], this[COMMENTS], this[INDEX_MAP], node.range[0], node.range[1], beforeCount, afterCount).getAllTokens();
-    }
-    getTokensBetween(left, right, padding) {
-        return createCursorWithPadding(this[TOKENS], this[COMMENTS], this[INDEX_MAP], left.range[1], right.range[0], padding, padding).getAllTokens();
-    }
-    commentsExistBetween(left, right) {
-        const index = utils.search(this[COMMENTS], left.range[1]);
-        return (index < this[COMMENTS].length &&
-            this[COMMENTS][index].range[1] <= right.range[0]);
-    }
-    getCommentsBefore(nodeOrToken) {
-        const cursor = createCursorWithCount(cursors.backward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], -1, nodeOrToken.range[0], { includeComments: true });
-        return getAdjacentCommentTokensFromCursor(cursor).reverse();
-    }
-    getCommentsAfter(nodeOrToken) {
-        const cursor = createCursorWithCount(cursors.forward, this[TOKENS], this[COMMENTS], this[INDEX_MAP], nodeOrToken.range[1], -1, { includeComments: true });
-        return getAdjacentCommentTokensFromCursor(cursor);
-    }
-    getCommentsInside(node) {
-        return this.getTokens(node, {
-            includeComments: true,
-            filter: isCommentToken,
-        });
-    }
+	/**
+	 * Initializes this token store.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 */
+	constructor(tokens, comments) {
+		this[TOKENS] = tokens;
+		this[COMMENTS] = comments;
+		this[INDEX_MAP] = createIndexMap(tokens, comments);
+	}
+
+	//--------------------------------------------------------------------------
+	// Gets single token.
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Gets the token starting at the specified index.
+	 * @param {number} offset Index of the start of the token's range.
+	 * @param {Object} [options=0] The option object.
+	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
+	 * @returns {Token|null} The token starting at index, or null if no such token.
+	 */
+	getTokenByRangeStart(offset, options) {
+		const includeComments = options && options.includeComments;
+		const token = cursors.forward
+			.createBaseCursor(
+				this[TOKENS],
+				this[COMMENTS],
+				this[INDEX_MAP],
+				offset,
+				-1,
+				includeComments,
+			)
+			.getOneToken();
+
+		if (token && token.range[0] === offset) {
+			return token;
+		}
+		return null;
+	}
+
+	/**
+	 * Gets the first token of the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {number|Function|Object} [options=0] The option object. If this is a number then it's `options.skip`. If this is a function then it's `options.filter`.
+	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
+	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
+	 * @param {number} [options.skip=0] The count of tokens the cursor skips.
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getFirstToken(node, options) {
+		return createCursorWithSkip(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[0],
+			node.range[1],
+			options,
+		).getOneToken();
+	}
+
+	/**
+	 * Gets the last token of the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getLastToken(node, options) {
+		return createCursorWithSkip(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[0],
+			node.range[1],
+			options,
+		).getOneToken();
+	}
+
+	/**
+	 * Gets the token that precedes a given node or token.
+	 * @param {ASTNode|Token|Comment} node The AST node or token.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getTokenBefore(node, options) {
+		return createCursorWithSkip(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			-1,
+			node.range[0],
+			options,
+		).getOneToken();
+	}
+
+	/**
+	 * Gets the token that follows a given node or token.
+	 * @param {ASTNode|Token|Comment} node The AST node or token.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getTokenAfter(node, options) {
+		return createCursorWithSkip(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[1],
+			-1,
+			options,
+		).getOneToken();
+	}
+
+	/**
+	 * Gets the first token between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getFirstTokenBetween(left, right, options) {
+		return createCursorWithSkip(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			left.range[1],
+			right.range[0],
+			options,
+		).getOneToken();
+	}
+
+	/**
+	 * Gets the last token between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstToken()
+	 * @returns {Token|null} An object representing the token.
+	 */
+	getLastTokenBetween(left, right, options) {
+		return createCursorWithSkip(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			left.range[1],
+			right.range[0],
+			options,
+		).getOneToken();
+	}
+
+	//--------------------------------------------------------------------------
+	// Gets multiple tokens.
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Gets the first `count` tokens of the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {number|Function|Object} [options=0] The option object. If this is a number then it's `options.count`. If this is a function then it's `options.filter`.
+	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
+	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
+	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
+	 * @returns {Token[]} Tokens.
+	 */
+	getFirstTokens(node, options) {
+		return createCursorWithCount(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[0],
+			node.range[1],
+			options,
+		).getAllTokens();
+	}
+
+	/**
+	 * Gets the last `count` tokens of the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
+	 * @returns {Token[]} Tokens.
+	 */
+	getLastTokens(node, options) {
+		return createCursorWithCount(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[0],
+			node.range[1],
+			options,
+		)
+			.getAllTokens()
+			.reverse();
+	}
+
+	/**
+	 * Gets the `count` tokens that precedes a given node or token.
+	 * @param {ASTNode|Token|Comment} node The AST node or token.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
+	 * @returns {Token[]} Tokens.
+	 */
+	getTokensBefore(node, options) {
+		return createCursorWithCount(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			-1,
+			node.range[0],
+			options,
+		)
+			.getAllTokens()
+			.reverse();
+	}
+
+	/**
+	 * Gets the `count` tokens that follows a given node or token.
+	 * @param {ASTNode|Token|Comment} node The AST node or token.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
+	 * @returns {Token[]} Tokens.
+	 */
+	getTokensAfter(node, options) {
+		return createCursorWithCount(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[1],
+			-1,
+			options,
+		).getAllTokens();
+	}
+
+	/**
+	 * Gets the first `count` tokens between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
+	 * @returns {Token[]} Tokens between left and right.
+	 */
+	getFirstTokensBetween(left, right, options) {
+		return createCursorWithCount(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			left.range[1],
+			right.range[0],
+			options,
+		).getAllTokens();
+	}
+
+	/**
+	 * Gets the last `count` tokens between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {number|Function|Object} [options=0] The option object. Same options as getFirstTokens()
+	 * @returns {Token[]} Tokens between left and right.
+	 */
+	getLastTokensBetween(left, right, options) {
+		return createCursorWithCount(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			left.range[1],
+			right.range[0],
+			options,
+		)
+			.getAllTokens()
+			.reverse();
+	}
+
+	/**
+	 * Gets all tokens that are related to the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {Function|Object} options The option object. If this is a function then it's `options.filter`.
+	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
+	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
+	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
+	 * @returns {Token[]} Array of objects representing tokens.
+	 */
+	/**
+	 * Gets all tokens that are related to the given node.
+	 * @param {ASTNode} node The AST node.
+	 * @param {number} [beforeCount=0] The number of tokens before the node to retrieve.
+	 * @param {number} [afterCount=0] The number of tokens after the node to retrieve.
+	 * @returns {Token[]} Array of objects representing tokens.
+	 */
+	getTokens(node, beforeCount, afterCount) {
+		return createCursorWithPadding(
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			node.range[0],
+			node.range[1],
+			beforeCount,
+			afterCount,
+		).getAllTokens();
+	}
+
+	/**
+	 * Gets all of the tokens between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {Function|Object} options The option object. If this is a function then it's `options.filter`.
+	 * @param {boolean} [options.includeComments=false] The flag to iterate comments as well.
+	 * @param {Function|null} [options.filter=null] The predicate function to choose tokens.
+	 * @param {number} [options.count=0] The maximum count of tokens the cursor iterates.
+	 * @returns {Token[]} Tokens between left and right.
+	 */
+	/**
+	 * Gets all of the tokens between two non-overlapping nodes.
+	 * @param {ASTNode|Token|Comment} left Node before the desired token range.
+	 * @param {ASTNode|Token|Comment} right Node after the desired token range.
+	 * @param {number} [padding=0] Number of extra tokens on either side of center.
+	 * @returns {Token[]} Tokens between left and right.
+	 */
+	getTokensBetween(left, right, padding) {
+		return createCursorWithPadding(
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			left.range[1],
+			right.range[0],
+			padding,
+			padding,
+		).getAllTokens();
+	}
+
+	//--------------------------------------------------------------------------
+	// Others.
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Checks whether any comments exist or not between the given 2 nodes.
+	 * @param {ASTNode} left The node to check.
+	 * @param {ASTNode} right The node to check.
+	 * @returns {boolean} `true` if one or more comments exist.
+	 */
+	commentsExistBetween(left, right) {
+		const index = utils.search(this[COMMENTS], left.range[1]);
+
+		return (
+			index < this[COMMENTS].length &&
+			this[COMMENTS][index].range[1] <= right.range[0]
+		);
+	}
+
+	/**
+	 * Gets all comment tokens directly before the given node or token.
+	 * @param {ASTNode|token} nodeOrToken The AST node or token to check for adjacent comment tokens.
+	 * @returns {Array} An array of comments in occurrence order.
+	 */
+	getCommentsBefore(nodeOrToken) {
+		const cursor = createCursorWithCount(
+			cursors.backward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			-1,
+			nodeOrToken.range[0],
+			{ includeComments: true },
+		);
+
+		return getAdjacentCommentTokensFromCursor(cursor).reverse();
+	}
+
+	/**
+	 * Gets all comment tokens directly after the given node or token.
+	 * @param {ASTNode|token} nodeOrToken The AST node or token to check for adjacent comment tokens.
+	 * @returns {Array} An array of comments in occurrence order.
+	 */
+	getCommentsAfter(nodeOrToken) {
+		const cursor = createCursorWithCount(
+			cursors.forward,
+			this[TOKENS],
+			this[COMMENTS],
+			this[INDEX_MAP],
+			nodeOrToken.range[1],
+			-1,
+			{ includeComments: true },
+		);
+
+		return getAdjacentCommentTokensFromCursor(cursor);
+	}
+
+	/**
+	 * Gets all comment tokens inside the given node.
+	 * @param {ASTNode} node The AST node to get the comments for.
+	 * @returns {Array} An array of comments in occurrence order.
+	 */
+	getCommentsInside(node) {
+		return this.getTokens(node, {
+			includeComments: true,
+			filter: isCommentToken,
+		});
+	}
 };
 
 
@@ -16100,20 +25009,44 @@ module.exports = class TokenStore {
 /***/ 1343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which limits the number of tokens.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const DecorativeCursor = __webpack_require__(6464);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The decorative cursor which limits the number of tokens.
+ */
 module.exports = class LimitCursor extends DecorativeCursor {
-    constructor(cursor, count) {
-        super(cursor);
-        this.count = count;
-    }
-    moveNext() {
-        if (this.count > 0) {
-            this.count -= 1;
-            return super.moveNext();
-        }
-        return false;
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Cursor} cursor The cursor to be decorated.
+	 * @param {number} count The count of tokens this cursor iterates.
+	 */
+	constructor(cursor, count) {
+		super(cursor);
+		this.count = count;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		if (this.count > 0) {
+			this.count -= 1;
+			return super.moveNext();
+		}
+		return false;
+	}
 };
 
 
@@ -16122,14 +25055,50 @@ module.exports = class LimitCursor extends DecorativeCursor {
 /***/ 7676:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which iterates tokens only, with inflated range.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const ForwardTokenCursor = __webpack_require__(5765);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The cursor which iterates tokens only, with inflated range.
+ * This is for the backward compatibility of padding options.
+ */
 module.exports = class PaddedTokenCursor extends ForwardTokenCursor {
-    constructor(tokens, comments, indexMap, startLoc, endLoc, beforeCount, afterCount) {
-        super(tokens, comments, indexMap, startLoc, endLoc);
-        this.index = Math.max(0, this.index - beforeCount);
-        this.indexEnd = Math.min(tokens.length - 1, this.indexEnd + afterCount);
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Token[]} tokens The array of tokens.
+	 * @param {Comment[]} comments The array of comments.
+	 * @param {Object} indexMap The map from locations to indices in `tokens`.
+	 * @param {number} startLoc The start location of the iteration range.
+	 * @param {number} endLoc The end location of the iteration range.
+	 * @param {number} beforeCount The number of tokens this cursor iterates before start.
+	 * @param {number} afterCount The number of tokens this cursor iterates after end.
+	 */
+	constructor(
+		tokens,
+		comments,
+		indexMap,
+		startLoc,
+		endLoc,
+		beforeCount,
+		afterCount,
+	) {
+		super(tokens, comments, indexMap, startLoc, endLoc);
+		this.index = Math.max(0, this.index - beforeCount);
+		this.indexEnd = Math.min(tokens.length - 1, this.indexEnd + afterCount);
+	}
 };
 
 
@@ -16138,22 +25107,46 @@ module.exports = class PaddedTokenCursor extends ForwardTokenCursor {
 /***/ 7531:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Define the cursor which ignores the first few tokens.
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const DecorativeCursor = __webpack_require__(6464);
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * The decorative cursor which ignores the first few tokens.
+ */
 module.exports = class SkipCursor extends DecorativeCursor {
-    constructor(cursor, count) {
-        super(cursor);
-        this.count = count;
-    }
-    moveNext() {
-        while (this.count > 0) {
-            this.count -= 1;
-            if (!super.moveNext()) {
-                return false;
-            }
-        }
-        return super.moveNext();
-    }
+	/**
+	 * Initializes this cursor.
+	 * @param {Cursor} cursor The cursor to be decorated.
+	 * @param {number} count The count of tokens this cursor skips.
+	 */
+	constructor(cursor, count) {
+		super(cursor);
+		this.count = count;
+	}
+
+	/** @inheritdoc */
+	moveNext() {
+		while (this.count > 0) {
+			this.count -= 1;
+			if (!super.moveNext()) {
+				return false;
+			}
+		}
+		return super.moveNext();
+	}
 };
 
 
@@ -16162,70 +25155,135 @@ module.exports = class SkipCursor extends DecorativeCursor {
 /***/ 6742:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Define utility functions for token store.
+ * @author Toru Nagashima
+ */
 
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Finds the index of the first token which is after the given location.
+ * If it was not found, this returns `tokens.length`.
+ * @param {(Token|Comment)[]} tokens It searches the token in this list.
+ * @param {number} location The location to search.
+ * @returns {number} The found index or `tokens.length`.
+ */
 function search(tokens, location) {
-    for (let minIndex = 0, maxIndex = tokens.length - 1; minIndex <= maxIndex;) {
-        const index = ((minIndex + maxIndex) / 2) | 0;
-        const token = tokens[index];
-        const tokenStartLocation = token.range[0];
-        if (location <= tokenStartLocation) {
-            if (index === minIndex) {
-                return index;
-            }
-            maxIndex = index;
-        }
-        else {
-            minIndex = index + 1;
-        }
-    }
-    return tokens.length;
+	for (
+		let minIndex = 0, maxIndex = tokens.length - 1;
+		minIndex <= maxIndex;
+	) {
+		/*
+		 * Calculate the index in the middle between minIndex and maxIndex.
+		 * `| 0` is used to round a fractional value down to the nearest integer: this is similar to
+		 * using `Math.trunc()` or `Math.floor()`, but performance tests have shown this method to
+		 * be faster.
+		 */
+		const index = ((minIndex + maxIndex) / 2) | 0;
+		const token = tokens[index];
+		const tokenStartLocation = token.range[0];
+
+		if (location <= tokenStartLocation) {
+			if (index === minIndex) {
+				return index;
+			}
+			maxIndex = index;
+		} else {
+			minIndex = index + 1;
+		}
+	}
+	return tokens.length;
 }
+
+/**
+ * Gets the index of the `startLoc` in `tokens`.
+ * `startLoc` can be the value of `node.range[1]`, so this checks about `startLoc - 1` as well.
+ * @param {(Token|Comment)[]} tokens The tokens to find an index.
+ * @param {Object} indexMap The map from locations to indices.
+ * @param {number} startLoc The location to get an index.
+ * @returns {number} The index.
+ */
 function getFirstIndex(tokens, indexMap, startLoc) {
-    if (startLoc === -1) {
-        return 0;
-    }
-    if (startLoc in indexMap) {
-        return indexMap[startLoc];
-    }
-    if (startLoc - 1 in indexMap) {
-        const index = indexMap[startLoc - 1];
-        const token = tokens[index];
-        if (!token) {
-            return tokens.length;
-        }
-        if (token.range[0] >= startLoc) {
-            return index;
-        }
-        return index + 1;
-    }
-    if (startLoc === 0) {
-        return 0;
-    }
-    return tokens.length;
+	if (startLoc === -1) {
+		return 0;
+	}
+	if (startLoc in indexMap) {
+		return indexMap[startLoc];
+	}
+	if (startLoc - 1 in indexMap) {
+		const index = indexMap[startLoc - 1];
+		const token = tokens[index];
+
+		// If the mapped index is out of bounds, the returned cursor index will point after the end of the tokens array.
+		if (!token) {
+			return tokens.length;
+		}
+
+		/*
+		 * For the map of "comment's location -> token's index", it points the next token of a comment.
+		 * In that case, +1 is unnecessary.
+		 */
+		if (token.range[0] >= startLoc) {
+			return index;
+		}
+		return index + 1;
+	}
+
+	// Program node that doesn't start/end with a token or comment
+	if (startLoc === 0) {
+		return 0;
+	}
+	return tokens.length;
 }
+/**
+ * Gets the index of the `endLoc` in `tokens`.
+ * The information of end locations are recorded at `endLoc - 1` in `indexMap`, so this checks about `endLoc - 1` as well.
+ * @param {(Token|Comment)[]} tokens The tokens to find an index.
+ * @param {Object} indexMap The map from locations to indices.
+ * @param {number} endLoc The location to get an index.
+ * @returns {number} The index.
+ */
 function getLastIndex(tokens, indexMap, endLoc) {
-    if (endLoc === -1) {
-        return tokens.length - 1;
-    }
-    if (endLoc in indexMap) {
-        return indexMap[endLoc] - 1;
-    }
-    if (endLoc - 1 in indexMap) {
-        const index = indexMap[endLoc - 1];
-        const token = tokens[index];
-        if (!token) {
-            return tokens.length - 1;
-        }
-        if (token.range[1] > endLoc) {
-            return index - 1;
-        }
-        return index;
-    }
-    if (endLoc === 0) {
-        return -1;
-    }
-    return tokens.length - 1;
+	if (endLoc === -1) {
+		return tokens.length - 1;
+	}
+	if (endLoc in indexMap) {
+		return indexMap[endLoc] - 1;
+	}
+	if (endLoc - 1 in indexMap) {
+		const index = indexMap[endLoc - 1];
+		const token = tokens[index];
+
+		// If the mapped index is out of bounds, the returned cursor index will point before the end of the tokens array.
+		if (!token) {
+			return tokens.length - 1;
+		}
+
+		/*
+		 * For the map of "comment's location -> token's index", it points the next token of a comment.
+		 * In that case, -1 is necessary.
+		 */
+		if (token.range[1] > endLoc) {
+			return index - 1;
+		}
+		return index;
+	}
+
+	// Program node that doesn't start/end with a token or comment
+	if (endLoc === 0) {
+		return -1;
+	}
+	return tokens.length - 1;
 }
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
 module.exports = { search, getFirstIndex, getLastIndex };
 
 
@@ -16234,93 +25292,201 @@ module.exports = { search, getFirstIndex, getLastIndex };
 /***/ 8835:
 /***/ ((module) => {
 
+/**
+ * @fileoverview The schema to validate language options
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Data
+//-----------------------------------------------------------------------------
 
 const globalVariablesValues = new Set([
-    true,
-    "true",
-    "writable",
-    "writeable",
-    false,
-    "false",
-    "readonly",
-    "readable",
-    null,
-    "off",
+	true,
+	"true",
+	"writable",
+	"writeable",
+	false,
+	"false",
+	"readonly",
+	"readable",
+	null,
+	"off",
 ]);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Check if a value is a non-null object.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is a non-null object.
+ */
 function isNonNullObject(value) {
-    return typeof value === "object" && value !== null;
+	return typeof value === "object" && value !== null;
 }
+
+/**
+ * Check if a value is a non-null non-array object.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is a non-null non-array object.
+ */
 function isNonArrayObject(value) {
-    return isNonNullObject(value) && !Array.isArray(value);
+	return isNonNullObject(value) && !Array.isArray(value);
 }
+
+/**
+ * Check if a value is undefined.
+ * @param {any} value The value to check.
+ * @returns {boolean} `true` if the value is undefined.
+ */
 function isUndefined(value) {
-    return typeof value === "undefined";
+	return typeof value === "undefined";
 }
+
+//-----------------------------------------------------------------------------
+// Schemas
+//-----------------------------------------------------------------------------
+
+/**
+ * Validates the ecmaVersion property.
+ * @param {string|number} ecmaVersion The value to check.
+ * @returns {void}
+ * @throws {TypeError} If the value is invalid.
+ */
 function validateEcmaVersion(ecmaVersion) {
-    if (isUndefined(ecmaVersion)) {
-        throw new TypeError('Key "ecmaVersion": Expected an "ecmaVersion" property.');
-    }
-    if (typeof ecmaVersion !== "number" && ecmaVersion !== "latest") {
-        throw new TypeError('Key "ecmaVersion": Expected a number or "latest".');
-    }
+	if (isUndefined(ecmaVersion)) {
+		throw new TypeError(
+			'Key "ecmaVersion": Expected an "ecmaVersion" property.',
+		);
+	}
+
+	if (typeof ecmaVersion !== "number" && ecmaVersion !== "latest") {
+		throw new TypeError(
+			'Key "ecmaVersion": Expected a number or "latest".',
+		);
+	}
 }
+
+/**
+ * Validates the sourceType property.
+ * @param {string} sourceType The value to check.
+ * @returns {void}
+ * @throws {TypeError} If the value is invalid.
+ */
 function validateSourceType(sourceType) {
-    if (typeof sourceType !== "string" ||
-        !/^(?:script|module|commonjs)$/u.test(sourceType)) {
-        throw new TypeError('Key "sourceType": Expected "script", "module", or "commonjs".');
-    }
+	if (
+		typeof sourceType !== "string" ||
+		!/^(?:script|module|commonjs)$/u.test(sourceType)
+	) {
+		throw new TypeError(
+			'Key "sourceType": Expected "script", "module", or "commonjs".',
+		);
+	}
 }
+
+/**
+ * Validates the globals property.
+ * @param {Object} globals The value to check.
+ * @returns {void}
+ * @throws {TypeError} If the value is invalid.
+ */
 function validateGlobals(globals) {
-    if (!isNonArrayObject(globals)) {
-        throw new TypeError('Key "globals": Expected an object.');
-    }
-    for (const key of Object.keys(globals)) {
-        if (key === "__proto__") {
-            continue;
-        }
-        if (key !== key.trim()) {
-            throw new TypeError(`Key "globals": Global "${key}" has leading or trailing whitespace.`);
-        }
-        if (!globalVariablesValues.has(globals[key])) {
-            throw new TypeError(`Key "globals": Key "${key}": Expected "readonly", "writable", or "off".`);
-        }
-    }
+	if (!isNonArrayObject(globals)) {
+		throw new TypeError('Key "globals": Expected an object.');
+	}
+
+	for (const key of Object.keys(globals)) {
+		// avoid hairy edge case
+		if (key === "__proto__") {
+			continue;
+		}
+
+		if (key !== key.trim()) {
+			throw new TypeError(
+				`Key "globals": Global "${key}" has leading or trailing whitespace.`,
+			);
+		}
+
+		if (!globalVariablesValues.has(globals[key])) {
+			throw new TypeError(
+				`Key "globals": Key "${key}": Expected "readonly", "writable", or "off".`,
+			);
+		}
+	}
 }
+
+/**
+ * Validates the parser property.
+ * @param {Object} parser The value to check.
+ * @returns {void}
+ * @throws {TypeError} If the value is invalid.
+ */
 function validateParser(parser) {
-    if (!parser ||
-        typeof parser !== "object" ||
-        (typeof parser.parse !== "function" &&
-            typeof parser.parseForESLint !== "function")) {
-        throw new TypeError('Key "parser": Expected object with parse() or parseForESLint() method.');
-    }
+	if (
+		!parser ||
+		typeof parser !== "object" ||
+		(typeof parser.parse !== "function" &&
+			typeof parser.parseForESLint !== "function")
+	) {
+		throw new TypeError(
+			'Key "parser": Expected object with parse() or parseForESLint() method.',
+		);
+	}
 }
+
+/**
+ * Validates the language options.
+ * @param {Object} languageOptions The language options to validate.
+ * @returns {void}
+ * @throws {TypeError} If the language options are invalid.
+ */
 function validateLanguageOptions(languageOptions) {
-    if (!isNonArrayObject(languageOptions)) {
-        throw new TypeError("Expected an object.");
-    }
-    const { ecmaVersion, sourceType, globals, parser, parserOptions, ...otherOptions } = languageOptions;
-    if ("ecmaVersion" in languageOptions) {
-        validateEcmaVersion(ecmaVersion);
-    }
-    if ("sourceType" in languageOptions) {
-        validateSourceType(sourceType);
-    }
-    if ("globals" in languageOptions) {
-        validateGlobals(globals);
-    }
-    if ("parser" in languageOptions) {
-        validateParser(parser);
-    }
-    if ("parserOptions" in languageOptions) {
-        if (!isNonArrayObject(parserOptions)) {
-            throw new TypeError('Key "parserOptions": Expected an object.');
-        }
-    }
-    const otherOptionKeys = Object.keys(otherOptions);
-    if (otherOptionKeys.length > 0) {
-        throw new TypeError(`Unexpected key "${otherOptionKeys[0]}" found.`);
-    }
+	if (!isNonArrayObject(languageOptions)) {
+		throw new TypeError("Expected an object.");
+	}
+
+	const {
+		ecmaVersion,
+		sourceType,
+		globals,
+		parser,
+		parserOptions,
+		...otherOptions
+	} = languageOptions;
+
+	if ("ecmaVersion" in languageOptions) {
+		validateEcmaVersion(ecmaVersion);
+	}
+
+	if ("sourceType" in languageOptions) {
+		validateSourceType(sourceType);
+	}
+
+	if ("globals" in languageOptions) {
+		validateGlobals(globals);
+	}
+
+	if ("parser" in languageOptions) {
+		validateParser(parser);
+	}
+
+	if ("parserOptions" in languageOptions) {
+		if (!isNonArrayObject(parserOptions)) {
+			throw new TypeError('Key "parserOptions": Expected an object.');
+		}
+	}
+
+	const otherOptionKeys = Object.keys(otherOptions);
+
+	if (otherOptionKeys.length > 0) {
+		throw new TypeError(`Unexpected key "${otherOptionKeys[0]}" found.`);
+	}
 }
+
 module.exports = { validateLanguageOptions };
 
 
@@ -16329,300 +25495,596 @@ module.exports = { validateLanguageOptions };
 /***/ 8274:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A module that filters reported problems based on `eslint-disable` and `eslint-enable` comments
+ * @author Teddy Katz
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Typedefs
+//------------------------------------------------------------------------------
+
+/** @typedef {import("../types").Linter.LintMessage} LintMessage */
+/** @typedef {import("@eslint/core").Language} Language */
+/** @typedef {import("@eslint/core").Position} Position */
+/** @typedef {import("@eslint/core").RulesConfig} RulesConfig */
+
+//------------------------------------------------------------------------------
+// Module Definition
+//------------------------------------------------------------------------------
 
 const escapeRegExp = __webpack_require__(1199);
 const { Config } = __webpack_require__(2634);
+
+/**
+ * Compares the locations of two objects in a source file
+ * @param {Position} itemA The first object
+ * @param {Position} itemB The second object
+ * @returns {number} A value less than 1 if itemA appears before itemB in the source file, greater than 1 if
+ * itemA appears after itemB in the source file, or 0 if itemA and itemB have the same location.
+ */
 function compareLocations(itemA, itemB) {
-    return itemA.line - itemB.line || itemA.column - itemB.column;
+	return itemA.line - itemB.line || itemA.column - itemB.column;
 }
+
+/**
+ * Groups a set of directives into sub-arrays by their parent comment.
+ * @param {Iterable<Directive>} directives Unused directives to be removed.
+ * @returns {Directive[][]} Directives grouped by their parent comment.
+ */
 function groupByParentDirective(directives) {
-    const groups = new Map();
-    for (const directive of directives) {
-        const { unprocessedDirective: { parentDirective }, } = directive;
-        if (groups.has(parentDirective)) {
-            groups.get(parentDirective).push(directive);
-        }
-        else {
-            groups.set(parentDirective, [directive]);
-        }
-    }
-    return [...groups.values()];
+	const groups = new Map();
+
+	for (const directive of directives) {
+		const {
+			unprocessedDirective: { parentDirective },
+		} = directive;
+
+		if (groups.has(parentDirective)) {
+			groups.get(parentDirective).push(directive);
+		} else {
+			groups.set(parentDirective, [directive]);
+		}
+	}
+
+	return [...groups.values()];
 }
-function createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) {
-    const listText = parentDirective.value.trim();
-    const listStart = sourceCode.text.indexOf(listText, sourceCode.getRange(parentDirective.node)[0]);
-    return directives.map(directive => {
-        const { ruleId } = directive;
-        const regex = new RegExp(String.raw `(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`, "u");
-        const match = regex.exec(listText);
-        const matchedText = match[0];
-        const matchStart = listStart + match.index;
-        const matchEnd = matchStart + matchedText.length;
-        const firstIndexOfComma = matchedText.indexOf(",");
-        const lastIndexOfComma = matchedText.lastIndexOf(",");
-        let removalStart, removalEnd;
-        if (firstIndexOfComma !== lastIndexOfComma) {
-            removalStart = matchStart + firstIndexOfComma;
-            removalEnd = matchStart + lastIndexOfComma;
-        }
-        else {
-            removalStart = matchStart;
-            removalEnd = matchEnd;
-        }
-        return {
-            description: `'${ruleId}'`,
-            fix: {
-                range: [removalStart, removalEnd],
-                text: "",
-            },
-            unprocessedDirective: directive.unprocessedDirective,
-        };
-    });
+
+/**
+ * Creates removal details for a set of directives within the same comment.
+ * @param {Directive[]} directives Unused directives to be removed.
+ * @param {{node: Token, value: string}} parentDirective Data about the backing directive.
+ * @param {SourceCode} sourceCode The source code object for the file being linted.
+ * @returns {{ description, fix, unprocessedDirective }[]} Details for later creation of output Problems.
+ */
+function createIndividualDirectivesRemoval(
+	directives,
+	parentDirective,
+	sourceCode,
+) {
+	/*
+	 * Get the list of the rules text without any surrounding whitespace. In order to preserve the original
+	 * formatting, we don't want to change that whitespace.
+	 *
+	 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
+	 *                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+	 */
+	const listText = parentDirective.value.trim();
+
+	// Calculate where it starts in the source code text
+	const listStart = sourceCode.text.indexOf(
+		listText,
+		sourceCode.getRange(parentDirective.node)[0],
+	);
+
+	/*
+	 * We can assume that `listText` contains multiple elements.
+	 * Otherwise, this function wouldn't be called - if there is
+	 * only one rule in the list, then the whole comment must be removed.
+	 */
+
+	return directives.map(directive => {
+		const { ruleId } = directive;
+
+		const regex = new RegExp(
+			String.raw`(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`,
+			"u",
+		);
+		const match = regex.exec(listText);
+		const matchedText = match[0];
+		const matchStart = listStart + match.index;
+		const matchEnd = matchStart + matchedText.length;
+
+		const firstIndexOfComma = matchedText.indexOf(",");
+		const lastIndexOfComma = matchedText.lastIndexOf(",");
+
+		let removalStart, removalEnd;
+
+		if (firstIndexOfComma !== lastIndexOfComma) {
+			/*
+			 * Since there are two commas, this must one of the elements in the middle of the list.
+			 * Matched range starts where the previous rule name ends, and ends where the next rule name starts.
+			 *
+			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
+			 *                                    ^^^^^^^^^^^^^^
+			 *
+			 * We want to remove only the content between the two commas, and also one of the commas.
+			 *
+			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
+			 *                                     ^^^^^^^^^^^
+			 */
+			removalStart = matchStart + firstIndexOfComma;
+			removalEnd = matchStart + lastIndexOfComma;
+		} else {
+			/*
+			 * This is either the first element or the last element.
+			 *
+			 * If this is the first element, matched range starts where the first rule name starts
+			 * and ends where the second rule name starts. This is exactly the range we want
+			 * to remove so that the second rule name will start where the first one was starting
+			 * and thus preserve the original formatting.
+			 *
+			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
+			 *                            ^^^^^^^^^^^
+			 *
+			 * Similarly, if this is the last element, we've already matched the range we want to
+			 * remove. The previous rule name will end where the last one was ending, relative
+			 * to the content on the right side.
+			 *
+			 *     // eslint-disable-line rule-one , rule-two , rule-three -- comment
+			 *                                               ^^^^^^^^^^^^^
+			 */
+			removalStart = matchStart;
+			removalEnd = matchEnd;
+		}
+
+		return {
+			description: `'${ruleId}'`,
+			fix: {
+				range: [removalStart, removalEnd],
+				text: "",
+			},
+			unprocessedDirective: directive.unprocessedDirective,
+		};
+	});
 }
+
+/**
+ * Creates a description of deleting an entire unused disable directive.
+ * @param {Directive[]} directives Unused directives to be removed.
+ * @param {Token} node The backing Comment token.
+ * @param {SourceCode} sourceCode The source code object for the file being linted.
+ * @returns {{ description, fix, unprocessedDirective }} Details for later creation of an output problem.
+ */
 function createDirectiveRemoval(directives, node, sourceCode) {
-    const range = sourceCode.getRange(node);
-    const ruleIds = directives
-        .filter(directive => directive.ruleId)
-        .map(directive => `'${directive.ruleId}'`);
-    return {
-        description: ruleIds.length <= 2
-            ? ruleIds.join(" or ")
-            : `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
-        fix: {
-            range,
-            text: " ",
-        },
-        unprocessedDirective: directives[0].unprocessedDirective,
-    };
+	const range = sourceCode.getRange(node);
+	const ruleIds = directives
+		.filter(directive => directive.ruleId)
+		.map(directive => `'${directive.ruleId}'`);
+
+	return {
+		description:
+			ruleIds.length <= 2
+				? ruleIds.join(" or ")
+				: `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
+		fix: {
+			range,
+			text: " ",
+		},
+		unprocessedDirective: directives[0].unprocessedDirective,
+	};
 }
+
+/**
+ * Parses details from directives to create output Problems.
+ * @param {Iterable<Directive>} allDirectives Unused directives to be removed.
+ * @param {SourceCode} sourceCode The source code object for the file being linted.
+ * @returns {{ description, fix, unprocessedDirective }[]} Details for later creation of output Problems.
+ */
 function processUnusedDirectives(allDirectives, sourceCode) {
-    const directiveGroups = groupByParentDirective(allDirectives);
-    return directiveGroups.flatMap(directives => {
-        const { parentDirective } = directives[0].unprocessedDirective;
-        const remainingRuleIds = new Set(parentDirective.ruleIds);
-        for (const directive of directives) {
-            remainingRuleIds.delete(directive.ruleId);
-        }
-        return remainingRuleIds.size
-            ? createIndividualDirectivesRemoval(directives, parentDirective, sourceCode)
-            : [
-                createDirectiveRemoval(directives, parentDirective.node, sourceCode),
-            ];
-    });
+	const directiveGroups = groupByParentDirective(allDirectives);
+
+	return directiveGroups.flatMap(directives => {
+		const { parentDirective } = directives[0].unprocessedDirective;
+		const remainingRuleIds = new Set(parentDirective.ruleIds);
+
+		for (const directive of directives) {
+			remainingRuleIds.delete(directive.ruleId);
+		}
+
+		return remainingRuleIds.size
+			? createIndividualDirectivesRemoval(
+					directives,
+					parentDirective,
+					sourceCode,
+				)
+			: [
+					createDirectiveRemoval(
+						directives,
+						parentDirective.node,
+						sourceCode,
+					),
+				];
+	});
 }
+
+/**
+ * Collect eslint-enable comments that are removing suppressions by eslint-disable comments.
+ * @param {Directive[]} directives The directives to check.
+ * @returns {Set<Directive>} The used eslint-enable comments
+ */
 function collectUsedEnableDirectives(directives) {
-    const enabledRules = new Map();
-    const usedEnableDirectives = new Set();
-    for (let index = directives.length - 1; index >= 0; index--) {
-        const directive = directives[index];
-        if (directive.type === "disable") {
-            if (enabledRules.size === 0) {
-                continue;
-            }
-            if (directive.ruleId === null) {
-                for (const enableDirective of enabledRules.values()) {
-                    usedEnableDirectives.add(enableDirective);
-                }
-                enabledRules.clear();
-            }
-            else {
-                const enableDirective = enabledRules.get(directive.ruleId);
-                if (enableDirective) {
-                    usedEnableDirectives.add(enableDirective);
-                }
-                else {
-                    const enabledDirectiveWithoutRuleId = enabledRules.get(null);
-                    if (enabledDirectiveWithoutRuleId) {
-                        usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
-                    }
-                }
-            }
-        }
-        else if (directive.type === "enable") {
-            if (directive.ruleId === null) {
-                enabledRules.clear();
-                enabledRules.set(null, directive);
-            }
-            else {
-                enabledRules.set(directive.ruleId, directive);
-            }
-        }
-    }
-    return usedEnableDirectives;
+	/**
+	 * A Map of `eslint-enable` keyed by ruleIds that may be marked as used.
+	 * If `eslint-enable` does not have a ruleId, the key will be `null`.
+	 * @type {Map<string|null, Directive>}
+	 */
+	const enabledRules = new Map();
+
+	/**
+	 * A Set of `eslint-enable` marked as used.
+	 * It is also the return value of `collectUsedEnableDirectives` function.
+	 * @type {Set<Directive>}
+	 */
+	const usedEnableDirectives = new Set();
+
+	/*
+	 * Checks the directives backwards to see if the encountered `eslint-enable` is used by the previous `eslint-disable`,
+	 * and if so, stores the `eslint-enable` in `usedEnableDirectives`.
+	 */
+	for (let index = directives.length - 1; index >= 0; index--) {
+		const directive = directives[index];
+
+		if (directive.type === "disable") {
+			if (enabledRules.size === 0) {
+				continue;
+			}
+			if (directive.ruleId === null) {
+				// If encounter `eslint-disable` without ruleId,
+				// mark all `eslint-enable` currently held in enabledRules as used.
+				// e.g.
+				//    /* eslint-disable */ <- current directive
+				//    /* eslint-enable rule-id1 */ <- used
+				//    /* eslint-enable rule-id2 */ <- used
+				//    /* eslint-enable */ <- used
+				for (const enableDirective of enabledRules.values()) {
+					usedEnableDirectives.add(enableDirective);
+				}
+				enabledRules.clear();
+			} else {
+				const enableDirective = enabledRules.get(directive.ruleId);
+
+				if (enableDirective) {
+					// If encounter `eslint-disable` with ruleId, and there is an `eslint-enable` with the same ruleId in enabledRules,
+					// mark `eslint-enable` with ruleId as used.
+					// e.g.
+					//    /* eslint-disable rule-id */ <- current directive
+					//    /* eslint-enable rule-id */ <- used
+					usedEnableDirectives.add(enableDirective);
+				} else {
+					const enabledDirectiveWithoutRuleId =
+						enabledRules.get(null);
+
+					if (enabledDirectiveWithoutRuleId) {
+						// If encounter `eslint-disable` with ruleId, and there is no `eslint-enable` with the same ruleId in enabledRules,
+						// mark `eslint-enable` without ruleId as used.
+						// e.g.
+						//    /* eslint-disable rule-id */ <- current directive
+						//    /* eslint-enable */ <- used
+						usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
+					}
+				}
+			}
+		} else if (directive.type === "enable") {
+			if (directive.ruleId === null) {
+				// If encounter `eslint-enable` without ruleId, the `eslint-enable` that follows it are unused.
+				// So clear enabledRules.
+				// e.g.
+				//    /* eslint-enable */ <- current directive
+				//    /* eslint-enable rule-id *// <- unused
+				//    /* eslint-enable */ <- unused
+				enabledRules.clear();
+				enabledRules.set(null, directive);
+			} else {
+				enabledRules.set(directive.ruleId, directive);
+			}
+		}
+	}
+	return usedEnableDirectives;
 }
+
+/**
+ * This is the same as the exported function, except that it
+ * doesn't handle disable-line and disable-next-line directives, and it always reports unused
+ * disable directives.
+ * @param {Object} options options for applying directives. This is the same as the options
+ * for the exported function, except that `reportUnusedDisableDirectives` is not supported
+ * (this function always reports unused disable directives).
+ * @returns {{problems: LintMessage[], unusedDirectives: LintMessage[]}} An object with a list
+ * of problems (including suppressed ones) and unused eslint-disable directives
+ */
 function applyDirectives(options) {
-    if (options.directives.length === 0) {
-        return {
-            problems: options.problems.slice(),
-            unusedDirectives: [],
-        };
-    }
-    const problems = [];
-    const usedDisableDirectives = new Set();
-    const { sourceCode } = options;
-    for (const problem of options.problems) {
-        let disableDirectivesForProblem = [];
-        let nextDirectiveIndex = 0;
-        while (nextDirectiveIndex < options.directives.length &&
-            compareLocations(options.directives[nextDirectiveIndex], problem) <=
-                0) {
-            const directive = options.directives[nextDirectiveIndex++];
-            if (directive.ruleId === null ||
-                directive.ruleId === problem.ruleId) {
-                switch (directive.type) {
-                    case "disable":
-                        disableDirectivesForProblem.push(directive);
-                        break;
-                    case "enable":
-                        disableDirectivesForProblem = [];
-                        break;
-                }
-            }
-        }
-        if (disableDirectivesForProblem.length > 0) {
-            const suppressions = disableDirectivesForProblem.map(directive => ({
-                kind: "directive",
-                justification: directive.unprocessedDirective.justification,
-            }));
-            if (problem.suppressions) {
-                problem.suppressions =
-                    problem.suppressions.concat(suppressions);
-            }
-            else {
-                problem.suppressions = suppressions;
-                usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
-            }
-        }
-        problems.push(problem);
-    }
-    const unusedDisableDirectivesToReport = options.directives.filter(directive => directive.type === "disable" &&
-        !usedDisableDirectives.has(directive) &&
-        !options.rulesToIgnore.has(directive.ruleId));
-    const unusedEnableDirectivesToReport = new Set(options.directives.filter(directive => directive.unprocessedDirective.type === "enable" &&
-        !options.rulesToIgnore.has(directive.ruleId)));
-    if (unusedEnableDirectivesToReport.size > 0) {
-        for (const directive of collectUsedEnableDirectives(options.directives)) {
-            unusedEnableDirectivesToReport.delete(directive);
-        }
-    }
-    const processed = processUnusedDirectives(unusedDisableDirectivesToReport, sourceCode).concat(processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode));
-    const columnOffset = options.language.columnStart === 1 ? 0 : 1;
-    const lineOffset = options.language.lineStart === 1 ? 0 : 1;
-    const unusedDirectives = processed.map(({ description, fix, unprocessedDirective }) => {
-        const { parentDirective, type, line, column } = unprocessedDirective;
-        let message;
-        if (type === "enable") {
-            message = description
-                ? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).`
-                : "Unused eslint-enable directive (no matching eslint-disable directives were found).";
-        }
-        else {
-            message = description
-                ? `Unused eslint-disable directive (no problems were reported from ${description}).`
-                : "Unused eslint-disable directive (no problems were reported).";
-        }
-        const loc = sourceCode.getLoc(parentDirective.node);
-        return {
-            ruleId: null,
-            message,
-            line: type === "disable-next-line"
-                ? loc.start.line + lineOffset
-                : line,
-            column: type === "disable-next-line"
-                ? loc.start.column + columnOffset
-                : column,
-            severity: options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
-            ...(options.disableFixes ? {} : { fix }),
-        };
-    });
-    return { problems, unusedDirectives };
+	// Fast path: without directives there's nothing to suppress or report.
+	if (options.directives.length === 0) {
+		return {
+			problems: options.problems.slice(),
+			unusedDirectives: [],
+		};
+	}
+
+	const problems = [];
+	const usedDisableDirectives = new Set();
+	const { sourceCode } = options;
+
+	for (const problem of options.problems) {
+		let disableDirectivesForProblem = [];
+		let nextDirectiveIndex = 0;
+
+		while (
+			nextDirectiveIndex < options.directives.length &&
+			compareLocations(options.directives[nextDirectiveIndex], problem) <=
+				0
+		) {
+			const directive = options.directives[nextDirectiveIndex++];
+
+			if (
+				directive.ruleId === null ||
+				directive.ruleId === problem.ruleId
+			) {
+				switch (directive.type) {
+					case "disable":
+						disableDirectivesForProblem.push(directive);
+						break;
+
+					case "enable":
+						disableDirectivesForProblem = [];
+						break;
+
+					// no default
+				}
+			}
+		}
+
+		if (disableDirectivesForProblem.length > 0) {
+			const suppressions = disableDirectivesForProblem.map(directive => ({
+				kind: "directive",
+				justification: directive.unprocessedDirective.justification,
+			}));
+
+			if (problem.suppressions) {
+				problem.suppressions =
+					problem.suppressions.concat(suppressions);
+			} else {
+				problem.suppressions = suppressions;
+				usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
+			}
+		}
+
+		problems.push(problem);
+	}
+
+	const unusedDisableDirectivesToReport = options.directives.filter(
+		directive =>
+			directive.type === "disable" &&
+			!usedDisableDirectives.has(directive) &&
+			!options.rulesToIgnore.has(directive.ruleId),
+	);
+
+	const unusedEnableDirectivesToReport = new Set(
+		options.directives.filter(
+			directive =>
+				directive.unprocessedDirective.type === "enable" &&
+				!options.rulesToIgnore.has(directive.ruleId),
+		),
+	);
+
+	/*
+	 * If directives has the eslint-enable directive,
+	 * check whether the eslint-enable comment is used.
+	 */
+	if (unusedEnableDirectivesToReport.size > 0) {
+		for (const directive of collectUsedEnableDirectives(
+			options.directives,
+		)) {
+			unusedEnableDirectivesToReport.delete(directive);
+		}
+	}
+
+	const processed = processUnusedDirectives(
+		unusedDisableDirectivesToReport,
+		sourceCode,
+	).concat(
+		processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode),
+	);
+	const columnOffset = options.language.columnStart === 1 ? 0 : 1;
+	const lineOffset = options.language.lineStart === 1 ? 0 : 1;
+
+	const unusedDirectives = processed.map(
+		({ description, fix, unprocessedDirective }) => {
+			const { parentDirective, type, line, column } =
+				unprocessedDirective;
+
+			let message;
+
+			if (type === "enable") {
+				message = description
+					? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).`
+					: "Unused eslint-enable directive (no matching eslint-disable directives were found).";
+			} else {
+				message = description
+					? `Unused eslint-disable directive (no problems were reported from ${description}).`
+					: "Unused eslint-disable directive (no problems were reported).";
+			}
+
+			const loc = sourceCode.getLoc(parentDirective.node);
+
+			return {
+				ruleId: null,
+				message,
+				line:
+					type === "disable-next-line"
+						? loc.start.line + lineOffset
+						: line,
+				column:
+					type === "disable-next-line"
+						? loc.start.column + columnOffset
+						: column,
+				severity:
+					options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
+				...(options.disableFixes ? {} : { fix }),
+			};
+		},
+	);
+
+	return { problems, unusedDirectives };
 }
-module.exports = ({ language, sourceCode, directives, disableFixes, problems, configuredRules, ruleFilter, reportUnusedDisableDirectives = "off", }) => {
-    const blockDirectives = directives
-        .filter(directive => directive.type === "disable" || directive.type === "enable")
-        .map(directive => Object.assign({}, directive, { unprocessedDirective: directive }))
-        .sort(compareLocations);
-    const lineDirectives = directives
-        .flatMap(directive => {
-        switch (directive.type) {
-            case "disable":
-            case "enable":
-                return [];
-            case "disable-line":
-                return [
-                    {
-                        type: "disable",
-                        line: directive.line,
-                        column: 1,
-                        ruleId: directive.ruleId,
-                        unprocessedDirective: directive,
-                    },
-                    {
-                        type: "enable",
-                        line: directive.line + 1,
-                        column: 0,
-                        ruleId: directive.ruleId,
-                        unprocessedDirective: directive,
-                    },
-                ];
-            case "disable-next-line":
-                return [
-                    {
-                        type: "disable",
-                        line: directive.line + 1,
-                        column: 1,
-                        ruleId: directive.ruleId,
-                        unprocessedDirective: directive,
-                    },
-                    {
-                        type: "enable",
-                        line: directive.line + 2,
-                        column: 0,
-                        ruleId: directive.ruleId,
-                        unprocessedDirective: directive,
-                    },
-                ];
-            default:
-                throw new TypeError(`Unrecognized directive type '${directive.type}'`);
-        }
-    })
-        .sort(compareLocations);
-    const rulesToIgnore = configuredRules && ruleFilter
-        ? new Set(Object.keys(configuredRules).filter(ruleId => {
-            const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
-            if (severity === 0) {
-                return false;
-            }
-            return !ruleFilter({ severity, ruleId });
-        }))
-        : new Set();
-    if (rulesToIgnore.size > 0) {
-        rulesToIgnore.add(null);
-    }
-    const blockDirectivesResult = applyDirectives({
-        language,
-        sourceCode,
-        problems,
-        directives: blockDirectives,
-        disableFixes,
-        reportUnusedDisableDirectives,
-        rulesToIgnore,
-    });
-    const lineDirectivesResult = applyDirectives({
-        language,
-        sourceCode,
-        problems: blockDirectivesResult.problems,
-        directives: lineDirectives,
-        disableFixes,
-        reportUnusedDisableDirectives,
-        rulesToIgnore,
-    });
-    return reportUnusedDisableDirectives !== "off"
-        ? lineDirectivesResult.problems
-            .concat(blockDirectivesResult.unusedDirectives)
-            .concat(lineDirectivesResult.unusedDirectives)
-            .sort(compareLocations)
-        : lineDirectivesResult.problems;
+
+/**
+ * Given a list of directive comments (i.e. metadata about eslint-disable and eslint-enable comments) and a list
+ * of reported problems, adds the suppression information to the problems.
+ * @param {Object} options Information about directives and problems
+ * @param {Language} options.language The language being linted.
+ * @param {SourceCode} options.sourceCode The source code object for the file being linted.
+ * @param {{
+ *      type: ("disable"|"enable"|"disable-line"|"disable-next-line"),
+ *      ruleId: (string|null),
+ *      line: number,
+ *      column: number,
+ *      justification: string
+ * }} options.directives Directive comments found in the file, with one-based columns.
+ * Two directive comments can only have the same location if they also have the same type (e.g. a single eslint-disable
+ * comment for two different rules is represented as two directives).
+ * @param {{ruleId: (string|null), line: number, column: number}[]} options.problems
+ * A list of problems reported by rules, sorted by increasing location in the file, with one-based columns.
+ * @param {"off" | "warn" | "error"} options.reportUnusedDisableDirectives If `"warn"` or `"error"`, adds additional problems for unused directives
+ * @param {RulesConfig} options.configuredRules The rules configuration.
+ * @param {Function} options.ruleFilter A predicate function to filter which rules should be executed.
+ * @param {boolean} options.disableFixes If true, it doesn't make `fix` properties.
+ * @returns {{ruleId: (string|null), line: number, column: number, suppressions?: {kind: string, justification: string}}[]}
+ * An object with a list of reported problems, the suppressed of which contain the suppression information.
+ */
+module.exports = ({
+	language,
+	sourceCode,
+	directives,
+	disableFixes,
+	problems,
+	configuredRules,
+	ruleFilter,
+	reportUnusedDisableDirectives = "off",
+}) => {
+	const blockDirectives = directives
+		.filter(
+			directive =>
+				directive.type === "disable" || directive.type === "enable",
+		)
+		.map(directive =>
+			Object.assign({}, directive, { unprocessedDirective: directive }),
+		)
+		.sort(compareLocations);
+
+	const lineDirectives = directives
+		.flatMap(directive => {
+			switch (directive.type) {
+				case "disable":
+				case "enable":
+					return [];
+
+				case "disable-line":
+					return [
+						{
+							type: "disable",
+							line: directive.line,
+							column: 1,
+							ruleId: directive.ruleId,
+							unprocessedDirective: directive,
+						},
+						{
+							type: "enable",
+							line: directive.line + 1,
+							column: 0,
+							ruleId: directive.ruleId,
+							unprocessedDirective: directive,
+						},
+					];
+
+				case "disable-next-line":
+					return [
+						{
+							type: "disable",
+							line: directive.line + 1,
+							column: 1,
+							ruleId: directive.ruleId,
+							unprocessedDirective: directive,
+						},
+						{
+							type: "enable",
+							line: directive.line + 2,
+							column: 0,
+							ruleId: directive.ruleId,
+							unprocessedDirective: directive,
+						},
+					];
+
+				default:
+					throw new TypeError(
+						`Unrecognized directive type '${directive.type}'`,
+					);
+			}
+		})
+		.sort(compareLocations);
+
+	// This determines a list of rules that are not being run by the given ruleFilter, if present.
+	const rulesToIgnore =
+		configuredRules && ruleFilter
+			? new Set(
+					Object.keys(configuredRules).filter(ruleId => {
+						const severity = Config.getRuleNumericSeverity(
+							configuredRules[ruleId],
+						);
+
+						// Ignore for disabled rules.
+						if (severity === 0) {
+							return false;
+						}
+
+						return !ruleFilter({ severity, ruleId });
+					}),
+				)
+			: new Set();
+
+	// If no ruleId is supplied that means this directive is applied to all rules, so we can't determine if it's unused if any rules are filtered out.
+	if (rulesToIgnore.size > 0) {
+		rulesToIgnore.add(null);
+	}
+
+	const blockDirectivesResult = applyDirectives({
+		language,
+		sourceCode,
+		problems,
+		directives: blockDirectives,
+		disableFixes,
+		reportUnusedDisableDirectives,
+		rulesToIgnore,
+	});
+	const lineDirectivesResult = applyDirectives({
+		language,
+		sourceCode,
+		problems: blockDirectivesResult.problems,
+		directives: lineDirectives,
+		disableFixes,
+		reportUnusedDisableDirectives,
+		rulesToIgnore,
+	});
+
+	return reportUnusedDisableDirectives !== "off"
+		? lineDirectivesResult.problems
+				.concat(blockDirectivesResult.unusedDirectives)
+				.concat(lineDirectivesResult.unusedDirectives)
+				.sort(compareLocations)
+		: lineDirectivesResult.problems;
 };
 
 
@@ -16631,483 +26093,840 @@ module.exports = ({ language, sourceCode, directives, disableFixes, problems, co
 /***/ 3115:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A class of the code path analyzer.
+ * @author Toru Nagashima
+ */
 
-const assert = __webpack_require__(659), { breakableTypePattern } = __webpack_require__(7985), CodePath = __webpack_require__(9388), CodePathSegment = __webpack_require__(8068), IdGenerator = __webpack_require__(7982), debug = __webpack_require__(1160);
+/* eslint internal-rules/no-debug-template-literals: ["error", { methods: ["dump"] }] -- Check calls to `debug.dump`. */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const assert = __webpack_require__(659),
+	{ breakableTypePattern } = __webpack_require__(7985),
+	CodePath = __webpack_require__(9388),
+	CodePathSegment = __webpack_require__(8068),
+	IdGenerator = __webpack_require__(7982),
+	debug = __webpack_require__(1160);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Checks whether or not a given node is a `case` node (not `default` node).
+ * @param {ASTNode} node A `SwitchCase` node to check.
+ * @returns {boolean} `true` if the node is a `case` node (not `default` node).
+ */
 function isCaseNode(node) {
-    return Boolean(node.test);
+	return Boolean(node.test);
 }
+
+/**
+ * Checks if a given node appears as the value of a PropertyDefinition node.
+ * @param {ASTNode} node The node to check.
+ * @returns {boolean} `true` if the node is a PropertyDefinition value,
+ *      false if not.
+ */
 function isPropertyDefinitionValue(node) {
-    const parent = node.parent;
-    return (parent && parent.type === "PropertyDefinition" && parent.value === node);
+	const parent = node.parent;
+
+	return (
+		parent && parent.type === "PropertyDefinition" && parent.value === node
+	);
 }
+
+/**
+ * Checks whether the given logical operator is taken into account for the code
+ * path analysis.
+ * @param {string} operator The operator found in the LogicalExpression node
+ * @returns {boolean} `true` if the operator is "&&" or "||" or "??"
+ */
 function isHandledLogicalOperator(operator) {
-    return operator === "&&" || operator === "||" || operator === "??";
+	return operator === "&&" || operator === "||" || operator === "??";
 }
+
+/**
+ * Checks whether the given assignment operator is a logical assignment operator.
+ * Logical assignments are taken into account for the code path analysis
+ * because of their short-circuiting semantics.
+ * @param {string} operator The operator found in the AssignmentExpression node
+ * @returns {boolean} `true` if the operator is "&&=" or "||=" or "??="
+ */
 function isLogicalAssignmentOperator(operator) {
-    return operator === "&&=" || operator === "||=" || operator === "??=";
+	return operator === "&&=" || operator === "||=" || operator === "??=";
 }
+
+/**
+ * Gets the label if the parent node of a given node is a LabeledStatement.
+ * @param {ASTNode} node A node to get.
+ * @returns {string|null} The label or `null`.
+ */
 function getLabel(node) {
-    if (node.parent.type === "LabeledStatement") {
-        return node.parent.label.name;
-    }
-    return null;
+	if (node.parent.type === "LabeledStatement") {
+		return node.parent.label.name;
+	}
+	return null;
 }
+
+/**
+ * Checks whether a given logical expression node takes different paths for the
+ * `true` and `false` cases.
+ * @param {ASTNode} node A node to check.
+ * @returns {boolean} `true` if the node is a test of a choice statement.
+ */
 function isForkingByTrueOrFalse(node) {
-    const parent = node.parent;
-    switch (parent.type) {
-        case "ConditionalExpression":
-        case "IfStatement":
-        case "WhileStatement":
-        case "DoWhileStatement":
-        case "ForStatement":
-            return parent.test === node;
-        case "LogicalExpression":
-            return isHandledLogicalOperator(parent.operator);
-        case "AssignmentExpression":
-            return isLogicalAssignmentOperator(parent.operator);
-        default:
-            return false;
-    }
+	const parent = node.parent;
+
+	switch (parent.type) {
+		case "ConditionalExpression":
+		case "IfStatement":
+		case "WhileStatement":
+		case "DoWhileStatement":
+		case "ForStatement":
+			return parent.test === node;
+
+		case "LogicalExpression":
+			return isHandledLogicalOperator(parent.operator);
+
+		case "AssignmentExpression":
+			return isLogicalAssignmentOperator(parent.operator);
+
+		default:
+			return false;
+	}
 }
+
+/**
+ * Gets the boolean value of a given literal node.
+ *
+ * This is used to detect infinite loops (e.g. `while (true) {}`).
+ * Statements preceded by an infinite loop are unreachable if the loop didn't
+ * have any `break` statement.
+ * @param {ASTNode} node A node to get.
+ * @returns {boolean|undefined} a boolean value if the node is a Literal node,
+ *   otherwise `undefined`.
+ */
 function getBooleanValueIfSimpleConstant(node) {
-    if (node.type === "Literal") {
-        return Boolean(node.value);
-    }
-    return void 0;
+	if (node.type === "Literal") {
+		return Boolean(node.value);
+	}
+	return void 0;
 }
+
+/**
+ * Checks that a given identifier node is a reference or not.
+ *
+ * This is used to detect the first throwable node in a `try` block.
+ * @param {ASTNode} node An Identifier node to check.
+ * @returns {boolean} `true` if the node is a reference.
+ */
 function isIdentifierReference(node) {
-    const parent = node.parent;
-    switch (parent.type) {
-        case "LabeledStatement":
-        case "BreakStatement":
-        case "ContinueStatement":
-        case "ArrayPattern":
-        case "RestElement":
-        case "ImportSpecifier":
-        case "ImportDefaultSpecifier":
-        case "ImportNamespaceSpecifier":
-        case "CatchClause":
-            return false;
-        case "FunctionDeclaration":
-        case "FunctionExpression":
-        case "ArrowFunctionExpression":
-        case "ClassDeclaration":
-        case "ClassExpression":
-        case "VariableDeclarator":
-            return parent.id !== node;
-        case "Property":
-        case "PropertyDefinition":
-        case "MethodDefinition":
-            return parent.key !== node || parent.computed || parent.shorthand;
-        case "AssignmentPattern":
-            return parent.key !== node;
-        default:
-            return true;
-    }
+	const parent = node.parent;
+
+	switch (parent.type) {
+		case "LabeledStatement":
+		case "BreakStatement":
+		case "ContinueStatement":
+		case "ArrayPattern":
+		case "RestElement":
+		case "ImportSpecifier":
+		case "ImportDefaultSpecifier":
+		case "ImportNamespaceSpecifier":
+		case "CatchClause":
+			return false;
+
+		case "FunctionDeclaration":
+		case "FunctionExpression":
+		case "ArrowFunctionExpression":
+		case "ClassDeclaration":
+		case "ClassExpression":
+		case "VariableDeclarator":
+			return parent.id !== node;
+
+		case "Property":
+		case "PropertyDefinition":
+		case "MethodDefinition":
+			return parent.key !== node || parent.computed || parent.shorthand;
+
+		case "AssignmentPattern":
+			return parent.key !== node;
+
+		default:
+			return true;
+	}
 }
+
+/**
+ * Updates the current segment with the head segment.
+ * This is similar to local branches and tracking branches of git.
+ *
+ * To separate the current and the head is in order to not make useless segments.
+ *
+ * In this process, both "onCodePathSegmentStart" and "onCodePathSegmentEnd"
+ * events are fired.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function forwardCurrentToHead(analyzer, node) {
-    const codePath = analyzer.codePath;
-    const state = CodePath.getState(codePath);
-    const currentSegments = state.currentSegments;
-    const headSegments = state.headSegments;
-    const end = Math.max(currentSegments.length, headSegments.length);
-    let i, currentSegment, headSegment;
-    for (i = 0; i < end; ++i) {
-        currentSegment = currentSegments[i];
-        headSegment = headSegments[i];
-        if (currentSegment !== headSegment && currentSegment) {
-            const eventName = currentSegment.reachable
-                ? "onCodePathSegmentEnd"
-                : "onUnreachableCodePathSegmentEnd";
-            debug.dump("%s %s", eventName, currentSegment.id);
-            analyzer.emit(eventName, [currentSegment, node]);
-        }
-    }
-    state.currentSegments = headSegments;
-    for (i = 0; i < end; ++i) {
-        currentSegment = currentSegments[i];
-        headSegment = headSegments[i];
-        if (currentSegment !== headSegment && headSegment) {
-            const eventName = headSegment.reachable
-                ? "onCodePathSegmentStart"
-                : "onUnreachableCodePathSegmentStart";
-            debug.dump("%s %s", eventName, headSegment.id);
-            CodePathSegment.markUsed(headSegment);
-            analyzer.emit(eventName, [headSegment, node]);
-        }
-    }
+	const codePath = analyzer.codePath;
+	const state = CodePath.getState(codePath);
+	const currentSegments = state.currentSegments;
+	const headSegments = state.headSegments;
+	const end = Math.max(currentSegments.length, headSegments.length);
+	let i, currentSegment, headSegment;
+
+	// Fires leaving events.
+	for (i = 0; i < end; ++i) {
+		currentSegment = currentSegments[i];
+		headSegment = headSegments[i];
+
+		if (currentSegment !== headSegment && currentSegment) {
+			const eventName = currentSegment.reachable
+				? "onCodePathSegmentEnd"
+				: "onUnreachableCodePathSegmentEnd";
+
+			debug.dump("%s %s", eventName, currentSegment.id);
+
+			analyzer.emit(eventName, [currentSegment, node]);
+		}
+	}
+
+	// Update state.
+	state.currentSegments = headSegments;
+
+	// Fires entering events.
+	for (i = 0; i < end; ++i) {
+		currentSegment = currentSegments[i];
+		headSegment = headSegments[i];
+
+		if (currentSegment !== headSegment && headSegment) {
+			const eventName = headSegment.reachable
+				? "onCodePathSegmentStart"
+				: "onUnreachableCodePathSegmentStart";
+
+			debug.dump("%s %s", eventName, headSegment.id);
+			CodePathSegment.markUsed(headSegment);
+			analyzer.emit(eventName, [headSegment, node]);
+		}
+	}
 }
+
+/**
+ * Updates the current segment with an empty array.
+ * This is called when a code path ends.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function leaveFromCurrentSegment(analyzer, node) {
-    const state = CodePath.getState(analyzer.codePath);
-    const currentSegments = state.currentSegments;
-    for (let i = 0; i < currentSegments.length; ++i) {
-        const currentSegment = currentSegments[i];
-        const eventName = currentSegment.reachable
-            ? "onCodePathSegmentEnd"
-            : "onUnreachableCodePathSegmentEnd";
-        debug.dump("%s %s", eventName, currentSegment.id);
-        analyzer.emit(eventName, [currentSegment, node]);
-    }
-    state.currentSegments = [];
+	const state = CodePath.getState(analyzer.codePath);
+	const currentSegments = state.currentSegments;
+
+	for (let i = 0; i < currentSegments.length; ++i) {
+		const currentSegment = currentSegments[i];
+		const eventName = currentSegment.reachable
+			? "onCodePathSegmentEnd"
+			: "onUnreachableCodePathSegmentEnd";
+
+		debug.dump("%s %s", eventName, currentSegment.id);
+
+		analyzer.emit(eventName, [currentSegment, node]);
+	}
+
+	state.currentSegments = [];
 }
+
+/**
+ * Updates the code path due to the position of a given node in the parent node
+ * thereof.
+ *
+ * For example, if the node is `parent.consequent`, this creates a fork from the
+ * current path.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function preprocess(analyzer, node) {
-    const codePath = analyzer.codePath;
-    const state = CodePath.getState(codePath);
-    const parent = node.parent;
-    switch (parent.type) {
-        case "CallExpression":
-            if (parent.optional === true &&
-                parent.arguments.length >= 1 &&
-                parent.arguments[0] === node) {
-                state.makeOptionalRight();
-            }
-            break;
-        case "MemberExpression":
-            if (parent.optional === true && parent.property === node) {
-                state.makeOptionalRight();
-            }
-            break;
-        case "LogicalExpression":
-            if (parent.right === node &&
-                isHandledLogicalOperator(parent.operator)) {
-                state.makeLogicalRight();
-            }
-            break;
-        case "AssignmentExpression":
-            if (parent.right === node &&
-                isLogicalAssignmentOperator(parent.operator)) {
-                state.makeLogicalRight();
-            }
-            break;
-        case "ConditionalExpression":
-        case "IfStatement":
-            if (parent.consequent === node) {
-                state.makeIfConsequent();
-            }
-            else if (parent.alternate === node) {
-                state.makeIfAlternate();
-            }
-            break;
-        case "SwitchCase":
-            if (parent.consequent[0] === node) {
-                state.makeSwitchCaseBody(false, !parent.test);
-            }
-            break;
-        case "TryStatement":
-            if (parent.handler === node) {
-                state.makeCatchBlock();
-            }
-            else if (parent.finalizer === node) {
-                state.makeFinallyBlock();
-            }
-            break;
-        case "WhileStatement":
-            if (parent.test === node) {
-                state.makeWhileTest(getBooleanValueIfSimpleConstant(node));
-            }
-            else {
-                assert(parent.body === node);
-                state.makeWhileBody();
-            }
-            break;
-        case "DoWhileStatement":
-            if (parent.body === node) {
-                state.makeDoWhileBody();
-            }
-            else {
-                assert(parent.test === node);
-                state.makeDoWhileTest(getBooleanValueIfSimpleConstant(node));
-            }
-            break;
-        case "ForStatement":
-            if (parent.test === node) {
-                state.makeForTest(getBooleanValueIfSimpleConstant(node));
-            }
-            else if (parent.update === node) {
-                state.makeForUpdate();
-            }
-            else if (parent.body === node) {
-                state.makeForBody();
-            }
-            break;
-        case "ForInStatement":
-        case "ForOfStatement":
-            if (parent.left === node) {
-                state.makeForInOfLeft();
-            }
-            else if (parent.right === node) {
-                state.makeForInOfRight();
-            }
-            else {
-                assert(parent.body === node);
-                state.makeForInOfBody();
-            }
-            break;
-        case "AssignmentPattern":
-            if (parent.right === node) {
-                state.pushForkContext();
-                state.forkBypassPath();
-                state.forkPath();
-            }
-            break;
-        default:
-            break;
-    }
+	const codePath = analyzer.codePath;
+	const state = CodePath.getState(codePath);
+	const parent = node.parent;
+
+	switch (parent.type) {
+		// The `arguments.length == 0` case is in `postprocess` function.
+		case "CallExpression":
+			if (
+				parent.optional === true &&
+				parent.arguments.length >= 1 &&
+				parent.arguments[0] === node
+			) {
+				state.makeOptionalRight();
+			}
+			break;
+		case "MemberExpression":
+			if (parent.optional === true && parent.property === node) {
+				state.makeOptionalRight();
+			}
+			break;
+
+		case "LogicalExpression":
+			if (
+				parent.right === node &&
+				isHandledLogicalOperator(parent.operator)
+			) {
+				state.makeLogicalRight();
+			}
+			break;
+
+		case "AssignmentExpression":
+			if (
+				parent.right === node &&
+				isLogicalAssignmentOperator(parent.operator)
+			) {
+				state.makeLogicalRight();
+			}
+			break;
+
+		case "ConditionalExpression":
+		case "IfStatement":
+			/*
+			 * Fork if this node is at `consequent`/`alternate`.
+			 * `popForkContext()` exists at `IfStatement:exit` and
+			 * `ConditionalExpression:exit`.
+			 */
+			if (parent.consequent === node) {
+				state.makeIfConsequent();
+			} else if (parent.alternate === node) {
+				state.makeIfAlternate();
+			}
+			break;
+
+		case "SwitchCase":
+			if (parent.consequent[0] === node) {
+				state.makeSwitchCaseBody(false, !parent.test);
+			}
+			break;
+
+		case "TryStatement":
+			if (parent.handler === node) {
+				state.makeCatchBlock();
+			} else if (parent.finalizer === node) {
+				state.makeFinallyBlock();
+			}
+			break;
+
+		case "WhileStatement":
+			if (parent.test === node) {
+				state.makeWhileTest(getBooleanValueIfSimpleConstant(node));
+			} else {
+				assert(parent.body === node);
+				state.makeWhileBody();
+			}
+			break;
+
+		case "DoWhileStatement":
+			if (parent.body === node) {
+				state.makeDoWhileBody();
+			} else {
+				assert(parent.test === node);
+				state.makeDoWhileTest(getBooleanValueIfSimpleConstant(node));
+			}
+			break;
+
+		case "ForStatement":
+			if (parent.test === node) {
+				state.makeForTest(getBooleanValueIfSimpleConstant(node));
+			} else if (parent.update === node) {
+				state.makeForUpdate();
+			} else if (parent.body === node) {
+				state.makeForBody();
+			}
+			break;
+
+		case "ForInStatement":
+		case "ForOfStatement":
+			if (parent.left === node) {
+				state.makeForInOfLeft();
+			} else if (parent.right === node) {
+				state.makeForInOfRight();
+			} else {
+				assert(parent.body === node);
+				state.makeForInOfBody();
+			}
+			break;
+
+		case "AssignmentPattern":
+			/*
+			 * Fork if this node is at `right`.
+			 * `left` is executed always, so it uses the current path.
+			 * `popForkContext()` exists at `AssignmentPattern:exit`.
+			 */
+			if (parent.right === node) {
+				state.pushForkContext();
+				state.forkBypassPath();
+				state.forkPath();
+			}
+			break;
+
+		default:
+			break;
+	}
 }
+
+/**
+ * Updates the code path due to the type of a given node in entering.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function processCodePathToEnter(analyzer, node) {
-    let codePath = analyzer.codePath;
-    let state = codePath && CodePath.getState(codePath);
-    const parent = node.parent;
-    function startCodePath(origin) {
-        if (codePath) {
-            forwardCurrentToHead(analyzer, node);
-            debug.dumpState(node, state, false);
-        }
-        codePath = analyzer.codePath = new CodePath({
-            id: analyzer.idGenerator.next(),
-            origin,
-            upper: codePath,
-            onLooped: analyzer.onLooped,
-        });
-        state = CodePath.getState(codePath);
-        debug.dump("onCodePathStart %s", codePath.id);
-        analyzer.emit("onCodePathStart", [codePath, node]);
-    }
-    if (isPropertyDefinitionValue(node)) {
-        startCodePath("class-field-initializer");
-    }
-    switch (node.type) {
-        case "Program":
-            startCodePath("program");
-            break;
-        case "FunctionDeclaration":
-        case "FunctionExpression":
-        case "ArrowFunctionExpression":
-            startCodePath("function");
-            break;
-        case "StaticBlock":
-            startCodePath("class-static-block");
-            break;
-        case "ChainExpression":
-            state.pushChainContext();
-            break;
-        case "CallExpression":
-            if (node.optional === true) {
-                state.makeOptionalNode();
-            }
-            break;
-        case "MemberExpression":
-            if (node.optional === true) {
-                state.makeOptionalNode();
-            }
-            break;
-        case "LogicalExpression":
-            if (isHandledLogicalOperator(node.operator)) {
-                state.pushChoiceContext(node.operator, isForkingByTrueOrFalse(node));
-            }
-            break;
-        case "AssignmentExpression":
-            if (isLogicalAssignmentOperator(node.operator)) {
-                state.pushChoiceContext(node.operator.slice(0, -1), isForkingByTrueOrFalse(node));
-            }
-            break;
-        case "ConditionalExpression":
-        case "IfStatement":
-            state.pushChoiceContext("test", false);
-            break;
-        case "SwitchStatement":
-            state.pushSwitchContext(node.cases.some(isCaseNode), getLabel(node));
-            break;
-        case "TryStatement":
-            state.pushTryContext(Boolean(node.finalizer));
-            break;
-        case "SwitchCase":
-            if (parent.discriminant !== node && parent.cases[0] !== node) {
-                state.forkPath();
-            }
-            break;
-        case "WhileStatement":
-        case "DoWhileStatement":
-        case "ForStatement":
-        case "ForInStatement":
-        case "ForOfStatement":
-            state.pushLoopContext(node.type, getLabel(node));
-            break;
-        case "LabeledStatement":
-            if (!breakableTypePattern.test(node.body.type)) {
-                state.pushBreakContext(false, node.label.name);
-            }
-            break;
-        default:
-            break;
-    }
-    forwardCurrentToHead(analyzer, node);
-    debug.dumpState(node, state, false);
+	let codePath = analyzer.codePath;
+	let state = codePath && CodePath.getState(codePath);
+	const parent = node.parent;
+
+	/**
+	 * Creates a new code path and trigger the onCodePathStart event
+	 * based on the currently selected node.
+	 * @param {string} origin The reason the code path was started.
+	 * @returns {void}
+	 */
+	function startCodePath(origin) {
+		if (codePath) {
+			// Emits onCodePathSegmentStart events if updated.
+			forwardCurrentToHead(analyzer, node);
+			debug.dumpState(node, state, false);
+		}
+
+		// Create the code path of this scope.
+		codePath = analyzer.codePath = new CodePath({
+			id: analyzer.idGenerator.next(),
+			origin,
+			upper: codePath,
+			onLooped: analyzer.onLooped,
+		});
+		state = CodePath.getState(codePath);
+
+		// Emits onCodePathStart events.
+		debug.dump("onCodePathStart %s", codePath.id);
+		analyzer.emit("onCodePathStart", [codePath, node]);
+	}
+
+	/*
+	 * Special case: The right side of class field initializer is considered
+	 * to be its own function, so we need to start a new code path in this
+	 * case.
+	 */
+	if (isPropertyDefinitionValue(node)) {
+		startCodePath("class-field-initializer");
+
+		/*
+		 * Intentional fall through because `node` needs to also be
+		 * processed by the code below. For example, if we have:
+		 *
+		 * class Foo {
+		 *     a = () => {}
+		 * }
+		 *
+		 * In this case, we also need start a second code path.
+		 */
+	}
+
+	switch (node.type) {
+		case "Program":
+			startCodePath("program");
+			break;
+
+		case "FunctionDeclaration":
+		case "FunctionExpression":
+		case "ArrowFunctionExpression":
+			startCodePath("function");
+			break;
+
+		case "StaticBlock":
+			startCodePath("class-static-block");
+			break;
+
+		case "ChainExpression":
+			state.pushChainContext();
+			break;
+		case "CallExpression":
+			if (node.optional === true) {
+				state.makeOptionalNode();
+			}
+			break;
+		case "MemberExpression":
+			if (node.optional === true) {
+				state.makeOptionalNode();
+			}
+			break;
+
+		case "LogicalExpression":
+			if (isHandledLogicalOperator(node.operator)) {
+				state.pushChoiceContext(
+					node.operator,
+					isForkingByTrueOrFalse(node),
+				);
+			}
+			break;
+
+		case "AssignmentExpression":
+			if (isLogicalAssignmentOperator(node.operator)) {
+				state.pushChoiceContext(
+					node.operator.slice(0, -1), // removes `=` from the end
+					isForkingByTrueOrFalse(node),
+				);
+			}
+			break;
+
+		case "ConditionalExpression":
+		case "IfStatement":
+			state.pushChoiceContext("test", false);
+			break;
+
+		case "SwitchStatement":
+			state.pushSwitchContext(
+				node.cases.some(isCaseNode),
+				getLabel(node),
+			);
+			break;
+
+		case "TryStatement":
+			state.pushTryContext(Boolean(node.finalizer));
+			break;
+
+		case "SwitchCase":
+			/*
+			 * Fork if this node is after the 1st node in `cases`.
+			 * It's similar to `else` blocks.
+			 * The next `test` node is processed in this path.
+			 */
+			if (parent.discriminant !== node && parent.cases[0] !== node) {
+				state.forkPath();
+			}
+			break;
+
+		case "WhileStatement":
+		case "DoWhileStatement":
+		case "ForStatement":
+		case "ForInStatement":
+		case "ForOfStatement":
+			state.pushLoopContext(node.type, getLabel(node));
+			break;
+
+		case "LabeledStatement":
+			if (!breakableTypePattern.test(node.body.type)) {
+				state.pushBreakContext(false, node.label.name);
+			}
+			break;
+
+		default:
+			break;
+	}
+
+	// Emits onCodePathSegmentStart events if updated.
+	forwardCurrentToHead(analyzer, node);
+	debug.dumpState(node, state, false);
 }
+
+/**
+ * Updates the code path due to the type of a given node in leaving.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function processCodePathToExit(analyzer, node) {
-    const codePath = analyzer.codePath;
-    const state = CodePath.getState(codePath);
-    let dontForward = false;
-    switch (node.type) {
-        case "ChainExpression":
-            state.popChainContext();
-            break;
-        case "IfStatement":
-        case "ConditionalExpression":
-            state.popChoiceContext();
-            break;
-        case "LogicalExpression":
-            if (isHandledLogicalOperator(node.operator)) {
-                state.popChoiceContext();
-            }
-            break;
-        case "AssignmentExpression":
-            if (isLogicalAssignmentOperator(node.operator)) {
-                state.popChoiceContext();
-            }
-            break;
-        case "SwitchStatement":
-            state.popSwitchContext();
-            break;
-        case "SwitchCase":
-            if (node.consequent.length === 0) {
-                state.makeSwitchCaseBody(true, !node.test);
-            }
-            if (state.forkContext.reachable) {
-                dontForward = true;
-            }
-            break;
-        case "TryStatement":
-            state.popTryContext();
-            break;
-        case "BreakStatement":
-            forwardCurrentToHead(analyzer, node);
-            state.makeBreak(node.label && node.label.name);
-            dontForward = true;
-            break;
-        case "ContinueStatement":
-            forwardCurrentToHead(analyzer, node);
-            state.makeContinue(node.label && node.label.name);
-            dontForward = true;
-            break;
-        case "ReturnStatement":
-            forwardCurrentToHead(analyzer, node);
-            state.makeReturn();
-            dontForward = true;
-            break;
-        case "ThrowStatement":
-            forwardCurrentToHead(analyzer, node);
-            state.makeThrow();
-            dontForward = true;
-            break;
-        case "Identifier":
-            if (isIdentifierReference(node)) {
-                state.makeFirstThrowablePathInTryOrCatchBlock();
-                dontForward = true;
-            }
-            break;
-        case "CallExpression":
-        case "ImportExpression":
-        case "MemberExpression":
-        case "NewExpression":
-            state.makeFirstThrowablePathInTryOrCatchBlock();
-            break;
-        case "YieldExpression":
-            state.makeYield();
-            break;
-        case "WhileStatement":
-        case "DoWhileStatement":
-        case "ForStatement":
-        case "ForInStatement":
-        case "ForOfStatement":
-            state.popLoopContext();
-            break;
-        case "AssignmentPattern":
-            state.popForkContext();
-            break;
-        case "LabeledStatement":
-            if (!breakableTypePattern.test(node.body.type)) {
-                state.popBreakContext();
-            }
-            break;
-        default:
-            break;
-    }
-    if (!dontForward) {
-        forwardCurrentToHead(analyzer, node);
-    }
-    debug.dumpState(node, state, true);
+	const codePath = analyzer.codePath;
+	const state = CodePath.getState(codePath);
+	let dontForward = false;
+
+	switch (node.type) {
+		case "ChainExpression":
+			state.popChainContext();
+			break;
+
+		case "IfStatement":
+		case "ConditionalExpression":
+			state.popChoiceContext();
+			break;
+
+		case "LogicalExpression":
+			if (isHandledLogicalOperator(node.operator)) {
+				state.popChoiceContext();
+			}
+			break;
+
+		case "AssignmentExpression":
+			if (isLogicalAssignmentOperator(node.operator)) {
+				state.popChoiceContext();
+			}
+			break;
+
+		case "SwitchStatement":
+			state.popSwitchContext();
+			break;
+
+		case "SwitchCase":
+			/*
+			 * This is the same as the process at the 1st `consequent` node in
+			 * `preprocess` function.
+			 * Must do if this `consequent` is empty.
+			 */
+			if (node.consequent.length === 0) {
+				state.makeSwitchCaseBody(true, !node.test);
+			}
+			if (state.forkContext.reachable) {
+				dontForward = true;
+			}
+			break;
+
+		case "TryStatement":
+			state.popTryContext();
+			break;
+
+		case "BreakStatement":
+			forwardCurrentToHead(analyzer, node);
+			state.makeBreak(node.label && node.label.name);
+			dontForward = true;
+			break;
+
+		case "ContinueStatement":
+			forwardCurrentToHead(analyzer, node);
+			state.makeContinue(node.label && node.label.name);
+			dontForward = true;
+			break;
+
+		case "ReturnStatement":
+			forwardCurrentToHead(analyzer, node);
+			state.makeReturn();
+			dontForward = true;
+			break;
+
+		case "ThrowStatement":
+			forwardCurrentToHead(analyzer, node);
+			state.makeThrow();
+			dontForward = true;
+			break;
+
+		case "Identifier":
+			if (isIdentifierReference(node)) {
+				state.makeFirstThrowablePathInTryOrCatchBlock();
+				dontForward = true;
+			}
+			break;
+
+		case "CallExpression":
+		case "ImportExpression":
+		case "MemberExpression":
+		case "NewExpression":
+			state.makeFirstThrowablePathInTryOrCatchBlock();
+			break;
+
+		case "YieldExpression":
+			state.makeYield();
+			break;
+
+		case "WhileStatement":
+		case "DoWhileStatement":
+		case "ForStatement":
+		case "ForInStatement":
+		case "ForOfStatement":
+			state.popLoopContext();
+			break;
+
+		case "AssignmentPattern":
+			state.popForkContext();
+			break;
+
+		case "LabeledStatement":
+			if (!breakableTypePattern.test(node.body.type)) {
+				state.popBreakContext();
+			}
+			break;
+
+		default:
+			break;
+	}
+
+	// Emits onCodePathSegmentStart events if updated.
+	if (!dontForward) {
+		forwardCurrentToHead(analyzer, node);
+	}
+	debug.dumpState(node, state, true);
 }
+
+/**
+ * Updates the code path to finalize the current code path.
+ * @param {CodePathAnalyzer} analyzer The instance.
+ * @param {ASTNode} node The current AST node.
+ * @returns {void}
+ */
 function postprocess(analyzer, node) {
-    function endCodePath() {
-        let codePath = analyzer.codePath;
-        CodePath.getState(codePath).makeFinal();
-        leaveFromCurrentSegment(analyzer, node);
-        debug.dump("onCodePathEnd %s", codePath.id);
-        analyzer.emit("onCodePathEnd", [codePath, node]);
-        debug.dumpDot(codePath);
-        codePath = analyzer.codePath = analyzer.codePath.upper;
-        if (codePath) {
-            debug.dumpState(node, CodePath.getState(codePath), true);
-        }
-    }
-    switch (node.type) {
-        case "Program":
-        case "FunctionDeclaration":
-        case "FunctionExpression":
-        case "ArrowFunctionExpression":
-        case "StaticBlock": {
-            endCodePath();
-            break;
-        }
-        case "CallExpression":
-            if (node.optional === true && node.arguments.length === 0) {
-                CodePath.getState(analyzer.codePath).makeOptionalRight();
-            }
-            break;
-        default:
-            break;
-    }
-    if (isPropertyDefinitionValue(node)) {
-        endCodePath();
-    }
+	/**
+	 * Ends the code path for the current node.
+	 * @returns {void}
+	 */
+	function endCodePath() {
+		let codePath = analyzer.codePath;
+
+		// Mark the current path as the final node.
+		CodePath.getState(codePath).makeFinal();
+
+		// Emits onCodePathSegmentEnd event of the current segments.
+		leaveFromCurrentSegment(analyzer, node);
+
+		// Emits onCodePathEnd event of this code path.
+		debug.dump("onCodePathEnd %s", codePath.id);
+		analyzer.emit("onCodePathEnd", [codePath, node]);
+		debug.dumpDot(codePath);
+
+		codePath = analyzer.codePath = analyzer.codePath.upper;
+		if (codePath) {
+			debug.dumpState(node, CodePath.getState(codePath), true);
+		}
+	}
+
+	switch (node.type) {
+		case "Program":
+		case "FunctionDeclaration":
+		case "FunctionExpression":
+		case "ArrowFunctionExpression":
+		case "StaticBlock": {
+			endCodePath();
+			break;
+		}
+
+		// The `arguments.length >= 1` case is in `preprocess` function.
+		case "CallExpression":
+			if (node.optional === true && node.arguments.length === 0) {
+				CodePath.getState(analyzer.codePath).makeOptionalRight();
+			}
+			break;
+
+		default:
+			break;
+	}
+
+	/*
+	 * Special case: The right side of class field initializer is considered
+	 * to be its own function, so we need to end a code path in this
+	 * case.
+	 *
+	 * We need to check after the other checks in order to close the
+	 * code paths in the correct order for code like this:
+	 *
+	 *
+	 * class Foo {
+	 *     a = () => {}
+	 * }
+	 *
+	 * In this case, the ArrowFunctionExpression code path is closed first,
+	 * and then we need to close the code path for the PropertyDefinition
+	 * value.
+	 */
+	if (isPropertyDefinitionValue(node)) {
+		endCodePath();
+	}
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * The class to analyze code paths.
+ * This class implements the EventGenerator interface.
+ */
 class CodePathAnalyzer {
-    constructor(eventGenerator) {
-        this.original = eventGenerator;
-        this.emit = eventGenerator.emit;
-        this.codePath = null;
-        this.idGenerator = new IdGenerator("s");
-        this.currentNode = null;
-        this.onLooped = this.onLooped.bind(this);
-    }
-    enterNode(node) {
-        this.currentNode = node;
-        if (node.parent) {
-            preprocess(this, node);
-        }
-        processCodePathToEnter(this, node);
-        this.original.enterNode(node);
-        this.currentNode = null;
-    }
-    leaveNode(node) {
-        this.currentNode = node;
-        processCodePathToExit(this, node);
-        this.original.leaveNode(node);
-        postprocess(this, node);
-        this.currentNode = null;
-    }
-    onLooped(fromSegment, toSegment) {
-        if (fromSegment.reachable && toSegment.reachable) {
-            debug.dump("onCodePathSegmentLoop %s -> %s", fromSegment.id, toSegment.id);
-            this.emit("onCodePathSegmentLoop", [
-                fromSegment,
-                toSegment,
-                this.currentNode,
-            ]);
-        }
-    }
+	/**
+	 * @param {EventGenerator} eventGenerator An event generator to wrap.
+	 */
+	constructor(eventGenerator) {
+		this.original = eventGenerator;
+		this.emit = eventGenerator.emit;
+		this.codePath = null;
+		this.idGenerator = new IdGenerator("s");
+		this.currentNode = null;
+		this.onLooped = this.onLooped.bind(this);
+	}
+
+	/**
+	 * Does the process to enter a given AST node.
+	 * This updates state of analysis and calls `enterNode` of the wrapped.
+	 * @param {ASTNode} node A node which is entering.
+	 * @returns {void}
+	 */
+	enterNode(node) {
+		this.currentNode = node;
+
+		// Updates the code path due to node's position in its parent node.
+		if (node.parent) {
+			preprocess(this, node);
+		}
+
+		/*
+		 * Updates the code path.
+		 * And emits onCodePathStart/onCodePathSegmentStart events.
+		 */
+		processCodePathToEnter(this, node);
+
+		// Emits node events.
+		this.original.enterNode(node);
+
+		this.currentNode = null;
+	}
+
+	/**
+	 * Does the process to leave a given AST node.
+	 * This updates state of analysis and calls `leaveNode` of the wrapped.
+	 * @param {ASTNode} node A node which is leaving.
+	 * @returns {void}
+	 */
+	leaveNode(node) {
+		this.currentNode = node;
+
+		/*
+		 * Updates the code path.
+		 * And emits onCodePathStart/onCodePathSegmentStart events.
+		 */
+		processCodePathToExit(this, node);
+
+		// Emits node events.
+		this.original.leaveNode(node);
+
+		// Emits the last onCodePathStart/onCodePathSegmentStart events.
+		postprocess(this, node);
+
+		this.currentNode = null;
+	}
+
+	/**
+	 * This is called on a code path looped.
+	 * Then this raises a looped event.
+	 * @param {CodePathSegment} fromSegment A segment of prev.
+	 * @param {CodePathSegment} toSegment A segment of next.
+	 * @returns {void}
+	 */
+	onLooped(fromSegment, toSegment) {
+		if (fromSegment.reachable && toSegment.reachable) {
+			debug.dump(
+				"onCodePathSegmentLoop %s -> %s",
+				fromSegment.id,
+				toSegment.id,
+			);
+			this.emit("onCodePathSegmentLoop", [
+				fromSegment,
+				toSegment,
+				this.currentNode,
+			]);
+		}
+	}
 }
+
 module.exports = CodePathAnalyzer;
 
 
@@ -17116,90 +26935,267 @@ module.exports = CodePathAnalyzer;
 /***/ 8068:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview The CodePathSegment class.
+ * @author Toru Nagashima
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const debug = __webpack_require__(1160);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Checks whether or not a given segment is reachable.
+ * @param {CodePathSegment} segment A segment to check.
+ * @returns {boolean} `true` if the segment is reachable.
+ */
 function isReachable(segment) {
-    return segment.reachable;
+	return segment.reachable;
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * A code path segment.
+ *
+ * Each segment is arranged in a series of linked lists (implemented by arrays)
+ * that keep track of the previous and next segments in a code path. In this way,
+ * you can navigate between all segments in any code path so long as you have a
+ * reference to any segment in that code path.
+ *
+ * When first created, the segment is in a detached state, meaning that it knows the
+ * segments that came before it but those segments don't know that this new segment
+ * follows it. Only when `CodePathSegment#markUsed()` is called on a segment does it
+ * officially become part of the code path by updating the previous segments to know
+ * that this new segment follows.
+ */
 class CodePathSegment {
-    constructor(id, allPrevSegments, reachable) {
-        this.id = id;
-        this.nextSegments = [];
-        this.prevSegments = allPrevSegments.filter(isReachable);
-        this.allNextSegments = [];
-        this.allPrevSegments = allPrevSegments;
-        this.reachable = reachable;
-        Object.defineProperty(this, "internal", {
-            value: {
-                used: false,
-                loopedPrevSegments: [],
-            },
-        });
-        if (debug.enabled) {
-            this.internal.nodes = [];
-        }
-    }
-    isLoopedPrevSegment(segment) {
-        return this.internal.loopedPrevSegments.includes(segment);
-    }
-    static newRoot(id) {
-        return new CodePathSegment(id, [], true);
-    }
-    static newNext(id, allPrevSegments) {
-        return new CodePathSegment(id, CodePathSegment.flattenUnusedSegments(allPrevSegments), allPrevSegments.some(isReachable));
-    }
-    static newUnreachable(id, allPrevSegments) {
-        const segment = new CodePathSegment(id, CodePathSegment.flattenUnusedSegments(allPrevSegments), false);
-        CodePathSegment.markUsed(segment);
-        return segment;
-    }
-    static newDisconnected(id, allPrevSegments) {
-        return new CodePathSegment(id, [], allPrevSegments.some(isReachable));
-    }
-    static markUsed(segment) {
-        if (segment.internal.used) {
-            return;
-        }
-        segment.internal.used = true;
-        let i;
-        if (segment.reachable) {
-            for (i = 0; i < segment.allPrevSegments.length; ++i) {
-                const prevSegment = segment.allPrevSegments[i];
-                prevSegment.allNextSegments.push(segment);
-                prevSegment.nextSegments.push(segment);
-            }
-        }
-        else {
-            for (i = 0; i < segment.allPrevSegments.length; ++i) {
-                segment.allPrevSegments[i].allNextSegments.push(segment);
-            }
-        }
-    }
-    static markPrevSegmentAsLooped(segment, prevSegment) {
-        segment.internal.loopedPrevSegments.push(prevSegment);
-    }
-    static flattenUnusedSegments(segments) {
-        const done = new Set();
-        for (let i = 0; i < segments.length; ++i) {
-            const segment = segments[i];
-            if (done.has(segment)) {
-                continue;
-            }
-            if (!segment.internal.used) {
-                for (let j = 0; j < segment.allPrevSegments.length; ++j) {
-                    const prevSegment = segment.allPrevSegments[j];
-                    if (!done.has(prevSegment)) {
-                        done.add(prevSegment);
-                    }
-                }
-            }
-            else {
-                done.add(segment);
-            }
-        }
-        return [...done];
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {string} id An identifier.
+	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
+	 *   This array includes unreachable segments.
+	 * @param {boolean} reachable A flag which shows this is reachable.
+	 */
+	constructor(id, allPrevSegments, reachable) {
+		/**
+		 * The identifier of this code path.
+		 * Rules use it to store additional information of each rule.
+		 * @type {string}
+		 */
+		this.id = id;
+
+		/**
+		 * An array of the next reachable segments.
+		 * @type {CodePathSegment[]}
+		 */
+		this.nextSegments = [];
+
+		/**
+		 * An array of the previous reachable segments.
+		 * @type {CodePathSegment[]}
+		 */
+		this.prevSegments = allPrevSegments.filter(isReachable);
+
+		/**
+		 * An array of all next segments including reachable and unreachable.
+		 * @type {CodePathSegment[]}
+		 */
+		this.allNextSegments = [];
+
+		/**
+		 * An array of all previous segments including reachable and unreachable.
+		 * @type {CodePathSegment[]}
+		 */
+		this.allPrevSegments = allPrevSegments;
+
+		/**
+		 * A flag which shows this is reachable.
+		 * @type {boolean}
+		 */
+		this.reachable = reachable;
+
+		// Internal data.
+		Object.defineProperty(this, "internal", {
+			value: {
+				// determines if the segment has been attached to the code path
+				used: false,
+
+				// array of previous segments coming from the end of a loop
+				loopedPrevSegments: [],
+			},
+		});
+
+		/* c8 ignore start */
+		if (debug.enabled) {
+			this.internal.nodes = [];
+		} /* c8 ignore stop */
+	}
+
+	/**
+	 * Checks a given previous segment is coming from the end of a loop.
+	 * @param {CodePathSegment} segment A previous segment to check.
+	 * @returns {boolean} `true` if the segment is coming from the end of a loop.
+	 */
+	isLoopedPrevSegment(segment) {
+		return this.internal.loopedPrevSegments.includes(segment);
+	}
+
+	/**
+	 * Creates the root segment.
+	 * @param {string} id An identifier.
+	 * @returns {CodePathSegment} The created segment.
+	 */
+	static newRoot(id) {
+		return new CodePathSegment(id, [], true);
+	}
+
+	/**
+	 * Creates a new segment and appends it after the given segments.
+	 * @param {string} id An identifier.
+	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments
+	 *      to append to.
+	 * @returns {CodePathSegment} The created segment.
+	 */
+	static newNext(id, allPrevSegments) {
+		return new CodePathSegment(
+			id,
+			CodePathSegment.flattenUnusedSegments(allPrevSegments),
+			allPrevSegments.some(isReachable),
+		);
+	}
+
+	/**
+	 * Creates an unreachable segment and appends it after the given segments.
+	 * @param {string} id An identifier.
+	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
+	 * @returns {CodePathSegment} The created segment.
+	 */
+	static newUnreachable(id, allPrevSegments) {
+		const segment = new CodePathSegment(
+			id,
+			CodePathSegment.flattenUnusedSegments(allPrevSegments),
+			false,
+		);
+
+		/*
+		 * In `if (a) return a; foo();` case, the unreachable segment preceded by
+		 * the return statement is not used but must not be removed.
+		 */
+		CodePathSegment.markUsed(segment);
+
+		return segment;
+	}
+
+	/**
+	 * Creates a segment that follows given segments.
+	 * This factory method does not connect with `allPrevSegments`.
+	 * But this inherits `reachable` flag.
+	 * @param {string} id An identifier.
+	 * @param {CodePathSegment[]} allPrevSegments An array of the previous segments.
+	 * @returns {CodePathSegment} The created segment.
+	 */
+	static newDisconnected(id, allPrevSegments) {
+		return new CodePathSegment(id, [], allPrevSegments.some(isReachable));
+	}
+
+	/**
+	 * Marks a given segment as used.
+	 *
+	 * And this function registers the segment into the previous segments as a next.
+	 * @param {CodePathSegment} segment A segment to mark.
+	 * @returns {void}
+	 */
+	static markUsed(segment) {
+		if (segment.internal.used) {
+			return;
+		}
+		segment.internal.used = true;
+
+		let i;
+
+		if (segment.reachable) {
+			/*
+			 * If the segment is reachable, then it's officially part of the
+			 * code path. This loops through all previous segments to update
+			 * their list of next segments. Because the segment is reachable,
+			 * it's added to both `nextSegments` and `allNextSegments`.
+			 */
+			for (i = 0; i < segment.allPrevSegments.length; ++i) {
+				const prevSegment = segment.allPrevSegments[i];
+
+				prevSegment.allNextSegments.push(segment);
+				prevSegment.nextSegments.push(segment);
+			}
+		} else {
+			/*
+			 * If the segment is not reachable, then it's not officially part of the
+			 * code path. This loops through all previous segments to update
+			 * their list of next segments. Because the segment is not reachable,
+			 * it's added only to `allNextSegments`.
+			 */
+			for (i = 0; i < segment.allPrevSegments.length; ++i) {
+				segment.allPrevSegments[i].allNextSegments.push(segment);
+			}
+		}
+	}
+
+	/**
+	 * Marks a previous segment as looped.
+	 * @param {CodePathSegment} segment A segment.
+	 * @param {CodePathSegment} prevSegment A previous segment to mark.
+	 * @returns {void}
+	 */
+	static markPrevSegmentAsLooped(segment, prevSegment) {
+		segment.internal.loopedPrevSegments.push(prevSegment);
+	}
+
+	/**
+	 * Creates a new array based on an array of segments. If any segment in the
+	 * array is unused, then it is replaced by all of its previous segments.
+	 * All used segments are returned as-is without replacement.
+	 * @param {CodePathSegment[]} segments The array of segments to flatten.
+	 * @returns {CodePathSegment[]} The flattened array.
+	 */
+	static flattenUnusedSegments(segments) {
+		const done = new Set();
+
+		for (let i = 0; i < segments.length; ++i) {
+			const segment = segments[i];
+
+			// Ignores duplicated.
+			if (done.has(segment)) {
+				continue;
+			}
+
+			// Use previous segments if unused.
+			if (!segment.internal.used) {
+				for (let j = 0; j < segment.allPrevSegments.length; ++j) {
+					const prevSegment = segment.allPrevSegments[j];
+
+					if (!done.has(prevSegment)) {
+						done.add(prevSegment);
+					}
+				}
+			} else {
+				done.add(segment);
+			}
+		}
+
+		return [...done];
+	}
 }
+
 module.exports = CodePathSegment;
 
 
@@ -17208,796 +27204,2395 @@ module.exports = CodePathSegment;
 /***/ 320:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A class to manage state of generating a code path.
+ * @author Toru Nagashima
+ */
 
-const CodePathSegment = __webpack_require__(8068), ForkContext = __webpack_require__(7117);
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const CodePathSegment = __webpack_require__(8068),
+	ForkContext = __webpack_require__(7117);
+
+//-----------------------------------------------------------------------------
+// Contexts
+//-----------------------------------------------------------------------------
+
+/**
+ * Represents the context in which a `break` statement can be used.
+ *
+ * A `break` statement without a label is only valid in a few places in
+ * JavaScript: any type of loop or a `switch` statement. Otherwise, `break`
+ * without a label causes a syntax error. For these contexts, `breakable` is
+ * set to `true` to indicate that a `break` without a label is valid.
+ *
+ * However, a `break` statement with a label is also valid inside of a labeled
+ * statement. For example, this is valid:
+ *
+ *     a : {
+ *         break a;
+ *     }
+ *
+ * The `breakable` property is set false for labeled statements to indicate
+ * that `break` without a label is invalid.
+ */
 class BreakContext {
-    constructor(upperContext, breakable, label, forkContext) {
-        this.upper = upperContext;
-        this.breakable = breakable;
-        this.label = label;
-        this.brokenForkContext = ForkContext.newEmpty(forkContext);
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {BreakContext} upperContext The previous `BreakContext`.
+	 * @param {boolean} breakable Indicates if we are inside a statement where
+	 *      `break` without a label will exit the statement.
+	 * @param {string|null} label The label for the statement.
+	 * @param {ForkContext} forkContext The current fork context.
+	 */
+	constructor(upperContext, breakable, label, forkContext) {
+		/**
+		 * The previous `BreakContext`
+		 * @type {BreakContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * Indicates if we are inside a statement where `break` without a label
+		 * will exit the statement.
+		 * @type {boolean}
+		 */
+		this.breakable = breakable;
+
+		/**
+		 * The label associated with the statement.
+		 * @type {string|null}
+		 */
+		this.label = label;
+
+		/**
+		 * The fork context for the `break`.
+		 * @type {ForkContext}
+		 */
+		this.brokenForkContext = ForkContext.newEmpty(forkContext);
+	}
 }
+
+/**
+ * Represents the context for `ChainExpression` nodes.
+ */
 class ChainContext {
-    constructor(upperContext) {
-        this.upper = upperContext;
-        this.choiceContextCount = 0;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {ChainContext} upperContext The previous `ChainContext`.
+	 */
+	constructor(upperContext) {
+		/**
+		 * The previous `ChainContext`
+		 * @type {ChainContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * The number of choice contexts inside of the `ChainContext`.
+		 * @type {number}
+		 */
+		this.choiceContextCount = 0;
+	}
 }
+
+/**
+ * Represents a choice in the code path.
+ *
+ * Choices are created by logical operators such as `&&`, loops, conditionals,
+ * and `if` statements. This is the point at which the code path has a choice of
+ * which direction to go.
+ *
+ * The result of a choice might be in the left (test) expression of another choice,
+ * and in that case, may create a new fork. For example, `a || b` is a choice
+ * but does not create a new fork because the result of the expression is
+ * not used as the test expression in another expression. In this case,
+ * `isForkingAsResult` is false. In the expression `a || b || c`, the `a || b`
+ * expression appears as the test expression for `|| c`, so the
+ * result of `a || b` creates a fork because execution may or may not
+ * continue to `|| c`. `isForkingAsResult` for `a || b` in this case is true
+ * while `isForkingAsResult` for `|| c` is false. (`isForkingAsResult` is always
+ * false for `if` statements, conditional expressions, and loops.)
+ *
+ * All of the choices except one (`??`) operate on a true/false fork, meaning if
+ * true go one way and if false go the other (tracked by `trueForkContext` and
+ * `falseForkContext`). The `??` operator doesn't operate on true/false because
+ * the left expression is evaluated to be nullish or not, so only if nullish do
+ * we fork to the right expression (tracked by `nullishForkContext`).
+ */
 class ChoiceContext {
-    constructor(upperContext, kind, isForkingAsResult, forkContext) {
-        this.upper = upperContext;
-        this.kind = kind;
-        this.isForkingAsResult = isForkingAsResult;
-        this.trueForkContext = ForkContext.newEmpty(forkContext);
-        this.falseForkContext = ForkContext.newEmpty(forkContext);
-        this.nullishForkContext = ForkContext.newEmpty(forkContext);
-        this.processed = false;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {ChoiceContext} upperContext The previous `ChoiceContext`.
+	 * @param {string} kind The kind of choice. If it's a logical or assignment expression, this
+	 *      is `"&&"` or `"||"` or `"??"`; if it's an `if` statement or
+	 *      conditional expression, this is `"test"`; otherwise, this is `"loop"`.
+	 * @param {boolean} isForkingAsResult Indicates if the result of the choice
+	 *      creates a fork.
+	 * @param {ForkContext} forkContext The containing `ForkContext`.
+	 */
+	constructor(upperContext, kind, isForkingAsResult, forkContext) {
+		/**
+		 * The previous `ChoiceContext`
+		 * @type {ChoiceContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * The kind of choice. If it's a logical or assignment expression, this
+		 * is `"&&"` or `"||"` or `"??"`; if it's an `if` statement or
+		 * conditional expression, this is `"test"`; otherwise, this is `"loop"`.
+		 * @type {string}
+		 */
+		this.kind = kind;
+
+		/**
+		 * Indicates if the result of the choice forks the code path.
+		 * @type {boolean}
+		 */
+		this.isForkingAsResult = isForkingAsResult;
+
+		/**
+		 * The fork context for the `true` path of the choice.
+		 * @type {ForkContext}
+		 */
+		this.trueForkContext = ForkContext.newEmpty(forkContext);
+
+		/**
+		 * The fork context for the `false` path of the choice.
+		 * @type {ForkContext}
+		 */
+		this.falseForkContext = ForkContext.newEmpty(forkContext);
+
+		/**
+		 * The fork context for when the choice result is `null` or `undefined`.
+		 * @type {ForkContext}
+		 */
+		this.nullishForkContext = ForkContext.newEmpty(forkContext);
+
+		/**
+		 * Indicates if any of `trueForkContext`, `falseForkContext`, or
+		 * `nullishForkContext` have been updated with segments from a child context.
+		 * @type {boolean}
+		 */
+		this.processed = false;
+	}
 }
+
+/**
+ * Base class for all loop contexts.
+ */
 class LoopContextBase {
-    constructor(upperContext, type, label, breakContext) {
-        this.upper = upperContext;
-        this.type = type;
-        this.label = label;
-        this.brokenForkContext = breakContext.brokenForkContext;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string} type The AST node's `type` for the loop.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 */
+	constructor(upperContext, type, label, breakContext) {
+		/**
+		 * The previous `LoopContext`.
+		 * @type {LoopContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * The AST node's `type` for the loop.
+		 * @type {string}
+		 */
+		this.type = type;
+
+		/**
+		 * The label for the loop from an enclosing `LabeledStatement`.
+		 * @type {string|null}
+		 */
+		this.label = label;
+
+		/**
+		 * The fork context for when `break` is encountered.
+		 * @type {ForkContext}
+		 */
+		this.brokenForkContext = breakContext.brokenForkContext;
+	}
 }
+
+/**
+ * Represents the context for a `while` loop.
+ */
 class WhileLoopContext extends LoopContextBase {
-    constructor(upperContext, label, breakContext) {
-        super(upperContext, "WhileStatement", label, breakContext);
-        this.test = void 0;
-        this.continueDestSegments = null;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 */
+	constructor(upperContext, label, breakContext) {
+		super(upperContext, "WhileStatement", label, breakContext);
+
+		/**
+		 * The hardcoded literal boolean test condition for
+		 * the loop. Used to catch infinite or skipped loops.
+		 * @type {boolean|undefined}
+		 */
+		this.test = void 0;
+
+		/**
+		 * The segments representing the test condition where `continue` will
+		 * jump to. The test condition will typically have just one segment but
+		 * it's possible for there to be more than one.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.continueDestSegments = null;
+	}
 }
+
+/**
+ * Represents the context for a `do-while` loop.
+ */
 class DoWhileLoopContext extends LoopContextBase {
-    constructor(upperContext, label, breakContext, forkContext) {
-        super(upperContext, "DoWhileStatement", label, breakContext);
-        this.test = void 0;
-        this.entrySegments = null;
-        this.continueForkContext = ForkContext.newEmpty(forkContext);
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 * @param {ForkContext} forkContext The enclosing fork context.
+	 */
+	constructor(upperContext, label, breakContext, forkContext) {
+		super(upperContext, "DoWhileStatement", label, breakContext);
+
+		/**
+		 * The hardcoded literal boolean test condition for
+		 * the loop. Used to catch infinite or skipped loops.
+		 * @type {boolean|undefined}
+		 */
+		this.test = void 0;
+
+		/**
+		 * The segments at the start of the loop body. This is the only loop
+		 * where the test comes at the end, so the first iteration always
+		 * happens and we need a reference to the first statements.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.entrySegments = null;
+
+		/**
+		 * The fork context to follow when a `continue` is found.
+		 * @type {ForkContext}
+		 */
+		this.continueForkContext = ForkContext.newEmpty(forkContext);
+	}
 }
+
+/**
+ * Represents the context for a `for` loop.
+ */
 class ForLoopContext extends LoopContextBase {
-    constructor(upperContext, label, breakContext) {
-        super(upperContext, "ForStatement", label, breakContext);
-        this.test = void 0;
-        this.endOfInitSegments = null;
-        this.testSegments = null;
-        this.endOfTestSegments = null;
-        this.updateSegments = null;
-        this.endOfUpdateSegments = null;
-        this.continueDestSegments = null;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 */
+	constructor(upperContext, label, breakContext) {
+		super(upperContext, "ForStatement", label, breakContext);
+
+		/**
+		 * The hardcoded literal boolean test condition for
+		 * the loop. Used to catch infinite or skipped loops.
+		 * @type {boolean|undefined}
+		 */
+		this.test = void 0;
+
+		/**
+		 * The end of the init expression. This may change during the lifetime
+		 * of the instance as we traverse the loop because some loops don't have
+		 * an init expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.endOfInitSegments = null;
+
+		/**
+		 * The start of the test expression. This may change during the lifetime
+		 * of the instance as we traverse the loop because some loops don't have
+		 * a test expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.testSegments = null;
+
+		/**
+		 * The end of the test expression. This may change during the lifetime
+		 * of the instance as we traverse the loop because some loops don't have
+		 * a test expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.endOfTestSegments = null;
+
+		/**
+		 * The start of the update expression. This may change during the lifetime
+		 * of the instance as we traverse the loop because some loops don't have
+		 * an update expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.updateSegments = null;
+
+		/**
+		 * The end of the update expression. This may change during the lifetime
+		 * of the instance as we traverse the loop because some loops don't have
+		 * an update expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.endOfUpdateSegments = null;
+
+		/**
+		 * The segments representing the test condition where `continue` will
+		 * jump to. The test condition will typically have just one segment but
+		 * it's possible for there to be more than one. This may change during the
+		 * lifetime of the instance as we traverse the loop because some loops
+		 * don't have an update expression. When there is an update expression, this
+		 * will end up pointing to that expression; otherwise it will end up pointing
+		 * to the test expression.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.continueDestSegments = null;
+	}
 }
+
+/**
+ * Represents the context for a `for-in` loop.
+ *
+ * Terminology:
+ * - "left" means the part of the loop to the left of the `in` keyword. For
+ *   example, in `for (var x in y)`, the left is `var x`.
+ * - "right" means the part of the loop to the right of the `in` keyword. For
+ *   example, in `for (var x in y)`, the right is `y`.
+ */
 class ForInLoopContext extends LoopContextBase {
-    constructor(upperContext, label, breakContext) {
-        super(upperContext, "ForInStatement", label, breakContext);
-        this.prevSegments = null;
-        this.leftSegments = null;
-        this.endOfLeftSegments = null;
-        this.continueDestSegments = null;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 */
+	constructor(upperContext, label, breakContext) {
+		super(upperContext, "ForInStatement", label, breakContext);
+
+		/**
+		 * The segments that came immediately before the start of the loop.
+		 * This allows you to traverse backwards out of the loop into the
+		 * surrounding code. This is necessary to evaluate the right expression
+		 * correctly, as it must be evaluated in the same way as the left
+		 * expression, but the pointer to these segments would otherwise be
+		 * lost if not stored on the instance. Once the right expression has
+		 * been evaluated, this property is no longer used.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.prevSegments = null;
+
+		/**
+		 * Segments representing the start of everything to the left of the
+		 * `in` keyword. This can be used to move forward towards
+		 * `endOfLeftSegments`. `leftSegments` and `endOfLeftSegments` are
+		 * effectively the head and tail of a doubly-linked list.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.leftSegments = null;
+
+		/**
+		 * Segments representing the end of everything to the left of the
+		 * `in` keyword. This can be used to move backward towards `leftSegments`.
+		 * `leftSegments` and `endOfLeftSegments` are effectively the head
+		 * and tail of a doubly-linked list.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.endOfLeftSegments = null;
+
+		/**
+		 * The segments representing the left expression where `continue` will
+		 * jump to. In `for-in` loops, `continue` must always re-execute the
+		 * left expression each time through the loop. This contains the same
+		 * segments as `leftSegments`, but is duplicated here so each loop
+		 * context has the same property pointing to where `continue` should
+		 * end up.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.continueDestSegments = null;
+	}
 }
+
+/**
+ * Represents the context for a `for-of` loop.
+ */
 class ForOfLoopContext extends LoopContextBase {
-    constructor(upperContext, label, breakContext) {
-        super(upperContext, "ForOfStatement", label, breakContext);
-        this.prevSegments = null;
-        this.leftSegments = null;
-        this.endOfLeftSegments = null;
-        this.continueDestSegments = null;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {LoopContext|null} upperContext The previous `LoopContext`.
+	 * @param {string|null} label The label for the loop from an enclosing `LabeledStatement`.
+	 * @param {BreakContext} breakContext The context for breaking the loop.
+	 */
+	constructor(upperContext, label, breakContext) {
+		super(upperContext, "ForOfStatement", label, breakContext);
+
+		/**
+		 * The segments that came immediately before the start of the loop.
+		 * This allows you to traverse backwards out of the loop into the
+		 * surrounding code. This is necessary to evaluate the right expression
+		 * correctly, as it must be evaluated in the same way as the left
+		 * expression, but the pointer to these segments would otherwise be
+		 * lost if not stored on the instance. Once the right expression has
+		 * been evaluated, this property is no longer used.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.prevSegments = null;
+
+		/**
+		 * Segments representing the start of everything to the left of the
+		 * `of` keyword. This can be used to move forward towards
+		 * `endOfLeftSegments`. `leftSegments` and `endOfLeftSegments` are
+		 * effectively the head and tail of a doubly-linked list.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.leftSegments = null;
+
+		/**
+		 * Segments representing the end of everything to the left of the
+		 * `of` keyword. This can be used to move backward towards `leftSegments`.
+		 * `leftSegments` and `endOfLeftSegments` are effectively the head
+		 * and tail of a doubly-linked list.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.endOfLeftSegments = null;
+
+		/**
+		 * The segments representing the left expression where `continue` will
+		 * jump to. In `for-in` loops, `continue` must always re-execute the
+		 * left expression each time through the loop. This contains the same
+		 * segments as `leftSegments`, but is duplicated here so each loop
+		 * context has the same property pointing to where `continue` should
+		 * end up.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.continueDestSegments = null;
+	}
 }
+
+/**
+ * Represents the context for any loop.
+ * @typedef {WhileLoopContext|DoWhileLoopContext|ForLoopContext|ForInLoopContext|ForOfLoopContext} LoopContext
+ */
+
+/**
+ * Represents the context for a `switch` statement.
+ */
 class SwitchContext {
-    constructor(upperContext, hasCase) {
-        this.upper = upperContext;
-        this.hasCase = hasCase;
-        this.defaultSegments = null;
-        this.defaultBodySegments = null;
-        this.foundEmptyDefault = false;
-        this.lastIsDefault = false;
-        this.forkCount = 0;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {SwitchContext} upperContext The previous context.
+	 * @param {boolean} hasCase Indicates if there is at least one `case` statement.
+	 *      `default` doesn't count.
+	 */
+	constructor(upperContext, hasCase) {
+		/**
+		 * The previous context.
+		 * @type {SwitchContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * Indicates if there is at least one `case` statement. `default` doesn't count.
+		 * @type {boolean}
+		 */
+		this.hasCase = hasCase;
+
+		/**
+		 * The `default` keyword.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.defaultSegments = null;
+
+		/**
+		 * The default case body starting segments.
+		 * @type {Array<CodePathSegment>|null}
+		 */
+		this.defaultBodySegments = null;
+
+		/**
+		 * Indicates if a `default` case and is empty exists.
+		 * @type {boolean}
+		 */
+		this.foundEmptyDefault = false;
+
+		/**
+		 * Indicates that a `default` exists and is the last case.
+		 * @type {boolean}
+		 */
+		this.lastIsDefault = false;
+
+		/**
+		 * The number of fork contexts created. This is equivalent to the
+		 * number of `case` statements plus a `default` statement (if present).
+		 * @type {number}
+		 */
+		this.forkCount = 0;
+	}
 }
+
+/**
+ * Represents the context for a `try` statement.
+ */
 class TryContext {
-    constructor(upperContext, hasFinalizer, forkContext) {
-        this.upper = upperContext;
-        this.hasFinalizer = hasFinalizer;
-        this.position = "try";
-        this.returnedForkContext = hasFinalizer
-            ? ForkContext.newEmpty(forkContext)
-            : null;
-        this.thrownForkContext = ForkContext.newEmpty(forkContext);
-        this.lastOfTryIsReachable = false;
-        this.lastOfCatchIsReachable = false;
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {TryContext} upperContext The previous context.
+	 * @param {boolean} hasFinalizer Indicates if the `try` statement has a
+	 *      `finally` block.
+	 * @param {ForkContext} forkContext The enclosing fork context.
+	 */
+	constructor(upperContext, hasFinalizer, forkContext) {
+		/**
+		 * The previous context.
+		 * @type {TryContext}
+		 */
+		this.upper = upperContext;
+
+		/**
+		 * Indicates if the `try` statement has a `finally` block.
+		 * @type {boolean}
+		 */
+		this.hasFinalizer = hasFinalizer;
+
+		/**
+		 * Tracks the traversal position inside of the `try` statement. This is
+		 * used to help determine the context necessary to create paths because
+		 * a `try` statement may or may not have `catch` or `finally` blocks,
+		 * and code paths behave differently in those blocks.
+		 * @type {"try"|"catch"|"finally"}
+		 */
+		this.position = "try";
+
+		/**
+		 * If the `try` statement has a `finally` block, this affects how return-like
+		 * leaving paths behave in the `try` block. Without `finally`, they behave as
+		 * usual and don't require a fork; with `finally`, they fork into the
+		 * `finally` block, so we need a fork context to track them.
+		 * @type {ForkContext|null}
+		 */
+		this.returnedForkContext = hasFinalizer
+			? ForkContext.newEmpty(forkContext)
+			: null;
+
+		/**
+		 * When a `throw` occurs inside of a `try` block, the code path forks
+		 * into the `catch` or `finally` blocks, and this fork context tracks
+		 * that path.
+		 * @type {ForkContext}
+		 */
+		this.thrownForkContext = ForkContext.newEmpty(forkContext);
+
+		/**
+		 * Indicates if the last segment in the `try` block is reachable.
+		 * @type {boolean}
+		 */
+		this.lastOfTryIsReachable = false;
+
+		/**
+		 * Indicates if the last segment in the `catch` block is reachable.
+		 * @type {boolean}
+		 */
+		this.lastOfCatchIsReachable = false;
+	}
 }
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Adds given segments into the `dest` array.
+ * If the `others` array does not include the given segments, adds to the `all`
+ * array as well.
+ *
+ * This adds only reachable and used segments.
+ * @param {CodePathSegment[]} dest A destination array (`returnedSegments` or `thrownSegments`).
+ * @param {CodePathSegment[]} others Another destination array (`returnedSegments` or `thrownSegments`).
+ * @param {CodePathSegment[]} all The unified destination array (`finalSegments`).
+ * @param {CodePathSegment[]} segments Segments to add.
+ * @returns {void}
+ */
 function addToReturnedOrThrown(dest, others, all, segments) {
-    for (let i = 0; i < segments.length; ++i) {
-        const segment = segments[i];
-        dest.push(segment);
-        if (!others.includes(segment)) {
-            all.push(segment);
-        }
-    }
+	for (let i = 0; i < segments.length; ++i) {
+		const segment = segments[i];
+
+		dest.push(segment);
+		if (!others.includes(segment)) {
+			all.push(segment);
+		}
+	}
 }
+
+/**
+ * Gets a loop context for a `continue` statement based on a given label.
+ * @param {CodePathState} state The state to search within.
+ * @param {string|null} label The label of a `continue` statement.
+ * @returns {LoopContext} A loop-context for a `continue` statement.
+ */
 function getContinueContext(state, label) {
-    if (!label) {
-        return state.loopContext;
-    }
-    let context = state.loopContext;
-    while (context) {
-        if (context.label === label) {
-            return context;
-        }
-        context = context.upper;
-    }
-    return null;
+	if (!label) {
+		return state.loopContext;
+	}
+
+	let context = state.loopContext;
+
+	while (context) {
+		if (context.label === label) {
+			return context;
+		}
+		context = context.upper;
+	}
+
+	/* c8 ignore next */
+	return null;
 }
+
+/**
+ * Gets a context for a `break` statement.
+ * @param {CodePathState} state The state to search within.
+ * @param {string|null} label The label of a `break` statement.
+ * @returns {BreakContext} A context for a `break` statement.
+ */
 function getBreakContext(state, label) {
-    let context = state.breakContext;
-    while (context) {
-        if (label ? context.label === label : context.breakable) {
-            return context;
-        }
-        context = context.upper;
-    }
-    return null;
+	let context = state.breakContext;
+
+	while (context) {
+		if (label ? context.label === label : context.breakable) {
+			return context;
+		}
+		context = context.upper;
+	}
+
+	/* c8 ignore next */
+	return null;
 }
+
+/**
+ * Gets a context for a `return` statement. There is just one special case:
+ * if there is a `try` statement with a `finally` block, because that alters
+ * how `return` behaves; otherwise, this just passes through the given state.
+ * @param {CodePathState} state The state to search within
+ * @returns {TryContext|CodePathState} A context for a `return` statement.
+ */
 function getReturnContext(state) {
-    let context = state.tryContext;
-    while (context) {
-        if (context.hasFinalizer && context.position !== "finally") {
-            return context;
-        }
-        context = context.upper;
-    }
-    return state;
+	let context = state.tryContext;
+
+	while (context) {
+		if (context.hasFinalizer && context.position !== "finally") {
+			return context;
+		}
+		context = context.upper;
+	}
+
+	return state;
 }
+
+/**
+ * Gets a context for a `throw` statement. There is just one special case:
+ * if there is a `try` statement with a `finally` block and we are inside of
+ * a `catch` because that changes how `throw` behaves; otherwise, this just
+ * passes through the given state.
+ * @param {CodePathState} state The state to search within.
+ * @returns {TryContext|CodePathState} A context for a `throw` statement.
+ */
 function getThrowContext(state) {
-    let context = state.tryContext;
-    while (context) {
-        if (context.position === "try" ||
-            (context.hasFinalizer && context.position === "catch")) {
-            return context;
-        }
-        context = context.upper;
-    }
-    return state;
+	let context = state.tryContext;
+
+	while (context) {
+		if (
+			context.position === "try" ||
+			(context.hasFinalizer && context.position === "catch")
+		) {
+			return context;
+		}
+		context = context.upper;
+	}
+
+	return state;
 }
+
+/**
+ * Removes a given value from a given array.
+ * @param {any[]} elements An array to remove the specific element.
+ * @param {any} value The value to be removed.
+ * @returns {void}
+ */
 function removeFromArray(elements, value) {
-    elements.splice(elements.indexOf(value), 1);
+	elements.splice(elements.indexOf(value), 1);
 }
+
+/**
+ * Disconnect given segments.
+ *
+ * This is used in a process for switch statements.
+ * If there is the "default" chunk before other cases, the order is different
+ * between node's and running's.
+ * @param {CodePathSegment[]} prevSegments Forward segments to disconnect.
+ * @param {CodePathSegment[]} nextSegments Backward segments to disconnect.
+ * @returns {void}
+ */
 function disconnectSegments(prevSegments, nextSegments) {
-    for (let i = 0; i < prevSegments.length; ++i) {
-        const prevSegment = prevSegments[i];
-        const nextSegment = nextSegments[i];
-        removeFromArray(prevSegment.nextSegments, nextSegment);
-        removeFromArray(prevSegment.allNextSegments, nextSegment);
-        removeFromArray(nextSegment.prevSegments, prevSegment);
-        removeFromArray(nextSegment.allPrevSegments, prevSegment);
-    }
+	for (let i = 0; i < prevSegments.length; ++i) {
+		const prevSegment = prevSegments[i];
+		const nextSegment = nextSegments[i];
+
+		removeFromArray(prevSegment.nextSegments, nextSegment);
+		removeFromArray(prevSegment.allNextSegments, nextSegment);
+		removeFromArray(nextSegment.prevSegments, prevSegment);
+		removeFromArray(nextSegment.allPrevSegments, prevSegment);
+	}
 }
+
+/**
+ * Creates looping path between two arrays of segments, ensuring that there are
+ * paths going between matching segments in the arrays.
+ * @param {CodePathState} state The state to operate on.
+ * @param {CodePathSegment[]} unflattenedFromSegments Segments which are source.
+ * @param {CodePathSegment[]} unflattenedToSegments Segments which are destination.
+ * @returns {void}
+ */
 function makeLooped(state, unflattenedFromSegments, unflattenedToSegments) {
-    const fromSegments = CodePathSegment.flattenUnusedSegments(unflattenedFromSegments);
-    const toSegments = CodePathSegment.flattenUnusedSegments(unflattenedToSegments);
-    const end = Math.min(fromSegments.length, toSegments.length);
-    for (let i = 0; i < end; ++i) {
-        const fromSegment = fromSegments[i];
-        const toSegment = toSegments[i];
-        if (toSegment.reachable) {
-            fromSegment.nextSegments.push(toSegment);
-        }
-        if (fromSegment.reachable) {
-            toSegment.prevSegments.push(fromSegment);
-        }
-        fromSegment.allNextSegments.push(toSegment);
-        toSegment.allPrevSegments.push(fromSegment);
-        if (toSegment.allPrevSegments.length >= 2) {
-            CodePathSegment.markPrevSegmentAsLooped(toSegment, fromSegment);
-        }
-        state.notifyLooped(fromSegment, toSegment);
-    }
+	const fromSegments = CodePathSegment.flattenUnusedSegments(
+		unflattenedFromSegments,
+	);
+	const toSegments = CodePathSegment.flattenUnusedSegments(
+		unflattenedToSegments,
+	);
+	const end = Math.min(fromSegments.length, toSegments.length);
+
+	/*
+	 * This loop effectively updates a doubly-linked list between two collections
+	 * of segments making sure that segments in the same array indices are
+	 * combined to create a path.
+	 */
+	for (let i = 0; i < end; ++i) {
+		// get the segments in matching array indices
+		const fromSegment = fromSegments[i];
+		const toSegment = toSegments[i];
+
+		/*
+		 * If the destination segment is reachable, then create a path from the
+		 * source segment to the destination segment.
+		 */
+		if (toSegment.reachable) {
+			fromSegment.nextSegments.push(toSegment);
+		}
+
+		/*
+		 * If the source segment is reachable, then create a path from the
+		 * destination segment back to the source segment.
+		 */
+		if (fromSegment.reachable) {
+			toSegment.prevSegments.push(fromSegment);
+		}
+
+		/*
+		 * Also update the arrays that don't care if the segments are reachable
+		 * or not. This should always happen regardless of anything else.
+		 */
+		fromSegment.allNextSegments.push(toSegment);
+		toSegment.allPrevSegments.push(fromSegment);
+
+		/*
+		 * If the destination segment has at least two previous segments in its
+		 * path then that means there was one previous segment before this iteration
+		 * of the loop was executed. So, we need to mark the source segment as
+		 * looped.
+		 */
+		if (toSegment.allPrevSegments.length >= 2) {
+			CodePathSegment.markPrevSegmentAsLooped(toSegment, fromSegment);
+		}
+
+		// let the code path analyzer know that there's been a loop created
+		state.notifyLooped(fromSegment, toSegment);
+	}
 }
+
+/**
+ * Finalizes segments of `test` chunk of a ForStatement.
+ *
+ * - Adds `false` paths to paths which are leaving from the loop.
+ * - Sets `true` paths to paths which go to the body.
+ * @param {LoopContext} context A loop context to modify.
+ * @param {ChoiceContext} choiceContext A choice context of this loop.
+ * @param {CodePathSegment[]} head The current head paths.
+ * @returns {void}
+ */
 function finalizeTestSegmentsOfFor(context, choiceContext, head) {
-    if (!choiceContext.processed) {
-        choiceContext.trueForkContext.add(head);
-        choiceContext.falseForkContext.add(head);
-        choiceContext.nullishForkContext.add(head);
-    }
-    if (context.test !== true) {
-        context.brokenForkContext.addAll(choiceContext.falseForkContext);
-    }
-    context.endOfTestSegments = choiceContext.trueForkContext.makeNext(0, -1);
+	/*
+	 * If this choice context doesn't already contain paths from a
+	 * child context, then add the current head to each potential path.
+	 */
+	if (!choiceContext.processed) {
+		choiceContext.trueForkContext.add(head);
+		choiceContext.falseForkContext.add(head);
+		choiceContext.nullishForkContext.add(head);
+	}
+
+	/*
+	 * If the test condition isn't a hardcoded truthy value, then `break`
+	 * must follow the same path as if the test condition is false. To represent
+	 * that, we append the path for when the loop test is false (represented by
+	 * `falseForkContext`) to the `brokenForkContext`.
+	 */
+	if (context.test !== true) {
+		context.brokenForkContext.addAll(choiceContext.falseForkContext);
+	}
+
+	context.endOfTestSegments = choiceContext.trueForkContext.makeNext(0, -1);
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * A class which manages state to analyze code paths.
+ */
 class CodePathState {
-    constructor(idGenerator, onLooped) {
-        this.idGenerator = idGenerator;
-        this.notifyLooped = onLooped;
-        this.forkContext = ForkContext.newRoot(idGenerator);
-        this.choiceContext = null;
-        this.switchContext = null;
-        this.tryContext = null;
-        this.loopContext = null;
-        this.breakContext = null;
-        this.chainContext = null;
-        this.currentSegments = [];
-        this.initialSegment = this.forkContext.head[0];
-        this.finalSegments = [];
-        this.returnedForkContext = [];
-        this.thrownForkContext = [];
-        const final = this.finalSegments;
-        const returned = this.returnedForkContext;
-        const thrown = this.thrownForkContext;
-        returned.add = addToReturnedOrThrown.bind(null, returned, thrown, final);
-        thrown.add = addToReturnedOrThrown.bind(null, thrown, returned, final);
-    }
-    get headSegments() {
-        return this.forkContext.head;
-    }
-    get parentForkContext() {
-        const current = this.forkContext;
-        return current && current.upper;
-    }
-    pushForkContext(forkLeavingPath) {
-        this.forkContext = ForkContext.newEmpty(this.forkContext, forkLeavingPath);
-        return this.forkContext;
-    }
-    popForkContext() {
-        const lastContext = this.forkContext;
-        this.forkContext = lastContext.upper;
-        this.forkContext.replaceHead(lastContext.makeNext(0, -1));
-        return lastContext;
-    }
-    forkPath() {
-        this.forkContext.add(this.parentForkContext.makeNext(-1, -1));
-    }
-    forkBypassPath() {
-        this.forkContext.add(this.parentForkContext.head);
-    }
-    pushChoiceContext(kind, isForkingAsResult) {
-        this.choiceContext = new ChoiceContext(this.choiceContext, kind, isForkingAsResult, this.forkContext);
-    }
-    popChoiceContext() {
-        const poppedChoiceContext = this.choiceContext;
-        const forkContext = this.forkContext;
-        const head = forkContext.head;
-        this.choiceContext = poppedChoiceContext.upper;
-        switch (poppedChoiceContext.kind) {
-            case "&&":
-            case "||":
-            case "??":
-                if (!poppedChoiceContext.processed) {
-                    poppedChoiceContext.trueForkContext.add(head);
-                    poppedChoiceContext.falseForkContext.add(head);
-                    poppedChoiceContext.nullishForkContext.add(head);
-                }
-                if (poppedChoiceContext.isForkingAsResult) {
-                    const parentContext = this.choiceContext;
-                    parentContext.trueForkContext.addAll(poppedChoiceContext.trueForkContext);
-                    parentContext.falseForkContext.addAll(poppedChoiceContext.falseForkContext);
-                    parentContext.nullishForkContext.addAll(poppedChoiceContext.nullishForkContext);
-                    parentContext.processed = true;
-                    return poppedChoiceContext;
-                }
-                break;
-            case "test":
-                if (!poppedChoiceContext.processed) {
-                    poppedChoiceContext.trueForkContext.clear();
-                    poppedChoiceContext.trueForkContext.add(head);
-                }
-                else {
-                    poppedChoiceContext.falseForkContext.clear();
-                    poppedChoiceContext.falseForkContext.add(head);
-                }
-                break;
-            case "loop":
-                return poppedChoiceContext;
-            default:
-                throw new Error("unreachable");
-        }
-        const combinedForkContext = poppedChoiceContext.trueForkContext;
-        combinedForkContext.addAll(poppedChoiceContext.falseForkContext);
-        forkContext.replaceHead(combinedForkContext.makeNext(0, -1));
-        return poppedChoiceContext;
-    }
-    makeLogicalRight() {
-        const currentChoiceContext = this.choiceContext;
-        const forkContext = this.forkContext;
-        if (currentChoiceContext.processed) {
-            let prevForkContext;
-            switch (currentChoiceContext.kind) {
-                case "&&":
-                    prevForkContext = currentChoiceContext.trueForkContext;
-                    break;
-                case "||":
-                    prevForkContext = currentChoiceContext.falseForkContext;
-                    break;
-                case "??":
-                    prevForkContext = currentChoiceContext.nullishForkContext;
-                    break;
-                default:
-                    throw new Error("unreachable");
-            }
-            forkContext.replaceHead(prevForkContext.makeNext(0, -1));
-            prevForkContext.clear();
-            currentChoiceContext.processed = false;
-        }
-        else {
-            switch (currentChoiceContext.kind) {
-                case "&&":
-                    currentChoiceContext.falseForkContext.add(forkContext.head);
-                    currentChoiceContext.nullishForkContext.add(forkContext.head);
-                    break;
-                case "||":
-                    currentChoiceContext.trueForkContext.add(forkContext.head);
-                    break;
-                case "??":
-                    currentChoiceContext.trueForkContext.add(forkContext.head);
-                    currentChoiceContext.falseForkContext.add(forkContext.head);
-                    break;
-                default:
-                    throw new Error("unreachable");
-            }
-            forkContext.replaceHead(forkContext.makeNext(-1, -1));
-        }
-    }
-    makeIfConsequent() {
-        const context = this.choiceContext;
-        const forkContext = this.forkContext;
-        if (!context.processed) {
-            context.trueForkContext.add(forkContext.head);
-            context.falseForkContext.add(forkContext.head);
-            context.nullishForkContext.add(forkContext.head);
-        }
-        context.processed = false;
-        forkContext.replaceHead(context.trueForkContext.makeNext(0, -1));
-    }
-    makeIfAlternate() {
-        const context = this.choiceContext;
-        const forkContext = this.forkContext;
-        context.trueForkContext.clear();
-        context.trueForkContext.add(forkContext.head);
-        context.processed = true;
-        forkContext.replaceHead(context.falseForkContext.makeNext(0, -1));
-    }
-    pushChainContext() {
-        this.chainContext = new ChainContext(this.chainContext);
-    }
-    popChainContext() {
-        const context = this.chainContext;
-        this.chainContext = context.upper;
-        for (let i = context.choiceContextCount; i > 0; --i) {
-            this.popChoiceContext();
-        }
-    }
-    makeOptionalNode() {
-        if (this.chainContext) {
-            this.chainContext.choiceContextCount += 1;
-            this.pushChoiceContext("??", false);
-        }
-    }
-    makeOptionalRight() {
-        if (this.chainContext) {
-            this.makeLogicalRight();
-        }
-    }
-    pushSwitchContext(hasCase, label) {
-        this.switchContext = new SwitchContext(this.switchContext, hasCase);
-        this.pushBreakContext(true, label);
-    }
-    popSwitchContext() {
-        const context = this.switchContext;
-        this.switchContext = context.upper;
-        const forkContext = this.forkContext;
-        const brokenForkContext = this.popBreakContext().brokenForkContext;
-        if (context.forkCount === 0) {
-            if (!brokenForkContext.empty) {
-                brokenForkContext.add(forkContext.makeNext(-1, -1));
-                forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-            }
-            return;
-        }
-        const lastSegments = forkContext.head;
-        this.forkBypassPath();
-        const lastCaseSegments = forkContext.head;
-        brokenForkContext.add(lastSegments);
-        if (!context.lastIsDefault) {
-            if (context.defaultBodySegments) {
-                disconnectSegments(context.defaultSegments, context.defaultBodySegments);
-                makeLooped(this, lastCaseSegments, context.defaultBodySegments);
-            }
-            else {
-                brokenForkContext.add(lastCaseSegments);
-            }
-        }
-        for (let i = 0; i < context.forkCount; ++i) {
-            this.forkContext = this.forkContext.upper;
-        }
-        this.forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-    }
-    makeSwitchCaseBody(isCaseBodyEmpty, isDefaultCase) {
-        const context = this.switchContext;
-        if (!context.hasCase) {
-            return;
-        }
-        const parentForkContext = this.forkContext;
-        const forkContext = this.pushForkContext();
-        forkContext.add(parentForkContext.makeNext(0, -1));
-        if (isDefaultCase) {
-            context.defaultSegments = parentForkContext.head;
-            if (isCaseBodyEmpty) {
-                context.foundEmptyDefault = true;
-            }
-            else {
-                context.defaultBodySegments = forkContext.head;
-            }
-        }
-        else {
-            if (!isCaseBodyEmpty && context.foundEmptyDefault) {
-                context.foundEmptyDefault = false;
-                context.defaultBodySegments = forkContext.head;
-            }
-        }
-        context.lastIsDefault = isDefaultCase;
-        context.forkCount += 1;
-    }
-    pushTryContext(hasFinalizer) {
-        this.tryContext = new TryContext(this.tryContext, hasFinalizer, this.forkContext);
-    }
-    popTryContext() {
-        const context = this.tryContext;
-        this.tryContext = context.upper;
-        if (context.position === "catch") {
-            this.popForkContext();
-            return;
-        }
-        const originalReturnedForkContext = context.returnedForkContext;
-        const originalThrownForkContext = context.thrownForkContext;
-        if (originalReturnedForkContext.empty &&
-            originalThrownForkContext.empty) {
-            return;
-        }
-        const headSegments = this.forkContext.head;
-        this.forkContext = this.forkContext.upper;
-        const normalSegments = headSegments.slice(0, (headSegments.length / 2) | 0);
-        const leavingSegments = headSegments.slice((headSegments.length / 2) | 0);
-        if (!originalReturnedForkContext.empty) {
-            getReturnContext(this).returnedForkContext.add(leavingSegments);
-        }
-        if (!originalThrownForkContext.empty) {
-            getThrowContext(this).thrownForkContext.add(leavingSegments);
-        }
-        this.forkContext.replaceHead(normalSegments);
-        if (!context.lastOfTryIsReachable && !context.lastOfCatchIsReachable) {
-            this.forkContext.makeUnreachable();
-        }
-    }
-    makeCatchBlock() {
-        const context = this.tryContext;
-        const forkContext = this.forkContext;
-        const originalThrownForkContext = context.thrownForkContext;
-        context.position = "catch";
-        context.thrownForkContext = ForkContext.newEmpty(forkContext);
-        context.lastOfTryIsReachable = forkContext.reachable;
-        originalThrownForkContext.add(forkContext.head);
-        const thrownSegments = originalThrownForkContext.makeNext(0, -1);
-        this.pushForkContext();
-        this.forkBypassPath();
-        this.forkContext.add(thrownSegments);
-    }
-    makeFinallyBlock() {
-        const context = this.tryContext;
-        let forkContext = this.forkContext;
-        const originalReturnedForkContext = context.returnedForkContext;
-        const originalThrownForContext = context.thrownForkContext;
-        const headOfLeavingSegments = forkContext.head;
-        if (context.position === "catch") {
-            this.popForkContext();
-            forkContext = this.forkContext;
-            context.lastOfCatchIsReachable = forkContext.reachable;
-        }
-        else {
-            context.lastOfTryIsReachable = forkContext.reachable;
-        }
-        context.position = "finally";
-        if (originalReturnedForkContext.empty &&
-            originalThrownForContext.empty) {
-            return;
-        }
-        const segments = forkContext.makeNext(-1, -1);
-        for (let i = 0; i < forkContext.count; ++i) {
-            const prevSegsOfLeavingSegment = [headOfLeavingSegments[i]];
-            for (let j = 0; j < originalReturnedForkContext.segmentsList.length; ++j) {
-                prevSegsOfLeavingSegment.push(originalReturnedForkContext.segmentsList[j][i]);
-            }
-            for (let j = 0; j < originalThrownForContext.segmentsList.length; ++j) {
-                prevSegsOfLeavingSegment.push(originalThrownForContext.segmentsList[j][i]);
-            }
-            segments.push(CodePathSegment.newNext(this.idGenerator.next(), prevSegsOfLeavingSegment));
-        }
-        this.pushForkContext(true);
-        this.forkContext.add(segments);
-    }
-    makeYield() {
-        const forkContext = this.forkContext;
-        const leavingSegments = forkContext.head;
-        if (forkContext.reachable) {
-            getReturnContext(this).returnedForkContext.add(leavingSegments);
-            getThrowContext(this).thrownForkContext.add(leavingSegments);
-            forkContext.replaceHead(forkContext.makeNext(-1, -1));
-        }
-    }
-    makeFirstThrowablePathInTryOrCatchBlock() {
-        const forkContext = this.forkContext;
-        if (!forkContext.reachable) {
-            return;
-        }
-        const context = getThrowContext(this);
-        if (context === this || !context.thrownForkContext.empty) {
-            return;
-        }
-        if (context.position !== "try" &&
-            (context.position !== "catch" || !context.hasFinalizer)) {
-            return;
-        }
-        context.thrownForkContext.add(forkContext.head);
-        forkContext.replaceHead(forkContext.makeNext(-1, -1));
-    }
-    pushLoopContext(type, label) {
-        const forkContext = this.forkContext;
-        const breakContext = this.pushBreakContext(true, label);
-        switch (type) {
-            case "WhileStatement":
-                this.pushChoiceContext("loop", false);
-                this.loopContext = new WhileLoopContext(this.loopContext, label, breakContext);
-                break;
-            case "DoWhileStatement":
-                this.pushChoiceContext("loop", false);
-                this.loopContext = new DoWhileLoopContext(this.loopContext, label, breakContext, forkContext);
-                break;
-            case "ForStatement":
-                this.pushChoiceContext("loop", false);
-                this.loopContext = new ForLoopContext(this.loopContext, label, breakContext);
-                break;
-            case "ForInStatement":
-                this.loopContext = new ForInLoopContext(this.loopContext, label, breakContext);
-                break;
-            case "ForOfStatement":
-                this.loopContext = new ForOfLoopContext(this.loopContext, label, breakContext);
-                break;
-            default:
-                throw new Error(`unknown type: "${type}"`);
-        }
-    }
-    popLoopContext() {
-        const context = this.loopContext;
-        this.loopContext = context.upper;
-        const forkContext = this.forkContext;
-        const brokenForkContext = this.popBreakContext().brokenForkContext;
-        switch (context.type) {
-            case "WhileStatement":
-            case "ForStatement":
-                this.popChoiceContext();
-                makeLooped(this, forkContext.head, context.continueDestSegments);
-                break;
-            case "DoWhileStatement": {
-                const choiceContext = this.popChoiceContext();
-                if (!choiceContext.processed) {
-                    choiceContext.trueForkContext.add(forkContext.head);
-                    choiceContext.falseForkContext.add(forkContext.head);
-                }
-                if (context.test !== true) {
-                    brokenForkContext.addAll(choiceContext.falseForkContext);
-                }
-                const segmentsList = choiceContext.trueForkContext.segmentsList;
-                for (let i = 0; i < segmentsList.length; ++i) {
-                    makeLooped(this, segmentsList[i], context.entrySegments);
-                }
-                break;
-            }
-            case "ForInStatement":
-            case "ForOfStatement":
-                brokenForkContext.add(forkContext.head);
-                makeLooped(this, forkContext.head, context.leftSegments);
-                break;
-            default:
-                throw new Error("unreachable");
-        }
-        if (brokenForkContext.empty) {
-            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-        }
-        else {
-            forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-        }
-    }
-    makeWhileTest(test) {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const testSegments = forkContext.makeNext(0, -1);
-        context.test = test;
-        context.continueDestSegments = testSegments;
-        forkContext.replaceHead(testSegments);
-    }
-    makeWhileBody() {
-        const context = this.loopContext;
-        const choiceContext = this.choiceContext;
-        const forkContext = this.forkContext;
-        if (!choiceContext.processed) {
-            choiceContext.trueForkContext.add(forkContext.head);
-            choiceContext.falseForkContext.add(forkContext.head);
-        }
-        if (context.test !== true) {
-            context.brokenForkContext.addAll(choiceContext.falseForkContext);
-        }
-        forkContext.replaceHead(choiceContext.trueForkContext.makeNext(0, -1));
-    }
-    makeDoWhileBody() {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const bodySegments = forkContext.makeNext(-1, -1);
-        context.entrySegments = bodySegments;
-        forkContext.replaceHead(bodySegments);
-    }
-    makeDoWhileTest(test) {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        context.test = test;
-        if (!context.continueForkContext.empty) {
-            context.continueForkContext.add(forkContext.head);
-            const testSegments = context.continueForkContext.makeNext(0, -1);
-            forkContext.replaceHead(testSegments);
-        }
-    }
-    makeForTest(test) {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const endOfInitSegments = forkContext.head;
-        const testSegments = forkContext.makeNext(-1, -1);
-        context.test = test;
-        context.endOfInitSegments = endOfInitSegments;
-        context.continueDestSegments = context.testSegments = testSegments;
-        forkContext.replaceHead(testSegments);
-    }
-    makeForUpdate() {
-        const context = this.loopContext;
-        const choiceContext = this.choiceContext;
-        const forkContext = this.forkContext;
-        if (context.testSegments) {
-            finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
-        }
-        else {
-            context.endOfInitSegments = forkContext.head;
-        }
-        const updateSegments = forkContext.makeDisconnected(-1, -1);
-        context.continueDestSegments = context.updateSegments = updateSegments;
-        forkContext.replaceHead(updateSegments);
-    }
-    makeForBody() {
-        const context = this.loopContext;
-        const choiceContext = this.choiceContext;
-        const forkContext = this.forkContext;
-        if (context.updateSegments) {
-            context.endOfUpdateSegments = forkContext.head;
-            if (context.testSegments) {
-                makeLooped(this, context.endOfUpdateSegments, context.testSegments);
-            }
-        }
-        else if (context.testSegments) {
-            finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
-        }
-        else {
-            context.endOfInitSegments = forkContext.head;
-        }
-        let bodySegments = context.endOfTestSegments;
-        if (!bodySegments) {
-            const prevForkContext = ForkContext.newEmpty(forkContext);
-            prevForkContext.add(context.endOfInitSegments);
-            if (context.endOfUpdateSegments) {
-                prevForkContext.add(context.endOfUpdateSegments);
-            }
-            bodySegments = prevForkContext.makeNext(0, -1);
-        }
-        context.continueDestSegments =
-            context.continueDestSegments || bodySegments;
-        forkContext.replaceHead(bodySegments);
-    }
-    makeForInOfLeft() {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const leftSegments = forkContext.makeDisconnected(-1, -1);
-        context.prevSegments = forkContext.head;
-        context.leftSegments = context.continueDestSegments = leftSegments;
-        forkContext.replaceHead(leftSegments);
-    }
-    makeForInOfRight() {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const temp = ForkContext.newEmpty(forkContext);
-        temp.add(context.prevSegments);
-        const rightSegments = temp.makeNext(-1, -1);
-        context.endOfLeftSegments = forkContext.head;
-        forkContext.replaceHead(rightSegments);
-    }
-    makeForInOfBody() {
-        const context = this.loopContext;
-        const forkContext = this.forkContext;
-        const temp = ForkContext.newEmpty(forkContext);
-        temp.add(context.endOfLeftSegments);
-        const bodySegments = temp.makeNext(-1, -1);
-        makeLooped(this, forkContext.head, context.leftSegments);
-        context.brokenForkContext.add(forkContext.head);
-        forkContext.replaceHead(bodySegments);
-    }
-    pushBreakContext(breakable, label) {
-        this.breakContext = new BreakContext(this.breakContext, breakable, label, this.forkContext);
-        return this.breakContext;
-    }
-    popBreakContext() {
-        const context = this.breakContext;
-        const forkContext = this.forkContext;
-        this.breakContext = context.upper;
-        if (!context.breakable) {
-            const brokenForkContext = context.brokenForkContext;
-            if (!brokenForkContext.empty) {
-                brokenForkContext.add(forkContext.head);
-                forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
-            }
-        }
-        return context;
-    }
-    makeBreak(label) {
-        const forkContext = this.forkContext;
-        if (!forkContext.reachable) {
-            return;
-        }
-        const context = getBreakContext(this, label);
-        if (context) {
-            context.brokenForkContext.add(forkContext.head);
-        }
-        forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-    }
-    makeContinue(label) {
-        const forkContext = this.forkContext;
-        if (!forkContext.reachable) {
-            return;
-        }
-        const context = getContinueContext(this, label);
-        if (context) {
-            if (context.continueDestSegments) {
-                makeLooped(this, forkContext.head, context.continueDestSegments);
-                if (context.type === "ForInStatement" ||
-                    context.type === "ForOfStatement") {
-                    context.brokenForkContext.add(forkContext.head);
-                }
-            }
-            else {
-                context.continueForkContext.add(forkContext.head);
-            }
-        }
-        forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-    }
-    makeReturn() {
-        const forkContext = this.forkContext;
-        if (forkContext.reachable) {
-            getReturnContext(this).returnedForkContext.add(forkContext.head);
-            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-        }
-    }
-    makeThrow() {
-        const forkContext = this.forkContext;
-        if (forkContext.reachable) {
-            getThrowContext(this).thrownForkContext.add(forkContext.head);
-            forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
-        }
-    }
-    makeFinal() {
-        const segments = this.currentSegments;
-        if (segments.length > 0 && segments[0].reachable) {
-            this.returnedForkContext.add(segments);
-        }
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {IdGenerator} idGenerator An id generator to generate id for code
+	 *   path segments.
+	 * @param {Function} onLooped A callback function to notify looping.
+	 */
+	constructor(idGenerator, onLooped) {
+		/**
+		 * The ID generator to use when creating new segments.
+		 * @type {IdGenerator}
+		 */
+		this.idGenerator = idGenerator;
+
+		/**
+		 * A callback function to call when there is a loop.
+		 * @type {Function}
+		 */
+		this.notifyLooped = onLooped;
+
+		/**
+		 * The root fork context for this state.
+		 * @type {ForkContext}
+		 */
+		this.forkContext = ForkContext.newRoot(idGenerator);
+
+		/**
+		 * Context for logical expressions, conditional expressions, `if` statements,
+		 * and loops.
+		 * @type {ChoiceContext}
+		 */
+		this.choiceContext = null;
+
+		/**
+		 * Context for `switch` statements.
+		 * @type {SwitchContext}
+		 */
+		this.switchContext = null;
+
+		/**
+		 * Context for `try` statements.
+		 * @type {TryContext}
+		 */
+		this.tryContext = null;
+
+		/**
+		 * Context for loop statements.
+		 * @type {LoopContext}
+		 */
+		this.loopContext = null;
+
+		/**
+		 * Context for `break` statements.
+		 * @type {BreakContext}
+		 */
+		this.breakContext = null;
+
+		/**
+		 * Context for `ChainExpression` nodes.
+		 * @type {ChainContext}
+		 */
+		this.chainContext = null;
+
+		/**
+		 * An array that tracks the current segments in the state. The array
+		 * starts empty and segments are added with each `onCodePathSegmentStart`
+		 * event and removed with each `onCodePathSegmentEnd` event. Effectively,
+		 * this is tracking the code path segment traversal as the state is
+		 * modified.
+		 * @type {Array<CodePathSegment>}
+		 */
+		this.currentSegments = [];
+
+		/**
+		 * Tracks the starting segment for this path. This value never changes.
+		 * @type {CodePathSegment}
+		 */
+		this.initialSegment = this.forkContext.head[0];
+
+		/**
+		 * The final segments of the code path which are either `return` or `throw`.
+		 * This is a union of the segments in `returnedForkContext` and `thrownForkContext`.
+		 * @type {Array<CodePathSegment>}
+		 */
+		this.finalSegments = [];
+
+		/**
+		 * The final segments of the code path which are `return`. These
+		 * segments are also contained in `finalSegments`.
+		 * @type {Array<CodePathSegment>}
+		 */
+		this.returnedForkContext = [];
+
+		/**
+		 * The final segments of the code path which are `throw`. These
+		 * segments are also contained in `finalSegments`.
+		 * @type {Array<CodePathSegment>}
+		 */
+		this.thrownForkContext = [];
+
+		/*
+		 * We add an `add` method so that these look more like fork contexts and
+		 * can be used interchangeably when a fork context is needed to add more
+		 * segments to a path.
+		 *
+		 * Ultimately, we want anything added to `returned` or `thrown` to also
+		 * be added to `final`. We only add reachable and used segments to these
+		 * arrays.
+		 */
+		const final = this.finalSegments;
+		const returned = this.returnedForkContext;
+		const thrown = this.thrownForkContext;
+
+		returned.add = addToReturnedOrThrown.bind(
+			null,
+			returned,
+			thrown,
+			final,
+		);
+		thrown.add = addToReturnedOrThrown.bind(null, thrown, returned, final);
+	}
+
+	/**
+	 * A passthrough property exposing the current pointer as part of the API.
+	 * @type {CodePathSegment[]}
+	 */
+	get headSegments() {
+		return this.forkContext.head;
+	}
+
+	/**
+	 * The parent forking context.
+	 * This is used for the root of new forks.
+	 * @type {ForkContext}
+	 */
+	get parentForkContext() {
+		const current = this.forkContext;
+
+		return current && current.upper;
+	}
+
+	/**
+	 * Creates and stacks new forking context.
+	 * @param {boolean} forkLeavingPath A flag which shows being in a
+	 *   "finally" block.
+	 * @returns {ForkContext} The created context.
+	 */
+	pushForkContext(forkLeavingPath) {
+		this.forkContext = ForkContext.newEmpty(
+			this.forkContext,
+			forkLeavingPath,
+		);
+
+		return this.forkContext;
+	}
+
+	/**
+	 * Pops and merges the last forking context.
+	 * @returns {ForkContext} The last context.
+	 */
+	popForkContext() {
+		const lastContext = this.forkContext;
+
+		this.forkContext = lastContext.upper;
+		this.forkContext.replaceHead(lastContext.makeNext(0, -1));
+
+		return lastContext;
+	}
+
+	/**
+	 * Creates a new path.
+	 * @returns {void}
+	 */
+	forkPath() {
+		this.forkContext.add(this.parentForkContext.makeNext(-1, -1));
+	}
+
+	/**
+	 * Creates a bypass path.
+	 * This is used for such as IfStatement which does not have "else" chunk.
+	 * @returns {void}
+	 */
+	forkBypassPath() {
+		this.forkContext.add(this.parentForkContext.head);
+	}
+
+	//--------------------------------------------------------------------------
+	// ConditionalExpression, LogicalExpression, IfStatement
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Creates a context for ConditionalExpression, LogicalExpression, AssignmentExpression (logical assignments only),
+	 * IfStatement, WhileStatement, DoWhileStatement, or ForStatement.
+	 *
+	 * LogicalExpressions have cases that it goes different paths between the
+	 * `true` case and the `false` case.
+	 *
+	 * For Example:
+	 *
+	 *     if (a || b) {
+	 *         foo();
+	 *     } else {
+	 *         bar();
+	 *     }
+	 *
+	 * In this case, `b` is evaluated always in the code path of the `else`
+	 * block, but it's not so in the code path of the `if` block.
+	 * So there are 3 paths.
+	 *
+	 *     a -> foo();
+	 *     a -> b -> foo();
+	 *     a -> b -> bar();
+	 * @param {string} kind A kind string.
+	 *   If the new context is LogicalExpression's or AssignmentExpression's, this is `"&&"` or `"||"` or `"??"`.
+	 *   If it's IfStatement's or ConditionalExpression's, this is `"test"`.
+	 *   Otherwise, this is `"loop"`.
+	 * @param {boolean} isForkingAsResult Indicates if the result of the choice
+	 *      creates a fork.
+	 * @returns {void}
+	 */
+	pushChoiceContext(kind, isForkingAsResult) {
+		this.choiceContext = new ChoiceContext(
+			this.choiceContext,
+			kind,
+			isForkingAsResult,
+			this.forkContext,
+		);
+	}
+
+	/**
+	 * Pops the last choice context and finalizes it.
+	 * This is called upon leaving a node that represents a choice.
+	 * @throws {Error} (Unreachable.)
+	 * @returns {ChoiceContext} The popped context.
+	 */
+	popChoiceContext() {
+		const poppedChoiceContext = this.choiceContext;
+		const forkContext = this.forkContext;
+		const head = forkContext.head;
+
+		this.choiceContext = poppedChoiceContext.upper;
+
+		switch (poppedChoiceContext.kind) {
+			case "&&":
+			case "||":
+			case "??":
+				/*
+				 * The `head` are the path of the right-hand operand.
+				 * If we haven't previously added segments from child contexts,
+				 * then we add these segments to all possible forks.
+				 */
+				if (!poppedChoiceContext.processed) {
+					poppedChoiceContext.trueForkContext.add(head);
+					poppedChoiceContext.falseForkContext.add(head);
+					poppedChoiceContext.nullishForkContext.add(head);
+				}
+
+				/*
+				 * If this context is the left (test) expression for another choice
+				 * context, such as `a || b` in the expression `a || b || c`,
+				 * then we take the segments for this context and move them up
+				 * to the parent context.
+				 */
+				if (poppedChoiceContext.isForkingAsResult) {
+					const parentContext = this.choiceContext;
+
+					parentContext.trueForkContext.addAll(
+						poppedChoiceContext.trueForkContext,
+					);
+					parentContext.falseForkContext.addAll(
+						poppedChoiceContext.falseForkContext,
+					);
+					parentContext.nullishForkContext.addAll(
+						poppedChoiceContext.nullishForkContext,
+					);
+					parentContext.processed = true;
+
+					// Exit early so we don't collapse all paths into one.
+					return poppedChoiceContext;
+				}
+
+				break;
+
+			case "test":
+				if (!poppedChoiceContext.processed) {
+					/*
+					 * The head segments are the path of the `if` block here.
+					 * Updates the `true` path with the end of the `if` block.
+					 */
+					poppedChoiceContext.trueForkContext.clear();
+					poppedChoiceContext.trueForkContext.add(head);
+				} else {
+					/*
+					 * The head segments are the path of the `else` block here.
+					 * Updates the `false` path with the end of the `else`
+					 * block.
+					 */
+					poppedChoiceContext.falseForkContext.clear();
+					poppedChoiceContext.falseForkContext.add(head);
+				}
+
+				break;
+
+			case "loop":
+				/*
+				 * Loops are addressed in `popLoopContext()` so just return
+				 * the context without modification.
+				 */
+				return poppedChoiceContext;
+
+			/* c8 ignore next */
+			default:
+				throw new Error("unreachable");
+		}
+
+		/*
+		 * Merge the true path with the false path to create a single path.
+		 */
+		const combinedForkContext = poppedChoiceContext.trueForkContext;
+
+		combinedForkContext.addAll(poppedChoiceContext.falseForkContext);
+		forkContext.replaceHead(combinedForkContext.makeNext(0, -1));
+
+		return poppedChoiceContext;
+	}
+
+	/**
+	 * Creates a code path segment to represent right-hand operand of a logical
+	 * expression.
+	 * This is called in the preprocessing phase when entering a node.
+	 * @throws {Error} (Unreachable.)
+	 * @returns {void}
+	 */
+	makeLogicalRight() {
+		const currentChoiceContext = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		if (currentChoiceContext.processed) {
+			/*
+			 * This context was already assigned segments from a child
+			 * choice context. In this case, we are concerned only about
+			 * the path that does not short-circuit and so ends up on the
+			 * right-hand operand of the logical expression.
+			 */
+			let prevForkContext;
+
+			switch (currentChoiceContext.kind) {
+				case "&&": // if true then go to the right-hand side.
+					prevForkContext = currentChoiceContext.trueForkContext;
+					break;
+				case "||": // if false then go to the right-hand side.
+					prevForkContext = currentChoiceContext.falseForkContext;
+					break;
+				case "??": // Both true/false can short-circuit, so needs the third path to go to the right-hand side. That's nullishForkContext.
+					prevForkContext = currentChoiceContext.nullishForkContext;
+					break;
+				default:
+					throw new Error("unreachable");
+			}
+
+			/*
+			 * Create the segment for the right-hand operand of the logical expression
+			 * and adjust the fork context pointer to point there. The right-hand segment
+			 * is added at the end of all segments in `prevForkContext`.
+			 */
+			forkContext.replaceHead(prevForkContext.makeNext(0, -1));
+
+			/*
+			 * We no longer need this list of segments.
+			 *
+			 * Reset `processed` because we've removed the segments from the child
+			 * choice context. This allows `popChoiceContext()` to continue adding
+			 * segments later.
+			 */
+			prevForkContext.clear();
+			currentChoiceContext.processed = false;
+		} else {
+			/*
+			 * This choice context was not assigned segments from a child
+			 * choice context, which means that it's a terminal logical
+			 * expression.
+			 *
+			 * `head` is the segments for the left-hand operand of the
+			 * logical expression.
+			 *
+			 * Each of the fork contexts below are empty at this point. We choose
+			 * the path(s) that will short-circuit and add the segment for the
+			 * left-hand operand to it. Ultimately, this will be the only segment
+			 * in that path due to the short-circuting, so we are just seeding
+			 * these paths to start.
+			 */
+			switch (currentChoiceContext.kind) {
+				case "&&":
+					/*
+					 * In most contexts, when a && expression evaluates to false,
+					 * it short circuits, so we need to account for that by setting
+					 * the `falseForkContext` to the left operand.
+					 *
+					 * When a && expression is the left-hand operand for a ??
+					 * expression, such as `(a && b) ?? c`, a nullish value will
+					 * also short-circuit in a different way than a false value,
+					 * so we also set the `nullishForkContext` to the left operand.
+					 * This path is only used with a ?? expression and is thrown
+					 * away for any other type of logical expression, so it's safe
+					 * to always add.
+					 */
+					currentChoiceContext.falseForkContext.add(forkContext.head);
+					currentChoiceContext.nullishForkContext.add(
+						forkContext.head,
+					);
+					break;
+				case "||": // the true path can short-circuit.
+					currentChoiceContext.trueForkContext.add(forkContext.head);
+					break;
+				case "??": // both can short-circuit.
+					currentChoiceContext.trueForkContext.add(forkContext.head);
+					currentChoiceContext.falseForkContext.add(forkContext.head);
+					break;
+				default:
+					throw new Error("unreachable");
+			}
+
+			/*
+			 * Create the segment for the right-hand operand of the logical expression
+			 * and adjust the fork context pointer to point there.
+			 */
+			forkContext.replaceHead(forkContext.makeNext(-1, -1));
+		}
+	}
+
+	/**
+	 * Makes a code path segment of the `if` block.
+	 * @returns {void}
+	 */
+	makeIfConsequent() {
+		const context = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		/*
+		 * If any result were not transferred from child contexts,
+		 * this sets the head segments to both cases.
+		 * The head segments are the path of the test expression.
+		 */
+		if (!context.processed) {
+			context.trueForkContext.add(forkContext.head);
+			context.falseForkContext.add(forkContext.head);
+			context.nullishForkContext.add(forkContext.head);
+		}
+
+		context.processed = false;
+
+		// Creates new path from the `true` case.
+		forkContext.replaceHead(context.trueForkContext.makeNext(0, -1));
+	}
+
+	/**
+	 * Makes a code path segment of the `else` block.
+	 * @returns {void}
+	 */
+	makeIfAlternate() {
+		const context = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		/*
+		 * The head segments are the path of the `if` block.
+		 * Updates the `true` path with the end of the `if` block.
+		 */
+		context.trueForkContext.clear();
+		context.trueForkContext.add(forkContext.head);
+		context.processed = true;
+
+		// Creates new path from the `false` case.
+		forkContext.replaceHead(context.falseForkContext.makeNext(0, -1));
+	}
+
+	//--------------------------------------------------------------------------
+	// ChainExpression
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Pushes a new `ChainExpression` context to the stack. This method is
+	 * called when entering a `ChainExpression` node. A chain context is used to
+	 * count forking in the optional chain then merge them on the exiting from the
+	 * `ChainExpression` node.
+	 * @returns {void}
+	 */
+	pushChainContext() {
+		this.chainContext = new ChainContext(this.chainContext);
+	}
+
+	/**
+	 * Pop a `ChainExpression` context from the stack. This method is called on
+	 * exiting from each `ChainExpression` node. This merges all forks of the
+	 * last optional chaining.
+	 * @returns {void}
+	 */
+	popChainContext() {
+		const context = this.chainContext;
+
+		this.chainContext = context.upper;
+
+		// pop all choice contexts of this.
+		for (let i = context.choiceContextCount; i > 0; --i) {
+			this.popChoiceContext();
+		}
+	}
+
+	/**
+	 * Create a choice context for optional access.
+	 * This method is called on entering to each `(Call|Member)Expression[optional=true]` node.
+	 * This creates a choice context as similar to `LogicalExpression[operator="??"]` node.
+	 * @returns {void}
+	 */
+	makeOptionalNode() {
+		if (this.chainContext) {
+			this.chainContext.choiceContextCount += 1;
+			this.pushChoiceContext("??", false);
+		}
+	}
+
+	/**
+	 * Create a fork.
+	 * This method is called on entering to the `arguments|property` property of each `(Call|Member)Expression` node.
+	 * @returns {void}
+	 */
+	makeOptionalRight() {
+		if (this.chainContext) {
+			this.makeLogicalRight();
+		}
+	}
+
+	//--------------------------------------------------------------------------
+	// SwitchStatement
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Creates a context object of SwitchStatement and stacks it.
+	 * @param {boolean} hasCase `true` if the switch statement has one or more
+	 *   case parts.
+	 * @param {string|null} label The label text.
+	 * @returns {void}
+	 */
+	pushSwitchContext(hasCase, label) {
+		this.switchContext = new SwitchContext(this.switchContext, hasCase);
+		this.pushBreakContext(true, label);
+	}
+
+	/**
+	 * Pops the last context of SwitchStatement and finalizes it.
+	 *
+	 * - Disposes all forking stack for `case` and `default`.
+	 * - Creates the next code path segment from `context.brokenForkContext`.
+	 * - If the last `SwitchCase` node is not a `default` part, creates a path
+	 *   to the `default` body.
+	 * @returns {void}
+	 */
+	popSwitchContext() {
+		const context = this.switchContext;
+
+		this.switchContext = context.upper;
+
+		const forkContext = this.forkContext;
+		const brokenForkContext = this.popBreakContext().brokenForkContext;
+
+		if (context.forkCount === 0) {
+			/*
+			 * When there is only one `default` chunk and there is one or more
+			 * `break` statements, even if forks are nothing, it needs to merge
+			 * those.
+			 */
+			if (!brokenForkContext.empty) {
+				brokenForkContext.add(forkContext.makeNext(-1, -1));
+				forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+			}
+
+			return;
+		}
+
+		const lastSegments = forkContext.head;
+
+		this.forkBypassPath();
+		const lastCaseSegments = forkContext.head;
+
+		/*
+		 * `brokenForkContext` is used to make the next segment.
+		 * It must add the last segment into `brokenForkContext`.
+		 */
+		brokenForkContext.add(lastSegments);
+
+		/*
+		 * Any value that doesn't match a `case` test should flow to the default
+		 * case. That happens normally when the default case is last in the `switch`,
+		 * but if it's not, we need to rewire some of the paths to be correct.
+		 */
+		if (!context.lastIsDefault) {
+			if (context.defaultBodySegments) {
+				/*
+				 * There is a non-empty default case, so remove the path from the `default`
+				 * label to its body for an accurate representation.
+				 */
+				disconnectSegments(
+					context.defaultSegments,
+					context.defaultBodySegments,
+				);
+
+				/*
+				 * Connect the path from the last non-default case to the body of the
+				 * default case.
+				 */
+				makeLooped(this, lastCaseSegments, context.defaultBodySegments);
+			} else {
+				/*
+				 * There is no default case, so we treat this as if the last case
+				 * had a `break` in it.
+				 */
+				brokenForkContext.add(lastCaseSegments);
+			}
+		}
+
+		// Traverse up to the original fork context for the `switch` statement
+		for (let i = 0; i < context.forkCount; ++i) {
+			this.forkContext = this.forkContext.upper;
+		}
+
+		/*
+		 * Creates a path from all `brokenForkContext` paths.
+		 * This is a path after `switch` statement.
+		 */
+		this.forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+	}
+
+	/**
+	 * Makes a code path segment for a `SwitchCase` node.
+	 * @param {boolean} isCaseBodyEmpty `true` if the body is empty.
+	 * @param {boolean} isDefaultCase `true` if the body is the default case.
+	 * @returns {void}
+	 */
+	makeSwitchCaseBody(isCaseBodyEmpty, isDefaultCase) {
+		const context = this.switchContext;
+
+		if (!context.hasCase) {
+			return;
+		}
+
+		/*
+		 * Merge forks.
+		 * The parent fork context has two segments.
+		 * Those are from the current `case` and the body of the previous case.
+		 */
+		const parentForkContext = this.forkContext;
+		const forkContext = this.pushForkContext();
+
+		forkContext.add(parentForkContext.makeNext(0, -1));
+
+		/*
+		 * Add information about the default case.
+		 *
+		 * The purpose of this is to identify the starting segments for the
+		 * default case to make sure there is a path there.
+		 */
+		if (isDefaultCase) {
+			/*
+			 * This is the default case in the `switch`.
+			 *
+			 * We first save the current pointer as `defaultSegments` to point
+			 * to the `default` keyword.
+			 */
+			context.defaultSegments = parentForkContext.head;
+
+			/*
+			 * If the body of the case is empty then we just set
+			 * `foundEmptyDefault` to true; otherwise, we save a reference
+			 * to the current pointer as `defaultBodySegments`.
+			 */
+			if (isCaseBodyEmpty) {
+				context.foundEmptyDefault = true;
+			} else {
+				context.defaultBodySegments = forkContext.head;
+			}
+		} else {
+			/*
+			 * This is not the default case in the `switch`.
+			 *
+			 * If it's not empty and there is already an empty default case found,
+			 * that means the default case actually comes before this case,
+			 * and that it will fall through to this case. So, we can now
+			 * ignore the previous default case (reset `foundEmptyDefault` to false)
+			 * and set `defaultBodySegments` to the current segments because this is
+			 * effectively the new default case.
+			 */
+			if (!isCaseBodyEmpty && context.foundEmptyDefault) {
+				context.foundEmptyDefault = false;
+				context.defaultBodySegments = forkContext.head;
+			}
+		}
+
+		// keep track if the default case ends up last
+		context.lastIsDefault = isDefaultCase;
+		context.forkCount += 1;
+	}
+
+	//--------------------------------------------------------------------------
+	// TryStatement
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Creates a context object of TryStatement and stacks it.
+	 * @param {boolean} hasFinalizer `true` if the try statement has a
+	 *   `finally` block.
+	 * @returns {void}
+	 */
+	pushTryContext(hasFinalizer) {
+		this.tryContext = new TryContext(
+			this.tryContext,
+			hasFinalizer,
+			this.forkContext,
+		);
+	}
+
+	/**
+	 * Pops the last context of TryStatement and finalizes it.
+	 * @returns {void}
+	 */
+	popTryContext() {
+		const context = this.tryContext;
+
+		this.tryContext = context.upper;
+
+		/*
+		 * If we're inside the `catch` block, that means there is no `finally`,
+		 * so we can process the `try` and `catch` blocks the simple way and
+		 * merge their two paths.
+		 */
+		if (context.position === "catch") {
+			this.popForkContext();
+			return;
+		}
+
+		/*
+		 * The following process is executed only when there is a `finally`
+		 * block.
+		 */
+
+		const originalReturnedForkContext = context.returnedForkContext;
+		const originalThrownForkContext = context.thrownForkContext;
+
+		// no `return` or `throw` in `try` or `catch` so there's nothing left to do
+		if (
+			originalReturnedForkContext.empty &&
+			originalThrownForkContext.empty
+		) {
+			return;
+		}
+
+		/*
+		 * The following process is executed only when there is a `finally`
+		 * block and there was a `return` or `throw` in the `try` or `catch`
+		 * blocks.
+		 */
+
+		// Separate head to normal paths and leaving paths.
+		const headSegments = this.forkContext.head;
+
+		this.forkContext = this.forkContext.upper;
+		const normalSegments = headSegments.slice(
+			0,
+			(headSegments.length / 2) | 0,
+		);
+		const leavingSegments = headSegments.slice(
+			(headSegments.length / 2) | 0,
+		);
+
+		// Forwards the leaving path to upper contexts.
+		if (!originalReturnedForkContext.empty) {
+			getReturnContext(this).returnedForkContext.add(leavingSegments);
+		}
+		if (!originalThrownForkContext.empty) {
+			getThrowContext(this).thrownForkContext.add(leavingSegments);
+		}
+
+		// Sets the normal path as the next.
+		this.forkContext.replaceHead(normalSegments);
+
+		/*
+		 * If both paths of the `try` block and the `catch` block are
+		 * unreachable, the next path becomes unreachable as well.
+		 */
+		if (!context.lastOfTryIsReachable && !context.lastOfCatchIsReachable) {
+			this.forkContext.makeUnreachable();
+		}
+	}
+
+	/**
+	 * Makes a code path segment for a `catch` block.
+	 * @returns {void}
+	 */
+	makeCatchBlock() {
+		const context = this.tryContext;
+		const forkContext = this.forkContext;
+		const originalThrownForkContext = context.thrownForkContext;
+
+		/*
+		 * We are now in a catch block so we need to update the context
+		 * with that information. This includes creating a new fork
+		 * context in case we encounter any `throw` statements here.
+		 */
+		context.position = "catch";
+		context.thrownForkContext = ForkContext.newEmpty(forkContext);
+		context.lastOfTryIsReachable = forkContext.reachable;
+
+		// Merge the thrown paths from the `try` and `catch` blocks
+		originalThrownForkContext.add(forkContext.head);
+		const thrownSegments = originalThrownForkContext.makeNext(0, -1);
+
+		// Fork to a bypass and the merged thrown path.
+		this.pushForkContext();
+		this.forkBypassPath();
+		this.forkContext.add(thrownSegments);
+	}
+
+	/**
+	 * Makes a code path segment for a `finally` block.
+	 *
+	 * In the `finally` block, parallel paths are created. The parallel paths
+	 * are used as leaving-paths. The leaving-paths are paths from `return`
+	 * statements and `throw` statements in a `try` block or a `catch` block.
+	 * @returns {void}
+	 */
+	makeFinallyBlock() {
+		const context = this.tryContext;
+		let forkContext = this.forkContext;
+		const originalReturnedForkContext = context.returnedForkContext;
+		const originalThrownForContext = context.thrownForkContext;
+		const headOfLeavingSegments = forkContext.head;
+
+		// Update state.
+		if (context.position === "catch") {
+			// Merges two paths from the `try` block and `catch` block.
+			this.popForkContext();
+			forkContext = this.forkContext;
+
+			context.lastOfCatchIsReachable = forkContext.reachable;
+		} else {
+			context.lastOfTryIsReachable = forkContext.reachable;
+		}
+
+		context.position = "finally";
+
+		/*
+		 * If there was no `return` or `throw` in either the `try` or `catch`
+		 * blocks, then there's no further code paths to create for `finally`.
+		 */
+		if (
+			originalReturnedForkContext.empty &&
+			originalThrownForContext.empty
+		) {
+			// This path does not leave.
+			return;
+		}
+
+		/*
+		 * Create a parallel segment from merging returned and thrown.
+		 * This segment will leave at the end of this `finally` block.
+		 */
+		const segments = forkContext.makeNext(-1, -1);
+
+		for (let i = 0; i < forkContext.count; ++i) {
+			const prevSegsOfLeavingSegment = [headOfLeavingSegments[i]];
+
+			for (
+				let j = 0;
+				j < originalReturnedForkContext.segmentsList.length;
+				++j
+			) {
+				prevSegsOfLeavingSegment.push(
+					originalReturnedForkContext.segmentsList[j][i],
+				);
+			}
+			for (
+				let j = 0;
+				j < originalThrownForContext.segmentsList.length;
+				++j
+			) {
+				prevSegsOfLeavingSegment.push(
+					originalThrownForContext.segmentsList[j][i],
+				);
+			}
+
+			segments.push(
+				CodePathSegment.newNext(
+					this.idGenerator.next(),
+					prevSegsOfLeavingSegment,
+				),
+			);
+		}
+
+		this.pushForkContext(true);
+		this.forkContext.add(segments);
+	}
+
+	/**
+	 * Records abrupt resumption paths from a suspended `yield` expression,
+	 * then splits normal post-`yield` continuation into a fresh segment.
+	 * @returns {void}
+	 */
+	makeYield() {
+		const forkContext = this.forkContext;
+		const leavingSegments = forkContext.head;
+
+		if (forkContext.reachable) {
+			getReturnContext(this).returnedForkContext.add(leavingSegments);
+			getThrowContext(this).thrownForkContext.add(leavingSegments);
+
+			forkContext.replaceHead(forkContext.makeNext(-1, -1));
+		}
+	}
+
+	/**
+	 * Makes a code path segment from the first throwable node in a `try` block to the `catch`
+	 * block or the `finally` block or from the first throwable node in a `catch` block
+	 * to the `finally` block.
+	 * @returns {void}
+	 */
+	makeFirstThrowablePathInTryOrCatchBlock() {
+		const forkContext = this.forkContext;
+
+		if (!forkContext.reachable) {
+			return;
+		}
+
+		const context = getThrowContext(this);
+
+		if (context === this || !context.thrownForkContext.empty) {
+			return;
+		}
+
+		if (
+			context.position !== "try" &&
+			(context.position !== "catch" || !context.hasFinalizer)
+		) {
+			return;
+		}
+
+		context.thrownForkContext.add(forkContext.head);
+		forkContext.replaceHead(forkContext.makeNext(-1, -1));
+	}
+
+	//--------------------------------------------------------------------------
+	// Loop Statements
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Creates a context object of a loop statement and stacks it.
+	 * @param {string} type The type of the node which was triggered. One of
+	 *   `WhileStatement`, `DoWhileStatement`, `ForStatement`, `ForInStatement`,
+	 *   and `ForStatement`.
+	 * @param {string|null} label A label of the node which was triggered.
+	 * @throws {Error} (Unreachable - unknown type.)
+	 * @returns {void}
+	 */
+	pushLoopContext(type, label) {
+		const forkContext = this.forkContext;
+
+		// All loops need a path to account for `break` statements
+		const breakContext = this.pushBreakContext(true, label);
+
+		switch (type) {
+			case "WhileStatement":
+				this.pushChoiceContext("loop", false);
+				this.loopContext = new WhileLoopContext(
+					this.loopContext,
+					label,
+					breakContext,
+				);
+				break;
+
+			case "DoWhileStatement":
+				this.pushChoiceContext("loop", false);
+				this.loopContext = new DoWhileLoopContext(
+					this.loopContext,
+					label,
+					breakContext,
+					forkContext,
+				);
+				break;
+
+			case "ForStatement":
+				this.pushChoiceContext("loop", false);
+				this.loopContext = new ForLoopContext(
+					this.loopContext,
+					label,
+					breakContext,
+				);
+				break;
+
+			case "ForInStatement":
+				this.loopContext = new ForInLoopContext(
+					this.loopContext,
+					label,
+					breakContext,
+				);
+				break;
+
+			case "ForOfStatement":
+				this.loopContext = new ForOfLoopContext(
+					this.loopContext,
+					label,
+					breakContext,
+				);
+				break;
+
+			/* c8 ignore next */
+			default:
+				throw new Error(`unknown type: "${type}"`);
+		}
+	}
+
+	/**
+	 * Pops the last context of a loop statement and finalizes it.
+	 * @throws {Error} (Unreachable - unknown type.)
+	 * @returns {void}
+	 */
+	popLoopContext() {
+		const context = this.loopContext;
+
+		this.loopContext = context.upper;
+
+		const forkContext = this.forkContext;
+		const brokenForkContext = this.popBreakContext().brokenForkContext;
+
+		// Creates a looped path.
+		switch (context.type) {
+			case "WhileStatement":
+			case "ForStatement":
+				this.popChoiceContext();
+
+				/*
+				 * Creates the path from the end of the loop body up to the
+				 * location where `continue` would jump to.
+				 */
+				makeLooped(
+					this,
+					forkContext.head,
+					context.continueDestSegments,
+				);
+				break;
+
+			case "DoWhileStatement": {
+				const choiceContext = this.popChoiceContext();
+
+				if (!choiceContext.processed) {
+					choiceContext.trueForkContext.add(forkContext.head);
+					choiceContext.falseForkContext.add(forkContext.head);
+				}
+
+				/*
+				 * If this isn't a hardcoded `true` condition, then `break`
+				 * should continue down the path as if the condition evaluated
+				 * to false.
+				 */
+				if (context.test !== true) {
+					brokenForkContext.addAll(choiceContext.falseForkContext);
+				}
+
+				/*
+				 * When the condition is true, the loop continues back to the top,
+				 * so create a path from each possible true condition back to the
+				 * top of the loop.
+				 */
+				const segmentsList = choiceContext.trueForkContext.segmentsList;
+
+				for (let i = 0; i < segmentsList.length; ++i) {
+					makeLooped(this, segmentsList[i], context.entrySegments);
+				}
+				break;
+			}
+
+			case "ForInStatement":
+			case "ForOfStatement":
+				brokenForkContext.add(forkContext.head);
+
+				/*
+				 * Creates the path from the end of the loop body up to the
+				 * left expression (left of `in` or `of`) of the loop.
+				 */
+				makeLooped(this, forkContext.head, context.leftSegments);
+				break;
+
+			/* c8 ignore next */
+			default:
+				throw new Error("unreachable");
+		}
+
+		/*
+		 * If there wasn't a `break` statement in the loop, then we're at
+		 * the end of the loop's path, so we make an unreachable segment
+		 * to mark that.
+		 *
+		 * If there was a `break` statement, then we continue on into the
+		 * `brokenForkContext`.
+		 */
+		if (brokenForkContext.empty) {
+			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+		} else {
+			forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+		}
+	}
+
+	/**
+	 * Makes a code path segment for the test part of a WhileStatement.
+	 * @param {boolean|undefined} test The test value (only when constant).
+	 * @returns {void}
+	 */
+	makeWhileTest(test) {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const testSegments = forkContext.makeNext(0, -1);
+
+		// Update state.
+		context.test = test;
+		context.continueDestSegments = testSegments;
+		forkContext.replaceHead(testSegments);
+	}
+
+	/**
+	 * Makes a code path segment for the body part of a WhileStatement.
+	 * @returns {void}
+	 */
+	makeWhileBody() {
+		const context = this.loopContext;
+		const choiceContext = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		if (!choiceContext.processed) {
+			choiceContext.trueForkContext.add(forkContext.head);
+			choiceContext.falseForkContext.add(forkContext.head);
+		}
+
+		/*
+		 * If this isn't a hardcoded `true` condition, then `break`
+		 * should continue down the path as if the condition evaluated
+		 * to false.
+		 */
+		if (context.test !== true) {
+			context.brokenForkContext.addAll(choiceContext.falseForkContext);
+		}
+		forkContext.replaceHead(choiceContext.trueForkContext.makeNext(0, -1));
+	}
+
+	/**
+	 * Makes a code path segment for the body part of a DoWhileStatement.
+	 * @returns {void}
+	 */
+	makeDoWhileBody() {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const bodySegments = forkContext.makeNext(-1, -1);
+
+		// Update state.
+		context.entrySegments = bodySegments;
+		forkContext.replaceHead(bodySegments);
+	}
+
+	/**
+	 * Makes a code path segment for the test part of a DoWhileStatement.
+	 * @param {boolean|undefined} test The test value (only when constant).
+	 * @returns {void}
+	 */
+	makeDoWhileTest(test) {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+
+		context.test = test;
+
+		/*
+		 * If there is a `continue` statement in the loop then `continueForkContext`
+		 * won't be empty. We wire up the path from `continue` to the loop
+		 * test condition and then continue the traversal in the root fork context.
+		 */
+		if (!context.continueForkContext.empty) {
+			context.continueForkContext.add(forkContext.head);
+			const testSegments = context.continueForkContext.makeNext(0, -1);
+
+			forkContext.replaceHead(testSegments);
+		}
+	}
+
+	/**
+	 * Makes a code path segment for the test part of a ForStatement.
+	 * @param {boolean|undefined} test The test value (only when constant).
+	 * @returns {void}
+	 */
+	makeForTest(test) {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const endOfInitSegments = forkContext.head;
+		const testSegments = forkContext.makeNext(-1, -1);
+
+		/*
+		 * Update the state.
+		 *
+		 * The `continueDestSegments` are set to `testSegments` because we
+		 * don't yet know if there is an update expression in this loop. So,
+		 * from what we already know at this point, a `continue` statement
+		 * will jump back to the test expression.
+		 */
+		context.test = test;
+		context.endOfInitSegments = endOfInitSegments;
+		context.continueDestSegments = context.testSegments = testSegments;
+		forkContext.replaceHead(testSegments);
+	}
+
+	/**
+	 * Makes a code path segment for the update part of a ForStatement.
+	 * @returns {void}
+	 */
+	makeForUpdate() {
+		const context = this.loopContext;
+		const choiceContext = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		// Make the next paths of the test.
+		if (context.testSegments) {
+			finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
+		} else {
+			context.endOfInitSegments = forkContext.head;
+		}
+
+		/*
+		 * Update the state.
+		 *
+		 * The `continueDestSegments` are now set to `updateSegments` because we
+		 * know there is an update expression in this loop. So, a `continue` statement
+		 * in the loop will jump to the update expression first, and then to any
+		 * test expression the loop might have.
+		 */
+		const updateSegments = forkContext.makeDisconnected(-1, -1);
+
+		context.continueDestSegments = context.updateSegments = updateSegments;
+		forkContext.replaceHead(updateSegments);
+	}
+
+	/**
+	 * Makes a code path segment for the body part of a ForStatement.
+	 * @returns {void}
+	 */
+	makeForBody() {
+		const context = this.loopContext;
+		const choiceContext = this.choiceContext;
+		const forkContext = this.forkContext;
+
+		/*
+		 * Determine what to do based on which part of the `for` loop are present.
+		 * 1. If there is an update expression, then `updateSegments` is not null and
+		 *    we need to assign `endOfUpdateSegments`, and if there is a test
+		 *    expression, we then need to create the looped path to get back to
+		 *    the test condition.
+		 * 2. If there is no update expression but there is a test expression,
+		 *    then we only need to update the test segment information.
+		 * 3. If there is no update expression and no test expression, then we
+		 *    just save `endOfInitSegments`.
+		 */
+		if (context.updateSegments) {
+			context.endOfUpdateSegments = forkContext.head;
+
+			/*
+			 * In a `for` loop that has both an update expression and a test
+			 * condition, execution flows from the test expression into the
+			 * loop body, to the update expression, and then back to the test
+			 * expression to determine if the loop should continue.
+			 *
+			 * To account for that, we need to make a path from the end of the
+			 * update expression to the start of the test expression. This is
+			 * effectively what creates the loop in the code path.
+			 */
+			if (context.testSegments) {
+				makeLooped(
+					this,
+					context.endOfUpdateSegments,
+					context.testSegments,
+				);
+			}
+		} else if (context.testSegments) {
+			finalizeTestSegmentsOfFor(context, choiceContext, forkContext.head);
+		} else {
+			context.endOfInitSegments = forkContext.head;
+		}
+
+		let bodySegments = context.endOfTestSegments;
+
+		/*
+		 * If there is a test condition, then there `endOfTestSegments` is also
+		 * the start of the loop body. If there isn't a test condition then
+		 * `bodySegments` will be null and we need to look elsewhere to find
+		 * the start of the body.
+		 *
+		 * The body starts at the end of the init expression and ends at the end
+		 * of the update expression, so we use those locations to determine the
+		 * body segments.
+		 */
+		if (!bodySegments) {
+			const prevForkContext = ForkContext.newEmpty(forkContext);
+
+			prevForkContext.add(context.endOfInitSegments);
+			if (context.endOfUpdateSegments) {
+				prevForkContext.add(context.endOfUpdateSegments);
+			}
+
+			bodySegments = prevForkContext.makeNext(0, -1);
+		}
+
+		/*
+		 * If there was no test condition and no update expression, then
+		 * `continueDestSegments` will be null. In that case, a
+		 * `continue` should skip directly to the body of the loop.
+		 * Otherwise, we want to keep the current `continueDestSegments`.
+		 */
+		context.continueDestSegments =
+			context.continueDestSegments || bodySegments;
+
+		// move pointer to the body
+		forkContext.replaceHead(bodySegments);
+	}
+
+	/**
+	 * Makes a code path segment for the left part of a ForInStatement and a
+	 * ForOfStatement.
+	 * @returns {void}
+	 */
+	makeForInOfLeft() {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const leftSegments = forkContext.makeDisconnected(-1, -1);
+
+		// Update state.
+		context.prevSegments = forkContext.head;
+		context.leftSegments = context.continueDestSegments = leftSegments;
+		forkContext.replaceHead(leftSegments);
+	}
+
+	/**
+	 * Makes a code path segment for the right part of a ForInStatement and a
+	 * ForOfStatement.
+	 * @returns {void}
+	 */
+	makeForInOfRight() {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const temp = ForkContext.newEmpty(forkContext);
+
+		temp.add(context.prevSegments);
+		const rightSegments = temp.makeNext(-1, -1);
+
+		// Update state.
+		context.endOfLeftSegments = forkContext.head;
+		forkContext.replaceHead(rightSegments);
+	}
+
+	/**
+	 * Makes a code path segment for the body part of a ForInStatement and a
+	 * ForOfStatement.
+	 * @returns {void}
+	 */
+	makeForInOfBody() {
+		const context = this.loopContext;
+		const forkContext = this.forkContext;
+		const temp = ForkContext.newEmpty(forkContext);
+
+		temp.add(context.endOfLeftSegments);
+		const bodySegments = temp.makeNext(-1, -1);
+
+		// Make a path: `right` -> `left`.
+		makeLooped(this, forkContext.head, context.leftSegments);
+
+		// Update state.
+		context.brokenForkContext.add(forkContext.head);
+		forkContext.replaceHead(bodySegments);
+	}
+
+	//--------------------------------------------------------------------------
+	// Control Statements
+	//--------------------------------------------------------------------------
+
+	/**
+	 * Creates new context in which a `break` statement can be used. This occurs inside of a loop,
+	 * labeled statement, or switch statement.
+	 * @param {boolean} breakable Indicates if we are inside a statement where
+	 *      `break` without a label will exit the statement.
+	 * @param {string|null} label The label associated with the statement.
+	 * @returns {BreakContext} The new context.
+	 */
+	pushBreakContext(breakable, label) {
+		this.breakContext = new BreakContext(
+			this.breakContext,
+			breakable,
+			label,
+			this.forkContext,
+		);
+		return this.breakContext;
+	}
+
+	/**
+	 * Removes the top item of the break context stack.
+	 * @returns {Object} The removed context.
+	 */
+	popBreakContext() {
+		const context = this.breakContext;
+		const forkContext = this.forkContext;
+
+		this.breakContext = context.upper;
+
+		// Process this context here for other than switches and loops.
+		if (!context.breakable) {
+			const brokenForkContext = context.brokenForkContext;
+
+			if (!brokenForkContext.empty) {
+				brokenForkContext.add(forkContext.head);
+				forkContext.replaceHead(brokenForkContext.makeNext(0, -1));
+			}
+		}
+
+		return context;
+	}
+
+	/**
+	 * Makes a path for a `break` statement.
+	 *
+	 * It registers the head segment to a context of `break`.
+	 * It makes new unreachable segment, then it set the head with the segment.
+	 * @param {string|null} label A label of the break statement.
+	 * @returns {void}
+	 */
+	makeBreak(label) {
+		const forkContext = this.forkContext;
+
+		if (!forkContext.reachable) {
+			return;
+		}
+
+		const context = getBreakContext(this, label);
+
+		if (context) {
+			context.brokenForkContext.add(forkContext.head);
+		}
+
+		/* c8 ignore next */
+		forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+	}
+
+	/**
+	 * Makes a path for a `continue` statement.
+	 *
+	 * It makes a looping path.
+	 * It makes new unreachable segment, then it set the head with the segment.
+	 * @param {string|null} label A label of the continue statement.
+	 * @returns {void}
+	 */
+	makeContinue(label) {
+		const forkContext = this.forkContext;
+
+		if (!forkContext.reachable) {
+			return;
+		}
+
+		const context = getContinueContext(this, label);
+
+		if (context) {
+			if (context.continueDestSegments) {
+				makeLooped(
+					this,
+					forkContext.head,
+					context.continueDestSegments,
+				);
+
+				// If the context is a for-in/of loop, this affects a break also.
+				if (
+					context.type === "ForInStatement" ||
+					context.type === "ForOfStatement"
+				) {
+					context.brokenForkContext.add(forkContext.head);
+				}
+			} else {
+				context.continueForkContext.add(forkContext.head);
+			}
+		}
+		forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+	}
+
+	/**
+	 * Makes a path for a `return` statement.
+	 *
+	 * It registers the head segment to a context of `return`.
+	 * It makes new unreachable segment, then it set the head with the segment.
+	 * @returns {void}
+	 */
+	makeReturn() {
+		const forkContext = this.forkContext;
+
+		if (forkContext.reachable) {
+			getReturnContext(this).returnedForkContext.add(forkContext.head);
+			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+		}
+	}
+
+	/**
+	 * Makes a path for a `throw` statement.
+	 *
+	 * It registers the head segment to a context of `throw`.
+	 * It makes new unreachable segment, then it set the head with the segment.
+	 * @returns {void}
+	 */
+	makeThrow() {
+		const forkContext = this.forkContext;
+
+		if (forkContext.reachable) {
+			getThrowContext(this).thrownForkContext.add(forkContext.head);
+			forkContext.replaceHead(forkContext.makeUnreachable(-1, -1));
+		}
+	}
+
+	/**
+	 * Makes the final path.
+	 * @returns {void}
+	 */
+	makeFinal() {
+		const segments = this.currentSegments;
+
+		if (segments.length > 0 && segments[0].reachable) {
+			this.returnedForkContext.add(segments);
+		}
+	}
 }
+
 module.exports = CodePathState;
 
 
@@ -18006,121 +29601,339 @@ module.exports = CodePathState;
 /***/ 9388:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A class of the code path.
+ * @author Toru Nagashima
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const CodePathState = __webpack_require__(320);
 const IdGenerator = __webpack_require__(7982);
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * A code path.
+ */
 class CodePath {
-    constructor({ id, origin, upper, onLooped }) {
-        this.id = id;
-        this.origin = origin;
-        this.upper = upper;
-        this.childCodePaths = [];
-        Object.defineProperty(this, "internal", {
-            value: new CodePathState(new IdGenerator(`${id}_`), onLooped),
-        });
-        if (upper) {
-            upper.childCodePaths.push(this);
-        }
-    }
-    static getState(codePath) {
-        return codePath.internal;
-    }
-    get initialSegment() {
-        return this.internal.initialSegment;
-    }
-    get finalSegments() {
-        return this.internal.finalSegments;
-    }
-    get returnedSegments() {
-        return this.internal.returnedForkContext;
-    }
-    get thrownSegments() {
-        return this.internal.thrownForkContext;
-    }
-    traverseSegments(optionsOrCallback, callback) {
-        let resolvedOptions;
-        let resolvedCallback;
-        if (typeof optionsOrCallback === "function") {
-            resolvedCallback = optionsOrCallback;
-            resolvedOptions = {};
-        }
-        else {
-            resolvedOptions = optionsOrCallback || {};
-            resolvedCallback = callback;
-        }
-        const startSegment = resolvedOptions.first || this.internal.initialSegment;
-        const lastSegment = resolvedOptions.last;
-        let record;
-        let index;
-        let end;
-        let segment = null;
-        const visited = new Set();
-        const stack = [[startSegment, 0]];
-        const skipped = new Set();
-        let broken = false;
-        const controller = {
-            skip() {
-                skipped.add(segment);
-            },
-            break() {
-                broken = true;
-            },
-        };
-        function isVisited(prevSegment) {
-            return (visited.has(prevSegment) ||
-                segment.isLoopedPrevSegment(prevSegment));
-        }
-        function isSkipped(prevSegment) {
-            return (skipped.has(prevSegment) ||
-                segment.isLoopedPrevSegment(prevSegment));
-        }
-        while (stack.length > 0) {
-            record = stack.at(-1);
-            segment = record[0];
-            index = record[1];
-            if (index === 0) {
-                if (visited.has(segment)) {
-                    stack.pop();
-                    continue;
-                }
-                if (segment !== startSegment &&
-                    segment.prevSegments.length > 0 &&
-                    !segment.prevSegments.every(isVisited)) {
-                    stack.pop();
-                    continue;
-                }
-                visited.add(segment);
-                const shouldSkip = skipped.size > 0 &&
-                    segment.prevSegments.length > 0 &&
-                    segment.prevSegments.every(isSkipped);
-                if (!shouldSkip) {
-                    resolvedCallback.call(this, segment, controller);
-                    if (segment === lastSegment) {
-                        controller.skip();
-                    }
-                    if (broken) {
-                        break;
-                    }
-                }
-                else {
-                    skipped.add(segment);
-                }
-            }
-            end = segment.nextSegments.length - 1;
-            if (index < end) {
-                record[1] += 1;
-                stack.push([segment.nextSegments[index], 0]);
-            }
-            else if (index === end) {
-                record[0] = segment.nextSegments[index];
-                record[1] = 0;
-            }
-            else {
-                stack.pop();
-            }
-        }
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {Object} options Options for the function (see below).
+	 * @param {string} options.id An identifier.
+	 * @param {string} options.origin The type of code path origin.
+	 * @param {CodePath|null} options.upper The code path of the upper function scope.
+	 * @param {Function} options.onLooped A callback function to notify looping.
+	 */
+	constructor({ id, origin, upper, onLooped }) {
+		/**
+		 * The identifier of this code path.
+		 * Rules use it to store additional information of each rule.
+		 * @type {string}
+		 */
+		this.id = id;
+
+		/**
+		 * The reason that this code path was started. May be "program",
+		 * "function", "class-field-initializer", or "class-static-block".
+		 * @type {string}
+		 */
+		this.origin = origin;
+
+		/**
+		 * The code path of the upper function scope.
+		 * @type {CodePath|null}
+		 */
+		this.upper = upper;
+
+		/**
+		 * The code paths of nested function scopes.
+		 * @type {CodePath[]}
+		 */
+		this.childCodePaths = [];
+
+		// Initializes internal state.
+		Object.defineProperty(this, "internal", {
+			value: new CodePathState(new IdGenerator(`${id}_`), onLooped),
+		});
+
+		// Adds this into `childCodePaths` of `upper`.
+		if (upper) {
+			upper.childCodePaths.push(this);
+		}
+	}
+
+	/**
+	 * Gets the state of a given code path.
+	 * @param {CodePath} codePath A code path to get.
+	 * @returns {CodePathState} The state of the code path.
+	 */
+	static getState(codePath) {
+		return codePath.internal;
+	}
+
+	/**
+	 * The initial code path segment. This is the segment that is at the head
+	 * of the code path.
+	 * This is a passthrough to the underlying `CodePathState`.
+	 * @type {CodePathSegment}
+	 */
+	get initialSegment() {
+		return this.internal.initialSegment;
+	}
+
+	/**
+	 * Final code path segments. These are the terminal (tail) segments in the
+	 * code path, which is the combination of `returnedSegments` and `thrownSegments`.
+	 * All segments in this array are reachable.
+	 * This is a passthrough to the underlying `CodePathState`.
+	 * @type {CodePathSegment[]}
+	 */
+	get finalSegments() {
+		return this.internal.finalSegments;
+	}
+
+	/**
+	 * Final code path segments that represent normal completion of the code path.
+	 * For functions, this means both explicit `return` statements and implicit returns,
+	 * such as the last reachable segment in a function that does not have an
+	 * explicit `return` as this implicitly returns `undefined`, as well as
+	 * return-like exits from suspended `yield` expressions. For scripts, modules,
+	 * class field initializers, and class static blocks, this means all lines of
+	 * code have been executed.
+	 * These segments are also present in `finalSegments`.
+	 * This is a passthrough to the underlying `CodePathState`.
+	 * @type {CodePathSegment[]}
+	 */
+	get returnedSegments() {
+		return this.internal.returnedForkContext;
+	}
+
+	/**
+	 * Final code path segments that represent `throw` statements and throw-like
+	 * exits from suspended `yield` expressions.
+	 * This is a passthrough to the underlying `CodePathState`.
+	 * These segments are also present in `finalSegments`.
+	 * @type {CodePathSegment[]}
+	 */
+	get thrownSegments() {
+		return this.internal.thrownForkContext;
+	}
+
+	/**
+	 * Traverses all segments in this code path.
+	 *
+	 *     codePath.traverseSegments((segment, controller) => {
+	 *         // do something.
+	 *     });
+	 *
+	 * This method enumerates segments in order from the head.
+	 *
+	 * The `controller` argument has two methods:
+	 *
+	 * - `skip()` - skips the following segments in this branch
+	 * - `break()` - skips all following segments in the traversal
+	 *
+	 * A note on the parameters: the `options` argument is optional. This means
+	 * the first argument might be an options object or the callback function.
+	 * @param {Object} [optionsOrCallback] Optional first and last segments to traverse.
+	 * @param {CodePathSegment} [optionsOrCallback.first] The first segment to traverse.
+	 * @param {CodePathSegment} [optionsOrCallback.last] The last segment to traverse.
+	 * @param {Function} callback A callback function.
+	 * @returns {void}
+	 */
+	traverseSegments(optionsOrCallback, callback) {
+		// normalize the arguments into a callback and options
+		let resolvedOptions;
+		let resolvedCallback;
+
+		if (typeof optionsOrCallback === "function") {
+			resolvedCallback = optionsOrCallback;
+			resolvedOptions = {};
+		} else {
+			resolvedOptions = optionsOrCallback || {};
+			resolvedCallback = callback;
+		}
+
+		// determine where to start traversing from based on the options
+		const startSegment =
+			resolvedOptions.first || this.internal.initialSegment;
+		const lastSegment = resolvedOptions.last;
+
+		// set up initial location information
+		let record;
+		let index;
+		let end;
+		let segment = null;
+
+		// segments that have already been visited during traversal
+		const visited = new Set();
+
+		// tracks the traversal steps
+		const stack = [[startSegment, 0]];
+
+		// segments that have been skipped during traversal
+		const skipped = new Set();
+
+		// indicates if we exited early from the traversal
+		let broken = false;
+
+		/**
+		 * Maintains traversal state.
+		 */
+		const controller = {
+			/**
+			 * Skip the following segments in this branch.
+			 * @returns {void}
+			 */
+			skip() {
+				skipped.add(segment);
+			},
+
+			/**
+			 * Stop traversal completely - do not traverse to any
+			 * other segments.
+			 * @returns {void}
+			 */
+			break() {
+				broken = true;
+			},
+		};
+
+		/**
+		 * Checks if a given previous segment has been visited.
+		 * @param {CodePathSegment} prevSegment A previous segment to check.
+		 * @returns {boolean} `true` if the segment has been visited.
+		 */
+		function isVisited(prevSegment) {
+			return (
+				visited.has(prevSegment) ||
+				segment.isLoopedPrevSegment(prevSegment)
+			);
+		}
+
+		/**
+		 * Checks if a given previous segment has been skipped.
+		 * @param {CodePathSegment} prevSegment A previous segment to check.
+		 * @returns {boolean} `true` if the segment has been skipped.
+		 */
+		function isSkipped(prevSegment) {
+			return (
+				skipped.has(prevSegment) ||
+				segment.isLoopedPrevSegment(prevSegment)
+			);
+		}
+
+		// the traversal
+		while (stack.length > 0) {
+			/*
+			 * This isn't a pure stack. We use the top record all the time
+			 * but don't always pop it off. The record is popped only if
+			 * one of the following is true:
+			 *
+			 * 1) We have already visited the segment.
+			 * 2) We have not visited *all* of the previous segments.
+			 * 3) We have traversed past the available next segments.
+			 *
+			 * Otherwise, we just read the value and sometimes modify the
+			 * record as we traverse.
+			 */
+			record = stack.at(-1);
+			segment = record[0];
+			index = record[1];
+
+			if (index === 0) {
+				// Skip if this segment has been visited already.
+				if (visited.has(segment)) {
+					stack.pop();
+					continue;
+				}
+
+				// Skip if all previous segments have not been visited.
+				if (
+					segment !== startSegment &&
+					segment.prevSegments.length > 0 &&
+					!segment.prevSegments.every(isVisited)
+				) {
+					stack.pop();
+					continue;
+				}
+
+				visited.add(segment);
+
+				// Skips the segment if all previous segments have been skipped.
+				const shouldSkip =
+					skipped.size > 0 &&
+					segment.prevSegments.length > 0 &&
+					segment.prevSegments.every(isSkipped);
+
+				/*
+				 * If the most recent segment hasn't been skipped, then we call
+				 * the callback, passing in the segment and the controller.
+				 */
+				if (!shouldSkip) {
+					resolvedCallback.call(this, segment, controller);
+
+					// exit if we're at the last segment
+					if (segment === lastSegment) {
+						controller.skip();
+					}
+
+					/*
+					 * If the previous statement was executed, or if the callback
+					 * called a method on the controller, we might need to exit the
+					 * loop, so check for that and break accordingly.
+					 */
+					if (broken) {
+						break;
+					}
+				} else {
+					// If the most recent segment has been skipped, then mark it as skipped.
+					skipped.add(segment);
+				}
+			}
+
+			// Update the stack.
+			end = segment.nextSegments.length - 1;
+			if (index < end) {
+				/*
+				 * If we haven't yet visited all of the next segments, update
+				 * the current top record on the stack to the next index to visit
+				 * and then push a record for the current segment on top.
+				 *
+				 * Setting the current top record's index lets us know how many
+				 * times we've been here and ensures that the segment won't be
+				 * reprocessed (because we only process segments with an index
+				 * of 0).
+				 */
+				record[1] += 1;
+				stack.push([segment.nextSegments[index], 0]);
+			} else if (index === end) {
+				/*
+				 * If we are at the last next segment, then reset the top record
+				 * in the stack to next segment and set its index to 0 so it will
+				 * be processed next.
+				 */
+				record[0] = segment.nextSegments[index];
+				record[1] = 0;
+			} else {
+				/*
+				 * If index > end, that means we have no more segments that need
+				 * processing. So, we pop that record off of the stack in order to
+				 * continue traversing at the next level up.
+				 */
+				stack.pop();
+			}
+		}
+	}
 }
+
 module.exports = CodePath;
 
 
@@ -18129,138 +29942,239 @@ module.exports = CodePath;
 /***/ 1160:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Helpers to debug for code path analysis.
+ * @author Toru Nagashima
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const debug = __webpack_require__(2830)("eslint:code-path");
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Gets id of a given segment.
+ * @param {CodePathSegment} segment A segment to get.
+ * @returns {string} Id of the segment.
+ */
+/* c8 ignore next */
+// eslint-disable-next-line jsdoc/require-jsdoc -- Ignoring
 function getId(segment) {
-    return segment.id + (segment.reachable ? "" : "!");
+	return segment.id + (segment.reachable ? "" : "!");
 }
+
+/**
+ * Get string for the given node and operation.
+ * @param {ASTNode} node The node to convert.
+ * @param {"enter" | "exit" | undefined} label The operation label.
+ * @returns {string} The string representation.
+ */
 function nodeToString(node, label) {
-    const suffix = label ? `:${label}` : "";
-    switch (node.type) {
-        case "Identifier":
-            return `${node.type}${suffix} (${node.name})`;
-        case "Literal":
-            return `${node.type}${suffix} (${node.value})`;
-        default:
-            return `${node.type}${suffix}`;
-    }
+	const suffix = label ? `:${label}` : "";
+
+	switch (node.type) {
+		case "Identifier":
+			return `${node.type}${suffix} (${node.name})`;
+		case "Literal":
+			return `${node.type}${suffix} (${node.value})`;
+		default:
+			return `${node.type}${suffix}`;
+	}
 }
+
+/**
+ * Escape text for use in a DOT label.
+ * @param {string} value The value to escape.
+ * @returns {string} The escaped value.
+ */
 function escapeDotLabelText(value) {
-    return value.replace(/\\/gu, String.raw `\\`).replace(/"/gu, String.raw `\"`);
+	return value.replace(/\\/gu, String.raw`\\`).replace(/"/gu, String.raw`\"`);
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
 module.exports = {
-    enabled: debug.enabled,
-    dump: debug,
-    dumpState: !debug.enabled
-        ? debug
-        : function (node, state, leaving) {
-            for (let i = 0; i < state.currentSegments.length; ++i) {
-                const segInternal = state.currentSegments[i].internal;
-                if (leaving) {
-                    const last = segInternal.nodes.length - 1;
-                    if (last >= 0 &&
-                        segInternal.nodes[last] ===
-                            nodeToString(node, "enter")) {
-                        segInternal.nodes[last] = nodeToString(node, void 0);
-                    }
-                    else {
-                        segInternal.nodes.push(nodeToString(node, "exit"));
-                    }
-                }
-                else {
-                    segInternal.nodes.push(nodeToString(node, "enter"));
-                }
-            }
-            debug("%s) %s%s", state.currentSegments.map(getId).join(","), node.type, leaving ? ":exit" : "");
-        },
-    dumpDot: !debug.enabled
-        ? debug
-        : function (codePath) {
-            let text = "\n" +
-                "digraph {\n" +
-                'node[shape=box,style="rounded,filled",fillcolor=white];\n' +
-                'initial[label="",shape=circle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
-            if (codePath.returnedSegments.length > 0) {
-                text +=
-                    'final[label="",shape=doublecircle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
-            }
-            if (codePath.thrownSegments.length > 0) {
-                text +=
-                    'thrown[label="✘",shape=circle,width=0.3,height=0.3,fixedsize=true];\n';
-            }
-            const traceMap = Object.create(null);
-            const arrows = this.makeDotArrows(codePath, traceMap);
-            for (const id in traceMap) {
-                const segment = traceMap[id];
-                text += `${id}[`;
-                if (segment.reachable) {
-                    text += 'label="';
-                }
-                else {
-                    text +=
-                        'style="rounded,dashed,filled",fillcolor="#FF9800",label="<<unreachable>>\\n';
-                }
-                if (segment.internal.nodes.length > 0) {
-                    text += segment.internal.nodes
-                        .map(escapeDotLabelText)
-                        .join("\\n");
-                }
-                else {
-                    text += "????";
-                }
-                text += '"];\n';
-            }
-            text += `${arrows}\n`;
-            text += "}";
-            debug("DOT", text);
-        },
-    makeDotArrows(codePath, traceMap) {
-        const stack = [[codePath.initialSegment, 0]];
-        const done = traceMap || Object.create(null);
-        let lastId = codePath.initialSegment.id;
-        let text = `initial->${codePath.initialSegment.id}`;
-        while (stack.length > 0) {
-            const item = stack.pop();
-            const segment = item[0];
-            const index = item[1];
-            if (done[segment.id] && index === 0) {
-                continue;
-            }
-            done[segment.id] = segment;
-            const nextSegment = segment.allNextSegments[index];
-            if (!nextSegment) {
-                continue;
-            }
-            if (lastId === segment.id) {
-                text += `->${nextSegment.id}`;
-            }
-            else {
-                text += `;\n${segment.id}->${nextSegment.id}`;
-            }
-            lastId = nextSegment.id;
-            stack.unshift([segment, 1 + index]);
-            stack.push([nextSegment, 0]);
-        }
-        codePath.returnedSegments.forEach(finalSegment => {
-            if (lastId === finalSegment.id) {
-                text += "->final";
-            }
-            else {
-                text += `;\n${finalSegment.id}->final`;
-            }
-            lastId = null;
-        });
-        codePath.thrownSegments.forEach(finalSegment => {
-            if (lastId === finalSegment.id) {
-                text += "->thrown";
-            }
-            else {
-                text += `;\n${finalSegment.id}->thrown`;
-            }
-            lastId = null;
-        });
-        return `${text};`;
-    },
+	/**
+	 * A flag that debug dumping is enabled or not.
+	 * @type {boolean}
+	 */
+	enabled: debug.enabled,
+
+	/**
+	 * Dumps given objects.
+	 * @param {...any} args objects to dump.
+	 * @returns {void}
+	 */
+	dump: debug,
+
+	/**
+	 * Dumps the current analyzing state.
+	 * @param {ASTNode} node A node to dump.
+	 * @param {CodePathState} state A state to dump.
+	 * @param {boolean} leaving A flag whether or not it's leaving
+	 * @returns {void}
+	 */
+	dumpState: !debug.enabled
+		? debug
+		: /* c8 ignore next */ function (node, state, leaving) {
+				for (let i = 0; i < state.currentSegments.length; ++i) {
+					const segInternal = state.currentSegments[i].internal;
+
+					if (leaving) {
+						const last = segInternal.nodes.length - 1;
+
+						if (
+							last >= 0 &&
+							segInternal.nodes[last] ===
+								nodeToString(node, "enter")
+						) {
+							segInternal.nodes[last] = nodeToString(
+								node,
+								void 0,
+							);
+						} else {
+							segInternal.nodes.push(nodeToString(node, "exit"));
+						}
+					} else {
+						segInternal.nodes.push(nodeToString(node, "enter"));
+					}
+				}
+
+				debug(
+					"%s) %s%s",
+					state.currentSegments.map(getId).join(","),
+					node.type,
+					leaving ? ":exit" : "",
+				);
+			},
+
+	/**
+	 * Dumps a DOT code of a given code path.
+	 * The DOT code can be visualized with Graphvis.
+	 * @param {CodePath} codePath A code path to dump.
+	 * @returns {void}
+	 * @see https://www.graphviz.org
+	 * @see http://www.webgraphviz.com
+	 */
+	dumpDot: !debug.enabled
+		? debug
+		: /* c8 ignore next */ function (codePath) {
+				let text =
+					"\n" +
+					"digraph {\n" +
+					'node[shape=box,style="rounded,filled",fillcolor=white];\n' +
+					'initial[label="",shape=circle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
+
+				if (codePath.returnedSegments.length > 0) {
+					text +=
+						'final[label="",shape=doublecircle,style=filled,fillcolor=black,width=0.25,height=0.25];\n';
+				}
+				if (codePath.thrownSegments.length > 0) {
+					text +=
+						'thrown[label="✘",shape=circle,width=0.3,height=0.3,fixedsize=true];\n';
+				}
+
+				const traceMap = Object.create(null);
+				const arrows = this.makeDotArrows(codePath, traceMap);
+
+				// eslint-disable-next-line guard-for-in -- Want ability to traverse prototype
+				for (const id in traceMap) {
+					const segment = traceMap[id];
+
+					text += `${id}[`;
+
+					if (segment.reachable) {
+						text += 'label="';
+					} else {
+						text +=
+							'style="rounded,dashed,filled",fillcolor="#FF9800",label="<<unreachable>>\\n';
+					}
+
+					if (segment.internal.nodes.length > 0) {
+						text += segment.internal.nodes
+							.map(escapeDotLabelText)
+							.join("\\n");
+					} else {
+						text += "????";
+					}
+
+					text += '"];\n';
+				}
+
+				text += `${arrows}\n`;
+				text += "}";
+				debug("DOT", text);
+			},
+
+	/**
+	 * Makes a DOT code of a given code path.
+	 * The DOT code can be visualized with Graphvis.
+	 * @param {CodePath} codePath A code path to make DOT.
+	 * @param {Object} traceMap Optional. A map to check whether or not segments had been done.
+	 * @returns {string} A DOT code of the code path.
+	 */
+	makeDotArrows(codePath, traceMap) {
+		const stack = [[codePath.initialSegment, 0]];
+		const done = traceMap || Object.create(null);
+		let lastId = codePath.initialSegment.id;
+		let text = `initial->${codePath.initialSegment.id}`;
+
+		while (stack.length > 0) {
+			const item = stack.pop();
+			const segment = item[0];
+			const index = item[1];
+
+			if (done[segment.id] && index === 0) {
+				continue;
+			}
+			done[segment.id] = segment;
+
+			const nextSegment = segment.allNextSegments[index];
+
+			if (!nextSegment) {
+				continue;
+			}
+
+			if (lastId === segment.id) {
+				text += `->${nextSegment.id}`;
+			} else {
+				text += `;\n${segment.id}->${nextSegment.id}`;
+			}
+			lastId = nextSegment.id;
+
+			stack.unshift([segment, 1 + index]);
+			stack.push([nextSegment, 0]);
+		}
+
+		codePath.returnedSegments.forEach(finalSegment => {
+			if (lastId === finalSegment.id) {
+				text += "->final";
+			} else {
+				text += `;\n${finalSegment.id}->final`;
+			}
+			lastId = null;
+		});
+
+		codePath.thrownSegments.forEach(finalSegment => {
+			if (lastId === finalSegment.id) {
+				text += "->thrown";
+			} else {
+				text += `;\n${finalSegment.id}->thrown`;
+			}
+			lastId = null;
+		});
+
+		return `${text};`;
+	},
 };
 
 
@@ -18269,90 +30183,379 @@ module.exports = {
 /***/ 7117:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A class to operate forking.
+ *
+ * This is state of forking.
+ * This has a fork list and manages it.
+ *
+ * @author Toru Nagashima
+ */
 
-const assert = __webpack_require__(659), CodePathSegment = __webpack_require__(8068);
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const assert = __webpack_require__(659),
+	CodePathSegment = __webpack_require__(8068);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Determines whether or not a given segment is reachable.
+ * @param {CodePathSegment} segment The segment to check.
+ * @returns {boolean} `true` if the segment is reachable.
+ */
 function isReachable(segment) {
-    return segment.reachable;
+	return segment.reachable;
 }
+
+/**
+ * Creates a new segment for each fork in the given context and appends it
+ * to the end of the specified range of segments. Ultimately, this ends up calling
+ * `new CodePathSegment()` for each of the forks using the `create` argument
+ * as a wrapper around special behavior.
+ *
+ * The `startIndex` and `endIndex` arguments specify a range of segments in
+ * `context` that should become `allPrevSegments` for the newly created
+ * `CodePathSegment` objects.
+ *
+ * When `context.segmentsList` is `[[a, b], [c, d], [e, f]]`, `begin` is `0`, and
+ * `end` is `-1`, this creates two new segments, `[g, h]`. This `g` is appended to
+ * the end of the path from `a`, `c`, and `e`. This `h` is appended to the end of
+ * `b`, `d`, and `f`.
+ * @param {ForkContext} context An instance from which the previous segments
+ *      will be obtained.
+ * @param {number} startIndex The index of the first segment in the context
+ *      that should be specified as previous segments for the newly created segments.
+ * @param {number} endIndex The index of the last segment in the context
+ *      that should be specified as previous segments for the newly created segments.
+ * @param {Function} create A function that creates new `CodePathSegment`
+ *      instances in a particular way. See the `CodePathSegment.new*` methods.
+ * @returns {Array<CodePathSegment>} An array of the newly-created segments.
+ */
 function createSegments(context, startIndex, endIndex, create) {
-    const list = context.segmentsList;
-    const normalizedBegin = startIndex >= 0 ? startIndex : list.length + startIndex;
-    const normalizedEnd = endIndex >= 0 ? endIndex : list.length + endIndex;
-    const segments = [];
-    for (let i = 0; i < context.count; ++i) {
-        const allPrevSegments = [];
-        for (let j = normalizedBegin; j <= normalizedEnd; ++j) {
-            allPrevSegments.push(list[j][i]);
-        }
-        segments.push(create(context.idGenerator.next(), allPrevSegments));
-    }
-    return segments;
+	/** @type {Array<Array<CodePathSegment>>} */
+	const list = context.segmentsList;
+
+	/*
+	 * Both `startIndex` and `endIndex` work the same way: if the number is zero
+	 * or more, then the number is used as-is. If the number is negative,
+	 * then that number is added to the length of the segments list to
+	 * determine the index to use. That means -1 for either argument
+	 * is the last element, -2 is the second to last, and so on.
+	 *
+	 * So if `startIndex` is 0, `endIndex` is -1, and `list.length` is 3, the
+	 * effective `startIndex` is 0 and the effective `endIndex` is 2, so this function
+	 * will include items at indices 0, 1, and 2.
+	 *
+	 * Therefore, if `startIndex` is -1 and `endIndex` is -1, that means we'll only
+	 * be using the last segment in `list`.
+	 */
+	const normalizedBegin =
+		startIndex >= 0 ? startIndex : list.length + startIndex;
+	const normalizedEnd = endIndex >= 0 ? endIndex : list.length + endIndex;
+
+	/** @type {Array<CodePathSegment>} */
+	const segments = [];
+
+	for (let i = 0; i < context.count; ++i) {
+		// this is passed into `new CodePathSegment` to add to code path.
+		const allPrevSegments = [];
+
+		for (let j = normalizedBegin; j <= normalizedEnd; ++j) {
+			allPrevSegments.push(list[j][i]);
+		}
+
+		// note: `create` is just a wrapper that augments `new CodePathSegment`.
+		segments.push(create(context.idGenerator.next(), allPrevSegments));
+	}
+
+	return segments;
 }
+
+/**
+ * Inside of a `finally` block we end up with two parallel paths. If the code path
+ * exits by a control statement (such as `break` or `continue`) from the `finally`
+ * block, then we need to merge the remaining parallel paths back into one.
+ * @param {ForkContext} context The fork context to work on.
+ * @param {Array<CodePathSegment>} segments Segments to merge.
+ * @returns {Array<CodePathSegment>} The merged segments.
+ */
 function mergeExtraSegments(context, segments) {
-    let currentSegments = segments;
-    while (currentSegments.length > context.count) {
-        const merged = [];
-        for (let i = 0, length = Math.floor(currentSegments.length / 2); i < length; ++i) {
-            merged.push(CodePathSegment.newNext(context.idGenerator.next(), [
-                currentSegments[i],
-                currentSegments[i + length],
-            ]));
-        }
-        currentSegments = merged;
-    }
-    return currentSegments;
+	let currentSegments = segments;
+
+	/*
+	 * We need to ensure that the array returned from this function contains no more
+	 * than the number of segments that the context allows. `context.count` indicates
+	 * how many items should be in the returned array to ensure that the new segment
+	 * entries will line up with the already existing segment entries.
+	 */
+	while (currentSegments.length > context.count) {
+		const merged = [];
+
+		/*
+		 * Because `context.count` is a factor of 2 inside of a `finally` block,
+		 * we can divide the segment count by 2 to merge the paths together.
+		 * This loops through each segment in the list and creates a new `CodePathSegment`
+		 * that has the segment and the segment two slots away as previous segments.
+		 *
+		 * If `currentSegments` is [a,b,c,d], this will create new segments e and f, such
+		 * that:
+		 *
+		 * When `i` is 0:
+		 * a->e
+		 * c->e
+		 *
+		 * When `i` is 1:
+		 * b->f
+		 * d->f
+		 */
+		for (
+			let i = 0, length = Math.floor(currentSegments.length / 2);
+			i < length;
+			++i
+		) {
+			merged.push(
+				CodePathSegment.newNext(context.idGenerator.next(), [
+					currentSegments[i],
+					currentSegments[i + length],
+				]),
+			);
+		}
+
+		/*
+		 * Go through the loop condition one more time to see if we have the
+		 * number of segments for the context. If not, we'll keep merging paths
+		 * of the merged segments until we get there.
+		 */
+		currentSegments = merged;
+	}
+
+	return currentSegments;
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Manages the forking of code paths.
+ */
 class ForkContext {
-    constructor(idGenerator, upper, count) {
-        this.idGenerator = idGenerator;
-        this.upper = upper;
-        this.count = count;
-        this.segmentsList = [];
-    }
-    get head() {
-        const list = this.segmentsList;
-        return list.length === 0 ? [] : list.at(-1);
-    }
-    get empty() {
-        return this.segmentsList.length === 0;
-    }
-    get reachable() {
-        const segments = this.head;
-        return segments.length > 0 && segments.some(isReachable);
-    }
-    makeNext(startIndex, endIndex) {
-        return createSegments(this, startIndex, endIndex, CodePathSegment.newNext);
-    }
-    makeUnreachable(startIndex, endIndex) {
-        return createSegments(this, startIndex, endIndex, CodePathSegment.newUnreachable);
-    }
-    makeDisconnected(startIndex, endIndex) {
-        return createSegments(this, startIndex, endIndex, CodePathSegment.newDisconnected);
-    }
-    add(segments) {
-        assert(segments.length >= this.count, `${segments.length} >= ${this.count}`);
-        this.segmentsList.push(mergeExtraSegments(this, segments));
-    }
-    replaceHead(replacementHeadSegments) {
-        assert(replacementHeadSegments.length >= this.count, `${replacementHeadSegments.length} >= ${this.count}`);
-        this.segmentsList.splice(-1, 1, mergeExtraSegments(this, replacementHeadSegments));
-    }
-    addAll(otherForkContext) {
-        assert(otherForkContext.count === this.count);
-        this.segmentsList.push(...otherForkContext.segmentsList);
-    }
-    clear() {
-        this.segmentsList = [];
-    }
-    static newRoot(idGenerator) {
-        const context = new ForkContext(idGenerator, null, 1);
-        context.add([CodePathSegment.newRoot(idGenerator.next())]);
-        return context;
-    }
-    static newEmpty(parentContext, shouldForkLeavingPath) {
-        return new ForkContext(parentContext.idGenerator, parentContext, (shouldForkLeavingPath ? 2 : 1) * parentContext.count);
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {IdGenerator} idGenerator An identifier generator for segments.
+	 * @param {ForkContext|null} upper The preceding fork context.
+	 * @param {number} count The number of parallel segments in each element
+	 *      of `segmentsList`.
+	 */
+	constructor(idGenerator, upper, count) {
+		/**
+		 * The ID generator that will generate segment IDs for any new
+		 * segments that are created.
+		 * @type {IdGenerator}
+		 */
+		this.idGenerator = idGenerator;
+
+		/**
+		 * The preceding fork context.
+		 * @type {ForkContext|null}
+		 */
+		this.upper = upper;
+
+		/**
+		 * The number of elements in each element of `segmentsList`. In most
+		 * cases, this is 1 but can be 2 when there is a `finally` present,
+		 * which forks the code path outside of normal flow. In the case of nested
+		 * `finally` blocks, this can be a multiple of 2.
+		 * @type {number}
+		 */
+		this.count = count;
+
+		/**
+		 * The segments within this context. Each element in this array has
+		 * `count` elements that represent one step in each fork. For example,
+		 * when `segmentsList` is `[[a, b], [c, d], [e, f]]`, there is one path
+		 * a->c->e and one path b->d->f, and `count` is 2 because each element
+		 * is an array with two elements.
+		 * @type {Array<Array<CodePathSegment>>}
+		 */
+		this.segmentsList = [];
+	}
+
+	/**
+	 * The segments that begin this fork context.
+	 * @type {Array<CodePathSegment>}
+	 */
+	get head() {
+		const list = this.segmentsList;
+
+		return list.length === 0 ? [] : list.at(-1);
+	}
+
+	/**
+	 * Indicates if the context contains no segments.
+	 * @type {boolean}
+	 */
+	get empty() {
+		return this.segmentsList.length === 0;
+	}
+
+	/**
+	 * Indicates if there are any segments that are reachable.
+	 * @type {boolean}
+	 */
+	get reachable() {
+		const segments = this.head;
+
+		return segments.length > 0 && segments.some(isReachable);
+	}
+
+	/**
+	 * Creates new segments in this context and appends them to the end of the
+	 * already existing `CodePathSegment`s specified by `startIndex` and
+	 * `endIndex`.
+	 * @param {number} startIndex The index of the first segment in the context
+	 *      that should be specified as previous segments for the newly created segments.
+	 * @param {number} endIndex The index of the last segment in the context
+	 *      that should be specified as previous segments for the newly created segments.
+	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
+	 */
+	makeNext(startIndex, endIndex) {
+		return createSegments(
+			this,
+			startIndex,
+			endIndex,
+			CodePathSegment.newNext,
+		);
+	}
+
+	/**
+	 * Creates new unreachable segments in this context and appends them to the end of the
+	 * already existing `CodePathSegment`s specified by `startIndex` and
+	 * `endIndex`.
+	 * @param {number} startIndex The index of the first segment in the context
+	 *      that should be specified as previous segments for the newly created segments.
+	 * @param {number} endIndex The index of the last segment in the context
+	 *      that should be specified as previous segments for the newly created segments.
+	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
+	 */
+	makeUnreachable(startIndex, endIndex) {
+		return createSegments(
+			this,
+			startIndex,
+			endIndex,
+			CodePathSegment.newUnreachable,
+		);
+	}
+
+	/**
+	 * Creates new segments in this context and does not append them to the end
+	 *  of the already existing `CodePathSegment`s specified by `startIndex` and
+	 * `endIndex`. The `startIndex` and `endIndex` are only used to determine if
+	 * the new segments should be reachable. If any of the segments in this range
+	 * are reachable then the new segments are also reachable; otherwise, the new
+	 * segments are unreachable.
+	 * @param {number} startIndex The index of the first segment in the context
+	 *      that should be considered for reachability.
+	 * @param {number} endIndex The index of the last segment in the context
+	 *      that should be considered for reachability.
+	 * @returns {Array<CodePathSegment>} An array of the newly created segments.
+	 */
+	makeDisconnected(startIndex, endIndex) {
+		return createSegments(
+			this,
+			startIndex,
+			endIndex,
+			CodePathSegment.newDisconnected,
+		);
+	}
+
+	/**
+	 * Adds segments to the head of this context.
+	 * @param {Array<CodePathSegment>} segments The segments to add.
+	 * @returns {void}
+	 */
+	add(segments) {
+		assert(
+			segments.length >= this.count,
+			`${segments.length} >= ${this.count}`,
+		);
+		this.segmentsList.push(mergeExtraSegments(this, segments));
+	}
+
+	/**
+	 * Replaces the head segments with the given segments.
+	 * The current head segments are removed.
+	 * @param {Array<CodePathSegment>} replacementHeadSegments The new head segments.
+	 * @returns {void}
+	 */
+	replaceHead(replacementHeadSegments) {
+		assert(
+			replacementHeadSegments.length >= this.count,
+			`${replacementHeadSegments.length} >= ${this.count}`,
+		);
+		this.segmentsList.splice(
+			-1,
+			1,
+			mergeExtraSegments(this, replacementHeadSegments),
+		);
+	}
+
+	/**
+	 * Adds all segments of a given fork context into this context.
+	 * @param {ForkContext} otherForkContext The fork context to add from.
+	 * @returns {void}
+	 */
+	addAll(otherForkContext) {
+		assert(otherForkContext.count === this.count);
+		this.segmentsList.push(...otherForkContext.segmentsList);
+	}
+
+	/**
+	 * Clears all segments in this context.
+	 * @returns {void}
+	 */
+	clear() {
+		this.segmentsList = [];
+	}
+
+	/**
+	 * Creates a new root context, meaning that there are no parent
+	 * fork contexts.
+	 * @param {IdGenerator} idGenerator An identifier generator for segments.
+	 * @returns {ForkContext} New fork context.
+	 */
+	static newRoot(idGenerator) {
+		const context = new ForkContext(idGenerator, null, 1);
+
+		context.add([CodePathSegment.newRoot(idGenerator.next())]);
+
+		return context;
+	}
+
+	/**
+	 * Creates an empty fork context preceded by a given context.
+	 * @param {ForkContext} parentContext The parent fork context.
+	 * @param {boolean} shouldForkLeavingPath Indicates that we are inside of
+	 *      a `finally` block and should therefore fork the path that leaves
+	 *      `finally`.
+	 * @returns {ForkContext} New fork context.
+	 */
+	static newEmpty(parentContext, shouldForkLeavingPath) {
+		return new ForkContext(
+			parentContext.idGenerator,
+			parentContext,
+			(shouldForkLeavingPath ? 2 : 1) * parentContext.count,
+		);
+	}
 }
+
 module.exports = ForkContext;
 
 
@@ -18361,20 +30564,48 @@ module.exports = ForkContext;
 /***/ 7982:
 /***/ ((module) => {
 
+/**
+ * @fileoverview A class of identifiers generator for code path segments.
+ *
+ * Each rule uses the identifier of code path segments to store additional
+ * information of the code path.
+ *
+ * @author Toru Nagashima
+ */
 
+
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * A generator for unique ids.
+ */
 class IdGenerator {
-    constructor(prefix) {
-        this.prefix = String(prefix);
-        this.n = 0;
-    }
-    next() {
-        this.n = (1 + this.n) | 0;
-        if (this.n < 0) {
-            this.n = 1;
-        }
-        return this.prefix + this.n;
-    }
+	/**
+	 * @param {string} prefix Optional. A prefix of generated ids.
+	 */
+	constructor(prefix) {
+		this.prefix = String(prefix);
+		this.n = 0;
+	}
+
+	/**
+	 * Generates id.
+	 * @returns {string} A generated id.
+	 */
+	next() {
+		this.n = (1 + this.n) | 0;
+
+		if (this.n < 0) {
+			this.n = 1;
+		}
+
+		return this.prefix + this.n;
+	}
 }
+
 module.exports = IdGenerator;
 
 
@@ -18383,204 +30614,460 @@ module.exports = IdGenerator;
 /***/ 3978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview ESQuery wrapper for ESLint.
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const esquery = __webpack_require__(9223);
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/**
+ * @typedef {import("esquery").Selector} ESQuerySelector
+ * @typedef {import("esquery").ESQueryOptions} ESQueryOptions
+ */
+
+//------------------------------------------------------------------------------
+// Classes
+//------------------------------------------------------------------------------
+
+/**
+ * The result of parsing and analyzing an ESQuery selector.
+ */
 class ESQueryParsedSelector {
-    source;
-    isExit;
-    root;
-    nodeTypes;
-    attributeCount;
-    identifierCount;
-    alwaysMatches;
-    fastMatch;
-    constructor(source, isExit, root, nodeTypes, attributeCount, identifierCount, alwaysMatches, fastMatch) {
-        this.source = source;
-        this.isExit = isExit;
-        this.root = root;
-        this.nodeTypes = nodeTypes;
-        this.attributeCount = attributeCount;
-        this.identifierCount = identifierCount;
-        this.alwaysMatches = alwaysMatches;
-        this.fastMatch = fastMatch;
-    }
-    compare(otherSelector) {
-        return (this.attributeCount - otherSelector.attributeCount ||
-            this.identifierCount - otherSelector.identifierCount ||
-            (this.source <= otherSelector.source ? -1 : 1));
-    }
+	/**
+	 * The raw selector string that was parsed
+	 * @type {string}
+	 */
+	source;
+
+	/**
+	 * Whether this selector is an exit selector
+	 * @type {boolean}
+	 */
+	isExit;
+
+	/**
+	 * An object (from esquery) describing the matching behavior of the selector
+	 * @type {ESQuerySelector}
+	 */
+	root;
+
+	/**
+	 * The node types that could possibly trigger this selector, or `null` if all node types could trigger it
+	 * @type {string[]|null}
+	 */
+	nodeTypes;
+
+	/**
+	 * The number of class, pseudo-class, and attribute queries in this selector
+	 * @type {number}
+	 */
+	attributeCount;
+
+	/**
+	 * The number of identifier queries in this selector
+	 * @type {number}
+	 */
+	identifierCount;
+
+	/**
+	 * Whether this selector is guaranteed to match any node it is tested
+	 * against after node-type-based filtering, making an `esquery.matches()`
+	 * call unnecessary. This is `true` only for selectors that consist solely
+	 * of node type identifiers, wildcards, or unions thereof.
+	 * @type {boolean}
+	 */
+	alwaysMatches;
+
+	/**
+	 * A specialized matcher function that is equivalent to calling
+	 * `esquery.matches()` for this selector but faster, or `null` if no
+	 * specialized matcher is available for this selector.
+	 * @type {((node: Object, ancestry: Object[], options: ESQueryOptions) => boolean)|null}
+	 */
+	fastMatch;
+
+	/**
+	 * Creates a new parsed selector.
+	 * @param {string} source The raw selector string that was parsed
+	 * @param {boolean} isExit Whether this selector is an exit selector
+	 * @param {ESQuerySelector} root An object (from esquery) describing the matching behavior of the selector
+	 * @param {string[]|null} nodeTypes The node types that could possibly trigger this selector, or `null` if all node types could trigger it
+	 * @param {number} attributeCount The number of class, pseudo-class, and attribute queries in this selector
+	 * @param {number} identifierCount The number of identifier queries in this selector
+	 * @param {boolean} alwaysMatches Whether this selector always matches nodes it is tested against after node-type-based filtering
+	 * @param {Function|null} fastMatch A specialized matcher function for this selector, or `null` if not available
+	 */
+	constructor(
+		source,
+		isExit,
+		root,
+		nodeTypes,
+		attributeCount,
+		identifierCount,
+		alwaysMatches,
+		fastMatch,
+	) {
+		this.source = source;
+		this.isExit = isExit;
+		this.root = root;
+		this.nodeTypes = nodeTypes;
+		this.attributeCount = attributeCount;
+		this.identifierCount = identifierCount;
+		this.alwaysMatches = alwaysMatches;
+		this.fastMatch = fastMatch;
+	}
+
+	/**
+	 * Compares this selector's specificity to another selector for sorting purposes.
+	 * @param {ESQueryParsedSelector} otherSelector The selector to compare against
+	 * @returns {number}
+	 * a value less than 0 if this selector is less specific than otherSelector
+	 * a value greater than 0 if this selector is more specific than otherSelector
+	 * a value less than 0 if this selector and otherSelector have the same specificity, and this selector <= otherSelector alphabetically
+	 * a value greater than 0 if this selector and otherSelector have the same specificity, and this selector > otherSelector alphabetically
+	 */
+	compare(otherSelector) {
+		return (
+			this.attributeCount - otherSelector.attributeCount ||
+			this.identifierCount - otherSelector.identifierCount ||
+			(this.source <= otherSelector.source ? -1 : 1)
+		);
+	}
 }
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
 const selectorCache = new Map();
+
+/**
+ * Computes the union of one or more arrays
+ * @param {...any[]} arrays One or more arrays to union
+ * @returns {any[]} The union of the input arrays
+ */
 function union(...arrays) {
-    return [...new Set(arrays.flat())];
+	return [...new Set(arrays.flat())];
 }
+
+/**
+ * Computes the intersection of one or more arrays
+ * @param {...any[]} arrays One or more arrays to intersect
+ * @returns {any[]} The intersection of the input arrays
+ */
 function intersection(...arrays) {
-    if (arrays.length === 0) {
-        return [];
-    }
-    let result = [...new Set(arrays[0])];
-    for (const array of arrays.slice(1)) {
-        result = result.filter(x => array.includes(x));
-    }
-    return result;
+	if (arrays.length === 0) {
+		return [];
+	}
+
+	let result = [...new Set(arrays[0])];
+
+	for (const array of arrays.slice(1)) {
+		result = result.filter(x => array.includes(x));
+	}
+	return result;
 }
+
+/**
+ * Analyzes a parsed selector and returns combined data about it
+ * @param {ESQuerySelector} parsedSelector An object (from esquery) describing the matching behavior of the selector
+ * @returns {{nodeTypes:string[]|null, attributeCount:number, identifierCount:number}} Object containing selector data.
+ */
 function analyzeParsedSelector(parsedSelector) {
-    let attributeCount = 0;
-    let identifierCount = 0;
-    function analyzeSelector(selector) {
-        switch (selector.type) {
-            case "identifier":
-                identifierCount++;
-                return [selector.value];
-            case "not":
-                selector.selectors.map(analyzeSelector);
-                return null;
-            case "matches": {
-                const typesForComponents = selector.selectors.map(analyzeSelector);
-                if (typesForComponents.every(Boolean)) {
-                    return union(...typesForComponents);
-                }
-                return null;
-            }
-            case "compound": {
-                const typesForComponents = selector.selectors
-                    .map(analyzeSelector)
-                    .filter(typesForComponent => typesForComponent);
-                if (!typesForComponents.length) {
-                    return null;
-                }
-                return intersection(...typesForComponents);
-            }
-            case "attribute":
-            case "field":
-            case "nth-child":
-            case "nth-last-child":
-                attributeCount++;
-                return null;
-            case "child":
-            case "descendant":
-            case "sibling":
-            case "adjacent":
-                analyzeSelector(selector.left);
-                return analyzeSelector(selector.right);
-            case "class":
-                if (selector.name === "function") {
-                    return [
-                        "FunctionDeclaration",
-                        "FunctionExpression",
-                        "ArrowFunctionExpression",
-                    ];
-                }
-                return null;
-            default:
-                return null;
-        }
-    }
-    const nodeTypes = analyzeSelector(parsedSelector);
-    return {
-        nodeTypes,
-        attributeCount,
-        identifierCount,
-    };
+	let attributeCount = 0;
+	let identifierCount = 0;
+
+	/**
+	 * Analyzes a selector and returns the node types that could possibly trigger it.
+	 * @param {ESQuerySelector} selector The selector to analyze.
+	 * @returns {string[]|null} The node types that could possibly trigger this selector, or `null` if all node types could trigger it
+	 */
+	function analyzeSelector(selector) {
+		switch (selector.type) {
+			case "identifier":
+				identifierCount++;
+				return [selector.value];
+
+			case "not":
+				selector.selectors.map(analyzeSelector);
+				return null;
+
+			case "matches": {
+				const typesForComponents =
+					selector.selectors.map(analyzeSelector);
+
+				if (typesForComponents.every(Boolean)) {
+					return union(...typesForComponents);
+				}
+				return null;
+			}
+
+			case "compound": {
+				const typesForComponents = selector.selectors
+					.map(analyzeSelector)
+					.filter(typesForComponent => typesForComponent);
+
+				// If all of the components could match any type, then the compound could also match any type.
+				if (!typesForComponents.length) {
+					return null;
+				}
+
+				/*
+				 * If at least one of the components could only match a particular type, the compound could only match
+				 * the intersection of those types.
+				 */
+				return intersection(...typesForComponents);
+			}
+
+			case "attribute":
+			case "field":
+			case "nth-child":
+			case "nth-last-child":
+				attributeCount++;
+				return null;
+
+			case "child":
+			case "descendant":
+			case "sibling":
+			case "adjacent":
+				analyzeSelector(selector.left);
+				return analyzeSelector(selector.right);
+
+			case "class":
+				// TODO: abstract into JSLanguage somehow
+				if (selector.name === "function") {
+					return [
+						"FunctionDeclaration",
+						"FunctionExpression",
+						"ArrowFunctionExpression",
+					];
+				}
+				return null;
+
+			default:
+				return null;
+		}
+	}
+
+	const nodeTypes = analyzeSelector(parsedSelector);
+
+	return {
+		nodeTypes,
+		attributeCount,
+		identifierCount,
+	};
 }
+
+/**
+ * Determines whether a parsed selector consists solely of node type
+ * identifiers, wildcards, or unions thereof. Such selectors are guaranteed to
+ * match any node they are tested against after node-type-based filtering, so
+ * calling `esquery.matches()` for them is unnecessary.
+ * @param {ESQuerySelector} selector The parsed selector to check.
+ * @returns {boolean} `true` if the selector always matches nodes it is tested against after node-type-based filtering.
+ */
 function isAlwaysMatchingSelector(selector) {
-    switch (selector.type) {
-        case "identifier":
-        case "wildcard":
-            return true;
-        case "matches":
-            return selector.selectors.every(isAlwaysMatchingSelector);
-        default:
-            return false;
-    }
+	switch (selector.type) {
+		case "identifier":
+		case "wildcard":
+			return true;
+
+		case "matches":
+			return selector.selectors.every(isAlwaysMatchingSelector);
+
+		default:
+			return false;
+	}
 }
+
+/**
+ * Creates a specialized matcher function for selectors of the shape
+ * `ParentType > .field` or `ParentType > *.field`, which are common in core
+ * rules but can't be bucketed by node type. The matcher replicates `esquery`'s
+ * matching behavior for these selectors: the parent (`ancestry[0]`) must have
+ * the given node type (case-insensitively, as `esquery` matches identifiers
+ * case-insensitively), and the node must be the value of the parent's given
+ * field (or an element of it, if the field value is an array).
+ * @param {ESQuerySelector} root The parsed selector to create a matcher for.
+ * @returns {Function|null} A matcher function, or `null` if the selector doesn't have the expected shape.
+ */
 function createFastMatcher(root) {
-    if (root.type !== "child") {
-        return null;
-    }
-    const { left, right } = root;
-    if (left.type !== "identifier") {
-        return null;
-    }
-    let field = null;
-    if (right.type === "field") {
-        field = right;
-    }
-    else if (right.type === "compound" && right.selectors.length === 2) {
-        const [first, second] = right.selectors;
-        if (first.type === "wildcard" && second.type === "field") {
-            field = second;
-        }
-    }
-    if (!field || field.name.includes(".")) {
-        return null;
-    }
-    const parentType = left.value;
-    const parentTypeLowercase = parentType.toLowerCase();
-    const fieldName = field.name;
-    return (node, ancestry, options) => {
-        const parent = ancestry[0];
-        if (!parent) {
-            return false;
-        }
-        const parentTypeActual = parent[options?.nodeTypeKey || "type"];
-        if (parentTypeActual !== parentType &&
-            (typeof parentTypeActual !== "string" ||
-                parentTypeActual.toLowerCase() !== parentTypeLowercase)) {
-            return false;
-        }
-        const value = parent[fieldName];
-        return value === node || (Array.isArray(value) && value.includes(node));
-    };
+	if (root.type !== "child") {
+		return null;
+	}
+
+	const { left, right } = root;
+
+	/*
+	 * Subject indicators (`!`) are intentionally not checked here. `esquery`
+	 * only consults `subject` in its `sibling` and `adjacent` matchers (and in
+	 * `esquery.query()`, which ESLint doesn't use), so for the `child`
+	 * selectors handled here a subject indicator has no effect on
+	 * `esquery.matches()`.
+	 */
+	if (left.type !== "identifier") {
+		return null;
+	}
+
+	let field = null;
+
+	if (right.type === "field") {
+		field = right;
+	} else if (right.type === "compound" && right.selectors.length === 2) {
+		const [first, second] = right.selectors;
+
+		if (first.type === "wildcard" && second.type === "field") {
+			field = second;
+		}
+	}
+
+	/*
+	 * Fields with a dotted name match against `ancestry[path.length - 1]`
+	 * rather than the immediate parent, so they aren't handled here.
+	 */
+	if (!field || field.name.includes(".")) {
+		return null;
+	}
+
+	const parentType = left.value;
+	const parentTypeLowercase = parentType.toLowerCase();
+	const fieldName = field.name;
+
+	return (node, ancestry, options) => {
+		const parent = ancestry[0];
+
+		if (!parent) {
+			return false;
+		}
+
+		const parentTypeActual = parent[options?.nodeTypeKey || "type"];
+
+		if (
+			parentTypeActual !== parentType &&
+			(typeof parentTypeActual !== "string" ||
+				parentTypeActual.toLowerCase() !== parentTypeLowercase)
+		) {
+			return false;
+		}
+
+		const value = parent[fieldName];
+
+		return value === node || (Array.isArray(value) && value.includes(node));
+	};
 }
+
+/**
+ * Tries to parse a simple selector string, such as a single identifier or wildcard.
+ * This saves time by avoiding the overhead of esquery parsing for simple cases.
+ * @param {string} selector The selector string to parse.
+ * @returns {Object|null} An object describing the selector if it is simple, or `null` if it is not.
+ */
 function trySimpleParseSelector(selector) {
-    if (selector === "*") {
-        return {
-            type: "wildcard",
-            value: "*",
-        };
-    }
-    if (/^[a-z]+$/iu.test(selector)) {
-        return {
-            type: "identifier",
-            value: selector,
-        };
-    }
-    return null;
+	if (selector === "*") {
+		return {
+			type: "wildcard",
+			value: "*",
+		};
+	}
+
+	if (/^[a-z]+$/iu.test(selector)) {
+		return {
+			type: "identifier",
+			value: selector,
+		};
+	}
+
+	return null;
 }
+
+/**
+ * Parses a raw selector string, and throws a useful error if parsing fails.
+ * @param {string} selector The selector string to parse.
+ * @returns {Object} An object (from esquery) describing the matching behavior of this selector
+ * @throws {Error} An error if the selector is invalid
+ */
 function tryParseSelector(selector) {
-    try {
-        return esquery.parse(selector);
-    }
-    catch (err) {
-        if (err.location &&
-            err.location.start &&
-            typeof err.location.start.offset === "number") {
-            throw new SyntaxError(`Syntax error in selector "${selector}" at position ${err.location.start.offset}: ${err.message}`, {
-                cause: err,
-            });
-        }
-        throw err;
-    }
+	try {
+		return esquery.parse(selector);
+	} catch (err) {
+		if (
+			err.location &&
+			err.location.start &&
+			typeof err.location.start.offset === "number"
+		) {
+			throw new SyntaxError(
+				`Syntax error in selector "${selector}" at position ${err.location.start.offset}: ${err.message}`,
+				{
+					cause: err,
+				},
+			);
+		}
+		throw err;
+	}
 }
+
+/**
+ * Parses a raw selector string, and returns the parsed selector along with specificity and type information.
+ * @param {string} source A raw AST selector
+ * @returns {ESQueryParsedSelector} A selector descriptor
+ */
 function parse(source) {
-    if (selectorCache.has(source)) {
-        return selectorCache.get(source);
-    }
-    const cleanSource = source.replace(/:exit$/u, "");
-    const parsedSelector = trySimpleParseSelector(cleanSource) ?? tryParseSelector(cleanSource);
-    const { nodeTypes, attributeCount, identifierCount } = analyzeParsedSelector(parsedSelector);
-    const result = new ESQueryParsedSelector(source, source.endsWith(":exit"), parsedSelector, nodeTypes, attributeCount, identifierCount, isAlwaysMatchingSelector(parsedSelector), createFastMatcher(parsedSelector));
-    selectorCache.set(source, result);
-    return result;
+	if (selectorCache.has(source)) {
+		return selectorCache.get(source);
+	}
+
+	const cleanSource = source.replace(/:exit$/u, "");
+	const parsedSelector =
+		trySimpleParseSelector(cleanSource) ?? tryParseSelector(cleanSource);
+	const { nodeTypes, attributeCount, identifierCount } =
+		analyzeParsedSelector(parsedSelector);
+
+	const result = new ESQueryParsedSelector(
+		source,
+		source.endsWith(":exit"),
+		parsedSelector,
+		nodeTypes,
+		attributeCount,
+		identifierCount,
+		isAlwaysMatchingSelector(parsedSelector),
+		createFastMatcher(parsedSelector),
+	);
+
+	selectorCache.set(source, result);
+	return result;
 }
+
+/**
+ * Checks if a node matches a given selector.
+ * @param {Object} node The node to check against the selector.
+ * @param {ESQuerySelector} root The root of the selector to match against.
+ * @param {Object[]} ancestry The ancestry of the node being checked, which is an array of nodes from the current node to the root.
+ * @param {ESQueryOptions} options The options to use for matching.
+ * @returns {boolean} `true` if the node matches the selector, `false` otherwise.
+ */
 function matches(node, root, ancestry, options) {
-    return esquery.matches(node, root, ancestry, options);
+	return esquery.matches(node, root, ancestry, options);
 }
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
 module.exports = {
-    parse,
-    matches,
-    ESQueryParsedSelector,
+	parse,
+	matches,
+	ESQueryParsedSelector,
 };
 
 
@@ -18589,27 +31076,93 @@ module.exports = {
 /***/ 7008:
 /***/ ((__unused_webpack_module, exports) => {
 
+/**
+ * @fileoverview The FileContext class.
+ * @author Nicholas C. Zakas
+ */
 
+
+
+/**
+ * Represents a file context that the linter can use to lint a file.
+ */
 class FileContext {
-    cwd;
-    filename;
-    physicalFilename;
-    sourceCode;
-    languageOptions;
-    settings;
-    constructor({ cwd, filename, physicalFilename, sourceCode, languageOptions, settings, }) {
-        this.cwd = cwd;
-        this.filename = filename;
-        this.physicalFilename = physicalFilename;
-        this.sourceCode = sourceCode;
-        this.languageOptions = languageOptions;
-        this.settings = settings;
-        Object.freeze(this);
-    }
-    extend(extension) {
-        return Object.freeze(Object.assign(Object.create(this), extension));
-    }
+	/**
+	 * The current working directory.
+	 * @type {string}
+	 */
+	cwd;
+
+	/**
+	 * The filename of the file being linted.
+	 * @type {string}
+	 */
+	filename;
+
+	/**
+	 * The physical filename of the file being linted.
+	 * @type {string}
+	 */
+	physicalFilename;
+
+	/**
+	 * The source code of the file being linted.
+	 * @type {SourceCode}
+	 */
+	sourceCode;
+
+	/**
+	 * The language options used when parsing this file.
+	 * @type {Record<string, unknown>}
+	 */
+	languageOptions;
+
+	/**
+	 * The settings for the file being linted.
+	 * @type {Record<string, unknown>}
+	 */
+	settings;
+
+	/**
+	 * Creates a new instance.
+	 * @param {Object} config The configuration object for the file context.
+	 * @param {string} config.cwd The current working directory.
+	 * @param {string} config.filename The filename of the file being linted.
+	 * @param {string} config.physicalFilename The physical filename of the file being linted.
+	 * @param {SourceCode} config.sourceCode The source code of the file being linted.
+	 * @param {Record<string, unknown>} config.languageOptions The language options used when parsing this file.
+	 * @param {Record<string, unknown>} config.settings The settings for the file being linted.
+	 */
+	constructor({
+		cwd,
+		filename,
+		physicalFilename,
+		sourceCode,
+		languageOptions,
+		settings,
+	}) {
+		this.cwd = cwd;
+		this.filename = filename;
+		this.physicalFilename = physicalFilename;
+		this.sourceCode = sourceCode;
+		this.languageOptions = languageOptions;
+		this.settings = settings;
+
+		Object.freeze(this);
+	}
+
+	/**
+	 * Creates a new object with the current object as the prototype and
+	 * the specified properties as its own properties.
+	 * @param {Object} extension The properties to add to the new object.
+	 * @returns {FileContext} A new object with the current object as the prototype
+	 * and the specified properties as its own properties.
+	 */
+	extend(extension) {
+		return Object.freeze(Object.assign(Object.create(this), extension));
+	}
 }
+
 exports.FileContext = FileContext;
 
 
@@ -18618,285 +31171,638 @@ exports.FileContext = FileContext;
 /***/ 1709:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview A class to track messages reported by the linter for a file.
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const assert = __webpack_require__(659);
 const { RuleFixer } = __webpack_require__(1271);
 const { interpolate } = __webpack_require__(8001);
 const ruleReplacements = __webpack_require__(3982);
+
+//------------------------------------------------------------------------------
+// Typedefs
+//------------------------------------------------------------------------------
+
+/** @typedef {import("../types").Linter.LintMessage} LintMessage */
+/** @typedef {import("../types").Linter.LintSuggestion} SuggestionResult */
+/** @typedef {import("@eslint/core").Language} Language */
+/** @typedef {import("@eslint/core").SourceLocation} SourceLocation */
+
+/**
+ * An error message description
+ * @typedef {Object} MessageDescriptor
+ * @property {ASTNode} [node] The reported node
+ * @property {Location} loc The location of the problem.
+ * @property {string} message The problem message.
+ * @property {Object} [data] Optional data to use to fill in placeholders in the
+ *      message.
+ * @property {Function} [fix] The function to call that creates a fix command.
+ * @property {Array<{desc?: string, messageId?: string, fix: Function}>} suggest Suggestion descriptions and functions to create a the associated fixes.
+ */
+
+/**
+ * @typedef {Object} LintProblem
+ * @property {string} ruleId The rule ID that reported the problem.
+ * @property {string} message The problem message.
+ * @property {SourceLocation} loc The location of the problem.
+ */
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
 const DEFAULT_ERROR_LOC = {
-    start: { line: 1, column: 0 },
-    end: { line: 1, column: 1 },
+	start: { line: 1, column: 0 },
+	end: { line: 1, column: 1 },
 };
-function updateLocationInformation({ line, column, endLine, endColumn }, language) {
-    const columnOffset = language.columnStart === 1 ? 0 : 1;
-    const lineOffset = language.lineStart === 1 ? 0 : 1;
-    const finalEndLine = endLine === void 0 ? endLine : endLine + lineOffset;
-    const finalEndColumn = endColumn === void 0 ? endColumn : endColumn + columnOffset;
-    return {
-        line: line + lineOffset,
-        column: column + columnOffset,
-        endLine: finalEndLine,
-        endColumn: finalEndColumn,
-    };
+
+/**
+ * Updates a given location based on the language offsets. This allows us to
+ * change 0-based locations to 1-based locations. We always want ESLint
+ * reporting lines and columns starting from 1.
+ * @todo Potentially this should be moved into a shared utility file.
+ * @param {Object} location The location to update.
+ * @param {number} location.line The starting line number.
+ * @param {number} location.column The starting column number.
+ * @param {number} [location.endLine] The ending line number.
+ * @param {number} [location.endColumn] The ending column number.
+ * @param {Language} language The language to use to adjust the location information.
+ * @returns {Object} The updated location.
+ */
+function updateLocationInformation(
+	{ line, column, endLine, endColumn },
+	language,
+) {
+	const columnOffset = language.columnStart === 1 ? 0 : 1;
+	const lineOffset = language.lineStart === 1 ? 0 : 1;
+
+	// calculate separately to account for undefined
+	const finalEndLine = endLine === void 0 ? endLine : endLine + lineOffset;
+	const finalEndColumn =
+		endColumn === void 0 ? endColumn : endColumn + columnOffset;
+
+	return {
+		line: line + lineOffset,
+		column: column + columnOffset,
+		endLine: finalEndLine,
+		endColumn: finalEndColumn,
+	};
 }
+
+/**
+ * creates a missing-rule message.
+ * @param {string} ruleId the ruleId to create
+ * @returns {string} created error message
+ * @private
+ */
 function createMissingRuleMessage(ruleId) {
-    return Object.hasOwn(ruleReplacements.rules, ruleId)
-        ? `Rule '${ruleId}' was removed and replaced by: ${ruleReplacements.rules[ruleId].join(", ")}`
-        : `Definition for rule '${ruleId}' was not found.`;
+	return Object.hasOwn(ruleReplacements.rules, ruleId)
+		? `Rule '${ruleId}' was removed and replaced by: ${ruleReplacements.rules[ruleId].join(", ")}`
+		: `Definition for rule '${ruleId}' was not found.`;
 }
+
+/**
+ * creates a linting problem
+ * @param {LintProblem} options to create linting error
+ * @param {RuleSeverity} severity the error message to report
+ * @param {Language} language the language to use to adjust the location information.
+ * @returns {LintMessage} created problem, returns a missing-rule problem if only provided ruleId.
+ * @private
+ */
 function createLintingProblem(options, severity, language) {
-    const { ruleId = null, loc = DEFAULT_ERROR_LOC, message = createMissingRuleMessage(options.ruleId), } = options;
-    return {
-        ruleId,
-        message,
-        ...updateLocationInformation({
-            line: loc.start.line,
-            column: loc.start.column,
-            endLine: loc.end.line,
-            endColumn: loc.end.column,
-        }, language),
-        severity,
-    };
+	const {
+		ruleId = null,
+		loc = DEFAULT_ERROR_LOC,
+		message = createMissingRuleMessage(options.ruleId),
+	} = options;
+
+	return {
+		ruleId,
+		message,
+		...updateLocationInformation(
+			{
+				line: loc.start.line,
+				column: loc.start.column,
+				endLine: loc.end.line,
+				endColumn: loc.end.column,
+			},
+			language,
+		),
+		severity,
+	};
 }
+
+/**
+ * Translates a multi-argument context.report() call into a single object argument call
+ * @param {...*} args A list of arguments passed to `context.report`
+ * @returns {MessageDescriptor} A normalized object containing report information
+ */
 function normalizeMultiArgReportCall(...args) {
-    if (args.length === 1) {
-        return args[0];
-    }
-    if (typeof args[1] === "string") {
-        return {
-            node: args[0],
-            message: args[1],
-            data: args[2],
-            fix: args[3],
-        };
-    }
-    return {
-        node: args[0],
-        loc: args[1],
-        message: args[2],
-        data: args[3],
-        fix: args[4],
-    };
+	/*
+	 * If there is one argument, it is considered to be a new-style call
+	 * already. The descriptor is fully consumed synchronously before
+	 * `addRuleMessage()` returns and is never mutated or retained, so it's
+	 * safe to use without cloning even if the rule reuses the object.
+	 */
+	if (args.length === 1) {
+		return args[0];
+	}
+
+	// If the second argument is a string, the arguments are interpreted as [node, message, data, fix].
+	if (typeof args[1] === "string") {
+		return {
+			node: args[0],
+			message: args[1],
+			data: args[2],
+			fix: args[3],
+		};
+	}
+
+	// Otherwise, the arguments are interpreted as [node, loc, message, data, fix].
+	return {
+		node: args[0],
+		loc: args[1],
+		message: args[2],
+		data: args[3],
+		fix: args[4],
+	};
 }
+
+/**
+ * Asserts that either a loc or a node was provided, and the node is valid if it was provided.
+ * @param {MessageDescriptor} descriptor A descriptor to validate
+ * @returns {void}
+ * @throws AssertionError if neither a node nor a loc was provided, or if the node is not an object
+ */
 function assertValidNodeInfo(descriptor) {
-    if (descriptor.node) {
-        assert(typeof descriptor.node === "object", "Node must be an object");
-    }
-    else {
-        assert(descriptor.loc, "Node must be provided when reporting error if location is not provided");
-    }
+	if (descriptor.node) {
+		assert(typeof descriptor.node === "object", "Node must be an object");
+	} else {
+		assert(
+			descriptor.loc,
+			"Node must be provided when reporting error if location is not provided",
+		);
+	}
 }
+
+/**
+ * Normalizes a MessageDescriptor to always have a `loc` with `start` and `end` properties
+ * @param {MessageDescriptor} descriptor A descriptor for the report from a rule.
+ * @returns {{start: Location, end: (Location|null)}} An updated location that infers the `start` and `end` properties
+ * from the `node` of the original descriptor, or infers the `start` from the `loc` of the original descriptor.
+ */
 function normalizeReportLoc(descriptor) {
-    if (descriptor.loc.start) {
-        return descriptor.loc;
-    }
-    return { start: descriptor.loc, end: null };
+	if (descriptor.loc.start) {
+		return descriptor.loc;
+	}
+	return { start: descriptor.loc, end: null };
 }
+
+/**
+ * Clones the given fix object.
+ * @param {Fix|null} fix The fix to clone.
+ * @returns {Fix|null} Deep cloned fix object or `null` if `null` or `undefined` was passed in.
+ */
 function cloneFix(fix) {
-    if (!fix) {
-        return null;
-    }
-    return {
-        range: [fix.range[0], fix.range[1]],
-        text: fix.text,
-    };
+	if (!fix) {
+		return null;
+	}
+
+	return {
+		range: [fix.range[0], fix.range[1]],
+		text: fix.text,
+	};
 }
+
+/**
+ * Check that a fix has a valid range.
+ * @param {Fix|null} fix The fix to validate.
+ * @returns {void}
+ */
 function assertValidFix(fix) {
-    if (fix) {
-        if (!(fix.range &&
-            typeof fix.range[0] === "number" &&
-            typeof fix.range[1] === "number")) {
-            assert(false, `Fix has invalid range: ${JSON.stringify(fix, null, 2)}`);
-        }
-    }
+	if (fix) {
+		/*
+		 * The error message is built only when the assertion fails so that
+		 * the common case doesn't pay for the `JSON.stringify()` call.
+		 */
+		if (!(
+			fix.range &&
+			typeof fix.range[0] === "number" &&
+			typeof fix.range[1] === "number"
+		)) {
+			assert(
+				false,
+				`Fix has invalid range: ${JSON.stringify(fix, null, 2)}`,
+			);
+		}
+	}
 }
+
+/**
+ * Compares items in a fixes array by range.
+ * @param {Fix} a The first message.
+ * @param {Fix} b The second message.
+ * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
+ * @private
+ */
 function compareFixesByRange(a, b) {
-    return a.range[0] - b.range[0] || a.range[1] - b.range[1];
+	return a.range[0] - b.range[0] || a.range[1] - b.range[1];
 }
+
+/**
+ * Merges the given fixes array into one.
+ * @param {Fix[]} fixes The fixes to merge.
+ * @param {SourceCode} sourceCode The source code object to get the text between fixes.
+ * @returns {{text: string, range: number[]}} The merged fixes
+ */
 function mergeFixes(fixes, sourceCode) {
-    for (const fix of fixes) {
-        assertValidFix(fix);
-    }
-    if (fixes.length === 0) {
-        return null;
-    }
-    if (fixes.length === 1) {
-        return cloneFix(fixes[0]);
-    }
-    fixes.sort(compareFixesByRange);
-    const originalText = sourceCode.text;
-    const start = fixes[0].range[0];
-    const end = fixes.at(-1).range[1];
-    let text = "";
-    let lastPos = Number.MIN_SAFE_INTEGER;
-    for (const fix of fixes) {
-        assert(fix.range[0] >= lastPos, "Fix objects must not be overlapped in a report.");
-        if (fix.range[0] >= 0) {
-            text += originalText.slice(Math.max(0, start, lastPos), fix.range[0]);
-        }
-        text += fix.text;
-        lastPos = fix.range[1];
-    }
-    text += originalText.slice(Math.max(0, start, lastPos), end);
-    return { range: [start, end], text };
+	for (const fix of fixes) {
+		assertValidFix(fix);
+	}
+
+	if (fixes.length === 0) {
+		return null;
+	}
+	if (fixes.length === 1) {
+		return cloneFix(fixes[0]);
+	}
+
+	fixes.sort(compareFixesByRange);
+
+	const originalText = sourceCode.text;
+	const start = fixes[0].range[0];
+	const end = fixes.at(-1).range[1];
+	let text = "";
+	let lastPos = Number.MIN_SAFE_INTEGER;
+
+	for (const fix of fixes) {
+		assert(
+			fix.range[0] >= lastPos,
+			"Fix objects must not be overlapped in a report.",
+		);
+
+		if (fix.range[0] >= 0) {
+			text += originalText.slice(
+				Math.max(0, start, lastPos),
+				fix.range[0],
+			);
+		}
+		text += fix.text;
+		lastPos = fix.range[1];
+	}
+	text += originalText.slice(Math.max(0, start, lastPos), end);
+
+	return { range: [start, end], text };
 }
+
+/**
+ * Gets one fix object from the given descriptor.
+ * If the descriptor retrieves multiple fixes, this merges those to one.
+ * @param {MessageDescriptor} descriptor The report descriptor.
+ * @param {SourceCode} sourceCode The source code object to get text between fixes.
+ * @param {RuleFixer} ruleFixer The rule fixer to pass to the descriptor's `fix` function.
+ * @returns {({text: string, range: number[]}|null)} The fix for the descriptor
+ */
 function normalizeFixes(descriptor, sourceCode, ruleFixer) {
-    if (typeof descriptor.fix !== "function") {
-        return null;
-    }
-    const fix = descriptor.fix(ruleFixer);
-    if (fix && Symbol.iterator in fix) {
-        return mergeFixes(Array.from(fix), sourceCode);
-    }
-    assertValidFix(fix);
-    return cloneFix(fix);
+	if (typeof descriptor.fix !== "function") {
+		return null;
+	}
+
+	// @type {null | Fix | Fix[] | IterableIterator<Fix>}
+	const fix = descriptor.fix(ruleFixer);
+
+	// Merge to one.
+	if (fix && Symbol.iterator in fix) {
+		return mergeFixes(Array.from(fix), sourceCode);
+	}
+
+	assertValidFix(fix);
+	return cloneFix(fix);
 }
+
+/**
+ * Gets an array of suggestion objects from the given descriptor.
+ * @param {MessageDescriptor} descriptor The report descriptor.
+ * @param {SourceCode} sourceCode The source code object to get text between fixes.
+ * @param {Object} messages Object of meta messages for the rule.
+ * @param {RuleFixer} ruleFixer The rule fixer to pass to suggestions' `fix` functions.
+ * @returns {Array<SuggestionResult>} The suggestions for the descriptor
+ */
 function mapSuggestions(descriptor, sourceCode, messages, ruleFixer) {
-    if (!descriptor.suggest || !Array.isArray(descriptor.suggest)) {
-        return [];
-    }
-    return (descriptor.suggest
-        .map(suggestInfo => {
-        const computedDesc = suggestInfo.desc || messages[suggestInfo.messageId];
-        return {
-            ...suggestInfo,
-            desc: interpolate(computedDesc, suggestInfo.data),
-            fix: normalizeFixes(suggestInfo, sourceCode, ruleFixer),
-        };
-    })
-        .filter(({ fix }) => fix));
+	if (!descriptor.suggest || !Array.isArray(descriptor.suggest)) {
+		return [];
+	}
+
+	return (
+		descriptor.suggest
+			.map(suggestInfo => {
+				const computedDesc =
+					suggestInfo.desc || messages[suggestInfo.messageId];
+
+				return {
+					...suggestInfo,
+					desc: interpolate(computedDesc, suggestInfo.data),
+					fix: normalizeFixes(suggestInfo, sourceCode, ruleFixer),
+				};
+			})
+
+			// Remove suggestions that didn't provide a fix
+			.filter(({ fix }) => fix)
+	);
 }
+
+/**
+ * Creates information about the report from a descriptor
+ * @param {Object} options Information about the problem
+ * @param {string} options.ruleId Rule ID
+ * @param {(0|1|2)} options.severity Rule severity
+ * @param {string} options.message Error message
+ * @param {string} [options.messageId] The error message ID.
+ * @param {{start: SourceLocation, end: (SourceLocation|null)}} options.loc Start and end location
+ * @param {{text: string, range: (number[]|null)}} options.fix The fix object
+ * @param {Array<{text: string, range: (number[]|null)}>} options.suggestions The array of suggestions objects
+ * @param {Language} [options.language] The language to use to adjust line and column offsets.
+ * @returns {LintMessage} Information about the report
+ */
 function createProblem(options) {
-    const { language } = options;
-    const columnOffset = language.columnStart === 1 ? 0 : 1;
-    const lineOffset = language.lineStart === 1 ? 0 : 1;
-    const problem = {
-        ruleId: options.ruleId,
-        severity: options.severity,
-        message: options.message,
-        line: options.loc.start.line + lineOffset,
-        column: options.loc.start.column + columnOffset,
-    };
-    if (options.messageId) {
-        problem.messageId = options.messageId;
-    }
-    if (options.loc.end) {
-        problem.endLine = options.loc.end.line + lineOffset;
-        problem.endColumn = options.loc.end.column + columnOffset;
-    }
-    if (options.fix) {
-        problem.fix = options.fix;
-    }
-    if (options.suggestions && options.suggestions.length > 0) {
-        problem.suggestions = options.suggestions;
-    }
-    return problem;
+	const { language } = options;
+
+	// calculate offsets based on the language in use
+	const columnOffset = language.columnStart === 1 ? 0 : 1;
+	const lineOffset = language.lineStart === 1 ? 0 : 1;
+
+	const problem = {
+		ruleId: options.ruleId,
+		severity: options.severity,
+		message: options.message,
+		line: options.loc.start.line + lineOffset,
+		column: options.loc.start.column + columnOffset,
+	};
+
+	/*
+	 * If this isn’t in the conditional, some of the tests fail
+	 * because `messageId` is present in the problem object
+	 */
+	if (options.messageId) {
+		problem.messageId = options.messageId;
+	}
+
+	if (options.loc.end) {
+		problem.endLine = options.loc.end.line + lineOffset;
+		problem.endColumn = options.loc.end.column + columnOffset;
+	}
+
+	if (options.fix) {
+		problem.fix = options.fix;
+	}
+
+	if (options.suggestions && options.suggestions.length > 0) {
+		problem.suggestions = options.suggestions;
+	}
+
+	return problem;
 }
+
+/**
+ * Validates that suggestions are properly defined. Throws if an error is detected.
+ * @param {Array<{ desc?: string, messageId?: string }>} suggest The incoming suggest data.
+ * @param {Object} messages Object of meta messages for the rule.
+ * @returns {void}
+ */
 function validateSuggestions(suggest, messages) {
-    if (suggest && Array.isArray(suggest)) {
-        suggest.forEach(suggestion => {
-            if (suggestion.messageId) {
-                const { messageId } = suggestion;
-                if (!messages) {
-                    throw new TypeError(`context.report() called with a suggest option with a messageId '${messageId}', but no messages were present in the rule metadata.`);
-                }
-                if (!messages[messageId]) {
-                    throw new TypeError(`context.report() called with a suggest option with a messageId '${messageId}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`);
-                }
-                if (suggestion.desc) {
-                    throw new TypeError("context.report() called with a suggest option that defines both a 'messageId' and an 'desc'. Please only pass one.");
-                }
-            }
-            else if (!suggestion.desc) {
-                throw new TypeError("context.report() called with a suggest option that doesn't have either a `desc` or `messageId`");
-            }
-            if (typeof suggestion.fix !== "function") {
-                throw new TypeError(`context.report() called with a suggest option without a fix function. See: ${JSON.stringify(suggestion, null, 2)}`);
-            }
-        });
-    }
+	if (suggest && Array.isArray(suggest)) {
+		suggest.forEach(suggestion => {
+			if (suggestion.messageId) {
+				const { messageId } = suggestion;
+
+				if (!messages) {
+					throw new TypeError(
+						`context.report() called with a suggest option with a messageId '${messageId}', but no messages were present in the rule metadata.`,
+					);
+				}
+
+				if (!messages[messageId]) {
+					throw new TypeError(
+						`context.report() called with a suggest option with a messageId '${messageId}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`,
+					);
+				}
+
+				if (suggestion.desc) {
+					throw new TypeError(
+						"context.report() called with a suggest option that defines both a 'messageId' and an 'desc'. Please only pass one.",
+					);
+				}
+			} else if (!suggestion.desc) {
+				throw new TypeError(
+					"context.report() called with a suggest option that doesn't have either a `desc` or `messageId`",
+				);
+			}
+
+			if (typeof suggestion.fix !== "function") {
+				throw new TypeError(
+					`context.report() called with a suggest option without a fix function. See: ${JSON.stringify(suggestion, null, 2)}`,
+				);
+			}
+		});
+	}
 }
+
+/**
+ * Computes the message from a report descriptor.
+ * @param {MessageDescriptor} descriptor The report descriptor.
+ * @param {Object} messages Object of meta messages for the rule.
+ * @returns {string} The computed message.
+ * @throws {TypeError} If messageId is not found or both message and messageId are provided.
+ */
 function computeMessageFromDescriptor(descriptor, messages) {
-    if (descriptor.messageId) {
-        if (!messages) {
-            throw new TypeError("context.report() called with a messageId, but no messages were present in the rule metadata.");
-        }
-        const id = descriptor.messageId;
-        if (descriptor.message) {
-            throw new TypeError("context.report() called with a message and a messageId. Please only pass one.");
-        }
-        if (!messages || !Object.hasOwn(messages, id)) {
-            throw new TypeError(`context.report() called with a messageId of '${id}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`);
-        }
-        return messages[id];
-    }
-    if (descriptor.message) {
-        return descriptor.message;
-    }
-    throw new TypeError("Missing `message` property in report() call; add a message that describes the linting problem.");
+	if (descriptor.messageId) {
+		if (!messages) {
+			throw new TypeError(
+				"context.report() called with a messageId, but no messages were present in the rule metadata.",
+			);
+		}
+		const id = descriptor.messageId;
+
+		if (descriptor.message) {
+			throw new TypeError(
+				"context.report() called with a message and a messageId. Please only pass one.",
+			);
+		}
+		if (!messages || !Object.hasOwn(messages, id)) {
+			throw new TypeError(
+				`context.report() called with a messageId of '${id}' which is not present in the 'messages' config: ${JSON.stringify(messages, null, 2)}`,
+			);
+		}
+		return messages[id];
+	}
+
+	if (descriptor.message) {
+		return descriptor.message;
+	}
+
+	throw new TypeError(
+		"Missing `message` property in report() call; add a message that describes the linting problem.",
+	);
 }
+
+/**
+ * A report object that contains the messages reported the linter
+ * for a file.
+ */
 class FileReport {
-    messages = [];
-    #ruleMapper;
-    #sourceCode;
-    #language;
-    #disableFixes;
-    #ruleFixer;
-    constructor({ ruleMapper, sourceCode, language, disableFixes = false }) {
-        this.#ruleMapper = ruleMapper;
-        this.#sourceCode = sourceCode;
-        this.#language = language;
-        this.#disableFixes = disableFixes;
-    }
-    addRuleMessage(ruleId, severity, ...args) {
-        const descriptor = normalizeMultiArgReportCall(...args);
-        const ruleDefinition = this.#ruleMapper(ruleId);
-        const messages = ruleDefinition?.meta?.messages;
-        assertValidNodeInfo(descriptor);
-        const computedMessage = computeMessageFromDescriptor(descriptor, messages);
-        validateSuggestions(descriptor.suggest, messages);
-        if (!this.#disableFixes && this.#ruleFixer === void 0) {
-            this.#ruleFixer = new RuleFixer({ sourceCode: this.#sourceCode });
-        }
-        const problem = createProblem({
-            ruleId,
-            severity,
-            message: interpolate(computedMessage, descriptor.data),
-            messageId: descriptor.messageId,
-            loc: descriptor.loc
-                ? normalizeReportLoc(descriptor)
-                : this.#sourceCode.getLoc(descriptor.node),
-            fix: this.#disableFixes
-                ? null
-                : normalizeFixes(descriptor, this.#sourceCode, this.#ruleFixer),
-            suggestions: this.#disableFixes
-                ? []
-                : mapSuggestions(descriptor, this.#sourceCode, messages, this.#ruleFixer),
-            language: this.#language,
-        });
-        this.messages.push(problem);
-        return problem;
-    }
-    addError(descriptor) {
-        const message = createLintingProblem(descriptor, 2, this.#language);
-        this.messages.push(message);
-        return message;
-    }
-    addFatal(descriptor) {
-        const message = createLintingProblem(descriptor, 2, this.#language);
-        message.fatal = true;
-        this.messages.push(message);
-        return message;
-    }
-    addWarning(descriptor) {
-        const message = createLintingProblem(descriptor, 1, this.#language);
-        this.messages.push(message);
-        return message;
-    }
+	/**
+	 * The messages reported by the linter for this file.
+	 * @type {LintMessage[]}
+	 */
+	messages = [];
+
+	/**
+	 * A rule mapper that maps rule IDs to their metadata.
+	 * @type {(string) => RuleDefinition}
+	 */
+	#ruleMapper;
+
+	/**
+	 * The source code object for the file.
+	 * @type {SourceCode}
+	 */
+	#sourceCode;
+
+	/**
+	 * The language to use to adjust line and column offsets.
+	 * @type {Language}
+	 */
+	#language;
+
+	/**
+	 * Whether to disable fixes for this report.
+	 * @type {boolean}
+	 */
+	#disableFixes;
+
+	/**
+	 * The rule fixer to pass to rules' `fix` functions. `RuleFixer` is
+	 * stateless, so a single instance is shared by all messages in this
+	 * report to avoid allocating one per fix.
+	 * @type {RuleFixer|undefined}
+	 */
+	#ruleFixer;
+
+	/**
+	 * Creates a new FileReport instance.
+	 * @param {Object} options The options for the file report
+	 * @param {(string) => RuleDefinition} options.ruleMapper A rule mapper that maps rule IDs to their metadata.
+	 * @param {SourceCode} options.sourceCode The source code object for the file.
+	 * @param {Language} options.language The language to use to adjust line and column offsets.
+	 * @param {boolean} [options.disableFixes=false] Whether to disable fixes for this report.
+	 */
+	constructor({ ruleMapper, sourceCode, language, disableFixes = false }) {
+		this.#ruleMapper = ruleMapper;
+		this.#sourceCode = sourceCode;
+		this.#language = language;
+		this.#disableFixes = disableFixes;
+	}
+
+	/**
+	 * Adds a rule-generated message to the report.
+	 * @param {string} ruleId The rule ID that reported the problem.
+	 * @param {0|1|2} severity The severity of the problem (0 = off, 1 = warning, 2 = error).
+	 * @param {...*} args The arguments passed to `context.report()`.
+	 * @returns {LintMessage} The created message object.
+	 * @throws {TypeError} If the messageId is not found or both message and messageId are provided.
+	 * @throws {AssertionError} If the node is not an object or neither a node nor a loc is provided.
+	 */
+	addRuleMessage(ruleId, severity, ...args) {
+		const descriptor = normalizeMultiArgReportCall(...args);
+		const ruleDefinition = this.#ruleMapper(ruleId);
+		const messages = ruleDefinition?.meta?.messages;
+
+		assertValidNodeInfo(descriptor);
+
+		const computedMessage = computeMessageFromDescriptor(
+			descriptor,
+			messages,
+		);
+
+		validateSuggestions(descriptor.suggest, messages);
+
+		if (!this.#disableFixes && this.#ruleFixer === void 0) {
+			this.#ruleFixer = new RuleFixer({ sourceCode: this.#sourceCode });
+		}
+
+		const problem = createProblem({
+			ruleId,
+			severity,
+			message: interpolate(computedMessage, descriptor.data),
+			messageId: descriptor.messageId,
+			loc: descriptor.loc
+				? normalizeReportLoc(descriptor)
+				: this.#sourceCode.getLoc(descriptor.node),
+			fix: this.#disableFixes
+				? null
+				: normalizeFixes(descriptor, this.#sourceCode, this.#ruleFixer),
+			suggestions: this.#disableFixes
+				? []
+				: mapSuggestions(
+						descriptor,
+						this.#sourceCode,
+						messages,
+						this.#ruleFixer,
+					),
+			language: this.#language,
+		});
+
+		this.messages.push(problem);
+
+		return problem;
+	}
+
+	/**
+	 * Adds an error message to the report. Meant to be called outside of rules.
+	 * @param {LintProblem} descriptor The descriptor for the error message.
+	 * @returns {LintMessage} The created message object.
+	 */
+	addError(descriptor) {
+		const message = createLintingProblem(descriptor, 2, this.#language);
+		this.messages.push(message);
+		return message;
+	}
+
+	/**
+	 * Adds a fatal error message to the report. Meant to be called outside of rules.
+	 * @param {LintProblem} descriptor The descriptor for the fatal error message.
+	 * @returns {LintMessage} The created message object.
+	 */
+	addFatal(descriptor) {
+		const message = createLintingProblem(descriptor, 2, this.#language);
+		message.fatal = true;
+		this.messages.push(message);
+		return message;
+	}
+
+	/**
+	 * Adds a warning message to the report. Meant to be called outside of rules.
+	 * @param {LintProblem} descriptor The descriptor for the warning message.
+	 * @returns {LintMessage} The created message object.
+	 */
+	addWarning(descriptor) {
+		const message = createLintingProblem(descriptor, 1, this.#language);
+		this.messages.push(message);
+		return message;
+	}
 }
+
 module.exports = {
-    FileReport,
-    updateLocationInformation,
+	FileReport,
+	updateLocationInformation,
 };
 
 
@@ -18905,29 +31811,72 @@ module.exports = {
 /***/ 8001:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Interpolate keys from an object into a string with {{ }} markers.
+ * @author Jed Fox
+ */
 
+
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Returns a global expression matching placeholders in messages.
+ * @returns {RegExp} Global regular expression matching placeholders
+ */
 function getPlaceholderMatcher() {
-    return /\{\{([^{}]+)\}\}/gu;
+	return /\{\{([^{}]+)\}\}/gu;
 }
+
+/**
+ * A shared placeholder matcher used by `interpolate()`.
+ * @type {RegExp}
+ */
 const PLACEHOLDER_MATCHER = getPlaceholderMatcher();
+
+/**
+ * Replaces {{ placeholders }} in the message with the provided data.
+ * Does not replace placeholders not available in the data.
+ * @param {string} text Original message with potential placeholders
+ * @param {Record<string, string>} data Map of placeholder name to its value
+ * @returns {string} Message with replaced placeholders
+ */
 function interpolate(text, data) {
-    if (!data) {
-        return text;
-    }
-    if (!text.includes("{{")) {
-        return text;
-    }
-    return text.replace(PLACEHOLDER_MATCHER, (fullMatch, termWithWhitespace) => {
-        const term = termWithWhitespace.trim();
-        if (term in data) {
-            return data[term];
-        }
-        return fullMatch;
-    });
+	if (!data) {
+		return text;
+	}
+
+	// Fast path: avoid the regex when there are no placeholders.
+	if (!text.includes("{{")) {
+		return text;
+	}
+
+	/*
+	 * Note: `String#replace()` doesn't depend on or retain `lastIndex` state,
+	 * so a shared regex is safe here and avoids creating a new regex for
+	 * every message.
+	 */
+	// Substitution content for any {{ }} markers.
+	return text.replace(
+		PLACEHOLDER_MATCHER,
+		(fullMatch, termWithWhitespace) => {
+			const term = termWithWhitespace.trim();
+
+			if (term in data) {
+				return data[term];
+			}
+
+			// Preserve old behavior: If parameter name not provided, don't replace it.
+			return fullMatch;
+		},
+	);
 }
+
 module.exports = {
-    getPlaceholderMatcher,
-    interpolate,
+	getPlaceholderMatcher,
+	interpolate,
 };
 
 
@@ -18936,14 +31885,47 @@ module.exports = {
 /***/ 8090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Main Linter Class
+ * @author Gyandeep Singh
+ * @author aladdin-add
+ */
 
-const path = __webpack_require__(6760), eslintScope = __webpack_require__(7448), evk = __webpack_require__(4714), pkg = __webpack_require__(8472), Traverser = __webpack_require__(5597), { SourceCode } = __webpack_require__(7265), applyDisableDirectives = __webpack_require__(8274), { ConfigCommentParser } = __webpack_require__(4731), SourceCodeFixer = __webpack_require__(9830), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId, } = __webpack_require__(5676), timing = __webpack_require__(4766);
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const path = __webpack_require__(6760),
+	eslintScope = __webpack_require__(7448),
+	evk = __webpack_require__(4714),
+	pkg = __webpack_require__(8472),
+	Traverser = __webpack_require__(5597),
+	{ SourceCode } = __webpack_require__(7265),
+	applyDisableDirectives = __webpack_require__(8274),
+	{ ConfigCommentParser } = __webpack_require__(4731),
+	SourceCodeFixer = __webpack_require__(9830),
+	{
+		SourceCodeVisitor,
+		getListenerRuleId,
+		setListenerRuleId,
+		attachRuleId,
+	} = __webpack_require__(5676),
+	timing = __webpack_require__(4766);
 const { FlatConfigArray } = __webpack_require__(2138);
 const { startTime, endTime } = __webpack_require__(5862);
 const { assertIsRuleSeverity } = __webpack_require__(6860);
-const { normalizeSeverityToString, normalizeSeverityToNumber, } = __webpack_require__(5706);
+const {
+	normalizeSeverityToString,
+	normalizeSeverityToNumber,
+} = __webpack_require__(5706);
 const { deepMergeArrays } = __webpack_require__(3513);
-const { activeFlags, inactiveFlags, getInactivityReasonMessage, } = __webpack_require__(9834);
+const {
+	activeFlags,
+	inactiveFlags,
+	getInactivityReasonMessage,
+} = __webpack_require__(9834);
 const debug = __webpack_require__(2830)("eslint:linter");
 const MAX_AUTOFIX_PASSES = 10;
 const DEFAULT_ECMA_VERSION = 5;
@@ -18957,763 +31939,1619 @@ const { Config } = __webpack_require__(2634);
 const { WarningService } = __webpack_require__(9814);
 const { SourceCodeTraverser } = __webpack_require__(4246);
 const { FileReport, updateLocationInformation } = __webpack_require__(1709);
+
+//------------------------------------------------------------------------------
+// Typedefs
+//------------------------------------------------------------------------------
+
+/** @import { Language, LanguageOptions, RuleConfig, RuleDefinition } from "@eslint/core" */
+
+/** @typedef {import("../types").Linter.Config} ConfigObject */
+/** @typedef {import("../types").Linter.LanguageOptions} JSLanguageOptions */
+/** @typedef {import("../types").Linter.LintMessage} LintMessage */
+/** @typedef {import("../types").Linter.Parser} Parser */
+/** @typedef {import("../types").Linter.ParserOptions} ParserOptions */
+/** @typedef {import("../types").Linter.Processor} Processor */
+/** @typedef {import("../types").Rule.RuleModule} Rule */
+/** @typedef {import("../types").Linter.StringSeverity} StringSeverity */
+/** @typedef {import("../types").Linter.SuppressedLintMessage} SuppressedLintMessage */
+/** @typedef {import("../types").Linter.TimePass} TimePass */
+
+/* eslint-disable jsdoc/valid-types -- https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/4#issuecomment-778805577 */
+/**
+ * @template T
+ * @typedef {{ [P in keyof T]-?: T[P] }} Required
+ */
+/* eslint-enable jsdoc/valid-types -- https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/4#issuecomment-778805577 */
+
+/**
+ * @typedef {Object} DisableDirective
+ * @property {("disable"|"enable"|"disable-line"|"disable-next-line")} type Type of directive
+ * @property {number} line The line number
+ * @property {number} column The column number
+ * @property {(string|null)} ruleId The rule ID
+ * @property {string} justification The justification of directive
+ */
+
+/**
+ * The private data for `Linter` instance.
+ * @typedef {Object} LinterInternalSlots
+ * @property {FlatConfigArray|null} lastConfigArray The `ConfigArray` instance that the last `verify()` call used.
+ * @property {SourceCode|null} lastSourceCode The `SourceCode` instance that the last `verify()` call used.
+ * @property {SuppressedLintMessage[]} lastSuppressedMessages The `SuppressedLintMessage[]` instance that the last `verify()` call produced.
+ * @property {{ passes: TimePass[]; }} times The times spent on applying a rule to a file (see `stats` option).
+ * @property {WarningService} warningService The warning service.
+ */
+
+/**
+ * @typedef {Object} VerifyOptions
+ * @property {boolean} [allowInlineConfig] Allow/disallow inline comments' ability
+ *      to change config once it is set. Defaults to true if not supplied.
+ *      Useful if you want to validate JS without comments overriding rules.
+ * @property {boolean} [disableFixes] if `true` then the linter doesn't make `fix`
+ *      properties into the lint result.
+ * @property {string} [filename] the filename of the source code.
+ * @property {boolean | "off" | "warn" | "error"} [reportUnusedDisableDirectives] Adds reported errors for
+ *      unused `eslint-disable` directives.
+ * @property {Function} [ruleFilter] A predicate function that determines whether a given rule should run.
+ */
+
+/**
+ * @typedef {Object} ProcessorOptions
+ * @property {(filename:string, text:string) => boolean} [filterCodeBlock] the
+ *      predicate function that selects adopt code blocks.
+ * @property {Processor.postprocess} [postprocess] postprocessor for report
+ *      messages. If provided, this should accept an array of the message lists
+ *      for each code block returned from the preprocessor, apply a mapping to
+ *      the messages as appropriate, and return a one-dimensional array of
+ *      messages.
+ * @property {Processor.preprocess} [preprocess] preprocessor for source text.
+ *      If provided, this should accept a string of source text, and return an
+ *      array of code blocks to lint.
+ */
+
+/**
+ * @typedef {Object} FixOptions
+ * @property {boolean | ((message: LintMessage) => boolean)} [fix] Determines
+ *      whether fixes should be applied.
+ */
+
+/**
+ * @typedef {Object} InternalOptions
+ * @property {string | null} warnInlineConfig The config name what `noInlineConfig` setting came from. If `noInlineConfig` setting didn't exist, this is null. If this is a config name, then the linter warns directive comments.
+ * @property {StringSeverity} reportUnusedDisableDirectives Severity to report unused disable directives, if not "off" (boolean values were normalized).
+ * @property {StringSeverity} reportUnusedInlineConfigs Severity to report unused inline configs, if not "off".
+ */
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Wraps the value in an Array if it isn't already one.
+ * @template T
+ * @param {T|T[]} value Value to be wrapped.
+ * @returns {Array} The value as an array.
+ */
 function asArray(value) {
-    return Array.isArray(value) ? value : [value];
+	return Array.isArray(value) ? value : [value];
 }
-function addProblemIfSameSeverityAndOptions(config, loc, report, ruleId, ruleOptions, ruleOptionsInline, severity) {
-    const existingConfigRaw = config.rules?.[ruleId];
-    const existingConfig = existingConfigRaw
-        ? asArray(existingConfigRaw)
-        : ["off"];
-    const existingSeverity = normalizeSeverityToString(existingConfig[0]);
-    const inlineSeverity = normalizeSeverityToString(ruleOptions[0]);
-    const sameSeverity = existingSeverity === inlineSeverity;
-    if (!sameSeverity) {
-        return;
-    }
-    const alreadyConfigured = existingConfigRaw
-        ? `is already configured to '${existingSeverity}'`
-        : "is not enabled so can't be turned off";
-    let message;
-    if ((existingConfig.length === 1 && ruleOptions.length === 1) ||
-        existingSeverity === "off") {
-        message = `Unused inline config ('${ruleId}' ${alreadyConfigured}).`;
-    }
-    else if (!containsDifferentProperty(ruleOptions.slice(1), existingConfig.slice(1))) {
-        message =
-            ruleOptionsInline.length === 1
-                ? `Unused inline config ('${ruleId}' ${alreadyConfigured}).`
-                : `Unused inline config ('${ruleId}' ${alreadyConfigured} with the same options).`;
-    }
-    if (message) {
-        const numericSeverity = normalizeSeverityToNumber(severity);
-        const descriptor = {
-            message,
-            loc,
-        };
-        if (numericSeverity === 1) {
-            report.addWarning(descriptor);
-        }
-        else if (numericSeverity === 2) {
-            report.addError(descriptor);
-        }
-    }
+
+/**
+ * Pushes a problem to inlineConfigProblems if ruleOptions are redundant.
+ * @param {Config} config Provided config.
+ * @param {Object} loc A line/column location
+ * @param {FileReport} report Report that may be added to.
+ * @param {string} ruleId The rule ID.
+ * @param {Array} ruleOptions The rule options, merged with the config's.
+ * @param {Array} ruleOptionsInline The rule options from the comment.
+ * @param {"error"|"warn"} severity The severity to report.
+ * @returns {void}
+ */
+function addProblemIfSameSeverityAndOptions(
+	config,
+	loc,
+	report,
+	ruleId,
+	ruleOptions,
+	ruleOptionsInline,
+	severity,
+) {
+	const existingConfigRaw = config.rules?.[ruleId];
+	const existingConfig = existingConfigRaw
+		? asArray(existingConfigRaw)
+		: ["off"];
+	const existingSeverity = normalizeSeverityToString(existingConfig[0]);
+	const inlineSeverity = normalizeSeverityToString(ruleOptions[0]);
+	const sameSeverity = existingSeverity === inlineSeverity;
+
+	if (!sameSeverity) {
+		return;
+	}
+
+	const alreadyConfigured = existingConfigRaw
+		? `is already configured to '${existingSeverity}'`
+		: "is not enabled so can't be turned off";
+	let message;
+
+	if (
+		(existingConfig.length === 1 && ruleOptions.length === 1) ||
+		existingSeverity === "off"
+	) {
+		message = `Unused inline config ('${ruleId}' ${alreadyConfigured}).`;
+	} else if (
+		!containsDifferentProperty(
+			ruleOptions.slice(1),
+			existingConfig.slice(1),
+		)
+	) {
+		message =
+			ruleOptionsInline.length === 1
+				? `Unused inline config ('${ruleId}' ${alreadyConfigured}).`
+				: `Unused inline config ('${ruleId}' ${alreadyConfigured} with the same options).`;
+	}
+
+	if (message) {
+		const numericSeverity = normalizeSeverityToNumber(severity);
+		const descriptor = {
+			message,
+			loc,
+		};
+
+		if (numericSeverity === 1) {
+			report.addWarning(descriptor);
+		} else if (numericSeverity === 2) {
+			report.addError(descriptor);
+		}
+	}
 }
-function createDisableDirectives({ type, value, justification, node }, ruleMapper, language, sourceCode, report) {
-    const ruleIds = Object.keys(commentParser.parseListConfig(value));
-    const directiveRules = ruleIds.length ? ruleIds : [null];
-    const directives = [];
-    const parentDirective = { node, value, ruleIds };
-    for (const ruleId of directiveRules) {
-        const loc = sourceCode.getLoc(node);
-        if (ruleId === null || !!ruleMapper(ruleId)) {
-            if (type === "disable-next-line") {
-                const { line, column } = updateLocationInformation(loc.end, language);
-                directives.push({
-                    parentDirective,
-                    type,
-                    line,
-                    column,
-                    ruleId,
-                    justification,
-                });
-            }
-            else {
-                const { line, column } = updateLocationInformation(loc.start, language);
-                directives.push({
-                    parentDirective,
-                    type,
-                    line,
-                    column,
-                    ruleId,
-                    justification,
-                });
-            }
-        }
-        else {
-            report.addError({ ruleId, loc });
-        }
-    }
-    return directives;
+
+/**
+ * Creates a collection of disable directives from a comment
+ * @param {Object} options to create disable directives
+ * @param {("disable"|"enable"|"disable-line"|"disable-next-line")} options.type The type of directive comment
+ * @param {string} options.value The value after the directive in the comment
+ * comment specified no specific rules, so it applies to all rules (e.g. `eslint-disable`)
+ * @param {string} options.justification The justification of the directive
+ * @param {ASTNode|token} options.node The Comment node/token.
+ * @param {function(string): {create: Function}} ruleMapper A map from rule IDs to defined rules
+ * @param {Language} language The language to use to adjust the location information.
+ * @param {SourceCode} sourceCode The SourceCode object to get comments from.
+ * @param {FileReport} report The report to add problems to.
+ * @returns {Object[]} Directives from the comment
+ */
+function createDisableDirectives(
+	{ type, value, justification, node },
+	ruleMapper,
+	language,
+	sourceCode,
+	report,
+) {
+	const ruleIds = Object.keys(commentParser.parseListConfig(value));
+	const directiveRules = ruleIds.length ? ruleIds : [null];
+	const directives = []; // valid disable directives
+	const parentDirective = { node, value, ruleIds };
+
+	for (const ruleId of directiveRules) {
+		const loc = sourceCode.getLoc(node);
+
+		// push to directives, if the rule is defined(including null, e.g. /*eslint enable*/)
+		if (ruleId === null || !!ruleMapper(ruleId)) {
+			if (type === "disable-next-line") {
+				const { line, column } = updateLocationInformation(
+					loc.end,
+					language,
+				);
+
+				directives.push({
+					parentDirective,
+					type,
+					line,
+					column,
+					ruleId,
+					justification,
+				});
+			} else {
+				const { line, column } = updateLocationInformation(
+					loc.start,
+					language,
+				);
+
+				directives.push({
+					parentDirective,
+					type,
+					line,
+					column,
+					ruleId,
+					justification,
+				});
+			}
+		} else {
+			report.addError({ ruleId, loc });
+		}
+	}
+
+	return directives;
 }
-function getDirectiveCommentsForFlatConfig(sourceCode, ruleMapper, language, report) {
-    const disableDirectives = [];
-    if (sourceCode.getDisableDirectives) {
-        const { directives: directivesSources, problems: directivesProblems } = sourceCode.getDisableDirectives();
-        if (Array.isArray(directivesProblems)) {
-            directivesProblems.forEach(problem => report.addError(problem));
-        }
-        directivesSources.forEach(directive => {
-            const directives = createDisableDirectives(directive, ruleMapper, language, sourceCode, report);
-            disableDirectives.push(...directives);
-        });
-    }
-    return disableDirectives;
+
+/**
+ * Parses comments in file to extract disable directives.
+ * @param {SourceCode} sourceCode The SourceCode object to get comments from.
+ * @param {function(string): {create: Function}} ruleMapper A map from rule IDs to defined rules
+ * @param {Language} language The language to use to adjust the location information
+ * @param {FileReport} report The report to add problems to.
+ * @returns {DisableDirective[]}
+ * A collection of the directive comments that were found, along with any problems that occurred when parsing
+ */
+function getDirectiveCommentsForFlatConfig(
+	sourceCode,
+	ruleMapper,
+	language,
+	report,
+) {
+	const disableDirectives = [];
+
+	if (sourceCode.getDisableDirectives) {
+		const { directives: directivesSources, problems: directivesProblems } =
+			sourceCode.getDisableDirectives();
+
+		if (Array.isArray(directivesProblems)) {
+			directivesProblems.forEach(problem => report.addError(problem));
+		}
+
+		directivesSources.forEach(directive => {
+			const directives = createDisableDirectives(
+				directive,
+				ruleMapper,
+				language,
+				sourceCode,
+				report,
+			);
+
+			disableDirectives.push(...directives);
+		});
+	}
+
+	return disableDirectives;
 }
+
+/**
+ * Convert "/path/to/<text>" to "<text>".
+ * `CLIEngine#executeOnText()` method gives "/path/to/<text>" if the filename
+ * was omitted because `configArray.extractConfig()` requires an absolute path.
+ * But the linter should pass `<text>` to `RuleContext#filename` in that
+ * case.
+ * Also, code blocks can have their virtual filename. If the parent filename was
+ * `<text>`, the virtual filename is `<text>/0_foo.js` or something like (i.e.,
+ * it's not an absolute path).
+ * @param {string} filename The filename to normalize.
+ * @returns {string} The normalized filename.
+ */
 function normalizeFilename(filename) {
-    const parts = filename.split(path.sep);
-    const index = parts.lastIndexOf("<text>");
-    return index === -1 ? filename : parts.slice(index).join(path.sep);
+	const parts = filename.split(path.sep);
+	const index = parts.lastIndexOf("<text>");
+
+	return index === -1 ? filename : parts.slice(index).join(path.sep);
 }
+
+/**
+ * Normalizes the possible options for `linter.verify` and `linter.verifyAndFix` to a
+ * consistent shape.
+ * @param {VerifyOptions} providedOptions Options
+ * @param {Config} config Config.
+ * @returns {Required<VerifyOptions> & InternalOptions} Normalized options
+ */
 function normalizeVerifyOptions(providedOptions, config) {
-    const linterOptions = config.linterOptions || config;
-    const disableInlineConfig = linterOptions.noInlineConfig === true;
-    const ignoreInlineConfig = providedOptions.allowInlineConfig === false;
-    const configNameOfNoInlineConfig = config.configNameOfNoInlineConfig
-        ? ` (${config.configNameOfNoInlineConfig})`
-        : "";
-    let reportUnusedDisableDirectives = providedOptions.reportUnusedDisableDirectives;
-    if (typeof reportUnusedDisableDirectives === "boolean") {
-        reportUnusedDisableDirectives = reportUnusedDisableDirectives
-            ? "error"
-            : "off";
-    }
-    if (typeof reportUnusedDisableDirectives !== "string") {
-        if (typeof linterOptions.reportUnusedDisableDirectives === "boolean") {
-            reportUnusedDisableDirectives =
-                linterOptions.reportUnusedDisableDirectives ? "warn" : "off";
-        }
-        else {
-            reportUnusedDisableDirectives =
-                linterOptions.reportUnusedDisableDirectives === void 0
-                    ? "off"
-                    : normalizeSeverityToString(linterOptions.reportUnusedDisableDirectives);
-        }
-    }
-    const reportUnusedInlineConfigs = linterOptions.reportUnusedInlineConfigs === void 0
-        ? "off"
-        : normalizeSeverityToString(linterOptions.reportUnusedInlineConfigs);
-    let ruleFilter = providedOptions.ruleFilter;
-    if (typeof ruleFilter !== "function") {
-        ruleFilter = () => true;
-    }
-    return {
-        filename: normalizeFilename(providedOptions.filename || "<input>"),
-        allowInlineConfig: !ignoreInlineConfig,
-        warnInlineConfig: disableInlineConfig && !ignoreInlineConfig
-            ? `your config${configNameOfNoInlineConfig}`
-            : null,
-        reportUnusedDisableDirectives,
-        reportUnusedInlineConfigs,
-        disableFixes: Boolean(providedOptions.disableFixes),
-        stats: providedOptions.stats,
-        ruleFilter,
-    };
+	const linterOptions = config.linterOptions || config;
+	const disableInlineConfig = linterOptions.noInlineConfig === true;
+	const ignoreInlineConfig = providedOptions.allowInlineConfig === false;
+	const configNameOfNoInlineConfig = config.configNameOfNoInlineConfig
+		? ` (${config.configNameOfNoInlineConfig})`
+		: "";
+
+	let reportUnusedDisableDirectives =
+		providedOptions.reportUnusedDisableDirectives;
+
+	if (typeof reportUnusedDisableDirectives === "boolean") {
+		reportUnusedDisableDirectives = reportUnusedDisableDirectives
+			? "error"
+			: "off";
+	}
+	if (typeof reportUnusedDisableDirectives !== "string") {
+		if (typeof linterOptions.reportUnusedDisableDirectives === "boolean") {
+			reportUnusedDisableDirectives =
+				linterOptions.reportUnusedDisableDirectives ? "warn" : "off";
+		} else {
+			reportUnusedDisableDirectives =
+				linterOptions.reportUnusedDisableDirectives === void 0
+					? "off"
+					: normalizeSeverityToString(
+							linterOptions.reportUnusedDisableDirectives,
+						);
+		}
+	}
+
+	const reportUnusedInlineConfigs =
+		linterOptions.reportUnusedInlineConfigs === void 0
+			? "off"
+			: normalizeSeverityToString(
+					linterOptions.reportUnusedInlineConfigs,
+				);
+
+	let ruleFilter = providedOptions.ruleFilter;
+
+	if (typeof ruleFilter !== "function") {
+		ruleFilter = () => true;
+	}
+
+	return {
+		filename: normalizeFilename(providedOptions.filename || "<input>"),
+		allowInlineConfig: !ignoreInlineConfig,
+		warnInlineConfig:
+			disableInlineConfig && !ignoreInlineConfig
+				? `your config${configNameOfNoInlineConfig}`
+				: null,
+		reportUnusedDisableDirectives,
+		reportUnusedInlineConfigs,
+		disableFixes: Boolean(providedOptions.disableFixes),
+		stats: providedOptions.stats,
+		ruleFilter,
+	};
 }
+
+/**
+ * Store time measurements in map
+ * @param {number} time Time measurement
+ * @param {Object} timeOpts Options relating which time was measured
+ * @param {WeakMap<Linter, LinterInternalSlots>} slots Linter internal slots map
+ * @returns {void}
+ */
 function storeTime(time, timeOpts, slots) {
-    const { type, key } = timeOpts;
-    if (!slots.times) {
-        slots.times = { passes: [{}] };
-    }
-    const passIndex = slots.fixPasses;
-    if (passIndex > slots.times.passes.length - 1) {
-        slots.times.passes.push({});
-    }
-    if (key) {
-        slots.times.passes[passIndex][type] ??= {};
-        slots.times.passes[passIndex][type][key] ??= { total: 0 };
-        slots.times.passes[passIndex][type][key].total += time;
-    }
-    else {
-        slots.times.passes[passIndex][type] ??= { total: 0 };
-        slots.times.passes[passIndex][type].total += time;
-    }
+	const { type, key } = timeOpts;
+
+	if (!slots.times) {
+		slots.times = { passes: [{}] };
+	}
+
+	const passIndex = slots.fixPasses;
+
+	if (passIndex > slots.times.passes.length - 1) {
+		slots.times.passes.push({});
+	}
+
+	if (key) {
+		slots.times.passes[passIndex][type] ??= {};
+		slots.times.passes[passIndex][type][key] ??= { total: 0 };
+		slots.times.passes[passIndex][type][key].total += time;
+	} else {
+		slots.times.passes[passIndex][type] ??= { total: 0 };
+		slots.times.passes[passIndex][type].total += time;
+	}
 }
+
+/**
+ * Get the options for a rule (not including severity), if any
+ * @param {RuleConfig} ruleConfig rule configuration
+ * @param {Object|undefined} defaultOptions rule.meta.defaultOptions
+ * @returns {Array} of rule options, empty Array if none
+ */
 function getRuleOptions(ruleConfig, defaultOptions) {
-    if (Array.isArray(ruleConfig)) {
-        return deepMergeArrays(defaultOptions, ruleConfig.slice(1));
-    }
-    return defaultOptions ?? [];
+	if (Array.isArray(ruleConfig)) {
+		return deepMergeArrays(defaultOptions, ruleConfig.slice(1));
+	}
+	return defaultOptions ?? [];
 }
+
+/**
+ * Analyze scope of the given AST.
+ * @param {ASTNode} ast The `Program` node to analyze.
+ * @param {JSLanguageOptions} languageOptions The language options.
+ * @param {Record<string, string[]>} visitorKeys The visitor keys.
+ * @returns {ScopeManager} The analysis result.
+ */
 function analyzeScope(ast, languageOptions, visitorKeys) {
-    const parserOptions = languageOptions.parserOptions;
-    const ecmaFeatures = parserOptions.ecmaFeatures || {};
-    const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
-    return eslintScope.analyze(ast, {
-        ignoreEval: true,
-        nodejsScope: ecmaFeatures.globalReturn,
-        impliedStrict: ecmaFeatures.impliedStrict,
-        ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
-        sourceType: languageOptions.sourceType || "script",
-        childVisitorKeys: visitorKeys || evk.KEYS,
-        fallback: Traverser.getKeys,
-        jsx: ecmaFeatures.jsx,
-    });
+	const parserOptions = languageOptions.parserOptions;
+	const ecmaFeatures = parserOptions.ecmaFeatures || {};
+	const ecmaVersion = languageOptions.ecmaVersion || DEFAULT_ECMA_VERSION;
+
+	return eslintScope.analyze(ast, {
+		ignoreEval: true,
+		nodejsScope: ecmaFeatures.globalReturn,
+		impliedStrict: ecmaFeatures.impliedStrict,
+		ecmaVersion: typeof ecmaVersion === "number" ? ecmaVersion : 6,
+		sourceType: languageOptions.sourceType || "script",
+		childVisitorKeys: visitorKeys || evk.KEYS,
+		fallback: Traverser.getKeys,
+		jsx: ecmaFeatures.jsx,
+	});
 }
+
+/**
+ * Runs a rule, and gets its listeners
+ * @param {RuleDefinition} rule A rule object
+ * @param {Context} ruleContext The context that should be passed to the rule
+ * @throws {TypeError} If `rule` is not an object with a `create` method
+ * @throws {any} Any error during the rule's `create`
+ * @returns {Object} A map of selector listeners provided by the rule
+ */
 function createRuleListeners(rule, ruleContext) {
-    if (!rule ||
-        typeof rule !== "object" ||
-        typeof rule.create !== "function") {
-        throw new TypeError(`Error while loading rule '${ruleContext.id}': Rule must be an object with a \`create\` method`);
-    }
-    try {
-        return rule.create(ruleContext);
-    }
-    catch (ex) {
-        ex.message = `Error while loading rule '${ruleContext.id}': ${ex.message}`;
-        throw ex;
-    }
+	if (
+		!rule ||
+		typeof rule !== "object" ||
+		typeof rule.create !== "function"
+	) {
+		throw new TypeError(
+			`Error while loading rule '${ruleContext.id}': Rule must be an object with a \`create\` method`,
+		);
+	}
+
+	try {
+		return rule.create(ruleContext);
+	} catch (ex) {
+		ex.message = `Error while loading rule '${ruleContext.id}': ${ex.message}`;
+		throw ex;
+	}
 }
-function runRules(sourceCode, configuredRules, ruleMapper, language, languageOptions, settings, filename, applyDefaultOptions, cwd, physicalFilename, ruleFilter, stats, slots, report) {
-    const visitor = new SourceCodeVisitor();
-    const fileContext = new FileContext({
-        cwd,
-        filename,
-        physicalFilename: physicalFilename || filename,
-        sourceCode,
-        languageOptions,
-        settings,
-    });
-    const steps = sourceCode.traverse();
-    Object.keys(configuredRules).forEach(ruleId => {
-        const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
-        if (severity === 0) {
-            return;
-        }
-        if (ruleFilter && !ruleFilter({ ruleId, severity })) {
-            return;
-        }
-        const rule = ruleMapper(ruleId);
-        if (!rule) {
-            report.addError({ ruleId });
-            return;
-        }
-        const ruleContext = fileContext.extend({
-            id: ruleId,
-            options: getRuleOptions(configuredRules[ruleId], applyDefaultOptions ? rule.meta?.defaultOptions : void 0),
-            report(...args) {
-                const problem = report.addRuleMessage(ruleId, severity, ...args);
-                if (problem.fix && !(rule.meta && rule.meta.fixable)) {
-                    throw new Error('Fixable rules must set the `meta.fixable` property to "code" or "whitespace".');
-                }
-                if (problem.suggestions &&
-                    !(rule.meta && rule.meta.hasSuggestions === true)) {
-                    if (rule.meta &&
-                        rule.meta.docs &&
-                        typeof rule.meta.docs.suggestion !== "undefined") {
-                        throw new Error("Rules with suggestions must set the `meta.hasSuggestions` property to `true`. `meta.docs.suggestion` is ignored by ESLint.");
-                    }
-                    throw new Error("Rules with suggestions must set the `meta.hasSuggestions` property to `true`.");
-                }
-            },
-        });
-        const ruleListenersReturn = timing.enabled || stats
-            ? timing.time(ruleId, createRuleListeners, stats)(rule, ruleContext)
-            : createRuleListeners(rule, ruleContext);
-        const ruleListeners = stats
-            ? ruleListenersReturn.result
-            : ruleListenersReturn;
-        if (stats) {
-            storeTime(ruleListenersReturn.tdiff, { type: "rules", key: ruleId }, slots);
-        }
-        function addRuleErrorHandler(ruleListener) {
-            return function ruleErrorHandler(...listenerArgs) {
-                try {
-                    const ruleListenerReturn = ruleListener(...listenerArgs);
-                    const ruleListenerResult = stats
-                        ? ruleListenerReturn.result
-                        : ruleListenerReturn;
-                    if (stats) {
-                        storeTime(ruleListenerReturn.tdiff, { type: "rules", key: ruleId }, slots);
-                    }
-                    return ruleListenerResult;
-                }
-                catch (e) {
-                    attachRuleId(e, ruleId);
-                    throw e;
-                }
-            };
-        }
-        if (typeof ruleListeners === "undefined" || ruleListeners === null) {
-            throw new Error(`The create() function for rule '${ruleId}' did not return an object.`);
-        }
-        Object.keys(ruleListeners).forEach(selector => {
-            const rawListener = ruleListeners[selector];
-            const listenerRuleId = getListenerRuleId(rawListener);
-            if (!timing.enabled &&
-                !stats &&
-                typeof rawListener === "function" &&
-                (listenerRuleId === void 0 || listenerRuleId === ruleId)) {
-                setListenerRuleId(rawListener, ruleId);
-                visitor.add(selector, rawListener);
-                return;
-            }
-            const ruleListener = timing.enabled || stats
-                ? timing.time(ruleId, rawListener, stats)
-                : rawListener;
-            visitor.add(selector, addRuleErrorHandler(ruleListener));
-        });
-    });
-    const traverser = SourceCodeTraverser.getInstance(language);
-    traverser.traverseSync(sourceCode, visitor, { steps });
-    return report;
+
+/**
+ * Runs the given rules on the given SourceCode object
+ * @param {SourceCode} sourceCode A SourceCode object for the given text
+ * @param {Object} configuredRules The rules configuration
+ * @param {function(string): RuleDefinition} ruleMapper A mapper function from rule names to rules
+ * @param {Language} language The language object used for parsing.
+ * @param {LanguageOptions} languageOptions The options for parsing the code.
+ * @param {Object} settings The settings that were enabled in the config
+ * @param {string} filename The reported filename of the code
+ * @param {boolean} applyDefaultOptions If true, apply rules' meta.defaultOptions in computing their config options.
+ * @param {string | undefined} cwd cwd of the cli
+ * @param {string} physicalFilename The full path of the file on disk without any code block information
+ * @param {Function} ruleFilter A predicate function to filter which rules should be executed.
+ * @param {boolean} stats If true, stats are collected appended to the result
+ * @param {WeakMap<Linter, LinterInternalSlots>} slots InternalSlotsMap of linter
+ * @param {FileReport} report The report to add problems to
+ * @returns {FileReport} report The report with added problems
+ * @throws {Error} If traversal into a node fails.
+ */
+function runRules(
+	sourceCode,
+	configuredRules,
+	ruleMapper,
+	language,
+	languageOptions,
+	settings,
+	filename,
+	applyDefaultOptions,
+	cwd,
+	physicalFilename,
+	ruleFilter,
+	stats,
+	slots,
+	report,
+) {
+	const visitor = new SourceCodeVisitor();
+
+	/*
+	 * Create a frozen object with the ruleContext properties and methods that are shared by all rules.
+	 * All rule contexts will inherit from this object. This avoids the performance penalty of copying all the
+	 * properties once for each rule.
+	 */
+	const fileContext = new FileContext({
+		cwd,
+		filename,
+		physicalFilename: physicalFilename || filename,
+		sourceCode,
+		languageOptions,
+		settings,
+	});
+
+	const steps = sourceCode.traverse();
+
+	Object.keys(configuredRules).forEach(ruleId => {
+		const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
+
+		// not load disabled rules
+		if (severity === 0) {
+			return;
+		}
+
+		if (ruleFilter && !ruleFilter({ ruleId, severity })) {
+			return;
+		}
+
+		const rule = ruleMapper(ruleId);
+
+		if (!rule) {
+			report.addError({ ruleId });
+			return;
+		}
+
+		const ruleContext = fileContext.extend({
+			id: ruleId,
+			options: getRuleOptions(
+				configuredRules[ruleId],
+				applyDefaultOptions ? rule.meta?.defaultOptions : void 0,
+			),
+			report(...args) {
+				const problem = report.addRuleMessage(
+					ruleId,
+					severity,
+					...args,
+				);
+
+				if (problem.fix && !(rule.meta && rule.meta.fixable)) {
+					throw new Error(
+						'Fixable rules must set the `meta.fixable` property to "code" or "whitespace".',
+					);
+				}
+
+				if (
+					problem.suggestions &&
+					!(rule.meta && rule.meta.hasSuggestions === true)
+				) {
+					if (
+						rule.meta &&
+						rule.meta.docs &&
+						typeof rule.meta.docs.suggestion !== "undefined"
+					) {
+						// Encourage migration from the former property name.
+						throw new Error(
+							"Rules with suggestions must set the `meta.hasSuggestions` property to `true`. `meta.docs.suggestion` is ignored by ESLint.",
+						);
+					}
+					throw new Error(
+						"Rules with suggestions must set the `meta.hasSuggestions` property to `true`.",
+					);
+				}
+			},
+		});
+
+		const ruleListenersReturn =
+			timing.enabled || stats
+				? timing.time(
+						ruleId,
+						createRuleListeners,
+						stats,
+					)(rule, ruleContext)
+				: createRuleListeners(rule, ruleContext);
+
+		const ruleListeners = stats
+			? ruleListenersReturn.result
+			: ruleListenersReturn;
+
+		if (stats) {
+			storeTime(
+				ruleListenersReturn.tdiff,
+				{ type: "rules", key: ruleId },
+				slots,
+			);
+		}
+
+		/**
+		 * Include `ruleId` in error logs
+		 * @param {Function} ruleListener A rule method that listens for a node.
+		 * @returns {Function} ruleListener wrapped in error handler
+		 */
+		function addRuleErrorHandler(ruleListener) {
+			return function ruleErrorHandler(...listenerArgs) {
+				try {
+					const ruleListenerReturn = ruleListener(...listenerArgs);
+
+					const ruleListenerResult = stats
+						? ruleListenerReturn.result
+						: ruleListenerReturn;
+
+					if (stats) {
+						storeTime(
+							ruleListenerReturn.tdiff,
+							{ type: "rules", key: ruleId },
+							slots,
+						);
+					}
+
+					return ruleListenerResult;
+				} catch (e) {
+					attachRuleId(e, ruleId);
+					throw e;
+				}
+			};
+		}
+
+		if (typeof ruleListeners === "undefined" || ruleListeners === null) {
+			throw new Error(
+				`The create() function for rule '${ruleId}' did not return an object.`,
+			);
+		}
+
+		// add all the selectors from the rule as listeners
+		Object.keys(ruleListeners).forEach(selector => {
+			const rawListener = ruleListeners[selector];
+
+			/*
+			 * When neither timing nor stats collection is enabled, register the
+			 * listener directly and tag it with the rule ID so that errors
+			 * thrown from it can still be attributed to the rule. This avoids
+			 * allocating a wrapper closure and rest arguments for every
+			 * listener invocation, which is a hot path.
+			 *
+			 * A listener is keyed by its function object, so this can only be
+			 * used when that object isn't already associated with a different
+			 * rule. Rules that return the same function object (for example, a
+			 * shared visitor from a helper) fall back to the wrapper below so
+			 * that each registration keeps its own rule ID.
+			 */
+			const listenerRuleId = getListenerRuleId(rawListener);
+
+			if (
+				!timing.enabled &&
+				!stats &&
+				typeof rawListener === "function" &&
+				(listenerRuleId === void 0 || listenerRuleId === ruleId)
+			) {
+				setListenerRuleId(rawListener, ruleId);
+				visitor.add(selector, rawListener);
+				return;
+			}
+
+			const ruleListener =
+				timing.enabled || stats
+					? timing.time(ruleId, rawListener, stats)
+					: rawListener;
+
+			visitor.add(selector, addRuleErrorHandler(ruleListener));
+		});
+	});
+
+	const traverser = SourceCodeTraverser.getInstance(language);
+
+	traverser.traverseSync(sourceCode, visitor, { steps });
+
+	return report;
 }
+
+/**
+ * Ensure the source code to be a string.
+ * @param {string|SourceCode} textOrSourceCode The text or source code object.
+ * @returns {string} The source code text.
+ */
 function ensureText(textOrSourceCode) {
-    if (typeof textOrSourceCode === "object") {
-        const { hasBOM, text } = textOrSourceCode;
-        const bom = hasBOM ? "\uFEFF" : "";
-        return bom + text;
-    }
-    return String(textOrSourceCode);
+	if (typeof textOrSourceCode === "object") {
+		const { hasBOM, text } = textOrSourceCode;
+		const bom = hasBOM ? "\uFEFF" : "";
+
+		return bom + text;
+	}
+
+	return String(textOrSourceCode);
 }
+
+/**
+ * Normalize the value of the cwd
+ * @param {string | undefined} cwd raw value of the cwd, path to a directory that should be considered as the current working directory, can be undefined.
+ * @returns {string | undefined} normalized cwd
+ */
 function normalizeCwd(cwd) {
-    if (cwd) {
-        return cwd;
-    }
-    if (typeof process === "object") {
-        return process.cwd();
-    }
-    return undefined;
+	if (cwd) {
+		return cwd;
+	}
+	if (typeof process === "object") {
+		return process.cwd();
+	}
+
+	// It's more explicit to assign the undefined
+	// eslint-disable-next-line no-undefined -- Consistently returning a value
+	return undefined;
 }
+
+/**
+ * The map to store private data.
+ * @type {WeakMap<Linter, LinterInternalSlots>}
+ */
 const internalSlotsMap = new WeakMap();
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Object that is responsible for verifying JavaScript text
+ * @name Linter
+ */
 class Linter {
-    constructor({ cwd, configType = "flat", flags = [], warningService = new WarningService(), } = {}) {
-        const processedFlags = [];
-        if (configType !== "flat") {
-            throw new TypeError(`The 'configType' option value must be 'flat'. The value '${configType}' is not supported.`);
-        }
-        flags.forEach(flag => {
-            if (inactiveFlags.has(flag)) {
-                const inactiveFlagData = inactiveFlags.get(flag);
-                const inactivityReason = getInactivityReasonMessage(inactiveFlagData);
-                const message = `The flag '${flag}' is inactive: ${inactivityReason}`;
-                if (typeof inactiveFlagData.replacedBy === "undefined") {
-                    throw new Error(message);
-                }
-                if (typeof inactiveFlagData.replacedBy === "string") {
-                    processedFlags.push(inactiveFlagData.replacedBy);
-                }
-                warningService.emitInactiveFlagWarning(flag, message);
-                return;
-            }
-            if (!activeFlags.has(flag)) {
-                throw new Error(`Unknown flag '${flag}'.`);
-            }
-            processedFlags.push(flag);
-        });
-        internalSlotsMap.set(this, {
-            cwd: normalizeCwd(cwd),
-            flags: processedFlags,
-            lastConfigArray: null,
-            lastSourceCode: null,
-            lastSuppressedMessages: [],
-            warningService,
-        });
-        this.version = pkg.version;
-    }
-    static get version() {
-        return pkg.version;
-    }
-    hasFlag(flag) {
-        return internalSlotsMap.get(this).flags.includes(flag);
-    }
-    verify(textOrSourceCode, config, filenameOrOptions) {
-        debug("Verify");
-        const { cwd } = internalSlotsMap.get(this);
-        const options = typeof filenameOrOptions === "string"
-            ? { filename: filenameOrOptions }
-            : filenameOrOptions || {};
-        const configToUse = config ?? {};
-        let configArray = configToUse;
-        if (!Array.isArray(configToUse) ||
-            typeof configToUse.getConfig !== "function") {
-            configArray = new FlatConfigArray(configToUse, {
-                basePath: cwd,
-            });
-            configArray.normalizeSync();
-        }
-        return this._distinguishSuppressedMessages(this._verifyWithFlatConfigArray(textOrSourceCode, configArray, options, true));
-    }
-    _verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, options, configForRecursive) {
-        const slots = internalSlotsMap.get(this);
-        const filename = options.filename || "<input>";
-        const filenameToExpose = normalizeFilename(filename);
-        const physicalFilename = options.physicalFilename || filenameToExpose;
-        const text = ensureText(textOrSourceCode);
-        const file = new VFile(filenameToExpose, text, {
-            physicalPath: physicalFilename,
-        });
-        const preprocess = options.preprocess || (rawText => [rawText]);
-        const postprocess = options.postprocess || (messagesList => messagesList.flat());
-        const processorService = new ProcessorService();
-        const preprocessResult = processorService.preprocessSync(file, {
-            processor: {
-                preprocess,
-                postprocess,
-            },
-        });
-        if (!preprocessResult.ok) {
-            return preprocessResult.errors;
-        }
-        const filterCodeBlock = options.filterCodeBlock ||
-            (blockFilename => blockFilename.endsWith(".js"));
-        const originalExtname = path.extname(filename);
-        const { files } = preprocessResult;
-        const messageLists = files.map(block => {
-            debug("A code block was found: %o", block.path || "(unnamed)");
-            if (typeof block === "string") {
-                return this._verifyWithFlatConfigArrayAndWithoutProcessors(block, config, options);
-            }
-            if (!filterCodeBlock(block.path, block.body)) {
-                debug("This code block was skipped.");
-                return [];
-            }
-            if (configForRecursive &&
-                (text !== block.rawBody ||
-                    path.extname(block.path) !== originalExtname)) {
-                debug("Resolving configuration again because the file content or extension was changed.");
-                return this._verifyWithFlatConfigArray(block.rawBody, configForRecursive, {
-                    ...options,
-                    filename: block.path,
-                    physicalFilename: block.physicalPath,
-                });
-            }
-            slots.lastSourceCode = null;
-            return this.#flatVerifyWithoutProcessors(block, config, {
-                ...options,
-                filename: block.path,
-                physicalFilename: block.physicalPath,
-            });
-        });
-        return processorService.postprocessSync(file, messageLists, {
-            processor: {
-                preprocess,
-                postprocess,
-            },
-        });
-    }
-    #flatVerifyWithoutProcessors(file, providedConfig, providedOptions) {
-        const slots = internalSlotsMap.get(this);
-        const config = providedConfig || {};
-        const { settings = {}, languageOptions } = config;
-        const options = normalizeVerifyOptions(providedOptions, config);
-        if (!slots.lastSourceCode) {
-            let t;
-            if (options.stats) {
-                t = startTime();
-            }
-            const parserService = new ParserService();
-            const parseResult = parserService.parseSync(file, config);
-            if (options.stats) {
-                const time = endTime(t);
-                storeTime(time, { type: "parse" }, slots);
-            }
-            if (!parseResult.ok) {
-                return parseResult.errors;
-            }
-            slots.lastSourceCode = parseResult.sourceCode;
-        }
-        else {
-            if (slots.lastSourceCode.scopeManager === null) {
-                slots.lastSourceCode = new SourceCode({
-                    text: slots.lastSourceCode.text,
-                    ast: slots.lastSourceCode.ast,
-                    hasBOM: slots.lastSourceCode.hasBOM,
-                    parserServices: slots.lastSourceCode.parserServices,
-                    visitorKeys: slots.lastSourceCode.visitorKeys,
-                    scopeManager: analyzeScope(slots.lastSourceCode.ast, languageOptions),
-                });
-            }
-        }
-        const sourceCode = slots.lastSourceCode;
-        const report = new FileReport({
-            ruleMapper: ruleId => config.getRuleDefinition(ruleId),
-            language: config.language,
-            sourceCode,
-            disableFixes: options.disableFixes,
-        });
-        sourceCode.applyLanguageOptions?.(languageOptions);
-        const mergedInlineConfig = {
-            rules: {},
-        };
-        if (options.allowInlineConfig) {
-            if (options.warnInlineConfig) {
-                if (sourceCode.getInlineConfigNodes) {
-                    sourceCode.getInlineConfigNodes().forEach(node => {
-                        const loc = sourceCode.getLoc(node);
-                        const range = sourceCode.getRange(node);
-                        report.addWarning({
-                            message: `'${sourceCode.text.slice(range[0], range[1])}' has no effect because you have 'noInlineConfig' setting in ${options.warnInlineConfig}.`,
-                            loc,
-                        });
-                    });
-                }
-            }
-            else {
-                const inlineConfigResult = sourceCode.applyInlineConfig?.();
-                if (inlineConfigResult) {
-                    inlineConfigResult.problems.forEach(problem => {
-                        report.addFatal(problem);
-                    });
-                    for (const { config: inlineConfig, loc, } of inlineConfigResult.configs) {
-                        Object.keys(inlineConfig.rules).forEach(ruleId => {
-                            const rule = config.getRuleDefinition(ruleId);
-                            const ruleValue = inlineConfig.rules[ruleId];
-                            if (!rule) {
-                                report.addError({
-                                    ruleId,
-                                    loc,
-                                });
-                                return;
-                            }
-                            if (Object.hasOwn(mergedInlineConfig.rules, ruleId)) {
-                                report.addError({
-                                    message: `Rule "${ruleId}" is already configured by another configuration comment in the preceding code. This configuration is ignored.`,
-                                    loc,
-                                });
-                                return;
-                            }
-                            try {
-                                const ruleOptionsInline = asArray(ruleValue);
-                                let ruleOptions = ruleOptionsInline;
-                                assertIsRuleSeverity(ruleId, ruleOptions[0]);
-                                let shouldValidateOptions = true;
-                                if (ruleOptions.length === 1 &&
-                                    config.rules &&
-                                    Object.hasOwn(config.rules, ruleId)) {
-                                    ruleOptions = [
-                                        ruleOptions[0],
-                                        ...config.rules[ruleId].slice(1),
-                                    ];
-                                    if (config.rules[ruleId][0] > 0) {
-                                        shouldValidateOptions = false;
-                                    }
-                                }
-                                else {
-                                    const slicedOptions = ruleOptions.slice(1);
-                                    const mergedOptions = deepMergeArrays(rule.meta?.defaultOptions, slicedOptions);
-                                    if (mergedOptions.length) {
-                                        ruleOptions = [
-                                            ruleOptions[0],
-                                            ...mergedOptions,
-                                        ];
-                                    }
-                                }
-                                if (options.reportUnusedInlineConfigs !== "off") {
-                                    addProblemIfSameSeverityAndOptions(config, loc, report, ruleId, ruleOptions, ruleOptionsInline, options.reportUnusedInlineConfigs);
-                                }
-                                if (shouldValidateOptions) {
-                                    config.validateRulesConfig({
-                                        [ruleId]: ruleOptions,
-                                    });
-                                }
-                                mergedInlineConfig.rules[ruleId] = ruleOptions;
-                            }
-                            catch (err) {
-                                if (err.code ===
-                                    "ESLINT_INVALID_RULE_OPTIONS_SCHEMA") {
-                                    throw err;
-                                }
-                                if (err.messageTemplate ===
-                                    "rule-unsupported-language") {
-                                    report.addError({
-                                        ruleId,
-                                        message: `Inline configuration for rule "${ruleId}" is invalid:\n\tRule does not support the language "${err.messageData.language}". Use a config block with "files" to apply the rule only to supported files, or disable it.\n`,
-                                        loc,
-                                    });
-                                    return;
-                                }
-                                let baseMessage = err.message
-                                    .slice(err.message.startsWith('Key "rules":')
-                                    ? err.message.indexOf(":", 12) + 1
-                                    : err.message.indexOf(":") + 1)
-                                    .trim();
-                                if (err.messageTemplate) {
-                                    baseMessage += ` You passed "${ruleValue}".`;
-                                }
-                                report.addError({
-                                    ruleId,
-                                    message: `Inline configuration for rule "${ruleId}" is invalid:\n\t${baseMessage}\n`,
-                                    loc,
-                                });
-                            }
-                        });
-                    }
-                }
-            }
-        }
-        const commentDirectives = options.allowInlineConfig && !options.warnInlineConfig
-            ? getDirectiveCommentsForFlatConfig(sourceCode, ruleId => config.getRuleDefinition(ruleId), config.language, report)
-            : [];
-        const configuredRules = Object.assign({}, config.rules, mergedInlineConfig.rules);
-        sourceCode.finalize?.();
-        try {
-            runRules(sourceCode, configuredRules, ruleId => config.getRuleDefinition(ruleId), config.language, languageOptions, settings, options.filename, false, slots.cwd, providedOptions.physicalFilename, options.ruleFilter, options.stats, slots, report);
-        }
-        catch (err) {
-            err.message += `\nOccurred while linting ${options.filename}`;
-            debug("An error occurred while traversing");
-            debug("Filename:", options.filename);
-            if (err.currentNode) {
-                const { line } = sourceCode.getLoc(err.currentNode).start;
-                debug("Line:", line);
-                err.message += `:${line}`;
-            }
-            debug("Parser Options:", languageOptions.parserOptions);
-            debug("Settings:", settings);
-            if (err.ruleId) {
-                err.message += `\nRule: "${err.ruleId}"`;
-            }
-            throw err;
-        }
-        return applyDisableDirectives({
-            language: config.language,
-            sourceCode,
-            directives: commentDirectives,
-            disableFixes: options.disableFixes,
-            problems: report.messages.sort((problemA, problemB) => problemA.line - problemB.line ||
-                problemA.column - problemB.column),
-            reportUnusedDisableDirectives: options.reportUnusedDisableDirectives,
-            ruleFilter: options.ruleFilter,
-            configuredRules,
-        });
-    }
-    _verifyWithFlatConfigArrayAndWithoutProcessors(textOrSourceCode, providedConfig, providedOptions) {
-        const slots = internalSlotsMap.get(this);
-        const filename = normalizeFilename(providedOptions.filename || "<input>");
-        let text;
-        if (typeof textOrSourceCode === "string") {
-            slots.lastSourceCode = null;
-            text = textOrSourceCode;
-        }
-        else {
-            slots.lastSourceCode = textOrSourceCode;
-            text = textOrSourceCode.text;
-        }
-        const file = new VFile(filename, text, {
-            physicalPath: providedOptions.physicalFilename,
-        });
-        return this.#flatVerifyWithoutProcessors(file, providedConfig, providedOptions);
-    }
-    _verifyWithFlatConfigArray(textOrSourceCode, configArray, options, firstCall = false) {
-        debug("With flat config: %s", options.filename);
-        const filename = options.filename || "__placeholder__.js";
-        internalSlotsMap.get(this).lastConfigArray = configArray;
-        const config = configArray.getConfig(filename);
-        if (!config) {
-            return [
-                {
-                    ruleId: null,
-                    severity: 1,
-                    message: `No matching configuration found for ${filename}.`,
-                    line: 0,
-                    column: 0,
-                },
-            ];
-        }
-        if (config.processor) {
-            debug("Apply the processor: %o", config.processor);
-            const { preprocess, postprocess, supportsAutofix } = config.processor;
-            const disableFixes = options.disableFixes || !supportsAutofix;
-            return this._verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, { ...options, filename, disableFixes, postprocess, preprocess }, configArray);
-        }
-        if (firstCall && (options.preprocess || options.postprocess)) {
-            return this._verifyWithFlatConfigArrayAndProcessor(textOrSourceCode, config, options);
-        }
-        return this._verifyWithFlatConfigArrayAndWithoutProcessors(textOrSourceCode, config, options);
-    }
-    _distinguishSuppressedMessages(problems) {
-        const messages = [];
-        const suppressedMessages = [];
-        const slots = internalSlotsMap.get(this);
-        for (const problem of problems) {
-            if (problem.suppressions) {
-                suppressedMessages.push(problem);
-            }
-            else {
-                messages.push(problem);
-            }
-        }
-        slots.lastSuppressedMessages = suppressedMessages;
-        return messages;
-    }
-    getSourceCode() {
-        return internalSlotsMap.get(this).lastSourceCode;
-    }
-    getTimes() {
-        return internalSlotsMap.get(this).times ?? { passes: [] };
-    }
-    getFixPassCount() {
-        return internalSlotsMap.get(this).fixPasses ?? 0;
-    }
-    getSuppressedMessages() {
-        return internalSlotsMap.get(this).lastSuppressedMessages;
-    }
-    verifyAndFix(text, config, filenameOrOptions) {
-        let messages, fixedResult, fixed = false, passNumber = 0, currentText = text, secondPreviousText, previousText;
-        const options = typeof filenameOrOptions === "string"
-            ? { filename: filenameOrOptions }
-            : filenameOrOptions || {};
-        const debugTextDescription = options.filename || `${text.slice(0, 10)}...`;
-        const shouldFix = typeof options.fix !== "undefined" ? options.fix : true;
-        const stats = options?.stats;
-        const slots = internalSlotsMap.get(this);
-        if (stats) {
-            delete slots.times;
-            slots.fixPasses = 0;
-        }
-        do {
-            passNumber++;
-            let tTotal;
-            if (stats) {
-                tTotal = startTime();
-            }
-            debug("Linting code for %s (pass %d)", debugTextDescription, passNumber);
-            messages = this.verify(currentText, config, options);
-            debug("Generating fixed text for %s (pass %d)", debugTextDescription, passNumber);
-            let t;
-            if (stats) {
-                t = startTime();
-            }
-            fixedResult = SourceCodeFixer.applyFixes(currentText, messages, shouldFix);
-            if (stats) {
-                if (fixedResult.fixed) {
-                    const time = endTime(t);
-                    storeTime(time, { type: "fix" }, slots);
-                    slots.fixPasses++;
-                }
-                else {
-                    storeTime(0, { type: "fix" }, slots);
-                }
-            }
-            if (messages.length === 1 && messages[0].fatal) {
-                break;
-            }
-            fixed = fixed || fixedResult.fixed;
-            secondPreviousText = previousText;
-            previousText = currentText;
-            currentText = fixedResult.output;
-            if (stats) {
-                tTotal = endTime(tTotal);
-                const passIndex = slots.times.passes.length - 1;
-                slots.times.passes[passIndex].total = tTotal;
-            }
-            if (passNumber > 1 &&
-                currentText.length === secondPreviousText.length &&
-                currentText === secondPreviousText) {
-                debug("Circular fixes detected after pass %d. Exiting fix loop.", passNumber);
-                slots.warningService.emitCircularFixesWarning(options.filename ?? "text");
-                break;
-            }
-        } while (fixedResult.fixed && passNumber < MAX_AUTOFIX_PASSES);
-        if (fixedResult.fixed) {
-            let tTotal;
-            if (stats) {
-                tTotal = startTime();
-            }
-            fixedResult.messages = this.verify(currentText, config, options);
-            if (stats) {
-                storeTime(0, { type: "fix" }, slots);
-                slots.times.passes.at(-1).total = endTime(tTotal);
-            }
-        }
-        fixedResult.fixed = fixed;
-        fixedResult.output = currentText;
-        return fixedResult;
-    }
+	/**
+	 * Initialize the Linter.
+	 * @param {Object} [config] the config object
+	 * @param {string} [config.cwd] path to a directory that should be considered as the current working directory, can be undefined.
+	 * @param {Array<string>} [config.flags] the feature flags to enable.
+	 * @param {"flat"} [config.configType="flat"] the type of config used. Retrained for backwards compatibility, will be removed in future.
+	 * @param {WarningService} [config.warningService] The warning service to use.
+	 */
+	constructor({
+		cwd,
+		configType = "flat",
+		flags = [],
+		warningService = new WarningService(),
+	} = {}) {
+		const processedFlags = [];
+
+		if (configType !== "flat") {
+			throw new TypeError(
+				`The 'configType' option value must be 'flat'. The value '${configType}' is not supported.`,
+			);
+		}
+
+		flags.forEach(flag => {
+			if (inactiveFlags.has(flag)) {
+				const inactiveFlagData = inactiveFlags.get(flag);
+				const inactivityReason =
+					getInactivityReasonMessage(inactiveFlagData);
+				const message = `The flag '${flag}' is inactive: ${inactivityReason}`;
+
+				if (typeof inactiveFlagData.replacedBy === "undefined") {
+					throw new Error(message);
+				}
+
+				// if there's a replacement, enable it instead of original
+				if (typeof inactiveFlagData.replacedBy === "string") {
+					processedFlags.push(inactiveFlagData.replacedBy);
+				}
+
+				warningService.emitInactiveFlagWarning(flag, message);
+
+				return;
+			}
+
+			if (!activeFlags.has(flag)) {
+				throw new Error(`Unknown flag '${flag}'.`);
+			}
+
+			processedFlags.push(flag);
+		});
+
+		internalSlotsMap.set(this, {
+			cwd: normalizeCwd(cwd),
+			flags: processedFlags,
+			lastConfigArray: null,
+			lastSourceCode: null,
+			lastSuppressedMessages: [],
+			warningService,
+		});
+
+		this.version = pkg.version;
+	}
+
+	/**
+	 * Getter for package version.
+	 * @static
+	 * @returns {string} The version from package.json.
+	 */
+	static get version() {
+		return pkg.version;
+	}
+
+	/**
+	 * Indicates if the given feature flag is enabled for this instance.
+	 * @param {string} flag The feature flag to check.
+	 * @returns {boolean} `true` if the feature flag is enabled, `false` if not.
+	 */
+	hasFlag(flag) {
+		return internalSlotsMap.get(this).flags.includes(flag);
+	}
+
+	/**
+	 * Verifies the text against the rules specified by the second argument.
+	 * @param {string|SourceCode} textOrSourceCode The text to parse or a SourceCode object.
+	 * @param {ConfigObject|ConfigObject[]} config The ESLint config object or array to use.
+	 * @param {(string|(VerifyOptions&ProcessorOptions))} [filenameOrOptions] The optional filename of the file being checked.
+	 *      If this is not set, the filename will default to '<input>' in the rule context. If
+	 *      an object, then it has "filename", "allowInlineConfig", and some properties.
+	 * @returns {LintMessage[]} The results as an array of messages or an empty array if no messages.
+	 */
+	verify(textOrSourceCode, config, filenameOrOptions) {
+		debug("Verify");
+
+		const { cwd } = internalSlotsMap.get(this);
+
+		const options =
+			typeof filenameOrOptions === "string"
+				? { filename: filenameOrOptions }
+				: filenameOrOptions || {};
+
+		const configToUse = config ?? {};
+
+		/*
+		 * Because of how Webpack packages up the files, we can't
+		 * compare directly to `FlatConfigArray` using `instanceof`
+		 * because it's not the same `FlatConfigArray` as in the tests.
+		 * So, we work around it by assuming an array is, in fact, a
+		 * `FlatConfigArray` if it has a `getConfig()` method.
+		 */
+		let configArray = configToUse;
+
+		if (
+			!Array.isArray(configToUse) ||
+			typeof configToUse.getConfig !== "function"
+		) {
+			configArray = new FlatConfigArray(configToUse, {
+				basePath: cwd,
+			});
+			configArray.normalizeSync();
+		}
+
+		return this._distinguishSuppressedMessages(
+			this._verifyWithFlatConfigArray(
+				textOrSourceCode,
+				configArray,
+				options,
+				true,
+			),
+		);
+	}
+
+	/**
+	 * Verify with a processor.
+	 * @param {string|SourceCode} textOrSourceCode The source code.
+	 * @param {Config} config The config array.
+	 * @param {VerifyOptions&ProcessorOptions} options The options.
+	 * @param {FlatConfigArray} [configForRecursive] The `ConfigArray` object to apply multiple processors recursively.
+	 * @returns {(LintMessage|SuppressedLintMessage)[]} The found problems.
+	 */
+	_verifyWithFlatConfigArrayAndProcessor(
+		textOrSourceCode,
+		config,
+		options,
+		configForRecursive,
+	) {
+		const slots = internalSlotsMap.get(this);
+		const filename = options.filename || "<input>";
+		const filenameToExpose = normalizeFilename(filename);
+		const physicalFilename = options.physicalFilename || filenameToExpose;
+		const text = ensureText(textOrSourceCode);
+		const file = new VFile(filenameToExpose, text, {
+			physicalPath: physicalFilename,
+		});
+
+		const preprocess = options.preprocess || (rawText => [rawText]);
+		const postprocess =
+			options.postprocess || (messagesList => messagesList.flat());
+
+		const processorService = new ProcessorService();
+		const preprocessResult = processorService.preprocessSync(file, {
+			processor: {
+				preprocess,
+				postprocess,
+			},
+		});
+
+		if (!preprocessResult.ok) {
+			return preprocessResult.errors;
+		}
+
+		const filterCodeBlock =
+			options.filterCodeBlock ||
+			(blockFilename => blockFilename.endsWith(".js"));
+		const originalExtname = path.extname(filename);
+		const { files } = preprocessResult;
+
+		const messageLists = files.map(block => {
+			debug("A code block was found: %o", block.path || "(unnamed)");
+
+			// Keep the legacy behavior.
+			if (typeof block === "string") {
+				return this._verifyWithFlatConfigArrayAndWithoutProcessors(
+					block,
+					config,
+					options,
+				);
+			}
+
+			// Skip this block if filtered.
+			if (!filterCodeBlock(block.path, block.body)) {
+				debug("This code block was skipped.");
+				return [];
+			}
+
+			// Resolve configuration again if the file content or extension was changed.
+			if (
+				configForRecursive &&
+				(text !== block.rawBody ||
+					path.extname(block.path) !== originalExtname)
+			) {
+				debug(
+					"Resolving configuration again because the file content or extension was changed.",
+				);
+				return this._verifyWithFlatConfigArray(
+					block.rawBody,
+					configForRecursive,
+					{
+						...options,
+						filename: block.path,
+						physicalFilename: block.physicalPath,
+					},
+				);
+			}
+
+			slots.lastSourceCode = null;
+
+			// Does lint.
+			return this.#flatVerifyWithoutProcessors(block, config, {
+				...options,
+				filename: block.path,
+				physicalFilename: block.physicalPath,
+			});
+		});
+
+		return processorService.postprocessSync(file, messageLists, {
+			processor: {
+				preprocess,
+				postprocess,
+			},
+		});
+	}
+
+	/**
+	 * Verify using flat config and without any processors.
+	 * @param {VFile} file The file to lint.
+	 * @param {Config} providedConfig An ESLintConfig instance to configure everything.
+	 * @param {VerifyOptions} [providedOptions] The optional filename of the file being checked.
+	 * @throws {Error} If during rule execution.
+	 * @returns {(LintMessage|SuppressedLintMessage)[]} The results as an array of messages or an empty array if no messages.
+	 */
+	#flatVerifyWithoutProcessors(file, providedConfig, providedOptions) {
+		const slots = internalSlotsMap.get(this);
+		const config = providedConfig || {};
+		const { settings = {}, languageOptions } = config;
+		const options = normalizeVerifyOptions(providedOptions, config);
+
+		if (!slots.lastSourceCode) {
+			let t;
+
+			if (options.stats) {
+				t = startTime();
+			}
+
+			const parserService = new ParserService();
+			const parseResult = parserService.parseSync(file, config);
+
+			if (options.stats) {
+				const time = endTime(t);
+
+				storeTime(time, { type: "parse" }, slots);
+			}
+
+			if (!parseResult.ok) {
+				return parseResult.errors;
+			}
+
+			slots.lastSourceCode = parseResult.sourceCode;
+		} else {
+			/*
+			 * If the given source code object as the first argument does not have scopeManager, analyze the scope.
+			 * This is for backward compatibility (SourceCode is frozen so it cannot rebind).
+			 *
+			 * We check explicitly for `null` to ensure that this is a JS-flavored language.
+			 * For non-JS languages we don't want to do this.
+			 *
+			 * TODO: Remove this check when we stop exporting the `SourceCode` object.
+			 */
+			if (slots.lastSourceCode.scopeManager === null) {
+				slots.lastSourceCode = new SourceCode({
+					text: slots.lastSourceCode.text,
+					ast: slots.lastSourceCode.ast,
+					hasBOM: slots.lastSourceCode.hasBOM,
+					parserServices: slots.lastSourceCode.parserServices,
+					visitorKeys: slots.lastSourceCode.visitorKeys,
+					scopeManager: analyzeScope(
+						slots.lastSourceCode.ast,
+						languageOptions,
+					),
+				});
+			}
+		}
+
+		const sourceCode = slots.lastSourceCode;
+		const report = new FileReport({
+			ruleMapper: ruleId => config.getRuleDefinition(ruleId),
+			language: config.language,
+			sourceCode,
+			disableFixes: options.disableFixes,
+		});
+
+		/*
+		 * Make adjustments based on the language options. For JavaScript,
+		 * this is primarily about adding variables into the global scope
+		 * to account for ecmaVersion and configured globals.
+		 */
+		sourceCode.applyLanguageOptions?.(languageOptions);
+
+		const mergedInlineConfig = {
+			rules: {},
+		};
+
+		/*
+		 * Inline config can be either enabled or disabled. If disabled, it's possible
+		 * to detect the inline config and emit a warning (though this is not required).
+		 * So we first check to see if inline config is allowed at all, and if so, we
+		 * need to check if it's a warning or not.
+		 */
+		if (options.allowInlineConfig) {
+			// if inline config should warn then add the warnings
+			if (options.warnInlineConfig) {
+				if (sourceCode.getInlineConfigNodes) {
+					sourceCode.getInlineConfigNodes().forEach(node => {
+						const loc = sourceCode.getLoc(node);
+						const range = sourceCode.getRange(node);
+
+						report.addWarning({
+							message: `'${sourceCode.text.slice(range[0], range[1])}' has no effect because you have 'noInlineConfig' setting in ${options.warnInlineConfig}.`,
+							loc,
+						});
+					});
+				}
+			} else {
+				const inlineConfigResult = sourceCode.applyInlineConfig?.();
+
+				if (inlineConfigResult) {
+					inlineConfigResult.problems.forEach(problem => {
+						report.addFatal(problem);
+					});
+
+					for (const {
+						config: inlineConfig,
+						loc,
+					} of inlineConfigResult.configs) {
+						Object.keys(inlineConfig.rules).forEach(ruleId => {
+							const rule = config.getRuleDefinition(ruleId);
+							const ruleValue = inlineConfig.rules[ruleId];
+
+							if (!rule) {
+								report.addError({
+									ruleId,
+									loc,
+								});
+								return;
+							}
+
+							if (
+								Object.hasOwn(mergedInlineConfig.rules, ruleId)
+							) {
+								report.addError({
+									message: `Rule "${ruleId}" is already configured by another configuration comment in the preceding code. This configuration is ignored.`,
+									loc,
+								});
+								return;
+							}
+
+							try {
+								const ruleOptionsInline = asArray(ruleValue);
+								let ruleOptions = ruleOptionsInline;
+
+								assertIsRuleSeverity(ruleId, ruleOptions[0]);
+
+								/*
+								 * If the rule was already configured, inline rule configuration that
+								 * only has severity should retain options from the config and just override the severity.
+								 *
+								 * Example:
+								 *
+								 *   {
+								 *       rules: {
+								 *           curly: ["error", "multi"]
+								 *       }
+								 *   }
+								 *
+								 *   /* eslint curly: ["warn"] * /
+								 *
+								 *   Results in:
+								 *
+								 *   curly: ["warn", "multi"]
+								 */
+
+								let shouldValidateOptions = true;
+
+								if (
+									/*
+									 * If inline config for the rule has only severity
+									 */
+									ruleOptions.length === 1 &&
+									/*
+									 * And the rule was already configured
+									 */
+									config.rules &&
+									Object.hasOwn(config.rules, ruleId)
+								) {
+									/*
+									 * Then use severity from the inline config and options from the provided config
+									 */
+									ruleOptions = [
+										ruleOptions[0], // severity from the inline config
+										...config.rules[ruleId].slice(1), // options from the provided config
+									];
+
+									// if the rule was enabled, the options have already been validated
+									if (config.rules[ruleId][0] > 0) {
+										shouldValidateOptions = false;
+									}
+								} else {
+									/**
+									 * Since we know the user provided options, apply defaults on top of them
+									 */
+									const slicedOptions = ruleOptions.slice(1);
+									const mergedOptions = deepMergeArrays(
+										rule.meta?.defaultOptions,
+										slicedOptions,
+									);
+
+									if (mergedOptions.length) {
+										ruleOptions = [
+											ruleOptions[0],
+											...mergedOptions,
+										];
+									}
+								}
+
+								if (
+									options.reportUnusedInlineConfigs !== "off"
+								) {
+									addProblemIfSameSeverityAndOptions(
+										config,
+										loc,
+										report,
+										ruleId,
+										ruleOptions,
+										ruleOptionsInline,
+										options.reportUnusedInlineConfigs,
+									);
+								}
+
+								if (shouldValidateOptions) {
+									config.validateRulesConfig({
+										[ruleId]: ruleOptions,
+									});
+								}
+
+								mergedInlineConfig.rules[ruleId] = ruleOptions;
+							} catch (err) {
+								/*
+								 * If the rule has invalid `meta.schema`, throw the error because
+								 * this is not an invalid inline configuration but an invalid rule.
+								 */
+								if (
+									err.code ===
+									"ESLINT_INVALID_RULE_OPTIONS_SCHEMA"
+								) {
+									throw err;
+								}
+
+								/*
+								 * If the rule does not support the current language, report a
+								 * specific, actionable error message.
+								 */
+								if (
+									err.messageTemplate ===
+									"rule-unsupported-language"
+								) {
+									report.addError({
+										ruleId,
+										message: `Inline configuration for rule "${ruleId}" is invalid:\n\tRule does not support the language "${err.messageData.language}". Use a config block with "files" to apply the rule only to supported files, or disable it.\n`,
+										loc,
+									});
+									return;
+								}
+
+								let baseMessage = err.message
+									.slice(
+										err.message.startsWith('Key "rules":')
+											? err.message.indexOf(":", 12) + 1
+											: err.message.indexOf(":") + 1,
+									)
+									.trim();
+
+								if (err.messageTemplate) {
+									baseMessage += ` You passed "${ruleValue}".`;
+								}
+
+								report.addError({
+									ruleId,
+									message: `Inline configuration for rule "${ruleId}" is invalid:\n\t${baseMessage}\n`,
+									loc,
+								});
+							}
+						});
+					}
+				}
+			}
+		}
+
+		const commentDirectives =
+			options.allowInlineConfig && !options.warnInlineConfig
+				? getDirectiveCommentsForFlatConfig(
+						sourceCode,
+						ruleId => config.getRuleDefinition(ruleId),
+						config.language,
+						report,
+					)
+				: [];
+
+		const configuredRules = Object.assign(
+			{},
+			config.rules,
+			mergedInlineConfig.rules,
+		);
+
+		sourceCode.finalize?.();
+
+		try {
+			runRules(
+				sourceCode,
+				configuredRules,
+				ruleId => config.getRuleDefinition(ruleId),
+				config.language,
+				languageOptions,
+				settings,
+				options.filename,
+				false,
+				slots.cwd,
+				providedOptions.physicalFilename,
+				options.ruleFilter,
+				options.stats,
+				slots,
+				report,
+			);
+		} catch (err) {
+			err.message += `\nOccurred while linting ${options.filename}`;
+			debug("An error occurred while traversing");
+			debug("Filename:", options.filename);
+			if (err.currentNode) {
+				const { line } = sourceCode.getLoc(err.currentNode).start;
+
+				debug("Line:", line);
+				err.message += `:${line}`;
+			}
+			debug("Parser Options:", languageOptions.parserOptions);
+			debug("Settings:", settings);
+
+			if (err.ruleId) {
+				err.message += `\nRule: "${err.ruleId}"`;
+			}
+
+			throw err;
+		}
+
+		return applyDisableDirectives({
+			language: config.language,
+			sourceCode,
+			directives: commentDirectives,
+			disableFixes: options.disableFixes,
+			problems: report.messages.sort(
+				(problemA, problemB) =>
+					problemA.line - problemB.line ||
+					problemA.column - problemB.column,
+			),
+			reportUnusedDisableDirectives:
+				options.reportUnusedDisableDirectives,
+			ruleFilter: options.ruleFilter,
+			configuredRules,
+		});
+	}
+
+	/**
+	 * Same as linter.verify, except without support for processors.
+	 * @param {string|SourceCode} textOrSourceCode The text to parse or a SourceCode object.
+	 * @param {Config} providedConfig An ESLintConfig instance to configure everything.
+	 * @param {VerifyOptions} [providedOptions] The optional filename of the file being checked.
+	 * @throws {Error} If during rule execution.
+	 * @returns {(LintMessage|SuppressedLintMessage)[]} The results as an array of messages or an empty array if no messages.
+	 */
+	_verifyWithFlatConfigArrayAndWithoutProcessors(
+		textOrSourceCode,
+		providedConfig,
+		providedOptions,
+	) {
+		const slots = internalSlotsMap.get(this);
+		const filename = normalizeFilename(
+			providedOptions.filename || "<input>",
+		);
+		let text;
+
+		// evaluate arguments
+		if (typeof textOrSourceCode === "string") {
+			slots.lastSourceCode = null;
+			text = textOrSourceCode;
+		} else {
+			slots.lastSourceCode = textOrSourceCode;
+			text = textOrSourceCode.text;
+		}
+
+		const file = new VFile(filename, text, {
+			physicalPath: providedOptions.physicalFilename,
+		});
+
+		return this.#flatVerifyWithoutProcessors(
+			file,
+			providedConfig,
+			providedOptions,
+		);
+	}
+
+	/**
+	 * Verify a given code with a flat config.
+	 * @param {string|SourceCode} textOrSourceCode The source code.
+	 * @param {FlatConfigArray} configArray The config array.
+	 * @param {VerifyOptions&ProcessorOptions} options The options.
+	 * @param {boolean} firstCall Indicates if this is the first call in `verify()`
+	 *   to determine processor behavior.
+	 * @returns {(LintMessage|SuppressedLintMessage)[]} The found problems.
+	 */
+	_verifyWithFlatConfigArray(
+		textOrSourceCode,
+		configArray,
+		options,
+		firstCall = false,
+	) {
+		debug("With flat config: %s", options.filename);
+
+		// we need a filename to match configs against
+		const filename = options.filename || "__placeholder__.js";
+
+		// Store the config array in order to get plugin envs and rules later.
+		internalSlotsMap.get(this).lastConfigArray = configArray;
+		const config = configArray.getConfig(filename);
+
+		if (!config) {
+			return [
+				{
+					ruleId: null,
+					severity: 1,
+					message: `No matching configuration found for ${filename}.`,
+					line: 0,
+					column: 0,
+				},
+			];
+		}
+
+		// Verify.
+		if (config.processor) {
+			debug("Apply the processor: %o", config.processor);
+			const { preprocess, postprocess, supportsAutofix } =
+				config.processor;
+			const disableFixes = options.disableFixes || !supportsAutofix;
+
+			return this._verifyWithFlatConfigArrayAndProcessor(
+				textOrSourceCode,
+				config,
+				{ ...options, filename, disableFixes, postprocess, preprocess },
+				configArray,
+			);
+		}
+
+		// check for options-based processing
+		if (firstCall && (options.preprocess || options.postprocess)) {
+			return this._verifyWithFlatConfigArrayAndProcessor(
+				textOrSourceCode,
+				config,
+				options,
+			);
+		}
+
+		return this._verifyWithFlatConfigArrayAndWithoutProcessors(
+			textOrSourceCode,
+			config,
+			options,
+		);
+	}
+
+	/**
+	 * Given a list of reported problems, distinguish problems between normal messages and suppressed messages.
+	 * The normal messages will be returned and the suppressed messages will be stored as lastSuppressedMessages.
+	 * @param {Array<LintMessage|SuppressedLintMessage>} problems A list of reported problems.
+	 * @returns {LintMessage[]} A list of LintMessage.
+	 */
+	_distinguishSuppressedMessages(problems) {
+		const messages = [];
+		const suppressedMessages = [];
+		const slots = internalSlotsMap.get(this);
+
+		for (const problem of problems) {
+			if (problem.suppressions) {
+				suppressedMessages.push(problem);
+			} else {
+				messages.push(problem);
+			}
+		}
+
+		slots.lastSuppressedMessages = suppressedMessages;
+
+		return messages;
+	}
+
+	/**
+	 * Gets the SourceCode object representing the parsed source.
+	 * @returns {SourceCode} The SourceCode object.
+	 */
+	getSourceCode() {
+		return internalSlotsMap.get(this).lastSourceCode;
+	}
+
+	/**
+	 * Gets the times spent on (parsing, fixing, linting) a file.
+	 * @returns {{ passes: TimePass[]; }} The times.
+	 */
+	getTimes() {
+		return internalSlotsMap.get(this).times ?? { passes: [] };
+	}
+
+	/**
+	 * Gets the number of autofix passes that were made in the last run.
+	 * @returns {number} The number of autofix passes.
+	 */
+	getFixPassCount() {
+		return internalSlotsMap.get(this).fixPasses ?? 0;
+	}
+
+	/**
+	 * Gets the list of SuppressedLintMessage produced in the last running.
+	 * @returns {SuppressedLintMessage[]} The list of SuppressedLintMessage
+	 */
+	getSuppressedMessages() {
+		return internalSlotsMap.get(this).lastSuppressedMessages;
+	}
+
+	/**
+	 * Performs multiple autofix passes over the text until as many fixes as possible
+	 * have been applied.
+	 * @param {string} text The source text to apply fixes to.
+	 * @param {ConfigObject|ConfigObject[]} config The ESLint config object or array to use.
+	 * @param {string|(VerifyOptions&ProcessorOptions&FixOptions)} [filenameOrOptions] The filename or ESLint options object to use.
+	 * @returns {{fixed:boolean,messages:LintMessage[],output:string}} The result of the fix operation as returned from the
+	 *      SourceCodeFixer.
+	 */
+	verifyAndFix(text, config, filenameOrOptions) {
+		let messages,
+			fixedResult,
+			fixed = false,
+			passNumber = 0,
+			currentText = text,
+			secondPreviousText,
+			previousText;
+		const options =
+			typeof filenameOrOptions === "string"
+				? { filename: filenameOrOptions }
+				: filenameOrOptions || {};
+		const debugTextDescription =
+			options.filename || `${text.slice(0, 10)}...`;
+		const shouldFix =
+			typeof options.fix !== "undefined" ? options.fix : true;
+		const stats = options?.stats;
+
+		const slots = internalSlotsMap.get(this);
+
+		// Remove lint times from the last run.
+		if (stats) {
+			delete slots.times;
+			slots.fixPasses = 0;
+		}
+
+		/**
+		 * This loop continues until one of the following is true:
+		 *
+		 * 1. No more fixes have been applied.
+		 * 2. Ten passes have been made.
+		 *
+		 * That means anytime a fix is successfully applied, there will be another pass.
+		 * Essentially, guaranteeing a minimum of two passes.
+		 */
+		do {
+			passNumber++;
+			let tTotal;
+
+			if (stats) {
+				tTotal = startTime();
+			}
+
+			debug(
+				"Linting code for %s (pass %d)",
+				debugTextDescription,
+				passNumber,
+			);
+			messages = this.verify(currentText, config, options);
+
+			debug(
+				"Generating fixed text for %s (pass %d)",
+				debugTextDescription,
+				passNumber,
+			);
+			let t;
+
+			if (stats) {
+				t = startTime();
+			}
+
+			fixedResult = SourceCodeFixer.applyFixes(
+				currentText,
+				messages,
+				shouldFix,
+			);
+
+			if (stats) {
+				if (fixedResult.fixed) {
+					const time = endTime(t);
+
+					storeTime(time, { type: "fix" }, slots);
+					slots.fixPasses++;
+				} else {
+					storeTime(0, { type: "fix" }, slots);
+				}
+			}
+
+			/*
+			 * stop if there are any syntax errors.
+			 * 'fixedResult.output' is a empty string.
+			 */
+			if (messages.length === 1 && messages[0].fatal) {
+				break;
+			}
+
+			// keep track if any fixes were ever applied - important for return value
+			fixed = fixed || fixedResult.fixed;
+
+			// update to use the fixed output instead of the original text
+			secondPreviousText = previousText;
+			previousText = currentText;
+			currentText = fixedResult.output;
+
+			if (stats) {
+				tTotal = endTime(tTotal);
+				const passIndex = slots.times.passes.length - 1;
+
+				slots.times.passes[passIndex].total = tTotal;
+			}
+
+			// Stop if we've made a circular fix
+			if (
+				passNumber > 1 &&
+				currentText.length === secondPreviousText.length &&
+				currentText === secondPreviousText
+			) {
+				debug(
+					"Circular fixes detected after pass %d. Exiting fix loop.",
+					passNumber,
+				);
+				slots.warningService.emitCircularFixesWarning(
+					options.filename ?? "text",
+				);
+				break;
+			}
+		} while (fixedResult.fixed && passNumber < MAX_AUTOFIX_PASSES);
+
+		/*
+		 * If the last result had fixes, we need to lint again to be sure we have
+		 * the most up-to-date information.
+		 */
+		if (fixedResult.fixed) {
+			let tTotal;
+
+			if (stats) {
+				tTotal = startTime();
+			}
+
+			fixedResult.messages = this.verify(currentText, config, options);
+
+			if (stats) {
+				storeTime(0, { type: "fix" }, slots);
+				slots.times.passes.at(-1).total = endTime(tTotal);
+			}
+		}
+
+		// ensure the last result properly reflects if fixes were done
+		fixedResult.fixed = fixed;
+		fixedResult.output = currentText;
+
+		return fixedResult;
+	}
 }
+
 module.exports = {
-    Linter,
+	Linter,
 };
 
 
@@ -19722,64 +33560,204 @@ module.exports = {
 /***/ 1271:
 /***/ ((module) => {
 
+/**
+ * @fileoverview An object that creates fix commands for rules.
+ * @author Nicholas C. Zakas
+ */
 
+
+//------------------------------------------------------------------------------
+// Typedefs
+//------------------------------------------------------------------------------
+
+/**
+ * @import { SourceRange } from "@eslint/core";
+ */
+
+/* eslint class-methods-use-this: off -- Methods desired on instance */
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+// none!
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Creates a fix command that inserts text at the specified index in the source text.
+ * @param {number} index The 0-based index at which to insert the new text.
+ * @param {string} text The text to insert.
+ * @returns {Object} The fix command.
+ * @private
+ */
 function insertTextAt(index, text) {
-    return {
-        range: [index, index],
-        text,
-    };
+	return {
+		range: [index, index],
+		text,
+	};
 }
+
+/**
+ * Asserts that the provided text is a string.
+ * @param {unknown} text The text to validate.
+ * @returns {void}
+ * @throws {TypeError} If `text` is not a string.
+ */
 function assertIsString(text) {
-    if (typeof text !== "string") {
-        throw new TypeError("'text' must be a string");
-    }
+	if (typeof text !== "string") {
+		throw new TypeError("'text' must be a string");
+	}
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Creates code fixing commands for rules.
+ */
 class RuleFixer {
-    #sourceCode;
-    constructor({ sourceCode }) {
-        this.#sourceCode = sourceCode;
-    }
-    insertTextAfter(nodeOrToken, text) {
-        assertIsString(text);
-        const range = this.#sourceCode.getRange(nodeOrToken);
-        return this.insertTextAfterRange(range, text);
-    }
-    insertTextAfterRange(range, text) {
-        assertIsString(text);
-        return insertTextAt(range[1], text);
-    }
-    insertTextBefore(nodeOrToken, text) {
-        assertIsString(text);
-        const range = this.#sourceCode.getRange(nodeOrToken);
-        return this.insertTextBeforeRange(range, text);
-    }
-    insertTextBeforeRange(range, text) {
-        assertIsString(text);
-        return insertTextAt(range[0], text);
-    }
-    replaceText(nodeOrToken, text) {
-        assertIsString(text);
-        const range = this.#sourceCode.getRange(nodeOrToken);
-        return this.replaceTextRange(range, text);
-    }
-    replaceTextRange(range, text) {
-        assertIsString(text);
-        return {
-            range,
-            text,
-        };
-    }
-    remove(nodeOrToken) {
-        const range = this.#sourceCode.getRange(nodeOrToken);
-        return this.removeRange(range);
-    }
-    removeRange(range) {
-        return {
-            range,
-            text: "",
-        };
-    }
+	/**
+	 * The source code object representing the text to be fixed.
+	 * @type {SourceCode}
+	 */
+	#sourceCode;
+
+	/**
+	 * Creates a new instance.
+	 * @param {Object} options The options for the fixer.
+	 * @param {SourceCode} options.sourceCode The source code object representing the text to be fixed.
+	 */
+	constructor({ sourceCode }) {
+		this.#sourceCode = sourceCode;
+	}
+
+	/**
+	 * Creates a fix command that inserts text after the given node or token.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {ASTNode|Token} nodeOrToken The node or token to insert after.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	insertTextAfter(nodeOrToken, text) {
+		assertIsString(text);
+
+		const range = this.#sourceCode.getRange(nodeOrToken);
+
+		return this.insertTextAfterRange(range, text);
+	}
+
+	/**
+	 * Creates a fix command that inserts text after the specified range in the source text.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {SourceRange} range The range to replace, first item is start of range, second
+	 *      is end of range.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	insertTextAfterRange(range, text) {
+		assertIsString(text);
+
+		return insertTextAt(range[1], text);
+	}
+
+	/**
+	 * Creates a fix command that inserts text before the given node or token.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {ASTNode|Token} nodeOrToken The node or token to insert before.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	insertTextBefore(nodeOrToken, text) {
+		assertIsString(text);
+
+		const range = this.#sourceCode.getRange(nodeOrToken);
+
+		return this.insertTextBeforeRange(range, text);
+	}
+
+	/**
+	 * Creates a fix command that inserts text before the specified range in the source text.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {SourceRange} range The range to replace, first item is start of range, second
+	 *      is end of range.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	insertTextBeforeRange(range, text) {
+		assertIsString(text);
+
+		return insertTextAt(range[0], text);
+	}
+
+	/**
+	 * Creates a fix command that replaces text at the node or token.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {ASTNode|Token} nodeOrToken The node or token to remove.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	replaceText(nodeOrToken, text) {
+		assertIsString(text);
+
+		const range = this.#sourceCode.getRange(nodeOrToken);
+
+		return this.replaceTextRange(range, text);
+	}
+
+	/**
+	 * Creates a fix command that replaces text at the specified range in the source text.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {SourceRange} range The range to replace, first item is start of range, second
+	 *      is end of range.
+	 * @param {string} text The text to insert.
+	 * @returns {Object} The fix command.
+	 * @throws {TypeError} If `text` is not a string.
+	 */
+	replaceTextRange(range, text) {
+		assertIsString(text);
+
+		return {
+			range,
+			text,
+		};
+	}
+
+	/**
+	 * Creates a fix command that removes the node or token from the source.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {ASTNode|Token} nodeOrToken The node or token to remove.
+	 * @returns {Object} The fix command.
+	 */
+	remove(nodeOrToken) {
+		const range = this.#sourceCode.getRange(nodeOrToken);
+
+		return this.removeRange(range);
+	}
+
+	/**
+	 * Creates a fix command that removes the specified range of text from the source.
+	 * The fix is not applied until applyFixes() is called.
+	 * @param {SourceRange} range The range to remove, first item is start of range, second
+	 *      is end of range.
+	 * @returns {Object} The fix command.
+	 */
+	removeRange(range) {
+		return {
+			range,
+			text: "",
+		};
+	}
 }
+
 module.exports = { RuleFixer };
 
 
@@ -19788,81 +33766,159 @@ module.exports = { RuleFixer };
 /***/ 9830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview An object that caches and applies source code fixes.
+ * @author Nicholas C. Zakas
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const debug = __webpack_require__(2830)("eslint:source-code-fixer");
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
 const BOM = "\uFEFF";
+
+/**
+ * Compares items in a messages array by range.
+ * @param {Message} a The first message.
+ * @param {Message} b The second message.
+ * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
+ * @private
+ */
 function compareMessagesByFixRange(a, b) {
-    return a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1];
+	return a.fix.range[0] - b.fix.range[0] || a.fix.range[1] - b.fix.range[1];
 }
+
+/**
+ * Compares items in a messages array by line and column.
+ * @param {Message} a The first message.
+ * @param {Message} b The second message.
+ * @returns {number} -1 if a comes before b, 1 if a comes after b, 0 if equal.
+ * @private
+ */
 function compareMessagesByLocation(a, b) {
-    return a.line - b.line || a.column - b.column;
+	return a.line - b.line || a.column - b.column;
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Utility for apply fixes to source code.
+ * @constructor
+ */
 function SourceCodeFixer() {
-    Object.freeze(this);
+	Object.freeze(this);
 }
+
+/**
+ * Applies the fixes specified by the messages to the given text. Tries to be
+ * smart about the fixes and won't apply fixes over the same area in the text.
+ * @param {string} sourceText The text to apply the changes to.
+ * @param {Message[]} messages The array of messages reported by ESLint.
+ * @param {boolean|Function} [shouldFix=true] Determines whether each message should be fixed
+ * @returns {Object} An object containing the fixed text and any unfixed messages.
+ */
 SourceCodeFixer.applyFixes = function (sourceText, messages, shouldFix) {
-    debug("Applying fixes");
-    if (shouldFix === false) {
-        debug("shouldFix parameter was false, not attempting fixes");
-        return {
-            fixed: false,
-            messages,
-            output: sourceText,
-        };
-    }
-    const remainingMessages = [], fixes = [], bom = sourceText.startsWith(BOM) ? BOM : "", text = bom ? sourceText.slice(1) : sourceText;
-    let lastPos = Number.NEGATIVE_INFINITY, output = bom;
-    function attemptFix(problem) {
-        const fix = problem.fix;
-        const start = fix.range[0];
-        const end = fix.range[1];
-        if (lastPos >= start || start > end) {
-            remainingMessages.push(problem);
-            return false;
-        }
-        if ((start < 0 && end >= 0) ||
-            (start === 0 && fix.text.startsWith(BOM))) {
-            output = "";
-        }
-        output += text.slice(Math.max(0, lastPos), Math.max(0, start));
-        output += fix.text;
-        lastPos = end;
-        return true;
-    }
-    messages.forEach(problem => {
-        if (Object.hasOwn(problem, "fix") && problem.fix) {
-            fixes.push(problem);
-        }
-        else {
-            remainingMessages.push(problem);
-        }
-    });
-    if (fixes.length) {
-        debug("Found fixes to apply");
-        let fixesWereApplied = false;
-        for (const problem of fixes.sort(compareMessagesByFixRange)) {
-            if (typeof shouldFix !== "function" || shouldFix(problem)) {
-                attemptFix(problem);
-                fixesWereApplied = true;
-            }
-            else {
-                remainingMessages.push(problem);
-            }
-        }
-        output += text.slice(Math.max(0, lastPos));
-        return {
-            fixed: fixesWereApplied,
-            messages: remainingMessages.sort(compareMessagesByLocation),
-            output,
-        };
-    }
-    debug("No fixes to apply");
-    return {
-        fixed: false,
-        messages,
-        output: bom + text,
-    };
+	debug("Applying fixes");
+
+	if (shouldFix === false) {
+		debug("shouldFix parameter was false, not attempting fixes");
+		return {
+			fixed: false,
+			messages,
+			output: sourceText,
+		};
+	}
+
+	// clone the array
+	const remainingMessages = [],
+		fixes = [],
+		bom = sourceText.startsWith(BOM) ? BOM : "",
+		text = bom ? sourceText.slice(1) : sourceText;
+	let lastPos = Number.NEGATIVE_INFINITY,
+		output = bom;
+
+	/**
+	 * Try to use the 'fix' from a problem.
+	 * @param {Message} problem The message object to apply fixes from
+	 * @returns {boolean} Whether fix was successfully applied
+	 */
+	function attemptFix(problem) {
+		const fix = problem.fix;
+		const start = fix.range[0];
+		const end = fix.range[1];
+
+		// Remain it as a problem if it's overlapped or it's a negative range
+		if (lastPos >= start || start > end) {
+			remainingMessages.push(problem);
+			return false;
+		}
+
+		// Remove BOM.
+		if (
+			(start < 0 && end >= 0) ||
+			(start === 0 && fix.text.startsWith(BOM))
+		) {
+			output = "";
+		}
+
+		// Make output to this fix.
+		output += text.slice(Math.max(0, lastPos), Math.max(0, start));
+		output += fix.text;
+		lastPos = end;
+		return true;
+	}
+
+	messages.forEach(problem => {
+		if (Object.hasOwn(problem, "fix") && problem.fix) {
+			fixes.push(problem);
+		} else {
+			remainingMessages.push(problem);
+		}
+	});
+
+	if (fixes.length) {
+		debug("Found fixes to apply");
+		let fixesWereApplied = false;
+
+		for (const problem of fixes.sort(compareMessagesByFixRange)) {
+			if (typeof shouldFix !== "function" || shouldFix(problem)) {
+				attemptFix(problem);
+
+				/*
+				 * The only time attemptFix will fail is if a previous fix was
+				 * applied which conflicts with it.  So we can mark this as true.
+				 */
+				fixesWereApplied = true;
+			} else {
+				remainingMessages.push(problem);
+			}
+		}
+		output += text.slice(Math.max(0, lastPos));
+
+		return {
+			fixed: fixesWereApplied,
+			messages: remainingMessages.sort(compareMessagesByLocation),
+			output,
+		};
+	}
+
+	debug("No fixes to apply");
+	return {
+		fixed: false,
+		messages,
+		output: bom + text,
+	};
 };
+
 module.exports = SourceCodeFixer;
 
 
@@ -19871,164 +33927,383 @@ module.exports = SourceCodeFixer;
 /***/ 4246:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Traverser for SourceCode objects.
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const { parse, matches } = __webpack_require__(3978);
 const vk = __webpack_require__(4714);
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/**
+ * @import { Language, SourceCode } from "@eslint/core";
+ * @import { ESQueryOptions } from "esquery";
+ * @import { ESQueryParsedSelector } from "./esquery.js";
+ * @import { SourceCodeVisitor } from "./source-code-visitor.js";
+ */
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
 const STEP_KIND_VISIT = 1;
 const STEP_KIND_CALL = 2;
+
 const emptyArray = Object.freeze([]);
+
+/**
+ * Compares two ESQuery selectors by specificity.
+ * @param {ESQueryParsedSelector} a The first selector to compare.
+ * @param {ESQueryParsedSelector} b The second selector to compare.
+ * @returns {number} A negative number if `a` is less specific than `b` or they are equally specific and `a` <= `b` alphabetically, a positive number if `a` is more specific than `b`.
+ */
 function compareSpecificity(a, b) {
-    return a.compare(b);
+	return a.compare(b);
 }
+
+/**
+ * Helper to wrap ESQuery operations.
+ */
 class ESQueryHelper {
-    constructor(visitor, esqueryOptions) {
-        this.visitor = visitor;
-        this.esqueryOptions = esqueryOptions;
-        this.nodeTypeKey = esqueryOptions?.nodeTypeKey || "type";
-        this.enterSelectorsByNodeType = new Map();
-        this.exitSelectorsByNodeType = new Map();
-        this.anyTypeEnterSelectors = [];
-        this.anyTypeExitSelectors = [];
-        visitor.forEachName(rawSelector => {
-            const selector = parse(rawSelector);
-            if (selector.nodeTypes) {
-                const typeMap = selector.isExit
-                    ? this.exitSelectorsByNodeType
-                    : this.enterSelectorsByNodeType;
-                selector.nodeTypes.forEach(nodeType => {
-                    if (!typeMap.has(nodeType)) {
-                        typeMap.set(nodeType, []);
-                    }
-                    typeMap.get(nodeType).push(selector);
-                });
-                return;
-            }
-            const selectors = selector.isExit
-                ? this.anyTypeExitSelectors
-                : this.anyTypeEnterSelectors;
-            selectors.push(selector);
-        });
-        this.anyTypeEnterSelectors.sort(compareSpecificity);
-        this.anyTypeExitSelectors.sort(compareSpecificity);
-        this.enterSelectorsByNodeType.forEach(selectorList => selectorList.sort(compareSpecificity));
-        this.exitSelectorsByNodeType.forEach(selectorList => selectorList.sort(compareSpecificity));
-    }
-    matches(node, ancestry, selector) {
-        if (selector.fastMatch) {
-            return selector.fastMatch(node, ancestry, this.esqueryOptions);
-        }
-        return matches(node, selector.root, ancestry, this.esqueryOptions);
-    }
-    calculateSelectors(node, ancestry, isExit, out) {
-        const selectorsByNodeType = (isExit
-            ? this.exitSelectorsByNodeType
-            : this.enterSelectorsByNodeType).get(node[this.nodeTypeKey]) || emptyArray;
-        const anyTypeSelectors = isExit
-            ? this.anyTypeExitSelectors
-            : this.anyTypeEnterSelectors;
-        let selectorsByNodeTypeIndex = 0;
-        let anyTypeSelectorsIndex = 0;
-        while (selectorsByNodeTypeIndex < selectorsByNodeType.length ||
-            anyTypeSelectorsIndex < anyTypeSelectors.length) {
-            const hasMoreNodeTypeSelectors = selectorsByNodeTypeIndex < selectorsByNodeType.length;
-            const hasMoreAnyTypeSelectors = anyTypeSelectorsIndex < anyTypeSelectors.length;
-            const anyTypeSelector = anyTypeSelectors[anyTypeSelectorsIndex];
-            const nodeTypeSelector = selectorsByNodeType[selectorsByNodeTypeIndex];
-            const isAnyTypeSelectorLessSpecific = hasMoreAnyTypeSelectors &&
-                hasMoreNodeTypeSelectors &&
-                anyTypeSelector.compare(nodeTypeSelector) < 0;
-            if (!hasMoreNodeTypeSelectors || isAnyTypeSelectorLessSpecific) {
-                anyTypeSelectorsIndex++;
-                if (anyTypeSelector.alwaysMatches ||
-                    this.matches(node, ancestry, anyTypeSelector)) {
-                    out.push(anyTypeSelector);
-                }
-            }
-            else {
-                selectorsByNodeTypeIndex++;
-                if (nodeTypeSelector.alwaysMatches ||
-                    this.matches(node, ancestry, nodeTypeSelector)) {
-                    out.push(nodeTypeSelector);
-                }
-            }
-        }
-    }
+	/**
+	 * Creates a new instance.
+	 * @param {SourceCodeVisitor} visitor The visitor containing the functions to call.
+	 * @param {ESQueryOptions} esqueryOptions `esquery` options for traversing custom nodes.
+	 */
+	constructor(visitor, esqueryOptions) {
+		/**
+		 * The visitor to use during traversal.
+		 * @type {SourceCodeVisitor}
+		 */
+		this.visitor = visitor;
+
+		/**
+		 * The options for `esquery` to use during matching.
+		 * @type {ESQueryOptions}
+		 */
+		this.esqueryOptions = esqueryOptions;
+
+		/**
+		 * The property name to use to read a node's type.
+		 * @type {string}
+		 */
+		this.nodeTypeKey = esqueryOptions?.nodeTypeKey || "type";
+
+		/**
+		 * A map of node type to selectors targeting that node type on the
+		 * enter phase of traversal.
+		 * @type {Map<string, ESQueryParsedSelector[]>}
+		 */
+		this.enterSelectorsByNodeType = new Map();
+
+		/**
+		 * A map of node type to selectors targeting that node type on the
+		 * exit phase of traversal.
+		 * @type {Map<string, ESQueryParsedSelector[]>}
+		 */
+		this.exitSelectorsByNodeType = new Map();
+
+		/**
+		 * An array of selectors that match any node type on the
+		 * enter phase of traversal.
+		 * @type {ESQueryParsedSelector[]}
+		 */
+		this.anyTypeEnterSelectors = [];
+
+		/**
+		 * An array of selectors that match any node type on the
+		 * exit phase of traversal.
+		 * @type {ESQueryParsedSelector[]}
+		 */
+		this.anyTypeExitSelectors = [];
+
+		visitor.forEachName(rawSelector => {
+			const selector = parse(rawSelector);
+
+			/*
+			 * If this selector has identified specific node types,
+			 * add it to the map for these node types for faster lookup.
+			 */
+			if (selector.nodeTypes) {
+				const typeMap = selector.isExit
+					? this.exitSelectorsByNodeType
+					: this.enterSelectorsByNodeType;
+
+				selector.nodeTypes.forEach(nodeType => {
+					if (!typeMap.has(nodeType)) {
+						typeMap.set(nodeType, []);
+					}
+					typeMap.get(nodeType).push(selector);
+				});
+				return;
+			}
+
+			/*
+			 * Remaining selectors are added to the "any type" selectors
+			 * list for the appropriate phase of traversal. This ensures
+			 * that all selectors will still be applied even if no
+			 * specific node type is matched.
+			 */
+			const selectors = selector.isExit
+				? this.anyTypeExitSelectors
+				: this.anyTypeEnterSelectors;
+
+			selectors.push(selector);
+		});
+
+		// sort all selectors by specificity for prioritizing call order
+		this.anyTypeEnterSelectors.sort(compareSpecificity);
+		this.anyTypeExitSelectors.sort(compareSpecificity);
+		this.enterSelectorsByNodeType.forEach(selectorList =>
+			selectorList.sort(compareSpecificity),
+		);
+		this.exitSelectorsByNodeType.forEach(selectorList =>
+			selectorList.sort(compareSpecificity),
+		);
+	}
+
+	/**
+	 * Checks if a node matches a given selector.
+	 * @param {ASTNode} node The node to check
+	 * @param {ASTNode[]} ancestry The ancestry of the node being checked.
+	 * @param {ESQueryParsedSelector} selector An AST selector descriptor
+	 * @returns {boolean} `true` if the selector matches the node, `false` otherwise
+	 */
+	matches(node, ancestry, selector) {
+		if (selector.fastMatch) {
+			return selector.fastMatch(node, ancestry, this.esqueryOptions);
+		}
+
+		return matches(node, selector.root, ancestry, this.esqueryOptions);
+	}
+
+	/**
+	 * Calculates all appropriate selectors for a node, in specificity order
+	 * @param {ASTNode} node The node to check
+	 * @param {ASTNode[]} ancestry The ancestry of the node being checked.
+	 * @param {boolean} isExit `false` if the node is currently being entered, `true` if it's currently being exited
+	 * @param {ESQueryParsedSelector[]} out An array to which matching selectors are appended.
+	 * @returns {void}
+	 */
+	calculateSelectors(node, ancestry, isExit, out) {
+		/*
+		 * Get the selectors that may match this node. First, check
+		 * to see if the node type has specific selectors,
+		 * then gather the "any type" selectors.
+		 */
+		const selectorsByNodeType =
+			(isExit
+				? this.exitSelectorsByNodeType
+				: this.enterSelectorsByNodeType
+			).get(node[this.nodeTypeKey]) || emptyArray;
+		const anyTypeSelectors = isExit
+			? this.anyTypeExitSelectors
+			: this.anyTypeEnterSelectors;
+
+		/*
+		 * selectorsByNodeType and anyTypeSelectors were already sorted by specificity in the constructor.
+		 * Iterate through each of them, applying selectors in the right order.
+		 */
+		let selectorsByNodeTypeIndex = 0;
+		let anyTypeSelectorsIndex = 0;
+
+		while (
+			selectorsByNodeTypeIndex < selectorsByNodeType.length ||
+			anyTypeSelectorsIndex < anyTypeSelectors.length
+		) {
+			/*
+			 * If we've already exhausted the selectors for this node type,
+			 * or if the next any type selector is more specific than the
+			 * next selector for this node type, apply the any type selector.
+			 */
+			const hasMoreNodeTypeSelectors =
+				selectorsByNodeTypeIndex < selectorsByNodeType.length;
+			const hasMoreAnyTypeSelectors =
+				anyTypeSelectorsIndex < anyTypeSelectors.length;
+			const anyTypeSelector = anyTypeSelectors[anyTypeSelectorsIndex];
+			const nodeTypeSelector =
+				selectorsByNodeType[selectorsByNodeTypeIndex];
+
+			// Only compare specificity if both selectors exist
+			const isAnyTypeSelectorLessSpecific =
+				hasMoreAnyTypeSelectors &&
+				hasMoreNodeTypeSelectors &&
+				anyTypeSelector.compare(nodeTypeSelector) < 0;
+
+			if (!hasMoreNodeTypeSelectors || isAnyTypeSelectorLessSpecific) {
+				anyTypeSelectorsIndex++;
+
+				/*
+				 * Selectors that consist solely of node type identifiers or
+				 * wildcards are guaranteed to match, so the `matches()` call
+				 * can be skipped for them.
+				 */
+				if (
+					anyTypeSelector.alwaysMatches ||
+					this.matches(node, ancestry, anyTypeSelector)
+				) {
+					out.push(anyTypeSelector);
+				}
+			} else {
+				selectorsByNodeTypeIndex++;
+
+				if (
+					nodeTypeSelector.alwaysMatches ||
+					this.matches(node, ancestry, nodeTypeSelector)
+				) {
+					out.push(nodeTypeSelector);
+				}
+			}
+		}
+	}
 }
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
+/**
+ * Traverses source code and ensures that visitor methods are called when
+ * entering and leaving each node.
+ */
 class SourceCodeTraverser {
-    #language;
-    static instances = new WeakMap();
-    constructor(language) {
-        this.#language = language;
-    }
-    static getInstance(language) {
-        if (!this.instances.has(language)) {
-            this.instances.set(language, new this(language));
-        }
-        return this.instances.get(language);
-    }
-    traverseSync(sourceCode, visitor, { steps } = {}) {
-        const esquery = new ESQueryHelper(visitor, {
-            visitorKeys: sourceCode.visitorKeys ?? this.#language.visitorKeys,
-            fallback: vk.getKeys,
-            matchClass: this.#language.matchesSelectorClass ?? (() => false),
-            nodeTypeKey: this.#language.nodeTypeKey,
-        });
-        const currentAncestry = [];
-        const matchedSelectors = [];
-        const allSteps = steps ?? sourceCode.traverse();
-        function applyStep(step) {
-            switch (step.kind) {
-                case STEP_KIND_VISIT: {
-                    try {
-                        const isExit = step.phase !== 1;
-                        if (isExit) {
-                            currentAncestry.shift();
-                        }
-                        matchedSelectors.length = 0;
-                        esquery.calculateSelectors(step.target, currentAncestry, isExit, matchedSelectors);
-                        const args = step.args;
-                        for (let i = 0; i < matchedSelectors.length; i++) {
-                            const source = matchedSelectors[i].source;
-                            if (!args) {
-                                visitor.callSync(source, step.target);
-                            }
-                            else if (args.length === 1) {
-                                visitor.callSync(source, args[0]);
-                            }
-                            else {
-                                visitor.callSync(source, ...args);
-                            }
-                        }
-                        if (!isExit) {
-                            currentAncestry.unshift(step.target);
-                        }
-                    }
-                    catch (err) {
-                        err.currentNode = step.target;
-                        throw err;
-                    }
-                    break;
-                }
-                case STEP_KIND_CALL: {
-                    visitor.callSync(step.target, ...step.args);
-                    break;
-                }
-                default:
-                    throw new Error(`Invalid traversal step found: "${step.kind}".`);
-            }
-        }
-        if (Array.isArray(allSteps)) {
-            for (let i = 0; i < allSteps.length; i++) {
-                applyStep(allSteps[i]);
-            }
-        }
-        else {
-            for (const step of allSteps) {
-                applyStep(step);
-            }
-        }
-    }
+	/**
+	 * The language of the source code being traversed.
+	 * @type {Language}
+	 */
+	#language;
+
+	/**
+	 * Map of languages to instances of this class.
+	 * @type {WeakMap<Language, SourceCodeTraverser>}
+	 */
+	static instances = new WeakMap();
+
+	/**
+	 * Creates a new instance.
+	 * @param {Language} language The language of the source code being traversed.
+	 */
+	constructor(language) {
+		this.#language = language;
+	}
+
+	static getInstance(language) {
+		if (!this.instances.has(language)) {
+			this.instances.set(language, new this(language));
+		}
+
+		return this.instances.get(language);
+	}
+
+	/**
+	 * Traverses the given source code synchronously.
+	 * @param {SourceCode} sourceCode The source code to traverse.
+	 * @param {SourceCodeVisitor} visitor The emitter to use for events.
+	 * @param {Object} options Options for traversal.
+	 * @param {ReturnType<SourceCode["traverse"]>} options.steps The steps to take during traversal.
+	 * @returns {void}
+	 * @throws {Error} If an error occurs during traversal.
+	 */
+	traverseSync(sourceCode, visitor, { steps } = {}) {
+		const esquery = new ESQueryHelper(visitor, {
+			visitorKeys: sourceCode.visitorKeys ?? this.#language.visitorKeys,
+			fallback: vk.getKeys,
+			matchClass: this.#language.matchesSelectorClass ?? (() => false),
+			nodeTypeKey: this.#language.nodeTypeKey,
+		});
+
+		const currentAncestry = [];
+		const matchedSelectors = [];
+		const allSteps = steps ?? sourceCode.traverse();
+
+		/**
+		 * Applies a single traversal step.
+		 * @param {Object} step The step to apply.
+		 * @returns {void}
+		 * @throws {Error} If an error occurs while applying the step.
+		 */
+		function applyStep(step) {
+			switch (step.kind) {
+				case STEP_KIND_VISIT: {
+					try {
+						const isExit = step.phase !== 1;
+
+						if (isExit) {
+							currentAncestry.shift();
+						}
+
+						matchedSelectors.length = 0;
+						esquery.calculateSelectors(
+							step.target,
+							currentAncestry,
+							isExit,
+							matchedSelectors,
+						);
+
+						const args = step.args;
+
+						for (let i = 0; i < matchedSelectors.length; i++) {
+							const source = matchedSelectors[i].source;
+
+							if (!args) {
+								visitor.callSync(source, step.target);
+							} else if (args.length === 1) {
+								visitor.callSync(source, args[0]);
+							} else {
+								visitor.callSync(source, ...args);
+							}
+						}
+
+						if (!isExit) {
+							currentAncestry.unshift(step.target);
+						}
+					} catch (err) {
+						err.currentNode = step.target;
+						throw err;
+					}
+					break;
+				}
+
+				case STEP_KIND_CALL: {
+					visitor.callSync(step.target, ...step.args);
+					break;
+				}
+
+				default:
+					throw new Error(
+						`Invalid traversal step found: "${step.kind}".`,
+					);
+			}
+		}
+
+		/*
+		 * Iterating an array by index avoids the overhead of the iterator
+		 * protocol. Other iterables are iterated directly instead of being
+		 * converted into an array first, because the conversion is slower than
+		 * iterating them and would fully materialize a lazy iterable.
+		 */
+		if (Array.isArray(allSteps)) {
+			for (let i = 0; i < allSteps.length; i++) {
+				applyStep(allSteps[i]);
+			}
+		} else {
+			for (const step of allSteps) {
+				applyStep(step);
+			}
+		}
+	}
 }
+
 module.exports = { SourceCodeTraverser };
 
 
@@ -20037,82 +34312,190 @@ module.exports = { SourceCodeTraverser };
 /***/ 5676:
 /***/ ((module) => {
 
+/**
+ * @fileoverview SourceCodeVisitor class
+ * @author Nicholas C. Zakas
+ */
+
+
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
 
 const emptyArray = Object.freeze([]);
+
+/**
+ * Maps listener functions to the ID of the rule that registered them, so that
+ * errors thrown from a listener can be attributed to the correct rule without
+ * wrapping every listener in a closure. A `WeakMap` is used rather than a
+ * property on the function itself because the function is owned by the rule,
+ * and adding properties to it could surprise the rule's author.
+ * @type {WeakMap<Function, string>}
+ */
 const listenerRuleIds = new WeakMap();
+
+/**
+ * Gets the ID of the rule that registered a listener function, if known.
+ * @param {Function} func The listener function to look up.
+ * @returns {string|undefined} The rule ID, or `undefined` if the function isn't associated with a rule.
+ */
 function getListenerRuleId(func) {
-    return listenerRuleIds.get(func);
+	return listenerRuleIds.get(func);
 }
+
+/**
+ * Associates a listener function with the rule that registered it.
+ * @param {Function} func The listener function.
+ * @param {string} ruleId The ID of the rule that registered the listener.
+ * @returns {void}
+ */
 function setListenerRuleId(func, ruleId) {
-    listenerRuleIds.set(func, ruleId);
+	listenerRuleIds.set(func, ruleId);
 }
+
+/**
+ * Attaches a rule ID to a thrown value so that the rule responsible for an
+ * error can be reported.
+ *
+ * The `ruleId` is assigned unconditionally for object values, matching the
+ * behavior of the wrapper this replaces, which always overwrote any existing
+ * `ruleId` with the rule whose listener threw.
+ * @param {any} error The thrown value.
+ * @param {string} ruleId The ID of the rule that threw.
+ * @returns {void}
+ */
 function attachRuleId(error, ruleId) {
-    if (error !== null &&
-        (typeof error === "object" || typeof error === "function")) {
-        error.ruleId = ruleId;
-    }
+	/*
+	 * Rules can throw primitives, which can't carry a `ruleId`. Assigning to
+	 * one throws a `TypeError` in strict mode, which would replace the value
+	 * the rule actually threw, so such values are left as-is.
+	 */
+	if (
+		error !== null &&
+		(typeof error === "object" || typeof error === "function")
+	) {
+		error.ruleId = ruleId;
+	}
 }
+
+/**
+ * Attributes an error thrown from a listener function to the rule that
+ * registered the listener, if known.
+ * @param {any} error The thrown value.
+ * @param {Function} func The listener function that threw the error.
+ * @returns {void}
+ */
 function attributeError(error, func) {
-    const ruleId = listenerRuleIds.get(func);
-    if (ruleId !== void 0) {
-        attachRuleId(error, ruleId);
-    }
+	const ruleId = listenerRuleIds.get(func);
+
+	if (ruleId !== void 0) {
+		attachRuleId(error, ruleId);
+	}
 }
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * A structure to hold a list of functions to call for a given name.
+ * This is used to allow multiple rules to register functions for a given name
+ * without having to know about each other.
+ */
 class SourceCodeVisitor {
-    #functions = new Map();
-    add(name, func) {
-        const funcs = this.#functions.get(name);
-        if (funcs) {
-            funcs.push(func);
-        }
-        else {
-            this.#functions.set(name, [func]);
-        }
-    }
-    get(name) {
-        return this.#functions.get(name) ?? emptyArray;
-    }
-    forEachName(callback) {
-        this.#functions.forEach((funcs, name) => {
-            callback(name);
-        });
-    }
-    callSync(name, ...args) {
-        const funcs = this.#functions.get(name);
-        if (!funcs) {
-            return;
-        }
-        if (args.length === 1) {
-            const arg = args[0];
-            for (let i = 0; i < funcs.length; i++) {
-                const func = funcs[i];
-                try {
-                    func(arg);
-                }
-                catch (err) {
-                    attributeError(err, func);
-                    throw err;
-                }
-            }
-            return;
-        }
-        for (let i = 0; i < funcs.length; i++) {
-            const func = funcs[i];
-            try {
-                func(...args);
-            }
-            catch (err) {
-                attributeError(err, func);
-                throw err;
-            }
-        }
-    }
+	/**
+	 * The functions to call for a given name.
+	 * @type {Map<string, Function[]>}
+	 */
+	#functions = new Map();
+
+	/**
+	 * Adds a function to the list of functions to call for a given name.
+	 * @param {string} name The name of the function to call.
+	 * @param {Function} func The function to call.
+	 * @returns {void}
+	 */
+	add(name, func) {
+		const funcs = this.#functions.get(name);
+
+		if (funcs) {
+			funcs.push(func);
+		} else {
+			this.#functions.set(name, [func]);
+		}
+	}
+
+	/**
+	 * Gets the list of functions to call for a given name.
+	 * @param {string} name The name of the function to call.
+	 * @returns {Function[]} The list of functions to call.
+	 */
+	get(name) {
+		return this.#functions.get(name) ?? emptyArray;
+	}
+
+	/**
+	 * Iterates over all names and calls the callback with the name.
+	 * @param {(name:string) => void} callback The callback to call for each name.
+	 * @returns {void}
+	 */
+	forEachName(callback) {
+		this.#functions.forEach((funcs, name) => {
+			callback(name);
+		});
+	}
+
+	/**
+	 * Calls the functions for a given name with the given arguments.
+	 * @param {string} name The name of the function to call.
+	 * @param {any[]} args The arguments to pass to the function.
+	 * @returns {void}
+	 * @throws {any} Any error thrown by a called function, annotated with
+	 * the ID of the rule that registered the function when known.
+	 */
+	callSync(name, ...args) {
+		const funcs = this.#functions.get(name);
+
+		if (!funcs) {
+			return;
+		}
+
+		// Fast path for the overwhelmingly common one-argument call.
+		if (args.length === 1) {
+			const arg = args[0];
+
+			for (let i = 0; i < funcs.length; i++) {
+				const func = funcs[i];
+
+				try {
+					func(arg);
+				} catch (err) {
+					attributeError(err, func);
+					throw err;
+				}
+			}
+			return;
+		}
+
+		for (let i = 0; i < funcs.length; i++) {
+			const func = funcs[i];
+
+			try {
+				func(...args);
+			} catch (err) {
+				attributeError(err, func);
+				throw err;
+			}
+		}
+	}
 }
+
 module.exports = {
-    SourceCodeVisitor,
-    getListenerRuleId,
-    setListenerRuleId,
-    attachRuleId,
+	SourceCodeVisitor,
+	getListenerRuleId,
+	setListenerRuleId,
+	attachRuleId,
 };
 
 
@@ -20121,110 +34504,214 @@ module.exports = {
 /***/ 4766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Tracks performance of individual rules.
+ * @author Brandon Mills
+ */
+
+
 
 const { startTime, endTime } = __webpack_require__(5862);
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/* c8 ignore next */
+/**
+ * Align the string to left
+ * @param {string} str string to evaluate
+ * @param {number} len length of the string
+ * @param {string} ch delimiter character
+ * @returns {string} modified string
+ * @private
+ */
 function alignLeft(str, len, ch) {
-    return str + new Array(len - str.length + 1).join(ch || " ");
+	return str + new Array(len - str.length + 1).join(ch || " ");
 }
+
+/* c8 ignore next */
+/**
+ * Align the string to right
+ * @param {string} str string to evaluate
+ * @param {number} len length of the string
+ * @param {string} ch delimiter character
+ * @returns {string} modified string
+ * @private
+ */
 function alignRight(str, len, ch) {
-    return new Array(len - str.length + 1).join(ch || " ") + str;
+	return new Array(len - str.length + 1).join(ch || " ") + str;
 }
+
+//------------------------------------------------------------------------------
+// Module definition
+//------------------------------------------------------------------------------
+
 const enabled = !!process.env.TIMING;
+
 const HEADERS = ["Rule", "Time (ms)", "Relative"];
 const ALIGN = [alignLeft, alignRight, alignRight];
+
+/**
+ * Decide how many rules to show in the output list.
+ * @returns {number} the number of rules to show
+ */
 function getListSize() {
-    const MINIMUM_SIZE = 10;
-    if (typeof process.env.TIMING !== "string") {
-        return MINIMUM_SIZE;
-    }
-    if (process.env.TIMING.toLowerCase() === "all") {
-        return Number.POSITIVE_INFINITY;
-    }
-    const TIMING_ENV_VAR_AS_INTEGER = Number.parseInt(process.env.TIMING, 10);
-    return TIMING_ENV_VAR_AS_INTEGER > 10
-        ? TIMING_ENV_VAR_AS_INTEGER
-        : MINIMUM_SIZE;
+	const MINIMUM_SIZE = 10;
+
+	if (typeof process.env.TIMING !== "string") {
+		return MINIMUM_SIZE;
+	}
+
+	if (process.env.TIMING.toLowerCase() === "all") {
+		return Number.POSITIVE_INFINITY;
+	}
+
+	const TIMING_ENV_VAR_AS_INTEGER = Number.parseInt(process.env.TIMING, 10);
+
+	return TIMING_ENV_VAR_AS_INTEGER > 10
+		? TIMING_ENV_VAR_AS_INTEGER
+		: MINIMUM_SIZE;
 }
+
+/* c8 ignore next */
+/**
+ * display the data
+ * @param {Object} data Data object to be displayed
+ * @returns {void} prints modified string with console.log
+ * @private
+ */
 function display(data) {
-    let total = 0;
-    const rows = Object.keys(data)
-        .map(key => {
-        const time = data[key];
-        total += time;
-        return [key, time];
-    })
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, getListSize());
-    rows.forEach(row => {
-        row.push(`${((row[1] * 100) / total).toFixed(1)}%`);
-        row[1] = row[1].toFixed(3);
-    });
-    rows.unshift(HEADERS);
-    const widths = [];
-    rows.forEach(row => {
-        const len = row.length;
-        for (let i = 0; i < len; i++) {
-            const n = row[i].length;
-            if (!widths[i] || n > widths[i]) {
-                widths[i] = n;
-            }
-        }
-    });
-    const table = rows.map(row => row.map((cell, index) => ALIGN[index](cell, widths[index])).join(" | "));
-    table.splice(1, 0, widths
-        .map((width, index) => {
-        const extraAlignment = index !== 0 && index !== widths.length - 1 ? 2 : 1;
-        return ALIGN[index](":", width + extraAlignment, "-");
-    })
-        .join("|"));
-    console.log(table.join("\n"));
+	let total = 0;
+	const rows = Object.keys(data)
+		.map(key => {
+			const time = data[key];
+
+			total += time;
+			return [key, time];
+		})
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, getListSize());
+
+	rows.forEach(row => {
+		row.push(`${((row[1] * 100) / total).toFixed(1)}%`);
+		row[1] = row[1].toFixed(3);
+	});
+
+	rows.unshift(HEADERS);
+
+	const widths = [];
+
+	rows.forEach(row => {
+		const len = row.length;
+
+		for (let i = 0; i < len; i++) {
+			const n = row[i].length;
+
+			if (!widths[i] || n > widths[i]) {
+				widths[i] = n;
+			}
+		}
+	});
+
+	const table = rows.map(row =>
+		row.map((cell, index) => ALIGN[index](cell, widths[index])).join(" | "),
+	);
+
+	table.splice(
+		1,
+		0,
+		widths
+			.map((width, index) => {
+				const extraAlignment =
+					index !== 0 && index !== widths.length - 1 ? 2 : 1;
+
+				return ALIGN[index](":", width + extraAlignment, "-");
+			})
+			.join("|"),
+	);
+
+	console.log(table.join("\n")); // eslint-disable-line no-console -- Debugging function
 }
+
+/* c8 ignore next */
 module.exports = (function () {
-    const data = Object.create(null);
-    let displayEnabled = true;
-    function time(key, fn, stats) {
-        return function (...args) {
-            const t = startTime();
-            const result = fn(...args);
-            const tdiff = endTime(t);
-            if (enabled) {
-                if (typeof data[key] === "undefined") {
-                    data[key] = 0;
-                }
-                data[key] += tdiff;
-            }
-            return stats ? { result, tdiff } : result;
-        };
-    }
-    function getData() {
-        return { ...data };
-    }
-    function mergeData(dataToMerge) {
-        for (const [key, value] of Object.entries(dataToMerge)) {
-            if (typeof data[key] === "undefined") {
-                data[key] = 0;
-            }
-            data[key] += value;
-        }
-    }
-    function disableDisplay() {
-        displayEnabled = false;
-    }
-    if (enabled) {
-        process.on("exit", () => {
-            if (displayEnabled && Object.keys(data).length > 0) {
-                display(data);
-            }
-        });
-    }
-    return {
-        time,
-        enabled,
-        getListSize,
-        getData,
-        mergeData,
-        disableDisplay,
-    };
+	const data = Object.create(null);
+	let displayEnabled = true;
+
+	/**
+	 * Time the run
+	 * @param {any} key key from the data object
+	 * @param {Function} fn function to be called
+	 * @param {boolean} stats if 'stats' is true, return the result and the time difference
+	 * @returns {Function} function to be executed
+	 * @private
+	 */
+	function time(key, fn, stats) {
+		return function (...args) {
+			const t = startTime();
+			const result = fn(...args);
+			const tdiff = endTime(t);
+
+			if (enabled) {
+				if (typeof data[key] === "undefined") {
+					data[key] = 0;
+				}
+
+				data[key] += tdiff;
+			}
+
+			return stats ? { result, tdiff } : result;
+		};
+	}
+
+	/**
+	 * Returns a shallow copy of the collected timings data.
+	 * @returns {Record<string, number>} mapping of ruleId to total time in ms
+	 */
+	function getData() {
+		return { ...data };
+	}
+
+	/**
+	 * Merges rule timing totals collected elsewhere into this process' totals.
+	 * @param {Record<string, number>} dataToMerge mapping of ruleId to total time in ms
+	 * @returns {void}
+	 */
+	function mergeData(dataToMerge) {
+		for (const [key, value] of Object.entries(dataToMerge)) {
+			if (typeof data[key] === "undefined") {
+				data[key] = 0;
+			}
+			data[key] += value;
+		}
+	}
+
+	/**
+	 * Disables printing of timing data on process exit.
+	 * Intended for worker threads or non-main contexts.
+	 * @returns {void}
+	 */
+	function disableDisplay() {
+		displayEnabled = false;
+	}
+
+	if (enabled) {
+		process.on("exit", () => {
+			if (displayEnabled && Object.keys(data).length > 0) {
+				display(data);
+			}
+		});
+	}
+
+	return {
+		time,
+		enabled,
+		getListSize,
+		getData,
+		mergeData,
+		disableDisplay,
+	};
 })();
 
 
@@ -20233,35 +34720,120 @@ module.exports = (function () {
 /***/ 8210:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Virtual file
+ * @author Nicholas C. Zakas
+ */
 
+
+
+//-----------------------------------------------------------------------------
+// Type Definitions
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("@eslint/core").File} File */
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Determines if a given value has a byte order mark (BOM).
+ * @param {string|Uint8Array} value The value to check.
+ * @returns {boolean} `true` if the value has a BOM, `false` otherwise.
+ */
 function hasUnicodeBOM(value) {
-    return typeof value === "string"
-        ? value.charCodeAt(0) === 0xfeff
-        : value[0] === 0xef && value[1] === 0xbb && value[2] === 0xbf;
+	return typeof value === "string"
+		? value.charCodeAt(0) === 0xfeff
+		: value[0] === 0xef && value[1] === 0xbb && value[2] === 0xbf;
 }
+
+/**
+ * Strips Unicode BOM from the given value.
+ * @param {string|Uint8Array} value The value to remove the BOM from.
+ * @returns {string|Uint8Array} The stripped value.
+ */
 function stripUnicodeBOM(value) {
-    if (!hasUnicodeBOM(value)) {
-        return value;
-    }
-    if (typeof value === "string") {
-        return value.slice(1);
-    }
-    return value.slice(3);
+	if (!hasUnicodeBOM(value)) {
+		return value;
+	}
+
+	if (typeof value === "string") {
+		/*
+		 * Check Unicode BOM.
+		 * In JavaScript, string data is stored as UTF-16, so BOM is 0xFEFF.
+		 * https://262.ecma-international.org/6.0/#sec-unicode-format-control-characters
+		 */
+		return value.slice(1);
+	}
+
+	/*
+	 * In a Uint8Array, the BOM is represented by three bytes: 0xEF, 0xBB, and 0xBF,
+	 * so we can just remove the first three bytes.
+	 */
+	return value.slice(3);
 }
+
+//------------------------------------------------------------------------------
+// Exports
+//------------------------------------------------------------------------------
+
+/**
+ * Represents a virtual file inside of ESLint.
+ * @implements {File}
+ */
 class VFile {
-    path;
-    physicalPath;
-    body;
-    rawBody;
-    bom;
-    constructor(path, body, { physicalPath } = {}) {
-        this.path = path;
-        this.physicalPath = physicalPath ?? path;
-        this.bom = hasUnicodeBOM(body);
-        this.body = stripUnicodeBOM(body);
-        this.rawBody = body;
-    }
+	/**
+	 * The file path including any processor-created virtual path.
+	 * @type {string}
+	 * @readonly
+	 */
+	path;
+
+	/**
+	 * The file path on disk.
+	 * @type {string}
+	 * @readonly
+	 */
+	physicalPath;
+
+	/**
+	 * The file contents.
+	 * @type {string|Uint8Array}
+	 * @readonly
+	 */
+	body;
+
+	/**
+	 * The raw body of the file, including a BOM if present.
+	 * @type {string|Uint8Array}
+	 * @readonly
+	 */
+	rawBody;
+
+	/**
+	 * Indicates whether the file has a byte order mark (BOM).
+	 * @type {boolean}
+	 * @readonly
+	 */
+	bom;
+
+	/**
+	 * Creates a new instance.
+	 * @param {string} path The file path.
+	 * @param {string|Uint8Array} body The file contents.
+	 * @param {Object} [options] Additional options.
+	 * @param {string} [options.physicalPath] The file path on disk.
+	 */
+	constructor(path, body, { physicalPath } = {}) {
+		this.path = path;
+		this.physicalPath = physicalPath ?? path;
+		this.bom = hasUnicodeBOM(body);
+		this.body = stripUnicodeBOM(body);
+		this.rawBody = body;
+	}
 }
+
 module.exports = { VFile };
 
 
@@ -20270,35 +34842,69 @@ module.exports = { VFile };
 /***/ 931:
 /***/ ((module) => {
 
+/**
+ * @fileoverview ESLint Parser
+ * @author Nicholas C. Zakas
+ */
+/* eslint class-methods-use-this: off -- Anticipate future constructor arguments. */
 
+
+
+//-----------------------------------------------------------------------------
+// Types
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("../linter/vfile.js").VFile} VFile */
+/** @typedef {import("@eslint/core").Language} Language */
+/** @typedef {import("@eslint/core").LanguageOptions} LanguageOptions */
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * The parser for ESLint.
+ */
 class ParserService {
-    parseSync(file, config) {
-        const { language, languageOptions } = config;
-        const result = language.parse(file, { languageOptions });
-        if (typeof result.then === "function") {
-            throw new Error("Unsupported: Language parser returned a promise.");
-        }
-        if (result.ok) {
-            return {
-                ok: true,
-                sourceCode: language.createSourceCode(file, result, {
-                    languageOptions,
-                }),
-            };
-        }
-        return {
-            ok: false,
-            errors: result.errors.map(error => ({
-                ruleId: null,
-                fatal: true,
-                severity: 2,
-                message: `Parsing error: ${error.message}`,
-                line: error.line,
-                column: error.column,
-            })),
-        };
-    }
+	/**
+	 * Parses the given file synchronously.
+	 * @param {VFile} file The file to parse.
+	 * @param {{language:Language,languageOptions:LanguageOptions}} config The configuration to use.
+	 * @returns {Object} An object with the parsed source code or errors.
+	 * @throws {Error} If the parser returns a promise.
+	 */
+	parseSync(file, config) {
+		const { language, languageOptions } = config;
+		const result = language.parse(file, { languageOptions });
+
+		if (typeof result.then === "function") {
+			throw new Error("Unsupported: Language parser returned a promise.");
+		}
+
+		if (result.ok) {
+			return {
+				ok: true,
+				sourceCode: language.createSourceCode(file, result, {
+					languageOptions,
+				}),
+			};
+		}
+
+		// if we made it to here there was an error
+		return {
+			ok: false,
+			errors: result.errors.map(error => ({
+				ruleId: null,
+				fatal: true,
+				severity: 2,
+				message: `Parsing error: ${error.message}`,
+				line: error.line,
+				column: error.column,
+			})),
+		};
+	}
 }
+
 module.exports = { ParserService };
 
 
@@ -20307,53 +34913,105 @@ module.exports = { ParserService };
 /***/ 6150:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview ESLint Processor Service
+ * @author Nicholas C. Zakas
+ */
+/* eslint class-methods-use-this: off -- Anticipate future constructor arguments. */
+
+
+
+//-----------------------------------------------------------------------------
+// Requirements
+//-----------------------------------------------------------------------------
 
 const path = __webpack_require__(6760);
 const { VFile } = __webpack_require__(8210);
+
+//-----------------------------------------------------------------------------
+// Types
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("../types").Linter.LintMessage} LintMessage */
+/** @typedef {import("../linter/vfile.js").VFile} VFile */
+/** @typedef {import("@eslint/core").Language} Language */
+/** @typedef {import("eslint").Linter.Processor} Processor */
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * The service that applies processors to files.
+ */
 class ProcessorService {
-    preprocessSync(file, config) {
-        const { processor } = config;
-        let blocks;
-        try {
-            blocks = processor.preprocess(file.rawBody, file.path);
-        }
-        catch (ex) {
-            const message = `Preprocessing error: ${ex.message.replace(/^line \d+:/iu, "").trim()}`;
-            return {
-                ok: false,
-                errors: [
-                    {
-                        ruleId: null,
-                        fatal: true,
-                        severity: 2,
-                        message,
-                        line: ex.lineNumber,
-                        column: ex.column,
-                    },
-                ],
-            };
-        }
-        if (typeof blocks.then === "function") {
-            throw new Error("Unsupported: Preprocessor returned a promise.");
-        }
-        return {
-            ok: true,
-            files: blocks.map((block, i) => {
-                if (typeof block === "string") {
-                    return block;
-                }
-                const filePath = path.join(file.path, `${i}_${block.filename}`);
-                return new VFile(filePath, block.text, {
-                    physicalPath: file.physicalPath,
-                });
-            }),
-        };
-    }
-    postprocessSync(file, messages, config) {
-        const { processor } = config;
-        return processor.postprocess(messages, file.path);
-    }
+	/**
+	 * Preprocesses the given file synchronously.
+	 * @param {VFile} file The file to preprocess.
+	 * @param {{processor:Processor}} config The configuration to use.
+	 * @returns {{ok:boolean, files?: Array<VFile>, errors?: Array<LintMessage>}} An array of preprocessed files or errors.
+	 * @throws {Error} If the preprocessor returns a promise.
+	 */
+	preprocessSync(file, config) {
+		const { processor } = config;
+		let blocks;
+
+		try {
+			blocks = processor.preprocess(file.rawBody, file.path);
+		} catch (ex) {
+			// If the message includes a leading line number, strip it:
+			const message = `Preprocessing error: ${ex.message.replace(/^line \d+:/iu, "").trim()}`;
+
+			return {
+				ok: false,
+				errors: [
+					{
+						ruleId: null,
+						fatal: true,
+						severity: 2,
+						message,
+						line: ex.lineNumber,
+						column: ex.column,
+					},
+				],
+			};
+		}
+
+		if (typeof blocks.then === "function") {
+			throw new Error("Unsupported: Preprocessor returned a promise.");
+		}
+
+		return {
+			ok: true,
+			files: blocks.map((block, i) => {
+				// Legacy behavior: return the block as a string
+				if (typeof block === "string") {
+					return block;
+				}
+
+				const filePath = path.join(file.path, `${i}_${block.filename}`);
+
+				return new VFile(filePath, block.text, {
+					physicalPath: file.physicalPath,
+				});
+			}),
+		};
+	}
+
+	/**
+	 * Postprocesses the given messages synchronously.
+	 * @param {VFile} file The file to postprocess.
+	 * @param {LintMessage[][]} messages The messages to postprocess.
+	 * @param {{processor:Processor}} config The configuration to use.
+	 * @returns {LintMessage[]} The postprocessed messages.
+	 */
+	postprocessSync(file, messages, config) {
+		const { processor } = config;
+
+		return processor.postprocess(messages, file.path);
+	}
 }
+
 module.exports = { ProcessorService };
 
 
@@ -20362,27 +35020,92 @@ module.exports = { ProcessorService };
 /***/ 9814:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Emits warnings for ESLint.
+ * @author Francesco Trotta
+ */
 
+
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * A service that emits warnings for ESLint.
+ */
 class WarningService {
-    constructor({ emitWarning = globalThis.process?.emitWarning ?? (() => { }), } = {}) {
-        this.emitWarning = emitWarning;
-    }
-    emitCircularFixesWarning(filename) {
-        this.emitWarning(`Circular fixes detected while fixing ${filename}. It is likely that you have conflicting rules in your configuration. For more information, visit https://eslint.org/docs/latest/use/troubleshooting/circular-fixes`, "ESLintCircularFixesWarning");
-    }
-    emitEmptyConfigWarning(configFilePath) {
-        this.emitWarning(`Running ESLint with an empty config (from ${configFilePath}). Please double-check that this is what you want. If you want to run ESLint with an empty config, export [{}] to remove this warning.`, "ESLintEmptyConfigWarning");
-    }
-    emitESLintIgnoreWarning() {
-        this.emitWarning('The ".eslintignore" file is no longer supported. Switch to using the "ignores" property in "eslint.config.js": https://eslint.org/docs/latest/use/configure/migration-guide#ignore-files', "ESLintIgnoreWarning");
-    }
-    emitInactiveFlagWarning(flag, message) {
-        this.emitWarning(message, `ESLintInactiveFlag_${flag}`);
-    }
-    emitPoorConcurrencyWarning(notice) {
-        this.emitWarning(`You may ${notice} to improve performance.`, "ESLintPoorConcurrencyWarning");
-    }
+	/**
+	 * Creates a new instance of the service.
+	 * @param {{ emitWarning?: ((warning: string, type: string) => void) | undefined }} [options] A function called internally to emit warnings using API provided by the runtime.
+	 */
+	constructor({
+		emitWarning = globalThis.process?.emitWarning ?? (() => {}),
+	} = {}) {
+		this.emitWarning = emitWarning;
+	}
+
+	/**
+	 * Emits a warning when circular fixes are detected while fixing a file.
+	 * This method is used by the Linter and is safe to call outside Node.js.
+	 * @param {string} filename The name of the file being fixed.
+	 * @returns {void}
+	 */
+	emitCircularFixesWarning(filename) {
+		this.emitWarning(
+			`Circular fixes detected while fixing ${filename}. It is likely that you have conflicting rules in your configuration. For more information, visit https://eslint.org/docs/latest/use/troubleshooting/circular-fixes`,
+			"ESLintCircularFixesWarning",
+		);
+	}
+
+	/**
+	 * Emits a warning when an empty config file has been loaded.
+	 * @param {string} configFilePath The path to the config file.
+	 * @returns {void}
+	 */
+	emitEmptyConfigWarning(configFilePath) {
+		this.emitWarning(
+			`Running ESLint with an empty config (from ${configFilePath}). Please double-check that this is what you want. If you want to run ESLint with an empty config, export [{}] to remove this warning.`,
+			"ESLintEmptyConfigWarning",
+		);
+	}
+
+	/**
+	 * Emits a warning when an ".eslintignore" file is found.
+	 * @returns {void}
+	 */
+	emitESLintIgnoreWarning() {
+		this.emitWarning(
+			'The ".eslintignore" file is no longer supported. Switch to using the "ignores" property in "eslint.config.js": https://eslint.org/docs/latest/use/configure/migration-guide#ignore-files',
+			"ESLintIgnoreWarning",
+		);
+	}
+
+	/**
+	 * Emits a warning when an inactive flag is used.
+	 * This method is used by the Linter and is safe to call outside Node.js.
+	 * @param {string} flag The name of the flag.
+	 * @param {string} message The warning message.
+	 * @returns {void}
+	 */
+	emitInactiveFlagWarning(flag, message) {
+		this.emitWarning(message, `ESLintInactiveFlag_${flag}`);
+	}
+
+	/**
+	 * Emits a warning when a suboptimal concurrency setting is detected.
+	 * Currently, this is only used to warn when the net linting ratio is low.
+	 * @param {string} notice A notice about how to improve performance.
+	 * @returns {void}
+	 */
+	emitPoorConcurrencyWarning(notice) {
+		this.emitWarning(
+			`You may ${notice} to improve performance.`,
+			"ESLintPoorConcurrencyWarning",
+		);
+	}
 }
+
 module.exports = { WarningService };
 
 
@@ -20391,21 +35114,39 @@ module.exports = { WarningService };
 /***/ 2458:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview The instance of Ajv validator.
+ * @author Evgeny Poberezkin
+ */
 
-const Ajv = __webpack_require__(3890), metaSchema = __webpack_require__(4801);
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
+
+const Ajv = __webpack_require__(3890),
+	metaSchema = __webpack_require__(4801);
+
+//------------------------------------------------------------------------------
+// Public Interface
+//------------------------------------------------------------------------------
+
 module.exports = (additionalOptions = {}) => {
-    const ajv = new Ajv({
-        meta: false,
-        useDefaults: true,
-        validateSchema: false,
-        missingRefs: "ignore",
-        verbose: true,
-        schemaId: "auto",
-        ...additionalOptions,
-    });
-    ajv.addMetaSchema(metaSchema);
-    ajv._opts.defaultMeta = metaSchema.id;
-    return ajv;
+	const ajv = new Ajv({
+		meta: false,
+		useDefaults: true,
+		validateSchema: false,
+		missingRefs: "ignore",
+		verbose: true,
+		schemaId: "auto",
+		...additionalOptions,
+	});
+
+	ajv.addMetaSchema(metaSchema);
+	// eslint-disable-next-line no-underscore-dangle -- Ajv's API
+	ajv._opts.defaultMeta = metaSchema.id;
+
+	return ajv;
 };
 
 
@@ -20414,12 +35155,26 @@ module.exports = (additionalOptions = {}) => {
 /***/ 659:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Assertion utilities equivalent to the Node.js node:asserts module.
+ * @author Josh Goldberg
+ */
 
+
+
+/**
+ * Throws an error if the input is not truthy.
+ * @param {unknown} value The input that is checked for being truthy.
+ * @param {string} message Message to throw if the input is not truthy.
+ * @returns {void}
+ * @throws {Error} When the condition is not truthy.
+ */
 function ok(value, message = "Assertion failed.") {
-    if (!value) {
-        throw new Error(message);
-    }
+	if (!value) {
+		throw new Error(message);
+	}
 }
+
 module.exports = ok;
 
 
@@ -20428,18 +35183,35 @@ module.exports = ok;
 /***/ 7985:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Common utils for AST.
+ *
+ * This file contains only shared items for core and rules.
+ * If you make a utility for rules, please see `../rules/utils/ast-utils.js`.
+ *
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ */
 
-const breakableTypePattern = /^(?:(?:Do)?While|For(?:In|Of)?|Switch)Statement$/u;
+
+const breakableTypePattern =
+	/^(?:(?:Do)?While|For(?:In|Of)?|Switch)Statement$/u;
 const lineBreakPattern = /\r\n|[\r\n\u2028\u2029]/u;
 const shebangPattern = /^#!([^\r\n\u2028\u2029]*)/u;
+
+/**
+ * Creates a version of the `lineBreakPattern` regex with the global flag.
+ * Global regexes are mutable, so this needs to be a function instead of a constant.
+ * @returns {RegExp} A global regular expression that matches line terminators
+ */
 function createGlobalLinebreakMatcher() {
-    return new RegExp(lineBreakPattern.source, "gu");
+	return new RegExp(lineBreakPattern.source, "gu");
 }
+
 module.exports = {
-    breakableTypePattern,
-    lineBreakPattern,
-    createGlobalLinebreakMatcher,
-    shebangPattern,
+	breakableTypePattern,
+	lineBreakPattern,
+	createGlobalLinebreakMatcher,
+	shebangPattern,
 };
 
 
@@ -20448,34 +35220,67 @@ module.exports = {
 /***/ 3513:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Applies default rule options
+ * @author JoshuaKGoldberg
+ */
 
+
+
+/**
+ * Check if the variable contains an object strictly rejecting arrays
+ * @param {unknown} value an object
+ * @returns {boolean} Whether value is an object
+ */
 function isObjectNotArray(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Deeply merges second on top of first, creating a new {} object if needed.
+ * @param {T} first Base, default value.
+ * @param {U} second User-specified value.
+ * @returns {T | U | (T & U)} Merged equivalent of second on top of first.
+ */
 function deepMergeObjects(first, second) {
-    if (second === void 0) {
-        return first;
-    }
-    if (!isObjectNotArray(first) || !isObjectNotArray(second)) {
-        return second;
-    }
-    const result = { ...first, ...second };
-    for (const key of Object.keys(second)) {
-        if (Object.prototype.propertyIsEnumerable.call(first, key)) {
-            result[key] = deepMergeObjects(first[key], second[key]);
-        }
-    }
-    return result;
+	if (second === void 0) {
+		return first;
+	}
+
+	if (!isObjectNotArray(first) || !isObjectNotArray(second)) {
+		return second;
+	}
+
+	const result = { ...first, ...second };
+
+	for (const key of Object.keys(second)) {
+		if (Object.prototype.propertyIsEnumerable.call(first, key)) {
+			result[key] = deepMergeObjects(first[key], second[key]);
+		}
+	}
+
+	return result;
 }
+
+/**
+ * Deeply merges second on top of first, creating a new [] array if needed.
+ * @param {T[]} first Base, default values.
+ * @param {U[]} second User-specified values.
+ * @returns {(T | U | (T & U))[]} Merged equivalent of second on top of first.
+ */
 function deepMergeArrays(first, second) {
-    if (!first || !second) {
-        return second || first || [];
-    }
-    return [
-        ...first.map((value, i) => deepMergeObjects(value, i < second.length ? second[i] : void 0)),
-        ...second.slice(first.length),
-    ];
+	if (!first || !second) {
+		return second || first || [];
+	}
+
+	return [
+		...first.map((value, i) =>
+			deepMergeObjects(value, i < second.length ? second[i] : void 0),
+		),
+		...second.slice(first.length),
+	];
 }
+
 module.exports = { deepMergeArrays };
 
 
@@ -20484,10 +35289,21 @@ module.exports = { deepMergeArrays };
 /***/ 9359:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Common utils for directives.
+ *
+ * This file contains only shared items for directives.
+ * If you make a utility for rules, please see `../rules/utils/ast-utils.js`.
+ *
+ * @author gfyoung <https://github.com/gfyoung>
+ */
 
-const directivesPattern = /^(eslint(?:-env|-enable|-disable(?:(?:-next)?-line)?)?|exported|globals?)(?:\s|$)/u;
+
+const directivesPattern =
+	/^(eslint(?:-env|-enable|-disable(?:(?:-next)?-line)?)?|exported|globals?)(?:\s|$)/u;
+
 module.exports = {
-    directivesPattern,
+	directivesPattern,
 };
 
 
@@ -20496,50 +35312,94 @@ module.exports = {
 /***/ 9834:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Shared flags for ESLint.
+ */
 
+
+
+//------------------------------------------------------------------------------
+// Typedefs
+//------------------------------------------------------------------------------
+
+/**
+ * @typedef {Object} InactiveFlagData
+ * @property {string} description Flag description
+ * @property {string | null} [replacedBy] Can be either:
+ *   - An active flag (string) that enables the same feature.
+ *   - `null` if the feature is now enabled by default.
+ *   - Omitted if the feature has been abandoned.
+ */
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * The set of flags that change ESLint behavior with a description.
+ * @type {Map<string, string>}
+ */
 const activeFlags = new Map([
-    ["test_only", "Used only for testing."],
-    ["test_only_2", "Used only for testing."],
-    [
-        "unstable_native_nodejs_ts_config",
-        "Use native Node.js to load TypeScript configuration.",
-    ],
+	["test_only", "Used only for testing."],
+	["test_only_2", "Used only for testing."],
+	[
+		"unstable_native_nodejs_ts_config",
+		"Use native Node.js to load TypeScript configuration.",
+	],
 ]);
+
+/**
+ * The set of flags that used to be active.
+ * @type {Map<string, InactiveFlagData>}
+ */
 const inactiveFlags = new Map([
-    [
-        "test_only_replaced",
-        {
-            description: "Used only for testing flags that have been replaced by other flags.",
-            replacedBy: "test_only",
-        },
-    ],
-    [
-        "test_only_enabled_by_default",
-        {
-            description: "Used only for testing flags whose features have been enabled by default.",
-            replacedBy: null,
-        },
-    ],
-    [
-        "test_only_abandoned",
-        {
-            description: "Used only for testing flags whose features have been abandoned.",
-        },
-    ],
+	[
+		"test_only_replaced",
+		{
+			description:
+				"Used only for testing flags that have been replaced by other flags.",
+			replacedBy: "test_only",
+		},
+	],
+	[
+		"test_only_enabled_by_default",
+		{
+			description:
+				"Used only for testing flags whose features have been enabled by default.",
+			replacedBy: null,
+		},
+	],
+	[
+		"test_only_abandoned",
+		{
+			description:
+				"Used only for testing flags whose features have been abandoned.",
+		},
+	],
 ]);
+
+/**
+ * Creates a message that describes the reason the flag is inactive.
+ * @param {InactiveFlagData} inactiveFlagData Data for the inactive flag.
+ * @returns {string} Message describing the reason the flag is inactive.
+ */
 function getInactivityReasonMessage({ replacedBy }) {
-    if (typeof replacedBy === "undefined") {
-        return "This feature has been abandoned.";
-    }
-    if (typeof replacedBy === "string") {
-        return `This flag has been renamed '${replacedBy}' to reflect its stabilization. Please use '${replacedBy}' instead.`;
-    }
-    return "This feature is now enabled by default.";
+	if (typeof replacedBy === "undefined") {
+		return "This feature has been abandoned.";
+	}
+
+	if (typeof replacedBy === "string") {
+		return `This flag has been renamed '${replacedBy}' to reflect its stabilization. Please use '${replacedBy}' instead.`;
+	}
+
+	// null
+	return "This feature is now enabled by default.";
 }
+
 module.exports = {
-    activeFlags,
-    inactiveFlags,
-    getInactivityReasonMessage,
+	activeFlags,
+	inactiveFlags,
+	getInactivityReasonMessage,
 };
 
 
@@ -20548,33 +35408,68 @@ module.exports = {
 /***/ 6588:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Utilities to operate on option objects.
+ * @author Josh Goldberg
+ */
 
+
+
+/**
+ * Determines whether any of input's properties are different
+ * from values that already exist in original.
+ * @template T
+ * @param {Partial<T>} input New value.
+ * @param {T} original Original value.
+ * @returns {boolean} Whether input includes an explicit difference.
+ */
 function containsDifferentProperty(input, original) {
-    if (input === original) {
-        return false;
-    }
-    if (typeof input !== typeof original ||
-        Array.isArray(input) !== Array.isArray(original)) {
-        return true;
-    }
-    if (Array.isArray(input)) {
-        return (input.length !== original.length ||
-            input.some((value, i) => containsDifferentProperty(value, original[i])));
-    }
-    if (typeof input === "object") {
-        if (input === null || original === null) {
-            return true;
-        }
-        const inputKeys = Object.keys(input);
-        const originalKeys = Object.keys(original);
-        return (inputKeys.length !== originalKeys.length ||
-            inputKeys.some(inputKey => !Object.hasOwn(original, inputKey) ||
-                containsDifferentProperty(input[inputKey], original[inputKey])));
-    }
-    return true;
+	if (input === original) {
+		return false;
+	}
+
+	if (
+		typeof input !== typeof original ||
+		Array.isArray(input) !== Array.isArray(original)
+	) {
+		return true;
+	}
+
+	if (Array.isArray(input)) {
+		return (
+			input.length !== original.length ||
+			input.some((value, i) =>
+				containsDifferentProperty(value, original[i]),
+			)
+		);
+	}
+
+	if (typeof input === "object") {
+		if (input === null || original === null) {
+			return true;
+		}
+
+		const inputKeys = Object.keys(input);
+		const originalKeys = Object.keys(original);
+
+		return (
+			inputKeys.length !== originalKeys.length ||
+			inputKeys.some(
+				inputKey =>
+					!Object.hasOwn(original, inputKey) ||
+					containsDifferentProperty(
+						input[inputKey],
+						original[inputKey],
+					),
+			)
+		);
+	}
+
+	return true;
 }
+
 module.exports = {
-    containsDifferentProperty,
+	containsDifferentProperty,
 };
 
 
@@ -20583,34 +35478,54 @@ module.exports = {
 /***/ 5706:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Helpers for severity values (e.g. normalizing different types).
+ * @author Bryan Mishkin
+ */
 
+
+
+/**
+ * Convert severity value of different types to a string.
+ * @param {string|number} severity severity value
+ * @throws error if severity is invalid
+ * @returns {string} severity string
+ */
 function normalizeSeverityToString(severity) {
-    if ([2, "2", "error"].includes(severity)) {
-        return "error";
-    }
-    if ([1, "1", "warn"].includes(severity)) {
-        return "warn";
-    }
-    if ([0, "0", "off"].includes(severity)) {
-        return "off";
-    }
-    throw new Error(`Invalid severity value: ${severity}`);
+	if ([2, "2", "error"].includes(severity)) {
+		return "error";
+	}
+	if ([1, "1", "warn"].includes(severity)) {
+		return "warn";
+	}
+	if ([0, "0", "off"].includes(severity)) {
+		return "off";
+	}
+	throw new Error(`Invalid severity value: ${severity}`);
 }
+
+/**
+ * Convert severity value of different types to a number.
+ * @param {string|number} severity severity value
+ * @throws error if severity is invalid
+ * @returns {number} severity number
+ */
 function normalizeSeverityToNumber(severity) {
-    if ([2, "2", "error"].includes(severity)) {
-        return 2;
-    }
-    if ([1, "1", "warn"].includes(severity)) {
-        return 1;
-    }
-    if ([0, "0", "off"].includes(severity)) {
-        return 0;
-    }
-    throw new Error(`Invalid severity value: ${severity}`);
+	if ([2, "2", "error"].includes(severity)) {
+		return 2;
+	}
+	if ([1, "1", "warn"].includes(severity)) {
+		return 1;
+	}
+	if ([0, "0", "off"].includes(severity)) {
+		return 0;
+	}
+	throw new Error(`Invalid severity value: ${severity}`);
 }
+
 module.exports = {
-    normalizeSeverityToString,
-    normalizeSeverityToNumber,
+	normalizeSeverityToString,
+	normalizeSeverityToNumber,
 };
 
 
@@ -20619,17 +35534,35 @@ module.exports = {
 /***/ 5862:
 /***/ ((module) => {
 
+/**
+ * @fileoverview Provides helper functions to start/stop the time measurements
+ * that are provided by the ESLint 'stats' option.
+ * @author Mara Kiefer <http://github.com/mnkiefer>
+ */
 
+
+/**
+ * Start time measurement
+ * @returns {[number, number]} t variable for tracking time
+ */
 function startTime() {
-    return process.hrtime();
+	return process.hrtime();
 }
+
+/**
+ * End time measurement
+ * @param {[number, number]} t Variable for tracking time
+ * @returns {number} The measured time in milliseconds
+ */
 function endTime(t) {
-    const time = process.hrtime(t);
-    return time[0] * 1e3 + time[1] / 1e6;
+	const time = process.hrtime(t);
+
+	return time[0] * 1e3 + time[1] / 1e6;
 }
+
 module.exports = {
-    startTime,
-    endTime,
+	startTime,
+	endTime,
 };
 
 
@@ -20638,94 +35571,207 @@ module.exports = {
 /***/ 5597:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview Traverser to traverse AST trees.
+ * @author Nicholas C. Zakas
+ * @author Toru Nagashima
+ */
+
+
+//------------------------------------------------------------------------------
+// Requirements
+//------------------------------------------------------------------------------
 
 const vk = __webpack_require__(4714);
 const debug = __webpack_require__(2830)("eslint:traverser");
+
+//------------------------------------------------------------------------------
+// Helpers
+//------------------------------------------------------------------------------
+
+/**
+ * Do nothing.
+ * @returns {void}
+ */
 function noop() {
+	// do nothing.
 }
+
+/**
+ * Check whether the given value is an ASTNode or not.
+ * @param {any} x The value to check.
+ * @returns {boolean} `true` if the value is an ASTNode.
+ */
 function isNode(x) {
-    return x !== null && typeof x === "object" && typeof x.type === "string";
+	return x !== null && typeof x === "object" && typeof x.type === "string";
 }
+
+/**
+ * Get the visitor keys of a given node.
+ * @param {Object} visitorKeys The map of visitor keys.
+ * @param {ASTNode} node The node to get their visitor keys.
+ * @returns {string[]} The visitor keys of the node.
+ */
 function getVisitorKeys(visitorKeys, node) {
-    let keys = visitorKeys[node.type];
-    if (!keys) {
-        keys = vk.getKeys(node);
-        debug('Unknown node type "%s": Estimated visitor keys %j', node.type, keys);
-    }
-    return keys;
+	let keys = visitorKeys[node.type];
+
+	if (!keys) {
+		keys = vk.getKeys(node);
+		debug(
+			'Unknown node type "%s": Estimated visitor keys %j',
+			node.type,
+			keys,
+		);
+	}
+
+	return keys;
 }
+
+/**
+ * The traverser class to traverse AST trees.
+ */
 class Traverser {
-    constructor() {
-        this._current = null;
-        this._parents = [];
-        this._skipped = false;
-        this._broken = false;
-        this._visitorKeys = null;
-        this._enter = null;
-        this._leave = null;
-    }
-    current() {
-        return this._current;
-    }
-    parents() {
-        return this._parents.slice(0);
-    }
-    break() {
-        this._broken = true;
-    }
-    skip() {
-        this._skipped = true;
-    }
-    traverse(node, options) {
-        this._current = null;
-        this._parents = [];
-        this._skipped = false;
-        this._broken = false;
-        this._visitorKeys = options.visitorKeys || vk.KEYS;
-        this._enter = options.enter || noop;
-        this._leave = options.leave || noop;
-        this._traverse(node, null);
-    }
-    _traverse(node, parent) {
-        if (!isNode(node)) {
-            return;
-        }
-        this._current = node;
-        this._skipped = false;
-        this._enter(node, parent);
-        if (!this._skipped && !this._broken) {
-            const keys = getVisitorKeys(this._visitorKeys, node);
-            if (keys.length >= 1) {
-                this._parents.push(node);
-                for (let i = 0; i < keys.length && !this._broken; ++i) {
-                    const child = node[keys[i]];
-                    if (Array.isArray(child)) {
-                        for (let j = 0; j < child.length && !this._broken; ++j) {
-                            this._traverse(child[j], node);
-                        }
-                    }
-                    else {
-                        this._traverse(child, node);
-                    }
-                }
-                this._parents.pop();
-            }
-        }
-        if (!this._broken) {
-            this._leave(node, parent);
-        }
-        this._current = parent;
-    }
-    static getKeys(node) {
-        return vk.getKeys(node);
-    }
-    static traverse(node, options) {
-        new Traverser().traverse(node, options);
-    }
-    static get DEFAULT_VISITOR_KEYS() {
-        return vk.KEYS;
-    }
+	constructor() {
+		this._current = null;
+		this._parents = [];
+		this._skipped = false;
+		this._broken = false;
+		this._visitorKeys = null;
+		this._enter = null;
+		this._leave = null;
+	}
+
+	/**
+	 * Gives current node.
+	 * @returns {ASTNode} The current node.
+	 */
+	current() {
+		return this._current;
+	}
+
+	/**
+	 * Gives a copy of the ancestor nodes.
+	 * @returns {ASTNode[]} The ancestor nodes.
+	 */
+	parents() {
+		return this._parents.slice(0);
+	}
+
+	/**
+	 * Break the current traversal.
+	 * @returns {void}
+	 */
+	break() {
+		this._broken = true;
+	}
+
+	/**
+	 * Skip child nodes for the current traversal.
+	 * @returns {void}
+	 */
+	skip() {
+		this._skipped = true;
+	}
+
+	/**
+	 * Traverse the given AST tree.
+	 * @param {ASTNode} node The root node to traverse.
+	 * @param {Object} options The option object.
+	 * @param {Object} [options.visitorKeys=DEFAULT_VISITOR_KEYS] The keys of each node types to traverse child nodes. Default is `./default-visitor-keys.json`.
+	 * @param {Function} [options.enter=noop] The callback function which is called on entering each node.
+	 * @param {Function} [options.leave=noop] The callback function which is called on leaving each node.
+	 * @returns {void}
+	 */
+	traverse(node, options) {
+		this._current = null;
+		this._parents = [];
+		this._skipped = false;
+		this._broken = false;
+		this._visitorKeys = options.visitorKeys || vk.KEYS;
+		this._enter = options.enter || noop;
+		this._leave = options.leave || noop;
+		this._traverse(node, null);
+	}
+
+	/**
+	 * Traverse the given AST tree recursively.
+	 * @param {ASTNode} node The current node.
+	 * @param {ASTNode|null} parent The parent node.
+	 * @returns {void}
+	 * @private
+	 */
+	_traverse(node, parent) {
+		if (!isNode(node)) {
+			return;
+		}
+
+		this._current = node;
+		this._skipped = false;
+		this._enter(node, parent);
+
+		if (!this._skipped && !this._broken) {
+			const keys = getVisitorKeys(this._visitorKeys, node);
+
+			if (keys.length >= 1) {
+				this._parents.push(node);
+				for (let i = 0; i < keys.length && !this._broken; ++i) {
+					const child = node[keys[i]];
+
+					if (Array.isArray(child)) {
+						for (
+							let j = 0;
+							j < child.length && !this._broken;
+							++j
+						) {
+							this._traverse(child[j], node);
+						}
+					} else {
+						this._traverse(child, node);
+					}
+				}
+				this._parents.pop();
+			}
+		}
+
+		if (!this._broken) {
+			this._leave(node, parent);
+		}
+
+		this._current = parent;
+	}
+
+	/**
+	 * Calculates the keys to use for traversal.
+	 * @param {ASTNode} node The node to read keys from.
+	 * @returns {string[]} An array of keys to visit on the node.
+	 * @private
+	 */
+	static getKeys(node) {
+		return vk.getKeys(node);
+	}
+
+	/**
+	 * Traverse the given AST tree.
+	 * @param {ASTNode} node The root node to traverse.
+	 * @param {Object} options The option object.
+	 * @param {Object} [options.visitorKeys=DEFAULT_VISITOR_KEYS] The keys of each node types to traverse child nodes. Default is `./default-visitor-keys.json`.
+	 * @param {Function} [options.enter=noop] The callback function which is called on entering each node.
+	 * @param {Function} [options.leave=noop] The callback function which is called on leaving each node.
+	 * @returns {void}
+	 */
+	static traverse(node, options) {
+		new Traverser().traverse(node, options);
+	}
+
+	/**
+	 * The default visitor keys.
+	 * @type {Object}
+	 */
+	static get DEFAULT_VISITOR_KEYS() {
+		return vk.KEYS;
+	}
 }
+
 module.exports = Traverser;
 
 
@@ -20734,8 +35780,15 @@ module.exports = Traverser;
 /***/ 4370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+/**
+ * @fileoverview exports for browsers
+ * @author 唯然<weiran.zsd@outlook.com>
+ */
+
+
 
 const { Linter } = __webpack_require__(8090);
+
 module.exports = { Linter };
 
 

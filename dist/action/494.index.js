@@ -20,6 +20,7 @@ const { ObjectSchema, ConfigArray, ConfigArraySymbol } = cjs;
 
 ;// CONCATENATED MODULE: ./build/src/lint/match.js
 
+/** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
 function ignoredBy({ ignores, basePath }) {
     const patterns = new ConfigArray([{ ignores: [...ignores] }, { files: ['**/*'] }], { basePath });
     patterns.normalizeSync();
@@ -29,6 +30,7 @@ function ignoredBy({ ignores, basePath }) {
         file: (path) => patterns.isFileIgnored(path),
     };
 }
+/** Gives the places in `overrides` of those that match an absolute path, by ESLint's own reading of patterns. */
 function overridesBy({ overrides, basePath }) {
     const concat = (one = [], other = []) => [...one, ...other];
     const patterns = new ConfigArray([

@@ -24,11 +24,10 @@ export type Api = Awaited<ReturnType<typeof openApi>>;
  * because most steps call no API.
  */
 export async function openApi(token: string, patience: Patience) {
-  // In files of their own they would be missing from the bundle's list of licences.
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import(/* webpackMode: "eager" */ '@actions/github'),
-    import(/* webpackMode: "eager" */ '@octokit/plugin-retry'),
-    import(/* webpackMode: "eager" */ '@octokit/plugin-throttling'),
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
   ]);
   const mayWait: MayWait = (seconds, count) =>
     count < mostRetries && seconds * 1000 < patience.left;

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { displayPath, isInside } from '../report/paths.js';
+import { existsSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { DiskFiles } from '../widget/disk.js';
+import { wayInto } from '../widget/inside.js';
+import { decode } from '../widget/parse.js';
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -33,8 +35,9 @@ export class Checkout {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
     const root = this.rootOf(file);
     const commit = this.#commitOf(root);
-    if (!server || !repository || commit === undefined || !isInside(file, root)) return undefined;
-    const encoded = displayPath(file, root).split('/').map(encodeURIComponent).join('/');
+    const way = wayInto(root, file);
+    if (!server || !repository || commit === undefined || way === undefined) return undefined;
+    const encoded = way.split(sep).map(encodeURIComponent).join('/');
     // Markdown ends an address at a bracket.
     const safe = encoded.replaceAll('(', '%28').replaceAll(')', '%29');
     return `${server}/${repository}/blob/${commit}/${safe}#L${String(line)}`;
@@ -59,9 +62,5 @@ export class Checkout {
 }
 
 function headOf(root: string): string {
-  try {
-    return readFileSync(join(root, '.git/HEAD'), 'utf8').trim();
-  } catch {
-    return '';
-  }
+  return decode(new DiskFiles(root).read('.git/HEAD', 1000) ?? new Uint8Array()).trim();
 }

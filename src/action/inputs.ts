@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { checkPreset } from '../lint/config.js';
@@ -6,6 +5,8 @@ import { scopes, type Scope } from '../lint/lint.js';
 import { UsageError } from '../lint/usage-error.js';
 import { oneOf, quote } from '../rule/words.js';
 import type { PresetName } from '../rule/create-rule.js';
+import { isFolder } from '../widget/is-folder.js';
+import { isLedOut } from './workspace.js';
 
 /** Findings from which level on fail the step. */
 const failOnValues = ['error', 'warning', 'never'] as const;
@@ -46,10 +47,24 @@ export function readInputs(): Inputs {
   };
 }
 
-/** Absolute path of the folder that the paths and the configuration are relative to. */
-export function workingFolder({ workingDirectory }: Inputs, workspace: string): string {
+/**
+ * Absolute path of the folder that the paths and the configuration are relative to.
+ *
+ * @throws UsageError where it is no folder, or where a link leads what is to be read out of the workspace
+ */
+export function workingFolder(inputs: Inputs, workspace: string): string {
+  const { workingDirectory, paths, config } = inputs;
   const folder = resolve(workspace, workingDirectory);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+  const check = (name: string, given: string, path: string): void => {
+    if (!isLedOut(path, workspace)) return;
+    throw new UsageError(
+      `The input "${name}" is ${quote(given)}, and a link there leads out of the workspace or nowhere.`,
+    );
+  };
+  check('working-directory', workingDirectory, folder);
+  if (config !== undefined) check('config', config, resolve(folder, config));
+  for (const path of paths) check('paths', path, resolve(folder, path));
+  if (isFolder(folder)) return folder;
   throw new UsageError(
     `The input "working-directory" is ${quote(workingDirectory)}, and there is no such folder.`,
   );

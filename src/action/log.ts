@@ -1,5 +1,5 @@
 import type { Annotation } from '../report/annotation.js';
-import { printable } from '../report/printable.js';
+import { harmless } from '../report/printable.js';
 
 /** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
 export function say(text: string): void {
@@ -19,14 +19,4 @@ export function logFindings(annotations: readonly Annotation[]): void {
   );
   const title = `All findings (${String(annotations.length)})`;
   process.stdout.write(`::group::${title}\n${lines.join('\n')}\n::endgroup::\n`);
-}
-
-/**
- * A line that holds no workflow command: the runner knows `::name::` at the start of a line and the older `##[name]`
- * anywhere in it.
- */
-function harmless(text: string): string {
-  return printable(text)
-    .replaceAll('##[', '#\\u{23}[')
-    .replace(/^(\s*)::/u, '$1\\u{3a}:');
 }

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { ESLint } from 'eslint';
 import { UsageError } from '../lint/usage-error.js';
 import json from '../report/json.js';
-import { isInside } from '../report/paths.js';
 import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
 import { say } from './log.js';
+import { isLedOut } from './workspace.js';
 
 export interface Places {
   readonly workspace: string;
@@ -58,17 +58,12 @@ export function writeFiles(
 function writeNamed(file: string, text: string, workspace: string): void {
   try {
     const folder = dirname(file);
-    const isOurs = isInside(file, workspace);
-    if (isOurs && !isInside(realpathSync(existing(folder)), realpathSync(workspace)))
-      throw new Error('a link leads out of the workspace');
+    if (isLedOut(folder, workspace))
+      throw new Error('a link leads out of the workspace or nowhere');
     mkdirSync(folder, { recursive: true });
     rmSync(file, { force: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`);
   }
-}
-
-function existing(folder: string): string {
-  return existsSync(folder) ? folder : existing(dirname(folder));
 }

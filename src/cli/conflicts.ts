@@ -11,9 +11,16 @@ const conflicts = [
   ['fix', 'staged', 'fixes are made on the disk and not in the index'],
 ] as const;
 
-/** @throws UsageError where two of the given options exclude each other */
-export function checkConflicts(isGiven: (name: string) => boolean): void {
-  const conflict = conflicts.find(([one, other]) => isGiven(one) && isGiven(other));
+const besideInit = new Set(['init', 'preset', 'help', 'version']);
+
+/** @throws UsageError where two of the given options exclude each other, or paths and an option */
+export function checkConflicts(given: readonly string[], paths: readonly string[]): void {
+  const isOnlyInit = paths.length === 0 && given.every((name) => besideInit.has(name));
+  if (given.includes('init') && !isOnlyInit)
+    throw new UsageError('--init lints nothing: it takes --preset, and no other option or path.');
+  const conflict = conflicts.find((names) =>
+    names.slice(0, 2).every((name) => given.includes(name)),
+  );
   if (!conflict) return;
   const [one, other, reason] = conflict;
   throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);

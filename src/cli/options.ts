@@ -6,7 +6,8 @@ import { checkPreset } from '../lint/config.js';
 import { UsageError } from '../lint/usage-error.js';
 import { checkConflicts } from './conflicts.js';
 
-const options = {
+/** What the command takes, as Node's parser wants it. */
+export const options = {
   preset: { type: 'string' },
   config: { type: 'string' },
   format: { type: 'string', default: 'stylish' },
@@ -19,31 +20,34 @@ const options = {
   staged: { type: 'boolean', default: false },
   'suppress-all': { type: 'boolean', default: false },
   'prune-suppressions': { type: 'boolean', default: false },
+  init: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 export const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widget packages: manifest.json, i18n and images.
-A path is a folder to search, a widget folder, or any file in one. Default: the current folder.
+Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+folder to search, a widget, or a file of one. Default: the current folder.
 
-  --preset NAME        recommended (default), marketplace or amocrm
-  --config FILE        read this instead of ./kommo-widget-lint.config.json
-  --format NAME        stylish (default), json, github, sarif or markdown
-  --output-file FILE   write the report to a file
-  --fix                apply the fixes that are safe
-  --max-warnings N     exit with 1 on more warnings than this
-  --quiet              report errors only
-  --allow-empty        no widget is no error
-  --since REV          only what was introduced since the merge base with a revision
-  --staged             only widgets that the index touches, as they stand in the index
-  --suppress-all       let all present errors pass: write eslint-suppressions.json
-  --prune-suppressions take out of eslint-suppressions.json what is no longer needed
-  --version            print the version
-  -h, --help           print this text
+  --preset NAME         recommended (default), marketplace or amocrm
+  --config FILE         instead of ./kommo-widget-lint.config.json
+  --format NAME         stylish (default), json, github, sarif or markdown
+  --output-file FILE    write the report to a file
+  --fix                 apply the fixes that are safe
+  --max-warnings N      exit with 1 on more warnings than this
+  --quiet               report errors only
+  --allow-empty         no widget is no error
+  --since REV           only what is new since the merge base with a revision
+  --staged              only widgets that the index touches, as staged
+  --suppress-all        let present errors pass: eslint-suppressions.json
+  --prune-suppressions  take out of that file what is no longer needed
+  --init                write a configuration, print hooks and a workflow
+  --version             print the version
+  -h, --help            print this text
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, or no widget found.
+Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
+or no widget found.
 `;
 
 /** Reads the arguments of the command. @throws UsageError where they can't be understood */
@@ -58,7 +62,8 @@ export function readOptions(args: readonly string[]) {
   for (const token of tokens) {
     if (token.kind === 'option') checkOption(token.name, token.rawName, token.value);
   }
-  checkConflicts((name) => tokens.some((token) => token.kind === 'option' && token.name === name));
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  checkConflicts(given, positionals);
   const { preset, config, format, 'max-warnings': maxWarnings } = values;
   if (!Object.hasOwn(reports, String(format))) {
     throw new UsageError(
@@ -85,6 +90,7 @@ export function readOptions(args: readonly string[]) {
       : values['prune-suppressions']
         ? ('prune' as const)
         : undefined,
+    init: values.init === true,
     version: values.version === true,
     help: values.help === true,
   };

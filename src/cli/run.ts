@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { createColors } from 'picocolors';
 import { readConfig } from '../lint/config.js';
-import { lint } from '../lint/lint.js';
+import { lint, type Selection } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/own-findings.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -9,15 +8,17 @@ import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../lint/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { printable } from '../report/printable.js';
+import { harmless } from '../report/printable.js';
 import { reports } from '../report/report.js';
+import { hasColors } from './colors.js';
+import { wayInto } from '../widget/inside.js';
 import { readOptions, usage } from './options.js';
-import { select } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Surroundings {
   /** Absolute path. */
   readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   readonly stderr: { write(text: string): unknown };
 }
@@ -38,14 +39,23 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 async function lintAndReport(
   args: readonly string[],
-  { cwd, stdout, stderr }: Surroundings,
+  { cwd, env, stdout, stderr }: Surroundings,
 ): Promise<number> {
   const options = readOptions(args);
   if (options.help || options.version) {
     stdout.write(options.help ? usage : `${product.version}\n`);
     return 0;
   }
-  const selection = select(options, cwd);
+  if (options.init) {
+    const { init } = await import('./init.js');
+    stdout.write(init(cwd, options.preset));
+    return 0;
+  }
+  const isAboutChange = options.staged || options.since !== undefined;
+  // What speaks with git is loaded where it is needed.
+  const selection: Selection = isAboutChange
+    ? (await import('./selection.js')).select(options, cwd)
+    : { scope: 'all' };
   const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
   const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
     ...selection,
@@ -58,21 +68,26 @@ async function lintAndReport(
       'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.',
     );
   }
+  const isFile = options.outputFile !== undefined;
+  const isTerminal = !isFile && stdout.isTTY === true;
   const load = reports[options.format];
   const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
-    colors:
-      options.outputFile === undefined && createColors().isColorSupported && stdout.isTTY === true,
+    colors: !isFile && hasColors(env, isTerminal),
+    ...(isTerminal && { effort: { widgets: widgets.length, seconds: process.uptime() } }),
   });
-  if (options.outputFile !== undefined)
-    writeFileAtomically(resolve(cwd, options.outputFile), report ?? '');
-  else if (report) stdout.write(report);
+  if (options.outputFile !== undefined) {
+    const file = resolve(cwd, options.outputFile);
+    // A link in a checkout may be a stranger's; what is named outside was meant.
+    const within = wayInto(cwd, file) === undefined ? undefined : cwd;
+    writeFileAtomically(file, report ?? '', { within });
+  } else if (report) stdout.write(report);
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
   if (failed) {
-    stderr.write(`${printable(failed.message)}\n`);
+    stderr.write(`${harmless(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
@@ -86,7 +101,7 @@ async function lintAndReport(
 }
 
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return printable(error.message);
+  if (error instanceof UsageError) return harmless(error.message);
   const { message } = error as Error;
-  return `Something went wrong inside kommo-widget-lint: ${printable(message)}`;
+  return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }

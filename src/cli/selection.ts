@@ -4,6 +4,7 @@ import { Repository } from '../git/repository.js';
 import type { Selection } from '../lint/lint.js';
 import { UsageError } from '../lint/usage-error.js';
 import { quote } from '../rule/words.js';
+import { withSlashes } from '../widget/with-slashes.js';
 
 /** What `--since` and `--staged` say. */
 export interface SelectionOptions {
@@ -17,11 +18,12 @@ export interface SelectionOptions {
  * @throws UsageError where there is no repository, or nothing to compare with
  */
 export function select({ since, staged }: SelectionOptions, cwd: string): Selection {
-  if (since === undefined && !staged) return { scope: 'all' };
   const option = staged ? '--staged' : '--since';
   const repository = Repository.open(cwd);
   if (!repository) {
-    throw new UsageError(`${option} compares with a commit, and ${cwd} is in no git repository.`);
+    throw new UsageError(
+      `${option} compares with a commit, and ${withSlashes(cwd)} is in no git repository.`,
+    );
   }
   if (since === undefined) {
     return { scope: 'widgets', change: new IndexChange(repository, repository.commit('HEAD')) };

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve } from 'node:path';
 import type { Findings, FoundWidget, Ignored } from '../widget/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { decode } from '../widget/parse.js';
 import { Widget } from '../widget/widget.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { Change } from './change.js';
 import { listIndex, listUnstaged, type Unstaged } from './listings.js';
 import type { Repository } from './repository.js';
@@ -59,7 +60,7 @@ export class IndexChange extends Change {
 
   /** What lies on the disk there now, perhaps a link, is of no interest. */
   protected override placeOf(folder: string): string {
-    return relative(this.repository.root, folder).split(sep).join('/');
+    return withSlashes(relative(this.repository.root, folder));
   }
 
   /** Folders with a manifest, of whatever product. */

@@ -1,5 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { wayInto } from '../widget/inside.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { Git } from './git.js';
 
 /** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
@@ -74,9 +76,8 @@ export class Repository {
 }
 
 function inside(folder: string, path: string): string | undefined {
-  const way = relative(folder, path);
-  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return isOutside ? undefined : way.split(sep).join('/');
+  const way = wayInto(folder, path);
+  return way === undefined ? undefined : withSlashes(way);
 }
 
 function realPath(path: string): string {

@@ -1,9 +1,11 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, relative, sep } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseJSON } from 'jsonc-eslint-parser';
 import { DiskFiles } from '../widget/disk.js';
+import { wayInto } from '../widget/inside.js';
 import { limits } from '../widget/limits.js';
 import { decode } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -14,11 +16,11 @@ import { UsageError } from './usage-error.js';
  */
 export function readConfigText(path: string, cwd: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
-  const inside = relative(cwd, path).split(sep).join('/');
-  const isOwn = inside !== '..' && !inside.startsWith('../') && !inside.includes(':');
-  const bytes = isOwn
-    ? new DiskFiles(cwd).read(inside, limits.configBytes + 1)
-    : readAnywhere(path);
+  const inside = wayInto(cwd, path);
+  const bytes =
+    inside === undefined
+      ? readAnywhere(path)
+      : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
   if (!bytes)
     throw refusal(path, 'it must be an ordinary readable file, and no link out of its folder');
   if (bytes.length > limits.configBytes) {
@@ -40,7 +42,7 @@ export function placeOfMistake(text: string): string {
 }
 
 function refusal(path: string, reason: string): UsageError {
-  return new UsageError(`Cannot read the configuration ${path}: ${reason}.`);
+  return new UsageError(`Cannot read the configuration ${withSlashes(path)}: ${reason}.`);
 }
 
 function readAnywhere(path: string): Uint8Array | undefined {

@@ -5,12 +5,13 @@ import { didYouMean } from '../rule/did-you-mean.js';
 import { oneOf, quote } from '../rule/words.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { placeOfMistake, readConfigText } from './config-text.js';
 import { prefix } from './presets.js';
 import { UsageError } from './usage-error.js';
 
 /** The name that is looked for in the current folder. */
-const configFileName = 'kommo-widget-lint.config.json';
+export const configFileName = 'kommo-widget-lint.config.json';
 
 type Rules = Readonly<Record<string, unknown>>;
 
@@ -48,12 +49,16 @@ export function readConfig(
   const text = textOf?.(path) ?? readConfigText(path, cwd);
   if (text === undefined && file === undefined) return { ...checkConfig({}, cwd), file: path };
   if (text === undefined) {
-    throw new UsageError(`Cannot read the configuration ${path}: there is no such file.`);
+    throw new UsageError(
+      `Cannot read the configuration ${withSlashes(path)}: there is no such file.`,
+    );
   }
   try {
     return { ...checkConfig(parseStrict(text), dirname(path)), file: path };
   } catch (error) {
-    throw new UsageError(`Cannot use the configuration ${path}: ${(error as Error).message}`);
+    throw new UsageError(
+      `Cannot use the configuration ${withSlashes(path)}: ${(error as Error).message}`,
+    );
   }
 }
 

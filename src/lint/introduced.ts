@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import type { WidgetFiles } from '../widget/files.js';
 import { decode, parseDocument } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { documentPath } from './document-path.js';
 import { toResult } from './result.js';
 
@@ -40,7 +41,7 @@ export function introduced(now: LintedWidget, before: LintedWidget): ESLint.Lint
 function keyed({ folder, files, results }: LintedWidget) {
   return results.map((result) => {
     const file = relative(folder, result.filePath);
-    const bytes = result.messages.length > 0 ? files.read(file.replaceAll('\\', '/')) : undefined;
+    const bytes = result.messages.length > 0 ? files.read(withSlashes(file)) : undefined;
     const root = bytes && parseDocument(decode(bytes));
     const findings = result.messages.map((message) => ({
       message,

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { quote } from '../rule/words.js';
@@ -12,13 +11,11 @@ import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
 import type { LintConfig } from './config.js';
 import { rulesInDoubt } from './first-look.js';
-import { Allowance, failure, fatal, firstOf } from './own-findings.js';
+import { Allowance, fatal, firstOf } from './own-findings.js';
 import { patternsOf, type Patterns } from './patterns.js';
 import { toResult } from './result.js';
 import type { RuleSet } from './rule-set.js';
 import { secretsOf, withoutSecrets } from './secrets.js';
-import { UsageError } from './usage-error.js';
-import { writeFileAtomically } from './write-file.js';
 
 /** A file of a widget after the first look at it. */
 interface SeenFile {
@@ -86,41 +83,8 @@ function look(
   return [{ filename, bytes, certain, inDoubt }];
 }
 
-/**
- * Applies the fixes of one widget and writes the files that they changed.
- *
- * @returns a result for each file that could not be written
- */
-export async function fixWidget(
-  { folder, isNamed }: FoundWidget,
-  config: LintConfig,
-): Promise<ESLint.LintResult[]> {
-  const files = new DiskFiles(folder);
-  const { rulesFor } = await patternsOf(config);
-  const { WidgetLinter } = await import('./eslint.js');
-  const linter = new WidgetLinter(folder, isNamed);
-  return lintedFiles(new Widget(files)).flatMap((path) => {
-    const bytes = readJson(files, path);
-    if (!bytes || tooMuch(bytes)) return [];
-    const filename = join(folder, path);
-    const text = textOf(bytes);
-    try {
-      const { output, fixed } = linter.fix(text, filename, rulesFor(filename));
-      // What the fixes made of bytes that are no UTF-8 would be written for good.
-      if (fixed && isWhole(bytes, text))
-        writeFileAtomically(filename, output, { before: bytes, within: folder });
-      return [];
-    } catch (error) {
-      // A rule that fails is told when the file is linted.
-      return error instanceof UsageError
-        ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
-        : [];
-    }
-  });
-}
-
-/** Files that are left out because there are too many of them are told of once. */
-function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
+/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
+export function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
   const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
   return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
@@ -129,7 +93,8 @@ function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
 const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
 
-function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
+/** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
+export function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
   const excess = excessOf(bytes);
   if (excess === undefined) return undefined;
   return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
@@ -146,13 +111,8 @@ function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
   ];
 }
 
-/** Whether the bytes are all in the text, so that writing it loses nothing. */
-function isWhole(bytes: Uint8Array, text: string): boolean {
-  return Buffer.compare(Buffer.from(text), bytes) === 0;
-}
-
 /** The text with its byte-order mark, as ESLint reads files. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return (hasMark ? '\uFEFF' : '') + decode(bytes);
 }

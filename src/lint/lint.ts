@@ -6,7 +6,7 @@ import { DiskFiles } from '../widget/disk.js';
 import { findWidgets, type FoundWidget } from '../widget/find-widgets.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
-import { fixWidget, lintWidget } from './lint-widget.js';
+import { lintWidget } from './lint-widget.js';
 import { Allowance, failure } from './own-findings.js';
 import { checkRules, patternsOf } from './patterns.js';
 import { toResult } from './result.js';
@@ -71,7 +71,7 @@ export async function lint(
   const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
   try {
     await checkRules(config);
-    const unwritten = fix ? await forEach(widgets, (one) => fixWidget(one, config)) : [];
+    const unwritten = fix ? await fixWidgets(widgets, config) : [];
     const { results, unused } = await lintWidgets(widgets, cwd, options);
     return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
   } catch (error) {
@@ -140,6 +140,14 @@ function merge(
     const messages = byFile.get(result.filePath);
     return messages ? toResult(result.filePath, [...messages, ...result.messages]) : result;
   });
+}
+
+async function fixWidgets(
+  widgets: readonly FoundWidget[],
+  config: LintConfig,
+): Promise<readonly ESLint.LintResult[]> {
+  const { fixWidget } = await import('./fix-widget.js');
+  return forEach(widgets, (widget) => fixWidget(widget, config));
 }
 
 /** One after the other: in memory is only what one of them needs. */

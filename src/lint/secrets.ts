@@ -4,11 +4,9 @@ import { parseDocument } from '../widget/parse.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
 const shortest = 4;
-/** As many characters as a message shows of a text. */
-const longestShown = 60;
 const named = /secret/iu;
 /** The same in a text that no parser reads, up to the end of the line. */
-const written = /secret[\w-]*\\*["'`]?\s*[:=]\s*(?<value>[^\r\n]+)/giu;
+const written = /secret[\w-]*\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
@@ -35,7 +33,7 @@ export function withoutSecrets(
 ): ESLint.LintResult {
   if (secrets.length === 0) return result;
   const hide = (text: string): string =>
-    secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+    secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, '***'), secret), text);
   const isHarmless = ({ text }: { text: string }): boolean => hide(text) === text;
   const messages = result.messages.map((one): Linter.LintMessage => {
     const { fix, suggestions, ...message } = one;
@@ -87,8 +85,16 @@ function piecesOf(text: string): readonly string[] {
   );
 }
 
-/** A secret as it may stand in a message: in quotes, and cut off. */
+/** A secret as it may stand in a message: as it is, and in quotes. */
 function formsOf(secret: string): readonly string[] {
-  const start = Array.from(secret).slice(0, longestShown).join('');
-  return [secret, start].flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
+  return [secret, JSON.stringify(secret).slice(1, -1)];
+}
+
+/** Hides the beginning of a secret where a message cuts a text off, wherever in it that is. */
+function hideCut(text: string, secret: string): string {
+  return text.replace(/[^…]+(?=…)/gu, (before) => {
+    for (let length = Math.min(secret.length, before.length); length >= shortest; length -= 1)
+      if (before.endsWith(secret.slice(0, length))) return `${before.slice(0, -length)}***`;
+    return before;
+  });
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from '../widget/disk.js';
 import { decode, isObject } from '../widget/parse.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import type { Suppressions } from './suppressions.js';
 import { UsageError } from './usage-error.js';
 import { writeFileAtomically } from './write-file.js';
@@ -17,13 +18,13 @@ export const suppressionsFileName = 'eslint-suppressions.json';
  */
 export function readSuppressions(folder: string, text?: string): Suppressions {
   const file = join(folder, suppressionsFileName);
-  if (text === undefined && !existsSync(file)) return new Map();
+  if (text === undefined && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
   const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
   try {
     return parse(text ?? decode(bytes ?? refuse()));
   } catch {
     throw new UsageError(
-      `Cannot use the suppressions ${file}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`,
+      `Cannot use the suppressions ${withSlashes(file)}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`,
     );
   }
 }

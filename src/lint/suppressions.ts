@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
+import { withSlashes } from '../widget/with-slashes.js';
 import { prefix } from './presets.js';
 import { toResult } from './result.js';
 
@@ -102,5 +103,5 @@ function countErrors({ messages }: ESLint.LintResult): Counts {
 }
 
 function nameOf({ filePath }: ESLint.LintResult, cwd: string): string {
-  return relative(cwd, filePath).split(sep).join('/');
+  return withSlashes(relative(cwd, filePath));
 }

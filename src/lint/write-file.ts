@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -14,15 +13,17 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { quote } from '../rule/words.js';
+import { wayInto } from '../widget/inside.js';
+import { withSlashes } from '../widget/with-slashes.js';
 import { UsageError } from './usage-error.js';
 
 interface WriteOptions {
   /** What was read before: where something else is there by now, it is another's work and is left alone. */
   readonly before?: Uint8Array;
   /** The folder that no link may lead out of. */
-  readonly within?: string;
+  readonly within?: string | undefined;
 }
 
 /** Why a file is not written, as the end of a sentence. */
@@ -59,7 +60,7 @@ export function writeFileAtomically(
   try {
     const old = statSync(path, { throwIfNoEntry: false });
     const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-    if (within !== undefined && !target.startsWith(realpathSync(within) + sep))
+    if (within !== undefined && wayInto(realpathSync(within), target) === undefined)
       throw new Refusal('a link leads out of the folder');
     if (old?.isDirectory()) throw new Refusal('a folder stands in its place');
     if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal('it is read-only');
@@ -67,7 +68,7 @@ export function writeFileAtomically(
     if (old && !old.isFile()) writeFileSync(target, content);
     else replace(target, content, old, before);
   } catch (error) {
-    throw new UsageError(`Cannot write ${quote(path)}: ${reasonOf(error)}.`);
+    throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
   }
 }
 
@@ -78,7 +79,7 @@ function replace(
   before: Uint8Array | undefined,
 ): void {
   // Not made of the file's own name, which may be as long as names can be.
-  const draft = join(dirname(target), `.kommo-widget-lint-${randomUUID()}.tmp`);
+  const draft = join(dirname(target), `.kommo-widget-lint-${crypto.randomUUID()}.tmp`);
   try {
     const file = openSync(draft, 'wx', old ? old.mode & permissions : 0o666);
     try {
@@ -89,13 +90,18 @@ function replace(
     } finally {
       closeSync(file);
     }
-    if (before && Buffer.compare(readFileSync(target), before) !== 0)
+    if (before && isChanged(readFileSync(target), before, content))
       throw new Refusal('it was changed in the meantime');
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** Another run that makes the same of a file is no change. */
+function isChanged(now: Uint8Array, before: Uint8Array, content: string | Uint8Array): boolean {
+  return [before, Buffer.from(content)].every((one) => Buffer.compare(now, one) !== 0);
 }
 
 /** Gives a new file the mode and the owner of the old one. */
@@ -108,7 +114,8 @@ function takeOver(file: number, { mode, uid, gid }: Stats): void {
   fchmodSync(file, mode & permissions);
 }
 
-function reasonOf(error: unknown): string {
+/** What keeps a file from being written, to end a sentence. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined && reasons[code]) || message;
 }

@@ -45,6 +45,8 @@ export interface Key extends Fact {
   readonly others?: Key;
   /** Every element of an array. */
   readonly elements?: Key;
+  /** Whether the key is of old and left out of new manifests. */
+  readonly legacy?: true;
   /** Names that no page documents and that widgets carry all the same; the platform is not known to mind them. */
   readonly alsoSeen?: readonly string[];
 }
@@ -171,15 +173,18 @@ const localeNames: Readonly<Record<string, string>> = {
   ru: 'Russian, on amoCRM',
 };
 
-const locationValues: readonly Value[] = locations.flatMap(({ name, description, area }) => {
-  const { load, draw } = areaSuffixes;
-  if (!area) return [{ value: name, description: `${description}.` }];
-  return [
-    { value: name + draw, description: `${description}: draws in the right-hand panel.` },
-    { value: name + load, description: `${description}: loads the script and draws nothing.` },
-    { value: name, description: `${description}; the suffix -1 is meant.` },
-  ];
-});
+const locationValues: readonly Value[] = locations.flatMap(
+  ({ name, description, area, platforms }) => {
+    const { load, draw } = areaSuffixes;
+    const only = platforms.includes('kommo') ? '' : ' Only on amoCRM.';
+    if (!area) return [{ value: name, description: `${description}.${only}` }];
+    return [
+      { value: name + draw, description: `${description}: draws in the right-hand panel.` },
+      { value: name + load, description: `${description}: loads the script and draws nothing.` },
+      { value: name, description: `${description}; the suffix -1 is meant.` },
+    ];
+  },
+);
 
 const support: Key = {
   description: 'Whom people ask for help: a link, an e-mail address, or both.',
@@ -292,6 +297,7 @@ const widget: Key = {
         'Code of an integration of the old kind. The platform gives the code itself today; leave the key out.',
       type: 'string',
       typeRule: 'no-credentials',
+      legacy: true,
       source: pages.privateIntegration,
       confidence: 'high',
     },
@@ -300,6 +306,7 @@ const widget: Key = {
         'Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.',
       type: 'string',
       typeRule: 'no-credentials',
+      legacy: true,
       source: pages.privateIntegration,
       confidence: 'high',
     },

@@ -9,7 +9,7 @@ export function escape(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~-]/gu, (character) => `\\${character}`)
+    .replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`)
     .replaceAll('://', '&#58;//')
     .replace(/\bwww\./giu, (start) => start.replace('.', '&#46;'))
     .replaceAll('@', '&#64;&#8203;');

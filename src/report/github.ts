@@ -7,7 +7,7 @@ import type { Report } from './report.js';
  * What no path is worth showing to a terminal; line ends have escapes of their own. All else of a path stays as it is,
  * or GitHub would not find the file.
  */
-const unprintable = /[^\P{Cc}\r\n]|[\u202A-\u202E\u2066-\u2069]/gu;
+const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /** What the runner keeps of a message. */
 const longestMessage = 4096;
 

@@ -10,3 +10,13 @@ export function printable(text: string): string {
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
+
+/**
+ * The same for a line of a log, which holds no workflow command then: GitHub's runner knows `::name::` at the start of a
+ * line and the older `##[name]`, as others know `##vso[name]`, anywhere in it, whichever program prints them.
+ */
+export function harmless(text: string): string {
+  return printable(text)
+    .replaceAll(/##(?=\w*\[)/gu, '#\\u{23}')
+    .replace(/^(\s*)::/u, '$1\\u{3a}:');
+}

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { product } from '../product.js';
 import { annotationsOf, type Annotation } from './annotation.js';
+import { jsonText } from './json-text.js';
 import type { Report, ReportContext } from './report.js';
 
 /** Code scanning refuses a run with more. */
@@ -45,7 +46,7 @@ const sarif: Report = (results, context) => {
       },
     ],
   };
-  return `${JSON.stringify(log)}\n`;
+  return `${jsonText(log)}\n`;
 };
 
 export default sarif;

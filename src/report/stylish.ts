@@ -1,8 +1,8 @@
 import type { Linter } from 'eslint';
 import { createColors } from 'picocolors';
 import { shownPath } from './paths.js';
-import { printable } from './printable.js';
-import type { Report } from './report.js';
+import { harmless } from './printable.js';
+import type { Report, ReportContext } from './report.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
 const stylish: Report = (results, context) => {
@@ -24,9 +24,11 @@ const stylish: Report = (results, context) => {
           .join('  ')
           .trimEnd();
       });
-      return [paint.underline(printable(shownPath(filePath, context))), ...rows].join('\n');
+      return [paint.underline(harmless(shownPath(filePath, context))), ...rows].join('\n');
     });
-  if (blocks.length === 0) return '';
+  const effort = effortOf(context);
+  if (blocks.length === 0)
+    return effort === '' ? '' : `${paint.green('✔')} Nothing to report: ${effort}\n`;
 
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount') =>
     results.reduce((total, result) => total + result[key], 0);
@@ -38,6 +40,7 @@ const stylish: Report = (results, context) => {
   ];
   const color = errors > 0 ? paint.red : paint.yellow;
   const summary = lines.map((line) => paint.bold(color(line)));
+  if (effort !== '') summary.push(paint.dim(`  ${effort}`));
   return `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
 };
 
@@ -47,9 +50,13 @@ function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage
   return [
     `${String(line || 0)}:${String(column || 0)}`,
     severity === 2 ? 'error' : 'warning',
-    printable(message),
+    harmless(message),
     ruleId ?? '',
   ] as const;
+}
+
+function effortOf({ effort: { widgets, seconds } = { widgets: 0, seconds: 0 } }: ReportContext) {
+  return widgets === 0 ? '' : `${count(widgets, 'widget')} in ${seconds.toFixed(1)} s`;
 }
 
 function count(number: number, noun: string): string {

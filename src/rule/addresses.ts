@@ -1,8 +1,13 @@
 import validator from 'validator/lib/isEmail.js';
 
-/** Whether a text is an absolute `http:` or `https:` URL, with nothing around it. */
+/** Reads an absolute `http:` or `https:` URL with nothing around it; undefined for every other text. */
+export function httpUrl(text: string): URL | undefined {
+  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+}
+
+/** Whether a text is such a URL. */
 export function isHttpUrl(text: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+  return httpUrl(text) !== undefined;
 }
 
 /** Whether a text is one e-mail address and nothing else. */

@@ -18,6 +18,7 @@ type Program = AST.JSONProgram | PlainProgram;
 
 const manifests = new WeakMap<Program, Manifest | undefined>();
 const localeDocuments = new WeakMap<Program, LocaleDocument | undefined>();
+const strictTexts = new WeakMap<AST.JSONProgram, ReturnType<typeof strictJson>>();
 const texts = new WeakMap<Program, WidgetText | undefined>();
 
 /** A JSON file of a widget as it is written. */
@@ -100,29 +101,38 @@ function fromProgram<T>(
 ): T | undefined {
   const program = sourceCode.ast as unknown as Program;
   if (!known.has(program)) {
-    const root = rootOf(program);
+    const root = rootOf(program, sourceCode.text);
     known.set(program, root && build(root));
   }
   return known.get(program);
 }
 
-function rootOf(program: Program): JsonValue | undefined {
+function rootOf(program: Program, text: string): JsonValue | undefined {
   if (program instanceof PlainProgram) return program.root;
   const statement = program.body[0] as AST.JSONExpressionStatement | undefined;
-  const isJson = statement?.type === 'JSONExpressionStatement';
-  return isJson ? new PlacedValue(statement.expression) : undefined;
+  if (statement?.type !== 'JSONExpressionStatement') return undefined;
+  return new PlacedValue(
+    statement.expression,
+    undefined,
+    undefined,
+    strictIn(program, text)?.value,
+  );
 }
 
 function writingOf({ sourceCode }: Context): Pick<WidgetText, 'isStrict' | 'mayRepeatKeys'> {
+  const program = sourceCode.ast as unknown as Program;
   // Whoever reads a document without places has seen that it has neither.
-  if ((sourceCode.ast as unknown as Program) instanceof PlainProgram)
-    return { isStrict: true, mayRepeatKeys: false };
-  const { text } = sourceCode;
-  const strict = strictJson(text);
+  if (program instanceof PlainProgram) return { isStrict: true, mayRepeatKeys: false };
+  const strict = strictIn(program, sourceCode.text);
   return {
     isStrict: strict !== undefined,
-    mayRepeatKeys: !strict || hasRepeatedKeys(text, strict.value),
+    mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value),
   };
+}
+
+function strictIn(program: AST.JSONProgram, text: string): ReturnType<typeof strictJson> {
+  if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
+  return strictTexts.get(program);
 }
 
 function fileOf({ filename, cwd }: Context): string {

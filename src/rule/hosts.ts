@@ -10,7 +10,7 @@ import {
 } from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { isAddress, isHttpUrl } from './addresses.js';
+import { httpUrl, isAddress } from './addresses.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
 type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
@@ -39,23 +39,18 @@ function findAddresses(manifest: Manifest): readonly Address[] {
     const value = manifest.get(...place.path);
     const text = value?.text;
     if (!value || text === undefined) return [];
-    if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text))) return [];
-    const host = hostOf(text, place.kind);
-    const isPlain = place.kind === 'url' && new URL(text).protocol === 'http:';
-    return [
-      { place, value, text, host, problem: problemOf(host) ?? (isPlain ? 'insecure' : undefined) },
-    ];
+    const url = place.kind === 'url' ? httpUrl(text) : undefined;
+    if (!url && !(place.kind === 'email' && isAddress(text))) return [];
+    const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
+    const host = written.toLowerCase().replace(/\.$/u, '');
+    const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
+    return [{ place, value, text, host, problem }];
   });
 }
 
 /** Whether a host is one of these domains or below one of them. */
 export function isBelow(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function hostOf(text: string, kind: AddressPlace['kind']): string {
-  const host = kind === 'url' ? new URL(text).hostname : text.slice(text.lastIndexOf('@') + 1);
-  return host.toLowerCase().replace(/\.$/u, '');
 }
 
 function problemOf(host: string): AddressProblem | undefined {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../widget/manifest.js';
 import type { Image } from '../widget/image.js';
-import { namedImages, type NamedImage } from '../widget/named-images.js';
+import type { NamedImage } from '../widget/named-images.js';
 
 /** A picture that the manifest names and that is there. */
 export interface PresentImage extends NamedImage {
@@ -8,9 +8,9 @@ export interface PresentImage extends NamedImage {
 }
 
 /** The named pictures that are there under exactly their name, each file once, where it is named first. */
-export function presentImages({ root, widget }: Manifest): readonly PresentImage[] {
+export function presentImages({ namedImages, widget }: Manifest): readonly PresentImage[] {
   const present = new Map<string, PresentImage>();
-  for (const named of namedImages(root)) {
+  for (const named of namedImages) {
     const { target } = named;
     if (target.state !== 'inside' || present.has(target.path)) continue;
     if (widget.find(target.path)?.exact !== true) continue;

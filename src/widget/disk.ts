@@ -12,47 +12,26 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { FolderEntry, WidgetFiles } from './files.js';
+import { wayInto } from './inside.js';
 
-interface CachedFile {
-  readonly stamp: string;
-  /** Whether a later change would show in the stamp. */
-  readonly isSettled: boolean;
-  readonly bytes: Uint8Array;
-}
-
-/** Enough for the files of a few widgets; what falls out is read again. */
-const cacheLimit = { files: 512, bytes: 2 ** 25 };
-/** The coarsest clock of a file system in use: two changes within it may leave the same times behind. */
-const clockTick = 2000;
 /** A named pipe would block a plain open for ever; Windows has no such flag. */
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 /** Opens no link, so that only the folders on the way to a file have to be looked at; Windows has no such flag. */
 const noFollow = (constants as Partial<typeof constants>).O_NOFOLLOW;
 
-const cache = new Map<string, CachedFile>();
-let cachedBytes = 0;
-
-/**
- * A widget folder on the disk.
- *
- * File contents are kept between calls and read again when modification time or size have changed, so that an editor
- * that keeps the process alive is told the truth.
- */
+/** A widget folder on the disk. */
 export class DiskFiles implements WidgetFiles {
-  readonly #root: string;
   #realRoot: string | undefined;
   readonly #realFolders = new Map<string, string>();
 
   /** @param root absolute path of the widget folder */
-  constructor(root: string) {
-    this.#root = root;
-  }
+  constructor(protected readonly root: string) {}
 
   list(folder: string): readonly FolderEntry[] | undefined {
     return attempt(() =>
-      readdirSync(this.#resolve(folder), { withFileTypes: true }).map((entry) => ({
+      readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
         name: entry.name,
         kind: kindOf(entry),
       })),
@@ -64,7 +43,7 @@ export class DiskFiles implements WidgetFiles {
       const file = this.#open(path);
       try {
         const stat = fstatSync(file);
-        return stat.isFile() ? this.#content(path, limit, file, stat) : undefined;
+        return stat.isFile() ? this.content(path, limit, file, stat) : undefined;
       } finally {
         closeSync(file);
       }
@@ -79,6 +58,12 @@ export class DiskFiles implements WidgetFiles {
     });
   }
 
+  /** Reads what an open file holds, or its first `limit` bytes. */
+  protected content(_path: string, limit: number, file: number, { size }: Stats): Uint8Array {
+    const bytes = Buffer.allocUnsafe(Math.min(size, limit));
+    return bytes.subarray(0, readFully(file, bytes));
+  }
+
   #open(path: string): number {
     const flags = constants.O_RDONLY | nonBlocking;
     if (noFollow === undefined) return openSync(this.#resolve(path), flags);
@@ -91,20 +76,6 @@ export class DiskFiles implements WidgetFiles {
     }
   }
 
-  #content(path: string, limit: number, file: number, stat: Stats): Uint8Array {
-    const key = `${String(limit)}:${join(this.#root, path)}`;
-    const stamp = [stat.mtimeMs, stat.ctimeMs, stat.size].join(':');
-    const cached = cache.get(key);
-    if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-    const isSettled = Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) > clockTick;
-    const read = Buffer.allocUnsafeSlow(Math.min(stat.size, limit));
-    const content = read.subarray(0, readFully(file, read));
-    const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-    // The first bytes of a picture are looked at once.
-    if (bytes.length === stat.size) remember(key, { stamp, isSettled, bytes });
-    return bytes;
-  }
-
   /** The real path of a folder on the way to files, which is asked for once and not again for each of them. */
   #realFolder(path: string): string {
     const known = this.#realFolders.get(path) ?? this.#resolve(path);
@@ -114,12 +85,10 @@ export class DiskFiles implements WidgetFiles {
 
   /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
   #resolve(path: string): string {
-    this.#realRoot ??= realpathSync.native(this.#root);
+    this.#realRoot ??= realpathSync.native(this.root);
     if (path === '' || path === '.') return this.#realRoot;
     const real = realpathSync.native(join(this.#realRoot, path));
-    const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
-    if (real !== this.#realRoot && !real.startsWith(prefix))
-      throw new Error('outside the widget folder');
+    if (wayInto(this.#realRoot, real) === undefined) throw new Error('outside the widget folder');
     return real;
   }
 }
@@ -138,22 +107,6 @@ function readFully(file: number, bytes: Uint8Array): number {
     count += read;
   }
   return count;
-}
-
-function remember(key: string, file: CachedFile): void {
-  forget(key);
-  if (file.bytes.length > cacheLimit.bytes) return;
-  cache.set(key, file);
-  cachedBytes += file.bytes.length;
-  for (const [oldest] of cache) {
-    if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
-    forget(oldest);
-  }
-}
-
-function forget(key: string): void {
-  cachedBytes -= cache.get(key)?.bytes.length ?? 0;
-  cache.delete(key);
 }
 
 function attempt<T>(action: () => T): T | undefined {

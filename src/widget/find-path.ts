@@ -18,15 +18,20 @@ export function findPath(
   let found = '';
   let exact = true;
   for (const wanted of path.split('/')) {
-    const names = list(found)
-      .map(({ name }) => name)
-      .sort();
-    const name =
-      names.find((one) => one === wanted) ??
-      names.find((one) => one.toLowerCase() === wanted.toLowerCase());
+    const entries = list(found);
+    const name = entries.some((entry) => entry.name === wanted)
+      ? wanted
+      : nameInOtherCase(entries, wanted);
     if (name === undefined) return undefined;
     exact &&= name === wanted;
     found = found === '' ? name : `${found}/${name}`;
   }
   return { path: found, exact };
+}
+
+function nameInOtherCase(entries: readonly FolderEntry[], wanted: string): string | undefined {
+  return entries
+    .map(({ name }) => name)
+    .sort()
+    .find((name) => name.toLowerCase() === wanted.toLowerCase());
 }

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fdir } from 'fdir';
 import { DiskFiles } from './disk.js';
+import { isFolder } from './is-folder.js';
 import { Widget } from './widget.js';
 
 /** A widget folder and how it was found. */
@@ -45,9 +46,9 @@ export function findWidgets(paths: readonly string[], cwd: string, ignored: Igno
   };
   for (const given of paths.length === 0 ? [cwd] : paths) {
     const path = resolve(cwd, given);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    if (isFolder(path)) {
       isSearch = true;
-      if (paths.length > 0 && existsSync(join(path, 'manifest.json'))) add(path, true);
+      if (paths.length > 0 && hasManifest(path)) add(path, true);
       for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
       continue;
     }
@@ -76,6 +77,12 @@ function widgetFolderAround(file: string): string | undefined {
     if (existsSync(join(folder, 'manifest.json')) && isWidget(folder)) return folder;
     if (folder === dirname(folder)) return undefined;
   }
+}
+
+/** Also where it is a link: whether that leads to something elsewhere is nothing to be found out here. */
+function hasManifest(folder: string): boolean {
+  const entries = new DiskFiles(folder).list('') ?? [];
+  return entries.some(({ name }) => name === 'manifest.json');
 }
 
 function isWidget(folder: string): boolean {

@@ -45,9 +45,10 @@ export abstract class JsonValue {
 
   /** The value at a path of keys, or undefined where the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
-    let value: JsonValue | undefined = this as JsonValue;
-    for (const key of path) value = value?.members.get(key);
-    return value;
+    if (path.length === 0) return this;
+    let members: ReadonlyMap<string, JsonValue> | undefined = this.members;
+    for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
+    return members?.get(path.at(-1) as string);
   }
 }
 

@@ -1,5 +1,5 @@
+import { Buffer } from 'node:buffer';
 import type { WidgetFiles } from './files.js';
-import { Memo } from './memo.js';
 import { decode, isDeeperThan, plainJson, type PlainJson } from './parse.js';
 import { valuesIn } from './values-in.js';
 
@@ -22,8 +22,6 @@ export const limits = {
   localeValues: 200_000,
   /** Places of the locale files that are compared with the references that lead nowhere. */
   comparisons: 1_000_000,
-  /** Values of parsed files that are kept for the next question. */
-  kept: 200_000,
   /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
   fileFindings: 10_000,
   findings: 50_000,
@@ -33,7 +31,7 @@ export const limits = {
   patternLength: 200,
 } as const;
 
-const plains = new Memo(limits.kept, (bytes) => plainJson(decode(bytes)));
+const plains = new WeakMap<Uint8Array, PlainJson>();
 const excesses = new WeakMap<Uint8Array, string | undefined>();
 
 /** Reads a JSON file, or as much of it as says that it is too large. */
@@ -43,7 +41,7 @@ export function readJson(files: WidgetFiles, path: string): Uint8Array | undefin
 
 /** The content of a JSON file as a plain value; undefined where it is too much to look at. */
 export function jsonIn(bytes: Uint8Array): PlainJson | undefined {
-  return excessOf(bytes) === undefined ? plains.get(bytes) : undefined;
+  return excessOf(bytes) === undefined ? parsed(bytes) : undefined;
 }
 
 /** The same without a word on how it is written; undefined where it is broken, too. */
@@ -57,6 +55,13 @@ export function excessOf(bytes: Uint8Array): string | undefined {
   return excesses.get(bytes);
 }
 
+/** Each file is parsed once, as long as anyone has its bytes. */
+function parsed(bytes: Uint8Array): PlainJson {
+  const known = plains.get(bytes) ?? plainJson(decode(bytes));
+  plains.set(bytes, known);
+  return known;
+}
+
 function measure(bytes: Uint8Array): string | undefined {
   if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
   if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
@@ -64,7 +69,8 @@ function measure(bytes: Uint8Array): string | undefined {
 }
 
 function isDeep(bytes: Uint8Array): boolean {
-  const { value } = plains.get(bytes);
+  if (!hasMoreBrackets(bytes)) return false;
+  const { value } = parsed(bytes);
   if (value !== undefined) return isDeeperThan(limits.levels, value);
   // Neither parser says whether a text was too deep for it or broken.
   let level = 0;
@@ -73,4 +79,13 @@ function isDeep(bytes: Uint8Array): boolean {
     if (level > limits.levels) return true;
   }
   return false;
+}
+
+/** Whether there are enough opening brackets for too many levels, which ordinary files are far from. */
+function hasMoreBrackets(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const bracket of Buffer.from('{[')) {
+    for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
+  }
+  return count > limits.levels;
 }

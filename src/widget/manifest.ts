@@ -2,6 +2,7 @@ import { misplacements, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleFile } from './locale-file.js';
 import { readLocation } from './location.js';
+import { namedImages, type NamedImage } from './named-images.js';
 import { looksLikeReference, resolveReference, textPlaces, type TextPlace } from './references.js';
 import type { Widget } from './widget.js';
 
@@ -24,6 +25,7 @@ export class Manifest {
   #locales: ReadonlyMap<string, JsonValue> | undefined;
   #locations: ReadonlyMap<string, JsonValue> | undefined;
   #parsedLocaleFiles: readonly LocaleFile[] | undefined;
+  #namedImages: readonly NamedImage[] | undefined;
 
   constructor(
     readonly root: JsonValue,
@@ -80,6 +82,12 @@ export class Manifest {
       return file?.state === 'parsed' ? [file] : [];
     });
     return this.#parsedLocaleFiles;
+  }
+
+  /** Every picture that the manifest names. */
+  get namedImages(): readonly NamedImage[] {
+    this.#namedImages ??= namedImages(this.root);
+    return this.#namedImages;
   }
 
   /** `locations`, also where it was put inside `widget` by mistake. */

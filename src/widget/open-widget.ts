@@ -1,7 +1,12 @@
-import { DiskFiles } from './disk.js';
+import { CachedDiskFiles } from './disk-cache.js';
+import { KeptFiles } from './kept-files.js';
 import { Widget } from './widget.js';
 
+/** ESLint goes from one file to the next, and with several folders at once it is not far from one to another. */
+const mostOpen = 8;
+
 let known: { readonly folder: string; readonly widget: Widget } | undefined;
+const opened = new Map<string, { readonly files: CachedDiskFiles; readonly widget: Widget }>();
 
 /**
  * The widget in a folder, for a rule that knows only the name of the file it looks at.
@@ -10,7 +15,15 @@ let known: { readonly folder: string; readonly widget: Widget } | undefined;
  * @returns the widget that is being linted with `withWidget`, else the folder as it lies on the disk now
  */
 export function openWidget(folder: string): Widget {
-  return known?.folder === folder ? known.widget : new Widget(new DiskFiles(folder));
+  if (known?.folder === folder) return known.widget;
+  const before = opened.get(folder);
+  if (before?.files.isUnchanged) return before.widget;
+  const files = new CachedDiskFiles(folder);
+  const widget = new Widget(new KeptFiles(files));
+  opened.delete(folder);
+  opened.set(folder, { files, widget });
+  for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
+  return widget;
 }
 
 /**

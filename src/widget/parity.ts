@@ -26,11 +26,14 @@ export function compareTrees(primary: LocaleTree, other: LocaleTree): readonly D
     const differ = (kind: Difference['kind'], key: string, value: unknown): void => {
       differences.push({ kind, path: [...path, key], value });
     };
-    for (const [key, value] of Object.entries(left)) {
+    let shared = 0;
+    for (const key of Object.keys(left)) {
+      const value = left[key];
       if (!Object.hasOwn(right, key)) {
         differ('missing', key, value);
         continue;
       }
+      shared += 1;
       const counterpart = right[key];
       if (isObject(value) && isObject(counterpart)) {
         pairs.push({ path: [...path, key], left: value, right: counterpart });
@@ -38,9 +41,9 @@ export function compareTrees(primary: LocaleTree, other: LocaleTree): readonly D
         differ('shape', key, value);
       }
     }
-    for (const [key, value] of Object.entries(right)) {
-      if (!Object.hasOwn(left, key)) differ('extra', key, value);
-    }
+    const others = Object.keys(right);
+    if (others.length === shared) continue;
+    for (const key of others) if (!Object.hasOwn(left, key)) differ('extra', key, right[key]);
   }
   return differences;
 }

@@ -4,9 +4,6 @@ import { PlacedValue } from './placed-value.js';
 
 const decoder = new TextDecoder();
 
-/** Deeper than the parser of ESLint can go, so that both ways of reading call such a text broken. */
-const depthLimit = 1000;
-
 /** The text of a file: UTF-8 without its byte-order mark; bytes that are no UTF-8 become U+FFFD. */
 export function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
@@ -32,7 +29,7 @@ export function parseDocument(text: string): JsonValue | undefined {
 
 /** What a text holds, without places. */
 export interface PlainJson {
-  /** Undefined where the text is no JSON, not even with comments and trailing commas, or is nested out of reason. */
+  /** Undefined where the text is no JSON, not even with comments and trailing commas. */
   readonly value: unknown;
   /** Whether the text has nothing that only looser parsers know. */
   readonly isStrict: boolean;
@@ -41,9 +38,9 @@ export interface PlainJson {
 /** Reads JSON, at the cost of `JSON.parse` where the text is strict. */
 export function plainJson(text: string): PlainJson {
   const strict = strictJson(text);
-  if (!strict) return { value: parseDocument(text)?.plain, isStrict: false };
-  const { value } = strict;
-  return { value: isDeeperThan(depthLimit, value) ? undefined : value, isStrict: true };
+  return strict
+    ? { value: strict.value, isStrict: true }
+    : { value: parseDocument(text)?.plain, isStrict: false };
 }
 
 /** The value alone. */

@@ -8,13 +8,16 @@ export class PlacedValue extends JsonValue {
   #elements: readonly PlacedValue[] | undefined;
   #plain: unknown;
 
+  /** @param plain the value as `JSON.parse` gave it, where it did */
   constructor(
     override readonly node: AST.JSONExpression,
     parent?: JsonValue,
     override readonly property?: AST.JSONProperty | undefined,
+    plain?: unknown,
   ) {
     super(parent);
     this.type = typeOf(node);
+    this.#plain = plain;
   }
 
   override get key(): string | undefined {

@@ -10,7 +10,7 @@ import { valuesIn } from './values-in.js';
 
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
- * for each document that is linted.
+ * where the folder may have changed.
  */
 export class Widget {
   #manifest: Manifest | undefined;
@@ -44,7 +44,9 @@ export class Widget {
   /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
   get isWidget(): boolean {
     const bytes = readJson(this.files, 'manifest.json');
-    return bytes !== undefined && isWidget(plainIn(bytes), this.files);
+    const isThere =
+      bytes !== undefined || this.list('').some(({ name }) => name === 'manifest.json');
+    return isThere && isWidget(bytes && plainIn(bytes), this.files);
   }
 
   /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */

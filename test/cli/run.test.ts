@@ -1,7 +1,16 @@
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { options } from '../../src/cli/options.js';
 import { product } from '../../src/product.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
@@ -75,12 +84,41 @@ describe('paths', () => {
     },
   );
 
+  it('lints each widget once and whole, in whatever order its files are given', async () => {
+    const root = temporaryFolder({
+      ...widgetWithMistake('a'),
+      ...widgetWithMistake('b'),
+      ...widgetWithMistake('c'),
+      'README.md': '',
+    });
+    const given = [
+      'b/script.js',
+      'README.md',
+      'a/i18n/en.json',
+      'b/images/logo.png',
+      'a',
+      'b/gone',
+    ];
+    const wanted = await runInProcess(root, '--format', 'json', 'a', 'b');
+    expect(wanted.status).toBe(1);
+    for (const paths of [given, given.map((path) => join(root, path)).reverse()])
+      expect(await runInProcess(root, '--format', 'json', ...paths)).toEqual(wanted);
+  });
+
   it('lints a widget outside of the current folder', async () => {
     const elsewhere = temporaryFolder(widgetWithMistake());
     const { status, stdout } = await runInProcess(temporaryFolder(), elsewhere);
     expect(status).toBe(1);
     expect(stdout).toContain(`${elsewhere}/manifest.json`);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'takes a backslash in a name for what it is',
+    async () => {
+      const { stdout } = await runInProcess(temporaryFolder(widgetWithMistake('a\\b')));
+      expect(stdout).toMatch(/^a\\b\/manifest\.json$/mu);
+    },
+  );
 
   it('ignores a file of no widget', async () => {
     const root = temporaryFolder({ 'README.md': '' });
@@ -128,8 +166,10 @@ describe('options', () => {
     const help = await runInProcess(temporaryFolder(), '--help');
     expect(help).toMatchObject({ status: 0, stderr: '' });
     expect(help.stdout).toContain('kommo-widget-lint [options] [path ...]');
-    expect(help.stdout.split('\n').length).toBeLessThan(30);
-    expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThan(101);
+    const lines = help.stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(80);
+    for (const name of Object.keys(options)) expect(help.stdout).toContain(`--${name}`);
     expect(await runInProcess(temporaryFolder(), '--version')).toEqual({
       status: 0,
       stdout: `${product.version}\n`,
@@ -175,6 +215,32 @@ describe('options', () => {
     const root = temporaryFolder(widgetWithMistake());
     expect(await runInProcess(root, '--fix')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(root, 'manifest.json'), 'utf8')).toContain('"color": "#ff9900"');
+  });
+});
+
+describe('a fix', () => {
+  it.each([
+    ['tabs and CRLF', '\t', '\r\n'],
+    ['four blanks and LF', '    ', '\n'],
+  ])('keeps %s, what it does not mend, and the mode of the file', async (_, indent, end) => {
+    const root = temporaryFolder(widgetWithMistake());
+    const file = join(root, 'manifest.json');
+    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const text = `${JSON.stringify(manifest, null, indent)}\n\n`.replaceAll('\n', end);
+    writeFileSync(file, text);
+    chmodSync(file, 0o640);
+    expect((await runInProcess(root, '--fix')).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(text.replace('"ff9900"', '"#ff9900"'));
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(readdirSync(root).sort()).toEqual(['i18n', 'images', 'manifest.json', 'script.js']);
+  });
+
+  it('leaves a file alone that it has nothing to mend in', async () => {
+    const root = temporaryFolder(cleanWidget());
+    const file = join(root, 'manifest.json');
+    const { ino } = statSync(file);
+    await runInProcess(root, '--fix');
+    expect(statSync(file).ino).toBe(ino);
   });
 });
 

@@ -2,11 +2,13 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { blocksOf } from '../helpers/blocks.js';
+import { rules } from '../../src/index.js';
 import { findingsOf, type Finding } from '../helpers/findings-of.js';
 import { nodeOf, packTarball, project } from '../helpers/install.js';
 import { repository, runCommand, runNode, type Outcome } from '../helpers/run.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
-import { configOf, setUps, type SetUp } from './set-ups.js';
+import { configOf, impossible, setUps, type SetUp } from './set-ups.js';
 
 /** ESLint with the releases of its neighbours that go with it. */
 const versions = [
@@ -22,6 +24,12 @@ const others: FileTree = {
   'custom_components/hub/manifest.json': { domain: 'hub', name: 'Hub', codeowners: ['@acme'] },
   'custom_components/hub/i18n/en.json': { title: '' },
 };
+
+const shownConfigs = ['README.md', 'docs/eslint.md', 'docs/amocrm.md'].flatMap((page) =>
+  blocksOf(page)
+    .filter(({ file }) => file === 'eslint.config.js')
+    .map(({ heading, text }) => [page, heading, text] as const),
+);
 
 let tarball: string;
 /** The broken example as it is, and without the comma that strict languages refuse, each with what the command says. */
@@ -103,6 +111,34 @@ describe.each(versions)('ESLint %s', (_, packages) => {
   it('finds in loose JSON what the command finds', () => {
     const [alone] = setUps as [SetUp];
     expect(lint(projectWith(alone, loose))).toEqual(loose.findings);
+  });
+
+  it.each(Object.entries(impossible))('throws itself %s in other JSON files', (name, blocks) => {
+    const { status, stderr } = eslint(projectWith({ name: `impossible ${name}`, blocks }), ['.']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('sourceCode.getAllComments is not a function');
+  });
+
+  it('throws in no file of a widget', () => {
+    const blocks = impossible['with this plugin'];
+    const root = projectWith({ name: 'impossible elsewhere', blocks });
+    const { stdout } = eslint(root, ['widget/**/*.json']);
+    expect(findingsOf(JSON.parse(stdout) as ESLint.LintResult[], root)).toEqual(strict.findings);
+  });
+
+  it.each(shownConfigs)('takes the configuration of %s under "%s"', (page, heading, text) => {
+    const root = projectWith({ name: `${page} ${heading}`, blocks: '' });
+    writeFiles(root, { 'eslint.config.js': text });
+    for (const name of ['kommo', 'amocrm', 'public'])
+      cpSync(join(root, 'widget'), join(root, name), { recursive: true });
+    const { stdout, stderr } = eslint(root, ['.']);
+    expect(stderr).toBe('');
+    const results = JSON.parse(stdout) as ESLint.LintResult[];
+    const found = results
+      .filter(({ filePath }) => filePath.endsWith('.json'))
+      .flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId?.split('/')[1] ?? 'fatal'));
+    expect(found.filter((rule) => !(rule in rules))).toEqual([]);
+    expect(found.length).toBeGreaterThanOrEqual(strict.findings.length);
   });
 
   describe('as a command line', () => {

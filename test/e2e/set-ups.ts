@@ -37,6 +37,11 @@ export const setUps: readonly SetUp[] = [
   { name: '@eslint/js after', blocks: `${ours}, js.configs.recommended` },
   { name: 'all rules of @eslint/js after', blocks: `${ours}, js.configs.all` },
   {
+    name: '@eslint/js with its files beside json/json',
+    blocks: `{ files: ['**/*.js'], extends: [js.configs.recommended], rules: { 'no-undef': 'off' } }, ${json('json/json')}, ${ours}`,
+    isStrict: true,
+  },
+  {
     name: 'package-json before',
     blocks: `packageJson.configs.recommended, ${ours}`,
     node: 24,
@@ -47,6 +52,12 @@ export const setUps: readonly SetUp[] = [
     node: 24,
   },
 ];
+
+/** What ESLint itself can't do, with this plugin or without. */
+export const impossible = {
+  'without this plugin': `js.configs.recommended, ${json('json/json')}`,
+  'with this plugin': `js.configs.recommended, ${json('json/json')}, ${ours}`,
+};
 
 /** A configuration file; a package is imported where a block names it. */
 export function configOf({ blocks }: Pick<SetUp, 'blocks'>): string {

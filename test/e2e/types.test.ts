@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { shownFile } from '../helpers/blocks.js';
 import { findingsOf } from '../helpers/findings-of.js';
 import { packTarball, project } from '../helpers/install.js';
 import { repository, runCommand, runNode } from '../helpers/run.js';
@@ -20,30 +21,19 @@ const files = {
     },
     files: ['eslint.config.ts', 'consumer.ts'],
   },
-  'eslint.config.ts': `
-    import { defineConfig } from 'eslint/config';
-    import kommoWidget, { type RuleOptions } from 'eslint-plugin-kommo-widget';
-
-    export default defineConfig([
-      {
-        files: ['**/manifest.json', '**/i18n/*.json'],
-        extends: [kommoWidget.configs.recommended],
-        rules: {
-          'kommo-widget/no-unknown-locations': ['warn', { allow: ['chat_side'] }],
-          'kommo-widget/no-crlf': 'off',
-        } satisfies Partial<RuleOptions>,
-      },
-      { plugins: { widgets: kommoWidget }, extends: ['widgets/marketplace'], files: ['public/**'] },
-    ]);
-  `,
+  'eslint.config.ts': shownFile('docs/eslint.md', 'eslint.config.ts'),
   'consumer.ts': `
     import { Linter, type Rule } from 'eslint';
+    import { defineConfig } from 'eslint/config';
     import kommoWidget, { configs, rules, type PresetName, type RuleOptions } from 'eslint-plugin-kommo-widget';
 
     const preset: PresetName = 'amocrm';
     export const config: Linter.Config = kommoWidget.configs[preset];
     export const rule: Rule.RuleModule = rules['valid-support'];
     export const messages = new Linter().verify('{}', [configs.recommended], 'manifest.json');
+    export const named = defineConfig([
+      { plugins: { widgets: kommoWidget }, extends: ['widgets/marketplace'], files: ['public/**'] },
+    ]);
     export const version: string = kommoWidget.meta.version;
 
     export const right: Partial<RuleOptions> = { 'kommo-widget/max-text-length': ['error', { name: 10 }] };

@@ -12,6 +12,11 @@ export function setBefore(folder: string, files: FileTree): void {
   befores.set(folder, temporaryFolder(files));
 }
 
+/** The folder with the files that the widget in a folder had before, where that was said. */
+export function beforeOf(folder: string): string | undefined {
+  return befores.get(folder);
+}
+
 /** The same rule, told what widgets were before, as the command tells it. */
 export function comparing(rule: Rule.RuleModule): Rule.RuleModule {
   return {

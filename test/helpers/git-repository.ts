@@ -15,12 +15,16 @@ const environment = {
 
 /** A repository that tests work in as people do. */
 export class GitRepository {
-  constructor(readonly root: string) {}
+  /** @param env further variables for git and the hooks that it runs */
+  constructor(
+    readonly root: string,
+    readonly env: Readonly<Record<string, string>> = {},
+  ) {}
 
   git(...args: readonly string[]): string {
     return execFileSync('git', args, {
       cwd: this.root,
-      env: environment,
+      env: { ...environment, ...this.env },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trimEnd();

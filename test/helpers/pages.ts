@@ -96,7 +96,7 @@ function stored(text: string, storage: readonly string[]): Uint8Array {
 }
 
 /** `script.js` is an empty file, `images/logo.png 130x100` a picture of that size. */
-function standIn(line: string): Record<string, Uint8Array> {
+export function standIn(line: string): Record<string, Uint8Array> {
   const match = /^(?<path>.+?)(?: (?<width>\d+)[x×](?<height>\d+))?$/u.exec(line.trim());
   if (!match?.groups) return {};
   const { path = '', width, height } = match.groups;

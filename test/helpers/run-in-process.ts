@@ -7,6 +7,7 @@ export async function runInProcess(cwd: string, ...args: readonly string[]): Pro
   let stderr = '';
   const status = await run(args, {
     cwd,
+    env: {},
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
   });

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import json from '@eslint/json';
 import { Linter, RuleTester } from 'eslint';
 import jsonc from 'eslint-plugin-jsonc';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
-import { comparing, setBefore } from './comparing.js';
+import { strictJson } from '../../src/widget/parse.js';
+import { hasRepeatedKeys } from '../../src/widget/repeated-keys.js';
+import { beforeOf, comparing, setBefore } from './comparing.js';
+import { isInDoubt } from './first-look.js';
 import { readMarks } from './marks.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
@@ -60,6 +63,7 @@ export function testRule(
   name: keyof typeof rules,
   cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
 ): void {
+  testFirstLook(name, cases);
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
     const tester = new RuleTester(config);
@@ -102,6 +106,35 @@ export function testRule(
       );
     });
   }
+}
+
+/** The command asks ESLint only where a rule is in doubt, so it has to be in doubt where it finds something. */
+function testFirstLook(
+  name: string,
+  cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
+): void {
+  const titled = (one: Case) => [one.name ?? JSON.stringify(one.code), one] as const;
+  const look = (one: Case): boolean => {
+    const { test } = prepare(one);
+    return isInDoubt(name, test, beforeOf(dirname(test.filename)));
+  };
+  describe(`${name} at the first look`, () => {
+    it.each(cases.invalid.map(titled))('is in doubt about %s', (_, one) => {
+      expect(look(one)).toBe(true);
+    });
+
+    const ordinary = cases.valid.filter(({ code }) => typeof code !== 'string' || isOrdinary(code));
+    it.skipIf(ordinary.length === 0).each(ordinary.map(titled))('is certain of %s', (_, one) => {
+      expect(look(one)).toBe(false);
+    });
+  });
+}
+
+/** Of all else nobody is certain without ESLint's tree. */
+function isOrdinary(code: string): boolean {
+  const { text } = readMarks(code);
+  const json = strictJson(text);
+  return json !== undefined && !hasRepeatedKeys(text, json.value);
 }
 
 function prepare(one: Case) {

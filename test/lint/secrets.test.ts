@@ -24,11 +24,10 @@ describe('secretsOf', () => {
     expect(secretsOf(text)).toEqual(secrets);
   });
 
-  it('knows a long secret also cut off and in quotes', () => {
-    const secret = `"${'a'.repeat(80)}`;
-    const forms = secretsOf(JSON.stringify({ secret_key: secret }));
-    expect(forms).toContain(secret);
-    expect(forms).toContain(`\\"${'a'.repeat(59)}`);
+  it('knows a secret also in quotes', () => {
+    expect(secretsOf(JSON.stringify({ secret_key: '"aB3xyz' }))).toEqual(
+      expect.arrayContaining([String.raw`\"aB3xyz`, '"aB3xyz']),
+    );
   });
 });
 
@@ -36,7 +35,7 @@ it('withoutSecrets hides messages and leaves out fixes and suggestions that woul
   const finding = { ruleId: 'x', severity: 2, line: 1, column: 1 } as const;
   const fix = (text: string) => ({ range: [0, 0] as [number, number], text });
   const result = toResult('/w/manifest.json', [
-    { ...finding, message: 'It is "hidden1".', fix: fix('"hidden1"') },
+    { ...finding, message: 'It is "hidden1", in "a/hidd…".', fix: fix('"hidden1"') },
     {
       ...finding,
       message: 'Odd.',
@@ -49,7 +48,7 @@ it('withoutSecrets hides messages and leaves out fixes and suggestions that woul
   ]);
   const { messages } = withoutSecrets(result, ['hidden1']);
   expect(messages).toMatchObject([
-    { message: 'It is "***".' },
+    { message: 'It is "***", in "a/***…".' },
     {
       fix: fix('"other"'),
       suggestions: [{ messageId: 'a', desc: 'Move ***.' }],

@@ -20,6 +20,14 @@ function findings(text: string) {
   return linter.verify(text, configuration, { filename: '/nowhere/manifest.json' });
 }
 
+/** The schema of every key and element. */
+function subschemas(of: object): readonly Record<string, unknown>[] {
+  const { properties = {}, items, additionalProperties } = of as Record<string, object | undefined>;
+  const below: unknown[] = Object.values(properties);
+  const objects = [...below, items, additionalProperties].filter((one) => typeof one === 'object');
+  return [{ ...of }, ...objects.flatMap((one) => (one === null ? [] : subschemas(one)))];
+}
+
 function at(...path: readonly string[]): Record<string, unknown> {
   let value: unknown = schema;
   for (const key of path) value = (value as Record<string, unknown>)[key];
@@ -47,6 +55,18 @@ describe('the schema', () => {
     const { markdownDescription, examples } = at('properties', 'widget', 'properties', 'init_once');
     expect(markdownDescription).toMatch(/session[^]*\]\(https:\/\/developers\.kommo\.com\//u);
     expect(examples).toEqual([false]);
+  });
+
+  it('has examples that lack nothing', () => {
+    const shown = subschemas(schema).filter(({ examples }) => examples !== undefined);
+    expect(shown.length).toBeGreaterThan(50);
+    for (const one of shown) {
+      const isRight = ajv.compile(one);
+      for (const example of one['examples'] as unknown[]) {
+        isRight(example);
+        expect([example, isRight.errors]).toEqual([example, null]);
+      }
+    }
   });
 
   it('takes a full manifest, one with the keys of amoCRM, and remarks', () => {

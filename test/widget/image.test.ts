@@ -198,7 +198,7 @@ describe('on a disk', () => {
       bytes: 200 * 1024 * 1024,
       size: { width: 12, height: 34 },
     });
-    expect(lengths).toEqual([headLength]);
+    expect(lengths).toEqual([4096]);
   });
 
   it('sees that a file has changed', () => {

@@ -1,0 +1,1 @@
+export { t as WidgetLinter, n as checkEntries } from "./eslint.js";

@@ -1,0 +1,33 @@
+import { s as Widget, t as UsageError, u as DiskFiles, v as readJson } from "./usage-error.js";
+import { t as WidgetLinter } from "./eslint.js";
+import { i as tooMuch, n as lintedFiles, o as patternsOf, r as textOf } from "./lint-widget.js";
+import { i as failure, l as toResult } from "./verify.js";
+import { t as writeFileAtomically } from "./write-file.js";
+import { join } from "node:path";
+import { Buffer } from "node:buffer";
+// build/src/lint/fix-widget.js
+async function fixWidget({ folder, isNamed }, config) {
+	const files = new DiskFiles(folder);
+	const { rulesFor } = await patternsOf(config);
+	const linter = new WidgetLinter(folder, isNamed);
+	return lintedFiles(new Widget(files)).flatMap((path) => {
+		const bytes = readJson(files, path);
+		if (!bytes || tooMuch(bytes)) return [];
+		const filename = join(folder, path);
+		const text = textOf(bytes);
+		try {
+			const { output, fixed } = linter.fix(text, filename, rulesFor(filename));
+			if (fixed && isWhole(bytes, text)) writeFileAtomically(filename, output, {
+				before: bytes,
+				within: folder
+			});
+			return [];
+		} catch (error) {
+			return error instanceof UsageError ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])] : [];
+		}
+	});
+}
+function isWhole(bytes, text) {
+	return Buffer.compare(Buffer.from(text), bytes) === 0;
+}
+export { fixWidget };

@@ -1,0 +1,3 @@
+// build/src/report/json.js
+const json = (results) => `${JSON.stringify(results)}\n`;
+export { json as default };

@@ -1,0 +1,83 @@
+import { t as product } from "./product.js";
+import { t as annotationsOf } from "./annotation.js";
+import { isAbsolute } from "node:path";
+import { createHash } from "node:crypto";
+import { pathToFileURL } from "node:url";
+// build/src/report/sarif.js
+const mostResults = 25e3;
+const syntax = describeRule("syntax", "Require JSON that can be read", void 0);
+const sarif = (results, context) => {
+	const rules = [...rulesOf(context), syntax];
+	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+	const seen = new Map();
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "kommo-widget-lint",
+				semanticVersion: product.version,
+				informationUri: product.repository,
+				rules
+			} },
+			columnKind: "utf16CodeUnits",
+			results: annotationsOf(results, context).slice(0, mostResults).map((annotation) => resultOf(annotation, indexes, seen))
+		}]
+	};
+	return `${JSON.stringify(log)}\n`;
+};
+function rulesOf({ rulesMeta = {} }) {
+	return Object.entries(rulesMeta).map(([id, { docs }]) => describeRule(id, docs?.description ?? id, docs?.url));
+}
+function describeRule(id, text, url) {
+	return {
+		id,
+		shortDescription: { text },
+		fullDescription: { text },
+		help: {
+			text: url === void 0 ? text : `${text}: ${url}`,
+			markdown: url === void 0 ? text : `${text}. [Read more](${url})`
+		},
+		...url !== void 0 && { helpUri: url }
+	};
+}
+function resultOf(annotation, indexes, seen) {
+	const { level, path, line, column, endLine, endColumn } = annotation;
+	const ruleId = annotation.rule ?? syntax.id;
+	const ruleIndex = indexes.get(ruleId);
+	const text = annotation.message.replaceAll("](", "] (");
+	return {
+		ruleId,
+		...ruleIndex !== void 0 && { ruleIndex },
+		level,
+		message: { text },
+		locations: [{ physicalLocation: {
+			artifactLocation: locationOf(path),
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "kommoWidgetLint/v1": fingerprint([
+			ruleId,
+			path,
+			text
+		], seen) }
+	};
+}
+function locationOf(path) {
+	if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+	return {
+		uri: path.split("/").map(encodeURIComponent).join("/"),
+		uriBaseId: "%SRCROOT%"
+	};
+}
+function fingerprint(about, seen) {
+	const hash = createHash("sha256").update(about.join("\0")).digest("hex").slice(0, 32);
+	const count = (seen.get(hash) ?? 0) + 1;
+	seen.set(hash, count);
+	return `${hash}:${String(count)}`;
+}
+export { sarif as default, mostResults };

@@ -1,0 +1,10576 @@
+import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
+import { basename, dirname, join, sep } from "node:path";
+import { Buffer } from "node:buffer";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+// build/src/platform/fact.js
+const pages = {
+	manifest: "https://developers.kommo.com/docs/manifest-json",
+	locations: "https://developers.kommo.com/docs/widget-locations",
+	fieldTypes: "https://developers.kommo.com/docs/field-types",
+	i18n: "https://pt-developers.kommo.com/docs/i18n",
+	salesbot: "https://es-developers.kommo.com/docs/salesbot",
+	checklist: "https://developers.kommo.com/docs/getting-listed",
+	structure: "https://developers.kommo.com/docs/structure-widget",
+	privateIntegration: "https://developers.kommo.com/docs/private-integration",
+	images: "https://developers.kommo.com/docs/images",
+	leftMenu: "https://developers.kommo.com/docs/left-menu",
+	amocrmStructure: "https://www.amocrm.ru/developers/content/integrations/structure",
+	amocrmLocations: "https://www.amocrm.ru/developers/content/integrations/areas",
+	amocrmStart: "https://www.amocrm.ru/developers/content/web_sdk/start",
+	amocrmForms: "https://www.amocrm.ru/developers/content/integrations/amoforms-widgets",
+	amocrmFields: "https://www.amocrm.ru/developers/content/integrations/fields",
+	customSettings: "https://www.kommo.com/developers/content/integrations/custom_settings",
+	digitalPipeline: "https://developers.kommo.com/docs/widgets-dp",
+	limitations: "https://developers.kommo.com/docs/limitations",
+	tutorial: "https://developers.kommo.com/docs/widgets-tutorial",
+	amocrmLeftMenu: "https://www.amocrm.ru/developers/content/web_sdk/left_menu"
+};
+// build/src/platform/field-types.js
+const drawnByScript = [
+	"checkbox",
+	"select",
+	"list",
+	"radio",
+	"date",
+	"file",
+	"button",
+	"boolean"
+];
+const textual = [
+	"string",
+	"textarea",
+	"input",
+	"email",
+	"phone"
+];
+const settingsFieldTypes = {
+	types: [
+		"text",
+		"pass",
+		"users",
+		"users_lp",
+		"custom"
+	],
+	aliases: {
+		...Object.fromEntries(drawnByScript.map((name) => [name, "custom"])),
+		...Object.fromEntries([
+			...textual,
+			"number",
+			"numeric",
+			"url",
+			"link"
+		].map((n) => [n, "text"])),
+		password: "pass",
+		secret: "pass",
+		user: "users"
+	},
+	source: pages.fieldTypes,
+	confidence: "high"
+};
+const salesbotFieldTypes = {
+	types: [
+		"text",
+		"numeric",
+		"url"
+	],
+	aliases: {
+		...Object.fromEntries(textual.map((name) => [name, "text"])),
+		number: "numeric",
+		integer: "numeric",
+		int: "numeric",
+		float: "numeric",
+		link: "url",
+		uri: "url"
+	},
+	source: pages.salesbot,
+	confidence: "high"
+};
+const salesbotNonHandlerKeys = ["logo"];
+// build/src/platform/left-menu.js
+const both$1 = ["kommo", "amocrm"];
+const systemItems = [
+	...[
+		"dashboard",
+		"leads",
+		"tasks"
+	].map((code) => ({
+		code,
+		followable: both$1,
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "high"
+	})),
+	...["customers", "catalogs"].map((code) => ({
+		code,
+		followable: ["amocrm"],
+		hideable: ["amocrm"],
+		extendable: [],
+		source: pages.amocrmLeftMenu,
+		confidence: "high"
+	})),
+	{
+		code: "mail",
+		followable: ["amocrm"],
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "medium"
+	},
+	{
+		code: "stats",
+		followable: both$1,
+		hideable: both$1,
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	},
+	{
+		code: "settings",
+		followable: both$1,
+		hideable: [],
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	}
+];
+const iconThemes = {
+	names: ["light", "dark"],
+	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
+	confidence: "high"
+};
+// build/src/platform/locales.js
+const locales = {
+	kommo: {
+		codes: [
+			"en",
+			"es",
+			"pt",
+			"tr",
+			"id"
+		],
+		source: pages.i18n,
+		confidence: "medium"
+	},
+	amocrm: {
+		codes: [
+			"ru",
+			"en",
+			"es",
+			"pt"
+		],
+		source: pages.amocrmStructure,
+		confidence: "medium"
+	}
+};
+// build/src/platform/locations.js
+const areaSuffixes = {
+	load: "-0",
+	draw: "-1"
+};
+const both = ["kommo", "amocrm"];
+const card = (name, description) => ({
+	name,
+	description,
+	platforms: both,
+	area: true,
+	script: true,
+	source: pages.locations,
+	confidence: "high"
+});
+const locations = [
+	card("lcard", "Lead card"),
+	card("ccard", "Contact card"),
+	card("comcard", "Company card"),
+	{
+		...card("cucard", "Customer card"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		...card("culist", "List of customers"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	card("llist", "List of leads, as an action on the ticked rows"),
+	card("clist", "List of contacts, as an action on the ticked rows"),
+	card("tlist", "List of tasks, as an action on the ticked rows"),
+	{
+		name: "tline",
+		description: "Board of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "tcalendar",
+		description: "Calendar of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "settings",
+		description: "Settings window of the widget, where it is installed and set up",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "settings",
+			keys: [],
+			alone: "works"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "advanced_settings",
+		description: "Page of its own in the settings of the account",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "advanced",
+			keys: [{
+				name: "title",
+				kind: "reference",
+				meaning: "the title of the settings page, as a reference to its text",
+				need: "required",
+				usual: "advanced.title",
+				usualOnly: true
+			}],
+			alone: "inert"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "card_sdk",
+		description: "Tab of its own in the cards that are listed too",
+		platforms: both,
+		area: false,
+		script: true,
+		needsOneOf: [
+			"lcard",
+			"ccard",
+			"comcard"
+		],
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "catalogs",
+		description: "Lists, through the list SDK",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "digital_pipeline",
+		description: "Actions of the digital pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "dp",
+			keys: [{
+				name: "action_multiple",
+				kind: "boolean",
+				meaning: "true or false, whether the action can stretch over several stages",
+				need: "required",
+				usual: false,
+				misprint: ["settings", "action_multiple"]
+			}, {
+				name: "webhook_url",
+				kind: "url",
+				meaning: "the URL that the platform sends the events of the pipeline to",
+				need: "expected"
+			}],
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "lead_sources",
+		description: "Sources of leads in the settings of a pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "widget_page",
+		description: "Page of its own behind an item of the left menu; only in public integrations",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "left_menu",
+			keys: [],
+			alone: "partly"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "sms",
+		description: "Sender of the text messages that the system sends",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "sms",
+			keys: [{
+				name: "endpoint",
+				kind: "url",
+				meaning: "the URL that the platform sends each message to",
+				need: "required"
+			}],
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "mobile_card",
+		description: "Card in the mobile app",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "mobile",
+			keys: [{
+				name: "frame_url",
+				kind: "url",
+				meaning: "the URL of the page that the mobile app opens",
+				need: "required"
+			}, {
+				name: "color",
+				kind: "color",
+				meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
+				need: "required"
+			}],
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "salesbot_designer",
+		description: "Steps of the Salesbot builder",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "salesbot_designer",
+			keys: [],
+			alone: "inert"
+		},
+		source: pages.salesbot,
+		confidence: "high"
+	},
+	{
+		name: "website_chat_button",
+		description: "Settings of the chat button for a website",
+		platforms: ["kommo"],
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "whatsapp_modal",
+		description: "Window with the integrations for WhatsApp",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		name: "everywhere",
+		description: "Every page, without a place in the right-hand panel; takes no suffix",
+		platforms: both,
+		area: false,
+		suffix: "refused",
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "ai_agent",
+		description: "Tile in the settings of the AI agent",
+		platforms: ["kommo"],
+		area: false,
+		script: false,
+		text: "widget.ai_agent_description",
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "amoforms",
+		description: "Web forms",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		block: {
+			name: "amoforms_settings",
+			keys: [{
+				name: "title",
+				kind: "reference",
+				meaning: "the title of the widget in web forms, as a reference to its text",
+				need: "required"
+			}],
+			alone: "inert"
+		},
+		source: pages.amocrmForms,
+		confidence: "medium"
+	},
+	{
+		name: "personal_page",
+		description: "Customer's own page; drawn by `personal_page.js`",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
+		confidence: "medium"
+	}
+];
+// build/src/platform/tour.js
+const tourImageCount = {
+	min: 1,
+	max: 5,
+	source: pages.checklist,
+	confidence: "high"
+};
+// build/src/platform/keys.js
+const high = {
+	source: pages.manifest,
+	confidence: "high"
+};
+function neededFor(block, key) {
+	return locations.flatMap((location) => {
+		if (location.block?.name !== block) return [];
+		const need = key && location.block.keys.find(({ name }) => name === key)?.need;
+		return key && !need ? [] : [{
+			rule: need === "expected" ? "require-webhook-url" : "require-location-blocks",
+			location: location.name
+		}];
+	});
+}
+function reference(description, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
+const httpUrl = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
+function url(description, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		typeRule: "valid-urls",
+		pattern: httpUrl,
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function field({ section, types, rule, typeRule, description, source }) {
+	return {
+		description,
+		type: "object",
+		typeRule: rule,
+		examples: [{
+			name: `${section}.api_key`,
+			type: "text",
+			required: true
+		}],
+		members: {
+			name: reference("Label of the field: a key of the locale files.", `${section}.api_key`, { required: [{ rule }] }),
+			type: {
+				description: "What people fill in.",
+				type: "string",
+				typeRule,
+				required: [{ rule }],
+				values: types,
+				examples: ["text"],
+				source,
+				confidence: "high"
+			},
+			required: {
+				description: "Whether the field has to be filled in.",
+				type: "boolean",
+				required: [{ rule: "require-required-flag" }],
+				examples: [true],
+				...high,
+				confidence: "medium"
+			}
+		},
+		alsoSeen: [...[
+			"default",
+			"default_value",
+			"hint",
+			"id",
+			"items",
+			"options"
+		], ...[
+			"placeholder",
+			"title",
+			"values"
+		]],
+		...high
+	};
+}
+const settingsTypes = describe(settingsFieldTypes.types, {
+	text: "A text field.",
+	pass: "A password field.",
+	users: "A text field for each user of the account, such as a phone extension.",
+	users_lp: "A login and a password for each user of the account.",
+	custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
+});
+const salesbotTypes = describe(salesbotFieldTypes.types, {
+	text: "People choose among text fields.",
+	numeric: "People choose among text and numeric fields.",
+	url: "People choose among text and link fields."
+});
+function describe(values, texts) {
+	return values.map((value) => {
+		const description = texts[value];
+		return description === void 0 ? { value } : {
+			value,
+			description
+		};
+	});
+}
+const localeNames = {
+	en: "English",
+	es: "Spanish",
+	pt: "Portuguese, as it is written in Brazil",
+	tr: "Turkish",
+	id: "Indonesian",
+	ru: "Russian, on amoCRM"
+};
+const locationValues = locations.flatMap(({ name, description, area }) => {
+	const { load, draw } = areaSuffixes;
+	if (!area) return [{
+		value: name,
+		description: `${description}.`
+	}];
+	return [
+		{
+			value: name + draw,
+			description: `${description}: draws in the right-hand panel.`
+		},
+		{
+			value: name + load,
+			description: `${description}: loads the script and draws nothing.`
+		},
+		{
+			value: name,
+			description: `${description}; the suffix -1 is meant.`
+		}
+	];
+});
+const support = {
+	description: "Whom people ask for help: a link, an e-mail address, or both.",
+	type: "object",
+	typeRule: "valid-support",
+	required: [{ rule: "valid-support" }],
+	examples: [{
+		link: "https://your-company.com/support",
+		email: "support@your-company.com"
+	}],
+	members: {
+		link: {
+			description: "Page where people ask for help: an absolute http(s) URL that works.",
+			type: "string",
+			typeRule: "valid-support",
+			required: [{
+				rule: "valid-support",
+				without: ["email"]
+			}],
+			examples: ["https://your-company.com/support"],
+			...high
+		},
+		email: {
+			description: "Address of the technical support; used where there is no link.",
+			type: "string",
+			typeRule: "valid-support",
+			required: [{
+				rule: "valid-support",
+				without: ["link"]
+			}],
+			examples: ["support@your-company.com"],
+			...high
+		}
+	},
+	alsoSeen: ["phone", "url"],
+	...high
+};
+const alwaysRequired = [{ rule: "require-keys" }];
+const widget = {
+	description: "What the widget is called, which languages it speaks and how it is installed.",
+	type: "object",
+	required: alwaysRequired,
+	examples: [{ name: "widget.name" }],
+	members: {
+		name: reference("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", { required: alwaysRequired }),
+		description: reference("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", { required: alwaysRequired }),
+		short_description: reference("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", { required: alwaysRequired }),
+		version: {
+			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
+			type: "string",
+			typeRule: "valid-version",
+			pattern: versionPattern,
+			examples: ["1.0.0"],
+			...high
+		},
+		interface_version: {
+			description: "Version of the interface that the widget is written for: always 2.",
+			type: "number",
+			typeRule: "valid-interface-version",
+			required: alwaysRequired,
+			values: [{ value: 2 }],
+			examples: [2],
+			...high
+		},
+		init_once: {
+			description: "Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.",
+			type: "boolean",
+			typeRule: "no-doubtful-types",
+			examples: [false],
+			...high
+		},
+		locale: {
+			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
+			type: "array",
+			typeRule: "valid-locale",
+			required: alwaysRequired,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [[
+				"en",
+				"es",
+				"pt"
+			]],
+			elements: {
+				description: "Code of a language.",
+				type: "string",
+				typeRule: "valid-locale",
+				values: describe([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
+				...locales.kommo
+			},
+			...high
+		},
+		installation: {
+			description: "Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.",
+			type: "boolean",
+			required: alwaysRequired,
+			examples: [true],
+			...high
+		},
+		support,
+		code: {
+			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
+			type: "string",
+			typeRule: "no-credentials",
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		secret_key: {
+			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
+			type: "string",
+			typeRule: "no-credentials",
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		is_showcase: {
+			description: "On amoCRM: whether the button says \"View\" in place of \"Install\".",
+			type: "boolean",
+			typeRule: "no-doubtful-types",
+			examples: [false],
+			source: pages.amocrmStructure,
+			confidence: "medium"
+		}
+	},
+	alsoSeen: [...[
+		"areas",
+		"auth",
+		"author",
+		"category",
+		"conflict_mode",
+		"cover",
+		"digital_pipeline"
+	], ...[
+		"i18n",
+		"interface",
+		"lang",
+		"langs",
+		"logo",
+		"logo_medium",
+		"subscription",
+		"url"
+	]],
+	...high
+};
+const tour = {
+	description: "Pictures that show what the widget does; expected of a published one.",
+	type: "object",
+	typeRule: "valid-tour",
+	examples: [{
+		is_tour: true,
+		tour_images: { en: ["/images/tour_1_en.png"] },
+		tour_description: "widget.tour_description"
+	}],
+	members: {
+		is_tour: {
+			description: "Whether the tour is shown.",
+			type: "boolean",
+			typeRule: "valid-tour",
+			examples: [true],
+			...high,
+			confidence: "medium"
+		},
+		tour_images: {
+			description: "The pictures of each language that the widget declares.",
+			type: "object",
+			typeRule: "valid-tour",
+			examples: [{ en: ["/images/tour_1_en.png"] }],
+			others: {
+				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
+				type: "array",
+				typeRule: "valid-tour",
+				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
+				elements: {
+					description: "Path of a picture in the widget.",
+					type: "string",
+					typeRule: "valid-tour",
+					examples: ["/images/tour_1_en.png"],
+					...high
+				},
+				...high
+			},
+			...high
+		},
+		tour_description: reference("Text beside the pictures: a key of the locale files.", "widget.tour_description", { typeRule: "valid-tour" })
+	},
+	...high
+};
+const dp = {
+	description: "The action of the widget in the digital pipeline.",
+	type: "object",
+	required: neededFor("dp"),
+	examples: [{
+		settings: {},
+		action_multiple: false
+	}],
+	members: {
+		settings: {
+			description: "Fields that are filled in where the action is put into the pipeline.",
+			type: "object",
+			examples: [{ message: {
+				name: "dp.message",
+				type: "text",
+				required: true
+			} }],
+			others: field({
+				section: "dp",
+				types: settingsTypes,
+				rule: "valid-dp-fields",
+				typeRule: "valid-dp-field-type",
+				description: "A field; the key is the code under which its value is sent.",
+				source: pages.digitalPipeline
+			}),
+			source: pages.digitalPipeline,
+			confidence: "high"
+		},
+		action_multiple: {
+			description: "Whether the action can stretch over several stages.",
+			type: "boolean",
+			required: neededFor("dp", "action_multiple"),
+			examples: [false],
+			...high
+		},
+		webhook_url: url("Address that the platform sends the events of the digital pipeline to.", "https://api.your-company.com/kommo/pipeline", {
+			required: neededFor("dp", "webhook_url"),
+			source: pages.digitalPipeline
+		})
+	},
+	...high
+};
+const salesbotHandler = {
+	description: "A step of the Salesbot builder; the key is its code.",
+	type: "object",
+	examples: [{
+		name: "salesbot.send",
+		settings: {}
+	}],
+	members: {
+		name: reference("Name of the step: a key of the locale files.", "salesbot.send", { required: [{ rule: "valid-salesbot-fields" }] }),
+		settings: {
+			description: "Fields that are filled in where the step is put into a bot.",
+			type: "object",
+			examples: [{ text: {
+				name: "salesbot.text",
+				type: "text"
+			} }],
+			others: {
+				description: "A field of the step.",
+				type: "object",
+				typeRule: "valid-salesbot-fields",
+				examples: [{
+					name: "salesbot.text",
+					type: "text"
+				}],
+				members: {
+					name: reference("Label of the field: a key of the locale files.", "salesbot.text", { required: [{ rule: "valid-salesbot-fields" }] }),
+					type: {
+						description: "Which fields of the account can be chosen.",
+						type: "string",
+						typeRule: "valid-field-type",
+						required: [{ rule: "valid-salesbot-fields" }],
+						values: salesbotTypes,
+						examples: ["text"],
+						source: pages.salesbot,
+						confidence: "high"
+					},
+					default_value: {
+						description: "What stands in the field at first: a text, or a key of the locale files.",
+						type: "string",
+						typeRule: "no-doubtful-types",
+						examples: ["salesbot.text_default_value"],
+						...high
+					},
+					manual: {
+						description: "Whether people write a value, or choose a field of the account.",
+						type: "boolean",
+						examples: [true],
+						...high
+					},
+					required: {
+						description: "Whether the field has to be filled in; seen in use and not documented.",
+						type: "boolean",
+						typeRule: "no-doubtful-types",
+						examples: [false],
+						source: pages.salesbot,
+						confidence: "low"
+					}
+				},
+				alsoSeen: [
+					"default",
+					"hint",
+					"items",
+					"options",
+					"placeholder",
+					"title",
+					"values"
+				],
+				...high
+			},
+			...high
+		}
+	},
+	alsoSeen: [
+		"code",
+		"handler_code",
+		"logo",
+		"params"
+	],
+	...high
+};
+const menuSource = {
+	source: pages.leftMenu,
+	confidence: "high"
+};
+const leftMenuItem = {
+	description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
+	type: "object",
+	typeRule: "valid-left-menu",
+	examples: [{
+		title: "left_menu.title",
+		icon: "images/home_page.svg"
+	}],
+	members: {
+		title: reference("Name of the item: a key of the locale files.", "left_menu.title", {
+			typeRule: "valid-left-menu",
+			...menuSource
+		}),
+		icon: {
+			description: "Path of an SVG picture in the widget.",
+			type: "string",
+			typeRule: "valid-left-menu",
+			examples: ["images/home_page.svg"],
+			...menuSource
+		},
+		icons: {
+			description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
+			type: "object",
+			typeRule: "valid-left-menu",
+			examples: [{
+				light: "images/menu_light.svg",
+				dark: "images/menu_dark.svg"
+			}],
+			members: {
+				light: {
+					description: "Picture in the light theme.",
+					type: "string",
+					typeRule: "valid-left-menu",
+					examples: ["images/menu_light.svg"],
+					...menuSource
+				},
+				dark: {
+					description: "Picture in the dark theme.",
+					type: "string",
+					typeRule: "valid-left-menu",
+					examples: ["images/menu_dark.svg"],
+					...menuSource
+				}
+			},
+			...menuSource
+		},
+		sort: {
+			description: "Where the item stands; without effect in the newer menu of Kommo.",
+			type: "object",
+			typeRule: "valid-left-menu",
+			examples: [{ after: "leads" }],
+			members: { after: {
+				description: "Code of the item above.",
+				type: "string",
+				typeRule: "valid-left-menu",
+				examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
+				...menuSource,
+				confidence: "medium"
+			} },
+			...menuSource
+		},
+		submenu: {
+			description: "Pages below the item.",
+			type: "object",
+			typeRule: "valid-left-menu",
+			examples: [{ reports: {
+				title: "left_menu.reports",
+				sort: 1
+			} }],
+			others: {
+				description: "A page; the key is its code.",
+				type: "object",
+				typeRule: "valid-left-menu",
+				examples: [{
+					title: "left_menu.reports",
+					sort: 1
+				}],
+				members: {
+					title: reference("Name of the page: a key of the locale files.", "left_menu.reports", {
+						typeRule: "valid-left-menu",
+						...menuSource
+					}),
+					sort: {
+						description: "Place among the pages.",
+						type: "number",
+						typeRule: "valid-left-menu",
+						examples: [1],
+						...menuSource
+					}
+				},
+				...menuSource
+			},
+			...menuSource
+		},
+		is_hidden: {
+			description: "Whether an item of the platform is taken out; `settings` always stays.",
+			type: "boolean",
+			typeRule: "valid-left-menu",
+			examples: [true],
+			...menuSource
+		}
+	},
+	...menuSource
+};
+const manifestKey = {
+	description: "Manifest of a widget for Kommo or amoCRM.",
+	type: "object",
+	examples: [{
+		widget: {},
+		locations: []
+	}],
+	members: {
+		widget,
+		locations: {
+			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
+			type: "array",
+			typeRule: "valid-locations",
+			required: alwaysRequired,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [["settings", "lcard-1"]],
+			elements: {
+				description: "A place of the interface.",
+				type: "string",
+				typeRule: "valid-locations",
+				values: locationValues,
+				source: pages.locations,
+				confidence: "medium"
+			},
+			source: pages.locations,
+			confidence: "high"
+		},
+		tour,
+		settings: {
+			description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
+			type: "object",
+			required: [...neededFor("settings"), {
+				rule: "require-settings",
+				installable: true
+			}],
+			examples: [{ api_key: {
+				name: "settings.api_key",
+				type: "text",
+				required: true
+			} }],
+			others: field({
+				section: "settings",
+				types: settingsTypes,
+				rule: "valid-settings-fields",
+				typeRule: "valid-field-type",
+				description: "A field; the key is the code under which script.js finds its value.",
+				source: pages.fieldTypes
+			}),
+			...high
+		},
+		dp,
+		advanced: {
+			description: "The page of the widget in the settings of the account.",
+			type: "object",
+			required: neededFor("advanced"),
+			examples: [{ title: "advanced.title" }],
+			members: { title: reference("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", { required: neededFor("advanced", "title") }) },
+			alsoSeen: [
+				"debug",
+				"sync_interval",
+				"title_lang_key"
+			],
+			source: pages.locations,
+			confidence: "high"
+		},
+		salesbot_designer: {
+			description: "The steps that the widget brings to the Salesbot builder.",
+			type: "object",
+			required: neededFor("salesbot_designer"),
+			examples: [{ send: {
+				name: "salesbot.send",
+				settings: {}
+			} }],
+			members: { logo: {
+				description: "Path of a picture beside the steps.",
+				type: "string",
+				examples: ["/widgets/your_widget/images/salesbot.png"],
+				source: pages.salesbot,
+				confidence: "high"
+			} },
+			others: salesbotHandler,
+			...high
+		},
+		sms: {
+			description: "Makes the widget a sender of the text messages of the system.",
+			type: "object",
+			required: neededFor("sms"),
+			examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
+			members: { endpoint: url("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "https://api.your-company.com/kommo/sms", { required: neededFor("sms", "endpoint") }) },
+			...high
+		},
+		mobile: {
+			description: "The card of the widget in the mobile app.",
+			type: "object",
+			required: neededFor("mobile"),
+			examples: [{
+				frame_url: "https://app.your-company.com/card",
+				color: "#ffff00"
+			}],
+			members: {
+				frame_url: url("Page that the mobile app opens.", "https://app.your-company.com/card", { required: neededFor("mobile", "frame_url") }),
+				color: {
+					description: "HEX colour behind the headings of the card.",
+					type: "string",
+					typeRule: "valid-mobile-color",
+					required: neededFor("mobile", "color"),
+					pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
+					format: "color-hex",
+					examples: ["#ffff00"],
+					...high
+				}
+			},
+			...high
+		},
+		left_menu: {
+			description: "Items of the left menu: of the widget, and changes to those of the platform.",
+			type: "object",
+			required: neededFor("left_menu"),
+			examples: [{ home: {
+				title: "left_menu.title",
+				icon: "images/home_page.svg"
+			} }],
+			others: leftMenuItem,
+			...menuSource
+		},
+		amoforms_settings: {
+			description: "On amoCRM: the field of the widget in web forms.",
+			type: "object",
+			required: neededFor("amoforms_settings"),
+			examples: [{ title: "amoforms.title" }],
+			members: {
+				title: reference("Title of the field: a key of the locale files.", "amoforms.title", {
+					required: neededFor("amoforms_settings", "title"),
+					source: pages.amocrmForms,
+					confidence: "medium"
+				}),
+				required: {
+					description: "Whether the field has to be filled in.",
+					type: "boolean",
+					typeRule: "no-doubtful-types",
+					examples: [false],
+					source: pages.amocrmForms,
+					confidence: "medium"
+				},
+				error_text: {
+					description: "What is said where it is not: a key of the locale files.",
+					type: "string",
+					typeRule: "no-doubtful-types",
+					examples: ["amoforms.error_text"],
+					source: pages.amocrmForms,
+					confidence: "medium"
+				}
+			},
+			source: pages.amocrmForms,
+			confidence: "medium"
+		}
+	},
+	alsoSeen: [
+		...[
+			"$schema",
+			"actions",
+			"api",
+			"author",
+			"category",
+			"chat_settings",
+			"countries",
+			"css"
+		],
+		...[
+			"free",
+			"icons",
+			"images",
+			"js",
+			"oauth",
+			"permissions",
+			"scopes",
+			"triggers"
+		],
+		...["webhook_url", "widgets"]
+	],
+	...high
+};
+const nested = (name, confidence) => ({
+	from: ["widget", name],
+	to: [name],
+	rule: "no-misplaced-blocks",
+	source: "https://github.com/GregNol/uds-amocrm-integration",
+	confidence
+});
+const misplacements = [
+	nested("locations", "high"),
+	nested("settings", "high"),
+	{
+		from: ["locale"],
+		to: ["widget", "locale"],
+		rule: "no-misplaced-blocks",
+		source: "https://github.com/dimatolpygin/avi_to_bot_60",
+		confidence: "low"
+	},
+	...locations.flatMap(({ block }) => (block?.keys ?? []).flatMap(({ name, misprint }) => block && misprint ? [{
+		from: [block.name, ...misprint],
+		to: [block.name, name],
+		rule: "no-misplaced-action-multiple",
+		...high
+	}] : []))
+];
+// build/src/widget/location.js
+const byName = new Map(locations.map((location) => [location.name, location]));
+function readLocation(entry) {
+	const name = entry.replace(/-\d+$/u, "");
+	const location = byName.get(name);
+	return location && {
+		location,
+		suffix: entry.slice(name.length)
+	};
+}
+// build/src/platform/images.js
+const logoFile = {
+	format: "png",
+	maxBytes: 307200,
+	source: pages.images,
+	confidence: "high"
+};
+const logo = (name, width, height) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	wanted: "always",
+	source: pages.images,
+	confidence: "high"
+});
+const logos = [
+	logo("logo.png", 130, 100),
+	logo("logo_main.png", 400, 272),
+	logo("logo_small.png", 108, 108),
+	{
+		...logo("logo_medium.png", 240, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_min.png", 84, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_dp.png", 174, 109),
+		wanted: { location: "digital_pipeline" }
+	}
+];
+const tourImages = {
+	name: "tour image",
+	formats: ["png", "jpeg"],
+	size: {
+		width: 1188,
+		height: 616
+	},
+	example: "/images/tour_1_en.png",
+	source: pages.checklist,
+	confidence: "high"
+};
+const menuIcons = {
+	name: "menu icon",
+	formats: ["svg"],
+	example: "images/menu_icon.svg",
+	source: pages.leftMenu,
+	confidence: "high"
+};
+// build/src/widget/named-images.js
+function namedImages(root) {
+	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
+	const menu = [...root.get("left_menu")?.members.values() ?? []];
+	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))), ...menu.flatMap((item) => [...named(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named(item.get("icons", theme), menuIcons))])];
+}
+function named(value, kind) {
+	const text = value?.text;
+	return value && text !== void 0 ? [{
+		value,
+		text,
+		kind,
+		target: targetOf(text)
+	}] : [];
+}
+function targetOf(text) {
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
+	const segments = segmentsOf(text);
+	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
+	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
+	const path = segments.join("/");
+	if (path.trim() === "") return { state: "blank" };
+	return {
+		state: text.includes("\\") ? "backslashes" : "inside",
+		path
+	};
+}
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
+		if (segments.pop() === void 0) return void 0;
+	} else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments;
+}
+function percentDecoded(text) {
+	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+// build/node_modules/jsonc-eslint-parser/lib/rolldown-runtime-D7D4PA-g.mjs
+var __defProp = Object.defineProperty;
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: [
+		"id",
+		"superClass",
+		"body"
+	],
+	ClassExpression: [
+		"id",
+		"superClass",
+		"body"
+	],
+	ConditionalExpression: [
+		"test",
+		"consequent",
+		"alternate"
+	],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: [
+		"exported",
+		"source",
+		"attributes"
+	],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes"
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: [
+		"left",
+		"right",
+		"body"
+	],
+	ForOfStatement: [
+		"left",
+		"right",
+		"body"
+	],
+	ForStatement: [
+		"init",
+		"test",
+		"update",
+		"body"
+	],
+	FunctionDeclaration: [
+		"id",
+		"params",
+		"body"
+	],
+	FunctionExpression: [
+		"id",
+		"params",
+		"body"
+	],
+	Identifier: [],
+	IfStatement: [
+		"test",
+		"consequent",
+		"alternate"
+	],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: [
+		"specifiers",
+		"source",
+		"attributes"
+	],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: [
+		"openingElement",
+		"children",
+		"closingElement"
+	],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: [
+		"openingFragment",
+		"children",
+		"closingFragment"
+	],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: [
+		"block",
+		"handler",
+		"finalizer"
+	],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"]
+};
+const NODE_TYPES = Object.keys(KEYS);
+for (const type of NODE_TYPES) Object.freeze(KEYS[type]);
+Object.freeze(KEYS);
+// node_modules/eslint-visitor-keys/lib/index.js
+var lib_exports$1 = __exportAll$1({
+	KEYS: () => KEYS,
+	getKeys: () => getKeys$1,
+	unionWith: () => unionWith
+});
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments"
+]);
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+function getKeys$1(node) {
+	return Object.keys(node).filter(filterKey);
+}
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+// node_modules/eslint-visitor-keys/package.json
+var package_default$1 = {
+	name: "eslint-visitor-keys",
+	version: "5.0.1",
+	description: "Constants and utilities about visitor keys to traverse AST.",
+	type: "module",
+	main: "dist/eslint-visitor-keys.cjs",
+	types: "./dist/index.d.ts",
+	exports: {
+		".": [{
+			"import": "./lib/index.js",
+			"require": "./dist/eslint-visitor-keys.cjs"
+		}, "./dist/eslint-visitor-keys.cjs"],
+		"./package.json": "./package.json"
+	},
+	files: [
+		"dist/index.d.ts",
+		"dist/visitor-keys.d.ts",
+		"dist/eslint-visitor-keys.cjs",
+		"dist/eslint-visitor-keys.d.cts",
+		"lib"
+	],
+	engines: { "node": "^20.19.0 || ^22.13.0 || >=24" },
+	devDependencies: {
+		"rollup-plugin-dts": "^6.2.3",
+		"tsd": "^0.33.0"
+	},
+	scripts: {
+		"build": "npm run build:cjs && npm run build:types",
+		"build:cjs": "rollup -c",
+		"build:debug": "npm run build:cjs -- -m && npm run build:types",
+		"build:types": "tsc -v && tsc",
+		"test": "mocha \"tests/**/*.test.cjs\" && mocha \"tests/**/*.test.js\" && npm run test:types",
+		"test:coverage": "c8 npm test",
+		"test:types": "tsd"
+	},
+	repository: {
+		"type": "git",
+		"url": "https://github.com/eslint/js.git",
+		"directory": "packages/eslint-visitor-keys"
+	},
+	funding: "https://opencollective.com/eslint",
+	keywords: ["eslint"],
+	author: "Toru Nagashima (https://github.com/mysticatea)",
+	license: "Apache-2.0",
+	bugs: { "url": "https://github.com/eslint/js/issues" },
+	homepage: "https://github.com/eslint/js/blob/main/packages/eslint-visitor-keys/README.md",
+	sideEffects: false
+};
+// node_modules/verkit/dist/index.js
+const LETTER_DASH_NUMBER = "[a-zA-Z0-9-]";
+const NUMERIC_IDENTIFIER = String.raw`0|[1-9]\d*`;
+const NUMERIC_IDENTIFIER_LOOSE = String.raw`\d+`;
+const NON_NUMERIC_IDENTIFIER = String.raw`\d*[a-zA-Z-]${LETTER_DASH_NUMBER}*`;
+const MAIN_VERSION = String.raw`(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})`;
+const MAIN_VERSION_LOOSE = String.raw`(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})`;
+const PRERELEASE_IDENTIFIER = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER})`;
+const PRERELEASE_IDENTIFIER_LOOSE = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER_LOOSE})`;
+const PRERELEASE = String.raw`(?:-(${PRERELEASE_IDENTIFIER}(?:\.${PRERELEASE_IDENTIFIER})*))`;
+const PRERELEASE_LOOSE = String.raw`(?:-?(${PRERELEASE_IDENTIFIER_LOOSE}(?:\.${PRERELEASE_IDENTIFIER_LOOSE})*))`;
+const BUILD_IDENTIFIER = `${LETTER_DASH_NUMBER}+`;
+const BUILD = String.raw`(?:\+(${BUILD_IDENTIFIER}(?:\.${BUILD_IDENTIFIER})*))`;
+const FULL_PLAIN = `v?${MAIN_VERSION}${PRERELEASE}?${BUILD}?`;
+const LOOSE_PLAIN = String.raw`[v=\s]*${MAIN_VERSION_LOOSE}${PRERELEASE_LOOSE}?${BUILD}?`;
+const GREATER_LESS_THAN = "((?:<|>)?=?)";
+const XRANGE_IDENTIFIER = String.raw`${NUMERIC_IDENTIFIER}|x|X|\*`;
+const XRANGE_IDENTIFIER_LOOSE = String.raw`${NUMERIC_IDENTIFIER_LOOSE}|x|X|\*`;
+const XRANGE_PLAIN = String.raw`[v=\s]*(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:${PRERELEASE})?${BUILD}?)?)?`;
+const XRANGE_PLAIN_LOOSE = String.raw`[v=\s]*(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:${PRERELEASE_LOOSE})?${BUILD}?)?)?`;
+const LONE_TILDE = "(?:~>?)";
+const LONE_CARET = String.raw`(?:\^)`;
+const COERCE_PLAIN = String.raw`(^|[^\d])(\d{1,${16}})(?:\.(\d{1,${16}}))?(?:\.(\d{1,${16}}))?`;
+const COERCE = String.raw`${COERCE_PLAIN}(?:$|[^\d])`;
+const COERCE_FULL = String.raw`${COERCE_PLAIN}(?:${PRERELEASE})?(?:${BUILD})?(?:$|[^\d])`;
+function makeSafeRegexSource(source) {
+	const replacements = [
+		[String.raw`\s`, 1],
+		[String.raw`\d`, 256],
+		[LETTER_DASH_NUMBER, 250]
+	];
+	for (const [token, maximum] of replacements) source = source.split(`${token}*`).join(`${token}{0,${maximum}}`).split(`${token}+`).join(`${token}{1,${maximum}}`);
+	return source;
+}
+function safeRegex(source, flags) {
+	return new RegExp(makeSafeRegexSource(source), flags);
+}
+const NUMERIC$1 = /^\d+$/;
+function compareIdentifiers(left, right) {
+	if (typeof left === "number" && typeof right === "number") return left === right ? 0 : left < right ? -1 : 1;
+	const leftNumeric = NUMERIC$1.test(String(left));
+	const rightNumeric = NUMERIC$1.test(String(right));
+	const normalizedLeft = leftNumeric ? Number(left) : left;
+	const normalizedRight = rightNumeric ? Number(right) : right;
+	return normalizedLeft === normalizedRight ? 0 : leftNumeric && !rightNumeric ? -1 : rightNumeric && !leftNumeric ? 1 : normalizedLeft < normalizedRight ? -1 : 1;
+}
+const FULL = safeRegex(`^${FULL_PLAIN}$`);
+const LOOSE = safeRegex(`^${LOOSE_PLAIN}$`);
+safeRegex(`^${PRERELEASE}$`);
+safeRegex(`^${PRERELEASE_LOOSE}$`);
+safeRegex(COERCE);
+safeRegex(COERCE_FULL);
+const NUMERIC = /^\d+$/;
+function parse$2(version, options = {}) {
+	if (typeof version !== "string") return version;
+	if (version.length > 256) throw new TypeError(`Version exceeds the maximum length of 256 characters`);
+	const match = version.trim().match(options.loose ? LOOSE : FULL);
+	if (!match) throw new TypeError(`Invalid version syntax: ${version}`);
+	const major = Number(match[1]);
+	const minor = Number(match[2]);
+	const patch = Number(match[3]);
+	if (major > Number.MAX_SAFE_INTEGER || major < 0) throw new TypeError(`Invalid major version: ${match[1]}`);
+	if (minor > Number.MAX_SAFE_INTEGER || minor < 0) throw new TypeError(`Invalid minor version: ${match[2]}`);
+	if (patch > Number.MAX_SAFE_INTEGER || patch < 0) throw new TypeError(`Invalid patch version: ${match[3]}`);
+	const prerelease = match[4] ? match[4].split(".").map((identifier) => {
+		if (NUMERIC.test(identifier)) {
+			const numeric = Number(identifier);
+			if (numeric >= 0 && numeric < Number.MAX_SAFE_INTEGER) return numeric;
+		}
+		return identifier;
+	}) : void 0;
+	return {
+		build: match[5]?.split("."),
+		major,
+		minor,
+		patch,
+		prerelease
+	};
+}
+function compareMainParsed(left, right) {
+	return left.major === right.major ? left.minor === right.minor ? left.patch === right.patch ? 0 : left.patch < right.patch ? -1 : 1 : left.minor < right.minor ? -1 : 1 : left.major < right.major ? -1 : 1;
+}
+function comparePrereleaseParsed(left, right) {
+	const leftPrerelease = left.prerelease;
+	const rightPrerelease = right.prerelease;
+	if (leftPrerelease?.length && !rightPrerelease?.length) return -1;
+	if (!leftPrerelease?.length && rightPrerelease?.length) return 1;
+	if (!leftPrerelease?.length && !rightPrerelease?.length) return 0;
+	for (let index = 0;; index++) {
+		const leftIdentifier = leftPrerelease?.[index];
+		const rightIdentifier = rightPrerelease?.[index];
+		if (leftIdentifier === void 0 && rightIdentifier === void 0) return 0;
+		if (rightIdentifier === void 0) return 1;
+		if (leftIdentifier === void 0) return -1;
+		if (leftIdentifier !== rightIdentifier) return compareIdentifiers(leftIdentifier, rightIdentifier);
+	}
+}
+function compareParsed(left, right) {
+	return compareMainParsed(left, right) || comparePrereleaseParsed(left, right);
+}
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${FULL_PLAIN})$|^$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
+function compare(left, right, options = {}) {
+	return compareParsed(parse$2(left, options), parse$2(right, options));
+}
+function isLessOrEqual(left, right, options = {}) {
+	return compare(left, right, options) <= 0;
+}
+new RegExp(BUILD, "g");
+safeRegex(BUILD);
+safeRegex(String.raw`^\s*(${XRANGE_PLAIN})\s+-\s+(${XRANGE_PLAIN})\s*$`);
+safeRegex(String.raw`^\s*(${XRANGE_PLAIN_LOOSE})\s+-\s+(${XRANGE_PLAIN_LOOSE})\s*$`);
+safeRegex(String.raw`(\s*)${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN}|${XRANGE_PLAIN})`, "g");
+safeRegex(String.raw`(\s*)${LONE_TILDE}\s+`, "g");
+safeRegex(String.raw`(\s*)${LONE_CARET}\s+`, "g");
+safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN}$`);
+safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(`^${LONE_CARET}${XRANGE_PLAIN}$`);
+safeRegex(`^${LONE_CARET}${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN}$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(String.raw`(<|>)?=?\s*\*`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
+// build/node_modules/acorn/dist/acorn.js
+var require_acorn = __commonJSMin(((exports, module, this$1) => {
+	(function(global, factory) {
+		typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define(["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.acorn = {}));
+	})(this$1, (function(exports) {
+		"use strict";
+		var astralIdentifierCodes = [
+			509,
+			0,
+			227,
+			0,
+			150,
+			4,
+			294,
+			9,
+			1368,
+			2,
+			2,
+			1,
+			6,
+			3,
+			41,
+			2,
+			5,
+			0,
+			166,
+			1,
+			574,
+			3,
+			9,
+			9,
+			7,
+			9,
+			32,
+			4,
+			318,
+			1,
+			31,
+			4,
+			33,
+			15,
+			71,
+			10,
+			50,
+			3,
+			123,
+			2,
+			54,
+			14,
+			32,
+			10,
+			3,
+			1,
+			11,
+			3,
+			46,
+			10,
+			8,
+			0,
+			46,
+			9,
+			7,
+			2,
+			37,
+			13,
+			2,
+			9,
+			6,
+			1,
+			45,
+			0,
+			13,
+			2,
+			49,
+			13,
+			9,
+			3,
+			2,
+			11,
+			83,
+			11,
+			7,
+			0,
+			3,
+			0,
+			158,
+			11,
+			6,
+			9,
+			7,
+			3,
+			56,
+			1,
+			2,
+			6,
+			3,
+			1,
+			3,
+			2,
+			10,
+			0,
+			11,
+			1,
+			3,
+			6,
+			4,
+			4,
+			68,
+			8,
+			2,
+			0,
+			3,
+			0,
+			2,
+			3,
+			2,
+			4,
+			2,
+			0,
+			15,
+			1,
+			83,
+			17,
+			10,
+			9,
+			5,
+			0,
+			82,
+			19,
+			13,
+			9,
+			214,
+			6,
+			3,
+			8,
+			28,
+			1,
+			83,
+			16,
+			16,
+			9,
+			82,
+			12,
+			9,
+			9,
+			7,
+			19,
+			58,
+			14,
+			5,
+			9,
+			243,
+			14,
+			166,
+			9,
+			71,
+			5,
+			2,
+			1,
+			3,
+			3,
+			2,
+			0,
+			2,
+			1,
+			13,
+			9,
+			120,
+			6,
+			3,
+			6,
+			4,
+			0,
+			29,
+			9,
+			41,
+			6,
+			2,
+			3,
+			9,
+			0,
+			10,
+			10,
+			47,
+			15,
+			199,
+			7,
+			137,
+			9,
+			54,
+			7,
+			2,
+			7,
+			17,
+			9,
+			57,
+			21,
+			2,
+			13,
+			123,
+			5,
+			4,
+			0,
+			2,
+			1,
+			2,
+			6,
+			2,
+			0,
+			9,
+			9,
+			49,
+			4,
+			2,
+			1,
+			2,
+			4,
+			9,
+			9,
+			55,
+			9,
+			7,
+			0,
+			259,
+			3,
+			10,
+			1,
+			2,
+			0,
+			49,
+			6,
+			4,
+			4,
+			14,
+			10,
+			5350,
+			0,
+			7,
+			14,
+			11465,
+			27,
+			2343,
+			9,
+			87,
+			9,
+			39,
+			4,
+			60,
+			6,
+			26,
+			9,
+			535,
+			9,
+			470,
+			0,
+			2,
+			54,
+			8,
+			3,
+			82,
+			0,
+			12,
+			1,
+			19628,
+			1,
+			4178,
+			9,
+			519,
+			45,
+			3,
+			22,
+			481,
+			1,
+			61,
+			4,
+			4,
+			5,
+			9,
+			7,
+			3,
+			6,
+			31,
+			3,
+			149,
+			2,
+			12,
+			2,
+			9,
+			1,
+			3,
+			0,
+			33,
+			1,
+			1357,
+			49,
+			513,
+			54,
+			5,
+			49,
+			9,
+			0,
+			15,
+			0,
+			23,
+			4,
+			2,
+			14,
+			1361,
+			6,
+			2,
+			16,
+			3,
+			6,
+			2,
+			1,
+			2,
+			4,
+			101,
+			0,
+			161,
+			6,
+			10,
+			9,
+			357,
+			0,
+			62,
+			13,
+			499,
+			13,
+			245,
+			1,
+			2,
+			9,
+			233,
+			0,
+			3,
+			0,
+			8,
+			1,
+			6,
+			0,
+			475,
+			6,
+			110,
+			6,
+			6,
+			9,
+			4759,
+			9,
+			787719,
+			239
+		];
+		var astralIdentifierStartCodes = [
+			0,
+			11,
+			2,
+			25,
+			2,
+			18,
+			2,
+			1,
+			2,
+			14,
+			3,
+			13,
+			35,
+			122,
+			70,
+			52,
+			268,
+			28,
+			4,
+			48,
+			48,
+			31,
+			14,
+			29,
+			6,
+			37,
+			11,
+			29,
+			3,
+			35,
+			5,
+			7,
+			2,
+			4,
+			43,
+			157,
+			19,
+			35,
+			5,
+			35,
+			5,
+			39,
+			9,
+			51,
+			13,
+			10,
+			2,
+			14,
+			2,
+			6,
+			2,
+			1,
+			2,
+			10,
+			2,
+			14,
+			2,
+			6,
+			2,
+			1,
+			4,
+			51,
+			13,
+			310,
+			10,
+			21,
+			11,
+			7,
+			25,
+			5,
+			2,
+			41,
+			2,
+			13,
+			65,
+			5,
+			3,
+			0,
+			2,
+			43,
+			2,
+			1,
+			4,
+			0,
+			3,
+			22,
+			11,
+			22,
+			10,
+			30,
+			66,
+			18,
+			2,
+			1,
+			11,
+			21,
+			11,
+			25,
+			7,
+			25,
+			39,
+			55,
+			7,
+			1,
+			65,
+			0,
+			16,
+			3,
+			2,
+			2,
+			2,
+			28,
+			43,
+			28,
+			4,
+			28,
+			36,
+			7,
+			2,
+			27,
+			28,
+			53,
+			11,
+			21,
+			11,
+			18,
+			14,
+			17,
+			111,
+			72,
+			56,
+			50,
+			14,
+			50,
+			14,
+			35,
+			39,
+			27,
+			10,
+			22,
+			251,
+			41,
+			7,
+			1,
+			17,
+			5,
+			18,
+			21,
+			18,
+			28,
+			11,
+			0,
+			9,
+			21,
+			43,
+			17,
+			47,
+			20,
+			28,
+			22,
+			13,
+			52,
+			58,
+			1,
+			3,
+			0,
+			14,
+			44,
+			33,
+			24,
+			27,
+			35,
+			30,
+			0,
+			3,
+			0,
+			9,
+			34,
+			4,
+			0,
+			13,
+			47,
+			15,
+			3,
+			22,
+			0,
+			2,
+			0,
+			36,
+			17,
+			2,
+			24,
+			20,
+			1,
+			64,
+			6,
+			2,
+			0,
+			2,
+			3,
+			2,
+			14,
+			2,
+			9,
+			8,
+			46,
+			39,
+			7,
+			3,
+			1,
+			3,
+			21,
+			2,
+			6,
+			2,
+			1,
+			2,
+			4,
+			4,
+			0,
+			19,
+			0,
+			13,
+			4,
+			31,
+			9,
+			2,
+			0,
+			3,
+			0,
+			2,
+			37,
+			2,
+			0,
+			26,
+			0,
+			2,
+			0,
+			45,
+			52,
+			19,
+			3,
+			21,
+			2,
+			31,
+			47,
+			21,
+			1,
+			2,
+			0,
+			185,
+			46,
+			42,
+			3,
+			37,
+			47,
+			21,
+			0,
+			60,
+			42,
+			14,
+			0,
+			72,
+			26,
+			38,
+			6,
+			186,
+			43,
+			117,
+			63,
+			32,
+			7,
+			3,
+			0,
+			3,
+			7,
+			2,
+			1,
+			2,
+			23,
+			16,
+			0,
+			2,
+			0,
+			95,
+			7,
+			3,
+			38,
+			17,
+			0,
+			2,
+			0,
+			29,
+			0,
+			11,
+			39,
+			8,
+			0,
+			22,
+			0,
+			12,
+			45,
+			20,
+			0,
+			19,
+			72,
+			18,
+			0,
+			182,
+			32,
+			32,
+			8,
+			2,
+			36,
+			18,
+			0,
+			50,
+			29,
+			113,
+			6,
+			2,
+			1,
+			2,
+			37,
+			22,
+			0,
+			26,
+			5,
+			2,
+			1,
+			2,
+			31,
+			15,
+			0,
+			24,
+			43,
+			22,
+			0,
+			239,
+			18,
+			16,
+			0,
+			2,
+			12,
+			2,
+			33,
+			125,
+			0,
+			80,
+			921,
+			103,
+			111,
+			6,
+			206,
+			13,
+			310,
+			2314,
+			96,
+			16,
+			1071,
+			18,
+			5,
+			26,
+			3994,
+			6,
+			582,
+			6842,
+			29,
+			1763,
+			568,
+			8,
+			30,
+			18,
+			78,
+			18,
+			29,
+			19,
+			47,
+			17,
+			3,
+			32,
+			20,
+			6,
+			18,
+			433,
+			44,
+			212,
+			63,
+			33,
+			24,
+			3,
+			24,
+			45,
+			74,
+			6,
+			0,
+			67,
+			12,
+			65,
+			1,
+			2,
+			0,
+			15,
+			4,
+			10,
+			7386,
+			37,
+			33,
+			96,
+			114,
+			14,
+			913,
+			15,
+			50,
+			7710,
+			3,
+			2,
+			6,
+			2,
+			1,
+			2,
+			296,
+			10,
+			0,
+			30,
+			2,
+			3,
+			0,
+			15,
+			4,
+			8,
+			395,
+			2309,
+			106,
+			6,
+			12,
+			4,
+			8,
+			8,
+			9,
+			5991,
+			84,
+			2,
+			70,
+			2,
+			1,
+			3,
+			0,
+			3,
+			1,
+			3,
+			3,
+			2,
+			11,
+			2,
+			0,
+			2,
+			6,
+			2,
+			64,
+			2,
+			3,
+			3,
+			7,
+			2,
+			6,
+			2,
+			27,
+			2,
+			3,
+			2,
+			4,
+			2,
+			0,
+			4,
+			6,
+			2,
+			340,
+			2,
+			24,
+			2,
+			24,
+			2,
+			30,
+			2,
+			24,
+			2,
+			30,
+			2,
+			24,
+			2,
+			30,
+			2,
+			24,
+			2,
+			30,
+			2,
+			24,
+			2,
+			7,
+			1845,
+			129,
+			15,
+			6,
+			55,
+			50,
+			49,
+			61,
+			147,
+			44,
+			11,
+			6,
+			17,
+			0,
+			322,
+			29,
+			19,
+			43,
+			485,
+			27,
+			229,
+			29,
+			3,
+			0,
+			208,
+			30,
+			2,
+			2,
+			2,
+			1,
+			2,
+			6,
+			3,
+			4,
+			10,
+			1,
+			225,
+			6,
+			2,
+			3,
+			2,
+			1,
+			2,
+			14,
+			2,
+			196,
+			60,
+			67,
+			8,
+			0,
+			1205,
+			3,
+			2,
+			26,
+			2,
+			1,
+			2,
+			0,
+			3,
+			0,
+			2,
+			9,
+			2,
+			3,
+			2,
+			0,
+			2,
+			0,
+			7,
+			0,
+			5,
+			0,
+			2,
+			0,
+			2,
+			0,
+			2,
+			2,
+			2,
+			1,
+			2,
+			0,
+			3,
+			0,
+			2,
+			0,
+			2,
+			0,
+			2,
+			0,
+			2,
+			0,
+			2,
+			1,
+			2,
+			0,
+			3,
+			3,
+			2,
+			6,
+			2,
+			3,
+			2,
+			3,
+			2,
+			0,
+			2,
+			9,
+			2,
+			16,
+			6,
+			2,
+			2,
+			4,
+			2,
+			16,
+			4421,
+			42719,
+			33,
+			4382,
+			2,
+			5773,
+			3,
+			7472,
+			16,
+			621,
+			2467,
+			541,
+			1507,
+			4938,
+			6,
+			8489,
+			39815,
+			11327
+		];
+		var nonASCIIidentifierChars = "‌‍·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄ-׉ؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୓-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫰ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
+		var nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆ՘ՙՠ-ֈ֋֌א-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿ₏-₟ℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-꟝꟢꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩ꭬꭭ꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
+		var reservedWords = {
+			3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
+			5: "class enum extends super const export import",
+			6: "enum",
+			strict: "implements interface let package private protected public static yield",
+			strictBind: "eval arguments"
+		};
+		var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
+		var keywords$1 = {
+			5: ecma5AndLessKeywords,
+			"5module": ecma5AndLessKeywords + " export import",
+			6: ecma5AndLessKeywords + " const class extends export import super"
+		};
+		var keywordRelationalOperator = /^in(stanceof)?$/;
+		var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+		var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+		function isInAstralSet(code, set) {
+			var pos = 65536;
+			for (var i = 0; i < set.length; i += 2) {
+				pos += set[i];
+				if (pos > code) return false;
+				pos += set[i + 1];
+				if (pos >= code) return true;
+			}
+			return false;
+		}
+		function isIdentifierStart(code, astral) {
+			if (code < 65) return code === 36;
+			if (code < 91) return true;
+			if (code < 97) return code === 95;
+			if (code < 123) return true;
+			if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
+			if (astral === false) return false;
+			return isInAstralSet(code, astralIdentifierStartCodes);
+		}
+		function isIdentifierChar(code, astral) {
+			if (code < 48) return code === 36;
+			if (code < 58) return true;
+			if (code < 65) return false;
+			if (code < 91) return true;
+			if (code < 97) return code === 95;
+			if (code < 123) return true;
+			if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
+			if (astral === false) return false;
+			return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
+		}
+		var TokenType = function TokenType(label, conf) {
+			if (conf === void 0) conf = {};
+			this.label = label;
+			this.keyword = conf.keyword;
+			this.beforeExpr = !!conf.beforeExpr;
+			this.startsExpr = !!conf.startsExpr;
+			this.isLoop = !!conf.isLoop;
+			this.isAssign = !!conf.isAssign;
+			this.prefix = !!conf.prefix;
+			this.postfix = !!conf.postfix;
+			this.binop = conf.binop || null;
+			this.updateContext = null;
+		};
+		function binop(name, prec) {
+			return new TokenType(name, {
+				beforeExpr: true,
+				binop: prec
+			});
+		}
+		var beforeExpr = { beforeExpr: true }, startsExpr = { startsExpr: true };
+		var keywords = {};
+		function kw(name, options) {
+			if (options === void 0) options = {};
+			options.keyword = name;
+			return keywords[name] = new TokenType(name, options);
+		}
+		var types$1 = {
+			num: new TokenType("num", startsExpr),
+			regexp: new TokenType("regexp", startsExpr),
+			string: new TokenType("string", startsExpr),
+			name: new TokenType("name", startsExpr),
+			privateId: new TokenType("privateId", startsExpr),
+			eof: new TokenType("eof"),
+			bracketL: new TokenType("[", {
+				beforeExpr: true,
+				startsExpr: true
+			}),
+			bracketR: new TokenType("]"),
+			braceL: new TokenType("{", {
+				beforeExpr: true,
+				startsExpr: true
+			}),
+			braceR: new TokenType("}"),
+			parenL: new TokenType("(", {
+				beforeExpr: true,
+				startsExpr: true
+			}),
+			parenR: new TokenType(")"),
+			comma: new TokenType(",", beforeExpr),
+			semi: new TokenType(";", beforeExpr),
+			colon: new TokenType(":", beforeExpr),
+			dot: new TokenType("."),
+			question: new TokenType("?", beforeExpr),
+			questionDot: new TokenType("?."),
+			arrow: new TokenType("=>", beforeExpr),
+			template: new TokenType("template"),
+			invalidTemplate: new TokenType("invalidTemplate"),
+			ellipsis: new TokenType("...", beforeExpr),
+			backQuote: new TokenType("`", startsExpr),
+			dollarBraceL: new TokenType("${", {
+				beforeExpr: true,
+				startsExpr: true
+			}),
+			eq: new TokenType("=", {
+				beforeExpr: true,
+				isAssign: true
+			}),
+			assign: new TokenType("_=", {
+				beforeExpr: true,
+				isAssign: true
+			}),
+			incDec: new TokenType("++/--", {
+				prefix: true,
+				postfix: true,
+				startsExpr: true
+			}),
+			prefix: new TokenType("!/~", {
+				beforeExpr: true,
+				prefix: true,
+				startsExpr: true
+			}),
+			logicalOR: binop("||", 1),
+			logicalAND: binop("&&", 2),
+			bitwiseOR: binop("|", 3),
+			bitwiseXOR: binop("^", 4),
+			bitwiseAND: binop("&", 5),
+			equality: binop("==/!=/===/!==", 6),
+			relational: binop("</>/<=/>=", 7),
+			bitShift: binop("<</>>/>>>", 8),
+			plusMin: new TokenType("+/-", {
+				beforeExpr: true,
+				binop: 9,
+				prefix: true,
+				startsExpr: true
+			}),
+			modulo: binop("%", 10),
+			star: binop("*", 10),
+			slash: binop("/", 10),
+			starstar: new TokenType("**", { beforeExpr: true }),
+			coalesce: binop("??", 1),
+			_break: kw("break"),
+			_case: kw("case", beforeExpr),
+			_catch: kw("catch"),
+			_continue: kw("continue"),
+			_debugger: kw("debugger"),
+			_default: kw("default", beforeExpr),
+			_do: kw("do", {
+				isLoop: true,
+				beforeExpr: true
+			}),
+			_else: kw("else", beforeExpr),
+			_finally: kw("finally"),
+			_for: kw("for", { isLoop: true }),
+			_function: kw("function", startsExpr),
+			_if: kw("if"),
+			_return: kw("return", beforeExpr),
+			_switch: kw("switch"),
+			_throw: kw("throw", beforeExpr),
+			_try: kw("try"),
+			_var: kw("var"),
+			_const: kw("const"),
+			_while: kw("while", { isLoop: true }),
+			_with: kw("with"),
+			_new: kw("new", {
+				beforeExpr: true,
+				startsExpr: true
+			}),
+			_this: kw("this", startsExpr),
+			_super: kw("super", startsExpr),
+			_class: kw("class", startsExpr),
+			_extends: kw("extends", beforeExpr),
+			_export: kw("export"),
+			_import: kw("import", startsExpr),
+			_null: kw("null", startsExpr),
+			_true: kw("true", startsExpr),
+			_false: kw("false", startsExpr),
+			_in: kw("in", {
+				beforeExpr: true,
+				binop: 7
+			}),
+			_instanceof: kw("instanceof", {
+				beforeExpr: true,
+				binop: 7
+			}),
+			_typeof: kw("typeof", {
+				beforeExpr: true,
+				prefix: true,
+				startsExpr: true
+			}),
+			_void: kw("void", {
+				beforeExpr: true,
+				prefix: true,
+				startsExpr: true
+			}),
+			_delete: kw("delete", {
+				beforeExpr: true,
+				prefix: true,
+				startsExpr: true
+			})
+		};
+		var lineBreak = /\r\n?|\n|\u2028|\u2029/;
+		var lineBreakG = new RegExp(lineBreak.source, "g");
+		function isNewLine(code) {
+			return code === 10 || code === 13 || code === 8232 || code === 8233;
+		}
+		function nextLineBreak(code, from, end) {
+			if (end === void 0) end = code.length;
+			for (var i = from; i < end; i++) {
+				var next = code.charCodeAt(i);
+				if (isNewLine(next)) return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+			}
+			return -1;
+		}
+		var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+		var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
+		var ref = Object.prototype;
+		var hasOwnProperty = ref.hasOwnProperty;
+		var toString = ref.toString;
+		var hasOwn = Object.hasOwn || (function(obj, propName) {
+			return hasOwnProperty.call(obj, propName);
+		});
+		var isArray = Array.isArray || (function(obj) {
+			return toString.call(obj) === "[object Array]";
+		});
+		var regexpCache = Object.create(null);
+		function wordsRegexp(words) {
+			return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"));
+		}
+		function codePointToString(code) {
+			if (code <= 65535) return String.fromCharCode(code);
+			code -= 65536;
+			return String.fromCharCode((code >> 10) + 55296, (code & 1023) + 56320);
+		}
+		var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
+		var Position = function Position(line, col) {
+			this.line = line;
+			this.column = col;
+		};
+		Position.prototype.offset = function offset(n) {
+			return new Position(this.line, this.column + n);
+		};
+		var SourceLocation = function SourceLocation(p, start, end) {
+			this.start = start;
+			this.end = end;
+			if (p.sourceFile !== null) this.source = p.sourceFile;
+		};
+		function getLineInfo(input, offset) {
+			for (var line = 1, cur = 0;;) {
+				var nextBreak = nextLineBreak(input, cur, offset);
+				if (nextBreak < 0) return new Position(line, offset - cur);
+				++line;
+				cur = nextBreak;
+			}
+		}
+		var defaultOptions = {
+			ecmaVersion: null,
+			sourceType: "script",
+			strict: false,
+			onInsertedSemicolon: null,
+			onTrailingComma: null,
+			allowReserved: null,
+			allowReturnOutsideFunction: false,
+			allowImportExportEverywhere: false,
+			allowAwaitOutsideFunction: null,
+			allowSuperOutsideMethod: null,
+			allowHashBang: false,
+			checkPrivateFields: true,
+			locations: false,
+			startLocation: null,
+			onToken: null,
+			onComment: null,
+			ranges: false,
+			program: null,
+			sourceFile: null,
+			directSourceFile: null,
+			preserveParens: false
+		};
+		var warnedAboutEcmaVersion = false;
+		function getOptions(opts) {
+			var options = {};
+			for (var opt in defaultOptions) options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
+			if (options.ecmaVersion === "latest") options.ecmaVersion = 1e8;
+			else if (options.ecmaVersion == null) {
+				if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
+					warnedAboutEcmaVersion = true;
+					console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
+				}
+				options.ecmaVersion = 11;
+			} else if (options.ecmaVersion >= 2015) options.ecmaVersion -= 2009;
+			if (options.allowReserved == null) options.allowReserved = options.ecmaVersion < 5;
+			if (!opts || opts.allowHashBang == null) options.allowHashBang = options.ecmaVersion >= 14;
+			if (isArray(options.onToken)) {
+				var tokens = options.onToken;
+				options.onToken = function(token) {
+					return tokens.push(token);
+				};
+			}
+			if (isArray(options.onComment)) options.onComment = pushComment(options, options.onComment);
+			if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction) throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs");
+			return options;
+		}
+		function pushComment(options, array) {
+			return function(block, text, start, end, startLoc, endLoc) {
+				var comment = {
+					type: block ? "Block" : "Line",
+					value: text,
+					start,
+					end
+				};
+				if (options.locations) comment.loc = new SourceLocation(this, startLoc, endLoc);
+				if (options.ranges) comment.range = [start, end];
+				array.push(comment);
+			};
+		}
+		var SCOPE_TOP = 1, SCOPE_FUNCTION = 2, SCOPE_ASYNC = 4, SCOPE_GENERATOR = 8, SCOPE_ARROW = 16, SCOPE_SIMPLE_CATCH = 32, SCOPE_SUPER = 64, SCOPE_DIRECT_SUPER = 128, SCOPE_CLASS_STATIC_BLOCK = 256, SCOPE_CLASS_FIELD_INIT = 512, SCOPE_SWITCH = 1024, SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
+		function functionFlags(async, generator) {
+			return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0);
+		}
+		var BIND_NONE = 0, BIND_VAR = 1, BIND_LEXICAL = 2, BIND_FUNCTION = 3, BIND_SIMPLE_CATCH = 4, BIND_OUTSIDE = 5;
+		var Parser = function Parser(options, input, startPos) {
+			this.options = options = getOptions(options);
+			this.sourceFile = options.sourceFile;
+			this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
+			var reserved = "";
+			if (options.allowReserved !== true) {
+				reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
+				if (options.sourceType === "module") reserved += " await";
+			}
+			this.reservedWords = wordsRegexp(reserved);
+			var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
+			this.reservedWordsStrict = wordsRegexp(reservedStrict);
+			this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
+			this.input = String(input);
+			this.containsEsc = false;
+			this.pos = startPos || 0;
+			this.curLine = 1;
+			if (options.startLocation) {
+				this.lineStart = this.pos - options.startLocation.column;
+				this.curLine = options.startLocation.line;
+			} else if (startPos) {
+				this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
+				if (this.options.locations) this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length;
+			} else this.lineStart = 0;
+			this.type = types$1.eof;
+			this.value = null;
+			this.start = this.end = this.pos;
+			this.startLoc = this.endLoc = this.curPosition();
+			this.lastTokEndLoc = this.lastTokStartLoc = null;
+			this.lastTokStart = this.lastTokEnd = this.pos;
+			this.context = this.initialContext();
+			this.exprAllowed = true;
+			this.inModule = options.sourceType === "module";
+			this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
+			this.potentialArrowAt = -1;
+			this.potentialArrowInForAwait = false;
+			this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
+			this.labels = [];
+			this.undefinedExports = Object.create(null);
+			if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!") this.skipLineComment(2);
+			this.scopeStack = [];
+			this.enterScope(this.options.sourceType === "commonjs" ? SCOPE_FUNCTION : SCOPE_TOP);
+			this.regexpState = null;
+			this.privateNameStack = [];
+		};
+		var prototypeAccessors = {
+			inFunction: { configurable: true },
+			inGenerator: { configurable: true },
+			inAsync: { configurable: true },
+			canAwait: { configurable: true },
+			allowReturn: { configurable: true },
+			allowSuper: { configurable: true },
+			allowDirectSuper: { configurable: true },
+			treatFunctionsAsVar: { configurable: true },
+			allowNewDotTarget: { configurable: true },
+			allowUsing: { configurable: true },
+			inClassStaticBlock: { configurable: true }
+		};
+		Parser.prototype.parse = function parse() {
+			var this$1$1 = this;
+			var node = this.options.program || this.startNode();
+			this.nextToken();
+			return this.catchStackOverflow(function() {
+				return this$1$1.parseTopLevel(node);
+			});
+		};
+		prototypeAccessors.inFunction.get = function() {
+			return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0;
+		};
+		prototypeAccessors.inGenerator.get = function() {
+			return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0;
+		};
+		prototypeAccessors.inAsync.get = function() {
+			return (this.currentVarScope().flags & SCOPE_ASYNC) > 0;
+		};
+		prototypeAccessors.canAwait.get = function() {
+			for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+				var flags = this.scopeStack[i].flags;
+				if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) return false;
+				if (flags & SCOPE_FUNCTION) return (flags & SCOPE_ASYNC) > 0;
+			}
+			return this.inModule && this.options.ecmaVersion >= 13 || this.options.allowAwaitOutsideFunction;
+		};
+		prototypeAccessors.allowReturn.get = function() {
+			if (this.inFunction) return true;
+			if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) return true;
+			return false;
+		};
+		prototypeAccessors.allowSuper.get = function() {
+			return (this.currentThisScope().flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod;
+		};
+		prototypeAccessors.allowDirectSuper.get = function() {
+			return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0;
+		};
+		prototypeAccessors.treatFunctionsAsVar.get = function() {
+			return this.treatFunctionsAsVarInScope(this.currentScope());
+		};
+		prototypeAccessors.allowNewDotTarget.get = function() {
+			for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+				var flags = this.scopeStack[i].flags;
+				if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) || flags & SCOPE_FUNCTION && !(flags & SCOPE_ARROW)) return true;
+			}
+			return false;
+		};
+		prototypeAccessors.allowUsing.get = function() {
+			var flags = this.currentScope().flags;
+			if (flags & SCOPE_SWITCH) return false;
+			if (!this.inModule && flags & SCOPE_TOP) return false;
+			return true;
+		};
+		prototypeAccessors.inClassStaticBlock.get = function() {
+			return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0;
+		};
+		Parser.extend = function extend() {
+			var plugins = [], len = arguments.length;
+			while (len--) plugins[len] = arguments[len];
+			var cls = this;
+			for (var i = 0; i < plugins.length; i++) cls = plugins[i](cls);
+			return cls;
+		};
+		Parser.parse = function parse(input, options) {
+			return new this(options, input).parse();
+		};
+		Parser.parseExpressionAt = function parseExpressionAt(input, pos, options) {
+			var parser = new this(options, input, pos);
+			parser.nextToken();
+			return parser.parseExpression();
+		};
+		Parser.tokenizer = function tokenizer(input, options) {
+			return new this(options, input);
+		};
+		Object.defineProperties(Parser.prototype, prototypeAccessors);
+		var pp$9 = Parser.prototype;
+		var literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+		pp$9.strictDirective = function(start) {
+			if (this.options.ecmaVersion < 5) return false;
+			for (;;) {
+				skipWhiteSpace.lastIndex = start;
+				start += skipWhiteSpace.exec(this.input)[0].length;
+				var match = literal.exec(this.input.slice(start));
+				if (!match) return false;
+				if ((match[1] || match[2]) === "use strict") {
+					skipWhiteSpace.lastIndex = start + match[0].length;
+					var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
+					var next = this.input.charAt(end);
+					return next === ";" || next === "}" || lineBreak.test(spaceAfter[0]) && !(/[(`.[+\-/*%<>=,?^&]/.test(next) || next === "!" && this.input.charAt(end + 1) === "=" || next === "i" && keywordOpAt(this, end));
+				}
+				start += match[0].length;
+				skipWhiteSpace.lastIndex = start;
+				start += skipWhiteSpace.exec(this.input)[0].length;
+				if (this.input[start] === ";") start++;
+			}
+		};
+		function keywordOpAt(parser, pos) {
+			var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
+			while (end < stop) {
+				var ch = parser.fullCharCodeAt(end);
+				if (!isIdentifierChar(ch, true)) break;
+				end += ch <= 65535 ? 1 : 2;
+			}
+			return end === pos + 2 && parser.input.slice(pos, end) === "in" || end === pos + 10 && parser.input.slice(pos, end) === "instanceof";
+		}
+		pp$9.eat = function(type) {
+			if (this.type === type) {
+				this.next();
+				return true;
+			} else return false;
+		};
+		pp$9.isContextual = function(name) {
+			return this.type === types$1.name && this.value === name && !this.containsEsc;
+		};
+		pp$9.eatContextual = function(name) {
+			if (!this.isContextual(name)) return false;
+			this.next();
+			return true;
+		};
+		pp$9.catchStackOverflow = function(f) {
+			try {
+				return f();
+			} catch (e) {
+				if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message))) this.raise(this.start, "Not enough stack space to parse input");
+				else throw e;
+			}
+		};
+		pp$9.expectContextual = function(name) {
+			if (!this.eatContextual(name)) this.unexpected();
+		};
+		pp$9.canInsertSemicolon = function() {
+			return this.type === types$1.eof || this.type === types$1.braceR || lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
+		};
+		pp$9.insertSemicolon = function() {
+			if (this.canInsertSemicolon()) {
+				if (this.options.onInsertedSemicolon) this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc);
+				return true;
+			}
+		};
+		pp$9.semicolon = function() {
+			if (!this.eat(types$1.semi) && !this.insertSemicolon()) this.unexpected();
+		};
+		pp$9.afterTrailingComma = function(tokType, notNext) {
+			if (this.type === tokType) {
+				if (this.options.onTrailingComma) this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc);
+				if (!notNext) this.next();
+				return true;
+			}
+		};
+		pp$9.expect = function(type) {
+			this.eat(type) || this.unexpected();
+		};
+		pp$9.unexpected = function(pos) {
+			this.raise(pos != null ? pos : this.start, "Unexpected token");
+		};
+		var DestructuringErrors = function DestructuringErrors() {
+			this.shorthandAssign = this.trailingComma = this.parenthesizedAssign = this.parenthesizedBind = this.doubleProto = -1;
+		};
+		pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
+			if (!refDestructuringErrors) return;
+			if (refDestructuringErrors.trailingComma > -1) this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element");
+			var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
+			if (parens > -1) this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern");
+		};
+		pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
+			if (!refDestructuringErrors) return false;
+			var shorthandAssign = refDestructuringErrors.shorthandAssign;
+			var doubleProto = refDestructuringErrors.doubleProto;
+			if (!andThrow) return shorthandAssign >= 0 || doubleProto >= 0;
+			if (shorthandAssign >= 0) this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns");
+			if (doubleProto >= 0) this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property");
+		};
+		pp$9.checkYieldAwaitInDefaultParams = function() {
+			if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos)) this.raise(this.yieldPos, "Yield expression cannot be a default value");
+			if (this.awaitPos) this.raise(this.awaitPos, "Await expression cannot be a default value");
+		};
+		pp$9.isSimpleAssignTarget = function(expr) {
+			if (expr.type === "ParenthesizedExpression") return this.isSimpleAssignTarget(expr.expression);
+			return expr.type === "Identifier" || expr.type === "MemberExpression";
+		};
+		var pp$8 = Parser.prototype;
+		pp$8.parseTopLevel = function(node) {
+			var exports$1 = Object.create(null);
+			if (!node.body) node.body = [];
+			while (this.type !== types$1.eof) {
+				var stmt = this.parseStatement(null, true, exports$1);
+				node.body.push(stmt);
+			}
+			if (this.inModule) for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1) {
+				var name = list[i];
+				this.raiseRecoverable(this.undefinedExports[name].start, "Export '" + name + "' is not defined");
+			}
+			this.adaptDirectivePrologue(node.body);
+			this.next();
+			node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
+			return this.finishNode(node, "Program");
+		};
+		var loopLabel = { kind: "loop" }, switchLabel = { kind: "switch" };
+		pp$8.isLet = function(context) {
+			if (this.options.ecmaVersion < 6 || !this.isContextual("let")) return false;
+			skipWhiteSpace.lastIndex = this.pos;
+			var skip = skipWhiteSpace.exec(this.input);
+			var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
+			if (nextCh === 91 || nextCh === 92) return true;
+			if (context) return false;
+			if (nextCh === 123) return true;
+			if (isIdentifierStart(nextCh)) {
+				var start = next;
+				do
+					next += nextCh <= 65535 ? 1 : 2;
+				while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)));
+				if (nextCh === 92) return true;
+				var ident = this.input.slice(start, next);
+				if (!keywordRelationalOperator.test(ident)) return true;
+			}
+			return false;
+		};
+		pp$8.isAsyncFunction = function() {
+			if (this.options.ecmaVersion < 8 || !this.isContextual("async")) return false;
+			skipWhiteSpace.lastIndex = this.pos;
+			var skip = skipWhiteSpace.exec(this.input);
+			var next = this.pos + skip[0].length, after;
+			return !lineBreak.test(this.input.slice(this.pos, next)) && this.input.slice(next, next + 8) === "function" && (next + 8 === this.input.length || !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92));
+		};
+		pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
+			if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using")) return false;
+			skipWhiteSpace.lastIndex = this.pos;
+			var skip = skipWhiteSpace.exec(this.input);
+			var next = this.pos + skip[0].length;
+			if (lineBreak.test(this.input.slice(this.pos, next))) return false;
+			if (isAwaitUsing) {
+				var usingEndPos = next + 5, after;
+				if (this.input.slice(next, usingEndPos) !== "using" || usingEndPos === this.input.length || isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) || after === 92) return false;
+				skipWhiteSpace.lastIndex = usingEndPos;
+				var skipAfterUsing = skipWhiteSpace.exec(this.input);
+				next = usingEndPos + skipAfterUsing[0].length;
+				if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) return false;
+			}
+			var ch = this.fullCharCodeAt(next);
+			if (!isIdentifierStart(ch) && ch !== 92) return false;
+			var idStart = next;
+			do
+				next += ch <= 65535 ? 1 : 2;
+			while (isIdentifierChar(ch = this.fullCharCodeAt(next)));
+			if (ch === 92) return true;
+			var id = this.input.slice(idStart, next);
+			if (keywordRelationalOperator.test(id)) return false;
+			if (isFor && !isAwaitUsing && id === "of") {
+				skipWhiteSpace.lastIndex = next;
+				var skipAfterOf = skipWhiteSpace.exec(this.input);
+				next = next + skipAfterOf[0].length;
+				if (this.input.charCodeAt(next) !== 61 || (ch = this.input.charCodeAt(next + 1)) === 61 || ch === 62) return false;
+			}
+			return true;
+		};
+		pp$8.isAwaitUsing = function(isFor) {
+			return this.isUsingKeyword(true, isFor);
+		};
+		pp$8.isUsing = function(isFor) {
+			return this.isUsingKeyword(false, isFor);
+		};
+		pp$8.parseStatement = function(context, topLevel, exports$1) {
+			var starttype = this.type, node = this.startNode(), kind;
+			if (this.isLet(context)) {
+				starttype = types$1._var;
+				kind = "let";
+			}
+			switch (starttype) {
+				case types$1._break:
+				case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword);
+				case types$1._debugger: return this.parseDebuggerStatement(node);
+				case types$1._do: return this.parseDoStatement(node);
+				case types$1._for: return this.parseForStatement(node);
+				case types$1._function:
+					if (context && (this.strict || context !== "if" && context !== "label") && this.options.ecmaVersion >= 6) this.unexpected();
+					return this.parseFunctionStatement(node, false, !context);
+				case types$1._class:
+					if (context) this.unexpected();
+					return this.parseClass(node, true);
+				case types$1._if: return this.parseIfStatement(node);
+				case types$1._return: return this.parseReturnStatement(node);
+				case types$1._switch: return this.parseSwitchStatement(node);
+				case types$1._throw: return this.parseThrowStatement(node);
+				case types$1._try: return this.parseTryStatement(node);
+				case types$1._const:
+				case types$1._var:
+					kind = kind || this.value;
+					if (context && kind !== "var") this.unexpected();
+					return this.parseVarStatement(node, kind);
+				case types$1._while: return this.parseWhileStatement(node);
+				case types$1._with: return this.parseWithStatement(node);
+				case types$1.braceL: return this.parseBlock(true, node);
+				case types$1.semi: return this.parseEmptyStatement(node);
+				case types$1._export:
+				case types$1._import:
+					if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
+						skipWhiteSpace.lastIndex = this.pos;
+						var skip = skipWhiteSpace.exec(this.input);
+						var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
+						if (nextCh === 40 || nextCh === 46) return this.parseExpressionStatement(node, this.parseExpression());
+					}
+					if (!this.options.allowImportExportEverywhere) {
+						if (!topLevel) this.raise(this.start, "'import' and 'export' may only appear at the top level");
+						if (!this.inModule) this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'");
+					}
+					return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1);
+				default:
+					if (this.isAsyncFunction()) {
+						if (context) this.unexpected();
+						this.next();
+						return this.parseFunctionStatement(node, true, !context);
+					}
+					var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
+					if (usingKind) {
+						if (!this.allowUsing) this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
+						if (context) this.raise(this.start, "Using declaration is not allowed in single-statement positions");
+						if (usingKind === "await using") {
+							if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
+							this.next();
+						}
+						this.next();
+						this.parseVar(node, false, usingKind);
+						this.semicolon();
+						return this.finishNode(node, "VariableDeclaration");
+					}
+					var maybeName = this.value, expr = this.parseExpression();
+					if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon)) return this.parseLabeledStatement(node, maybeName, expr, context);
+					else return this.parseExpressionStatement(node, expr);
+			}
+		};
+		pp$8.parseBreakContinueStatement = function(node, keyword) {
+			var isBreak = keyword === "break";
+			this.next();
+			if (this.eat(types$1.semi) || this.insertSemicolon()) node.label = null;
+			else if (this.type !== types$1.name) this.unexpected();
+			else {
+				node.label = this.parseIdent();
+				this.semicolon();
+			}
+			var i = 0;
+			for (; i < this.labels.length; ++i) {
+				var lab = this.labels[i];
+				if (node.label == null || lab.name === node.label.name) {
+					if (lab.kind != null && (isBreak || lab.kind === "loop")) break;
+					if (node.label && isBreak) break;
+				}
+			}
+			if (i === this.labels.length) this.raise(node.start, "Unsyntactic " + keyword);
+			return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement");
+		};
+		pp$8.parseDebuggerStatement = function(node) {
+			this.next();
+			this.semicolon();
+			return this.finishNode(node, "DebuggerStatement");
+		};
+		pp$8.parseDoStatement = function(node) {
+			this.next();
+			this.labels.push(loopLabel);
+			node.body = this.parseStatement("do");
+			this.labels.pop();
+			this.expect(types$1._while);
+			node.test = this.parseParenExpression();
+			if (this.options.ecmaVersion >= 6) this.eat(types$1.semi);
+			else this.semicolon();
+			return this.finishNode(node, "DoWhileStatement");
+		};
+		pp$8.parseForStatement = function(node) {
+			this.next();
+			var awaitAt = this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await") ? this.lastTokStart : -1;
+			this.labels.push(loopLabel);
+			this.enterScope(0);
+			this.expect(types$1.parenL);
+			if (this.type === types$1.semi) {
+				if (awaitAt > -1) this.unexpected(awaitAt);
+				return this.parseFor(node, null);
+			}
+			var isLet = this.isLet();
+			if (this.type === types$1._var || this.type === types$1._const || isLet) {
+				var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
+				this.next();
+				this.parseVar(init$1, true, kind);
+				this.finishNode(init$1, "VariableDeclaration");
+				return this.parseForAfterInit(node, init$1, awaitAt);
+			}
+			var startsWithLet = this.isContextual("let"), isForOf = false;
+			var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
+			if (usingKind) {
+				var init$2 = this.startNode();
+				this.next();
+				if (usingKind === "await using") {
+					if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
+					this.next();
+				}
+				this.parseVar(init$2, true, usingKind);
+				this.finishNode(init$2, "VariableDeclaration");
+				return this.parseForAfterInit(node, init$2, awaitAt);
+			}
+			var containsEsc = this.containsEsc;
+			var refDestructuringErrors = new DestructuringErrors();
+			var initPos = this.start;
+			var init = awaitAt > -1 ? this.parseExprSubscripts(refDestructuringErrors, "await") : this.parseExpression(true, refDestructuringErrors);
+			if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
+				if (awaitAt > -1) {
+					if (this.type === types$1._in) this.unexpected(awaitAt);
+					node.await = true;
+				} else if (isForOf && this.options.ecmaVersion >= 8) {
+					if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") this.unexpected();
+					else if (this.options.ecmaVersion >= 9) node.await = false;
+				}
+				if (startsWithLet && isForOf) this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'.");
+				this.toAssignable(init, false, refDestructuringErrors);
+				this.checkLValPattern(init);
+				return this.parseForIn(node, init);
+			} else this.checkExpressionErrors(refDestructuringErrors, true);
+			if (awaitAt > -1) this.unexpected(awaitAt);
+			return this.parseFor(node, init);
+		};
+		pp$8.parseForAfterInit = function(node, init, awaitAt) {
+			if ((this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of")) && init.declarations.length === 1) {
+				if (this.type === types$1._in) {
+					if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) this.raise(this.start, "Using declaration is not allowed in for-in loops");
+					if (this.options.ecmaVersion >= 9 && awaitAt > -1) this.unexpected(awaitAt);
+				} else if (this.options.ecmaVersion >= 9) node.await = awaitAt > -1;
+				return this.parseForIn(node, init);
+			}
+			if (awaitAt > -1) this.unexpected(awaitAt);
+			return this.parseFor(node, init);
+		};
+		pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
+			this.next();
+			return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync);
+		};
+		pp$8.parseIfStatement = function(node) {
+			this.next();
+			node.test = this.parseParenExpression();
+			node.consequent = this.parseStatement("if");
+			node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
+			return this.finishNode(node, "IfStatement");
+		};
+		pp$8.parseReturnStatement = function(node) {
+			if (!this.allowReturn) this.raise(this.start, "'return' outside of function");
+			this.next();
+			if (this.eat(types$1.semi) || this.insertSemicolon()) node.argument = null;
+			else {
+				node.argument = this.parseExpression();
+				this.semicolon();
+			}
+			return this.finishNode(node, "ReturnStatement");
+		};
+		pp$8.parseSwitchStatement = function(node) {
+			this.next();
+			node.discriminant = this.parseParenExpression();
+			node.cases = [];
+			this.expect(types$1.braceL);
+			this.labels.push(switchLabel);
+			this.enterScope(SCOPE_SWITCH);
+			var cur;
+			for (var sawDefault = false; this.type !== types$1.braceR;) if (this.type === types$1._case || this.type === types$1._default) {
+				var isCase = this.type === types$1._case;
+				if (cur) this.finishNode(cur, "SwitchCase");
+				node.cases.push(cur = this.startNode());
+				cur.consequent = [];
+				this.next();
+				if (isCase) cur.test = this.parseExpression();
+				else {
+					if (sawDefault) this.raiseRecoverable(this.lastTokStart, "Multiple default clauses");
+					sawDefault = true;
+					cur.test = null;
+				}
+				this.expect(types$1.colon);
+			} else {
+				if (!cur) this.unexpected();
+				cur.consequent.push(this.parseStatement(null));
+			}
+			this.exitScope();
+			if (cur) this.finishNode(cur, "SwitchCase");
+			this.next();
+			this.labels.pop();
+			return this.finishNode(node, "SwitchStatement");
+		};
+		pp$8.parseThrowStatement = function(node) {
+			this.next();
+			if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) this.raise(this.lastTokEnd, "Illegal newline after throw");
+			node.argument = this.parseExpression();
+			this.semicolon();
+			return this.finishNode(node, "ThrowStatement");
+		};
+		var empty$1 = [];
+		pp$8.parseCatchClauseParam = function() {
+			var param = this.parseBindingAtom();
+			var simple = param.type === "Identifier";
+			this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
+			this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
+			this.expect(types$1.parenR);
+			return param;
+		};
+		pp$8.parseTryStatement = function(node) {
+			this.next();
+			node.block = this.parseBlock();
+			node.handler = null;
+			if (this.type === types$1._catch) {
+				var clause = this.startNode();
+				this.next();
+				if (this.eat(types$1.parenL)) clause.param = this.parseCatchClauseParam();
+				else {
+					if (this.options.ecmaVersion < 10) this.unexpected();
+					clause.param = null;
+					this.enterScope(0);
+				}
+				clause.body = this.parseBlock(false);
+				this.exitScope();
+				node.handler = this.finishNode(clause, "CatchClause");
+			}
+			node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
+			if (!node.handler && !node.finalizer) this.raise(node.start, "Missing catch or finally clause");
+			return this.finishNode(node, "TryStatement");
+		};
+		pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
+			this.next();
+			this.parseVar(node, false, kind, allowMissingInitializer);
+			this.semicolon();
+			return this.finishNode(node, "VariableDeclaration");
+		};
+		pp$8.parseWhileStatement = function(node) {
+			this.next();
+			node.test = this.parseParenExpression();
+			this.labels.push(loopLabel);
+			node.body = this.parseStatement("while");
+			this.labels.pop();
+			return this.finishNode(node, "WhileStatement");
+		};
+		pp$8.parseWithStatement = function(node) {
+			if (this.strict) this.raise(this.start, "'with' in strict mode");
+			this.next();
+			node.object = this.parseParenExpression();
+			node.body = this.parseStatement("with");
+			return this.finishNode(node, "WithStatement");
+		};
+		pp$8.parseEmptyStatement = function(node) {
+			this.next();
+			return this.finishNode(node, "EmptyStatement");
+		};
+		pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
+			for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1) if (list[i$1].name === maybeName) this.raise(expr.start, "Label '" + maybeName + "' is already declared");
+			var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
+			for (var i = this.labels.length - 1; i >= 0; i--) {
+				var label$1 = this.labels[i];
+				if (label$1.statementStart === node.start) {
+					label$1.statementStart = this.start;
+					label$1.kind = kind;
+				} else break;
+			}
+			this.labels.push({
+				name: maybeName,
+				kind,
+				statementStart: this.start
+			});
+			node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
+			this.labels.pop();
+			node.label = expr;
+			return this.finishNode(node, "LabeledStatement");
+		};
+		pp$8.parseExpressionStatement = function(node, expr) {
+			node.expression = expr;
+			this.semicolon();
+			return this.finishNode(node, "ExpressionStatement");
+		};
+		pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
+			if (createNewLexicalScope === void 0) createNewLexicalScope = true;
+			if (node === void 0) node = this.startNode();
+			node.body = [];
+			this.expect(types$1.braceL);
+			if (createNewLexicalScope) this.enterScope(0);
+			while (this.type !== types$1.braceR) {
+				var stmt = this.parseStatement(null);
+				node.body.push(stmt);
+			}
+			if (exitStrict) this.strict = false;
+			this.next();
+			if (createNewLexicalScope) this.exitScope();
+			return this.finishNode(node, "BlockStatement");
+		};
+		pp$8.parseFor = function(node, init) {
+			node.init = init;
+			this.expect(types$1.semi);
+			node.test = this.type === types$1.semi ? null : this.parseExpression();
+			this.expect(types$1.semi);
+			node.update = this.type === types$1.parenR ? null : this.parseExpression();
+			this.expect(types$1.parenR);
+			node.body = this.parseStatement("for");
+			this.exitScope();
+			this.labels.pop();
+			return this.finishNode(node, "ForStatement");
+		};
+		pp$8.parseForIn = function(node, init) {
+			var isForIn = this.type === types$1._in;
+			this.next();
+			if (init.type === "VariableDeclaration" && init.declarations[0].init != null && (!isForIn || this.options.ecmaVersion < 8 || this.strict || init.kind !== "var" || init.declarations[0].id.type !== "Identifier")) this.raise(init.start, (isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer");
+			node.left = init;
+			node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
+			this.expect(types$1.parenR);
+			node.body = this.parseStatement("for");
+			this.exitScope();
+			this.labels.pop();
+			return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement");
+		};
+		pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
+			node.declarations = [];
+			node.kind = kind;
+			for (;;) {
+				var decl = this.startNode();
+				this.parseVarId(decl, kind);
+				if (this.eat(types$1.eq)) decl.init = this.parseMaybeAssign(isFor);
+				else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of"))) this.unexpected();
+				else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) this.raise(this.lastTokEnd, "Missing initializer in " + kind + " declaration");
+				else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
+				else decl.init = null;
+				node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
+				if (!this.eat(types$1.comma)) break;
+			}
+			return node;
+		};
+		pp$8.parseVarId = function(decl, kind) {
+			decl.id = kind === "using" || kind === "await using" ? this.parseIdent() : this.parseBindingAtom();
+			this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
+		};
+		var FUNC_STATEMENT = 1, FUNC_HANGING_STATEMENT = 2, FUNC_NULLABLE_ID = 4;
+		pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
+			this.initFunction(node);
+			if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
+				if (this.type === types$1.star && statement & FUNC_HANGING_STATEMENT) this.unexpected();
+				node.generator = this.eat(types$1.star);
+			}
+			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+			if (statement & FUNC_STATEMENT) {
+				node.id = statement & FUNC_NULLABLE_ID && this.type !== types$1.name ? null : this.parseIdent();
+				if (node.id && !(statement & FUNC_HANGING_STATEMENT)) this.checkLValSimple(node.id, this.strict || node.generator || node.async ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION);
+			}
+			var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+			this.yieldPos = 0;
+			this.awaitPos = 0;
+			this.awaitIdentPos = 0;
+			this.enterScope(functionFlags(node.async, node.generator));
+			if (!(statement & FUNC_STATEMENT)) node.id = this.type === types$1.name ? this.parseIdent() : null;
+			this.parseFunctionParams(node);
+			this.parseFunctionBody(node, allowExpressionBody, false, forInit);
+			this.yieldPos = oldYieldPos;
+			this.awaitPos = oldAwaitPos;
+			this.awaitIdentPos = oldAwaitIdentPos;
+			return this.finishNode(node, statement & FUNC_STATEMENT ? "FunctionDeclaration" : "FunctionExpression");
+		};
+		pp$8.parseFunctionParams = function(node) {
+			this.expect(types$1.parenL);
+			node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+			this.checkYieldAwaitInDefaultParams();
+		};
+		pp$8.parseClass = function(node, isStatement) {
+			this.next();
+			var oldStrict = this.strict;
+			this.strict = true;
+			this.parseClassId(node, isStatement);
+			this.parseClassSuper(node);
+			var privateNameMap = this.enterClassBody();
+			var classBody = this.startNode();
+			var hadConstructor = false;
+			classBody.body = [];
+			this.expect(types$1.braceL);
+			while (this.type !== types$1.braceR) {
+				var element = this.parseClassElement(node.superClass !== null);
+				if (element) {
+					classBody.body.push(element);
+					if (element.type === "MethodDefinition" && element.kind === "constructor") {
+						if (hadConstructor) this.raiseRecoverable(element.start, "Duplicate constructor in the same class");
+						hadConstructor = true;
+					} else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) this.raiseRecoverable(element.key.start, "Identifier '#" + element.key.name + "' has already been declared");
+				}
+			}
+			this.strict = oldStrict;
+			this.next();
+			node.body = this.finishNode(classBody, "ClassBody");
+			this.exitClassBody();
+			return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression");
+		};
+		pp$8.parseClassElement = function(constructorAllowsSuper) {
+			if (this.eat(types$1.semi)) return null;
+			var ecmaVersion = this.options.ecmaVersion;
+			var node = this.startNode();
+			var keyName = "";
+			var isGenerator = false;
+			var isAsync = false;
+			var kind = "method";
+			var isStatic = false;
+			if (this.eatContextual("static")) {
+				if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
+					this.parseClassStaticBlock(node);
+					return node;
+				}
+				if (this.isClassElementNameStart() || this.type === types$1.star) isStatic = true;
+				else keyName = "static";
+			}
+			node.static = isStatic;
+			if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
+				if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) isAsync = true;
+				else keyName = "async";
+			}
+			if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) isGenerator = true;
+			if (!keyName && !isAsync && !isGenerator) {
+				var lastValue = this.value;
+				if (this.eatContextual("get") || this.eatContextual("set")) {
+					if (this.isClassElementNameStart()) kind = lastValue;
+					else keyName = lastValue;
+				}
+			}
+			if (keyName) {
+				node.computed = false;
+				node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
+				node.key.name = keyName;
+				this.finishNode(node.key, "Identifier");
+			} else this.parseClassElementName(node);
+			if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
+				var isConstructor = !node.static && checkKeyName(node, "constructor");
+				var allowsDirectSuper = isConstructor && constructorAllowsSuper;
+				if (isConstructor && kind !== "method") this.raise(node.key.start, "Constructor can't have get/set modifier");
+				node.kind = isConstructor ? "constructor" : kind;
+				this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
+			} else this.parseClassField(node);
+			return node;
+		};
+		pp$8.isClassElementNameStart = function() {
+			return this.type === types$1.name || this.type === types$1.privateId || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword;
+		};
+		pp$8.parseClassElementName = function(element) {
+			if (this.type === types$1.privateId) {
+				if (this.value === "constructor") this.raise(this.start, "Classes can't have an element named '#constructor'");
+				element.computed = false;
+				element.key = this.parsePrivateIdent();
+			} else this.parsePropertyName(element);
+		};
+		pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
+			var key = method.key;
+			if (method.kind === "constructor") {
+				if (isGenerator) this.raise(key.start, "Constructor can't be a generator");
+				if (isAsync) this.raise(key.start, "Constructor can't be an async method");
+			} else if (method.static && checkKeyName(method, "prototype")) this.raise(key.start, "Classes may not have a static property named prototype");
+			var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
+			if (method.kind === "get" && value.params.length !== 0) this.raiseRecoverable(value.start, "getter should have no params");
+			if (method.kind === "set" && value.params.length !== 1) this.raiseRecoverable(value.start, "setter should have exactly one param");
+			if (method.kind === "set" && value.params[0].type === "RestElement") this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params");
+			return this.finishNode(method, "MethodDefinition");
+		};
+		pp$8.parseClassField = function(field) {
+			if (checkKeyName(field, "constructor")) this.raise(field.key.start, "Classes can't have a field named 'constructor'");
+			else if (field.static && checkKeyName(field, "prototype")) this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
+			if (this.eat(types$1.eq)) {
+				this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
+				field.value = this.parseMaybeAssign();
+				this.exitScope();
+			} else field.value = null;
+			this.semicolon();
+			return this.finishNode(field, "PropertyDefinition");
+		};
+		pp$8.parseClassStaticBlock = function(node) {
+			node.body = [];
+			var oldLabels = this.labels;
+			this.labels = [];
+			this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
+			while (this.type !== types$1.braceR) {
+				var stmt = this.parseStatement(null);
+				node.body.push(stmt);
+			}
+			this.next();
+			this.exitScope();
+			this.labels = oldLabels;
+			return this.finishNode(node, "StaticBlock");
+		};
+		pp$8.parseClassId = function(node, isStatement) {
+			if (this.type === types$1.name) {
+				node.id = this.parseIdent();
+				if (isStatement) this.checkLValSimple(node.id, BIND_LEXICAL, false);
+			} else {
+				if (isStatement === true) this.unexpected();
+				node.id = null;
+			}
+		};
+		pp$8.parseClassSuper = function(node) {
+			node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
+		};
+		pp$8.enterClassBody = function() {
+			var element = {
+				declared: Object.create(null),
+				used: []
+			};
+			this.privateNameStack.push(element);
+			return element.declared;
+		};
+		pp$8.exitClassBody = function() {
+			var ref = this.privateNameStack.pop();
+			var declared = ref.declared;
+			var used = ref.used;
+			if (!this.options.checkPrivateFields) return;
+			var len = this.privateNameStack.length;
+			var parent = len === 0 ? null : this.privateNameStack[len - 1];
+			for (var i = 0; i < used.length; ++i) {
+				var id = used[i];
+				if (!hasOwn(declared, id.name)) {
+					if (parent) parent.used.push(id);
+					else this.raiseRecoverable(id.start, "Private field '#" + id.name + "' must be declared in an enclosing class");
+				}
+			}
+		};
+		function isPrivateNameConflicted(privateNameMap, element) {
+			var name = element.key.name;
+			var curr = privateNameMap[name];
+			var next = "true";
+			if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) next = (element.static ? "s" : "i") + element.kind;
+			if (curr === "iget" && next === "iset" || curr === "iset" && next === "iget" || curr === "sget" && next === "sset" || curr === "sset" && next === "sget") {
+				privateNameMap[name] = "true";
+				return false;
+			} else if (!curr) {
+				privateNameMap[name] = next;
+				return false;
+			} else return true;
+		}
+		function checkKeyName(node, name) {
+			var computed = node.computed;
+			var key = node.key;
+			return !computed && (key.type === "Identifier" && key.name === name || key.type === "Literal" && key.value === name);
+		}
+		pp$8.parseExportAllDeclaration = function(node, exports$1) {
+			if (this.options.ecmaVersion >= 11) {
+				if (this.eatContextual("as")) {
+					node.exported = this.parseModuleExportName();
+					this.checkExport(exports$1, node.exported, this.lastTokStart);
+				} else node.exported = null;
+			}
+			this.expectContextual("from");
+			if (this.type !== types$1.string) this.unexpected();
+			node.source = this.parseExprAtom();
+			if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+			this.semicolon();
+			return this.finishNode(node, "ExportAllDeclaration");
+		};
+		pp$8.parseExport = function(node, exports$1) {
+			this.next();
+			if (this.eat(types$1.star)) return this.parseExportAllDeclaration(node, exports$1);
+			if (this.eat(types$1._default)) {
+				this.checkExport(exports$1, "default", this.lastTokStart);
+				node.declaration = this.parseExportDefaultDeclaration();
+				return this.finishNode(node, "ExportDefaultDeclaration");
+			}
+			if (this.shouldParseExportStatement()) {
+				node.declaration = this.parseExportDeclaration(node);
+				if (node.declaration.type === "VariableDeclaration") this.checkVariableExport(exports$1, node.declaration.declarations);
+				else this.checkExport(exports$1, node.declaration.id, node.declaration.id.start);
+				node.specifiers = [];
+				node.source = null;
+				if (this.options.ecmaVersion >= 16) node.attributes = [];
+			} else {
+				node.declaration = null;
+				node.specifiers = this.parseExportSpecifiers(exports$1);
+				if (this.eatContextual("from")) {
+					if (this.type !== types$1.string) this.unexpected();
+					node.source = this.parseExprAtom();
+					if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+				} else {
+					for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
+						var spec = list[i];
+						this.checkUnreserved(spec.local);
+						this.checkLocalExport(spec.local);
+						if (spec.local.type === "Literal") this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
+					}
+					node.source = null;
+					if (this.options.ecmaVersion >= 16) node.attributes = [];
+				}
+				this.semicolon();
+			}
+			return this.finishNode(node, "ExportNamedDeclaration");
+		};
+		pp$8.parseExportDeclaration = function(node) {
+			return this.parseStatement(null);
+		};
+		pp$8.parseExportDefaultDeclaration = function() {
+			var isAsync;
+			if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
+				var fNode = this.startNode();
+				this.next();
+				if (isAsync) this.next();
+				return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync);
+			} else if (this.type === types$1._class) {
+				var cNode = this.startNode();
+				return this.parseClass(cNode, "nullableID");
+			} else {
+				var declaration = this.parseMaybeAssign();
+				this.semicolon();
+				return declaration;
+			}
+		};
+		pp$8.checkExport = function(exports$1, name, pos) {
+			if (!exports$1) return;
+			if (typeof name !== "string") name = name.type === "Identifier" ? name.name : name.value;
+			if (hasOwn(exports$1, name)) this.raiseRecoverable(pos, "Duplicate export '" + name + "'");
+			exports$1[name] = true;
+		};
+		pp$8.checkPatternExport = function(exports$1, pat) {
+			var type = pat.type;
+			if (type === "Identifier") this.checkExport(exports$1, pat, pat.start);
+			else if (type === "ObjectPattern") for (var i = 0, list = pat.properties; i < list.length; i += 1) {
+				var prop = list[i];
+				this.checkPatternExport(exports$1, prop);
+			}
+			else if (type === "ArrayPattern") for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
+				var elt = list$1[i$1];
+				if (elt) this.checkPatternExport(exports$1, elt);
+			}
+			else if (type === "Property") this.checkPatternExport(exports$1, pat.value);
+			else if (type === "AssignmentPattern") this.checkPatternExport(exports$1, pat.left);
+			else if (type === "RestElement") this.checkPatternExport(exports$1, pat.argument);
+		};
+		pp$8.checkVariableExport = function(exports$1, decls) {
+			if (!exports$1) return;
+			for (var i = 0, list = decls; i < list.length; i += 1) {
+				var decl = list[i];
+				this.checkPatternExport(exports$1, decl.id);
+			}
+		};
+		pp$8.shouldParseExportStatement = function() {
+			return this.type.keyword === "var" || this.type.keyword === "const" || this.type.keyword === "class" || this.type.keyword === "function" || this.isLet() || this.isAsyncFunction();
+		};
+		pp$8.parseExportSpecifier = function(exports$1) {
+			var node = this.startNode();
+			node.local = this.parseModuleExportName();
+			node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
+			this.checkExport(exports$1, node.exported, node.exported.start);
+			return this.finishNode(node, "ExportSpecifier");
+		};
+		pp$8.parseExportSpecifiers = function(exports$1) {
+			var nodes = [], first = true;
+			this.expect(types$1.braceL);
+			while (!this.eat(types$1.braceR)) {
+				if (!first) {
+					this.expect(types$1.comma);
+					if (this.afterTrailingComma(types$1.braceR)) break;
+				} else first = false;
+				nodes.push(this.parseExportSpecifier(exports$1));
+			}
+			return nodes;
+		};
+		pp$8.parseImport = function(node) {
+			this.next();
+			if (this.type === types$1.string) {
+				node.specifiers = empty$1;
+				node.source = this.parseExprAtom();
+			} else {
+				node.specifiers = this.parseImportSpecifiers();
+				this.expectContextual("from");
+				node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
+			}
+			if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+			this.semicolon();
+			return this.finishNode(node, "ImportDeclaration");
+		};
+		pp$8.parseImportSpecifier = function() {
+			var node = this.startNode();
+			node.imported = this.parseModuleExportName();
+			if (this.eatContextual("as")) node.local = this.parseIdent();
+			else {
+				this.checkUnreserved(node.imported);
+				node.local = node.imported;
+			}
+			this.checkLValSimple(node.local, BIND_LEXICAL);
+			return this.finishNode(node, "ImportSpecifier");
+		};
+		pp$8.parseImportDefaultSpecifier = function() {
+			var node = this.startNode();
+			node.local = this.parseIdent();
+			this.checkLValSimple(node.local, BIND_LEXICAL);
+			return this.finishNode(node, "ImportDefaultSpecifier");
+		};
+		pp$8.parseImportNamespaceSpecifier = function() {
+			var node = this.startNode();
+			this.next();
+			this.expectContextual("as");
+			node.local = this.parseIdent();
+			this.checkLValSimple(node.local, BIND_LEXICAL);
+			return this.finishNode(node, "ImportNamespaceSpecifier");
+		};
+		pp$8.parseImportSpecifiers = function() {
+			var nodes = [], first = true;
+			if (this.type === types$1.name) {
+				nodes.push(this.parseImportDefaultSpecifier());
+				if (!this.eat(types$1.comma)) return nodes;
+			}
+			if (this.type === types$1.star) {
+				nodes.push(this.parseImportNamespaceSpecifier());
+				return nodes;
+			}
+			this.expect(types$1.braceL);
+			while (!this.eat(types$1.braceR)) {
+				if (!first) {
+					this.expect(types$1.comma);
+					if (this.afterTrailingComma(types$1.braceR)) break;
+				} else first = false;
+				nodes.push(this.parseImportSpecifier());
+			}
+			return nodes;
+		};
+		pp$8.parseWithClause = function() {
+			var nodes = [];
+			if (!this.eat(types$1._with)) return nodes;
+			this.expect(types$1.braceL);
+			var attributeKeys = {};
+			var first = true;
+			while (!this.eat(types$1.braceR)) {
+				if (!first) {
+					this.expect(types$1.comma);
+					if (this.afterTrailingComma(types$1.braceR)) break;
+				} else first = false;
+				var attr = this.parseImportAttribute();
+				var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
+				if (hasOwn(attributeKeys, keyName)) this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'");
+				attributeKeys[keyName] = true;
+				nodes.push(attr);
+			}
+			return nodes;
+		};
+		pp$8.parseImportAttribute = function() {
+			var node = this.startNode();
+			node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+			this.expect(types$1.colon);
+			if (this.type !== types$1.string) this.unexpected();
+			node.value = this.parseExprAtom();
+			return this.finishNode(node, "ImportAttribute");
+		};
+		pp$8.parseModuleExportName = function() {
+			if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
+				var stringLiteral = this.parseLiteral(this.value);
+				if (loneSurrogate.test(stringLiteral.value)) this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
+				return stringLiteral;
+			}
+			return this.parseIdent(true);
+		};
+		pp$8.adaptDirectivePrologue = function(statements) {
+			for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) statements[i].directive = statements[i].expression.raw.slice(1, -1);
+		};
+		pp$8.isDirectiveCandidate = function(statement) {
+			return this.options.ecmaVersion >= 5 && statement.type === "ExpressionStatement" && statement.expression.type === "Literal" && typeof statement.expression.value === "string" && (this.input[statement.start] === "\"" || this.input[statement.start] === "'");
+		};
+		var pp$7 = Parser.prototype;
+		pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
+			if (this.options.ecmaVersion >= 6 && node) switch (node.type) {
+				case "Identifier":
+					if (this.inAsync && node.name === "await") this.raise(node.start, "Cannot use 'await' as identifier inside an async function");
+					break;
+				case "ObjectPattern":
+				case "ArrayPattern":
+				case "AssignmentPattern":
+				case "RestElement": break;
+				case "ObjectExpression":
+					node.type = "ObjectPattern";
+					if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+					for (var i = 0, list = node.properties; i < list.length; i += 1) {
+						var prop = list[i];
+						this.toAssignable(prop, isBinding);
+						if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) this.raise(prop.argument.start, "Unexpected token");
+					}
+					break;
+				case "Property":
+					if (node.kind !== "init") this.raise(node.key.start, "Object pattern can't contain getter or setter");
+					this.toAssignable(node.value, isBinding);
+					break;
+				case "ArrayExpression":
+					node.type = "ArrayPattern";
+					if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+					this.toAssignableList(node.elements, isBinding);
+					break;
+				case "SpreadElement":
+					node.type = "RestElement";
+					this.toAssignable(node.argument, isBinding);
+					if (node.argument.type === "AssignmentPattern") this.raise(node.argument.start, "Rest elements cannot have a default value");
+					break;
+				case "AssignmentExpression":
+					if (node.operator !== "=") this.raise(node.left.end, "Only '=' operator can be used for specifying default value.");
+					node.type = "AssignmentPattern";
+					delete node.operator;
+					this.toAssignable(node.left, isBinding);
+					break;
+				case "ParenthesizedExpression":
+					this.toAssignable(node.expression, isBinding, refDestructuringErrors);
+					break;
+				case "ChainExpression":
+					this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
+					break;
+				case "MemberExpression": if (!isBinding) break;
+				default: this.raise(node.start, "Assigning to rvalue");
+			}
+			else if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+			return node;
+		};
+		pp$7.toAssignableList = function(exprList, isBinding) {
+			var end = exprList.length;
+			for (var i = 0; i < end; i++) {
+				var elt = exprList[i];
+				if (elt) this.toAssignable(elt, isBinding);
+			}
+			if (end) {
+				var last = exprList[end - 1];
+				if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier") this.unexpected(last.argument.start);
+			}
+			return exprList;
+		};
+		pp$7.parseSpread = function(refDestructuringErrors) {
+			var node = this.startNode();
+			this.next();
+			node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+			return this.finishNode(node, "SpreadElement");
+		};
+		pp$7.parseRestBinding = function() {
+			var node = this.startNode();
+			this.next();
+			if (this.options.ecmaVersion === 6 && this.type !== types$1.name) this.unexpected();
+			node.argument = this.parseBindingAtom();
+			return this.finishNode(node, "RestElement");
+		};
+		pp$7.parseBindingAtom = function() {
+			if (this.options.ecmaVersion >= 6) switch (this.type) {
+				case types$1.bracketL:
+					var node = this.startNode();
+					this.next();
+					node.elements = this.parseBindingList(types$1.bracketR, true, true);
+					return this.finishNode(node, "ArrayPattern");
+				case types$1.braceL: return this.parseObj(true);
+			}
+			return this.parseIdent();
+		};
+		pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
+			var elts = [], first = true;
+			while (!this.eat(close)) {
+				if (first) first = false;
+				else this.expect(types$1.comma);
+				if (allowEmpty && this.type === types$1.comma) elts.push(null);
+				else if (allowTrailingComma && this.afterTrailingComma(close)) break;
+				else if (this.type === types$1.ellipsis) {
+					var rest = this.parseRestBinding();
+					this.parseBindingListItem(rest);
+					elts.push(rest);
+					if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+					this.expect(close);
+					break;
+				} else elts.push(this.parseAssignableListItem(allowModifiers));
+			}
+			return elts;
+		};
+		pp$7.parseAssignableListItem = function(allowModifiers) {
+			var elem = this.parseMaybeDefault(this.start, this.startLoc);
+			this.parseBindingListItem(elem);
+			return elem;
+		};
+		pp$7.parseBindingListItem = function(param) {
+			return param;
+		};
+		pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
+			left = left || this.parseBindingAtom();
+			if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) return left;
+			var node = this.startNodeAt(startPos, startLoc);
+			node.left = left;
+			node.right = this.parseMaybeAssign();
+			return this.finishNode(node, "AssignmentPattern");
+		};
+		pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
+			if (bindingType === void 0) bindingType = BIND_NONE;
+			var isBind = bindingType !== BIND_NONE;
+			switch (expr.type) {
+				case "Identifier":
+					if (this.strict && this.reservedWordsStrictBind.test(expr.name)) this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode");
+					if (isBind) {
+						if (bindingType === BIND_LEXICAL && expr.name === "let") this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name");
+						if (checkClashes) {
+							if (hasOwn(checkClashes, expr.name)) this.raiseRecoverable(expr.start, "Argument name clash");
+							checkClashes[expr.name] = true;
+						}
+						if (bindingType !== BIND_OUTSIDE) this.declareName(expr.name, bindingType, expr.start);
+					}
+					break;
+				case "ChainExpression":
+					this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
+					break;
+				case "MemberExpression":
+					if (isBind) this.raiseRecoverable(expr.start, "Binding member expression");
+					break;
+				case "ParenthesizedExpression":
+					if (isBind) this.raiseRecoverable(expr.start, "Binding parenthesized expression");
+					return this.checkLValSimple(expr.expression, bindingType, checkClashes);
+				default: this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
+			}
+		};
+		pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
+			if (bindingType === void 0) bindingType = BIND_NONE;
+			switch (expr.type) {
+				case "ObjectPattern":
+					for (var i = 0, list = expr.properties; i < list.length; i += 1) {
+						var prop = list[i];
+						this.checkLValInnerPattern(prop, bindingType, checkClashes);
+					}
+					break;
+				case "ArrayPattern":
+					for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
+						var elem = list$1[i$1];
+						if (elem) this.checkLValInnerPattern(elem, bindingType, checkClashes);
+					}
+					break;
+				default: this.checkLValSimple(expr, bindingType, checkClashes);
+			}
+		};
+		pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
+			if (bindingType === void 0) bindingType = BIND_NONE;
+			switch (expr.type) {
+				case "Property":
+					this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
+					break;
+				case "AssignmentPattern":
+					this.checkLValPattern(expr.left, bindingType, checkClashes);
+					break;
+				case "RestElement":
+					this.checkLValPattern(expr.argument, bindingType, checkClashes);
+					break;
+				default: this.checkLValPattern(expr, bindingType, checkClashes);
+			}
+		};
+		var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
+			this.token = token;
+			this.isExpr = !!isExpr;
+			this.preserveSpace = !!preserveSpace;
+			this.override = override;
+			this.generator = !!generator;
+		};
+		var types = {
+			b_stat: new TokContext("{", false),
+			b_expr: new TokContext("{", true),
+			b_tmpl: new TokContext("${", false),
+			p_stat: new TokContext("(", false),
+			p_expr: new TokContext("(", true),
+			q_tmpl: new TokContext("`", true, true, function(p) {
+				return p.tryReadTemplateToken();
+			}),
+			f_stat: new TokContext("function", false),
+			f_expr: new TokContext("function", true),
+			f_expr_gen: new TokContext("function", true, false, null, true),
+			f_gen: new TokContext("function", false, false, null, true)
+		};
+		var pp$6 = Parser.prototype;
+		pp$6.initialContext = function() {
+			return [types.b_stat];
+		};
+		pp$6.curContext = function() {
+			return this.context[this.context.length - 1];
+		};
+		pp$6.braceIsBlock = function(prevType) {
+			var parent = this.curContext();
+			if (parent === types.f_expr || parent === types.f_stat) return true;
+			if (prevType === types$1.colon && (parent === types.b_stat || parent === types.b_expr)) return !parent.isExpr;
+			if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed) return lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
+			if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow) return true;
+			if (prevType === types$1.braceL) return parent === types.b_stat;
+			if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name) return false;
+			return !this.exprAllowed;
+		};
+		pp$6.inGeneratorContext = function() {
+			for (var i = this.context.length - 1; i >= 1; i--) {
+				var context = this.context[i];
+				if (context.token === "function") return context.generator;
+			}
+			return false;
+		};
+		pp$6.updateContext = function(prevType) {
+			var update, type = this.type;
+			if (type.keyword && prevType === types$1.dot) this.exprAllowed = false;
+			else if (update = type.updateContext) update.call(this, prevType);
+			else this.exprAllowed = type.beforeExpr;
+		};
+		pp$6.overrideContext = function(tokenCtx) {
+			if (this.curContext() !== tokenCtx) this.context[this.context.length - 1] = tokenCtx;
+		};
+		types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
+			if (this.context.length === 1) {
+				this.exprAllowed = true;
+				return;
+			}
+			var out = this.context.pop();
+			if (out === types.b_stat && this.curContext().token === "function") out = this.context.pop();
+			this.exprAllowed = !out.isExpr;
+		};
+		types$1.braceL.updateContext = function(prevType) {
+			this.context.push(this.braceIsBlock(prevType) ? types.b_stat : types.b_expr);
+			this.exprAllowed = true;
+		};
+		types$1.dollarBraceL.updateContext = function() {
+			this.context.push(types.b_tmpl);
+			this.exprAllowed = true;
+		};
+		types$1.parenL.updateContext = function(prevType) {
+			var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
+			this.context.push(statementParens ? types.p_stat : types.p_expr);
+			this.exprAllowed = true;
+		};
+		types$1.incDec.updateContext = function() {};
+		types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
+			if (prevType.beforeExpr && prevType !== types$1._else && !(prevType === types$1.semi && this.curContext() !== types.p_stat) && !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) && !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat)) this.context.push(types.f_expr);
+			else this.context.push(types.f_stat);
+			this.exprAllowed = false;
+		};
+		types$1.colon.updateContext = function() {
+			if (this.curContext().token === "function") this.context.pop();
+			this.exprAllowed = true;
+		};
+		types$1.backQuote.updateContext = function() {
+			if (this.curContext() === types.q_tmpl) this.context.pop();
+			else this.context.push(types.q_tmpl);
+			this.exprAllowed = false;
+		};
+		types$1.star.updateContext = function(prevType) {
+			if (prevType === types$1._function) {
+				var index = this.context.length - 1;
+				if (this.context[index] === types.f_expr) this.context[index] = types.f_expr_gen;
+				else this.context[index] = types.f_gen;
+			}
+			this.exprAllowed = true;
+		};
+		types$1.name.updateContext = function(prevType) {
+			var allowed = false;
+			if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
+				if (this.value === "of" && !this.exprAllowed || this.value === "yield" && this.inGeneratorContext()) allowed = true;
+			}
+			this.exprAllowed = allowed;
+		};
+		var pp$5 = Parser.prototype;
+		pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
+			if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement") return;
+			if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand)) return;
+			var key = prop.key;
+			var name;
+			switch (key.type) {
+				case "Identifier":
+					name = key.name;
+					break;
+				case "Literal":
+					name = String(key.value);
+					break;
+				default: return;
+			}
+			var kind = prop.kind;
+			if (this.options.ecmaVersion >= 6) {
+				if (name === "__proto__" && kind === "init") {
+					if (propHash.proto) {
+						if (refDestructuringErrors) {
+							if (refDestructuringErrors.doubleProto < 0) refDestructuringErrors.doubleProto = key.start;
+						} else this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
+					}
+					propHash.proto = true;
+				}
+				return;
+			}
+			name = "$" + name;
+			var other = propHash[name];
+			if (other) {
+				var redefinition;
+				if (kind === "init") redefinition = this.strict && other.init || other.get || other.set;
+				else redefinition = other.init || other[kind];
+				if (redefinition) this.raiseRecoverable(key.start, "Redefinition of property");
+			} else other = propHash[name] = {
+				init: false,
+				get: false,
+				set: false
+			};
+			other[kind] = true;
+		};
+		pp$5.parseExpression = function(forInit, refDestructuringErrors) {
+			var this$1$1 = this;
+			return this.catchStackOverflow(function() {
+				var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
+				var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
+				if (this$1$1.type === types$1.comma) {
+					var node = this$1$1.startNodeAt(startPos, startLoc);
+					node.expressions = [expr];
+					while (this$1$1.eat(types$1.comma)) node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors));
+					return this$1$1.finishNode(node, "SequenceExpression");
+				}
+				return expr;
+			});
+		};
+		pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
+			if (this.isContextual("yield")) {
+				if (this.inGenerator) return this.parseYield(forInit);
+				else this.exprAllowed = false;
+			}
+			var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
+			if (refDestructuringErrors) {
+				oldParenAssign = refDestructuringErrors.parenthesizedAssign;
+				oldTrailingComma = refDestructuringErrors.trailingComma;
+				oldDoubleProto = refDestructuringErrors.doubleProto;
+				refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+			} else {
+				refDestructuringErrors = new DestructuringErrors();
+				ownDestructuringErrors = true;
+			}
+			var startPos = this.start, startLoc = this.startLoc;
+			if (this.type === types$1.parenL || this.type === types$1.name) {
+				this.potentialArrowAt = this.start;
+				this.potentialArrowInForAwait = forInit === "await";
+			}
+			var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
+			if (afterLeftParse) left = afterLeftParse.call(this, left, startPos, startLoc);
+			if (this.type.isAssign) {
+				var node = this.startNodeAt(startPos, startLoc);
+				node.operator = this.value;
+				if (this.type === types$1.eq) left = this.toAssignable(left, false, refDestructuringErrors);
+				if (!ownDestructuringErrors) {
+					refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+					if (refDestructuringErrors.shorthandAssign >= left.start) refDestructuringErrors.shorthandAssign = -1;
+					if (refDestructuringErrors.doubleProto >= left.start) refDestructuringErrors.doubleProto = -1;
+				}
+				if (this.type === types$1.eq) this.checkLValPattern(left);
+				else this.checkLValSimple(left);
+				node.left = left;
+				this.next();
+				node.right = this.parseMaybeAssign(forInit);
+				if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
+				return this.finishNode(node, "AssignmentExpression");
+			} else if (ownDestructuringErrors) this.checkExpressionErrors(refDestructuringErrors, true);
+			if (oldParenAssign > -1) refDestructuringErrors.parenthesizedAssign = oldParenAssign;
+			if (oldTrailingComma > -1) refDestructuringErrors.trailingComma = oldTrailingComma;
+			return left;
+		};
+		pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
+			var startPos = this.start, startLoc = this.startLoc;
+			var expr = this.parseExprOps(forInit, refDestructuringErrors);
+			if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+			if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
+				var node = this.startNodeAt(startPos, startLoc);
+				node.test = expr;
+				node.consequent = this.parseMaybeAssign();
+				this.expect(types$1.colon);
+				node.alternate = this.parseMaybeAssign(forInit);
+				return this.finishNode(node, "ConditionalExpression");
+			}
+			return expr;
+		};
+		pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
+			var startPos = this.start, startLoc = this.startLoc;
+			var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
+			if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+			return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit);
+		};
+		pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
+			var prec = this.type.binop;
+			if (prec != null && (!forInit || this.type !== types$1._in)) {
+				if (prec > minPrec) {
+					var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
+					var coalesce = this.type === types$1.coalesce;
+					if (coalesce) prec = types$1.logicalAND.binop;
+					var op = this.value;
+					this.next();
+					var startPos = this.start, startLoc = this.startLoc;
+					var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
+					var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
+					if (logical && this.type === types$1.coalesce || coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND)) this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
+					return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit);
+				}
+			}
+			return left;
+		};
+		pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
+			if (right.type === "PrivateIdentifier") this.raise(right.start, "Private identifier can only be left side of binary expression");
+			var node = this.startNodeAt(startPos, startLoc);
+			node.left = left;
+			node.operator = op;
+			node.right = right;
+			return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression");
+		};
+		pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
+			var startPos = this.start, startLoc = this.startLoc, expr;
+			if (this.isContextual("await") && this.canAwait) {
+				expr = this.parseAwait(forInit);
+				sawUnary = true;
+			} else if (this.type.prefix) {
+				var node = this.startNode(), update = this.type === types$1.incDec;
+				node.operator = this.value;
+				node.prefix = true;
+				this.next();
+				node.argument = this.parseMaybeUnary(null, true, update, forInit);
+				this.checkExpressionErrors(refDestructuringErrors, true);
+				if (update) this.checkLValSimple(node.argument);
+				else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument)) this.raiseRecoverable(node.start, "Deleting local variable in strict mode");
+				else if (node.operator === "delete" && isPrivateFieldAccess(node.argument)) this.raiseRecoverable(node.start, "Private fields can not be deleted");
+				else sawUnary = true;
+				expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
+			} else if (!sawUnary && this.type === types$1.privateId) {
+				if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) this.unexpected();
+				expr = this.parsePrivateIdent();
+				if (this.type !== types$1._in) this.unexpected();
+			} else {
+				expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
+				if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+				while (this.type.postfix && !this.canInsertSemicolon()) {
+					var node$1 = this.startNodeAt(startPos, startLoc);
+					node$1.operator = this.value;
+					node$1.prefix = false;
+					node$1.argument = expr;
+					this.checkLValSimple(expr);
+					this.next();
+					expr = this.finishNode(node$1, "UpdateExpression");
+				}
+			}
+			if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
+				if (sawUnary) this.unexpected(this.lastTokStart);
+				else return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false);
+			} else return expr;
+		};
+		function isLocalVariableAccess(node) {
+			return node.type === "Identifier" || node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression);
+		}
+		function isPrivateFieldAccess(node) {
+			return node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" || node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) || node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression);
+		}
+		pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
+			var startPos = this.start, startLoc = this.startLoc;
+			var oldDoubleProto = -1, oldShorthandAssign = -1;
+			if (refDestructuringErrors) {
+				oldDoubleProto = refDestructuringErrors.doubleProto;
+				oldShorthandAssign = refDestructuringErrors.shorthandAssign;
+				refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
+			}
+			var expr = this.parseExprAtom(refDestructuringErrors, forInit);
+			if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")") return expr;
+			var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
+			if (refDestructuringErrors) {
+				if (result.end > expr.end) {
+					this.checkExpressionErrors(refDestructuringErrors, true);
+					if (refDestructuringErrors.parenthesizedAssign >= result.start) refDestructuringErrors.parenthesizedAssign = -1;
+					if (refDestructuringErrors.parenthesizedBind >= result.start) refDestructuringErrors.parenthesizedBind = -1;
+					if (refDestructuringErrors.trailingComma >= result.start) refDestructuringErrors.trailingComma = -1;
+				}
+				if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
+				if (oldShorthandAssign > -1) refDestructuringErrors.shorthandAssign = oldShorthandAssign;
+			}
+			return result;
+		};
+		pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
+			var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" && this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 && this.potentialArrowAt === base.start;
+			var optionalChained = false;
+			while (true) {
+				var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+				if (element.optional) optionalChained = true;
+				if (element.end === base.end || element.type === "ArrowFunctionExpression") {
+					if (optionalChained) {
+						var chainNode = this.startNodeAt(startPos, startLoc);
+						chainNode.expression = element;
+						element = this.finishNode(chainNode, "ChainExpression");
+					}
+					return element;
+				}
+				base = element;
+				maybeAsyncArrow = false;
+			}
+		};
+		pp$5.shouldParseAsyncArrow = function() {
+			return !this.canInsertSemicolon() && this.eat(types$1.arrow);
+		};
+		pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
+			return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit);
+		};
+		pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
+			var optionalSupported = this.options.ecmaVersion >= 11;
+			var optional = optionalSupported && this.eat(types$1.questionDot);
+			if (noCalls && optional) this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions");
+			var computed = this.eat(types$1.bracketL);
+			if (computed || optional && this.type !== types$1.parenL && this.type !== types$1.backQuote || this.eat(types$1.dot)) {
+				var node = this.startNodeAt(startPos, startLoc);
+				node.object = base;
+				if (computed) {
+					node.property = this.parseExpression();
+					this.expect(types$1.bracketR);
+				} else if (this.type === types$1.privateId && base.type !== "Super") node.property = this.parsePrivateIdent();
+				else node.property = this.parseIdent(this.options.allowReserved !== "never");
+				node.computed = !!computed;
+				if (optionalSupported) node.optional = optional;
+				base = this.finishNode(node, "MemberExpression");
+			} else if (!noCalls && this.eat(types$1.parenL)) {
+				var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+				this.yieldPos = 0;
+				this.awaitPos = 0;
+				this.awaitIdentPos = 0;
+				var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
+				if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
+					this.checkPatternErrors(refDestructuringErrors, false);
+					this.checkYieldAwaitInDefaultParams();
+					if (this.awaitIdentPos > 0) this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function");
+					this.yieldPos = oldYieldPos;
+					this.awaitPos = oldAwaitPos;
+					this.awaitIdentPos = oldAwaitIdentPos;
+					return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit);
+				}
+				this.checkExpressionErrors(refDestructuringErrors, true);
+				this.yieldPos = oldYieldPos || this.yieldPos;
+				this.awaitPos = oldAwaitPos || this.awaitPos;
+				this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
+				var node$1 = this.startNodeAt(startPos, startLoc);
+				node$1.callee = base;
+				node$1.arguments = exprList;
+				if (optionalSupported) node$1.optional = optional;
+				base = this.finishNode(node$1, "CallExpression");
+			} else if (this.type === types$1.backQuote) {
+				if (optional || optionalChained) this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
+				var node$2 = this.startNodeAt(startPos, startLoc);
+				node$2.tag = base;
+				node$2.quasi = this.parseTemplate({ isTagged: true });
+				base = this.finishNode(node$2, "TaggedTemplateExpression");
+			}
+			return base;
+		};
+		pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
+			if (this.type === types$1.slash) this.readRegexp();
+			var node, canBeArrow = this.potentialArrowAt === this.start;
+			switch (this.type) {
+				case types$1._super:
+					if (!this.allowSuper) this.raise(this.start, "'super' keyword outside a method");
+					node = this.startNode();
+					this.next();
+					if (this.type === types$1.parenL && !this.allowDirectSuper) this.raise(node.start, "super() call outside constructor of a subclass");
+					if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL) this.unexpected();
+					return this.finishNode(node, "Super");
+				case types$1._this:
+					node = this.startNode();
+					this.next();
+					return this.finishNode(node, "ThisExpression");
+				case types$1.name:
+					var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
+					var id = this.parseIdent(false);
+					if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
+						this.overrideContext(types.f_expr);
+						return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit);
+					}
+					if (canBeArrow && !this.canInsertSemicolon()) {
+						if (this.eat(types$1.arrow)) return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit);
+						if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc && (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
+							id = this.parseIdent(false);
+							if (this.canInsertSemicolon() || !this.eat(types$1.arrow)) this.unexpected();
+							return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit);
+						}
+					}
+					return id;
+				case types$1.regexp:
+					var value = this.value;
+					node = this.parseLiteral(value.value);
+					node.regex = {
+						pattern: value.pattern,
+						flags: value.flags
+					};
+					return node;
+				case types$1.num:
+				case types$1.string: return this.parseLiteral(this.value);
+				case types$1._null:
+				case types$1._true:
+				case types$1._false:
+					node = this.startNode();
+					node.value = this.type === types$1._null ? null : this.type === types$1._true;
+					node.raw = this.type.keyword;
+					this.next();
+					return this.finishNode(node, "Literal");
+				case types$1.parenL:
+					var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
+					if (refDestructuringErrors) {
+						if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr)) refDestructuringErrors.parenthesizedAssign = start;
+						if (refDestructuringErrors.parenthesizedBind < 0) refDestructuringErrors.parenthesizedBind = start;
+					}
+					return expr;
+				case types$1.bracketL:
+					node = this.startNode();
+					this.next();
+					node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
+					return this.finishNode(node, "ArrayExpression");
+				case types$1.braceL:
+					this.overrideContext(types.b_expr);
+					return this.parseObj(false, refDestructuringErrors);
+				case types$1._function:
+					node = this.startNode();
+					this.next();
+					return this.parseFunction(node, 0);
+				case types$1._class: return this.parseClass(this.startNode(), false);
+				case types$1._new: return this.parseNew();
+				case types$1.backQuote: return this.parseTemplate();
+				case types$1._import: if (this.options.ecmaVersion >= 11) return this.parseExprImport(forNew);
+				else return this.unexpected();
+				default: return this.parseExprAtomDefault();
+			}
+		};
+		pp$5.parseExprAtomDefault = function() {
+			this.unexpected();
+		};
+		pp$5.parseExprImport = function(forNew) {
+			var node = this.startNode();
+			if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword import");
+			this.next();
+			if (this.type === types$1.parenL && !forNew) return this.parseDynamicImport(node);
+			else if (this.type === types$1.dot) {
+				var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+				meta.name = "import";
+				node.meta = this.finishNode(meta, "Identifier");
+				return this.parseImportMeta(node);
+			} else this.unexpected();
+		};
+		pp$5.parseDynamicImport = function(node) {
+			this.next();
+			node.source = this.parseMaybeAssign();
+			if (this.options.ecmaVersion >= 16) {
+				if (!this.eat(types$1.parenR)) {
+					this.expect(types$1.comma);
+					if (!this.afterTrailingComma(types$1.parenR)) {
+						node.options = this.parseMaybeAssign();
+						if (!this.eat(types$1.parenR)) {
+							this.expect(types$1.comma);
+							if (!this.afterTrailingComma(types$1.parenR)) this.unexpected();
+						}
+					} else node.options = null;
+				} else node.options = null;
+			} else if (!this.eat(types$1.parenR)) {
+				var errorPos = this.start;
+				if (this.eat(types$1.comma) && this.eat(types$1.parenR)) this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
+				else this.unexpected(errorPos);
+			}
+			return this.finishNode(node, "ImportExpression");
+		};
+		pp$5.parseImportMeta = function(node) {
+			this.next();
+			var containsEsc = this.containsEsc;
+			node.property = this.parseIdent(true);
+			if (node.property.name !== "meta") this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'");
+			if (containsEsc) this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters");
+			if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere) this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module");
+			return this.finishNode(node, "MetaProperty");
+		};
+		pp$5.parseLiteral = function(value) {
+			var node = this.startNode();
+			node.value = value;
+			node.raw = this.input.slice(this.start, this.end);
+			if (node.raw.charCodeAt(node.raw.length - 1) === 110) node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, "");
+			this.next();
+			return this.finishNode(node, "Literal");
+		};
+		pp$5.parseParenExpression = function() {
+			this.expect(types$1.parenL);
+			var val = this.parseExpression();
+			this.expect(types$1.parenR);
+			return val;
+		};
+		pp$5.shouldParseArrow = function(exprList) {
+			return !this.canInsertSemicolon();
+		};
+		pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
+			var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
+			if (this.options.ecmaVersion >= 6) {
+				this.next();
+				var innerStartPos = this.start, innerStartLoc = this.startLoc;
+				var exprList = [], first = true, lastIsComma = false;
+				var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
+				this.yieldPos = 0;
+				this.awaitPos = 0;
+				while (this.type !== types$1.parenR) {
+					first ? first = false : this.expect(types$1.comma);
+					if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
+						lastIsComma = true;
+						break;
+					} else if (this.type === types$1.ellipsis) {
+						spreadStart = this.start;
+						exprList.push(this.parseParenItem(this.parseRestBinding()));
+						if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+						break;
+					} else exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
+				}
+				var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
+				this.expect(types$1.parenR);
+				if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
+					this.checkPatternErrors(refDestructuringErrors, false);
+					this.checkYieldAwaitInDefaultParams();
+					this.yieldPos = oldYieldPos;
+					this.awaitPos = oldAwaitPos;
+					return this.parseParenArrowList(startPos, startLoc, exprList, forInit);
+				}
+				if (!exprList.length || lastIsComma) this.unexpected(this.lastTokStart);
+				if (spreadStart) this.unexpected(spreadStart);
+				this.checkExpressionErrors(refDestructuringErrors, true);
+				this.yieldPos = oldYieldPos || this.yieldPos;
+				this.awaitPos = oldAwaitPos || this.awaitPos;
+				if (exprList.length > 1) {
+					val = this.startNodeAt(innerStartPos, innerStartLoc);
+					val.expressions = exprList;
+					this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
+				} else val = exprList[0];
+			} else val = this.parseParenExpression();
+			if (this.options.preserveParens) {
+				var par = this.startNodeAt(startPos, startLoc);
+				par.expression = val;
+				return this.finishNode(par, "ParenthesizedExpression");
+			} else return val;
+		};
+		pp$5.parseParenItem = function(item) {
+			return item;
+		};
+		pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
+			return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit);
+		};
+		var empty = [];
+		pp$5.parseNew = function() {
+			if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword new");
+			var node = this.startNode();
+			this.next();
+			if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
+				var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+				meta.name = "new";
+				node.meta = this.finishNode(meta, "Identifier");
+				this.next();
+				var containsEsc = this.containsEsc;
+				node.property = this.parseIdent(true);
+				if (node.property.name !== "target") this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'");
+				if (containsEsc) this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters");
+				if (!this.allowNewDotTarget) this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block");
+				return this.finishNode(node, "MetaProperty");
+			}
+			var startPos = this.start, startLoc = this.startLoc;
+			node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
+			if (node.callee.type === "Super") this.raiseRecoverable(startPos, "Invalid use of 'super'");
+			if (this.eat(types$1.parenL)) node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false);
+			else node.arguments = empty;
+			return this.finishNode(node, "NewExpression");
+		};
+		pp$5.parseTemplateElement = function(ref) {
+			var isTagged = ref.isTagged;
+			var elem = this.startNode();
+			if (this.type === types$1.invalidTemplate) {
+				if (!isTagged) this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
+				elem.value = {
+					raw: this.value.replace(/\r\n?/g, "\n"),
+					cooked: null
+				};
+			} else elem.value = {
+				raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
+				cooked: this.value
+			};
+			this.next();
+			elem.tail = this.type === types$1.backQuote;
+			return this.finishNode(elem, "TemplateElement");
+		};
+		pp$5.parseTemplate = function(ref) {
+			if (ref === void 0) ref = {};
+			var isTagged = ref.isTagged;
+			if (isTagged === void 0) isTagged = false;
+			var node = this.startNode();
+			this.next();
+			node.expressions = [];
+			var curElt = this.parseTemplateElement({ isTagged });
+			node.quasis = [curElt];
+			while (!curElt.tail) {
+				if (this.type === types$1.eof) this.raise(this.pos, "Unterminated template literal");
+				this.expect(types$1.dollarBraceL);
+				node.expressions.push(this.parseExpression());
+				this.expect(types$1.braceR);
+				node.quasis.push(curElt = this.parseTemplateElement({ isTagged }));
+			}
+			this.next();
+			return this.finishNode(node, "TemplateLiteral");
+		};
+		pp$5.isAsyncProp = function(prop) {
+			return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" && (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || this.options.ecmaVersion >= 9 && this.type === types$1.star) && !lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
+		};
+		pp$5.parseObj = function(isPattern, refDestructuringErrors) {
+			var node = this.startNode(), first = true, propHash = {};
+			node.properties = [];
+			this.next();
+			while (!this.eat(types$1.braceR)) {
+				if (!first) {
+					this.expect(types$1.comma);
+					if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) break;
+				} else first = false;
+				var prop = this.parseProperty(isPattern, refDestructuringErrors);
+				if (!isPattern) this.checkPropClash(prop, propHash, refDestructuringErrors);
+				node.properties.push(prop);
+			}
+			return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression");
+		};
+		pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
+			var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
+			if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
+				if (isPattern) {
+					prop.argument = this.parseIdent(false);
+					if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+					return this.finishNode(prop, "RestElement");
+				}
+				prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+				if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
+				return this.finishNode(prop, "SpreadElement");
+			}
+			if (this.options.ecmaVersion >= 6) {
+				prop.method = false;
+				prop.shorthand = false;
+				if (isPattern || refDestructuringErrors) {
+					startPos = this.start;
+					startLoc = this.startLoc;
+				}
+				if (!isPattern) isGenerator = this.eat(types$1.star);
+			}
+			var containsEsc = this.containsEsc;
+			this.parsePropertyName(prop);
+			if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
+				isAsync = true;
+				isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
+				this.parsePropertyName(prop);
+			} else isAsync = false;
+			this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
+			return this.finishNode(prop, "Property");
+		};
+		pp$5.parseGetterSetter = function(prop) {
+			var kind = prop.key.name;
+			this.parsePropertyName(prop);
+			prop.value = this.parseMethod(false);
+			prop.kind = kind;
+			var paramCount = prop.kind === "get" ? 0 : 1;
+			if (prop.value.params.length !== paramCount) {
+				var start = prop.value.start;
+				if (prop.kind === "get") this.raiseRecoverable(start, "getter should have no params");
+				else this.raiseRecoverable(start, "setter should have exactly one param");
+			} else if (prop.kind === "set" && prop.value.params[0].type === "RestElement") this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params");
+		};
+		pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
+			if ((isGenerator || isAsync) && this.type === types$1.colon) this.unexpected();
+			if (this.eat(types$1.colon)) {
+				prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
+				prop.kind = "init";
+			} else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
+				if (isPattern) this.unexpected();
+				prop.method = true;
+				prop.value = this.parseMethod(isGenerator, isAsync);
+				prop.kind = "init";
+			} else if (!isPattern && !containsEsc && this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" && (prop.key.name === "get" || prop.key.name === "set") && this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq) {
+				if (isGenerator || isAsync) this.unexpected();
+				this.parseGetterSetter(prop);
+			} else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
+				if (isGenerator || isAsync) this.unexpected();
+				this.checkUnreserved(prop.key);
+				if (prop.key.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = startPos;
+				if (isPattern) prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+				else if (this.type === types$1.eq && refDestructuringErrors) {
+					if (refDestructuringErrors.shorthandAssign < 0) refDestructuringErrors.shorthandAssign = this.start;
+					prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+				} else prop.value = this.copyNode(prop.key);
+				prop.kind = "init";
+				prop.shorthand = true;
+			} else this.unexpected();
+		};
+		pp$5.parsePropertyName = function(prop) {
+			if (this.options.ecmaVersion >= 6) {
+				if (this.eat(types$1.bracketL)) {
+					prop.computed = true;
+					prop.key = this.parseMaybeAssign();
+					this.expect(types$1.bracketR);
+					return prop.key;
+				} else prop.computed = false;
+			}
+			return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+		};
+		pp$5.initFunction = function(node) {
+			node.id = null;
+			if (this.options.ecmaVersion >= 6) node.generator = node.expression = false;
+			if (this.options.ecmaVersion >= 8) node.async = false;
+		};
+		pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
+			var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+			this.initFunction(node);
+			if (this.options.ecmaVersion >= 6) node.generator = isGenerator;
+			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+			this.yieldPos = 0;
+			this.awaitPos = 0;
+			this.awaitIdentPos = 0;
+			this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
+			this.expect(types$1.parenL);
+			node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+			this.checkYieldAwaitInDefaultParams();
+			this.parseFunctionBody(node, false, true, false);
+			this.yieldPos = oldYieldPos;
+			this.awaitPos = oldAwaitPos;
+			this.awaitIdentPos = oldAwaitIdentPos;
+			return this.finishNode(node, "FunctionExpression");
+		};
+		pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
+			var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+			this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
+			this.initFunction(node);
+			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+			this.yieldPos = 0;
+			this.awaitPos = 0;
+			this.awaitIdentPos = 0;
+			node.params = this.toAssignableList(params, true);
+			this.parseFunctionBody(node, true, false, forInit);
+			this.yieldPos = oldYieldPos;
+			this.awaitPos = oldAwaitPos;
+			this.awaitIdentPos = oldAwaitIdentPos;
+			return this.finishNode(node, "ArrowFunctionExpression");
+		};
+		pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
+			var isExpression = isArrowFunction && this.type !== types$1.braceL;
+			var oldStrict = this.strict, useStrict = false;
+			if (isExpression) {
+				node.body = this.parseMaybeAssign(forInit);
+				node.expression = true;
+				this.checkParams(node, false);
+			} else {
+				var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
+				if (!oldStrict || nonSimple) {
+					useStrict = this.strictDirective(this.end);
+					if (useStrict && nonSimple) this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list");
+				}
+				var oldLabels = this.labels;
+				this.labels = [];
+				if (useStrict) this.strict = true;
+				this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
+				if (this.strict && node.id) this.checkLValSimple(node.id, BIND_OUTSIDE);
+				node.body = this.parseBlock(false, void 0, useStrict && !oldStrict);
+				node.expression = false;
+				this.adaptDirectivePrologue(node.body.body);
+				this.labels = oldLabels;
+			}
+			this.exitScope();
+		};
+		pp$5.isSimpleParamList = function(params) {
+			for (var i = 0, list = params; i < list.length; i += 1) if (list[i].type !== "Identifier") return false;
+			return true;
+		};
+		pp$5.checkParams = function(node, allowDuplicates) {
+			var nameHash = Object.create(null);
+			for (var i = 0, list = node.params; i < list.length; i += 1) {
+				var param = list[i];
+				this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+			}
+		};
+		pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
+			var elts = [], first = true;
+			while (!this.eat(close)) {
+				if (!first) {
+					this.expect(types$1.comma);
+					if (allowTrailingComma && this.afterTrailingComma(close)) break;
+				} else first = false;
+				var elt = void 0;
+				if (allowEmpty && this.type === types$1.comma) elt = null;
+				else if (this.type === types$1.ellipsis) {
+					elt = this.parseSpread(refDestructuringErrors);
+					if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
+				} else elt = this.parseMaybeAssign(false, refDestructuringErrors);
+				elts.push(elt);
+			}
+			return elts;
+		};
+		pp$5.checkUnreserved = function(ref) {
+			var start = ref.start;
+			var end = ref.end;
+			var name = ref.name;
+			if (this.inGenerator && name === "yield") this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator");
+			if (this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function");
+			if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments") this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer");
+			if (this.inClassStaticBlock && (name === "arguments" || name === "await")) this.raise(start, "Cannot use " + name + " in class static initialization block");
+			if (this.keywords.test(name)) this.raise(start, "Unexpected keyword '" + name + "'");
+			if (this.options.ecmaVersion < 6 && this.input.slice(start, end).indexOf("\\") !== -1) return;
+			if ((this.strict ? this.reservedWordsStrict : this.reservedWords).test(name)) {
+				if (!this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function");
+				this.raiseRecoverable(start, "The keyword '" + name + "' is reserved");
+			}
+		};
+		pp$5.parseIdent = function(liberal) {
+			var node = this.parseIdentNode();
+			this.next(!!liberal);
+			this.finishNode(node, "Identifier");
+			if (!liberal) {
+				this.checkUnreserved(node);
+				if (node.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = node.start;
+			}
+			return node;
+		};
+		pp$5.parseIdentNode = function() {
+			var node = this.startNode();
+			if (this.type === types$1.name) node.name = this.value;
+			else if (this.type.keyword) {
+				node.name = this.type.keyword;
+				if ((node.name === "class" || node.name === "function") && (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) this.context.pop();
+				this.type = types$1.name;
+			} else this.unexpected();
+			return node;
+		};
+		pp$5.parsePrivateIdent = function() {
+			var node = this.startNode();
+			if (this.type === types$1.privateId) node.name = this.value;
+			else this.unexpected();
+			this.next();
+			this.finishNode(node, "PrivateIdentifier");
+			if (this.options.checkPrivateFields) {
+				if (this.privateNameStack.length === 0) this.raise(node.start, "Private field '#" + node.name + "' must be declared in an enclosing class");
+				else this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
+			}
+			return node;
+		};
+		pp$5.parseYield = function(forInit) {
+			if (!this.yieldPos) this.yieldPos = this.start;
+			var node = this.startNode();
+			this.next();
+			if (this.type === types$1.semi || this.canInsertSemicolon() || this.type !== types$1.star && !this.type.startsExpr) {
+				node.delegate = false;
+				node.argument = null;
+			} else {
+				node.delegate = this.eat(types$1.star);
+				node.argument = this.parseMaybeAssign(forInit);
+			}
+			return this.finishNode(node, "YieldExpression");
+		};
+		pp$5.parseAwait = function(forInit) {
+			if (!this.awaitPos) this.awaitPos = this.start;
+			var node = this.startNode();
+			this.next();
+			node.argument = this.parseMaybeUnary(null, true, false, forInit);
+			return this.finishNode(node, "AwaitExpression");
+		};
+		var pp$4 = Parser.prototype;
+		pp$4.raise = function(pos, message) {
+			var loc = getLineInfo(this.input, pos);
+			message += " (" + loc.line + ":" + loc.column + ")";
+			if (this.sourceFile) message += " in " + this.sourceFile;
+			var err = new SyntaxError(message);
+			err.pos = pos;
+			err.loc = loc;
+			err.raisedAt = this.pos;
+			throw err;
+		};
+		pp$4.raiseRecoverable = pp$4.raise;
+		pp$4.curPosition = function() {
+			if (this.options.locations) return new Position(this.curLine, this.pos - this.lineStart);
+		};
+		var pp$3 = Parser.prototype;
+		var Scope = function Scope(flags) {
+			this.flags = flags;
+			this.var = [];
+			this.lexical = [];
+			this.functions = [];
+		};
+		pp$3.enterScope = function(flags) {
+			this.scopeStack.push(new Scope(flags));
+		};
+		pp$3.exitScope = function() {
+			this.scopeStack.pop();
+		};
+		pp$3.treatFunctionsAsVarInScope = function(scope) {
+			return scope.flags & SCOPE_FUNCTION || !this.inModule && scope.flags & SCOPE_TOP;
+		};
+		pp$3.declareName = function(name, bindingType, pos) {
+			var redeclared = false;
+			if (bindingType === BIND_LEXICAL) {
+				var scope = this.currentScope();
+				redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
+				scope.lexical.push(name);
+				if (this.inModule && scope.flags & SCOPE_TOP) delete this.undefinedExports[name];
+			} else if (bindingType === BIND_SIMPLE_CATCH) this.currentScope().lexical.push(name);
+			else if (bindingType === BIND_FUNCTION) {
+				var scope$2 = this.currentScope();
+				if (this.treatFunctionsAsVar) redeclared = scope$2.lexical.indexOf(name) > -1;
+				else redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1;
+				scope$2.functions.push(name);
+			} else for (var i = this.scopeStack.length - 1; i >= 0; --i) {
+				var scope$3 = this.scopeStack[i];
+				if (scope$3.lexical.indexOf(name) > -1 && !(scope$3.flags & SCOPE_SIMPLE_CATCH && scope$3.lexical[0] === name) || !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
+					redeclared = true;
+					break;
+				}
+				scope$3.var.push(name);
+				if (this.inModule && scope$3.flags & SCOPE_TOP) delete this.undefinedExports[name];
+				if (scope$3.flags & SCOPE_VAR) break;
+			}
+			if (redeclared) this.raiseRecoverable(pos, "Identifier '" + name + "' has already been declared");
+		};
+		pp$3.checkLocalExport = function(id) {
+			if (this.scopeStack[0].lexical.indexOf(id.name) === -1 && this.scopeStack[0].var.indexOf(id.name) === -1) this.undefinedExports[id.name] = id;
+		};
+		pp$3.currentScope = function() {
+			return this.scopeStack[this.scopeStack.length - 1];
+		};
+		pp$3.currentVarScope = function() {
+			for (var i = this.scopeStack.length - 1;; i--) {
+				var scope = this.scopeStack[i];
+				if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) return scope;
+			}
+		};
+		pp$3.currentThisScope = function() {
+			for (var i = this.scopeStack.length - 1;; i--) {
+				var scope = this.scopeStack[i];
+				if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) && !(scope.flags & SCOPE_ARROW)) return scope;
+			}
+		};
+		var Node = function Node(parser, pos, loc) {
+			this.type = "";
+			this.start = pos;
+			this.end = 0;
+			if (parser.options.locations) this.loc = new SourceLocation(parser, loc);
+			if (parser.options.directSourceFile) this.sourceFile = parser.options.directSourceFile;
+			if (parser.options.ranges) this.range = [pos, 0];
+		};
+		var pp$2 = Parser.prototype;
+		pp$2.startNode = function() {
+			return new Node(this, this.start, this.startLoc);
+		};
+		pp$2.startNodeAt = function(pos, loc) {
+			return new Node(this, pos, loc);
+		};
+		function finishNodeAt(node, type, pos, loc) {
+			node.type = type;
+			node.end = pos;
+			if (this.options.locations) node.loc.end = loc;
+			if (this.options.ranges) node.range[1] = pos;
+			return node;
+		}
+		pp$2.finishNode = function(node, type) {
+			return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc);
+		};
+		pp$2.finishNodeAt = function(node, type, pos, loc) {
+			return finishNodeAt.call(this, node, type, pos, loc);
+		};
+		pp$2.copyNode = function(node) {
+			var newNode = new Node(this, node.start, this.startLoc);
+			for (var prop in node) newNode[prop] = node[prop];
+			return newNode;
+		};
+		var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
+		var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
+		var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
+		var ecma11BinaryProperties = ecma10BinaryProperties;
+		var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
+		var ecma13BinaryProperties = ecma12BinaryProperties;
+		var unicodeBinaryProperties = {
+			9: ecma9BinaryProperties,
+			10: ecma10BinaryProperties,
+			11: ecma11BinaryProperties,
+			12: ecma12BinaryProperties,
+			13: ecma13BinaryProperties,
+			14: ecma13BinaryProperties
+		};
+		var unicodeBinaryPropertiesOfStrings = {
+			9: "",
+			10: "",
+			11: "",
+			12: "",
+			13: "",
+			14: "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji"
+		};
+		var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
+		var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
+		var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
+		var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
+		var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
+		var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
+		var unicodeScriptValues = {
+			9: ecma9ScriptValues,
+			10: ecma10ScriptValues,
+			11: ecma11ScriptValues,
+			12: ecma12ScriptValues,
+			13: ecma13ScriptValues,
+			14: ecma13ScriptValues + " " + scriptValuesAddedInUnicode
+		};
+		var data = {};
+		function buildUnicodeData(ecmaVersion) {
+			var d = data[ecmaVersion] = {
+				binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
+				binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
+				nonBinary: {
+					General_Category: wordsRegexp(unicodeGeneralCategoryValues),
+					Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
+				}
+			};
+			d.nonBinary.Script_Extensions = d.nonBinary.Script;
+			d.nonBinary.gc = d.nonBinary.General_Category;
+			d.nonBinary.sc = d.nonBinary.Script;
+			d.nonBinary.scx = d.nonBinary.Script_Extensions;
+		}
+		for (var i = 0, list = [
+			9,
+			10,
+			11,
+			12,
+			13,
+			14
+		]; i < list.length; i += 1) {
+			var ecmaVersion = list[i];
+			buildUnicodeData(ecmaVersion);
+		}
+		var pp$1 = Parser.prototype;
+		var BranchID = function BranchID(parent, base) {
+			this.parent = parent;
+			this.base = base || this;
+		};
+		BranchID.prototype.separatedFrom = function separatedFrom(alt) {
+			for (var self = this; self; self = self.parent) for (var other = alt; other; other = other.parent) if (self.base === other.base && self !== other) return true;
+			return false;
+		};
+		BranchID.prototype.sibling = function sibling() {
+			return new BranchID(this.parent, this.base);
+		};
+		var RegExpValidationState = function RegExpValidationState(parser) {
+			this.parser = parser;
+			this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
+			this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
+			this.source = "";
+			this.flags = "";
+			this.start = 0;
+			this.switchU = false;
+			this.switchV = false;
+			this.switchN = false;
+			this.pos = 0;
+			this.lastIntValue = 0;
+			this.lastStringValue = "";
+			this.lastAssertionIsQuantifiable = false;
+			this.numCapturingParens = 0;
+			this.maxBackReference = 0;
+			this.groupNames = Object.create(null);
+			this.backReferenceNames = [];
+			this.branchID = null;
+		};
+		RegExpValidationState.prototype.reset = function reset(start, pattern, flags) {
+			var unicodeSets = flags.indexOf("v") !== -1;
+			var unicode = flags.indexOf("u") !== -1;
+			this.start = start | 0;
+			this.source = pattern + "";
+			this.flags = flags;
+			if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
+				this.switchU = true;
+				this.switchV = true;
+				this.switchN = true;
+			} else {
+				this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
+				this.switchV = false;
+				this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
+			}
+		};
+		RegExpValidationState.prototype.raise = function raise(message) {
+			this.parser.raiseRecoverable(this.start, "Invalid regular expression: /" + this.source + "/: " + message);
+		};
+		RegExpValidationState.prototype.at = function at(i, forceU) {
+			if (forceU === void 0) forceU = false;
+			var s = this.source;
+			var l = s.length;
+			if (i >= l) return -1;
+			var c = s.charCodeAt(i);
+			if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l) return c;
+			var next = s.charCodeAt(i + 1);
+			return next >= 56320 && next <= 57343 ? (c << 10) + next - 56613888 : c;
+		};
+		RegExpValidationState.prototype.nextIndex = function nextIndex(i, forceU) {
+			if (forceU === void 0) forceU = false;
+			var s = this.source;
+			var l = s.length;
+			if (i >= l) return l;
+			var c = s.charCodeAt(i), next;
+			if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l || (next = s.charCodeAt(i + 1)) < 56320 || next > 57343) return i + 1;
+			return i + 2;
+		};
+		RegExpValidationState.prototype.current = function current(forceU) {
+			if (forceU === void 0) forceU = false;
+			return this.at(this.pos, forceU);
+		};
+		RegExpValidationState.prototype.lookahead = function lookahead(forceU) {
+			if (forceU === void 0) forceU = false;
+			return this.at(this.nextIndex(this.pos, forceU), forceU);
+		};
+		RegExpValidationState.prototype.advance = function advance(forceU) {
+			if (forceU === void 0) forceU = false;
+			this.pos = this.nextIndex(this.pos, forceU);
+		};
+		RegExpValidationState.prototype.eat = function eat(ch, forceU) {
+			if (forceU === void 0) forceU = false;
+			if (this.current(forceU) === ch) {
+				this.advance(forceU);
+				return true;
+			}
+			return false;
+		};
+		RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
+			if (forceU === void 0) forceU = false;
+			var pos = this.pos;
+			for (var i = 0, list = chs; i < list.length; i += 1) {
+				var ch = list[i];
+				var current = this.at(pos, forceU);
+				if (current === -1 || current !== ch) return false;
+				pos = this.nextIndex(pos, forceU);
+			}
+			this.pos = pos;
+			return true;
+		};
+		pp$1.validateRegExpFlags = function(state) {
+			var validFlags = state.validFlags;
+			var flags = state.flags;
+			var u = false;
+			var v = false;
+			for (var i = 0; i < flags.length; i++) {
+				var flag = flags.charAt(i);
+				if (validFlags.indexOf(flag) === -1) this.raise(state.start, "Invalid regular expression flag");
+				if (flags.indexOf(flag, i + 1) > -1) this.raise(state.start, "Duplicate regular expression flag");
+				if (flag === "u") u = true;
+				if (flag === "v") v = true;
+			}
+			if (this.options.ecmaVersion >= 15 && u && v) this.raise(state.start, "Invalid regular expression flag");
+		};
+		function hasProp(obj) {
+			for (var _ in obj) return true;
+			return false;
+		}
+		pp$1.validateRegExpPattern = function(state) {
+			this.regexp_pattern(state);
+			if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
+				state.switchN = true;
+				this.regexp_pattern(state);
+			}
+		};
+		pp$1.regexp_pattern = function(state) {
+			state.pos = 0;
+			state.lastIntValue = 0;
+			state.lastStringValue = "";
+			state.lastAssertionIsQuantifiable = false;
+			state.numCapturingParens = 0;
+			state.maxBackReference = 0;
+			state.groupNames = Object.create(null);
+			state.backReferenceNames.length = 0;
+			state.branchID = null;
+			this.regexp_disjunction(state);
+			if (state.pos !== state.source.length) {
+				if (state.eat(41)) state.raise("Unmatched ')'");
+				if (state.eat(93) || state.eat(125)) state.raise("Lone quantifier brackets");
+			}
+			if (state.maxBackReference > state.numCapturingParens) state.raise("Invalid escape");
+			for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
+				var name = list[i];
+				if (!state.groupNames[name]) state.raise("Invalid named capture referenced");
+			}
+		};
+		pp$1.regexp_disjunction = function(state) {
+			var trackDisjunction = this.options.ecmaVersion >= 16;
+			if (trackDisjunction) state.branchID = new BranchID(state.branchID, null);
+			this.regexp_alternative(state);
+			while (state.eat(124)) {
+				if (trackDisjunction) state.branchID = state.branchID.sibling();
+				this.regexp_alternative(state);
+			}
+			if (trackDisjunction) state.branchID = state.branchID.parent;
+			if (this.regexp_eatQuantifier(state, true)) state.raise("Nothing to repeat");
+			if (state.eat(123)) state.raise("Lone quantifier brackets");
+		};
+		pp$1.regexp_alternative = function(state) {
+			while (state.pos < state.source.length && this.regexp_eatTerm(state));
+		};
+		pp$1.regexp_eatTerm = function(state) {
+			if (this.regexp_eatAssertion(state)) {
+				if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
+					if (state.switchU) state.raise("Invalid quantifier");
+				}
+				return true;
+			}
+			if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
+				this.regexp_eatQuantifier(state);
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatAssertion = function(state) {
+			var start = state.pos;
+			state.lastAssertionIsQuantifiable = false;
+			if (state.eat(94) || state.eat(36)) return true;
+			if (state.eat(92)) {
+				if (state.eat(66) || state.eat(98)) return true;
+				state.pos = start;
+			}
+			if (state.eat(40) && state.eat(63)) {
+				var lookbehind = false;
+				if (this.options.ecmaVersion >= 9) lookbehind = state.eat(60);
+				if (state.eat(61) || state.eat(33)) {
+					this.regexp_disjunction(state);
+					if (!state.eat(41)) state.raise("Unterminated group");
+					state.lastAssertionIsQuantifiable = !lookbehind;
+					return true;
+				}
+			}
+			state.pos = start;
+			return false;
+		};
+		pp$1.regexp_eatQuantifier = function(state, noError) {
+			if (noError === void 0) noError = false;
+			if (this.regexp_eatQuantifierPrefix(state, noError)) {
+				state.eat(63);
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
+			return state.eat(42) || state.eat(43) || state.eat(63) || this.regexp_eatBracedQuantifier(state, noError);
+		};
+		pp$1.regexp_eatBracedQuantifier = function(state, noError) {
+			var start = state.pos;
+			if (state.eat(123)) {
+				var min = 0, max = -1;
+				if (this.regexp_eatDecimalDigits(state)) {
+					min = state.lastIntValue;
+					if (state.eat(44) && this.regexp_eatDecimalDigits(state)) max = state.lastIntValue;
+					if (state.eat(125)) {
+						if (max !== -1 && max < min && !noError) state.raise("numbers out of order in {} quantifier");
+						return true;
+					}
+				}
+				if (state.switchU && !noError) state.raise("Incomplete quantifier");
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatAtom = function(state) {
+			return this.regexp_eatPatternCharacters(state) || state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state);
+		};
+		pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
+			var start = state.pos;
+			if (state.eat(92)) {
+				if (this.regexp_eatAtomEscape(state)) return true;
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatUncapturingGroup = function(state) {
+			var start = state.pos;
+			if (state.eat(40)) {
+				if (state.eat(63)) {
+					if (this.options.ecmaVersion >= 16) {
+						var addModifiers = this.regexp_eatModifiers(state);
+						var hasHyphen = state.eat(45);
+						if (addModifiers || hasHyphen) {
+							for (var i = 0; i < addModifiers.length; i++) {
+								var modifier = addModifiers.charAt(i);
+								if (addModifiers.indexOf(modifier, i + 1) > -1) state.raise("Duplicate regular expression modifiers");
+							}
+							if (hasHyphen) {
+								var removeModifiers = this.regexp_eatModifiers(state);
+								if (!addModifiers && !removeModifiers && state.current() === 58) state.raise("Invalid regular expression modifiers");
+								for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
+									var modifier$1 = removeModifiers.charAt(i$1);
+									if (removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 || addModifiers.indexOf(modifier$1) > -1) state.raise("Duplicate regular expression modifiers");
+								}
+							}
+						}
+					}
+					if (state.eat(58)) {
+						this.regexp_disjunction(state);
+						if (state.eat(41)) return true;
+						state.raise("Unterminated group");
+					}
+				}
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatCapturingGroup = function(state) {
+			if (state.eat(40)) {
+				if (this.options.ecmaVersion >= 9) this.regexp_groupSpecifier(state);
+				else if (state.current() === 63) state.raise("Invalid group");
+				this.regexp_disjunction(state);
+				if (state.eat(41)) {
+					state.numCapturingParens += 1;
+					return true;
+				}
+				state.raise("Unterminated group");
+			}
+			return false;
+		};
+		pp$1.regexp_eatModifiers = function(state) {
+			var modifiers = "";
+			var ch = 0;
+			while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
+				modifiers += codePointToString(ch);
+				state.advance();
+			}
+			return modifiers;
+		};
+		function isRegularExpressionModifier(ch) {
+			return ch === 105 || ch === 109 || ch === 115;
+		}
+		pp$1.regexp_eatExtendedAtom = function(state) {
+			return state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state) || this.regexp_eatInvalidBracedQuantifier(state) || this.regexp_eatExtendedPatternCharacter(state);
+		};
+		pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
+			if (this.regexp_eatBracedQuantifier(state, true)) state.raise("Nothing to repeat");
+			return false;
+		};
+		pp$1.regexp_eatSyntaxCharacter = function(state) {
+			var ch = state.current();
+			if (isSyntaxCharacter(ch)) {
+				state.lastIntValue = ch;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		function isSyntaxCharacter(ch) {
+			return ch === 36 || ch >= 40 && ch <= 43 || ch === 46 || ch === 63 || ch >= 91 && ch <= 94 || ch >= 123 && ch <= 125;
+		}
+		pp$1.regexp_eatPatternCharacters = function(state) {
+			var start = state.pos;
+			var ch = 0;
+			while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) state.advance();
+			return state.pos !== start;
+		};
+		pp$1.regexp_eatExtendedPatternCharacter = function(state) {
+			var ch = state.current();
+			if (ch !== -1 && ch !== 36 && !(ch >= 40 && ch <= 43) && ch !== 46 && ch !== 63 && ch !== 91 && ch !== 94 && ch !== 124) {
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_groupSpecifier = function(state) {
+			if (state.eat(63)) {
+				if (!this.regexp_eatGroupName(state)) state.raise("Invalid group");
+				var trackDisjunction = this.options.ecmaVersion >= 16;
+				var known = state.groupNames[state.lastStringValue];
+				if (known) {
+					if (trackDisjunction) {
+						for (var i = 0, list = known; i < list.length; i += 1) if (!list[i].separatedFrom(state.branchID)) state.raise("Duplicate capture group name");
+					} else state.raise("Duplicate capture group name");
+				}
+				if (trackDisjunction) (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
+				else state.groupNames[state.lastStringValue] = true;
+			}
+		};
+		pp$1.regexp_eatGroupName = function(state) {
+			state.lastStringValue = "";
+			if (state.eat(60)) {
+				if (this.regexp_eatRegExpIdentifierName(state) && state.eat(62)) return true;
+				state.raise("Invalid capture group name");
+			}
+			return false;
+		};
+		pp$1.regexp_eatRegExpIdentifierName = function(state) {
+			state.lastStringValue = "";
+			if (this.regexp_eatRegExpIdentifierStart(state)) {
+				state.lastStringValue += codePointToString(state.lastIntValue);
+				while (this.regexp_eatRegExpIdentifierPart(state)) state.lastStringValue += codePointToString(state.lastIntValue);
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatRegExpIdentifierStart = function(state) {
+			var start = state.pos;
+			var forceU = this.options.ecmaVersion >= 11;
+			var ch = state.current(forceU);
+			state.advance(forceU);
+			if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
+			if (isRegExpIdentifierStart(ch)) {
+				state.lastIntValue = ch;
+				return true;
+			}
+			state.pos = start;
+			return false;
+		};
+		function isRegExpIdentifierStart(ch) {
+			return isIdentifierStart(ch, true) || ch === 36 || ch === 95;
+		}
+		pp$1.regexp_eatRegExpIdentifierPart = function(state) {
+			var start = state.pos;
+			var forceU = this.options.ecmaVersion >= 11;
+			var ch = state.current(forceU);
+			state.advance(forceU);
+			if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
+			if (isRegExpIdentifierPart(ch)) {
+				state.lastIntValue = ch;
+				return true;
+			}
+			state.pos = start;
+			return false;
+		};
+		function isRegExpIdentifierPart(ch) {
+			return isIdentifierChar(ch, true) || ch === 36 || ch === 95 || ch === 8204 || ch === 8205;
+		}
+		pp$1.regexp_eatAtomEscape = function(state) {
+			if (this.regexp_eatBackReference(state) || this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state) || state.switchN && this.regexp_eatKGroupName(state)) return true;
+			if (state.switchU) {
+				if (state.current() === 99) state.raise("Invalid unicode escape");
+				state.raise("Invalid escape");
+			}
+			return false;
+		};
+		pp$1.regexp_eatBackReference = function(state) {
+			var start = state.pos;
+			if (this.regexp_eatDecimalEscape(state)) {
+				var n = state.lastIntValue;
+				if (state.switchU) {
+					if (n > state.maxBackReference) state.maxBackReference = n;
+					return true;
+				}
+				if (n <= state.numCapturingParens) return true;
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatKGroupName = function(state) {
+			if (state.eat(107)) {
+				if (this.regexp_eatGroupName(state)) {
+					state.backReferenceNames.push(state.lastStringValue);
+					return true;
+				}
+				state.raise("Invalid named reference");
+			}
+			return false;
+		};
+		pp$1.regexp_eatCharacterEscape = function(state) {
+			return this.regexp_eatControlEscape(state) || this.regexp_eatCControlLetter(state) || this.regexp_eatZero(state) || this.regexp_eatHexEscapeSequence(state) || this.regexp_eatRegExpUnicodeEscapeSequence(state, false) || !state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state) || this.regexp_eatIdentityEscape(state);
+		};
+		pp$1.regexp_eatCControlLetter = function(state) {
+			var start = state.pos;
+			if (state.eat(99)) {
+				if (this.regexp_eatControlLetter(state)) return true;
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatZero = function(state) {
+			if (state.current() === 48 && !isDecimalDigit(state.lookahead())) {
+				state.lastIntValue = 0;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatControlEscape = function(state) {
+			var ch = state.current();
+			if (ch === 116) {
+				state.lastIntValue = 9;
+				state.advance();
+				return true;
+			}
+			if (ch === 110) {
+				state.lastIntValue = 10;
+				state.advance();
+				return true;
+			}
+			if (ch === 118) {
+				state.lastIntValue = 11;
+				state.advance();
+				return true;
+			}
+			if (ch === 102) {
+				state.lastIntValue = 12;
+				state.advance();
+				return true;
+			}
+			if (ch === 114) {
+				state.lastIntValue = 13;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatControlLetter = function(state) {
+			var ch = state.current();
+			if (isControlLetter(ch)) {
+				state.lastIntValue = ch % 32;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		function isControlLetter(ch) {
+			return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122;
+		}
+		pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
+			if (forceU === void 0) forceU = false;
+			var start = state.pos;
+			var switchU = forceU || state.switchU;
+			if (state.eat(117)) {
+				if (this.regexp_eatFixedHexDigits(state, 4)) {
+					var lead = state.lastIntValue;
+					if (switchU && lead >= 55296 && lead <= 56319) {
+						var leadSurrogateEnd = state.pos;
+						if (state.eat(92) && state.eat(117) && this.regexp_eatFixedHexDigits(state, 4)) {
+							var trail = state.lastIntValue;
+							if (trail >= 56320 && trail <= 57343) {
+								state.lastIntValue = (lead - 55296) * 1024 + (trail - 56320) + 65536;
+								return true;
+							}
+						}
+						state.pos = leadSurrogateEnd;
+						state.lastIntValue = lead;
+					}
+					return true;
+				}
+				if (switchU && state.eat(123) && this.regexp_eatHexDigits(state) && state.eat(125) && isValidUnicode(state.lastIntValue)) return true;
+				if (switchU) state.raise("Invalid unicode escape");
+				state.pos = start;
+			}
+			return false;
+		};
+		function isValidUnicode(ch) {
+			return ch >= 0 && ch <= 1114111;
+		}
+		pp$1.regexp_eatIdentityEscape = function(state) {
+			if (state.switchU) {
+				if (this.regexp_eatSyntaxCharacter(state)) return true;
+				if (state.eat(47)) {
+					state.lastIntValue = 47;
+					return true;
+				}
+				return false;
+			}
+			var ch = state.current();
+			if (ch !== 99 && (!state.switchN || ch !== 107)) {
+				state.lastIntValue = ch;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatDecimalEscape = function(state) {
+			state.lastIntValue = 0;
+			var ch = state.current();
+			if (ch >= 49 && ch <= 57) {
+				do {
+					state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
+					state.advance();
+				} while ((ch = state.current()) >= 48 && ch <= 57);
+				return true;
+			}
+			return false;
+		};
+		var CharSetNone = 0;
+		var CharSetOk = 1;
+		var CharSetString = 2;
+		pp$1.regexp_eatCharacterClassEscape = function(state) {
+			var ch = state.current();
+			if (isCharacterClassEscape(ch)) {
+				state.lastIntValue = -1;
+				state.advance();
+				return CharSetOk;
+			}
+			var negate = false;
+			if (state.switchU && this.options.ecmaVersion >= 9 && ((negate = ch === 80) || ch === 112)) {
+				state.lastIntValue = -1;
+				state.advance();
+				var result;
+				if (state.eat(123) && (result = this.regexp_eatUnicodePropertyValueExpression(state)) && state.eat(125)) {
+					if (negate && result === CharSetString) state.raise("Invalid property name");
+					return result;
+				}
+				state.raise("Invalid property name");
+			}
+			return CharSetNone;
+		};
+		function isCharacterClassEscape(ch) {
+			return ch === 100 || ch === 68 || ch === 115 || ch === 83 || ch === 119 || ch === 87;
+		}
+		pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
+			var start = state.pos;
+			if (this.regexp_eatUnicodePropertyName(state) && state.eat(61)) {
+				var name = state.lastStringValue;
+				if (this.regexp_eatUnicodePropertyValue(state)) {
+					var value = state.lastStringValue;
+					this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
+					return CharSetOk;
+				}
+			}
+			state.pos = start;
+			if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
+				var nameOrValue = state.lastStringValue;
+				return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue);
+			}
+			return CharSetNone;
+		};
+		pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
+			if (!hasOwn(state.unicodeProperties.nonBinary, name)) state.raise("Invalid property name");
+			if (!state.unicodeProperties.nonBinary[name].test(value)) state.raise("Invalid property value");
+		};
+		pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
+			if (state.unicodeProperties.binary.test(nameOrValue)) return CharSetOk;
+			if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) return CharSetString;
+			state.raise("Invalid property name");
+		};
+		pp$1.regexp_eatUnicodePropertyName = function(state) {
+			var ch = 0;
+			state.lastStringValue = "";
+			while (isUnicodePropertyNameCharacter(ch = state.current())) {
+				state.lastStringValue += codePointToString(ch);
+				state.advance();
+			}
+			return state.lastStringValue !== "";
+		};
+		function isUnicodePropertyNameCharacter(ch) {
+			return isControlLetter(ch) || ch === 95;
+		}
+		pp$1.regexp_eatUnicodePropertyValue = function(state) {
+			var ch = 0;
+			state.lastStringValue = "";
+			while (isUnicodePropertyValueCharacter(ch = state.current())) {
+				state.lastStringValue += codePointToString(ch);
+				state.advance();
+			}
+			return state.lastStringValue !== "";
+		};
+		function isUnicodePropertyValueCharacter(ch) {
+			return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch);
+		}
+		pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
+			return this.regexp_eatUnicodePropertyValue(state);
+		};
+		pp$1.regexp_eatCharacterClass = function(state) {
+			if (state.eat(91)) {
+				var negate = state.eat(94);
+				var result = this.regexp_classContents(state);
+				if (!state.eat(93)) state.raise("Unterminated character class");
+				if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_classContents = function(state) {
+			if (state.current() === 93) return CharSetOk;
+			if (state.switchV) return this.regexp_classSetExpression(state);
+			this.regexp_nonEmptyClassRanges(state);
+			return CharSetOk;
+		};
+		pp$1.regexp_nonEmptyClassRanges = function(state) {
+			while (this.regexp_eatClassAtom(state)) {
+				var left = state.lastIntValue;
+				if (state.eat(45) && this.regexp_eatClassAtom(state)) {
+					var right = state.lastIntValue;
+					if (state.switchU && (left === -1 || right === -1)) state.raise("Invalid character class");
+					if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
+				}
+			}
+		};
+		pp$1.regexp_eatClassAtom = function(state) {
+			var start = state.pos;
+			if (state.eat(92)) {
+				if (this.regexp_eatClassEscape(state)) return true;
+				if (state.switchU) {
+					var ch$1 = state.current();
+					if (ch$1 === 99 || isOctalDigit(ch$1)) state.raise("Invalid class escape");
+					state.raise("Invalid escape");
+				}
+				state.pos = start;
+			}
+			var ch = state.current();
+			if (ch !== 93) {
+				state.lastIntValue = ch;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatClassEscape = function(state) {
+			var start = state.pos;
+			if (state.eat(98)) {
+				state.lastIntValue = 8;
+				return true;
+			}
+			if (state.switchU && state.eat(45)) {
+				state.lastIntValue = 45;
+				return true;
+			}
+			if (!state.switchU && state.eat(99)) {
+				if (this.regexp_eatClassControlLetter(state)) return true;
+				state.pos = start;
+			}
+			return this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state);
+		};
+		pp$1.regexp_classSetExpression = function(state) {
+			var result = CharSetOk, subResult;
+			if (this.regexp_eatClassSetRange(state));
+			else if (subResult = this.regexp_eatClassSetOperand(state)) {
+				if (subResult === CharSetString) result = CharSetString;
+				var start = state.pos;
+				while (state.eatChars([38, 38])) {
+					if (state.current() !== 38 && (subResult = this.regexp_eatClassSetOperand(state))) {
+						if (subResult !== CharSetString) result = CharSetOk;
+						continue;
+					}
+					state.raise("Invalid character in character class");
+				}
+				if (start !== state.pos) return result;
+				while (state.eatChars([45, 45])) {
+					if (this.regexp_eatClassSetOperand(state)) continue;
+					state.raise("Invalid character in character class");
+				}
+				if (start !== state.pos) return result;
+			} else state.raise("Invalid character in character class");
+			for (;;) {
+				if (this.regexp_eatClassSetRange(state)) continue;
+				subResult = this.regexp_eatClassSetOperand(state);
+				if (!subResult) return result;
+				if (subResult === CharSetString) result = CharSetString;
+			}
+		};
+		pp$1.regexp_eatClassSetRange = function(state) {
+			var start = state.pos;
+			if (this.regexp_eatClassSetCharacter(state)) {
+				var left = state.lastIntValue;
+				if (state.eat(45) && this.regexp_eatClassSetCharacter(state)) {
+					var right = state.lastIntValue;
+					if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
+					return true;
+				}
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatClassSetOperand = function(state) {
+			if (this.regexp_eatClassSetCharacter(state)) return CharSetOk;
+			return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state);
+		};
+		pp$1.regexp_eatNestedClass = function(state) {
+			var start = state.pos;
+			if (state.eat(91)) {
+				var negate = state.eat(94);
+				var result = this.regexp_classContents(state);
+				if (state.eat(93)) {
+					if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
+					return result;
+				}
+				state.pos = start;
+			}
+			if (state.eat(92)) {
+				var result$1 = this.regexp_eatCharacterClassEscape(state);
+				if (result$1) return result$1;
+				state.pos = start;
+			}
+			return null;
+		};
+		pp$1.regexp_eatClassStringDisjunction = function(state) {
+			var start = state.pos;
+			if (state.eatChars([92, 113])) {
+				if (state.eat(123)) {
+					var result = this.regexp_classStringDisjunctionContents(state);
+					if (state.eat(125)) return result;
+				} else state.raise("Invalid escape");
+				state.pos = start;
+			}
+			return null;
+		};
+		pp$1.regexp_classStringDisjunctionContents = function(state) {
+			var result = this.regexp_classString(state);
+			while (state.eat(124)) if (this.regexp_classString(state) === CharSetString) result = CharSetString;
+			return result;
+		};
+		pp$1.regexp_classString = function(state) {
+			var count = 0;
+			while (this.regexp_eatClassSetCharacter(state)) count++;
+			return count === 1 ? CharSetOk : CharSetString;
+		};
+		pp$1.regexp_eatClassSetCharacter = function(state) {
+			var start = state.pos;
+			if (state.eat(92)) {
+				if (this.regexp_eatCharacterEscape(state) || this.regexp_eatClassSetReservedPunctuator(state)) return true;
+				if (state.eat(98)) {
+					state.lastIntValue = 8;
+					return true;
+				}
+				state.pos = start;
+				return false;
+			}
+			var ch = state.current();
+			if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) return false;
+			if (isClassSetSyntaxCharacter(ch)) return false;
+			state.advance();
+			state.lastIntValue = ch;
+			return true;
+		};
+		function isClassSetReservedDoublePunctuatorCharacter(ch) {
+			return ch === 33 || ch >= 35 && ch <= 38 || ch >= 42 && ch <= 44 || ch === 46 || ch >= 58 && ch <= 64 || ch === 94 || ch === 96 || ch === 126;
+		}
+		function isClassSetSyntaxCharacter(ch) {
+			return ch === 40 || ch === 41 || ch === 45 || ch === 47 || ch >= 91 && ch <= 93 || ch >= 123 && ch <= 125;
+		}
+		pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
+			var ch = state.current();
+			if (isClassSetReservedPunctuator(ch)) {
+				state.lastIntValue = ch;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		function isClassSetReservedPunctuator(ch) {
+			return ch === 33 || ch === 35 || ch === 37 || ch === 38 || ch === 44 || ch === 45 || ch >= 58 && ch <= 62 || ch === 64 || ch === 96 || ch === 126;
+		}
+		pp$1.regexp_eatClassControlLetter = function(state) {
+			var ch = state.current();
+			if (isDecimalDigit(ch) || ch === 95) {
+				state.lastIntValue = ch % 32;
+				state.advance();
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatHexEscapeSequence = function(state) {
+			var start = state.pos;
+			if (state.eat(120)) {
+				if (this.regexp_eatFixedHexDigits(state, 2)) return true;
+				if (state.switchU) state.raise("Invalid escape");
+				state.pos = start;
+			}
+			return false;
+		};
+		pp$1.regexp_eatDecimalDigits = function(state) {
+			var start = state.pos;
+			var ch = 0;
+			state.lastIntValue = 0;
+			while (isDecimalDigit(ch = state.current())) {
+				state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
+				state.advance();
+			}
+			return state.pos !== start;
+		};
+		function isDecimalDigit(ch) {
+			return ch >= 48 && ch <= 57;
+		}
+		pp$1.regexp_eatHexDigits = function(state) {
+			var start = state.pos;
+			var ch = 0;
+			state.lastIntValue = 0;
+			while (isHexDigit(ch = state.current())) {
+				state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+				state.advance();
+			}
+			return state.pos !== start;
+		};
+		function isHexDigit(ch) {
+			return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
+		}
+		function hexToInt(ch) {
+			if (ch >= 65 && ch <= 70) return 10 + (ch - 65);
+			if (ch >= 97 && ch <= 102) return 10 + (ch - 97);
+			return ch - 48;
+		}
+		pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
+			if (this.regexp_eatOctalDigit(state)) {
+				var n1 = state.lastIntValue;
+				if (this.regexp_eatOctalDigit(state)) {
+					var n2 = state.lastIntValue;
+					if (n1 <= 3 && this.regexp_eatOctalDigit(state)) state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
+					else state.lastIntValue = n1 * 8 + n2;
+				} else state.lastIntValue = n1;
+				return true;
+			}
+			return false;
+		};
+		pp$1.regexp_eatOctalDigit = function(state) {
+			var ch = state.current();
+			if (isOctalDigit(ch)) {
+				state.lastIntValue = ch - 48;
+				state.advance();
+				return true;
+			}
+			state.lastIntValue = 0;
+			return false;
+		};
+		function isOctalDigit(ch) {
+			return ch >= 48 && ch <= 55;
+		}
+		pp$1.regexp_eatFixedHexDigits = function(state, length) {
+			var start = state.pos;
+			state.lastIntValue = 0;
+			for (var i = 0; i < length; ++i) {
+				var ch = state.current();
+				if (!isHexDigit(ch)) {
+					state.pos = start;
+					return false;
+				}
+				state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+				state.advance();
+			}
+			return true;
+		};
+		var Token = function Token(p) {
+			this.type = p.type;
+			this.value = p.value;
+			this.start = p.start;
+			this.end = p.end;
+			if (p.options.locations) this.loc = new SourceLocation(p, p.startLoc, p.endLoc);
+			if (p.options.ranges) this.range = [p.start, p.end];
+		};
+		var pp = Parser.prototype;
+		pp.next = function(ignoreEscapeSequenceInKeyword) {
+			if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword);
+			if (this.options.onToken) this.options.onToken(new Token(this));
+			this.lastTokEnd = this.end;
+			this.lastTokStart = this.start;
+			this.lastTokEndLoc = this.endLoc;
+			this.lastTokStartLoc = this.startLoc;
+			this.nextToken();
+		};
+		pp.getToken = function() {
+			this.next();
+			return new Token(this);
+		};
+		if (typeof Symbol !== "undefined") pp[Symbol.iterator] = function() {
+			var this$1$1 = this;
+			return { next: function() {
+				var token = this$1$1.getToken();
+				return {
+					done: token.type === types$1.eof,
+					value: token
+				};
+			} };
+		};
+		pp.nextToken = function() {
+			var curContext = this.curContext();
+			if (!curContext || !curContext.preserveSpace) this.skipSpace();
+			this.start = this.pos;
+			if (this.options.locations) this.startLoc = this.curPosition();
+			if (this.pos >= this.input.length) return this.finishToken(types$1.eof);
+			if (curContext.override) return curContext.override(this);
+			else this.readToken(this.fullCharCodeAtPos());
+		};
+		pp.readToken = function(code) {
+			if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92) return this.readWord();
+			return this.getTokenFromCode(code);
+		};
+		pp.fullCharCodeAt = function(pos) {
+			var code = this.input.charCodeAt(pos);
+			if (code <= 55295 || code >= 56320) return code;
+			var next = this.input.charCodeAt(pos + 1);
+			return next <= 56319 || next >= 57344 ? code : (code << 10) + next - 56613888;
+		};
+		pp.fullCharCodeAtPos = function() {
+			return this.fullCharCodeAt(this.pos);
+		};
+		pp.skipBlockComment = function() {
+			var startLoc = this.options.onComment && this.curPosition();
+			var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
+			if (end === -1) this.raise(this.pos - 2, "Unterminated comment");
+			this.pos = end + 2;
+			if (this.options.locations) for (var nextBreak = void 0, pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
+				++this.curLine;
+				pos = this.lineStart = nextBreak;
+			}
+			if (this.options.onComment) this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos, startLoc, this.curPosition());
+		};
+		pp.skipLineComment = function(startSkip) {
+			var start = this.pos;
+			var startLoc = this.options.onComment && this.curPosition();
+			var ch = this.input.charCodeAt(this.pos += startSkip);
+			while (this.pos < this.input.length && !isNewLine(ch)) ch = this.input.charCodeAt(++this.pos);
+			if (this.options.onComment) this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos, startLoc, this.curPosition());
+		};
+		pp.skipSpace = function() {
+			loop: while (this.pos < this.input.length) {
+				var ch = this.input.charCodeAt(this.pos);
+				switch (ch) {
+					case 32:
+					case 160:
+						++this.pos;
+						break;
+					case 13: if (this.input.charCodeAt(this.pos + 1) === 10) ++this.pos;
+					case 10:
+					case 8232:
+					case 8233:
+						++this.pos;
+						if (this.options.locations) {
+							++this.curLine;
+							this.lineStart = this.pos;
+						}
+						break;
+					case 47:
+						switch (this.input.charCodeAt(this.pos + 1)) {
+							case 42:
+								this.skipBlockComment();
+								break;
+							case 47:
+								this.skipLineComment(2);
+								break;
+							default: break loop;
+						}
+						break;
+					default: if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) ++this.pos;
+					else break loop;
+				}
+			}
+		};
+		pp.finishToken = function(type, val) {
+			this.end = this.pos;
+			if (this.options.locations) this.endLoc = this.curPosition();
+			var prevType = this.type;
+			this.type = type;
+			this.value = val;
+			this.updateContext(prevType);
+		};
+		pp.readToken_dot = function() {
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (next >= 48 && next <= 57) return this.readNumber(true);
+			var next2 = this.input.charCodeAt(this.pos + 2);
+			if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) {
+				this.pos += 3;
+				return this.finishToken(types$1.ellipsis);
+			} else {
+				++this.pos;
+				return this.finishToken(types$1.dot);
+			}
+		};
+		pp.readToken_slash = function() {
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (this.exprAllowed) {
+				++this.pos;
+				return this.readRegexp();
+			}
+			if (next === 61) return this.finishOp(types$1.assign, 2);
+			return this.finishOp(types$1.slash, 1);
+		};
+		pp.readToken_mult_modulo_exp = function(code) {
+			var next = this.input.charCodeAt(this.pos + 1);
+			var size = 1;
+			var tokentype = code === 42 ? types$1.star : types$1.modulo;
+			if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+				++size;
+				tokentype = types$1.starstar;
+				next = this.input.charCodeAt(this.pos + 2);
+			}
+			if (next === 61) return this.finishOp(types$1.assign, size + 1);
+			return this.finishOp(tokentype, size);
+		};
+		pp.readToken_pipe_amp = function(code) {
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (next === code) {
+				if (this.options.ecmaVersion >= 12) {
+					if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
+				}
+				return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2);
+			}
+			if (next === 61) return this.finishOp(types$1.assign, 2);
+			return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1);
+		};
+		pp.readToken_caret = function() {
+			if (this.input.charCodeAt(this.pos + 1) === 61) return this.finishOp(types$1.assign, 2);
+			return this.finishOp(types$1.bitwiseXOR, 1);
+		};
+		pp.readToken_plus_min = function(code) {
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (next === code) {
+				if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 && (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+					this.skipLineComment(3);
+					this.skipSpace();
+					return this.nextToken();
+				}
+				return this.finishOp(types$1.incDec, 2);
+			}
+			if (next === 61) return this.finishOp(types$1.assign, 2);
+			return this.finishOp(types$1.plusMin, 1);
+		};
+		pp.readToken_lt_gt = function(code) {
+			var next = this.input.charCodeAt(this.pos + 1);
+			var size = 1;
+			if (next === code) {
+				size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+				if (this.input.charCodeAt(this.pos + size) === 61) return this.finishOp(types$1.assign, size + 1);
+				return this.finishOp(types$1.bitShift, size);
+			}
+			if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 && this.input.charCodeAt(this.pos + 3) === 45) {
+				this.skipLineComment(4);
+				this.skipSpace();
+				return this.nextToken();
+			}
+			if (next === 61) size = 2;
+			return this.finishOp(types$1.relational, size);
+		};
+		pp.readToken_eq_excl = function(code) {
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (next === 61) return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2);
+			if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) {
+				this.pos += 2;
+				return this.finishToken(types$1.arrow);
+			}
+			return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1);
+		};
+		pp.readToken_question = function() {
+			var ecmaVersion = this.options.ecmaVersion;
+			if (ecmaVersion >= 11) {
+				var next = this.input.charCodeAt(this.pos + 1);
+				if (next === 46) {
+					var next2 = this.input.charCodeAt(this.pos + 2);
+					if (next2 < 48 || next2 > 57) return this.finishOp(types$1.questionDot, 2);
+				}
+				if (next === 63) {
+					if (ecmaVersion >= 12) {
+						if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
+					}
+					return this.finishOp(types$1.coalesce, 2);
+				}
+			}
+			return this.finishOp(types$1.question, 1);
+		};
+		pp.readToken_numberSign = function() {
+			var ecmaVersion = this.options.ecmaVersion;
+			var code = 35;
+			if (ecmaVersion >= 13) {
+				++this.pos;
+				code = this.fullCharCodeAtPos();
+				if (isIdentifierStart(code, true) || code === 92) return this.finishToken(types$1.privateId, this.readWord1());
+			}
+			this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+		};
+		pp.getTokenFromCode = function(code) {
+			switch (code) {
+				case 46: return this.readToken_dot();
+				case 40:
+					++this.pos;
+					return this.finishToken(types$1.parenL);
+				case 41:
+					++this.pos;
+					return this.finishToken(types$1.parenR);
+				case 59:
+					++this.pos;
+					return this.finishToken(types$1.semi);
+				case 44:
+					++this.pos;
+					return this.finishToken(types$1.comma);
+				case 91:
+					++this.pos;
+					return this.finishToken(types$1.bracketL);
+				case 93:
+					++this.pos;
+					return this.finishToken(types$1.bracketR);
+				case 123:
+					++this.pos;
+					return this.finishToken(types$1.braceL);
+				case 125:
+					++this.pos;
+					return this.finishToken(types$1.braceR);
+				case 58:
+					++this.pos;
+					return this.finishToken(types$1.colon);
+				case 96:
+					if (this.options.ecmaVersion < 6) break;
+					++this.pos;
+					return this.finishToken(types$1.backQuote);
+				case 48:
+					var next = this.input.charCodeAt(this.pos + 1);
+					if (next === 120 || next === 88) return this.readRadixNumber(16);
+					if (this.options.ecmaVersion >= 6) {
+						if (next === 111 || next === 79) return this.readRadixNumber(8);
+						if (next === 98 || next === 66) return this.readRadixNumber(2);
+					}
+				case 49:
+				case 50:
+				case 51:
+				case 52:
+				case 53:
+				case 54:
+				case 55:
+				case 56:
+				case 57: return this.readNumber(false);
+				case 34:
+				case 39: return this.readString(code);
+				case 47: return this.readToken_slash();
+				case 37:
+				case 42: return this.readToken_mult_modulo_exp(code);
+				case 124:
+				case 38: return this.readToken_pipe_amp(code);
+				case 94: return this.readToken_caret();
+				case 43:
+				case 45: return this.readToken_plus_min(code);
+				case 60:
+				case 62: return this.readToken_lt_gt(code);
+				case 61:
+				case 33: return this.readToken_eq_excl(code);
+				case 63: return this.readToken_question();
+				case 126: return this.finishOp(types$1.prefix, 1);
+				case 35: return this.readToken_numberSign();
+			}
+			this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+		};
+		pp.finishOp = function(type, size) {
+			var str = this.input.slice(this.pos, this.pos + size);
+			this.pos += size;
+			return this.finishToken(type, str);
+		};
+		pp.readRegexp = function() {
+			var escaped, inClass, start = this.pos;
+			for (;;) {
+				if (this.pos >= this.input.length) this.raise(start, "Unterminated regular expression");
+				var ch = this.input.charAt(this.pos);
+				if (lineBreak.test(ch)) this.raise(start, "Unterminated regular expression");
+				if (!escaped) {
+					if (ch === "[") inClass = true;
+					else if (ch === "]" && inClass) inClass = false;
+					else if (ch === "/" && !inClass) break;
+					escaped = ch === "\\";
+				} else escaped = false;
+				++this.pos;
+			}
+			var pattern = this.input.slice(start, this.pos);
+			++this.pos;
+			var flagsStart = this.pos;
+			var flags = this.readWord1();
+			if (this.containsEsc) this.unexpected(flagsStart);
+			var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
+			state.reset(start, pattern, flags);
+			this.validateRegExpFlags(state);
+			this.validateRegExpPattern(state);
+			var value = null;
+			try {
+				value = new RegExp(pattern, flags);
+			} catch (e) {}
+			return this.finishToken(types$1.regexp, {
+				pattern,
+				flags,
+				value
+			});
+		};
+		pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
+			var allowSeparators = this.options.ecmaVersion >= 12 && len === void 0;
+			var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
+			var start = this.pos, total = 0, lastCode = 0;
+			for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
+				var code = this.input.charCodeAt(this.pos), val = void 0;
+				if (allowSeparators && code === 95) {
+					if (isLegacyOctalNumericLiteral) this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals");
+					if (lastCode === 95) this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore");
+					if (i === 0) this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits");
+					lastCode = code;
+					continue;
+				}
+				if (code >= 97) val = code - 97 + 10;
+				else if (code >= 65) val = code - 65 + 10;
+				else if (code >= 48 && code <= 57) val = code - 48;
+				else val = Infinity;
+				if (val >= radix) break;
+				lastCode = code;
+				total = total * radix + val;
+			}
+			if (allowSeparators && lastCode === 95) this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits");
+			if (this.pos === start || len != null && this.pos - start !== len) return null;
+			return total;
+		};
+		function stringToNumber(str, isLegacyOctalNumericLiteral) {
+			if (isLegacyOctalNumericLiteral) return parseInt(str, 8);
+			return parseFloat(str.replace(/_/g, ""));
+		}
+		function stringToBigInt(str) {
+			if (typeof BigInt !== "function") return null;
+			return BigInt(str.replace(/_/g, ""));
+		}
+		pp.readRadixNumber = function(radix) {
+			var start = this.pos;
+			this.pos += 2;
+			var val = this.readInt(radix);
+			if (val == null) this.raise(this.start + 2, "Expected number in radix " + radix);
+			if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
+				val = stringToBigInt(this.input.slice(start, this.pos));
+				++this.pos;
+			} else if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+			return this.finishToken(types$1.num, val);
+		};
+		pp.readNumber = function(startsWithDot) {
+			var start = this.pos;
+			if (!startsWithDot && this.readInt(10, void 0, true) === null) this.raise(start, "Invalid number");
+			var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
+			if (octal && this.strict) this.raise(start, "Invalid number");
+			var next = this.input.charCodeAt(this.pos);
+			if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
+				var val$1 = stringToBigInt(this.input.slice(start, this.pos));
+				++this.pos;
+				if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+				return this.finishToken(types$1.num, val$1);
+			}
+			if (octal && /[89]/.test(this.input.slice(start, this.pos))) octal = false;
+			if (next === 46 && !octal) {
+				++this.pos;
+				this.readInt(10);
+				next = this.input.charCodeAt(this.pos);
+			}
+			if ((next === 69 || next === 101) && !octal) {
+				next = this.input.charCodeAt(++this.pos);
+				if (next === 43 || next === 45) ++this.pos;
+				if (this.readInt(10) === null) this.raise(start, "Invalid number");
+			}
+			if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+			var val = stringToNumber(this.input.slice(start, this.pos), octal);
+			return this.finishToken(types$1.num, val);
+		};
+		pp.readCodePoint = function() {
+			var ch = this.input.charCodeAt(this.pos), code;
+			if (ch === 123) {
+				if (this.options.ecmaVersion < 6) this.unexpected();
+				var codePos = ++this.pos;
+				code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+				++this.pos;
+				if (code > 1114111) this.invalidStringToken(codePos, "Code point out of bounds");
+			} else code = this.readHexChar(4);
+			return code;
+		};
+		pp.readString = function(quote) {
+			var out = "", chunkStart = ++this.pos;
+			for (;;) {
+				if (this.pos >= this.input.length) this.raise(this.start, "Unterminated string constant");
+				var ch = this.input.charCodeAt(this.pos);
+				if (ch === quote) break;
+				if (ch === 92) {
+					out += this.input.slice(chunkStart, this.pos);
+					out += this.readEscapedChar(false);
+					chunkStart = this.pos;
+				} else if (ch === 8232 || ch === 8233) {
+					if (this.options.ecmaVersion < 10) this.raise(this.start, "Unterminated string constant");
+					++this.pos;
+					if (this.options.locations) {
+						this.curLine++;
+						this.lineStart = this.pos;
+					}
+				} else {
+					if (isNewLine(ch)) this.raise(this.start, "Unterminated string constant");
+					++this.pos;
+				}
+			}
+			out += this.input.slice(chunkStart, this.pos++);
+			return this.finishToken(types$1.string, out);
+		};
+		var INVALID_TEMPLATE_ESCAPE_ERROR = {};
+		pp.tryReadTemplateToken = function() {
+			this.inTemplateElement = true;
+			try {
+				this.readTmplToken();
+			} catch (err) {
+				if (err === INVALID_TEMPLATE_ESCAPE_ERROR) this.readInvalidTemplateToken();
+				else throw err;
+			}
+			this.inTemplateElement = false;
+		};
+		pp.invalidStringToken = function(position, message) {
+			if (this.inTemplateElement && this.options.ecmaVersion >= 9) throw INVALID_TEMPLATE_ESCAPE_ERROR;
+			else this.raise(position, message);
+		};
+		pp.readTmplToken = function() {
+			var out = "", chunkStart = this.pos;
+			for (;;) {
+				if (this.pos >= this.input.length) this.raise(this.start, "Unterminated template");
+				var ch = this.input.charCodeAt(this.pos);
+				if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) {
+					if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
+						if (ch === 36) {
+							this.pos += 2;
+							return this.finishToken(types$1.dollarBraceL);
+						} else {
+							++this.pos;
+							return this.finishToken(types$1.backQuote);
+						}
+					}
+					out += this.input.slice(chunkStart, this.pos);
+					return this.finishToken(types$1.template, out);
+				}
+				if (ch === 92) {
+					out += this.input.slice(chunkStart, this.pos);
+					out += this.readEscapedChar(true);
+					chunkStart = this.pos;
+				} else if (isNewLine(ch)) {
+					out += this.input.slice(chunkStart, this.pos);
+					++this.pos;
+					switch (ch) {
+						case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
+						case 10:
+							out += "\n";
+							break;
+						default: out += String.fromCharCode(ch);
+					}
+					if (this.options.locations) {
+						++this.curLine;
+						this.lineStart = this.pos;
+					}
+					chunkStart = this.pos;
+				} else ++this.pos;
+			}
+		};
+		pp.readInvalidTemplateToken = function() {
+			for (; this.pos < this.input.length; this.pos++) switch (this.input[this.pos]) {
+				case "\\":
+					++this.pos;
+					break;
+				case "$": if (this.input[this.pos + 1] !== "{") break;
+				case "`": return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos));
+				case "\r": if (this.input[this.pos + 1] === "\n") ++this.pos;
+				case "\n":
+				case "\u2028":
+				case "\u2029":
+					++this.curLine;
+					this.lineStart = this.pos + 1;
+			}
+			this.raise(this.start, "Unterminated template");
+		};
+		pp.readEscapedChar = function(inTemplate) {
+			var ch = this.input.charCodeAt(++this.pos);
+			++this.pos;
+			switch (ch) {
+				case 110: return "\n";
+				case 114: return "\r";
+				case 120: return String.fromCharCode(this.readHexChar(2));
+				case 117: return codePointToString(this.readCodePoint());
+				case 116: return "	";
+				case 98: return "\b";
+				case 118: return "\v";
+				case 102: return "\f";
+				case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
+				case 10:
+					if (this.options.locations) {
+						this.lineStart = this.pos;
+						++this.curLine;
+					}
+					return "";
+				case 56:
+				case 57:
+					if (this.strict) this.invalidStringToken(this.pos - 1, "Invalid escape sequence");
+					if (inTemplate) {
+						var codePos = this.pos - 1;
+						this.invalidStringToken(codePos, "Invalid escape sequence in template string");
+					}
+				default:
+					if (ch >= 48 && ch <= 55) {
+						var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
+						var octal = parseInt(octalStr, 8);
+						if (octal > 255) {
+							octalStr = octalStr.slice(0, -1);
+							octal = parseInt(octalStr, 8);
+						}
+						this.pos += octalStr.length - 1;
+						ch = this.input.charCodeAt(this.pos);
+						if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) this.invalidStringToken(this.pos - 1 - octalStr.length, inTemplate ? "Octal literal in template string" : "Octal literal in strict mode");
+						return String.fromCharCode(octal);
+					}
+					if (isNewLine(ch)) {
+						if (this.options.locations) {
+							this.lineStart = this.pos;
+							++this.curLine;
+						}
+						return "";
+					}
+					return String.fromCharCode(ch);
+			}
+		};
+		pp.readHexChar = function(len) {
+			var codePos = this.pos;
+			var n = this.readInt(16, len);
+			if (n === null) this.invalidStringToken(codePos, "Bad character escape sequence");
+			return n;
+		};
+		pp.readWord1 = function() {
+			this.containsEsc = false;
+			var word = "", first = true, chunkStart = this.pos;
+			var astral = this.options.ecmaVersion >= 6;
+			while (this.pos < this.input.length) {
+				var ch = this.fullCharCodeAtPos();
+				if (isIdentifierChar(ch, astral)) this.pos += ch <= 65535 ? 1 : 2;
+				else if (ch === 92) {
+					this.containsEsc = true;
+					word += this.input.slice(chunkStart, this.pos);
+					var escStart = this.pos;
+					if (this.input.charCodeAt(++this.pos) !== 117) this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX");
+					++this.pos;
+					var esc = this.readCodePoint();
+					if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral)) this.invalidStringToken(escStart, "Invalid Unicode escape");
+					word += codePointToString(esc);
+					chunkStart = this.pos;
+				} else break;
+				first = false;
+			}
+			return word + this.input.slice(chunkStart, this.pos);
+		};
+		pp.readWord = function() {
+			var word = this.readWord1();
+			var type = types$1.name;
+			if (this.keywords.test(word)) type = keywords[word];
+			return this.finishToken(type, word);
+		};
+		var version = "8.19.0";
+		Parser.acorn = {
+			Parser,
+			version,
+			defaultOptions,
+			Position,
+			SourceLocation,
+			getLineInfo,
+			Node,
+			TokenType,
+			tokTypes: types$1,
+			keywordTypes: keywords,
+			TokContext,
+			tokContexts: types,
+			isIdentifierChar,
+			isIdentifierStart,
+			Token,
+			isNewLine,
+			lineBreak,
+			lineBreakG,
+			nonASCIIwhitespace
+		};
+		function parse(input, options) {
+			return Parser.parse(input, options);
+		}
+		function parseExpressionAt(input, pos, options) {
+			return Parser.parseExpressionAt(input, pos, options);
+		}
+		function tokenizer(input, options) {
+			return Parser.tokenizer(input, options);
+		}
+		exports.Node = Node;
+		exports.Parser = Parser;
+		exports.Position = Position;
+		exports.SourceLocation = SourceLocation;
+		exports.TokContext = TokContext;
+		exports.Token = Token;
+		exports.TokenType = TokenType;
+		exports.defaultOptions = defaultOptions;
+		exports.getLineInfo = getLineInfo;
+		exports.isIdentifierChar = isIdentifierChar;
+		exports.isIdentifierStart = isIdentifierStart;
+		exports.isNewLine = isNewLine;
+		exports.keywordTypes = keywords;
+		exports.lineBreak = lineBreak;
+		exports.lineBreakG = lineBreakG;
+		exports.nonASCIIwhitespace = nonASCIIwhitespace;
+		exports.parse = parse;
+		exports.parseExpressionAt = parseExpressionAt;
+		exports.tokContexts = types;
+		exports.tokTypes = types$1;
+		exports.tokenizer = tokenizer;
+		exports.version = version;
+	}));
+}));
+// build/node_modules/acorn/dist/acorn.mjs
+var acorn_exports = __exportAll$1({
+	Node: () => Node,
+	Parser: () => Parser$1,
+	Position: () => Position,
+	SourceLocation: () => SourceLocation,
+	TokContext: () => TokContext,
+	Token: () => Token,
+	TokenType: () => TokenType,
+	defaultOptions: () => defaultOptions,
+	getLineInfo: () => getLineInfo,
+	isIdentifierChar: () => isIdentifierChar,
+	isIdentifierStart: () => isIdentifierStart,
+	isNewLine: () => isNewLine,
+	keywordTypes: () => keywordTypes,
+	lineBreak: () => lineBreak,
+	lineBreakG: () => lineBreakG,
+	nonASCIIwhitespace: () => nonASCIIwhitespace,
+	parse: () => parse$1,
+	parseExpressionAt: () => parseExpressionAt,
+	tokContexts: () => tokContexts,
+	tokTypes: () => tokTypes,
+	tokenizer: () => tokenizer,
+	version: () => version$3
+});
+const { Node, Parser: Parser$1, Position, SourceLocation, TokContext, Token, TokenType, defaultOptions, getLineInfo, isIdentifierChar, isIdentifierStart, isNewLine, keywordTypes, lineBreak, lineBreakG, nonASCIIwhitespace, parse: parse$1, parseExpressionAt, tokContexts, tokTypes, tokenizer, version: version$3 } = __toESM(require_acorn(), 1).default;
+// build/node_modules/acorn/package.json
+var package_default = {
+	name: "acorn",
+	description: "ECMAScript parser",
+	homepage: "https://github.com/acornjs/acorn",
+	main: "dist/acorn.js",
+	types: "dist/acorn.d.ts",
+	module: "dist/acorn.mjs",
+	exports: {
+		".": [{
+			"import": "./dist/acorn.mjs",
+			"require": "./dist/acorn.js",
+			"default": "./dist/acorn.js"
+		}, "./dist/acorn.js"],
+		"./package.json": "./package.json"
+	},
+	version: "8.19.0",
+	engines: { "node": ">=0.4.0" },
+	maintainers: [
+		{
+			"name": "Marijn Haverbeke",
+			"email": "marijn@haverbeke.berlin",
+			"web": "https://marijnhaverbeke.nl"
+		},
+		{
+			"name": "Ingvar Stepanyan",
+			"email": "me@rreverser.com",
+			"web": "https://rreverser.com/"
+		},
+		{
+			"name": "Adrian Heine",
+			"web": "http://adrianheine.de"
+		}
+	],
+	repository: {
+		"type": "git",
+		"url": "git+https://github.com/acornjs/acorn.git"
+	},
+	license: "MIT",
+	scripts: { "prepare": "cd ..; npm run build:main" },
+	bin: { "acorn": "bin/acorn" }
+};
+// build/node_modules/jsonc-eslint-parser/lib/index.mjs
+var lib_exports = __exportAll$1({
+	VisitorKeys: () => VisitorKeys,
+	getStaticJSONValue: () => getStaticJSONValue,
+	isExpression: () => isExpression,
+	isNumberIdentifier: () => isNumberIdentifier,
+	isUndefinedIdentifier: () => isUndefinedIdentifier,
+	meta: () => meta_exports,
+	name: () => name,
+	parseForESLint: () => parseForESLint,
+	parseJSON: () => parseJSON,
+	tokenize: () => tokenize,
+	traverseNodes: () => traverseNodes
+});
+globalThis.process?.getBuiltinModule("node:path");
+function getRequireFromLinter() {
+	return null;
+}
+function getRequireFromCwd() {
+	return null;
+}
+function requireFromLinter(module) {
+	try {
+		return getRequireFromLinter()?.(module);
+	} catch {}
+	return null;
+}
+function requireFromCwd(module) {
+	try {
+		return getRequireFromCwd()?.(module);
+	} catch {}
+	return null;
+}
+function loadNewest(items) {
+	let target = null;
+	for (const item of items) {
+		const pkg = item.getPkg();
+		if (pkg != null && (!target || isLessOrEqual(target.version, pkg.version))) target = {
+			version: pkg.version,
+			get: item.get
+		};
+	}
+	return target.get();
+}
+const jsonKeys = {
+	Program: ["body"],
+	JSONExpressionStatement: ["expression"],
+	JSONArrayExpression: ["elements"],
+	JSONObjectExpression: ["properties"],
+	JSONProperty: ["key", "value"],
+	JSONIdentifier: [],
+	JSONLiteral: [],
+	JSONUnaryExpression: ["argument"],
+	JSONTemplateLiteral: ["quasis", "expressions"],
+	JSONTemplateElement: [],
+	JSONBinaryExpression: ["left", "right"]
+};
+let cache = null;
+function getVisitorKeys() {
+	if (!cache) cache = loadNewest([
+		{
+			getPkg() {
+				return requireFromCwd("eslint-visitor-keys/package.json");
+			},
+			get() {
+				return requireFromCwd("eslint-visitor-keys");
+			}
+		},
+		{
+			getPkg() {
+				return requireFromLinter("eslint-visitor-keys/package.json");
+			},
+			get() {
+				return requireFromLinter("eslint-visitor-keys");
+			}
+		},
+		{
+			getPkg() {
+				return package_default$1;
+			},
+			get() {
+				return lib_exports$1;
+			}
+		}
+	]).unionWith(jsonKeys);
+	return cache;
+}
+function isRegExpLiteral(node) {
+	return Boolean(node.regex) || node.raw.startsWith("/");
+}
+var ParseError = class extends SyntaxError {
+	constructor(message, offset, line, column) {
+		super(message);
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+function throwExpectedTokenError(name, beforeToken) {
+	const locs = getLocation(beforeToken);
+	throw new ParseError(`Expected token '${name}'.`, locs.end, locs.loc.end.line, locs.loc.end.column + 1);
+}
+function throwUnexpectedError(name, token) {
+	const locs = getLocation(token);
+	throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function throwUnexpectedTokenError(name, token) {
+	return throwUnexpectedError(`token '${name}'`, token);
+}
+function throwUnexpectedCommentError(token) {
+	return throwUnexpectedError("comment", token);
+}
+function throwUnexpectedSpaceError(beforeToken) {
+	const locs = getLocation(beforeToken);
+	throw new ParseError("Unexpected whitespace.", locs.end, locs.loc.end.line, locs.loc.end.column + 1);
+}
+function throwInvalidNumberError(text, token) {
+	const locs = getLocation(token);
+	throw new ParseError(`Invalid number ${text}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function throwUnexpectedNodeError(node, tokens, offset) {
+	if (node.type === "Identifier" || node.type === "JSONIdentifier") {
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected identifier '${node.name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type === "Literal" || node.type === "JSONLiteral") {
+		const type = node.bigint ? "bigint" : isRegExpLiteral(node) ? "regex" : node.value === null ? "null" : typeof node.value;
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected ${type} literal.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type === "TemplateLiteral" || node.type === "JSONTemplateLiteral") {
+		const locs = getLocation(node);
+		throw new ParseError("Unexpected template literal.", locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type.endsWith("Expression") && node.type !== "FunctionExpression") {
+		const name = node.type.replace(/^JSON/u, "").replace(/\B([A-Z])/gu, " $1").toLowerCase();
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	const index = node.range[0] + (offset || 0);
+	const t = tokens.findTokenByOffset(index);
+	const name = t?.value || "unknown";
+	const locs = getLocation(t || node);
+	throw new ParseError(`Unexpected token '${name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function getLocation(token) {
+	return {
+		start: token.range?.[0] ?? token.start,
+		end: token.range?.[1] ?? token.end,
+		loc: token.loc
+	};
+}
+var TokenStore = class {
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	add(token) {
+		this.tokens.push(token);
+	}
+	findIndexByOffset(offset) {
+		return this.tokens.findIndex((token) => token.range[0] <= offset && offset < token.range[1]);
+	}
+	findTokenByOffset(offset) {
+		return this.tokens[this.findIndexByOffset(offset)];
+	}
+	getFirstToken(nodeOrToken) {
+		return this.findTokenByOffset(nodeOrToken.range[0]);
+	}
+	getLastToken(nodeOrToken) {
+		return this.findTokenByOffset(nodeOrToken.range[1] - 1);
+	}
+	getTokenBefore(nodeOrToken, filter) {
+		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
+		for (let index = tokenIndex - 1; index >= 0; index--) {
+			const token = this.tokens[index];
+			if (!filter || filter(token)) return token;
+		}
+		return null;
+	}
+	getTokenAfter(nodeOrToken, filter) {
+		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
+		for (let index = tokenIndex + 1; index < this.tokens.length; index++) {
+			const token = this.tokens[index];
+			if (!filter || filter(token)) return token;
+		}
+		return null;
+	}
+};
+function isComma(token) {
+	return token.type === "Punctuator" && token.value === ",";
+}
+const lineBreakPattern = /\r\n|[\n\r\u2028\u2029]/u;
+const octalNumericLiteralPattern = /^0o/iu;
+const legacyOctalNumericLiteralPattern = /^0\d/u;
+const binaryNumericLiteralPattern = /^0b/iu;
+const unicodeCodepointEscapePattern = /\\u\{[\dA-Fa-f]+\}/uy;
+function hasUnicodeCodepointEscapes(code) {
+	let escaped = false;
+	for (let index = 0; index < code.length - 4; index++) {
+		if (escaped) {
+			escaped = false;
+			continue;
+		}
+		if (code[index] === "\\") {
+			unicodeCodepointEscapePattern.lastIndex = index;
+			if (unicodeCodepointEscapePattern.test(code)) return true;
+			escaped = true;
+		}
+	}
+	return false;
+}
+function validateNode(node, tokens, ctx) {
+	if (node.type === "ObjectExpression") {
+		validateObjectExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Property") {
+		validatePropertyNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "ArrayExpression") {
+		validateArrayExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Literal") {
+		validateLiteralNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "UnaryExpression") {
+		validateUnaryExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Identifier") {
+		validateIdentifierNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "TemplateLiteral") {
+		validateTemplateLiteralNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "TemplateElement") {
+		validateTemplateElementNode(node, tokens);
+		return;
+	}
+	if (node.type === "BinaryExpression") {
+		validateBinaryExpressionNode(node, tokens, ctx);
+		return;
+	}
+	throw throwUnexpectedNodeError(node, tokens);
+}
+function validateObjectExpressionNode(node, tokens, ctx) {
+	if (node.type !== "ObjectExpression") throw throwUnexpectedNodeError(node, tokens);
+	for (const prop of node.properties) setParent$1(prop, node);
+	if (!ctx.trailingCommas) {
+		const token = tokens.getTokenBefore(tokens.getLastToken(node));
+		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
+	}
+}
+function validatePropertyNode(node, tokens, ctx) {
+	if (node.type !== "Property") throw throwUnexpectedNodeError(node, tokens);
+	setParent$1(node.key, node);
+	setParent$1(node.value, node);
+	if (node.computed) throw throwUnexpectedNodeError(node, tokens);
+	if (node.method) throw throwUnexpectedNodeError(node.value, tokens);
+	if (node.shorthand) throw throwExpectedTokenError(":", node);
+	if (node.kind !== "init") throw throwExpectedTokenError(":", tokens.getFirstToken(node));
+	if (node.key.type === "Literal") {
+		const keyValueType = typeof node.key.value;
+		if (keyValueType === "number") {
+			if (!ctx.numberProperties) throw throwUnexpectedNodeError(node.key, tokens);
+		} else if (keyValueType !== "string") throw throwUnexpectedNodeError(node.key, tokens);
+	} else if (node.key.type === "Identifier") {
+		if (!ctx.unquoteProperties) throw throwUnexpectedNodeError(node.key, tokens);
+	} else throw throwUnexpectedNodeError(node.key, tokens);
+	if (node.value.type === "Identifier") {
+		if (!isStaticValueIdentifier(node.value, ctx)) throw throwUnexpectedNodeError(node.value, tokens);
+	}
+}
+function validateArrayExpressionNode(node, tokens, ctx) {
+	if (node.type !== "ArrayExpression") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.trailingCommas) {
+		const token = tokens.getTokenBefore(tokens.getLastToken(node));
+		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
+	}
+	node.elements.forEach((child, index) => {
+		if (!child) {
+			if (ctx.sparseArrays) return;
+			const beforeIndex = index - 1;
+			const before = beforeIndex >= 0 ? tokens.getLastToken(node.elements[beforeIndex]) : tokens.getFirstToken(node);
+			throw throwUnexpectedTokenError(",", tokens.getTokenAfter(before, isComma));
+		}
+		if (child.type === "Identifier") {
+			if (!isStaticValueIdentifier(child, ctx)) throw throwUnexpectedNodeError(child, tokens);
+		}
+		setParent$1(child, node);
+	});
+}
+function validateLiteralNode(node, tokens, ctx) {
+	if (node.type !== "Literal") throw throwUnexpectedNodeError(node, tokens);
+	if (isRegExpLiteral(node)) {
+		if (!ctx.regExpLiterals) throw throwUnexpectedNodeError(node, tokens);
+	} else if (node.bigint) {
+		if (!ctx.bigintLiterals) throw throwUnexpectedNodeError(node, tokens);
+	} else validateLiteral(node, ctx);
+}
+function validateLiteral(node, ctx) {
+	const value = node.value;
+	if ((!ctx.invalidJsonNumbers || !ctx.leadingOrTrailingDecimalPoints || !ctx.numericSeparators) && typeof value === "number") {
+		const text = node.raw;
+		if (!ctx.leadingOrTrailingDecimalPoints) {
+			if (text.startsWith(".")) throw throwUnexpectedTokenError(".", node);
+			if (text.endsWith(".")) throw throwUnexpectedTokenError(".", {
+				range: [node.range[1] - 1, node.range[1]],
+				loc: {
+					start: {
+						line: node.loc.end.line,
+						column: node.loc.end.column - 1
+					},
+					end: node.loc.end
+				}
+			});
+		}
+		if (!ctx.numericSeparators) {
+			if (text.includes("_")) {
+				const index = text.indexOf("_");
+				throw throwUnexpectedTokenError("_", {
+					range: [node.range[0] + index, node.range[0] + index + 1],
+					loc: {
+						start: {
+							line: node.loc.start.line,
+							column: node.loc.start.column + index
+						},
+						end: {
+							line: node.loc.start.line,
+							column: node.loc.start.column + index + 1
+						}
+					}
+				});
+			}
+		}
+		if (!ctx.octalNumericLiterals) {
+			if (octalNumericLiteralPattern.test(text)) throw throwUnexpectedError("octal numeric literal", node);
+		}
+		if (!ctx.legacyOctalNumericLiterals) {
+			if (legacyOctalNumericLiteralPattern.test(text)) throw throwUnexpectedError("legacy octal numeric literal", node);
+		}
+		if (!ctx.binaryNumericLiterals) {
+			if (binaryNumericLiteralPattern.test(text)) throw throwUnexpectedError("binary numeric literal", node);
+		}
+		if (!ctx.invalidJsonNumbers) try {
+			JSON.parse(text);
+		} catch {
+			throw throwInvalidNumberError(text, node);
+		}
+	}
+	if ((!ctx.multilineStrings || !ctx.singleQuotes || !ctx.unicodeCodepointEscapes) && typeof value === "string") {
+		if (!ctx.singleQuotes) {
+			if (node.raw.startsWith("'")) throw throwUnexpectedError("single quoted", node);
+		}
+		if (!ctx.multilineStrings) {
+			if (lineBreakPattern.test(node.raw)) throw throwUnexpectedError("multiline string", node);
+		}
+		if (!ctx.unicodeCodepointEscapes) {
+			if (hasUnicodeCodepointEscapes(node.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
+		}
+	}
+}
+function validateUnaryExpressionNode(node, tokens, ctx) {
+	if (node.type !== "UnaryExpression") throw throwUnexpectedNodeError(node, tokens);
+	const operator = node.operator;
+	if (operator === "+") {
+		if (!ctx.plusSigns) throw throwUnexpectedTokenError("+", node);
+	} else if (operator !== "-") throw throwUnexpectedNodeError(node, tokens);
+	const argument = node.argument;
+	if (argument.type === "Literal") {
+		if (typeof argument.value !== "number") throw throwUnexpectedNodeError(argument, tokens);
+	} else if (argument.type === "Identifier") {
+		if (!isNumberIdentifier$1(argument, ctx)) throw throwUnexpectedNodeError(argument, tokens);
+	} else throw throwUnexpectedNodeError(argument, tokens);
+	if (!ctx.spacedSigns) {
+		if (node.range[0] + 1 < argument.range[0]) throw throwUnexpectedSpaceError(tokens.getFirstToken(node));
+	}
+	setParent$1(argument, node);
+}
+function validateIdentifierNode(node, tokens, ctx) {
+	if (node.type !== "Identifier") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.escapeSequenceInIdentifier) {
+		if (node.name.length < node.range[1] - node.range[0]) throw throwUnexpectedError("escape sequence", node);
+	}
+}
+function validateTemplateLiteralNode(node, tokens, ctx) {
+	if (node.type !== "TemplateLiteral") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.templateLiterals) throw throwUnexpectedNodeError(node, tokens);
+	if (node.expressions.length) {
+		const token = tokens.getFirstToken(node.quasis[0]);
+		throw throwUnexpectedTokenError("$", {
+			loc: {
+				start: {
+					line: token.loc.end.line,
+					column: token.loc.end.column - 2
+				},
+				end: token.loc.end
+			},
+			range: [token.range[1] - 2, token.range[1]]
+		});
+	}
+	if (!ctx.unicodeCodepointEscapes) {
+		if (hasUnicodeCodepointEscapes(node.quasis[0].value.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
+	}
+	for (const q of node.quasis) setParent$1(q, node);
+}
+function validateTemplateElementNode(node, tokens) {
+	if (node.type !== "TemplateElement") throw throwUnexpectedNodeError(node, tokens);
+	const { cooked } = node.value;
+	if (cooked == null) throw throwUnexpectedNodeError(node, tokens);
+	const startOffset = -1;
+	const endOffset = node.tail ? 1 : 2;
+	node.start += startOffset;
+	node.end += endOffset;
+	node.range[0] += startOffset;
+	node.range[1] += endOffset;
+	node.loc.start.column += startOffset;
+	node.loc.end.column += endOffset;
+}
+function validateBinaryExpressionNode(node, tokens, ctx) {
+	if (node.type !== "BinaryExpression") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.staticExpressions) throw throwUnexpectedNodeError(node, tokens);
+	const { operator, left, right } = node;
+	if (operator !== "+" && operator !== "-" && operator !== "*" && operator !== "/" && operator !== "%" && operator !== "**") throw throwOperatorError();
+	if (left.type === "PrivateIdentifier") throw throwUnexpectedNodeError(left, tokens);
+	validateExpr(left, throwOperatorError);
+	validateExpr(right, () => throwUnexpectedNodeError(right, tokens));
+	function validateExpr(expr, throwError) {
+		if (expr.type === "Literal") {
+			if (typeof expr.value !== "number") throw throwError();
+		} else if (expr.type !== "BinaryExpression" && expr.type !== "UnaryExpression") throw throwError();
+		setParent$1(expr, node);
+	}
+	function throwOperatorError() {
+		throw throwUnexpectedTokenError(operator, tokens.getTokenAfter(tokens.getFirstToken(node), (t) => t.value === operator) || node);
+	}
+}
+function isStaticValueIdentifier(node, ctx) {
+	if (isNumberIdentifier$1(node, ctx)) return true;
+	return node.name === "undefined" && ctx.undefinedKeywords;
+}
+function isNumberIdentifier$1(node, ctx) {
+	if (node.name === "Infinity" && ctx.infinities) return true;
+	if (node.name === "NaN" && ctx.nans) return true;
+	return false;
+}
+function setParent$1(prop, parent) {
+	prop.parent = parent;
+}
+let acornCache;
+function getAcorn() {
+	if (!acornCache) acornCache = loadNewest([
+		{
+			getPkg() {
+				return requireFromCwd("acorn/package.json");
+			},
+			get() {
+				return requireFromCwd("acorn");
+			}
+		},
+		{
+			getPkg() {
+				return requireFromEspree("acorn/package.json");
+			},
+			get() {
+				return requireFromEspree("acorn");
+			}
+		},
+		{
+			getPkg() {
+				return package_default;
+			},
+			get() {
+				return acorn_exports;
+			}
+		}
+	]);
+	return acornCache;
+}
+function requireFromEspree(module) {
+	return null;
+}
+var TokenConvertor = class {
+	constructor(ctx, code) {
+		this.templateBuffer = [];
+		this.ctx = ctx;
+		this.code = code;
+		this.tokTypes = getAcorn().tokTypes;
+	}
+	convertToken(token) {
+		const { tokTypes } = this;
+		let type, value;
+		const additional = {};
+		if (token.type === tokTypes.eof) return null;
+		else if (token.type === tokTypes.string) {
+			type = "String";
+			value = this.code.slice(...token.range);
+		} else if (token.type === tokTypes.num) {
+			type = "Numeric";
+			value = this.code.slice(...token.range);
+		} else if (token.type.keyword) {
+			if (token.type.keyword === "true" || token.type.keyword === "false") type = "Boolean";
+			else if (token.type.keyword === "null") type = "Null";
+			else type = "Keyword";
+			value = token.value;
+		} else if (token.type === tokTypes.braceL || token.type === tokTypes.braceR || token.type === tokTypes.bracketL || token.type === tokTypes.bracketR || token.type === tokTypes.colon || token.type === tokTypes.comma || token.type === tokTypes.plusMin) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else if (token.type === tokTypes.name) {
+			type = "Identifier";
+			value = token.value;
+		} else if (token.type === tokTypes.backQuote) {
+			if (this.templateBuffer.length > 0) {
+				const first = this.templateBuffer[0];
+				this.templateBuffer.length = 0;
+				return {
+					type: "Template",
+					value: this.code.slice(first.start, token.end),
+					range: [first.start, token.end],
+					loc: {
+						start: first.loc.start,
+						end: token.loc.end
+					}
+				};
+			}
+			this.templateBuffer.push(token);
+			return null;
+		} else if (token.type === tokTypes.template) {
+			if (this.templateBuffer.length === 0) return throwUnexpectedTokenError(this.code.slice(...token.range), token);
+			this.templateBuffer.push(token);
+			return null;
+		} else if (token.type === tokTypes.regexp) {
+			const reValue = token.value;
+			type = "RegularExpression";
+			additional.regex = {
+				flags: reValue.flags,
+				pattern: reValue.pattern
+			};
+			value = `/${reValue.pattern}/${reValue.flags}`;
+		} else if (this.ctx.parentheses && (token.type === tokTypes.parenL || token.type === tokTypes.parenR)) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else if (this.ctx.staticExpressions && (token.type === tokTypes.star || token.type === tokTypes.slash || token.type === tokTypes.modulo || token.type === tokTypes.starstar)) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else return throwUnexpectedTokenError(this.code.slice(...token.range), token);
+		token.type = type;
+		token.value = value;
+		for (const k in additional) token[k] = additional[k];
+		return token;
+	}
+};
+function convertProgramNode(node, tokens, ctx, code) {
+	if (node.type !== "JSONObjectExpression" && node.type !== "JSONArrayExpression" && node.type !== "JSONLiteral" && node.type !== "JSONUnaryExpression" && node.type !== "JSONIdentifier" && node.type !== "JSONTemplateLiteral" && node.type !== "JSONBinaryExpression") return throwUnexpectedNodeError(node, tokens);
+	if (node.type === "JSONIdentifier") {
+		if (!isStaticValueIdentifier(node, ctx)) return throwUnexpectedNodeError(node, tokens);
+	}
+	const body = {
+		type: "JSONExpressionStatement",
+		expression: node,
+		...cloneLocation(node),
+		parent: null
+	};
+	setParent(node, body);
+	const end = code.length;
+	const endLoc = getAcorn().getLineInfo(code, end);
+	const nn = {
+		type: "Program",
+		body: [body],
+		comments: [],
+		tokens: [],
+		range: [0, end],
+		loc: {
+			start: {
+				line: 1,
+				column: 0
+			},
+			end: {
+				line: endLoc.line,
+				column: endLoc.column
+			}
+		},
+		parent: null
+	};
+	setParent(body, nn);
+	return nn;
+}
+function cloneLocation(node) {
+	const range = node.range;
+	const loc = node.loc;
+	return {
+		range: [range[0], range[1]],
+		loc: {
+			start: {
+				line: loc.start.line,
+				column: loc.start.column
+			},
+			end: {
+				line: loc.end.line,
+				column: loc.end.column
+			}
+		}
+	};
+}
+function setParent(prop, parent) {
+	prop.parent = parent;
+}
+let parserCache;
+const PRIVATE = Symbol("ExtendParser#private");
+const PRIVATE_PROCESS_NODE = Symbol("ExtendParser#processNode");
+function getParser() {
+	if (parserCache) return parserCache;
+	parserCache = class ExtendParser extends getAcorn().Parser {
+		constructor(options, code, pos) {
+			super((() => {
+				const tokenConvertor = new TokenConvertor(options.ctx, code);
+				const onToken = options.onToken || ((token) => {
+					const t = tokenConvertor.convertToken(token);
+					if (t) this[PRIVATE].tokenStore.add(t);
+				});
+				return {
+					ecmaVersion: options.ecmaVersion,
+					sourceType: options.sourceType,
+					ranges: true,
+					locations: true,
+					allowReserved: true,
+					onToken,
+					onComment: (block, text, start, end, startLoc, endLoc) => {
+						const comment = {
+							type: block ? "Block" : "Line",
+							value: text,
+							range: [start, end],
+							loc: {
+								start: startLoc,
+								end: endLoc
+							}
+						};
+						if (!this[PRIVATE].ctx.comments) throw throwUnexpectedCommentError(comment);
+						this[PRIVATE].comments.push(comment);
+					}
+				};
+			})(), code, pos);
+			this[PRIVATE] = {
+				code,
+				ctx: options.ctx,
+				tokenStore: options.tokenStore,
+				comments: options.comments,
+				nodes: options.nodes
+			};
+		}
+		tokenize() {
+			const acornInstance = this;
+			const tokTypes = getAcorn().tokTypes;
+			do
+				acornInstance.next();
+			while (acornInstance.type !== tokTypes.eof);
+			acornInstance.next();
+		}
+		finishNode(...args) {
+			const result = super.finishNode(...args);
+			return this[PRIVATE_PROCESS_NODE](result);
+		}
+		finishNodeAt(...args) {
+			const result = super.finishNodeAt(...args);
+			return this[PRIVATE_PROCESS_NODE](result);
+		}
+		[PRIVATE_PROCESS_NODE](node) {
+			const { tokenStore, ctx, nodes } = this[PRIVATE];
+			validateNode(node, tokenStore, ctx);
+			nodes.push(node);
+			return node;
+		}
+		raise(pos, message) {
+			const loc = getAcorn().getLineInfo(this[PRIVATE].code, pos);
+			throw new ParseError(message, pos, loc.line, loc.column + 1);
+		}
+		raiseRecoverable(pos, message) {
+			this.raise(pos, message);
+		}
+		unexpected(pos) {
+			if (pos != null) {
+				this.raise(pos, "Unexpected token.");
+				return;
+			}
+			const start = this.start;
+			const end = this.end;
+			const token = this[PRIVATE].code.slice(start, end);
+			if (token) {
+				const message = `Unexpected token '${token}'.`;
+				this.raise(start, message);
+			} else {
+				if (!this[PRIVATE].nodes.length) this.raise(0, "Expected to be an expression, but got empty.");
+				if (this[PRIVATE].tokenStore.tokens.length) {
+					const last = this[PRIVATE].tokenStore.tokens[this[PRIVATE].tokenStore.tokens.length - 1];
+					this.raise(last.range[0], `Unexpected token '${last.value}'.`);
+				}
+				this.raise(start, "Unexpected token.");
+			}
+		}
+	};
+	return parserCache;
+}
+function getAnyTokenErrorParser() {
+	return class ExtendParser extends getParser() {
+		constructor(options, code, pos) {
+			super({
+				...options,
+				onToken: (token) => {
+					return throwUnexpectedTokenError(code.slice(...token.range), token);
+				}
+			}, code, pos);
+		}
+	};
+}
+function getJSONSyntaxContext(str) {
+	const upperCase = str?.toUpperCase();
+	if (upperCase === "JSON") return {
+		trailingCommas: false,
+		comments: false,
+		plusSigns: false,
+		spacedSigns: false,
+		leadingOrTrailingDecimalPoints: false,
+		infinities: false,
+		nans: false,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: false,
+		multilineStrings: false,
+		unquoteProperties: false,
+		singleQuotes: false,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	if (upperCase === "JSONC") return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: false,
+		spacedSigns: false,
+		leadingOrTrailingDecimalPoints: false,
+		infinities: false,
+		nans: false,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: false,
+		multilineStrings: false,
+		unquoteProperties: false,
+		singleQuotes: false,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	if (upperCase === "JSON5") return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: true,
+		spacedSigns: true,
+		leadingOrTrailingDecimalPoints: true,
+		infinities: true,
+		nans: true,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: true,
+		multilineStrings: true,
+		unquoteProperties: true,
+		singleQuotes: true,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: true,
+		spacedSigns: true,
+		leadingOrTrailingDecimalPoints: true,
+		infinities: true,
+		nans: true,
+		numericSeparators: true,
+		binaryNumericLiterals: true,
+		octalNumericLiterals: true,
+		legacyOctalNumericLiterals: true,
+		invalidJsonNumbers: true,
+		multilineStrings: true,
+		unquoteProperties: true,
+		singleQuotes: true,
+		numberProperties: true,
+		undefinedKeywords: true,
+		sparseArrays: true,
+		regExpLiterals: true,
+		templateLiterals: true,
+		bigintLiterals: true,
+		unicodeCodepointEscapes: true,
+		escapeSequenceInIdentifier: true,
+		parentheses: true,
+		staticExpressions: true
+	};
+}
+function parseJSON(code, options) {
+	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
+		loc: true,
+		range: true,
+		raw: true,
+		tokens: true,
+		comment: true,
+		ecmaVersion: "latest"
+	});
+	const ctx = getJSONSyntaxContext(options?.jsonSyntax);
+	const tokens = [];
+	const comments = [];
+	const tokenStore = new TokenStore(tokens);
+	const nodes = [];
+	parserOptions.ctx = ctx;
+	parserOptions.tokenStore = tokenStore;
+	parserOptions.comments = comments;
+	parserOptions.nodes = nodes;
+	const baseAst = getParser().parseExpressionAt(code, 0, parserOptions);
+	for (const node of nodes) node.type = `JSON${node.type}`;
+	const ast = convertProgramNode(baseAst, tokenStore, ctx, code);
+	let lastIndex = Math.max(baseAst.range[1], tokens[tokens.length - 1]?.range[1] ?? 0, comments[comments.length - 1]?.range[1] ?? 0);
+	let lastChar = code[lastIndex];
+	while (lastChar === "\n" || lastChar === "\r" || lastChar === " " || lastChar === "	") {
+		lastIndex++;
+		lastChar = code[lastIndex];
+	}
+	if (lastIndex < code.length) getAnyTokenErrorParser().parseExpressionAt(code, lastIndex, parserOptions);
+	ast.tokens = tokens;
+	ast.comments = comments;
+	return ast;
+}
+function parseForESLint(code, options) {
+	return {
+		ast: parseJSON(code, options),
+		visitorKeys: getVisitorKeys(),
+		services: { isJSON: true }
+	};
+}
+function tokenize(code, options) {
+	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
+		loc: true,
+		range: true,
+		raw: true,
+		tokens: true,
+		comment: true,
+		ecmaVersion: "latest"
+	});
+	const ctx = getJSONSyntaxContext(options?.jsonSyntax);
+	const tokens = [];
+	const comments = [];
+	const tokenStore = new TokenStore(tokens);
+	parserOptions.ctx = ctx;
+	parserOptions.tokenStore = tokenStore;
+	parserOptions.comments = comments;
+	getParser().tokenizer(code, parserOptions).tokenize();
+	if (!options?.includeComments) return tokens;
+	const result = [];
+	let commentIndex = 0;
+	for (const token of tokens) {
+		while (commentIndex < comments.length && comments[commentIndex].range[0] < token.range[0]) {
+			result.push(comments[commentIndex]);
+			commentIndex++;
+		}
+		result.push(token);
+	}
+	while (commentIndex < comments.length) {
+		result.push(comments[commentIndex]);
+		commentIndex++;
+	}
+	return result;
+}
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || getVisitorKeys())[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+function isExpression(node) {
+	if (node.type === "JSONIdentifier" || node.type === "JSONLiteral") {
+		const parent = node.parent;
+		if (parent.type === "JSONProperty" && parent.key === node) return false;
+		return true;
+	}
+	if (node.type === "JSONObjectExpression" || node.type === "JSONArrayExpression" || node.type === "JSONUnaryExpression" || node.type === "JSONTemplateLiteral" || node.type === "JSONBinaryExpression") return true;
+	return false;
+}
+function isNumberIdentifier(node) {
+	return isExpression(node) && (node.name === "Infinity" || node.name === "NaN");
+}
+function isUndefinedIdentifier(node) {
+	return isExpression(node) && node.name === "undefined";
+}
+const resolver = {
+	Program(node) {
+		if (node.body.length !== 1 || node.body[0].type !== "JSONExpressionStatement") throw new Error("Illegal argument");
+		return getStaticJSONValue(node.body[0]);
+	},
+	JSONExpressionStatement(node) {
+		return getStaticJSONValue(node.expression);
+	},
+	JSONObjectExpression(node) {
+		const object = {};
+		for (const prop of node.properties) Object.assign(object, getStaticJSONValue(prop));
+		return object;
+	},
+	JSONProperty(node) {
+		return { [node.key.type === "JSONLiteral" ? `${node.key.value}` : node.key.name]: getStaticJSONValue(node.value) };
+	},
+	JSONArrayExpression(node) {
+		const array = [];
+		for (let index = 0; index < node.elements.length; index++) {
+			const element = node.elements[index];
+			if (element) array[index] = getStaticJSONValue(element);
+		}
+		return array;
+	},
+	JSONLiteral(node) {
+		if (node.regex) try {
+			return new RegExp(node.regex.pattern, node.regex.flags);
+		} catch {
+			return `/${node.regex.pattern}/${node.regex.flags}`;
+		}
+		if (node.bigint != null) try {
+			return BigInt(node.bigint);
+		} catch {
+			return `${node.bigint}`;
+		}
+		return node.value;
+	},
+	JSONUnaryExpression(node) {
+		const value = getStaticJSONValue(node.argument);
+		return node.operator === "-" ? -value : value;
+	},
+	JSONBinaryExpression(node) {
+		const left = getStaticJSONValue(node.left);
+		const right = getStaticJSONValue(node.right);
+		return node.operator === "+" ? left + right : node.operator === "-" ? left - right : node.operator === "*" ? left * right : node.operator === "/" ? left / right : node.operator === "%" ? left % right : node.operator === "**" ? left ** right : (() => {
+			throw new Error(`Unknown operator: ${node.operator}`);
+		})();
+	},
+	JSONIdentifier(node) {
+		if (node.name === "Infinity") return Infinity;
+		if (node.name === "NaN") return NaN;
+		if (node.name === "undefined") return;
+		throw new Error("Illegal argument");
+	},
+	JSONTemplateLiteral(node) {
+		return getStaticJSONValue(node.quasis[0]);
+	},
+	JSONTemplateElement(node) {
+		return node.value.cooked;
+	}
+};
+function getStaticJSONValue(node) {
+	return resolver[node.type](node);
+}
+var name$1 = "jsonc-eslint-parser";
+var version$1 = "3.3.0";
+var meta_exports = __exportAll({
+	name: () => name,
+	version: () => version
+});
+const name = name$1;
+const version = version$1;
+const VisitorKeys = getVisitorKeys();
+// build/src/widget/json-value.js
+var JsonValue = class {
+	parent;
+	constructor(parent) {
+		this.parent = parent;
+	}
+	get keyNode() {
+		return this.property?.key ?? this.node;
+	}
+	get(...path) {
+		if (path.length === 0) return this;
+		let members = this.members;
+		for (const key of path.slice(0, -1)) members = members?.get(key)?.members;
+		return members?.get(path.at(-1));
+	}
+};
+const noMembers = new Map();
+// build/src/widget/placed-value.js
+var PlacedValue = class PlacedValue extends JsonValue {
+	node;
+	property;
+	type;
+	#members;
+	#elements;
+	#plain;
+	constructor(node, parent, property, plain) {
+		super(parent);
+		this.node = node;
+		this.property = property;
+		this.type = typeOf$1(node);
+		this.#plain = plain;
+	}
+	get key() {
+		return this.property && keyText(this.property.key);
+	}
+	get isRepeated() {
+		const object = this.parent?.node;
+		if (object?.type !== "JSONObjectExpression") return false;
+		return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
+	}
+	get text() {
+		return this.type === "string" ? this.node.value : void 0;
+	}
+	get members() {
+		if (this.node.type !== "JSONObjectExpression") return noMembers;
+		this.#members ??= new Map(this.node.properties.map((property) => [keyText(property.key), new PlacedValue(property.value, this, property)]));
+		return this.#members;
+	}
+	get elements() {
+		if (this.node.type !== "JSONArrayExpression") return [];
+		this.#elements ??= this.node.elements.filter((element) => element !== null).map((element) => new PlacedValue(element, this));
+		return this.#elements;
+	}
+	get plain() {
+		this.#plain ??= plainOf(this);
+		return this.#plain;
+	}
+};
+function keyText(key) {
+	return key.type === "JSONIdentifier" ? key.name : String(key.value);
+}
+function plainOf(value) {
+	switch (value.type) {
+		case "object": return Object.fromEntries([...value.members].map(([key, member]) => [key, member.plain]));
+		case "array": return value.elements.map((element) => element.plain);
+		case "invalid": return NaN;
+		default: return getStaticJSONValue(value.node);
+	}
+}
+function typeOf$1(node) {
+	switch (node.type) {
+		case "JSONObjectExpression": return "object";
+		case "JSONArrayExpression": return "array";
+		case "JSONLiteral":
+			if (node.regex || node.bigint) return "invalid";
+			return node.value === null ? "null" : typeof node.value;
+		case "JSONUnaryExpression": return node.argument.type === "JSONLiteral" ? "number" : "invalid";
+		default: return "invalid";
+	}
+}
+// build/src/widget/parse.js
+const decoder$1 = new TextDecoder();
+function decode(bytes) {
+	return decoder$1.decode(bytes);
+}
+function hasByteOrderMark([first, second, third]) {
+	return first === 239 && second === 187 && third === 191;
+}
+function parseDocument(text) {
+	try {
+		return new PlacedValue(parseJSON(text).body[0].expression);
+	} catch {
+		return;
+	}
+}
+function plainJson(text) {
+	const strict = strictJson(text);
+	return strict ? {
+		value: strict.value,
+		isStrict: true
+	} : {
+		value: parseDocument(text)?.plain,
+		isStrict: false
+	};
+}
+function parsePlain(text) {
+	return plainJson(text).value;
+}
+function isDeeperThan(limit, value) {
+	if (limit < 0) return true;
+	if (typeof value !== "object" || value === null) return false;
+	for (const one of Object.values(value)) if (isDeeperThan(limit - 1, one)) return true;
+	return false;
+}
+function strictJson(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isStrictJson(text) {
+	return strictJson(text) !== void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// build/src/widget/values-in.js
+const weights = Uint8Array.from({ length: 256 }, (_, byte) => Number(",:[{".includes(String.fromCharCode(byte))));
+const counts = new WeakMap();
+function valuesIn(bytes) {
+	const known = counts.get(bytes);
+	if (known !== void 0) return known;
+	let count = 0;
+	for (let at = 0; at < bytes.length; at += 1) count += weights[bytes[at]];
+	counts.set(bytes, count);
+	return count;
+}
+// build/src/widget/limits.js
+const limits = {
+	bytes: 2 ** 20,
+	values: 5e4,
+	levels: 100,
+	localeFiles: 200,
+	localeBytes: 2 ** 23,
+	localeValues: 2e5,
+	comparisons: 1e6,
+	fileFindings: 1e4,
+	findings: 5e4,
+	configBytes: 2 ** 18,
+	patterns: 100,
+	patternLength: 200
+};
+const plains = new WeakMap();
+const excesses = new WeakMap();
+function readJson(files, path) {
+	return files.read(path, limits.bytes + 1);
+}
+function jsonIn(bytes) {
+	return excessOf(bytes) === void 0 ? parsed(bytes) : void 0;
+}
+function plainIn(bytes) {
+	return jsonIn(bytes)?.value;
+}
+function excessOf(bytes) {
+	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
+	return excesses.get(bytes);
+}
+function parsed(bytes) {
+	const known = plains.get(bytes) ?? plainJson(decode(bytes));
+	plains.set(bytes, known);
+	return known;
+}
+function measure(bytes) {
+	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
+	if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
+}
+function isDeep(bytes) {
+	if (!hasMoreBrackets(bytes)) return false;
+	const { value } = parsed(bytes);
+	if (value !== void 0) return isDeeperThan(limits.levels, value);
+	let level = 0;
+	for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
+		level += bracket === "[" || bracket === "{" ? 1 : -1;
+		if (level > limits.levels) return true;
+	}
+	return false;
+}
+function hasMoreBrackets(bytes) {
+	let count = 0;
+	for (const bracket of Buffer.from("{[")) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
+	return count > limits.levels;
+}
+// build/src/widget/locale-file.js
+function localeFileOf(name, bytes) {
+	const file = skippedFile(name);
+	if (!bytes) return {
+		...file,
+		state: "unreadable"
+	};
+	if (excessOf(bytes) !== void 0) return file;
+	const tree = plainIn(bytes);
+	return isObject(tree) ? {
+		...file,
+		state: "parsed",
+		tree
+	} : {
+		...file,
+		state: "broken"
+	};
+}
+function skippedFile(name) {
+	return {
+		name,
+		code: name.replace(/\.json$/iu, ""),
+		state: "skipped",
+		tree: {}
+	};
+}
+function valueAt(tree, path) {
+	let value = tree;
+	for (const key of path) {
+		if (!isObject(value) || !Object.hasOwn(value, key)) return void 0;
+		value = value[key];
+	}
+	return value;
+}
+// build/src/widget/references.js
+function textPlaces(root, settings) {
+	const places = [];
+	const add = (value, location) => {
+		if (value) places.push(location === void 0 ? { value } : {
+			value,
+			location
+		});
+	};
+	const membersOf = (value) => value?.members ?? new Map();
+	for (const key of [
+		"name",
+		"description",
+		"short_description"
+	]) add(root.get("widget", key));
+	for (const field of membersOf(settings).values()) add(field.get("name"));
+	add(root.get("tour", "tour_description"));
+	for (const field of membersOf(root.get("dp", "settings")).values()) add(field.get("name"), "digital_pipeline");
+	add(root.get("advanced", "title"), "advanced_settings");
+	for (const [code, handler] of membersOf(root.get("salesbot_designer"))) {
+		if (salesbotNonHandlerKeys.includes(code)) continue;
+		add(handler.get("name"), "salesbot_designer");
+		for (const field of membersOf(handler.get("settings")).values()) {
+			add(field.get("name"), "salesbot_designer");
+			const literal = field.get("default_value");
+			if (literal) places.push({
+				value: literal,
+				location: "salesbot_designer",
+				mayBeLiteral: true
+			});
+		}
+	}
+	for (const item of membersOf(root.get("left_menu")).values()) {
+		add(item.get("title"), "widget_page");
+		for (const entry of membersOf(item.get("submenu")).values()) add(entry.get("title"), "widget_page");
+	}
+	for (const key of ["title", "error_text"]) add(root.get("amoforms_settings", key), "amoforms");
+	return places;
+}
+function looksLikeReference(text) {
+	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
+}
+function resolveReference(tree, reference) {
+	return valueAt(tree, reference.split("."));
+}
+// build/src/widget/manifest.js
+var Manifest = class {
+	root;
+	widget;
+	#references;
+	#misplaced;
+	#locales;
+	#locations;
+	#parsedLocaleFiles;
+	#namedImages;
+	constructor(root, widget) {
+		this.root = root;
+		this.widget = widget;
+	}
+	get(...path) {
+		return this.root.get(...path);
+	}
+	find(...path) {
+		const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
+		return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
+	}
+	get misplaced() {
+		this.#misplaced ??= misplacements.flatMap((misplacement) => {
+			const value = this.get(...misplacement.from);
+			return value ? [{
+				value,
+				misplacement
+			}] : [];
+		});
+		return this.#misplaced;
+	}
+	get settings() {
+		return this.find("settings");
+	}
+	get localeBlock() {
+		return this.find("widget", "locale");
+	}
+	get locales() {
+		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
+		return this.#locales;
+	}
+	get primaryLocale() {
+		return this.parsedLocaleFiles[0];
+	}
+	get parsedLocaleFiles() {
+		this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
+			const file = this.widget.localeFile(code);
+			return file?.state === "parsed" ? [file] : [];
+		});
+		return this.#parsedLocaleFiles;
+	}
+	get namedImages() {
+		this.#namedImages ??= namedImages(this.root);
+		return this.#namedImages;
+	}
+	get locationsBlock() {
+		return this.find("locations");
+	}
+	get locations() {
+		this.#locations ??= firstMentions(this.locationsBlock, () => true);
+		return this.#locations;
+	}
+	get locationTexts() {
+		const texts = new Map();
+		for (const [entry, value] of this.locations) {
+			const path = readLocation(entry)?.location.text;
+			if (path !== void 0 && !texts.has(path)) texts.set(path, {
+				value,
+				path
+			});
+		}
+		return [...texts.values()];
+	}
+	isShown({ value, location }) {
+		if (value === this.get("tour", "tour_description")) return false;
+		return location === void 0 || this.locations.has(location);
+	}
+	get references() {
+		this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
+			const path = place.value.text;
+			if (path === void 0) return [];
+			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
+			const hasForm = looksLikeReference(path);
+			return (place.mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
+				...place,
+				path
+			}] : [];
+		});
+		return this.#references;
+	}
+};
+function firstMentions(array, isMeant) {
+	const found = new Map();
+	for (const element of array?.elements ?? []) {
+		const { text } = element;
+		if (text !== void 0 && !found.has(text) && isMeant(text)) found.set(text, element);
+	}
+	return found;
+}
+// build/src/widget/sign.js
+const ownKeys = [
+	"short_description",
+	"interface_version",
+	"init_once",
+	"locale",
+	"installation",
+	"support",
+	"secret_key",
+	"is_showcase"
+];
+const commonKeys = [
+	"name",
+	"description",
+	"version",
+	"code",
+	"locations",
+	"settings"
+];
+function isWidgetManifest(root) {
+	if (!isObject(root)) return false;
+	const widget = root["widget"];
+	if (Array.isArray(root["locations"]) && (Object.hasOwn(root, "settings") || isObject(widget))) return true;
+	if (!isObject(widget)) return false;
+	const has = (key) => Object.hasOwn(widget, key);
+	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
+}
+function isWidget(root, files) {
+	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
+}
+function hasWidgetNeighbours(files) {
+	const root = files.list("") ?? [];
+	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
+	if (!has("i18n", "folder")) return false;
+	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
+	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
+}
+// build/src/widget/disk.js
+const nonBlocking = constants.O_NONBLOCK ?? 0;
+const noFollow = constants.O_NOFOLLOW;
+var DiskFiles = class {
+	root;
+	#realRoot;
+	#realFolders = new Map();
+	constructor(root) {
+		this.root = root;
+	}
+	list(folder) {
+		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf(entry)
+		})));
+	}
+	read(path, limit = Infinity) {
+		return attempt$1(() => {
+			const file = this.#open(path);
+			try {
+				const stat = fstatSync(file);
+				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
+			} finally {
+				closeSync(file);
+			}
+		});
+	}
+	size(path) {
+		return attempt$1(() => {
+			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+			return target.isFile() ? target.size : void 0;
+		});
+	}
+	content(_path, limit, file, { size }) {
+		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
+		return bytes.subarray(0, readFully(file, bytes));
+	}
+	#open(path) {
+		const flags = constants.O_RDONLY | nonBlocking;
+		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
+		const folder = this.#realFolder(dirname(path));
+		try {
+			return openSync(join(folder, basename(path)), flags | noFollow);
+		} catch (error) {
+			if (error.code !== "ELOOP") throw error;
+			return openSync(this.#resolve(path), flags);
+		}
+	}
+	#realFolder(path) {
+		const known = this.#realFolders.get(path) ?? this.#resolve(path);
+		this.#realFolders.set(path, known);
+		return known;
+	}
+	#resolve(path) {
+		this.#realRoot ??= realpathSync.native(this.root);
+		if (path === "" || path === ".") return this.#realRoot;
+		const real = realpathSync.native(join(this.#realRoot, path));
+		const prefix = this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep;
+		if (real !== this.#realRoot && !real.startsWith(prefix)) throw new Error("outside the widget folder");
+		return real;
+	}
+};
+function kindOf(entry) {
+	if (entry.isDirectory()) return "folder";
+	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
+}
+function readFully(file, bytes) {
+	let count = 0;
+	while (count < bytes.length) {
+		const read = readSync(file, bytes, count, bytes.length - count, null);
+		if (read === 0) break;
+		count += read;
+	}
+	return count;
+}
+function attempt$1(action) {
+	try {
+		return action();
+	} catch {
+		return;
+	}
+}
+// build/src/widget/find-path.js
+function findPath(list, path) {
+	let found = "";
+	let exact = true;
+	for (const wanted of path.split("/")) {
+		const entries = list(found);
+		const name = entries.some((entry) => entry.name === wanted) ? wanted : nameInOtherCase(entries, wanted);
+		if (name === void 0) return void 0;
+		exact &&= name === wanted;
+		found = found === "" ? name : `${found}/${name}`;
+	}
+	return {
+		path: found,
+		exact
+	};
+}
+function nameInOtherCase(entries, wanted) {
+	return entries.map(({ name }) => name).sort().find((name) => name.toLowerCase() === wanted.toLowerCase());
+}
+// node_modules/entities/dist/decode-codepoint.js
+const c1 = [
+	8364,
+	0,
+	8218,
+	402,
+	8222,
+	8230,
+	8224,
+	8225,
+	710,
+	8240,
+	352,
+	8249,
+	338,
+	0,
+	381,
+	0,
+	0,
+	8216,
+	8217,
+	8220,
+	8221,
+	8226,
+	8211,
+	8212,
+	732,
+	8482,
+	353,
+	8250,
+	339,
+	0,
+	382,
+	376
+];
+function isInvalidCodePoint(codePoint) {
+	return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
+}
+function replaceCodePoint(codePoint) {
+	if (isInvalidCodePoint(codePoint)) return 65533;
+	if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
+	return codePoint;
+}
+function replaceCodePointXML(codePoint) {
+	return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
+}
+// node_modules/entities/dist/internal/decode-shared.js
+const BASE91_INVERSE = (() => {
+	const table = new Uint8Array(127);
+	let code = 0;
+	for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
+	return table;
+})();
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+	const base = 91;
+	const inputLength = input.length;
+	const twoCharBias = dictSize * 90;
+	let pos = 0;
+	const readSlotCode = () => {
+		const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+		return c1 < dictSize ? c1 : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+	};
+	const dict2AtomCount = atomCount - dict1AtomCount;
+	const slotCount = atomCount + ngramCount;
+	const single = new Int32Array(slotCount);
+	single.fill(-1, dict1AtomCount, dictSize);
+	single.fill(-1, dictSize + dict2AtomCount, slotCount);
+	const start = new Int32Array(slotCount);
+	const length = new Int32Array(slotCount);
+	function decodeDelta(count, off) {
+		let previous = 0;
+		let slot = off;
+		const end = off + count;
+		while (slot < end) {
+			const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+			if (code < 89) {
+				previous += code;
+				single[slot++] = previous;
+			} else if (code === 89) {
+				let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+				while (runLength--) single[slot++] = ++previous;
+			} else {
+				const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+				previous += 89 + (next < 90 ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)] : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 + BASE91_INVERSE[input.charCodeAt(pos++)] * base + BASE91_INVERSE[input.charCodeAt(pos++)]);
+				single[slot++] = previous;
+			}
+		}
+	}
+	decodeDelta(dict1AtomCount, 0);
+	decodeDelta(dict2AtomCount, dictSize);
+	const references = new Int32Array(ngramCount * 2);
+	let poolSize = 0;
+	let ngramIndex = 0;
+	function readNgramReferences(count, startSlot) {
+		for (let index = 0; index < count; index++) {
+			const slot = startSlot + index;
+			const a = readSlotCode();
+			const b = readSlotCode();
+			references[ngramIndex * 2] = a;
+			references[ngramIndex * 2 + 1] = b;
+			ngramIndex += 1;
+			start[slot] = poolSize;
+			const entryLength = (single[a] < 0 ? length[a] : 1) + (single[b] < 0 ? length[b] : 1);
+			length[slot] = entryLength;
+			poolSize += entryLength;
+		}
+	}
+	readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+	readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+	const pool = new Uint16Array(poolSize);
+	let write = 0;
+	for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+		const source = references[index * 2 + half];
+		const value = single[source];
+		if (value < 0) {
+			let read = start[source];
+			const readEnd = read + length[source];
+			while (read < readEnd) pool[write++] = pool[read++];
+		} else pool[write++] = value;
+	}
+	const out = new Uint16Array(resultLength);
+	let outIndex = 0;
+	while (pos < inputLength) {
+		let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+		if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+		const value = single[slot];
+		if (value < 0) {
+			let read = start[slot];
+			const readEnd = read + length[slot];
+			while (read < readEnd) out[outIndex++] = pool[read++];
+		} else out[outIndex++] = value;
+	}
+	return out;
+}
+// node_modules/entities/dist/generated/decode-data-html.js
+const htmlDecodeTree = decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13494, 2713, 49, 25, 61);
+// node_modules/entities/dist/generated/decode-data-xml.js
+const xmlDecodeTree = new Uint16Array([
+	512,
+	26465,
+	29036,
+	7,
+	0,
+	2,
+	4,
+	116,
+	24638,
+	116,
+	24636,
+	8693,
+	29807,
+	24610,
+	621,
+	1,
+	0,
+	0,
+	3,
+	112,
+	24614,
+	111,
+	115,
+	24615
+]);
+// node_modules/entities/dist/internal/bin-trie-flags.js
+var BinTrieFlags;
+(function(BinTrieFlags) {
+	BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+	BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+	BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+	BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+	BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(BinTrieFlags || (BinTrieFlags = {}));
+// node_modules/entities/dist/decode.js
+var CharCodes$1;
+(function(CharCodes) {
+	CharCodes[CharCodes["AMP"] = 38] = "AMP";
+	CharCodes[CharCodes["NUM"] = 35] = "NUM";
+	CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+	CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+	CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+	CharCodes[CharCodes["NINE"] = 57] = "NINE";
+	CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+	CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes$1 || (CharCodes$1 = {}));
+const TO_LOWER_BIT = 32;
+function isNumber(code) {
+	return code - CharCodes$1.ZERO >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 5;
+}
+function isAlpha(code) {
+	return (code | TO_LOWER_BIT) - CharCodes$1.LOWER_A >>> 0 <= 25;
+}
+function isEntityInAttributeInvalidEnd(code) {
+	return code === CharCodes$1.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function(EntityDecoderState) {
+	EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+	EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+	EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+	EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+	EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+var DecodingMode;
+(function(DecodingMode) {
+	DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+	DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+	DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+var EntityDecoder = class {
+	decodeTree;
+	emitCodePoint;
+	errors;
+	state = EntityDecoderState.EntityStart;
+	consumed = 1;
+	result = 0;
+	treeIndex = 0;
+	excess = 1;
+	decodeMode = DecodingMode.Strict;
+	runConsumed = 0;
+	constructor(decodeTree, emitCodePoint, errors) {
+		this.decodeTree = decodeTree;
+		this.emitCodePoint = emitCodePoint;
+		this.errors = errors;
+	}
+	startEntity(decodeMode) {
+		this.decodeMode = decodeMode;
+		this.state = EntityDecoderState.EntityStart;
+		this.result = 0;
+		this.treeIndex = 0;
+		this.excess = 1;
+		this.consumed = 1;
+		this.runConsumed = 0;
+	}
+	write(input, offset) {
+		switch (this.state) {
+			case EntityDecoderState.EntityStart:
+				if (input.charCodeAt(offset) === CharCodes$1.NUM) {
+					this.state = EntityDecoderState.NumericStart;
+					this.consumed += 1;
+					return this.stateNumericStart(input, offset + 1);
+				}
+				this.state = EntityDecoderState.NamedEntity;
+				return this.stateNamedEntity(input, offset);
+			case EntityDecoderState.NumericStart: return this.stateNumericStart(input, offset);
+			case EntityDecoderState.NumericDecimal: return this.stateNumericDecimal(input, offset);
+			case EntityDecoderState.NumericHex: return this.stateNumericHex(input, offset);
+			default: return this.stateNamedEntity(input, offset);
+		}
+	}
+	stateNumericStart(input, offset) {
+		if (offset >= input.length) return -1;
+		if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes$1.LOWER_X) {
+			this.state = EntityDecoderState.NumericHex;
+			this.consumed += 1;
+			return this.stateNumericHex(input, offset + 1);
+		}
+		this.state = EntityDecoderState.NumericDecimal;
+		return this.stateNumericDecimal(input, offset);
+	}
+	stateNumericHex(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const char = input.charCodeAt(offset);
+			if (isNumber(char) || isHexadecimalCharacter(char)) {
+				const digit = char <= CharCodes$1.NINE ? char - CharCodes$1.ZERO : (char | TO_LOWER_BIT) - CharCodes$1.LOWER_A + 10;
+				result = result * 16 + digit;
+				consumed += 1;
+				offset += 1;
+			} else {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(char, 3);
+			}
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	stateNumericDecimal(input, offset) {
+		const inputLength = input.length;
+		let { result } = this;
+		let { consumed } = this;
+		while (offset < inputLength) {
+			const digit = input.charCodeAt(offset) - CharCodes$1.ZERO;
+			if (digit >>> 0 > 9) {
+				this.result = result;
+				this.consumed = consumed;
+				return this.emitNumericEntity(digit + CharCodes$1.ZERO, 2);
+			}
+			result = result * 10 + digit;
+			consumed += 1;
+			offset += 1;
+		}
+		this.result = result;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNumericEntity(lastCp, expectedLength) {
+		if (this.consumed <= expectedLength) {
+			this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+			return 0;
+		}
+		if (lastCp === CharCodes$1.SEMI) this.consumed += 1;
+		else if (this.decodeMode === DecodingMode.Strict) return 0;
+		this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
+		if (this.errors) {
+			if (lastCp !== CharCodes$1.SEMI) this.errors.missingSemicolonAfterCharacterReference();
+			this.errors.validateNumericCharacterReference(this.result);
+		}
+		return this.consumed;
+	}
+	flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+		this.consumed = consumed;
+		this.excess = excess;
+		return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
+	}
+	stateNamedEntity(input, offset) {
+		const { decodeTree } = this;
+		const inputLength = input.length;
+		const isStrict = this.decodeMode === DecodingMode.Strict;
+		let { treeIndex } = this;
+		let { excess } = this;
+		let { consumed } = this;
+		let current = decodeTree[treeIndex];
+		while (offset < inputLength) {
+			while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+				const char = input.charCodeAt(offset);
+				const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+				const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				if (branchCount === 0) {
+					if (char !== jumpOffset) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex += 1;
+				} else {
+					const slot = char - jumpOffset;
+					if (slot >>> 0 >= branchCount) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					const stored = decodeTree[treeIndex + 1 + slot];
+					if (stored === 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					treeIndex = treeIndex + branchCount + stored & 65535;
+				}
+				current = decodeTree[treeIndex];
+				offset += 1;
+				excess += 1;
+				if (offset >= inputLength) break;
+			}
+			if (offset >= inputLength) break;
+			if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
+				const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+				let { runConsumed } = this;
+				if (runConsumed === 0) {
+					const char = input.charCodeAt(offset);
+					if (char !== (current & BinTrieFlags.JUMP_TABLE)) return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					offset += 1;
+					excess += 1;
+					runConsumed = 1;
+				}
+				while (runConsumed < runLength) {
+					if (offset >= inputLength) {
+						this.treeIndex = treeIndex;
+						this.excess = excess;
+						this.consumed = consumed;
+						this.runConsumed = runConsumed;
+						return -1;
+					}
+					const charIndexInPacked = runConsumed - 1;
+					const expectedChar = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)] >> ((charIndexInPacked & 1) << 3) & 255;
+					const char = input.charCodeAt(offset);
+					if (char !== expectedChar) {
+						this.runConsumed = 0;
+						return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+					}
+					offset += 1;
+					excess += 1;
+					runConsumed += 1;
+				}
+				this.runConsumed = 0;
+				treeIndex += 1 + (runLength >> 1);
+				current = decodeTree[treeIndex];
+				continue;
+			}
+			const valueLength = current >>> 14;
+			const char = input.charCodeAt(offset);
+			if (valueLength !== 0) {
+				if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+					this.result = treeIndex;
+					consumed += excess - 1;
+					excess = 1;
+				}
+				if (char === CharCodes$1.SEMI) return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+				if (valueLength === 1) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			}
+			const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+			if (next < 0) return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+			treeIndex = next;
+			current = decodeTree[treeIndex];
+			offset += 1;
+			excess += 1;
+		}
+		if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
+			this.result = treeIndex;
+			consumed += excess - 1;
+			excess = 1;
+		}
+		this.treeIndex = treeIndex;
+		this.excess = excess;
+		this.consumed = consumed;
+		return -1;
+	}
+	emitNotTerminatedNamedEntity() {
+		const { result, decodeTree } = this;
+		const valueLength = decodeTree[result] >>> 14;
+		this.emitNamedEntityData(result, valueLength, this.consumed);
+		this.errors?.missingSemicolonAfterCharacterReference();
+		return this.consumed;
+	}
+	emitNamedEntityData(result, valueLength, consumed) {
+		const { decodeTree } = this;
+		this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
+		if (valueLength === 3) this.emitCodePoint(decodeTree[result + 2], consumed);
+		return consumed;
+	}
+	end() {
+		switch (this.state) {
+			case EntityDecoderState.NamedEntity: return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
+			case EntityDecoderState.NumericDecimal: return this.emitNumericEntity(0, 2);
+			case EntityDecoderState.NumericHex: return this.emitNumericEntity(0, 3);
+			case EntityDecoderState.NumericStart:
+				this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+				return 0;
+			default: return 0;
+		}
+	}
+};
+function determineBranch(decodeTree, current, nodeIndex, char) {
+	const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+	const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+	if (jumpOffset) {
+		if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
+		const slot = char - jumpOffset;
+		if (slot >>> 0 >= branchCount) return -1;
+		const stored = decodeTree[nodeIndex + slot];
+		return stored === 0 ? -1 : nodeIndex + branchCount + stored - 1 & 65535;
+	}
+	if (branchCount === 0) return -1;
+	const packedKeySlots = branchCount + 1 >> 1;
+	const branchEnd = nodeIndex + packedKeySlots + branchCount;
+	for (let index = 0; index < branchCount; index++) {
+		const key = decodeTree[nodeIndex + (index >> 1)] >> ((index & 1) << 3) & 255;
+		if (key === char) return branchEnd + decodeTree[nodeIndex + packedKeySlots + index] & 65535;
+		if (key > char) return -1;
+	}
+	return -1;
+}
+// node_modules/htmlparser2/dist/Tokenizer.js
+var CharCodes;
+(function(CharCodes) {
+	CharCodes[CharCodes["Tab"] = 9] = "Tab";
+	CharCodes[CharCodes["NewLine"] = 10] = "NewLine";
+	CharCodes[CharCodes["FormFeed"] = 12] = "FormFeed";
+	CharCodes[CharCodes["CarriageReturn"] = 13] = "CarriageReturn";
+	CharCodes[CharCodes["Space"] = 32] = "Space";
+	CharCodes[CharCodes["ExclamationMark"] = 33] = "ExclamationMark";
+	CharCodes[CharCodes["Number"] = 35] = "Number";
+	CharCodes[CharCodes["Amp"] = 38] = "Amp";
+	CharCodes[CharCodes["SingleQuote"] = 39] = "SingleQuote";
+	CharCodes[CharCodes["DoubleQuote"] = 34] = "DoubleQuote";
+	CharCodes[CharCodes["Dash"] = 45] = "Dash";
+	CharCodes[CharCodes["Slash"] = 47] = "Slash";
+	CharCodes[CharCodes["Zero"] = 48] = "Zero";
+	CharCodes[CharCodes["Nine"] = 57] = "Nine";
+	CharCodes[CharCodes["Semi"] = 59] = "Semi";
+	CharCodes[CharCodes["Lt"] = 60] = "Lt";
+	CharCodes[CharCodes["Eq"] = 61] = "Eq";
+	CharCodes[CharCodes["Gt"] = 62] = "Gt";
+	CharCodes[CharCodes["Questionmark"] = 63] = "Questionmark";
+	CharCodes[CharCodes["UpperA"] = 65] = "UpperA";
+	CharCodes[CharCodes["LowerA"] = 97] = "LowerA";
+	CharCodes[CharCodes["UpperF"] = 70] = "UpperF";
+	CharCodes[CharCodes["LowerF"] = 102] = "LowerF";
+	CharCodes[CharCodes["UpperZ"] = 90] = "UpperZ";
+	CharCodes[CharCodes["LowerZ"] = 122] = "LowerZ";
+	CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
+	CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+})(CharCodes || (CharCodes = {}));
+var State;
+(function(State) {
+	State[State["Text"] = 1] = "Text";
+	State[State["BeforeTagName"] = 2] = "BeforeTagName";
+	State[State["InTagName"] = 3] = "InTagName";
+	State[State["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+	State[State["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+	State[State["InClosingTagName"] = 6] = "InClosingTagName";
+	State[State["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+	State[State["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+	State[State["InAttributeName"] = 9] = "InAttributeName";
+	State[State["AfterAttributeName"] = 10] = "AfterAttributeName";
+	State[State["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+	State[State["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+	State[State["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+	State[State["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+	State[State["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+	State[State["InDeclaration"] = 16] = "InDeclaration";
+	State[State["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+	State[State["BeforeComment"] = 18] = "BeforeComment";
+	State[State["CDATASequence"] = 19] = "CDATASequence";
+	State[State["DeclarationSequence"] = 20] = "DeclarationSequence";
+	State[State["InSpecialComment"] = 21] = "InSpecialComment";
+	State[State["InCommentLike"] = 22] = "InCommentLike";
+	State[State["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+	State[State["InSpecialTag"] = 24] = "InSpecialTag";
+	State[State["InPlainText"] = 25] = "InPlainText";
+	State[State["InEntity"] = 26] = "InEntity";
+})(State || (State = {}));
+function isWhitespace(c) {
+	return c === CharCodes.Space || c === CharCodes.NewLine || c === CharCodes.Tab || c === CharCodes.FormFeed || c === CharCodes.CarriageReturn;
+}
+function isEndOfTagSection(c) {
+	return c === CharCodes.Slash || c === CharCodes.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+	return c >= CharCodes.LowerA && c <= CharCodes.LowerZ || c >= CharCodes.UpperA && c <= CharCodes.UpperZ;
+}
+var QuoteType;
+(function(QuoteType) {
+	QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
+	QuoteType[QuoteType["Unquoted"] = 1] = "Unquoted";
+	QuoteType[QuoteType["Single"] = 2] = "Single";
+	QuoteType[QuoteType["Double"] = 3] = "Double";
+})(QuoteType || (QuoteType = {}));
+const Sequences = {
+	Empty: new Uint8Array(0),
+	Cdata: new Uint8Array([
+		67,
+		68,
+		65,
+		84,
+		65,
+		91
+	]),
+	CdataEnd: new Uint8Array([
+		93,
+		93,
+		62
+	]),
+	CommentEnd: new Uint8Array([
+		45,
+		45,
+		33,
+		62
+	]),
+	Doctype: new Uint8Array([
+		100,
+		111,
+		99,
+		116,
+		121,
+		112,
+		101
+	]),
+	IframeEnd: new Uint8Array([
+		60,
+		47,
+		105,
+		102,
+		114,
+		97,
+		109,
+		101
+	]),
+	NoembedEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		101,
+		109,
+		98,
+		101,
+		100
+	]),
+	NoframesEnd: new Uint8Array([
+		60,
+		47,
+		110,
+		111,
+		102,
+		114,
+		97,
+		109,
+		101,
+		115
+	]),
+	Plaintext: new Uint8Array([
+		60,
+		47,
+		112,
+		108,
+		97,
+		105,
+		110,
+		116,
+		101,
+		120,
+		116
+	]),
+	ScriptEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		99,
+		114,
+		105,
+		112,
+		116
+	]),
+	StyleEnd: new Uint8Array([
+		60,
+		47,
+		115,
+		116,
+		121,
+		108,
+		101
+	]),
+	TitleEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		105,
+		116,
+		108,
+		101
+	]),
+	TextareaEnd: new Uint8Array([
+		60,
+		47,
+		116,
+		101,
+		120,
+		116,
+		97,
+		114,
+		101,
+		97
+	]),
+	XmpEnd: new Uint8Array([
+		60,
+		47,
+		120,
+		109,
+		112
+	])
+};
+const specialStartSequences = new Map([
+	[Sequences.IframeEnd[2], Sequences.IframeEnd],
+	[Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+	[Sequences.Plaintext[2], Sequences.Plaintext],
+	[Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+	[Sequences.TitleEnd[2], Sequences.TitleEnd],
+	[Sequences.XmpEnd[2], Sequences.XmpEnd]
+]);
+var Tokenizer = class {
+	cbs;
+	state = State.Text;
+	buffer = "";
+	sectionStart = 0;
+	index = 0;
+	entityStart = 0;
+	baseState = State.Text;
+	isSpecial = false;
+	running = true;
+	offset = 0;
+	xmlMode;
+	decodeEntities;
+	recognizeSelfClosing;
+	entityDecoder;
+	constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode }, cbs) {
+		this.cbs = cbs;
+		this.xmlMode = xmlMode;
+		this.decodeEntities = decodeEntities;
+		this.recognizeSelfClosing = recognizeSelfClosing;
+		this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+	}
+	reset() {
+		this.state = State.Text;
+		this.buffer = "";
+		this.sectionStart = 0;
+		this.index = 0;
+		this.baseState = State.Text;
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.running = true;
+		this.offset = 0;
+	}
+	write(chunk) {
+		this.offset += this.buffer.length;
+		this.buffer = chunk;
+		this.parse();
+	}
+	end() {
+		if (this.running) this.finish();
+	}
+	pause() {
+		this.running = false;
+	}
+	resume() {
+		this.running = true;
+		if (this.index < this.buffer.length + this.offset) this.parse();
+	}
+	stateText(c) {
+		if (c === CharCodes.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes.Lt)) {
+			if (this.index > this.sectionStart) this.cbs.ontext(this.sectionStart, this.index);
+			this.state = State.BeforeTagName;
+			this.sectionStart = this.index;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	currentSequence = Sequences.Empty;
+	sequenceIndex = 0;
+	enterTagBody() {
+		if (this.currentSequence === Sequences.Plaintext) {
+			this.currentSequence = Sequences.Empty;
+			this.state = State.InPlainText;
+		} else if (this.isSpecial) {
+			this.state = State.InSpecialTag;
+			this.sequenceIndex = 0;
+		} else this.state = State.Text;
+	}
+	stateSpecialStartSequence(c) {
+		const lower = c | 32;
+		if (this.sequenceIndex < this.currentSequence.length) {
+			if (lower === this.currentSequence[this.sequenceIndex]) {
+				this.sequenceIndex++;
+				return;
+			}
+			if (this.sequenceIndex === 3) {
+				if (this.currentSequence === Sequences.ScriptEnd && lower === Sequences.StyleEnd[3]) {
+					this.currentSequence = Sequences.StyleEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+				if (this.currentSequence === Sequences.TitleEnd && lower === Sequences.TextareaEnd[3]) {
+					this.currentSequence = Sequences.TextareaEnd;
+					this.sequenceIndex = 4;
+					return;
+				}
+			} else if (this.sequenceIndex === 4 && this.currentSequence === Sequences.NoembedEnd && lower === Sequences.NoframesEnd[4]) {
+				this.currentSequence = Sequences.NoframesEnd;
+				this.sequenceIndex = 5;
+				return;
+			}
+		} else if (isEndOfTagSection(c)) {
+			this.sequenceIndex = 0;
+			this.state = State.InTagName;
+			this.stateInTagName(c);
+			return;
+		}
+		this.isSpecial = false;
+		this.currentSequence = Sequences.Empty;
+		this.sequenceIndex = 0;
+		this.state = State.InTagName;
+		this.stateInTagName(c);
+	}
+	stateCDATASequence(c) {
+		if (c === Sequences.Cdata[this.sequenceIndex]) {
+			if (++this.sequenceIndex === Sequences.Cdata.length) {
+				this.state = State.InCommentLike;
+				this.currentSequence = Sequences.CdataEnd;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			}
+		} else {
+			this.sequenceIndex = 0;
+			if (this.xmlMode) {
+				this.state = State.InDeclaration;
+				this.stateInDeclaration(c);
+			} else {
+				this.state = State.InSpecialComment;
+				this.stateInSpecialComment(c);
+			}
+		}
+	}
+	fastForwardTo(c) {
+		while (++this.index < this.buffer.length + this.offset) if (this.buffer.charCodeAt(this.index - this.offset) === c) return true;
+		this.index = this.buffer.length + this.offset - 1;
+		return false;
+	}
+	emitComment(offset) {
+		this.cbs.oncomment(this.sectionStart, this.index, offset);
+		this.sequenceIndex = 0;
+		this.sectionStart = this.index + 1;
+		this.state = State.Text;
+	}
+	stateInCommentLike(c) {
+		if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes.Gt) this.emitComment(2);
+		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === this.currentSequence.length - 1 && c !== CharCodes.Gt) this.sequenceIndex = Number(c === CharCodes.Dash);
+		else if (c === this.currentSequence[this.sequenceIndex]) {
+			if (++this.sequenceIndex === this.currentSequence.length) {
+				if (this.currentSequence === Sequences.CdataEnd) this.cbs.oncdata(this.sectionStart, this.index, 2);
+				else this.cbs.oncomment(this.sectionStart, this.index, 3);
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+				this.state = State.Text;
+			}
+		} else if (this.sequenceIndex === 0) {
+			if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
+		} else if (c !== this.currentSequence[this.sequenceIndex - 1]) this.sequenceIndex = 0;
+	}
+	isTagStartChar(c) {
+		return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+	}
+	stateInSpecialTag(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			if (isEndOfTagSection(c)) {
+				const endOfText = this.index - this.currentSequence.length;
+				if (this.sectionStart < endOfText) {
+					const actualIndex = this.index;
+					this.index = endOfText;
+					this.cbs.ontext(this.sectionStart, endOfText);
+					this.index = actualIndex;
+				}
+				this.isSpecial = false;
+				this.sectionStart = endOfText + 2;
+				this.stateInClosingTagName(c);
+				return;
+			}
+			this.sequenceIndex = 0;
+		}
+		if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (this.sequenceIndex === 0) {
+			if (this.currentSequence === Sequences.TitleEnd || this.currentSequence === Sequences.TextareaEnd) {
+				if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+			} else if (this.fastForwardTo(CharCodes.Lt)) this.sequenceIndex = 1;
+		} else this.sequenceIndex = Number(c === CharCodes.Lt);
+	}
+	stateBeforeTagName(c) {
+		if (c === CharCodes.ExclamationMark) {
+			this.state = State.BeforeDeclaration;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Questionmark) {
+			if (this.xmlMode) {
+				this.state = State.InProcessingInstruction;
+				this.sequenceIndex = 0;
+				this.sectionStart = this.index + 1;
+			} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (this.isTagStartChar(c)) {
+			this.sectionStart = this.index;
+			const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
+			if (special === void 0) this.state = State.InTagName;
+			else {
+				this.isSpecial = true;
+				this.currentSequence = special;
+				this.sequenceIndex = 3;
+				this.state = State.SpecialStartSequence;
+			}
+		} else if (c === CharCodes.Slash) this.state = State.BeforeClosingTagName;
+		else {
+			this.state = State.Text;
+			this.stateText(c);
+		}
+	}
+	stateInTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onopentagname(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateBeforeClosingTagName(c) {
+		if (isWhitespace(c)) {
+			if (this.xmlMode) {} else {
+				this.state = State.InSpecialComment;
+				this.sectionStart = this.index;
+			}
+		} else if (c === CharCodes.Gt) {
+			this.state = State.Text;
+			if (!this.xmlMode) this.sectionStart = this.index + 1;
+		} else {
+			this.state = this.isTagStartChar(c) ? State.InClosingTagName : State.InSpecialComment;
+			this.sectionStart = this.index;
+		}
+	}
+	stateInClosingTagName(c) {
+		if (isEndOfTagSection(c)) {
+			this.cbs.onclosetag(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.state = State.AfterClosingTagName;
+			this.stateAfterClosingTagName(c);
+		}
+	}
+	stateAfterClosingTagName(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	stateBeforeAttributeName(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onopentagend(this.index);
+			this.enterTagBody();
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Slash) this.state = State.InSelfClosingTag;
+		else if (!isWhitespace(c)) {
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	stateInSelfClosingTag(c) {
+		if (c === CharCodes.Gt) {
+			this.cbs.onselfclosingtag(this.index);
+			this.sectionStart = this.index + 1;
+			if (!this.recognizeSelfClosing) {
+				this.enterTagBody();
+				return;
+			}
+			this.state = State.Text;
+			this.isSpecial = false;
+			this.currentSequence = Sequences.Empty;
+		} else if (!isWhitespace(c)) {
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		}
+	}
+	stateInAttributeName(c) {
+		if (c === CharCodes.Eq || isEndOfTagSection(c)) {
+			this.cbs.onattribname(this.sectionStart, this.index);
+			this.sectionStart = this.index;
+			this.state = State.AfterAttributeName;
+			this.stateAfterAttributeName(c);
+		}
+	}
+	stateAfterAttributeName(c) {
+		if (c === CharCodes.Eq) this.state = State.BeforeAttributeValue;
+		else if (c === CharCodes.Slash || c === CharCodes.Gt) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.sectionStart = -1;
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (!isWhitespace(c)) {
+			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+			this.state = State.InAttributeName;
+			this.sectionStart = this.index;
+		}
+	}
+	stateBeforeAttributeValue(c) {
+		if (c === CharCodes.DoubleQuote) {
+			this.state = State.InAttributeValueDq;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.SingleQuote) {
+			this.state = State.InAttributeValueSq;
+			this.sectionStart = this.index + 1;
+		} else if (!isWhitespace(c)) {
+			this.sectionStart = this.index;
+			this.state = State.InAttributeValueNq;
+			this.stateInAttributeValueNoQuotes(c);
+		}
+	}
+	handleInAttributeValue(c, quote) {
+		if (c === quote || !this.decodeEntities && this.fastForwardTo(quote)) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(quote === CharCodes.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
+			this.state = State.BeforeAttributeName;
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	stateInAttributeValueDoubleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.DoubleQuote);
+	}
+	stateInAttributeValueSingleQuotes(c) {
+		this.handleInAttributeValue(c, CharCodes.SingleQuote);
+	}
+	stateInAttributeValueNoQuotes(c) {
+		if (isWhitespace(c) || c === CharCodes.Gt) {
+			this.cbs.onattribdata(this.sectionStart, this.index);
+			this.sectionStart = -1;
+			this.cbs.onattribend(QuoteType.Unquoted, this.index);
+			this.state = State.BeforeAttributeName;
+			this.stateBeforeAttributeName(c);
+		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
+	}
+	stateBeforeDeclaration(c) {
+		if (c === CharCodes.OpeningSquareBracket) {
+			this.state = State.CDATASequence;
+			this.sequenceIndex = 0;
+		} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State.BeforeComment : State.InDeclaration;
+		else if ((c | 32) === Sequences.Doctype[0]) {
+			this.state = State.DeclarationSequence;
+			this.currentSequence = Sequences.Doctype;
+			this.sequenceIndex = 1;
+		} else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
+		else this.state = State.InSpecialComment;
+	}
+	stateDeclarationSequence(c) {
+		if (this.sequenceIndex === this.currentSequence.length) {
+			this.state = State.InDeclaration;
+			this.stateInDeclaration(c);
+		} else if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInDeclaration(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.ondeclaration(this.sectionStart, this.index);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	stateInProcessingInstruction(c) {
+		if (c === CharCodes.Questionmark) this.sequenceIndex = 1;
+		else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
+			this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+			this.sequenceIndex = 0;
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.sequenceIndex = Number(this.fastForwardTo(CharCodes.Questionmark));
+	}
+	stateBeforeComment(c) {
+		if (c === CharCodes.Dash) {
+			this.state = State.InCommentLike;
+			this.currentSequence = Sequences.CommentEnd;
+			this.sequenceIndex = 0;
+			this.sectionStart = this.index + 1;
+		} else if (this.xmlMode) this.state = State.InDeclaration;
+		else if (c === CharCodes.Gt) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		} else this.state = State.InSpecialComment;
+	}
+	stateInSpecialComment(c) {
+		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
+			this.cbs.oncomment(this.sectionStart, this.index, 0);
+			this.state = State.Text;
+			this.sectionStart = this.index + 1;
+		}
+	}
+	startEntity() {
+		this.baseState = this.state;
+		this.state = State.InEntity;
+		this.entityStart = this.index;
+		this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State.Text || this.baseState === State.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+	}
+	stateInEntity() {
+		const indexInBuffer = this.index - this.offset;
+		const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+		if (length >= 0) {
+			this.state = this.baseState;
+			if (length === 0) this.index -= 1;
+		} else {
+			if (indexInBuffer < this.buffer.length && this.buffer.charCodeAt(indexInBuffer) === CharCodes.Amp) {
+				this.state = this.baseState;
+				this.index -= 1;
+				return;
+			}
+			this.index = this.offset + this.buffer.length - 1;
+		}
+	}
+	cleanup() {
+		if (this.running && this.sectionStart !== this.index) {
+			if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
+				this.cbs.ontext(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			} else if (this.state === State.InAttributeValueDq || this.state === State.InAttributeValueSq || this.state === State.InAttributeValueNq) {
+				this.cbs.onattribdata(this.sectionStart, this.index);
+				this.sectionStart = this.index;
+			}
+		}
+	}
+	shouldContinue() {
+		return this.index < this.buffer.length + this.offset && this.running;
+	}
+	parse() {
+		while (this.shouldContinue()) {
+			const c = this.buffer.charCodeAt(this.index - this.offset);
+			switch (this.state) {
+				case State.Text:
+					this.stateText(c);
+					break;
+				case State.InPlainText:
+					this.index = this.buffer.length + this.offset - 1;
+					break;
+				case State.SpecialStartSequence:
+					this.stateSpecialStartSequence(c);
+					break;
+				case State.InSpecialTag:
+					this.stateInSpecialTag(c);
+					break;
+				case State.CDATASequence:
+					this.stateCDATASequence(c);
+					break;
+				case State.DeclarationSequence:
+					this.stateDeclarationSequence(c);
+					break;
+				case State.InAttributeValueDq:
+					this.stateInAttributeValueDoubleQuotes(c);
+					break;
+				case State.InAttributeName:
+					this.stateInAttributeName(c);
+					break;
+				case State.InCommentLike:
+					this.stateInCommentLike(c);
+					break;
+				case State.InSpecialComment:
+					this.stateInSpecialComment(c);
+					break;
+				case State.BeforeAttributeName:
+					this.stateBeforeAttributeName(c);
+					break;
+				case State.InTagName:
+					this.stateInTagName(c);
+					break;
+				case State.InClosingTagName:
+					this.stateInClosingTagName(c);
+					break;
+				case State.BeforeTagName:
+					this.stateBeforeTagName(c);
+					break;
+				case State.AfterAttributeName:
+					this.stateAfterAttributeName(c);
+					break;
+				case State.InAttributeValueSq:
+					this.stateInAttributeValueSingleQuotes(c);
+					break;
+				case State.BeforeAttributeValue:
+					this.stateBeforeAttributeValue(c);
+					break;
+				case State.BeforeClosingTagName:
+					this.stateBeforeClosingTagName(c);
+					break;
+				case State.AfterClosingTagName:
+					this.stateAfterClosingTagName(c);
+					break;
+				case State.InAttributeValueNq:
+					this.stateInAttributeValueNoQuotes(c);
+					break;
+				case State.InSelfClosingTag:
+					this.stateInSelfClosingTag(c);
+					break;
+				case State.InDeclaration:
+					this.stateInDeclaration(c);
+					break;
+				case State.BeforeDeclaration:
+					this.stateBeforeDeclaration(c);
+					break;
+				case State.BeforeComment:
+					this.stateBeforeComment(c);
+					break;
+				case State.InProcessingInstruction:
+					this.stateInProcessingInstruction(c);
+					break;
+				case State.InEntity: this.stateInEntity();
+			}
+			this.index++;
+		}
+		this.cleanup();
+	}
+	finish() {
+		if (this.state === State.InEntity) {
+			this.entityDecoder.end();
+			this.state = this.baseState;
+		}
+		this.handleTrailingData();
+		this.cbs.onend();
+	}
+	handleTrailingCommentLikeData(endIndex) {
+		if (this.state !== State.InCommentLike) return false;
+		if (this.currentSequence === Sequences.CdataEnd) {
+			if (this.xmlMode) {
+				if (this.sectionStart < endIndex) this.cbs.oncdata(this.sectionStart, endIndex, 0);
+			} else {
+				const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+				this.cbs.oncomment(cdataStart, endIndex, 0);
+			}
+		} else {
+			const offset = this.xmlMode ? 0 : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+			this.cbs.oncomment(this.sectionStart, endIndex, offset);
+		}
+		return true;
+	}
+	handleTrailingMarkupDeclaration(endIndex) {
+		if (this.xmlMode) switch (this.state) {
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+			case State.DeclarationSequence:
+			case State.InDeclaration:
+				this.cbs.ontext(this.sectionStart, endIndex);
+				return true;
+			default: return false;
+		}
+		switch (this.state) {
+			case State.BeforeDeclaration:
+			case State.InSpecialComment:
+			case State.BeforeComment:
+			case State.CDATASequence:
+				this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.DeclarationSequence:
+				if (this.sequenceIndex !== Sequences.Doctype.length) this.cbs.oncomment(this.sectionStart, endIndex, 0);
+				return true;
+			case State.InDeclaration: return true;
+			default: return false;
+		}
+	}
+	handleTrailingData() {
+		const endIndex = this.buffer.length + this.offset;
+		if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
+		if (this.sectionStart >= endIndex) return;
+		switch (this.state) {
+			case State.InTagName:
+			case State.BeforeAttributeName:
+			case State.BeforeAttributeValue:
+			case State.AfterAttributeName:
+			case State.InAttributeName:
+			case State.InAttributeValueSq:
+			case State.InAttributeValueDq:
+			case State.InAttributeValueNq:
+			case State.InClosingTagName: break;
+			default: this.cbs.ontext(this.sectionStart, endIndex);
+		}
+	}
+	emitCodePoint(cp, consumed) {
+		if (this.baseState !== State.Text && this.baseState !== State.InSpecialTag) {
+			if (this.sectionStart < this.entityStart) this.cbs.onattribdata(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.onattribentity(cp);
+		} else {
+			if (this.sectionStart < this.entityStart) this.cbs.ontext(this.sectionStart, this.entityStart);
+			this.sectionStart = this.entityStart + consumed;
+			this.index = this.sectionStart - 1;
+			this.cbs.ontextentity(cp, this.sectionStart);
+		}
+	}
+};
+// node_modules/htmlparser2/dist/Parser.js
+const { fromCodePoint } = String;
+const formTags = new Set([
+	"input",
+	"option",
+	"optgroup",
+	"select",
+	"button",
+	"datalist",
+	"textarea"
+]);
+const pTag = new Set(["p"]);
+const headingTags = new Set([
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"p"
+]);
+const tableSectionTags = new Set(["thead", "tbody"]);
+const ddtTags = new Set(["dd", "dt"]);
+const rtpTags = new Set(["rt", "rp"]);
+const openImpliesClose = new Map([
+	["tr", new Set([
+		"tr",
+		"th",
+		"td"
+	])],
+	["th", new Set(["th"])],
+	["td", new Set([
+		"thead",
+		"th",
+		"td"
+	])],
+	["body", new Set([
+		"head",
+		"link",
+		"script"
+	])],
+	["a", new Set(["a"])],
+	["li", new Set(["li"])],
+	["p", pTag],
+	["h1", headingTags],
+	["h2", headingTags],
+	["h3", headingTags],
+	["h4", headingTags],
+	["h5", headingTags],
+	["h6", headingTags],
+	["select", formTags],
+	["input", formTags],
+	["output", formTags],
+	["button", formTags],
+	["datalist", formTags],
+	["textarea", formTags],
+	["option", new Set(["option"])],
+	["optgroup", new Set(["optgroup", "option"])],
+	["dd", ddtTags],
+	["dt", ddtTags],
+	["address", pTag],
+	["article", pTag],
+	["aside", pTag],
+	["blockquote", pTag],
+	["details", pTag],
+	["div", pTag],
+	["dl", pTag],
+	["fieldset", pTag],
+	["figcaption", pTag],
+	["figure", pTag],
+	["footer", pTag],
+	["form", pTag],
+	["header", pTag],
+	["hr", pTag],
+	["main", pTag],
+	["nav", pTag],
+	["ol", pTag],
+	["pre", pTag],
+	["section", pTag],
+	["table", pTag],
+	["ul", pTag],
+	["rt", rtpTags],
+	["rp", rtpTags],
+	["tbody", tableSectionTags],
+	["tfoot", tableSectionTags]
+]);
+const DOCUMENT_TYPE = "doctype";
+const voidElements = new Set([
+	"area",
+	"base",
+	"basefont",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"frame",
+	"hr",
+	"img",
+	"input",
+	"isindex",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+const foreignContextElements = new Set(["math", "svg"]);
+const htmlIntegrationElements = new Set([
+	"mi",
+	"mo",
+	"mn",
+	"ms",
+	"mtext",
+	"annotation-xml",
+	"foreignObject",
+	"desc",
+	"title"
+]);
+const svgTagNameAdjustments = new Map([
+	["altglyph", "altGlyph"],
+	["altglyphdef", "altGlyphDef"],
+	["altglyphitem", "altGlyphItem"],
+	["animatecolor", "animateColor"],
+	["animatemotion", "animateMotion"],
+	["animatetransform", "animateTransform"],
+	["clippath", "clipPath"],
+	["feblend", "feBlend"],
+	["fecolormatrix", "feColorMatrix"],
+	["fecomponenttransfer", "feComponentTransfer"],
+	["fecomposite", "feComposite"],
+	["feconvolvematrix", "feConvolveMatrix"],
+	["fediffuselighting", "feDiffuseLighting"],
+	["fedisplacementmap", "feDisplacementMap"],
+	["fedistantlight", "feDistantLight"],
+	["fedropshadow", "feDropShadow"],
+	["feflood", "feFlood"],
+	["fefunca", "feFuncA"],
+	["fefuncb", "feFuncB"],
+	["fefuncg", "feFuncG"],
+	["fefuncr", "feFuncR"],
+	["fegaussianblur", "feGaussianBlur"],
+	["feimage", "feImage"],
+	["femerge", "feMerge"],
+	["femergenode", "feMergeNode"],
+	["femorphology", "feMorphology"],
+	["feoffset", "feOffset"],
+	["fepointlight", "fePointLight"],
+	["fespecularlighting", "feSpecularLighting"],
+	["fespotlight", "feSpotLight"],
+	["fetile", "feTile"],
+	["feturbulence", "feTurbulence"],
+	["foreignobject", "foreignObject"],
+	["glyphref", "glyphRef"],
+	["lineargradient", "linearGradient"],
+	["radialgradient", "radialGradient"],
+	["textpath", "textPath"]
+]);
+var ForeignContext;
+(function(ForeignContext) {
+	ForeignContext[ForeignContext["None"] = 0] = "None";
+	ForeignContext[ForeignContext["Svg"] = 1] = "Svg";
+	ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
+})(ForeignContext || (ForeignContext = {}));
+const reNameEnd = /\s|\//;
+var Parser = class {
+	options;
+	startIndex = 0;
+	endIndex = 0;
+	openTagStart = 0;
+	tagname = "";
+	attribname = "";
+	attribvalue = "";
+	attribs = null;
+	stack = [];
+	foreignContext;
+	cbs;
+	lowerCaseTagNames;
+	lowerCaseAttributeNames;
+	recognizeSelfClosing;
+	htmlMode;
+	tokenizer;
+	buffers = [];
+	bufferOffset = 0;
+	writeIndex = 0;
+	ended = false;
+	constructor(cbs, options = {}) {
+		this.options = options;
+		this.cbs = cbs ?? {};
+		this.htmlMode = !this.options.xmlMode;
+		this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+		this.lowerCaseAttributeNames = options.lowerCaseAttributeNames ?? this.htmlMode;
+		this.recognizeSelfClosing = options.recognizeSelfClosing ?? !this.htmlMode;
+		this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+		this.foreignContext = [ForeignContext.None];
+		this.cbs.onparserinit?.(this);
+	}
+	ontext(start, endIndex) {
+		const data = this.getSlice(start, endIndex);
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(data);
+		this.startIndex = endIndex;
+	}
+	ontextentity(cp, endIndex) {
+		this.endIndex = endIndex - 1;
+		this.cbs.ontext?.(fromCodePoint(cp));
+		this.startIndex = endIndex;
+	}
+	isInForeignContext() {
+		return this.foreignContext[0] !== ForeignContext.None;
+	}
+	isVoidElement(name) {
+		return this.htmlMode && voidElements.has(name);
+	}
+	readTagName(start, endIndex) {
+		const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex).toLowerCase() : this.getSlice(start, endIndex);
+		if (!(this.lowerCaseTagNames && this.htmlMode)) return name;
+		if (this.foreignContext[0] === ForeignContext.Svg) return svgTagNameAdjustments.get(name) ?? name;
+		if (this.foreignContext.length > 1) {
+			const adjusted = svgTagNameAdjustments.get(name);
+			if (adjusted !== void 0 && this.stack.includes(adjusted)) return adjusted;
+		}
+		if (!this.isInForeignContext()) return name === "image" ? "img" : name;
+		return name;
+	}
+	onopentagname(start, endIndex) {
+		this.endIndex = endIndex;
+		this.emitOpenTag(this.readTagName(start, endIndex));
+	}
+	emitOpenTag(name) {
+		this.openTagStart = this.startIndex;
+		this.tagname = name;
+		if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+			this.tagname = "";
+			return;
+		}
+		const impliesClose = this.htmlMode && openImpliesClose.get(name);
+		if (impliesClose) while (this.stack.length > 0 && impliesClose.has(this.stack[0])) this.popElement(true);
+		if (!this.isVoidElement(name)) {
+			this.stack.unshift(name);
+			if (this.htmlMode) {
+				if (name === "svg") this.foreignContext.unshift(ForeignContext.Svg);
+				else if (name === "math") this.foreignContext.unshift(ForeignContext.MathML);
+				else if (htmlIntegrationElements.has(name)) this.foreignContext.unshift(ForeignContext.None);
+			}
+		}
+		this.cbs.onopentagname?.(name);
+		if (this.cbs.onopentag) this.attribs = {};
+	}
+	endOpenTag(isImplied) {
+		this.startIndex = this.openTagStart;
+		if (this.attribs) {
+			this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+			this.attribs = null;
+		}
+		if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
+		this.tagname = "";
+	}
+	onopentagend(endIndex) {
+		this.endIndex = endIndex;
+		this.endOpenTag(false);
+		this.startIndex = endIndex + 1;
+	}
+	onclosetag(start, endIndex) {
+		this.endIndex = endIndex;
+		const name = this.readTagName(start, endIndex);
+		if (!this.isVoidElement(name)) {
+			const pos = this.stack.indexOf(name);
+			if (pos !== -1) {
+				for (let index = 0; index < pos; index++) this.popElement(true);
+				this.popElement(false);
+			} else if (this.htmlMode && name === "p") {
+				this.emitOpenTag("p");
+				this.closeCurrentTag(true);
+			}
+		} else if (this.htmlMode && name === "br") {
+			this.cbs.onopentagname?.("br");
+			this.cbs.onopentag?.("br", {}, true);
+			this.cbs.onclosetag?.("br", false);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onselfclosingtag(endIndex) {
+		this.endIndex = endIndex;
+		if (this.recognizeSelfClosing || this.isInForeignContext()) {
+			this.closeCurrentTag(false);
+			this.startIndex = endIndex + 1;
+		} else this.onopentagend(endIndex);
+	}
+	popElement(implied) {
+		const element = this.stack.shift();
+		if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) this.foreignContext.shift();
+		this.cbs.onclosetag?.(element, implied);
+	}
+	closeCurrentTag(isOpenImplied) {
+		const name = this.tagname;
+		this.endOpenTag(isOpenImplied);
+		if (this.stack[0] === name) this.popElement(!isOpenImplied);
+	}
+	onattribname(start, endIndex) {
+		this.startIndex = start;
+		const name = this.getSlice(start, endIndex);
+		this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
+	}
+	onattribdata(start, endIndex) {
+		this.attribvalue += this.getSlice(start, endIndex);
+	}
+	onattribentity(cp) {
+		this.attribvalue += fromCodePoint(cp);
+	}
+	onattribend(quote, endIndex) {
+		this.endIndex = endIndex;
+		this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
+		if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) this.attribs[this.attribname] = this.attribvalue;
+		this.attribvalue = "";
+	}
+	getInstructionName(value) {
+		const index = value.search(reNameEnd);
+		let name = index < 0 ? value : value.substr(0, index);
+		if (this.lowerCaseTagNames) name = name.toLowerCase();
+		return name;
+	}
+	ondeclaration(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.htmlMode ? this.lowerCaseTagNames ? DOCUMENT_TYPE : value.slice(0, 7) : this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onprocessinginstruction(start, endIndex) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex);
+		if (this.cbs.onprocessinginstruction) {
+			const name = this.getInstructionName(value);
+			this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+		}
+		this.startIndex = endIndex + 1;
+	}
+	oncomment(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
+		this.cbs.oncommentend?.();
+		this.startIndex = endIndex + 1;
+	}
+	oncdata(start, endIndex, offset) {
+		this.endIndex = endIndex;
+		const value = this.getSlice(start, endIndex - offset);
+		if (!this.htmlMode || this.options.recognizeCDATA) {
+			this.cbs.oncdatastart?.();
+			this.cbs.ontext?.(value);
+			this.cbs.oncdataend?.();
+		} else if (this.isInForeignContext()) this.cbs.ontext?.(value);
+		else {
+			this.cbs.oncomment?.(`[CDATA[${value}]]`);
+			this.cbs.oncommentend?.();
+		}
+		this.startIndex = endIndex + 1;
+	}
+	onend() {
+		if (this.cbs.onclosetag) {
+			this.endIndex = this.startIndex;
+			for (let index = 0; index < this.stack.length; index++) this.cbs.onclosetag(this.stack[index], true);
+		}
+		this.cbs.onend?.();
+	}
+	reset() {
+		this.cbs.onreset?.();
+		this.tokenizer.reset();
+		this.tagname = "";
+		this.attribname = "";
+		this.attribvalue = "";
+		this.attribs = null;
+		this.stack.length = 0;
+		this.startIndex = 0;
+		this.endIndex = 0;
+		this.cbs.onparserinit?.(this);
+		this.buffers.length = 0;
+		this.foreignContext.length = 0;
+		this.foreignContext.unshift(ForeignContext.None);
+		this.bufferOffset = 0;
+		this.writeIndex = 0;
+		this.ended = false;
+	}
+	parseComplete(data) {
+		this.reset();
+		this.end(data);
+	}
+	getSlice(start, end) {
+		if (start === end) return "";
+		while (start - this.bufferOffset >= this.buffers[0].length) this.shiftBuffer();
+		let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+		while (end - this.bufferOffset > this.buffers[0].length) {
+			this.shiftBuffer();
+			slice += this.buffers[0].slice(0, end - this.bufferOffset);
+		}
+		return slice;
+	}
+	shiftBuffer() {
+		this.bufferOffset += this.buffers[0].length;
+		this.writeIndex--;
+		this.buffers.shift();
+	}
+	write(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(new Error(".write() after done!"));
+			return;
+		}
+		this.buffers.push(chunk);
+		if (this.tokenizer.running) {
+			this.tokenizer.write(chunk);
+			this.writeIndex++;
+		}
+	}
+	end(chunk) {
+		if (this.ended) {
+			this.cbs.onerror?.(new Error(".end() after done!"));
+			return;
+		}
+		if (chunk) this.write(chunk);
+		this.ended = true;
+		this.tokenizer.end();
+	}
+	pause() {
+		this.tokenizer.pause();
+	}
+	resume() {
+		this.tokenizer.resume();
+		while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);
+		if (this.ended) this.tokenizer.end();
+	}
+};
+// node_modules/image-size/dist/esm/types/utils.js
+const decoder = new TextDecoder();
+const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
+const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
+const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
+const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
+const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
+const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
+const readUInt24LE = (input, offset = 0) => {
+	const view = getView(input, offset);
+	return view.getUint16(0, true) + (view.getUint8(2) << 16);
+};
+const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
+const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
+const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
+const methods = {
+	readUInt16BE,
+	readUInt16LE,
+	readUInt32BE,
+	readUInt32LE
+};
+function readUInt(input, bits, offset = 0, isBigEndian = false) {
+	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
+	return methods[methodName](input, offset);
+}
+// node_modules/image-size/dist/esm/types/bmp.js
+const BMP = {
+	validate: (input) => toUTF8String(input, 0, 2) === "BM",
+	calculate: (input) => ({
+		height: Math.abs(readInt32LE(input, 22)),
+		width: readUInt32LE(input, 18)
+	})
+};
+// node_modules/image-size/dist/esm/types/gif.js
+const gifRegexp = /^GIF8[79]a/;
+const GIF = {
+	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
+	calculate: (input) => ({
+		height: readUInt16LE(input, 8),
+		width: readUInt16LE(input, 6)
+	})
+};
+// node_modules/image-size/dist/esm/types/jpg.js
+const EXIF_MARKER = "45786966";
+const APP1_DATA_SIZE_BYTES = 2;
+const EXIF_HEADER_BYTES = 6;
+const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
+const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
+const IDF_ENTRY_BYTES = 12;
+function isEXIF(input) {
+	return toHexString(input, 2, 6) === EXIF_MARKER;
+}
+function extractSize(input, index) {
+	return {
+		height: readUInt16BE(input, index),
+		width: readUInt16BE(input, index + 2)
+	};
+}
+function extractOrientation(exifBlock, isBigEndian) {
+	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
+	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
+		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
+		const end = start + IDF_ENTRY_BYTES;
+		if (start > exifBlock.length) return;
+		const block = exifBlock.slice(start, end);
+		if (readUInt(block, 16, 0, isBigEndian) === 274) {
+			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
+			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
+			return readUInt(block, 16, 8, isBigEndian);
+		}
+	}
+}
+function validateExifBlock(input, index) {
+	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
+	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
+	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
+	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
+}
+function validateInput(input, index) {
+	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
+}
+const JPG = {
+	validate: (input) => toHexString(input, 0, 2) === "ffd8",
+	calculate(_input) {
+		let input = _input.slice(4);
+		let orientation;
+		let next;
+		while (input.length) {
+			const i = readUInt16BE(input, 0);
+			validateInput(input, i);
+			if (input[i] !== 255) {
+				input = input.subarray(1);
+				continue;
+			}
+			if (isEXIF(input)) orientation = validateExifBlock(input, i);
+			next = input[i + 1];
+			if (next === 192 || next === 193 || next === 194) {
+				const size = extractSize(input, i + 5);
+				if (!orientation) return size;
+				return {
+					height: size.height,
+					orientation,
+					width: size.width
+				};
+			}
+			input = input.subarray(i + 2);
+		}
+		throw new TypeError("Invalid JPG, no size found");
+	}
+};
+// node_modules/image-size/dist/esm/types/png.js
+const pngSignature = "PNG\r\n\n";
+const pngImageHeaderChunkName = "IHDR";
+const pngFriedChunkName = "CgBI";
+const PNG = {
+	validate(input) {
+		if (pngSignature === toUTF8String(input, 1, 8)) {
+			let chunkName = toUTF8String(input, 12, 16);
+			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
+			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
+			return true;
+		}
+		return false;
+	},
+	calculate(input) {
+		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
+			height: readUInt32BE(input, 36),
+			width: readUInt32BE(input, 32)
+		};
+		return {
+			height: readUInt32BE(input, 20),
+			width: readUInt32BE(input, 16)
+		};
+	}
+};
+// node_modules/image-size/dist/esm/types/webp.js
+function calculateExtended(input) {
+	return {
+		height: 1 + readUInt24LE(input, 7),
+		width: 1 + readUInt24LE(input, 4)
+	};
+}
+function calculateLossless(input) {
+	return {
+		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
+		width: 1 + ((input[2] & 63) << 8 | input[1])
+	};
+}
+function calculateLossy(input) {
+	return {
+		height: readInt16LE(input, 8) & 16383,
+		width: readInt16LE(input, 6) & 16383
+	};
+}
+const WEBP = {
+	validate(input) {
+		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
+		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
+		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
+		return riffHeader && webpHeader && vp8Header;
+	},
+	calculate(_input) {
+		const chunkHeader = toUTF8String(_input, 12, 16);
+		const input = _input.slice(20, 30);
+		if (chunkHeader === "VP8X") {
+			const extendedHeader = input[0];
+			const validStart = (extendedHeader & 192) === 0;
+			const validEnd = (extendedHeader & 1) === 0;
+			if (validStart && validEnd) return calculateExtended(input);
+			throw new TypeError("Invalid WebP");
+		}
+		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
+		const signature = toHexString(input, 3, 6);
+		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
+		throw new TypeError("Invalid WebP");
+	}
+};
+// build/src/widget/image.js
+const headLengths = {
+	png: 4096,
+	other: 65536
+};
+const formats = {
+	png: PNG,
+	jpeg: JPG,
+	gif: GIF,
+	webp: WEBP,
+	bmp: BMP
+};
+function imageOf(files, path) {
+	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
+	const head = files.read(path, headLength);
+	const bytes = files.size(path);
+	if (!head || bytes === void 0) return {
+		path,
+		state: "unreadable",
+		bytes: 0
+	};
+	if (head.length === 0) return {
+		path,
+		state: "empty",
+		bytes
+	};
+	const format = formatOf(head);
+	if (!format) return {
+		path,
+		state: "unknown",
+		bytes
+	};
+	if (format === "svg") return {
+		path,
+		state: "ok",
+		bytes,
+		format
+	};
+	const size = sizeOf(head, format);
+	if (size) return {
+		path,
+		state: "ok",
+		bytes,
+		format,
+		size
+	};
+	return {
+		path,
+		state: head.length < headLength ? "truncated" : "ok",
+		bytes,
+		format
+	};
+}
+function formatOf(head) {
+	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
+	return rootElement(head) === "svg" ? "svg" : void 0;
+}
+function sizeOf(head, format) {
+	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
+	return attempt(() => {
+		const { validate, calculate } = formats[format];
+		if (!validate(whole)) return void 0;
+		const { width, height } = calculate(whole);
+		return {
+			width,
+			height
+		};
+	}, void 0);
+}
+function rootElement(head) {
+	const text = decode(head);
+	if (!text.trimStart().startsWith("<")) return void 0;
+	let root;
+	const parser = new Parser({ onopentagname(name) {
+		root ??= name;
+		parser.pause();
+	} }, { xmlMode: true });
+	parser.write(text);
+	return root?.replace(/^.*:/u, "");
+}
+function attempt(action, otherwise) {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}
+// build/src/widget/plain-value.js
+var NoPlace = class extends Error {
+	name = "NoPlace";
+};
+var PlainValue = class PlainValue extends JsonValue {
+	plain;
+	key;
+	type;
+	#members;
+	#elements;
+	constructor(plain, parent, key) {
+		super(parent);
+		this.plain = plain;
+		this.key = key;
+		this.type = typeOf(plain);
+	}
+	get node() {
+		throw new NoPlace();
+	}
+	get property() {
+		throw new NoPlace();
+	}
+	get isRepeated() {
+		return false;
+	}
+	get text() {
+		return typeof this.plain === "string" ? this.plain : void 0;
+	}
+	get members() {
+		if (!isObject(this.plain)) return noMembers;
+		this.#members ??= new Map(Object.entries(this.plain).map(([key, value]) => [key, new PlainValue(value, this, key)]));
+		return this.#members;
+	}
+	get elements() {
+		if (!Array.isArray(this.plain)) return [];
+		this.#elements ??= this.plain.map((element) => new PlainValue(element, this));
+		return this.#elements;
+	}
+};
+function typeOf(plain) {
+	if (plain === null) return "null";
+	if (Array.isArray(plain)) return "array";
+	return Number.isNaN(plain) ? "invalid" : typeof plain;
+}
+// build/src/widget/widget.js
+var Widget = class {
+	files;
+	before;
+	#manifest;
+	#localeFiles;
+	#localeFilesByName;
+	#firstLeftOut;
+	#folders = new Map();
+	#images = new Map();
+	constructor(files, before) {
+		this.files = files;
+		this.before = before;
+	}
+	get manifest() {
+		const bytes = readJson(this.files, "manifest.json");
+		const plain = bytes && plainIn(bytes);
+		if (plain === void 0) return void 0;
+		if (plain !== this.#manifest?.root.plain) this.#manifest = new Manifest(new PlainValue(plain), this);
+		return this.#manifest;
+	}
+	get exists() {
+		return this.files.list("") !== void 0;
+	}
+	get isWidget() {
+		const bytes = readJson(this.files, "manifest.json");
+		return bytes !== void 0 && isWidget(plainIn(bytes), this.files);
+	}
+	get localeFiles() {
+		this.#localeFiles ??= this.#readLocaleFiles();
+		return this.#localeFiles;
+	}
+	get firstLeftOut() {
+		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
+	}
+	localeFile(code) {
+		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+		return this.#localeFilesByName.get(`${code}.json`);
+	}
+	#readLocaleFiles() {
+		if (!this.list("").some(({ name }) => name === "i18n")) return [];
+		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
+		let [bytes, values] = [0, 0];
+		return names.map((name, index) => {
+			if (this.#firstLeftOut !== void 0) return skippedFile(name);
+			const content = readJson(this.files, `i18n/${name}`);
+			bytes += content?.length ?? 0;
+			values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues)) return localeFileOf(name, content);
+			this.#firstLeftOut = name;
+			return skippedFile(name);
+		});
+	}
+	list(folder) {
+		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
+		this.#folders.set(folder, entries);
+		return entries;
+	}
+	find(path) {
+		return findPath((folder) => this.list(folder), path);
+	}
+	image(path) {
+		const image = this.#images.get(path) ?? imageOf(this.files, path);
+		this.#images.set(path, image);
+		return image;
+	}
+};
+// build/src/rule/words.js
+const longest = 60;
+function quote(text) {
+	const characters = Array.from(text);
+	const shown = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+	return JSON.stringify(shown);
+}
+function numberOf(character) {
+	return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+function oneOf(values) {
+	return join$1(values, "or");
+}
+function allOf(values) {
+	return join$1(values, "and");
+}
+function join$1(values, word) {
+	const quoted = values.map(quote);
+	const last = quoted.pop() ?? "";
+	return quoted.length === 0 ? last : `${quoted.join(", ")} ${word} ${last}`;
+}
+function typeName(type) {
+	return {
+		object: "an object",
+		array: "an array",
+		string: "a string",
+		number: "a number",
+		boolean: "a boolean",
+		null: "null"
+	}[type] ?? "no JSON value";
+}
+// build/src/lint/usage-error.js
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+export { isNumberIdentifier as A, tourImageCount as B, isStrictJson as C, PlacedValue as D, strictJson as E, logoFile as F, systemItems as G, locations as H, logos as I, settingsFieldTypes as J, salesbotFieldTypes as K, readLocation as L, lib_exports as M, parseJSON as N, getStaticJSONValue as O, traverseNodes as P, manifestKey as R, isObject as S, parsePlain as T, locales as U, areaSuffixes as V, iconThemes as W, pages as Y, limits as _, quote as a, hasByteOrderMark as b, PlainValue as c, isWidget as d, Manifest as f, jsonIn as g, excessOf as h, oneOf as i, isUndefinedIdentifier as j, isExpression as k, Parser as l, textPlaces as m, allOf as n, typeName as o, resolveReference as p, salesbotNonHandlerKeys as q, numberOf as r, Widget as s, UsageError as t, DiskFiles as u, readJson as v, parseDocument as w, isDeeperThan as x, decode as y, versionPattern as z };

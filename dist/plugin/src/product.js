@@ -1,7 +1,0 @@
-// Generated from package.json by `npm run generate`.
-/** What this package is called where it has to name itself. */
-export const product = {
-    name: 'eslint-plugin-kommo-widget',
-    version: '1.0.0',
-    repository: 'https://github.com/OWNER/REPO',
-};

@@ -1,9 +1,0 @@
-import { knownValues } from './known-values.js';
-import { misspeltMembers } from './misspelt.js';
-/** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
-export function lacks(manifest, object, name) {
-    if (object.get(name))
-        return false;
-    const known = knownValues(manifest).find(({ value }) => value === object);
-    return !known || !misspeltMembers(object, known.key).has(name);
-}

@@ -1,9 +1,0 @@
-import { remarkKeys } from '../platform/remarks.js';
-/** Whether a member is a remark of the author's, such as `"_comment": "…"`. */
-export function isRemark(key, { type }) {
-    return remarkKeys.pattern.test(key) && type !== 'object' && type !== 'array';
-}
-/** The members of an object by their keys, without the remarks between them; none for every other type. */
-export function membersOf(object) {
-    return [...(object?.members ?? [])].filter(([key, value]) => !isRemark(key, value));
-}

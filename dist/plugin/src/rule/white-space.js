@@ -1,6 +1,0 @@
-/** White space that JSON does not know. */
-export const irregularWhitespace = /[^\S \t\r\n]+/gu;
-/** The same in white space that JSON knows: what ends a line for a comment has to go on doing so. */
-export function regularWhitespace(text) {
-    return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, '\n').replace(/[^\n]/gu, ' '));
-}

@@ -1,0 +1,8 @@
+/** Reads an absolute `http:` or `https:` URL with nothing around it; undefined for every other text. */
+export declare function httpUrl(text: string): URL | undefined;
+/** Whether a text is such a URL. */
+export declare function isHttpUrl(text: string): boolean;
+/** Whether a text is one e-mail address and nothing else. */
+export declare function isAddress(text: string): boolean;
+/** The URL that a text was most likely meant to be: without blanks around it, and with `https:` in front of a host. */
+export declare function meantUrl(text: string): string | undefined;

@@ -1,0 +1,58 @@
+import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+import type { AST } from 'jsonc-eslint-parser';
+import type { SourceCode } from 'eslint';
+import type { LocaleDocument } from '../widget/locale-document.js';
+import type { Manifest } from '../widget/manifest.js';
+import { type WidgetText } from './documents.js';
+/** The presets, each for one place that widgets are uploaded to. */
+export declare const presetNames: readonly ['recommended', 'marketplace', 'amocrm'];
+export type PresetName = (typeof presetNames)[number];
+/** Severity in a preset, with options where the preset carries some. */
+type PresetEntry<Options extends unknown[]> = 'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
+/** What a rule says of itself beside ESLint's own meta. */
+interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
+    readonly description: string;
+    /** Presets that switch the rule on; a preset that is not named leaves it off. */
+    readonly presets: Partial<Readonly<Record<PresetName, PresetEntry<Options>>>>;
+    /** Filled in by `createManifestRule` and its siblings, as what follows. */
+    readonly url?: string;
+    /** The files that the rule looks at; in all others it is silent. */
+    readonly looksAt?: 'manifest' | 'locale files' | 'both';
+}
+interface WidgetRuleTypes<Options extends unknown[], MessageIds extends string> {
+    LangOptions: Record<string, unknown>;
+    Code: SourceCode;
+    RuleOptions: Options;
+    Visitor: RuleVisitor;
+    Node: AST.JSONNode;
+    MessageIds: MessageIds;
+    ExtRuleDocs: WidgetRuleDocs<Options>;
+}
+export type WidgetRule<Options extends unknown[] = unknown[], MessageIds extends string = string> = RuleDefinition<WidgetRuleTypes<Options, MessageIds>>;
+export type WidgetRuleContext<Options extends unknown[] = unknown[], MessageIds extends string = string> = RuleContext<{
+    LangOptions: Record<string, unknown>;
+    Code: SourceCode;
+    RuleOptions: Options;
+    Node: AST.JSONNode;
+    MessageIds: MessageIds;
+}>;
+type Meta<Options extends unknown[], MessageIds extends string> = NonNullable<WidgetRule<Options, MessageIds>['meta']> & {
+    docs: WidgetRuleDocs<Options>;
+    schema: unknown;
+    messages: Record<MessageIds, string>;
+};
+interface RuleOf<Document, Options extends unknown[], MessageIds extends string> {
+    /** The rule's name, which is also the name of its file and of its page. */
+    readonly name: string;
+    readonly meta: Meta<Options, MessageIds>;
+    readonly create: (context: WidgetRuleContext<Options, MessageIds>, document: Document) => RuleVisitor;
+}
+/** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
+export declare function createManifestRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
+export declare function createLocaleRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<LocaleDocument, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over both: the manifest of a widget and the files of its `i18n`. */
+export declare function createDocumentRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest | LocaleDocument, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over how both are written; the manifest beside a locale file may be broken. */
+export declare function createTextRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<WidgetText, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+export {};

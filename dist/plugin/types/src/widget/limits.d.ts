@@ -1,0 +1,37 @@
+import type { WidgetFiles } from './files.js';
+import { type PlainJson } from './parse.js';
+/**
+ * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
+ * has files of a few kilobytes with some hundred values.
+ */
+export declare const limits: {
+    /** Bytes of a JSON file. */
+    readonly bytes: number;
+    /** Commas, colons and opening brackets of a JSON file, also in its texts: no value is without one of them. */
+    readonly values: 50000;
+    /** Levels of a JSON file. */
+    readonly levels: 100;
+    /** Files in `i18n`. */
+    readonly localeFiles: 200;
+    /** Bytes of all files in `i18n` together. */
+    readonly localeBytes: number;
+    /** The same characters in all files of `i18n` together. */
+    readonly localeValues: 200000;
+    /** Places of the locale files that are compared with the references that lead nowhere. */
+    readonly comparisons: 1000000;
+    /** Findings of one file, and of all files together. */
+    readonly fileFindings: 10000;
+    readonly findings: 50000;
+    /** Bytes of a configuration, its patterns in one place, and the characters of one. */
+    readonly configBytes: number;
+    readonly patterns: 100;
+    readonly patternLength: 200;
+};
+/** Reads a JSON file, or as much of it as says that it is too large. */
+export declare function readJson(files: WidgetFiles, path: string): Uint8Array | undefined;
+/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
+export declare function jsonIn(bytes: Uint8Array): PlainJson | undefined;
+/** The same without a word on how it is written; undefined where it is broken, too. */
+export declare function plainIn(bytes: Uint8Array): unknown;
+/** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
+export declare function excessOf(bytes: Uint8Array): string | undefined;

@@ -1,0 +1,54 @@
+import { type Misplacement } from '../platform/keys.js';
+import type { JsonValue } from './json-value.js';
+import type { LocaleFile } from './locale-file.js';
+import { type NamedImage } from './named-images.js';
+import { type TextPlace } from './references.js';
+import type { Widget } from './widget.js';
+/** A text of the manifest that stands for a text of the locale files. */
+export interface Reference extends TextPlace {
+    /** The dotted path, such as `widget.name`. */
+    readonly path: string;
+}
+/** A value in a place where the platform does not look for it. */
+export interface MisplacedValue {
+    readonly value: JsonValue;
+    readonly misplacement: Misplacement;
+}
+/** The manifest of a widget as its authors meant it. */
+export declare class Manifest {
+    #private;
+    readonly root: JsonValue;
+    /** The folder around the manifest. */
+    readonly widget: Widget;
+    constructor(root: JsonValue, 
+    /** The folder around the manifest. */
+    widget: Widget);
+    /** The value at a path of keys. */
+    get(...path: readonly string[]): JsonValue | undefined;
+    /** The value at a path of keys, also where it was put in another place by mistake. */
+    find(...path: readonly string[]): JsonValue | undefined;
+    /** The values in wrong places, also where the right place is taken. */
+    get misplaced(): readonly MisplacedValue[];
+    /** `settings`, also where it was put inside `widget` by mistake. */
+    get settings(): JsonValue | undefined;
+    /** `widget.locale`, also where it was put at the top level by mistake. */
+    get localeBlock(): JsonValue | undefined;
+    /** The declared languages, each code once, in their order: the first mention of each. */
+    get locales(): ReadonlyMap<string, JsonValue>;
+    /** The language that the others are compared with: the first declared one whose file parses. */
+    get primaryLocale(): LocaleFile | undefined;
+    /** The files of the declared languages that can be read. */
+    get parsedLocaleFiles(): readonly LocaleFile[];
+    /** Every picture that the manifest names. */
+    get namedImages(): readonly NamedImage[];
+    /** `locations`, also where it was put inside `widget` by mistake. */
+    get locationsBlock(): JsonValue | undefined;
+    /** The listed locations: the first mention of each text. */
+    get locations(): ReadonlyMap<string, JsonValue>;
+    /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
+    get locationTexts(): readonly Reference[];
+    /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
+    isShown({ value, location }: TextPlace): boolean;
+    /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
+    get references(): readonly Reference[];
+}

@@ -1,0 +1,34 @@
+import { type FoundPath } from './find-path.js';
+import { type Image } from './image.js';
+import { type LocaleFile } from './locale-file.js';
+import { Manifest } from './manifest.js';
+import type { FolderEntry, WidgetFiles } from './files.js';
+/**
+ * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
+ * where the folder may have changed.
+ */
+export declare class Widget {
+    #private;
+    readonly files: WidgetFiles;
+    readonly before?: Widget | undefined;
+    /** @param before the same widget before the change that is looked at, where that is known */
+    constructor(files: WidgetFiles, before?: Widget | undefined);
+    /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
+    get manifest(): Manifest | undefined;
+    /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
+    get exists(): boolean;
+    /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
+    get isWidget(): boolean;
+    /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
+    get localeFiles(): readonly LocaleFile[];
+    /** The file of `i18n` from which on all are left out, because there is too much of them. */
+    get firstLeftOut(): string | undefined;
+    /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
+    localeFile(code: string): LocaleFile | undefined;
+    /** The names in a folder, none where there is no such folder. */
+    list(folder: string): readonly FolderEntry[];
+    /** The file or folder at a path, also where it is named in another case; undefined where there is none. */
+    find(path: string): FoundPath | undefined;
+    /** What the file at a path is as a picture. */
+    image(path: string): Image;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hookBlocks, workflowBlock } from '../../src/cli/blocks.js';
+import { blocksOf } from '../helpers/blocks.js';
+import { runInProcess } from '../helpers/run-in-process.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { cleanWidget } from '../helpers/widgets.js';
+
+const file = 'kommo-widget-lint.config.json';
+
+describe('--init', () => {
+  it.each([
+    [[], 'recommended'],
+    [['--preset', 'amocrm'], 'amocrm'],
+  ])('%j writes a configuration that the command takes', async (args, preset) => {
+    const root = temporaryFolder(cleanWidget('w'));
+    expect(await runInProcess(root, '--init', ...args)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(root, file), 'utf8')).toBe(
+      `{\n  "$schema": "https://unpkg.com/eslint-plugin-kommo-widget@1/schema/config.schema.json",\n  "preset": "${preset}"\n}\n`,
+    );
+    expect(await runInProcess(root)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('names the schema that is installed', async () => {
+    const schema = 'node_modules/eslint-plugin-kommo-widget/schema/config.schema.json';
+    const root = temporaryFolder({ [schema]: {} });
+    await runInProcess(root, '--init');
+    expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toMatchObject({
+      $schema: `./${schema}`,
+    });
+  });
+
+  it('prints the hooks and the workflow', async () => {
+    const { stdout } = await runInProcess(temporaryFolder(), '--init');
+    expect(stdout).toContain(`${file} is written with the preset recommended`);
+    for (const { title, text } of hookBlocks) expect(stdout).toContain(`${title} ---\n\n${text}`);
+    expect(stdout).toContain(`\n# .github/workflows/widget.yml\n${workflowBlock.text}`);
+  });
+
+  it('leaves a configuration alone that is there, also a link that leads nowhere', async () => {
+    for (const root of [temporaryFolder({ [file]: '{}' }), temporaryFolder()]) {
+      if (!readdirSync(root).includes(file)) symlinkSync('nowhere', join(root, file));
+      expect(await runInProcess(root, '--init')).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `There is a ${file} already. It stays as it is.\n`,
+      });
+      expect(readdirSync(root)).toEqual([file]);
+    }
+  });
+
+  it.each([['--fix'], ['--config=x'], ['--staged'], ['w']])('is refused with %s', async (other) => {
+    const root = temporaryFolder(cleanWidget('w'));
+    expect(await runInProcess(root, '--init', other)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: '--init lints nothing: it takes --preset, and no other option or path.\n',
+    });
+    expect(readdirSync(root)).toEqual(['w']);
+  });
+});
+
+describe('the README', () => {
+  it('shows two of the hooks', () => {
+    const shown = blocksOf('README.md').filter(({ heading }) => heading === 'As a git hook');
+    expect(shown.map(({ text }) => text)).toEqual(hookBlocks.slice(0, 2).map(({ text }) => text));
+  });
+});
+
+describe.each([...hookBlocks, workflowBlock])('the block of $title', ({ page, text }) => {
+  it('is the one that the docs show', () => {
+    expect(blocksOf(page).map((block) => block.text)).toContain(text);
+  });
+});
