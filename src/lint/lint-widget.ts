@@ -11,7 +11,7 @@ import type { FoundWidget } from '../widget/find-widgets.js';
 import { Widget } from '../widget/widget.js';
 import type { LintConfig } from './config.js';
 import { rulesInDoubt } from './first-look.js';
-import { fatal, firstOf } from './own-findings.js';
+import { Allowance, fatal, firstOf } from './own-findings.js';
 import { patternsOf, type Patterns } from './patterns.js';
 import { toResult } from './result.js';
 import type { RuleSet } from './rule-set.js';
@@ -52,11 +52,12 @@ export async function lintWidget(
   );
   const isInDoubt = seen.some(({ inDoubt }) => inDoubt.size > 0);
   const linter = isInDoubt && new (await import('./eslint.js')).WidgetLinter(folder, isNamed);
+  const allowance = new Allowance();
   const results = withWidget(folder, widget, () =>
     seen.map(({ filename, bytes, certain, inDoubt }) => {
       const found =
         linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
-      return toResult(filename, firstOf([...certain, ...found]));
+      return allowance.take(toResult(filename, firstOf([...certain, ...found])));
     }),
   );
   if (results.every(({ messages }) => messages.length === 0)) return results;

@@ -73,9 +73,7 @@ export async function lint(
     await checkRules(config);
     const unwritten = fix ? await fixWidgets(widgets, config) : [];
     const { results, unused } = await lintWidgets(widgets, cwd, options);
-    const allowance = new Allowance();
-    const told = allowance.spend(merge(onceEach(results), unwritten));
-    return { widgets, isSearch, results: told, unused };
+    return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
   } catch (error) {
     // Where a rule was reading, ESLint added lines that say which one.
     if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
@@ -87,9 +85,14 @@ export async function lint(
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
   const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
+  const allowance = new Allowance();
   if (options.suppressions === undefined) {
     const linted = [];
-    for (const widget of widgets) linted.push(await lintOne(widget, known, cwd, options));
+    for (const widget of widgets) {
+      const { results, unused } = await lintOne(widget, known, cwd, options);
+      // One after the other, because all findings of all widgets may be more than the memory holds.
+      linted.push({ results: allowance.spend(results), unused });
+    }
     return {
       results: linted.flatMap(({ results }) => results),
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
@@ -99,7 +102,8 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
-  return suppress(results, suppressions, cwd);
+  const left = suppress(results, suppressions, cwd);
+  return { ...left, results: allowance.spend(left.results) };
 }
 
 async function lintOne(

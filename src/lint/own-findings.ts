@@ -42,16 +42,22 @@ export function firstOf(
   ];
 }
 
-/** Lets findings through until there are as many as a run shows; then a file has one that says how many they are. */
+/**
+ * Lets findings through until there are as many as one widget, or a run, shows; then a file has one that says how many
+ * they are.
+ */
 export class Allowance {
   #left: number = limits.findings;
 
   spend(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
-    return results.map((result) => {
-      const { filePath, messages, suppressedMessages } = result;
-      this.#left -= messages.length;
-      if (this.#left >= 0 || messages.some((message) => message.fatal)) return result;
-      return { ...toResult(filePath, firstOf(messages, 0)), suppressedMessages };
-    });
+    return results.map((result) => this.take(result));
+  }
+
+  take(result: ESLint.LintResult): ESLint.LintResult {
+    const { filePath, messages, suppressedMessages } = result;
+    this.#left -= messages.length;
+    const isShort = messages.length < 2 || messages.some((message) => message.fatal);
+    if (this.#left >= 0 || isShort) return result;
+    return { ...toResult(filePath, firstOf(messages, 0)), suppressedMessages };
   }
 }

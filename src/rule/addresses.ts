@@ -7,7 +7,8 @@ export function isHttpUrl(text: string): boolean {
 
 /** Whether a text is one e-mail address and nothing else. */
 export function isAddress(text: string): boolean {
-  return validator.default(text, { allow_utf8_local_part: true });
+  // The library throws at half of a surrogate pair.
+  return !/\p{Cs}/u.test(text) && validator.default(text, { allow_utf8_local_part: true });
 }
 
 /** The URL that a text was most likely meant to be: without blanks around it, and with `https:` in front of a host. */

@@ -61,7 +61,8 @@ export class DiskFiles implements WidgetFiles {
   /** Reads what an open file holds, or its first `limit` bytes. */
   protected content(_path: string, limit: number, file: number, { size }: Stats): Uint8Array {
     const bytes = Buffer.allocUnsafe(Math.min(size, limit));
-    return bytes.subarray(0, readFully(file, bytes));
+    // No Buffer goes out: a slice of one is no copy, and what lies around it in memory belongs to other files.
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
   }
 
   #open(path: string): number {

@@ -22,7 +22,7 @@ export const limits = {
   localeValues: 200_000,
   /** Places of the locale files that are compared with the references that lead nowhere. */
   comparisons: 1_000_000,
-  /** Findings of one file, and of all files together. */
+  /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
   fileFindings: 10_000,
   findings: 50_000,
   /** Bytes of a configuration, its patterns in one place, and the characters of one. */

@@ -182,7 +182,7 @@ testRule('valid-support', {
         },
       ],
     },
-    ...['help', 'help@acme', 'a@acme.test, b@acme.test', '@acme.test'].map((email) => ({
+    ...['help', 'help@acme', 'a@acme.test, b@acme.test', '@acme.test', '\\ud83d'].map((email) => ({
       name: `the address ${email}`,
       code: `{ "widget": { "support": { "link": "https://acme.test", "email": ⟦"${email}"⟧ } } }`,
       errors: [{ messageId: 'invalidEmail', data: { value: `"${email}"` } }],
