@@ -199,7 +199,7 @@ async function lint(paths, cwd, options) {
 		return {
 			widgets,
 			isSearch,
-			results: new Allowance().spend(merge(onceEach(results), unwritten)),
+			results: merge(onceEach(results), unwritten),
 			unused
 		};
 	} catch (error) {
@@ -209,9 +209,16 @@ async function lint(paths, cwd, options) {
 }
 async function lintWidgets(widgets, cwd, options) {
 	const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
+	const allowance = new Allowance();
 	if (options.suppressions === void 0) {
 		const linted = [];
-		for (const widget of widgets) linted.push(await lintOne(widget, known, cwd, options));
+		for (const widget of widgets) {
+			const { results, unused } = await lintOne(widget, known, cwd, options);
+			linted.push({
+				results: allowance.spend(results),
+				unused
+			});
+		}
 		return {
 			results: linted.flatMap(({ results }) => results),
 			unused: linted.reduce((sum, { unused }) => sum + unused, 0)
@@ -220,7 +227,11 @@ async function lintWidgets(widgets, cwd, options) {
 	const results = await forEach(widgets, (widget) => lintWidget(widget, options.config));
 	const suppressions = (options.suppressions === "write" ? suppressAll : prune)(results, known, cwd);
 	writeSuppressions(cwd, suppressions);
-	return suppress(results, suppressions, cwd);
+	const left = suppress(results, suppressions, cwd);
+	return {
+		...left,
+		results: allowance.spend(left.results)
+	};
 }
 async function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = false }) {
 	const { folder } = widget;

@@ -1914,7 +1914,7 @@ var DiskFiles = class {
 	}
 	content(_path, limit, file, { size }) {
 		const bytes = Buffer$1.allocUnsafe(Math.min(size, limit));
-		return bytes.subarray(0, readFully(file, bytes));
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
 	}
 	#open(path) {
 		const flags = constants.O_RDONLY | nonBlocking;
@@ -6529,7 +6529,7 @@ function isHttpUrl(text) {
 	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 function isAddress(text) {
-	return import_isEmail.default.default(text, { allow_utf8_local_part: true });
+	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
 }
 function meantUrl(text) {
 	const url = text.trim().replace(/^\/\//u, "");

@@ -1,6 +1,6 @@
 import { J as quote, O as traverseNodes, a as PlainValue, d as limits, f as readJson, g as isObject, l as excessOf, m as hasByteOrderMark, p as decode, r as DiskFiles, t as Widget, u as jsonIn, v as parseDocument } from "./widget.js";
 import { a as settingsFor, d as KeptFiles, f as hasRepeatedKeys, l as PlainProgram, n as prefix, o as rules_default, r as presetRules, u as withWidget } from "./presets.js";
-import { l as toResult, o as fatal, s as firstOf } from "./verify.js";
+import { l as toResult, o as fatal, r as Allowance, s as firstOf } from "./verify.js";
 import { basename, dirname, join } from "node:path";
 // build/src/lint/rule-set.js
 const severities = new Map([...[
@@ -241,9 +241,10 @@ async function lintWidget({ folder, isNamed }, config, files = new DiskFiles(fol
 	const { rulesFor } = await patternsOf(config);
 	const seen = withWidget(folder, widget, () => lintedFiles(widget).flatMap((path) => look(widget, join(folder, path), path, isNamed, rulesFor)));
 	const linter = seen.some(({ inDoubt }) => inDoubt.size > 0) && new (await (import("./eslint2.js"))).WidgetLinter(folder, isNamed);
+	const allowance = new Allowance();
 	const results = withWidget(folder, widget, () => seen.map(({ filename, bytes, certain, inDoubt }) => {
 		const found = linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
-		return toResult(filename, firstOf([...certain, ...found]));
+		return allowance.take(toResult(filename, firstOf([...certain, ...found])));
 	}));
 	if (results.every(({ messages }) => messages.length === 0)) return results;
 	const manifest = readJson(kept, "manifest.json");

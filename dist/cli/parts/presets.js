@@ -2602,7 +2602,7 @@ function isHttpUrl(text) {
 	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 function isAddress(text) {
-	return import_isEmail.default.default(text, { allow_utf8_local_part: true });
+	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
 }
 function meantUrl(text) {
 	const url = text.trim().replace(/^\/\//u, "");

@@ -70,15 +70,17 @@ function firstOf(messages, limit = limits.fileFindings) {
 var Allowance = class {
 	#left = limits.findings;
 	spend(results) {
-		return results.map((result) => {
-			const { filePath, messages, suppressedMessages } = result;
-			this.#left -= messages.length;
-			if (this.#left >= 0 || messages.some((message) => message.fatal)) return result;
-			return {
-				...toResult(filePath, firstOf(messages, 0)),
-				suppressedMessages
-			};
-		});
+		return results.map((result) => this.take(result));
+	}
+	take(result) {
+		const { filePath, messages, suppressedMessages } = result;
+		this.#left -= messages.length;
+		const isShort = messages.length < 2 || messages.some((message) => message.fatal);
+		if (this.#left >= 0 || isShort) return result;
+		return {
+			...toResult(filePath, firstOf(messages, 0)),
+			suppressedMessages
+		};
 	}
 };
 // build/src/lint/verify.js

@@ -8495,7 +8495,7 @@ var DiskFiles = class {
 	}
 	content(_path, limit, file, { size }) {
 		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
-		return bytes.subarray(0, readFully(file, bytes));
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
 	}
 	#open(path) {
 		const flags = constants.O_RDONLY | nonBlocking;

@@ -19,7 +19,7 @@ export declare const limits: {
     readonly localeValues: 200000;
     /** Places of the locale files that are compared with the references that lead nowhere. */
     readonly comparisons: 1000000;
-    /** Findings of one file, and of all files together. */
+    /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
     readonly fileFindings: 10000;
     readonly findings: 50000;
     /** Bytes of a configuration, its patterns in one place, and the characters of one. */
