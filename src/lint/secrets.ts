@@ -1,12 +1,13 @@
 import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
+import { limits } from '../widget/limits.js';
 import { parseDocument } from '../widget/parse.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
 const shortest = 4;
 const named = /secret/iu;
 /** The same in a text that no parser reads, up to the end of the line. */
-const written = /secret[\w-]*\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
+const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
@@ -32,9 +33,11 @@ export function withoutSecrets(
   secrets: readonly string[],
 ): ESLint.LintResult {
   if (secrets.length === 0) return result;
+  if (secrets.length > limits.secrets) return withoutTexts(result);
   const hide = (text: string): string =>
     secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, '***'), secret), text);
-  const isHarmless = ({ text }: { text: string }): boolean => hide(text) === text;
+  const isHarmless = ({ text }: { text: string }): boolean =>
+    !secrets.some((secret) => text.includes(secret));
   const messages = result.messages.map((one): Linter.LintMessage => {
     const { fix, suggestions, ...message } = one;
     return {
@@ -92,9 +95,26 @@ function formsOf(secret: string): readonly string[] {
 
 /** Hides the beginning of a secret where a message cuts a text off, wherever in it that is. */
 function hideCut(text: string, secret: string): string {
-  return text.replace(/[^…]+(?=…)/gu, (before) => {
-    for (let length = Math.min(secret.length, before.length); length >= shortest; length -= 1)
-      if (before.endsWith(secret.slice(0, length))) return `${before.slice(0, -length)}***`;
-    return before;
+  const parts = text.split('…');
+  return parts
+    .map((part, index) => (index < parts.length - 1 ? hideEnd(part, secret) : part))
+    .join('…');
+}
+
+function hideEnd(text: string, secret: string): string {
+  for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1)
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+  return text;
+}
+
+/** The same result with nothing in it that could come from the manifest. */
+function withoutTexts(result: ESLint.LintResult): ESLint.LintResult {
+  const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+  const messages = result.messages.map((one): Linter.LintMessage => {
+    const shown = { ...one, message };
+    delete shown.fix;
+    delete shown.suggestions;
+    return shown;
   });
+  return { ...result, messages };
 }

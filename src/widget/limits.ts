@@ -25,6 +25,8 @@ export const limits = {
   /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
   fileFindings: 10_000,
   findings: 50_000,
+  /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
+  secrets: 100,
   /** Bytes of a configuration, its patterns in one place, and the characters of one. */
   configBytes: 2 ** 18,
   patterns: 100,

@@ -176,6 +176,31 @@ export const oversizes: readonly Oversize[] = [
     ...{ file: 'manifest.json', message: leftOut },
   },
   {
+    name: '9000 secrets and as many findings',
+    files: {
+      'manifest.json': {
+        ...{ ...manifest, locations: times(9000, (i) => `secret-${String(i)}`) },
+        secret_key: times(9000, (i) => `secret-${String(i)}`),
+      },
+    },
+    ...{ file: 'manifest.json', message: /because the manifest has more than 100 secrets/u },
+  },
+  {
+    name: 'secrets in a broken manifest',
+    files: { 'manifest.json': `{${'secret'.repeat(170_000)}` },
+    ...{ file: 'manifest.json', message: /^Parsing error/u },
+  },
+  {
+    name: 'a long suggestion beside a secret',
+    files: {
+      'manifest.json': {
+        ...{ widget: { ...manifest.widget, settings: members(10_000, 'x') }, locations: ['lcard'] },
+        ...{ secret_key: 'x'.repeat(200_000) },
+      },
+    },
+    ...{ file: 'manifest.json', message: leftOut },
+  },
+  {
     name: 'pictures that lie about their size',
     files: {
       'images/logo.png': Buffer.concat([png(1, 1).subarray(0, 16), Buffer.alloc(17, 0xff)]),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secretsOf, withoutSecrets } from '../../src/lint/secrets.js';
 import { toResult } from '../../src/lint/result.js';
+import { limits } from '../../src/widget/limits.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
@@ -82,3 +83,16 @@ it.each(['stylish', 'json', 'github', 'sarif', 'markdown'])(
     expect(stdout + stderr).not.toContain(secret);
   },
 );
+
+it('withoutSecrets shows no text at all where there are too many to look for', () => {
+  const finding = { ruleId: 'x', severity: 2, line: 1, column: 1, message: 'It is "s7".' } as const;
+  const result = toResult('/w/manifest.json', [
+    { ...finding, fix: { range: [0, 0], text: '"s7"' }, suggestions: [] },
+  ]);
+  const secrets = Array.from({ length: limits.secrets + 1 }, (_, index) => `s${String(index)}`);
+  const { messages, errorCount } = withoutSecrets(result, secrets);
+  expect(errorCount).toBe(1);
+  expect(messages).toEqual([
+    { ...finding, message: expect.stringContaining('more than 100 secrets') as string },
+  ]);
+});
