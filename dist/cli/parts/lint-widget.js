@@ -171,7 +171,7 @@ async function readPatterns(config) {
 // build/src/lint/secrets.js
 const shortest = 4;
 const named = /secret/iu;
-const written = /secret[\w-]*\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
+const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 function secretsOf(text) {
 	if (!named.test(text) && !text.includes("\\u")) return [];
 	const root = parseDocument(text);
@@ -181,8 +181,9 @@ function secretsOf(text) {
 }
 function withoutSecrets(result, secrets) {
 	if (secrets.length === 0) return result;
+	if (secrets.length > limits.secrets) return withoutTexts(result);
 	const hide = (text) => secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, "***"), secret), text);
-	const isHarmless = ({ text }) => hide(text) === text;
+	const isHarmless = ({ text }) => !secrets.some((secret) => text.includes(secret));
 	const messages = result.messages.map((one) => {
 		const { fix, suggestions, ...message } = one;
 		return {
@@ -228,10 +229,28 @@ function formsOf(secret) {
 	return [secret, JSON.stringify(secret).slice(1, -1)];
 }
 function hideCut(text, secret) {
-	return text.replace(/[^…]+(?=…)/gu, (before) => {
-		for (let length = Math.min(secret.length, before.length); length >= shortest; length -= 1) if (before.endsWith(secret.slice(0, length))) return `${before.slice(0, -length)}***`;
-		return before;
+	const parts = text.split("…");
+	return parts.map((part, index) => index < parts.length - 1 ? hideEnd(part, secret) : part).join("…");
+}
+function hideEnd(text, secret) {
+	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+	return text;
+}
+function withoutTexts(result) {
+	const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+	const messages = result.messages.map((one) => {
+		const shown = {
+			...one,
+			message
+		};
+		delete shown.fix;
+		delete shown.suggestions;
+		return shown;
 	});
+	return {
+		...result,
+		messages
+	};
 }
 // build/src/lint/lint-widget.js
 const none = new Map();

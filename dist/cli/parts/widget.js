@@ -8152,6 +8152,7 @@ const limits = {
 	comparisons: 1e6,
 	fileFindings: 1e4,
 	findings: 5e4,
+	secrets: 100,
 	configBytes: 2 ** 18,
 	patterns: 100,
 	patternLength: 200

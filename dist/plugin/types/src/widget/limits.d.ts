@@ -22,6 +22,8 @@ export declare const limits: {
     /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
     readonly fileFindings: 10000;
     readonly findings: 50000;
+    /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
+    readonly secrets: 100;
     /** Bytes of a configuration, its patterns in one place, and the characters of one. */
     readonly configBytes: number;
     readonly patterns: 100;
