@@ -66,7 +66,8 @@ function neighbours(sourceCode: SourceCode): Iterable<Comments> {
 function takeOut({ text }: SourceCode, { range: [from, to], before, after }: Comments) {
   const left = text.slice(before?.range[1] ?? 0, from);
   const right = text.slice(to, after?.range[0]);
-  const leftBlanks = /[ \t]*$/u.exec(left)?.[0] ?? '';
+  // It looks at each blank once, also where a line of them ends before the comment.
+  const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? '';
   const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? '';
   const start = from - leftBlanks.length;
   const end = to + rightBlanks.length;

@@ -47,6 +47,11 @@ const contents: readonly Content[] = [
   ['60 000 keys', members(60_000, 1), tooMany],
   ['one key 20 000 times', `{"widget":{"locale":["en"]${',"name":"x"'.repeat(20_000)}}}`, leftOut],
   ['24 000 commas too many', `{"widget":{"locale":[1${',1,'.repeat(24_000)}]}}`, leftOut],
+  [
+    '900 000 blanks before a comment',
+    `{"widget":{"locale":[1${' '.repeat(900_000)}\n/**/]}}`,
+    /no comments/u,
+  ],
   ['UTF-16', Buffer.from(`\uFEFF${JSON.stringify(manifest)}`, 'utf16le'), /^Parsing error/u],
   [
     'no UTF-8',
