@@ -4971,7 +4971,7 @@ function neighbours(sourceCode) {
 function takeOut$1({ text }, { range: [from, to], before, after }) {
 	const left = text.slice(before?.range[1] ?? 0, from);
 	const right = text.slice(to, after?.range[0]);
-	const leftBlanks = /[ \t]*$/u.exec(left)?.[0] ?? "";
+	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
 	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
 	const start = from - leftBlanks.length;
 	const end = to + rightBlanks.length;
