@@ -42,12 +42,31 @@ async function buildInto(out) {
 }
 
 async function bundle(entry, dir, external) {
-  const { output } = await (
-    await open(entry, external)
-  ).write({ dir, format: 'esm', chunkFileNames: 'parts/[name].js', comments: false });
+  const options = { format: 'esm', chunkFileNames: 'parts/[name].js', comments: false };
+  const first = await (await open(entry, external)).generate(options);
+  // One file for all that is always needed: each further one takes its time to be found.
+  const always = alwaysNeeded(first.output);
+  const groups = [{ name: 'main', test: (id) => always.has(id) }];
+  const codeSplitting = first.output.length === 1 || { groups };
+  const { output } = await (await open(entry, external)).write({ ...options, dir, codeSplitting });
   writeFileSync(join(dir, 'licenses.txt'), licencesOf(output, root));
   // Whatever stands in the folders above, these files are modules.
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}\n');
+}
+
+/**
+ * The modules of the first chunk and of those that it imports. The entry is not among them: it waits for what is loaded
+ * later, which in turn waits for what it imports.
+ */
+function alwaysNeeded(output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set([output[0].fileName]);
+  // The set grows while it is walked.
+  for (const name of needed)
+    for (const imported of chunks.get(name).imports) if (chunks.has(imported)) needed.add(imported);
+  const modules = new Set([...needed].flatMap((name) => chunks.get(name).moduleIds));
+  modules.delete(output[0].facadeModuleId);
+  return modules;
 }
 
 function open(entry, external = []) {

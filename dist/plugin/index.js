@@ -1567,7 +1567,7 @@ function parsed(bytes) {
 }
 function measure(bytes) {
 	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
-	if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
 	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
 }
 function isDeep(bytes) {
@@ -4070,13 +4070,14 @@ var Widget = class {
 	#readLocaleFiles() {
 		if (!this.list("").some(({ name }) => name === "i18n")) return [];
 		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
-		let [bytes, values] = [0, 0];
+		let bytes = 0;
+		const contents = [];
 		return names.map((name, index) => {
 			if (this.#firstLeftOut !== void 0) return skippedFile(name);
 			const content = readJson(this.files, `i18n/${name}`);
 			bytes += content?.length ?? 0;
-			values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
-			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues)) return localeFileOf(name, content);
+			if (content) contents.push(content);
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
 			this.#firstLeftOut = name;
 			return skippedFile(name);
 		});
@@ -4095,6 +4096,10 @@ var Widget = class {
 		return image;
 	}
 };
+function hasTooManyValues(contents, bytes) {
+	if (bytes <= limits.localeValues) return false;
+	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
+}
 // build/src/widget/open-widget.js
 const mostOpen = 8;
 let known$4;

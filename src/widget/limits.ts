@@ -66,7 +66,9 @@ function parsed(bytes: Uint8Array): PlainJson {
 
 function measure(bytes: Uint8Array): string | undefined {
   if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
-  if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+  // No file has more values than bytes.
+  if (bytes.length > limits.values && valuesIn(bytes) > limits.values)
+    return `more than ${String(limits.values)} values`;
   return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
 }
 

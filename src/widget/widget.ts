@@ -73,14 +73,17 @@ export class Widget {
       .filter(({ name, kind }) => kind !== 'folder' && /^[^._].*\.json$/iu.test(name))
       .map(({ name }) => name)
       .sort();
-    let [bytes, values] = [0, 0];
+    let bytes = 0;
+    const contents: Uint8Array[] = [];
     return names.map((name, index) => {
       if (this.#firstLeftOut !== undefined) return skippedFile(name);
       const content = readJson(this.files, `i18n/${name}`);
       bytes += content?.length ?? 0;
-      values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
+      if (content) contents.push(content);
       const isTooMuch =
-        index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues;
+        index >= limits.localeFiles ||
+        bytes > limits.localeBytes ||
+        hasTooManyValues(contents, bytes);
       if (!isTooMuch) return localeFileOf(name, content);
       this.#firstLeftOut = name;
       return skippedFile(name);
@@ -105,4 +108,10 @@ export class Widget {
     this.#images.set(path, image);
     return image;
   }
+}
+
+/** No file has more values than bytes, so that few have to be counted. */
+function hasTooManyValues(contents: readonly Uint8Array[], bytes: number): boolean {
+  if (bytes <= limits.localeValues) return false;
+  return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
 }

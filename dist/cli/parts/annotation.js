@@ -1,5 +1,5 @@
 import { n as shownPath } from "./paths.js";
-import { n as printable } from "./printable.js";
+import { r as printable } from "./main.js";
 // build/src/report/annotation.js
 function annotationsOf(results, context) {
 	return results.flatMap(({ filePath, messages }) => {

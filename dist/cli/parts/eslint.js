@@ -1,8 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_src, t as require_cjs$1 } from "./cjs.js";
-import { E as lib_exports, k as require_acorn } from "./widget.js";
-import { a as settingsFor, n as prefix, o as rules_default, t as jsonFiles } from "./presets.js";
-import { n as verify } from "./verify.js";
+import { C as lib_exports, _ as rules_default, h as settingsFor, i as verify, m as prefix, p as jsonFiles, w as require_acorn } from "./main.js";
 import { parse } from "node:path";
 // node_modules/estraverse/estraverse.js
 var require_estraverse = __commonJSMin(((exports) => {

@@ -1,9 +1,5 @@
-import { f as readJson, r as DiskFiles, t as Widget } from "./widget.js";
+import { D as UsageError, E as writeFileAtomically, a as lintedFiles, b as DiskFiles, c as patternsOf, l as failure, o as textOf, s as tooMuch, u as toResult, x as readJson, y as Widget } from "./main.js";
 import { t as WidgetLinter } from "./eslint.js";
-import { i as tooMuch, n as lintedFiles, o as patternsOf, r as textOf } from "./lint-widget.js";
-import { i as failure, l as toResult } from "./verify.js";
-import { t as UsageError } from "./usage-error.js";
-import { n as writeFileAtomically } from "./write-file.js";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 // build/src/lint/fix-widget.js

@@ -1,6 +1,6 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
 import { t as cut } from "./cut.js";
-import { n as printable } from "./printable.js";
+import { r as printable } from "./main.js";
 // build/src/report/github.js
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const longestMessage = 4096;

@@ -1,8 +1,4 @@
-import { n as configFileName } from "./config.js";
-import { t as UsageError } from "./usage-error.js";
-import { n as writeFileAtomically } from "./write-file.js";
-import { t as product } from "./product.js";
-import { c as presetNames } from "./presets.js";
+import { D as UsageError, E as writeFileAtomically, f as configFileName, g as product, v as presetNames } from "./main.js";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 // build/src/cli/blocks.js

@@ -1,7 +1,6 @@
 import { t as cut } from "./cut.js";
-import { n as printable } from "./printable.js";
+import { g as product, r as printable } from "./main.js";
 import { n as shownPath, t as displayPath } from "./paths.js";
-import { t as product } from "./product.js";
 import { dirname } from "node:path";
 // build/src/report/chunks.js
 function chunks(items, size) {

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_cjs } from "./cjs.js";
-import { t as jsonFiles } from "./presets.js";
+import { p as jsonFiles } from "./main.js";
 const { ObjectSchema, ConfigArray, ConfigArraySymbol } = __toESM(require_cjs(), 1).default;
 // build/src/lint/match.js
 function ignoredBy({ ignores, basePath }) {

@@ -1,5 +1,4 @@
-import { t as wayInto } from "./inside.js";
-import { t as withSlashes } from "./with-slashes.js";
+import { O as withSlashes, k as wayInto } from "./main.js";
 // build/src/report/paths.js
 function displayPath(path, folder) {
 	const way = wayInto(folder, path);

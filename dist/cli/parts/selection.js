@@ -1,8 +1,4 @@
-import { J as quote, p as decode, r as DiskFiles, t as Widget } from "./widget.js";
-import { t as findWidgets } from "./find-widgets.js";
-import { t as UsageError } from "./usage-error.js";
-import { t as withSlashes } from "./with-slashes.js";
-import { t as wayInto } from "./inside.js";
+import { A as quote, D as UsageError, O as withSlashes, S as decode, b as DiskFiles, d as findWidgets, k as wayInto, y as Widget } from "./main.js";
 import { Buffer } from "node:buffer";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, posix, relative, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as shownPath } from "./paths.js";
-import { t as harmless } from "./printable.js";
+import { n as harmless } from "./main.js";
 // build/src/report/stylish.js
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};

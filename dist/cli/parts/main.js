@@ -1,8 +1,11 @@
 import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as wayInto } from "./inside.js";
 import { Buffer } from "node:buffer";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename as basename$1, extname } from "node:path/posix";
+import { basename as basename$2, dirname as dirname$1, normalize, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import * as nativeFs from "fs";
+import { parseArgs } from "node:util";
 // build/src/rule/words.js
 const longest = 60;
 function quote(text) {
@@ -34,6 +37,80 @@ function typeName(type) {
 		null: "null"
 	}[type] ?? "no JSON value";
 }
+// build/src/widget/inside.js
+function wayInto(folder, path) {
+	const way = relative(folder, path);
+	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
+}
+// build/src/widget/with-slashes.js
+function withSlashes(path) {
+	return path.split(sep).join("/");
+}
+// build/src/lint/usage-error.js
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+// build/src/lint/write-file.js
+var Refusal = class extends Error {};
+const anyoneMayWrite = 146;
+const permissions = 4095;
+const reasons = {
+	EACCES: "there is no permission to write here",
+	EPERM: "there is no permission to write here",
+	EROFS: "the disk is read-only",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the disk quota is used up",
+	EFBIG: "the file would be too large",
+	ENOENT: "the file or its folder is not there",
+	ENOTDIR: "its folder is not there",
+	EISDIR: "a folder stands in its place",
+	ELOOP: "it is a link in a circle",
+	ENAMETOOLONG: "the name is too long"
+};
+function writeFileAtomically(path, content, { before, within } = {}) {
+	try {
+		const old = statSync(path, { throwIfNoEntry: false });
+		const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+		if (within !== void 0 && wayInto(realpathSync(within), target) === void 0) throw new Refusal("a link leads out of the folder");
+		if (old?.isDirectory()) throw new Refusal("a folder stands in its place");
+		if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal("it is read-only");
+		if (old && !old.isFile()) writeFileSync(target, content);
+		else replace(target, content, old, before);
+	} catch (error) {
+		throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
+	}
+}
+function replace(target, content, old, before) {
+	const draft = join(dirname(target), `.kommo-widget-lint-${crypto.randomUUID()}.tmp`);
+	try {
+		const file = openSync(draft, "wx", old ? old.mode & permissions : 438);
+		try {
+			writeFileSync(file, content);
+			if (old) takeOver(file, old);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		if (before && isChanged(readFileSync(target), before, content)) throw new Refusal("it was changed in the meantime");
+		renameSync(draft, target);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+function isChanged(now, before, content) {
+	return [before, Buffer.from(content)].every((one) => Buffer.compare(now, one) !== 0);
+}
+function takeOver(file, { mode, uid, gid }) {
+	try {
+		fchownSync(file, uid, gid);
+	} catch {}
+	fchmodSync(file, mode & permissions);
+}
+function reasonOf(error) {
+	const { code, message } = error;
+	return code !== void 0 && reasons[code] || message;
+}
 // build/src/platform/fact.js
 const pages = {
 	manifest: "https://developers.kommo.com/docs/manifest-json",
@@ -56,6 +133,57 @@ const pages = {
 	limitations: "https://developers.kommo.com/docs/limitations",
 	tutorial: "https://developers.kommo.com/docs/widgets-tutorial",
 	amocrmLeftMenu: "https://www.amocrm.ru/developers/content/web_sdk/left_menu"
+};
+// build/src/platform/texts.js
+const textLimits = {
+	name: {
+		max: 30,
+		source: pages.checklist,
+		confidence: "high"
+	},
+	nameWord: {
+		max: 19,
+		source: pages.checklist,
+		confidence: "high"
+	},
+	shortDescription: {
+		max: 50,
+		source: pages.checklist,
+		confidence: "high"
+	},
+	aiAgentDescription: {
+		max: 100,
+		source: pages.locations,
+		confidence: "high"
+	}
+};
+const shortTags = {
+	tags: [
+		"#HOST#",
+		"#SUBDOMAIN#",
+		"#LOGIN#",
+		"#ACCOUNT_ID#",
+		"#USER_ID#",
+		"#TOP_LEVEL_DOMAIN#"
+	],
+	source: pages.manifest,
+	confidence: "high"
+};
+const linkTags = {
+	platform: "amocrm",
+	tags: ["#LINK#", "#/LINK#"],
+	source: pages.amocrmFields,
+	confidence: "low"
+};
+const obsoleteShortTags = {
+	tags: ["#API_HASH#"],
+	source: pages.fieldTypes,
+	confidence: "medium"
+};
+const brand = {
+	name: "Kommo",
+	source: pages.checklist,
+	confidence: "high"
 };
 // build/src/platform/field-types.js
 const drawnByScript = [
@@ -568,19 +696,19 @@ function field({ section, types, rule, typeRule, description, source }) {
 		...high
 	};
 }
-const settingsTypes = describe(settingsFieldTypes.types, {
+const settingsTypes = describe$2(settingsFieldTypes.types, {
 	text: "A text field.",
 	pass: "A password field.",
 	users: "A text field for each user of the account, such as a phone extension.",
 	users_lp: "A login and a password for each user of the account.",
 	custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
 });
-const salesbotTypes = describe(salesbotFieldTypes.types, {
+const salesbotTypes = describe$2(salesbotFieldTypes.types, {
 	text: "People choose among text fields.",
 	numeric: "People choose among text and numeric fields.",
 	url: "People choose among text and link fields."
 });
-function describe(values, texts) {
+function describe$2(values, texts) {
 	return values.map((value) => {
 		const description = texts[value];
 		return description === void 0 ? { value } : {
@@ -707,7 +835,7 @@ const widget = {
 				description: "Code of a language.",
 				type: "string",
 				typeRule: "valid-locale",
-				values: describe([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
+				values: describe$2([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
 				...locales.kommo
 			},
 			...high
@@ -1248,10 +1376,10 @@ const misplacements = [
 	}] : []))
 ];
 // build/src/widget/location.js
-const byName = new Map(locations.map((location) => [location.name, location]));
+const byName$1 = new Map(locations.map((location) => [location.name, location]));
 function readLocation(entry) {
 	const name = entry.replace(/-\d+$/u, "");
-	const location = byName.get(name);
+	const location = byName$1.get(name);
 	return location && {
 		location,
 		suffix: entry.slice(name.length)
@@ -1313,9 +1441,9 @@ const menuIcons = {
 function namedImages(root) {
 	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
 	const menu = [...root.get("left_menu")?.members.values() ?? []];
-	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))), ...menu.flatMap((item) => [...named(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named(item.get("icons", theme), menuIcons))])];
+	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named$1(one, tourImages))), ...menu.flatMap((item) => [...named$1(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named$1(item.get("icons", theme), menuIcons))])];
 }
-function named(value, kind) {
+function named$1(value, kind) {
 	const text = value?.text;
 	return value && text !== void 0 ? [{
 		value,
@@ -1642,7 +1770,7 @@ safeRegex(`^${PRERELEASE_LOOSE}$`);
 safeRegex(COERCE);
 safeRegex(COERCE_FULL);
 const NUMERIC = /^\d+$/;
-function parse$2(version, options = {}) {
+function parse$3(version, options = {}) {
 	if (typeof version !== "string") return version;
 	if (version.length > 256) throw new TypeError(`Version exceeds the maximum length of 256 characters`);
 	const match = version.trim().match(options.loose ? LOOSE : FULL);
@@ -1692,7 +1820,7 @@ function compareParsed(left, right) {
 safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${FULL_PLAIN})$|^$`);
 safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
 function compare(left, right, options = {}) {
-	return compareParsed(parse$2(left, options), parse$2(right, options));
+	return compareParsed(parse$3(left, options), parse$3(right, options));
 }
 function isLessOrEqual(left, right, options = {}) {
 	return compare(left, right, options) <= 0;
@@ -1713,10 +1841,10 @@ safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN_LOOSE}$`);
 safeRegex(String.raw`(<|>)?=?\s*\*`);
 safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
 // node_modules/acorn/dist/acorn.js
-var require_acorn = __commonJSMin(((exports, module, this$1) => {
+var require_acorn = __commonJSMin(((exports, module, this$2) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define(["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.acorn = {}));
-	})(this$1, (function(exports) {
+	})(this$2, (function(exports) {
 		"use strict";
 		var astralIdentifierCodes = [
 			509,
@@ -6931,17 +7059,17 @@ var acorn_exports = __exportAll$1({
 	isIdentifierStart: () => isIdentifierStart,
 	isNewLine: () => isNewLine,
 	keywordTypes: () => keywordTypes,
-	lineBreak: () => lineBreak,
+	lineBreak: () => lineBreak$2,
 	lineBreakG: () => lineBreakG,
 	nonASCIIwhitespace: () => nonASCIIwhitespace,
-	parse: () => parse$1,
+	parse: () => parse$2,
 	parseExpressionAt: () => parseExpressionAt,
 	tokContexts: () => tokContexts,
 	tokTypes: () => tokTypes,
 	tokenizer: () => tokenizer,
 	version: () => version$3
 });
-const { Node, Parser: Parser$1, Position, SourceLocation, TokContext, Token, TokenType, defaultOptions, getLineInfo, isIdentifierChar, isIdentifierStart, isNewLine, keywordTypes, lineBreak, lineBreakG, nonASCIIwhitespace, parse: parse$1, parseExpressionAt, tokContexts, tokTypes, tokenizer, version: version$3 } = __toESM(require_acorn(), 1).default;
+const { Node, Parser: Parser$1, Position, SourceLocation, TokContext, Token, TokenType, defaultOptions, getLineInfo, isIdentifierChar, isIdentifierStart, isNewLine, keywordTypes, lineBreak: lineBreak$2, lineBreakG, nonASCIIwhitespace, parse: parse$2, parseExpressionAt, tokContexts, tokTypes, tokenizer, version: version$3 } = __toESM(require_acorn(), 1).default;
 // build/node_modules/acorn/package.json
 var package_default = {
 	name: "acorn",
@@ -6995,7 +7123,7 @@ var lib_exports = __exportAll$1({
 	name: () => name,
 	parseForESLint: () => parseForESLint,
 	parseJSON: () => parseJSON,
-	tokenize: () => tokenize,
+	tokenize: () => tokenize$1,
 	traverseNodes: () => traverseNodes
 });
 globalThis.process?.getBuiltinModule("node:path");
@@ -7041,9 +7169,9 @@ const jsonKeys = {
 	JSONTemplateElement: [],
 	JSONBinaryExpression: ["left", "right"]
 };
-let cache = null;
+let cache$2 = null;
 function getVisitorKeys() {
-	if (!cache) cache = loadNewest([
+	if (!cache$2) cache$2 = loadNewest([
 		{
 			getPkg() {
 				return requireFromCwd("eslint-visitor-keys/package.json");
@@ -7069,7 +7197,7 @@ function getVisitorKeys() {
 			}
 		}
 	]).unionWith(jsonKeys);
-	return cache;
+	return cache$2;
 }
 function isRegExpLiteral(node) {
 	return Boolean(node.regex) || node.raw.startsWith("/");
@@ -7853,7 +7981,7 @@ function parseForESLint(code, options) {
 		services: { isJSON: true }
 	};
 }
-function tokenize(code, options) {
+function tokenize$1(code, options) {
 	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
 		loc: true,
 		range: true,
@@ -8179,7 +8307,7 @@ function parsed(bytes) {
 }
 function measure(bytes) {
 	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
-	if (valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
 	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
 }
 function isDeep(bytes) {
@@ -8376,6 +8504,32 @@ function firstMentions(array, isMeant) {
 	}
 	return found;
 }
+// build/src/widget/repeated-keys.js
+const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
+function hasRepeatedKeys(text, value) {
+	const read = keysIn(value);
+	return colonsIn(text) !== read && writtenKeysIn(text) !== read;
+}
+function colonsIn(text) {
+	let count = 0;
+	for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
+	return count;
+}
+function writtenKeysIn(text) {
+	let count = 0;
+	for (const { groups } of text.matchAll(string)) if (groups?.["colon"] !== void 0) count += 1;
+	return count;
+}
+function keysIn(value) {
+	if (!isGroup(value)) return 0;
+	const members = Object.values(value);
+	let count = Array.isArray(value) ? 0 : members.length;
+	for (const member of members) if (isGroup(member)) count += keysIn(member);
+	return count;
+}
+function isGroup(value) {
+	return typeof value === "object" && value !== null;
+}
 // build/src/widget/plain-value.js
 var NoPlace = class extends Error {
 	name = "NoPlace";
@@ -8450,7 +8604,7 @@ function isWidgetManifest(root) {
 	const has = (key) => Object.hasOwn(widget, key);
 	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
 }
-function isWidget(root, files) {
+function isWidget$1(root, files) {
 	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
 }
 function hasWidgetNeighbours(files) {
@@ -8471,13 +8625,13 @@ var DiskFiles = class {
 		this.root = root;
 	}
 	list(folder) {
-		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
+		return attempt$2(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
 			name: entry.name,
 			kind: kindOf(entry)
 		})));
 	}
 	read(path, limit = Infinity) {
-		return attempt$1(() => {
+		return attempt$2(() => {
 			const file = this.#open(path);
 			try {
 				const stat = fstatSync(file);
@@ -8488,7 +8642,7 @@ var DiskFiles = class {
 		});
 	}
 	size(path) {
-		return attempt$1(() => {
+		return attempt$2(() => {
 			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
 			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
 			return target.isFile() ? target.size : void 0;
@@ -8535,12 +8689,111 @@ function readFully(file, bytes) {
 	}
 	return count;
 }
-function attempt$1(action) {
+function attempt$2(action) {
 	try {
 		return action();
 	} catch {
 		return;
 	}
+}
+// build/src/widget/disk-cache.js
+const cacheLimit = {
+	files: 128,
+	bytes: 2 ** 23
+};
+const clockTick = 2e3;
+const cache$1 = new Map();
+let cachedBytes = 0;
+var CachedDiskFiles = class extends DiskFiles {
+	#stamps = new Map();
+	list(folder) {
+		this.#note(folder);
+		return super.list(folder);
+	}
+	read(path, limit) {
+		this.#note(path);
+		return super.read(path, limit);
+	}
+	size(path) {
+		this.#note(path);
+		return super.size(path);
+	}
+	get isUnchanged() {
+		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
+	}
+	content(path, limit, file, stat) {
+		const key = `${String(limit)}:${join(this.root, path)}`;
+		const stamp = stampOf(stat);
+		const cached = cache$1.get(key);
+		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+		const content = super.content(path, limit, file, stat);
+		const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+		remember(key, {
+			stamp,
+			isSettled: isSettled(stat),
+			bytes
+		});
+		return bytes;
+	}
+	#note(path) {
+		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
+	}
+	#stampAt(path) {
+		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+		if (!stat) return "absent";
+		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
+	}
+};
+function stampOf({ mtimeMs, ctimeMs, size }) {
+	return [
+		mtimeMs,
+		ctimeMs,
+		size
+	].join(":");
+}
+function isSettled({ mtimeMs, ctimeMs }) {
+	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
+}
+function remember(key, file) {
+	forget(key);
+	if (file.bytes.length > cacheLimit.bytes) return;
+	cache$1.set(key, file);
+	cachedBytes += file.bytes.length;
+	for (const [oldest] of cache$1) {
+		if (cache$1.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
+		forget(oldest);
+	}
+}
+function forget(key) {
+	cachedBytes -= cache$1.get(key)?.bytes.length ?? 0;
+	cache$1.delete(key);
+}
+// build/src/widget/kept-files.js
+var KeptFiles = class {
+	#files;
+	#lists = new Map();
+	#contents = new Map();
+	#sizes = new Map();
+	constructor(files) {
+		this.#files = files;
+	}
+	list(folder) {
+		return keep(this.#lists, folder, () => this.#files.list(folder));
+	}
+	read(path, limit = Infinity) {
+		return keep(this.#contents, `${String(limit)}:${path}`, () => {
+			const bytes = this.#files.read(path, limit);
+			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+			return bytes;
+		});
+	}
+	size(path) {
+		return keep(this.#sizes, path, () => this.#files.size(path));
+	}
+};
+function keep(known, key, find) {
+	if (!known.has(key)) known.set(key, find());
+	return known.get(key);
 }
 // build/src/widget/find-path.js
 function findPath(list, path) {
@@ -9049,7 +9302,7 @@ var CharCodes;
 	CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
 	CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
 })(CharCodes || (CharCodes = {}));
-var State;
+var State$1;
 (function(State) {
 	State[State["Text"] = 1] = "Text";
 	State[State["BeforeTagName"] = 2] = "BeforeTagName";
@@ -9077,7 +9330,7 @@ var State;
 	State[State["InSpecialTag"] = 24] = "InSpecialTag";
 	State[State["InPlainText"] = 25] = "InPlainText";
 	State[State["InEntity"] = 26] = "InEntity";
-})(State || (State = {}));
+})(State$1 || (State$1 = {}));
 function isWhitespace(c) {
 	return c === CharCodes.Space || c === CharCodes.NewLine || c === CharCodes.Tab || c === CharCodes.FormFeed || c === CharCodes.CarriageReturn;
 }
@@ -9228,12 +9481,12 @@ const specialStartSequences = new Map([
 ]);
 var Tokenizer = class {
 	cbs;
-	state = State.Text;
+	state = State$1.Text;
 	buffer = "";
 	sectionStart = 0;
 	index = 0;
 	entityStart = 0;
-	baseState = State.Text;
+	baseState = State$1.Text;
 	isSpecial = false;
 	running = true;
 	offset = 0;
@@ -9249,11 +9502,11 @@ var Tokenizer = class {
 		this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
 	}
 	reset() {
-		this.state = State.Text;
+		this.state = State$1.Text;
 		this.buffer = "";
 		this.sectionStart = 0;
 		this.index = 0;
-		this.baseState = State.Text;
+		this.baseState = State$1.Text;
 		this.isSpecial = false;
 		this.currentSequence = Sequences.Empty;
 		this.sequenceIndex = 0;
@@ -9278,7 +9531,7 @@ var Tokenizer = class {
 	stateText(c) {
 		if (c === CharCodes.Lt || !this.decodeEntities && this.fastForwardTo(CharCodes.Lt)) {
 			if (this.index > this.sectionStart) this.cbs.ontext(this.sectionStart, this.index);
-			this.state = State.BeforeTagName;
+			this.state = State$1.BeforeTagName;
 			this.sectionStart = this.index;
 		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
 	}
@@ -9287,11 +9540,11 @@ var Tokenizer = class {
 	enterTagBody() {
 		if (this.currentSequence === Sequences.Plaintext) {
 			this.currentSequence = Sequences.Empty;
-			this.state = State.InPlainText;
+			this.state = State$1.InPlainText;
 		} else if (this.isSpecial) {
-			this.state = State.InSpecialTag;
+			this.state = State$1.InSpecialTag;
 			this.sequenceIndex = 0;
-		} else this.state = State.Text;
+		} else this.state = State$1.Text;
 	}
 	stateSpecialStartSequence(c) {
 		const lower = c | 32;
@@ -9318,20 +9571,20 @@ var Tokenizer = class {
 			}
 		} else if (isEndOfTagSection(c)) {
 			this.sequenceIndex = 0;
-			this.state = State.InTagName;
+			this.state = State$1.InTagName;
 			this.stateInTagName(c);
 			return;
 		}
 		this.isSpecial = false;
 		this.currentSequence = Sequences.Empty;
 		this.sequenceIndex = 0;
-		this.state = State.InTagName;
+		this.state = State$1.InTagName;
 		this.stateInTagName(c);
 	}
 	stateCDATASequence(c) {
 		if (c === Sequences.Cdata[this.sequenceIndex]) {
 			if (++this.sequenceIndex === Sequences.Cdata.length) {
-				this.state = State.InCommentLike;
+				this.state = State$1.InCommentLike;
 				this.currentSequence = Sequences.CdataEnd;
 				this.sequenceIndex = 0;
 				this.sectionStart = this.index + 1;
@@ -9339,10 +9592,10 @@ var Tokenizer = class {
 		} else {
 			this.sequenceIndex = 0;
 			if (this.xmlMode) {
-				this.state = State.InDeclaration;
+				this.state = State$1.InDeclaration;
 				this.stateInDeclaration(c);
 			} else {
-				this.state = State.InSpecialComment;
+				this.state = State$1.InSpecialComment;
 				this.stateInSpecialComment(c);
 			}
 		}
@@ -9356,7 +9609,7 @@ var Tokenizer = class {
 		this.cbs.oncomment(this.sectionStart, this.index, offset);
 		this.sequenceIndex = 0;
 		this.sectionStart = this.index + 1;
-		this.state = State.Text;
+		this.state = State$1.Text;
 	}
 	stateInCommentLike(c) {
 		if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
@@ -9368,7 +9621,7 @@ var Tokenizer = class {
 				else this.cbs.oncomment(this.sectionStart, this.index, 3);
 				this.sequenceIndex = 0;
 				this.sectionStart = this.index + 1;
-				this.state = State.Text;
+				this.state = State$1.Text;
 			}
 		} else if (this.sequenceIndex === 0) {
 			if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
@@ -9403,30 +9656,30 @@ var Tokenizer = class {
 	}
 	stateBeforeTagName(c) {
 		if (c === CharCodes.ExclamationMark) {
-			this.state = State.BeforeDeclaration;
+			this.state = State$1.BeforeDeclaration;
 			this.sectionStart = this.index + 1;
 		} else if (c === CharCodes.Questionmark) {
 			if (this.xmlMode) {
-				this.state = State.InProcessingInstruction;
+				this.state = State$1.InProcessingInstruction;
 				this.sequenceIndex = 0;
 				this.sectionStart = this.index + 1;
 			} else {
-				this.state = State.InSpecialComment;
+				this.state = State$1.InSpecialComment;
 				this.sectionStart = this.index;
 			}
 		} else if (this.isTagStartChar(c)) {
 			this.sectionStart = this.index;
 			const special = this.xmlMode || this.cbs.isInForeignContext?.() ? void 0 : specialStartSequences.get(c | 32);
-			if (special === void 0) this.state = State.InTagName;
+			if (special === void 0) this.state = State$1.InTagName;
 			else {
 				this.isSpecial = true;
 				this.currentSequence = special;
 				this.sequenceIndex = 3;
-				this.state = State.SpecialStartSequence;
+				this.state = State$1.SpecialStartSequence;
 			}
-		} else if (c === CharCodes.Slash) this.state = State.BeforeClosingTagName;
+		} else if (c === CharCodes.Slash) this.state = State$1.BeforeClosingTagName;
 		else {
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.stateText(c);
 		}
 	}
@@ -9434,21 +9687,21 @@ var Tokenizer = class {
 		if (isEndOfTagSection(c)) {
 			this.cbs.onopentagname(this.sectionStart, this.index);
 			this.sectionStart = -1;
-			this.state = State.BeforeAttributeName;
+			this.state = State$1.BeforeAttributeName;
 			this.stateBeforeAttributeName(c);
 		}
 	}
 	stateBeforeClosingTagName(c) {
 		if (isWhitespace(c)) {
 			if (this.xmlMode) {} else {
-				this.state = State.InSpecialComment;
+				this.state = State$1.InSpecialComment;
 				this.sectionStart = this.index;
 			}
 		} else if (c === CharCodes.Gt) {
-			this.state = State.Text;
+			this.state = State$1.Text;
 			if (!this.xmlMode) this.sectionStart = this.index + 1;
 		} else {
-			this.state = this.isTagStartChar(c) ? State.InClosingTagName : State.InSpecialComment;
+			this.state = this.isTagStartChar(c) ? State$1.InClosingTagName : State$1.InSpecialComment;
 			this.sectionStart = this.index;
 		}
 	}
@@ -9456,13 +9709,13 @@ var Tokenizer = class {
 		if (isEndOfTagSection(c)) {
 			this.cbs.onclosetag(this.sectionStart, this.index);
 			this.sectionStart = -1;
-			this.state = State.AfterClosingTagName;
+			this.state = State$1.AfterClosingTagName;
 			this.stateAfterClosingTagName(c);
 		}
 	}
 	stateAfterClosingTagName(c) {
 		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
 		}
 	}
@@ -9471,9 +9724,9 @@ var Tokenizer = class {
 			this.cbs.onopentagend(this.index);
 			this.enterTagBody();
 			this.sectionStart = this.index + 1;
-		} else if (c === CharCodes.Slash) this.state = State.InSelfClosingTag;
+		} else if (c === CharCodes.Slash) this.state = State$1.InSelfClosingTag;
 		else if (!isWhitespace(c)) {
-			this.state = State.InAttributeName;
+			this.state = State$1.InAttributeName;
 			this.sectionStart = this.index;
 		}
 	}
@@ -9485,11 +9738,11 @@ var Tokenizer = class {
 				this.enterTagBody();
 				return;
 			}
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.isSpecial = false;
 			this.currentSequence = Sequences.Empty;
 		} else if (!isWhitespace(c)) {
-			this.state = State.BeforeAttributeName;
+			this.state = State$1.BeforeAttributeName;
 			this.stateBeforeAttributeName(c);
 		}
 	}
@@ -9497,33 +9750,33 @@ var Tokenizer = class {
 		if (c === CharCodes.Eq || isEndOfTagSection(c)) {
 			this.cbs.onattribname(this.sectionStart, this.index);
 			this.sectionStart = this.index;
-			this.state = State.AfterAttributeName;
+			this.state = State$1.AfterAttributeName;
 			this.stateAfterAttributeName(c);
 		}
 	}
 	stateAfterAttributeName(c) {
-		if (c === CharCodes.Eq) this.state = State.BeforeAttributeValue;
+		if (c === CharCodes.Eq) this.state = State$1.BeforeAttributeValue;
 		else if (c === CharCodes.Slash || c === CharCodes.Gt) {
 			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
 			this.sectionStart = -1;
-			this.state = State.BeforeAttributeName;
+			this.state = State$1.BeforeAttributeName;
 			this.stateBeforeAttributeName(c);
 		} else if (!isWhitespace(c)) {
 			this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
-			this.state = State.InAttributeName;
+			this.state = State$1.InAttributeName;
 			this.sectionStart = this.index;
 		}
 	}
 	stateBeforeAttributeValue(c) {
 		if (c === CharCodes.DoubleQuote) {
-			this.state = State.InAttributeValueDq;
+			this.state = State$1.InAttributeValueDq;
 			this.sectionStart = this.index + 1;
 		} else if (c === CharCodes.SingleQuote) {
-			this.state = State.InAttributeValueSq;
+			this.state = State$1.InAttributeValueSq;
 			this.sectionStart = this.index + 1;
 		} else if (!isWhitespace(c)) {
 			this.sectionStart = this.index;
-			this.state = State.InAttributeValueNq;
+			this.state = State$1.InAttributeValueNq;
 			this.stateInAttributeValueNoQuotes(c);
 		}
 	}
@@ -9532,7 +9785,7 @@ var Tokenizer = class {
 			this.cbs.onattribdata(this.sectionStart, this.index);
 			this.sectionStart = -1;
 			this.cbs.onattribend(quote === CharCodes.DoubleQuote ? QuoteType.Double : QuoteType.Single, this.index + 1);
-			this.state = State.BeforeAttributeName;
+			this.state = State$1.BeforeAttributeName;
 		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
 	}
 	stateInAttributeValueDoubleQuotes(c) {
@@ -9546,41 +9799,41 @@ var Tokenizer = class {
 			this.cbs.onattribdata(this.sectionStart, this.index);
 			this.sectionStart = -1;
 			this.cbs.onattribend(QuoteType.Unquoted, this.index);
-			this.state = State.BeforeAttributeName;
+			this.state = State$1.BeforeAttributeName;
 			this.stateBeforeAttributeName(c);
 		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
 	}
 	stateBeforeDeclaration(c) {
 		if (c === CharCodes.OpeningSquareBracket) {
-			this.state = State.CDATASequence;
+			this.state = State$1.CDATASequence;
 			this.sequenceIndex = 0;
-		} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State.BeforeComment : State.InDeclaration;
+		} else if (this.xmlMode) this.state = c === CharCodes.Dash ? State$1.BeforeComment : State$1.InDeclaration;
 		else if ((c | 32) === Sequences.Doctype[0]) {
-			this.state = State.DeclarationSequence;
+			this.state = State$1.DeclarationSequence;
 			this.currentSequence = Sequences.Doctype;
 			this.sequenceIndex = 1;
 		} else if (c === CharCodes.Gt) {
 			this.cbs.oncomment(this.sectionStart, this.index, 0);
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
-		} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
-		else this.state = State.InSpecialComment;
+		} else if (c === CharCodes.Dash) this.state = State$1.BeforeComment;
+		else this.state = State$1.InSpecialComment;
 	}
 	stateDeclarationSequence(c) {
 		if (this.sequenceIndex === this.currentSequence.length) {
-			this.state = State.InDeclaration;
+			this.state = State$1.InDeclaration;
 			this.stateInDeclaration(c);
 		} else if ((c | 32) === this.currentSequence[this.sequenceIndex]) this.sequenceIndex += 1;
 		else if (c === CharCodes.Gt) {
 			this.cbs.oncomment(this.sectionStart, this.index, 0);
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
-		} else this.state = State.InSpecialComment;
+		} else this.state = State$1.InSpecialComment;
 	}
 	stateInDeclaration(c) {
 		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
 			this.cbs.ondeclaration(this.sectionStart, this.index);
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
 		}
 	}
@@ -9589,35 +9842,35 @@ var Tokenizer = class {
 		else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
 			this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
 			this.sequenceIndex = 0;
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
 		} else this.sequenceIndex = Number(this.fastForwardTo(CharCodes.Questionmark));
 	}
 	stateBeforeComment(c) {
 		if (c === CharCodes.Dash) {
-			this.state = State.InCommentLike;
+			this.state = State$1.InCommentLike;
 			this.currentSequence = Sequences.CommentEnd;
 			this.sequenceIndex = 0;
 			this.sectionStart = this.index + 1;
-		} else if (this.xmlMode) this.state = State.InDeclaration;
+		} else if (this.xmlMode) this.state = State$1.InDeclaration;
 		else if (c === CharCodes.Gt) {
 			this.cbs.oncomment(this.sectionStart, this.index, 0);
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
-		} else this.state = State.InSpecialComment;
+		} else this.state = State$1.InSpecialComment;
 	}
 	stateInSpecialComment(c) {
 		if (c === CharCodes.Gt || this.fastForwardTo(CharCodes.Gt)) {
 			this.cbs.oncomment(this.sectionStart, this.index, 0);
-			this.state = State.Text;
+			this.state = State$1.Text;
 			this.sectionStart = this.index + 1;
 		}
 	}
 	startEntity() {
 		this.baseState = this.state;
-		this.state = State.InEntity;
+		this.state = State$1.InEntity;
 		this.entityStart = this.index;
-		this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State.Text || this.baseState === State.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
+		this.entityDecoder.startEntity(this.xmlMode ? DecodingMode.Strict : this.baseState === State$1.Text || this.baseState === State$1.InSpecialTag ? DecodingMode.Legacy : DecodingMode.Attribute);
 	}
 	stateInEntity() {
 		const indexInBuffer = this.index - this.offset;
@@ -9636,10 +9889,10 @@ var Tokenizer = class {
 	}
 	cleanup() {
 		if (this.running && this.sectionStart !== this.index) {
-			if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
+			if (this.state === State$1.Text || this.state === State$1.InPlainText || this.state === State$1.InSpecialTag && this.sequenceIndex === 0) {
 				this.cbs.ontext(this.sectionStart, this.index);
 				this.sectionStart = this.index;
-			} else if (this.state === State.InAttributeValueDq || this.state === State.InAttributeValueSq || this.state === State.InAttributeValueNq) {
+			} else if (this.state === State$1.InAttributeValueDq || this.state === State$1.InAttributeValueSq || this.state === State$1.InAttributeValueNq) {
 				this.cbs.onattribdata(this.sectionStart, this.index);
 				this.sectionStart = this.index;
 			}
@@ -9652,89 +9905,89 @@ var Tokenizer = class {
 		while (this.shouldContinue()) {
 			const c = this.buffer.charCodeAt(this.index - this.offset);
 			switch (this.state) {
-				case State.Text:
+				case State$1.Text:
 					this.stateText(c);
 					break;
-				case State.InPlainText:
+				case State$1.InPlainText:
 					this.index = this.buffer.length + this.offset - 1;
 					break;
-				case State.SpecialStartSequence:
+				case State$1.SpecialStartSequence:
 					this.stateSpecialStartSequence(c);
 					break;
-				case State.InSpecialTag:
+				case State$1.InSpecialTag:
 					this.stateInSpecialTag(c);
 					break;
-				case State.CDATASequence:
+				case State$1.CDATASequence:
 					this.stateCDATASequence(c);
 					break;
-				case State.DeclarationSequence:
+				case State$1.DeclarationSequence:
 					this.stateDeclarationSequence(c);
 					break;
-				case State.InAttributeValueDq:
+				case State$1.InAttributeValueDq:
 					this.stateInAttributeValueDoubleQuotes(c);
 					break;
-				case State.InAttributeName:
+				case State$1.InAttributeName:
 					this.stateInAttributeName(c);
 					break;
-				case State.InCommentLike:
+				case State$1.InCommentLike:
 					this.stateInCommentLike(c);
 					break;
-				case State.InSpecialComment:
+				case State$1.InSpecialComment:
 					this.stateInSpecialComment(c);
 					break;
-				case State.BeforeAttributeName:
+				case State$1.BeforeAttributeName:
 					this.stateBeforeAttributeName(c);
 					break;
-				case State.InTagName:
+				case State$1.InTagName:
 					this.stateInTagName(c);
 					break;
-				case State.InClosingTagName:
+				case State$1.InClosingTagName:
 					this.stateInClosingTagName(c);
 					break;
-				case State.BeforeTagName:
+				case State$1.BeforeTagName:
 					this.stateBeforeTagName(c);
 					break;
-				case State.AfterAttributeName:
+				case State$1.AfterAttributeName:
 					this.stateAfterAttributeName(c);
 					break;
-				case State.InAttributeValueSq:
+				case State$1.InAttributeValueSq:
 					this.stateInAttributeValueSingleQuotes(c);
 					break;
-				case State.BeforeAttributeValue:
+				case State$1.BeforeAttributeValue:
 					this.stateBeforeAttributeValue(c);
 					break;
-				case State.BeforeClosingTagName:
+				case State$1.BeforeClosingTagName:
 					this.stateBeforeClosingTagName(c);
 					break;
-				case State.AfterClosingTagName:
+				case State$1.AfterClosingTagName:
 					this.stateAfterClosingTagName(c);
 					break;
-				case State.InAttributeValueNq:
+				case State$1.InAttributeValueNq:
 					this.stateInAttributeValueNoQuotes(c);
 					break;
-				case State.InSelfClosingTag:
+				case State$1.InSelfClosingTag:
 					this.stateInSelfClosingTag(c);
 					break;
-				case State.InDeclaration:
+				case State$1.InDeclaration:
 					this.stateInDeclaration(c);
 					break;
-				case State.BeforeDeclaration:
+				case State$1.BeforeDeclaration:
 					this.stateBeforeDeclaration(c);
 					break;
-				case State.BeforeComment:
+				case State$1.BeforeComment:
 					this.stateBeforeComment(c);
 					break;
-				case State.InProcessingInstruction:
+				case State$1.InProcessingInstruction:
 					this.stateInProcessingInstruction(c);
 					break;
-				case State.InEntity: this.stateInEntity();
+				case State$1.InEntity: this.stateInEntity();
 			}
 			this.index++;
 		}
 		this.cleanup();
 	}
 	finish() {
-		if (this.state === State.InEntity) {
+		if (this.state === State$1.InEntity) {
 			this.entityDecoder.end();
 			this.state = this.baseState;
 		}
@@ -9742,7 +9995,7 @@ var Tokenizer = class {
 		this.cbs.onend();
 	}
 	handleTrailingCommentLikeData(endIndex) {
-		if (this.state !== State.InCommentLike) return false;
+		if (this.state !== State$1.InCommentLike) return false;
 		if (this.currentSequence === Sequences.CdataEnd) {
 			if (this.xmlMode) {
 				if (this.sectionStart < endIndex) this.cbs.oncdata(this.sectionStart, endIndex, 0);
@@ -9758,26 +10011,26 @@ var Tokenizer = class {
 	}
 	handleTrailingMarkupDeclaration(endIndex) {
 		if (this.xmlMode) switch (this.state) {
-			case State.InSpecialComment:
-			case State.BeforeComment:
-			case State.CDATASequence:
-			case State.DeclarationSequence:
-			case State.InDeclaration:
+			case State$1.InSpecialComment:
+			case State$1.BeforeComment:
+			case State$1.CDATASequence:
+			case State$1.DeclarationSequence:
+			case State$1.InDeclaration:
 				this.cbs.ontext(this.sectionStart, endIndex);
 				return true;
 			default: return false;
 		}
 		switch (this.state) {
-			case State.BeforeDeclaration:
-			case State.InSpecialComment:
-			case State.BeforeComment:
-			case State.CDATASequence:
+			case State$1.BeforeDeclaration:
+			case State$1.InSpecialComment:
+			case State$1.BeforeComment:
+			case State$1.CDATASequence:
 				this.cbs.oncomment(this.sectionStart, endIndex, 0);
 				return true;
-			case State.DeclarationSequence:
+			case State$1.DeclarationSequence:
 				if (this.sequenceIndex !== Sequences.Doctype.length) this.cbs.oncomment(this.sectionStart, endIndex, 0);
 				return true;
-			case State.InDeclaration: return true;
+			case State$1.InDeclaration: return true;
 			default: return false;
 		}
 	}
@@ -9786,20 +10039,20 @@ var Tokenizer = class {
 		if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
 		if (this.sectionStart >= endIndex) return;
 		switch (this.state) {
-			case State.InTagName:
-			case State.BeforeAttributeName:
-			case State.BeforeAttributeValue:
-			case State.AfterAttributeName:
-			case State.InAttributeName:
-			case State.InAttributeValueSq:
-			case State.InAttributeValueDq:
-			case State.InAttributeValueNq:
-			case State.InClosingTagName: break;
+			case State$1.InTagName:
+			case State$1.BeforeAttributeName:
+			case State$1.BeforeAttributeValue:
+			case State$1.AfterAttributeName:
+			case State$1.InAttributeName:
+			case State$1.InAttributeValueSq:
+			case State$1.InAttributeValueDq:
+			case State$1.InAttributeValueNq:
+			case State$1.InClosingTagName: break;
 			default: this.cbs.ontext(this.sectionStart, endIndex);
 		}
 	}
 	emitCodePoint(cp, consumed) {
-		if (this.baseState !== State.Text && this.baseState !== State.InSpecialTag) {
+		if (this.baseState !== State$1.Text && this.baseState !== State$1.InSpecialTag) {
 			if (this.sectionStart < this.entityStart) this.cbs.onattribdata(this.sectionStart, this.entityStart);
 			this.sectionStart = this.entityStart + consumed;
 			this.index = this.sectionStart - 1;
@@ -10477,12 +10730,12 @@ function imageOf(files, path) {
 	};
 }
 function formatOf(head) {
-	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
+	for (const [format, { validate }] of Object.entries(formats)) if (attempt$1(() => validate(head), true)) return format;
 	return rootElement(head) === "svg" ? "svg" : void 0;
 }
 function sizeOf(head, format) {
 	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
-	return attempt(() => {
+	return attempt$1(() => {
 		const { validate, calculate } = formats[format];
 		if (!validate(whole)) return void 0;
 		const { width, height } = calculate(whole);
@@ -10503,7 +10756,7 @@ function rootElement(head) {
 	parser.write(text);
 	return root?.replace(/^.*:/u, "");
 }
-function attempt(action, otherwise) {
+function attempt$1(action, otherwise) {
 	try {
 		return action();
 	} catch {
@@ -10536,7 +10789,7 @@ var Widget = class {
 	}
 	get isWidget() {
 		const bytes = readJson(this.files, "manifest.json");
-		return (bytes !== void 0 || this.list("").some(({ name }) => name === "manifest.json")) && isWidget(bytes && plainIn(bytes), this.files);
+		return (bytes !== void 0 || this.list("").some(({ name }) => name === "manifest.json")) && isWidget$1(bytes && plainIn(bytes), this.files);
 	}
 	get localeFiles() {
 		this.#localeFiles ??= this.#readLocaleFiles();
@@ -10552,13 +10805,14 @@ var Widget = class {
 	#readLocaleFiles() {
 		if (!this.list("").some(({ name }) => name === "i18n")) return [];
 		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
-		let [bytes, values] = [0, 0];
+		let bytes = 0;
+		const contents = [];
 		return names.map((name, index) => {
 			if (this.#firstLeftOut !== void 0) return skippedFile(name);
 			const content = readJson(this.files, `i18n/${name}`);
 			bytes += content?.length ?? 0;
-			values += content && bytes <= limits.localeBytes ? valuesIn(content) : 0;
-			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || values > limits.localeValues)) return localeFileOf(name, content);
+			if (content) contents.push(content);
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
 			this.#firstLeftOut = name;
 			return skippedFile(name);
 		});
@@ -10577,4 +10831,11316 @@ var Widget = class {
 		return image;
 	}
 };
-export { logoFile as A, systemItems as B, isExpression as C, parseJSON as D, lib_exports as E, tourImageCount as F, allOf as G, salesbotNonHandlerKeys as H, areaSuffixes as I, quote as J, numberOf as K, locations as L, readLocation as M, manifestKey as N, traverseNodes as O, versionPattern as P, locales as R, getStaticJSONValue as S, isUndefinedIdentifier as T, settingsFieldTypes as U, salesbotFieldTypes as V, pages as W, typeName as Y, isStrictJson as _, PlainValue as a, strictJson as b, textPlaces as c, limits as d, readJson as f, isObject as g, isDeeperThan as h, isWidget as i, logos as j, require_acorn as k, excessOf as l, hasByteOrderMark as m, Parser as n, Manifest as o, decode as p, oneOf as q, DiskFiles as r, resolveReference as s, Widget as t, jsonIn as u, parseDocument as v, isNumberIdentifier as w, PlacedValue as x, parsePlain as y, iconThemes as z };
+function hasTooManyValues(contents, bytes) {
+	if (bytes <= limits.localeValues) return false;
+	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
+}
+// build/src/widget/open-widget.js
+const mostOpen = 8;
+let known$5;
+const opened = new Map();
+function openWidget(folder) {
+	if (known$5?.folder === folder) return known$5.widget;
+	const before = opened.get(folder);
+	if (before?.files.isUnchanged) return before.widget;
+	const files = new CachedDiskFiles(folder);
+	const widget = new Widget(new KeptFiles(files));
+	opened.delete(folder);
+	opened.set(folder, {
+		files,
+		widget
+	});
+	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
+	return widget;
+}
+function withWidget(folder, widget, action) {
+	const before = known$5;
+	known$5 = {
+		folder,
+		widget
+	};
+	try {
+		return action();
+	} finally {
+		known$5 = before;
+	}
+}
+// build/src/rule/documents.js
+const manifests = new WeakMap();
+const localeDocuments = new WeakMap();
+const strictTexts = new WeakMap();
+const texts = new WeakMap();
+var PlainProgram = class {
+	root;
+	constructor(root) {
+		this.root = root;
+	}
+};
+function manifestOf(context) {
+	return fromProgram(context, manifests, (root) => {
+		const file = fileOf(context);
+		if (basename(file) !== "manifest.json") return void 0;
+		const widget = openWidget(dirname(file));
+		if (!isForced(context) && !isWidget$1(root.plain, widget.files)) return void 0;
+		const known = widget.manifest;
+		return root instanceof PlainValue && known?.root.plain === root.plain ? known : new Manifest(root, widget);
+	});
+}
+function localeDocumentOf(context) {
+	return fromProgram(context, localeDocuments, (root) => {
+		const file = fileOf(context);
+		const code = localeCodeOf(file);
+		if (code === void 0) return void 0;
+		const widget = openWidget(join(dirname(file), ".."));
+		const manifest = widget.manifest;
+		if (!manifest || !(isForced(context) || widget.isWidget)) return void 0;
+		return {
+			root,
+			code,
+			manifest
+		};
+	});
+}
+function widgetTextOf(context) {
+	return fromProgram(context, texts, (root) => {
+		const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
+		const name = basename(fileOf(context));
+		const path = name === "manifest.json" ? name : `i18n/${name}`;
+		return files && {
+			root,
+			path,
+			files,
+			...writingOf(context)
+		};
+	});
+}
+function folderOfLocaleFile(context) {
+	const file = fileOf(context);
+	if (localeCodeOf(file) === void 0) return void 0;
+	const document = localeDocumentOf(context);
+	if (document) return document.manifest.widget.files;
+	const { files, isWidget: isOne } = openWidget(join(dirname(file), ".."));
+	return files.size("manifest.json") !== void 0 && (isForced(context) || isOne) ? files : void 0;
+}
+function localeCodeOf(file) {
+	if (basename(dirname(file)) !== "i18n") return void 0;
+	return /^(?<code>[^._].*)\.json$/iu.exec(basename(file))?.groups?.["code"];
+}
+function fromProgram({ sourceCode }, known, build) {
+	const program = sourceCode.ast;
+	if (!known.has(program)) {
+		const root = rootOf(program, sourceCode.text);
+		known.set(program, root && build(root));
+	}
+	return known.get(program);
+}
+function rootOf(program, text) {
+	if (program instanceof PlainProgram) return program.root;
+	const statement = program.body[0];
+	if (statement?.type !== "JSONExpressionStatement") return void 0;
+	return new PlacedValue(statement.expression, void 0, void 0, strictIn(program, text)?.value);
+}
+function writingOf({ sourceCode }) {
+	const program = sourceCode.ast;
+	if (program instanceof PlainProgram) return {
+		isStrict: true,
+		mayRepeatKeys: false
+	};
+	const strict = strictIn(program, sourceCode.text);
+	return {
+		isStrict: strict !== void 0,
+		mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value)
+	};
+}
+function strictIn(program, text) {
+	if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
+	return strictTexts.get(program);
+}
+function fileOf({ filename, cwd }) {
+	return isAbsolute(filename) ? filename : resolve(cwd, filename);
+}
+function isForced({ settings }) {
+	return settings["kommo-widget"]?.widget === true;
+}
+// build/src/rule/create-rule.js
+const presetNames = [
+	"recommended",
+	"marketplace",
+	"amocrm"
+];
+const pagesRoot = "https://github.com/OWNER/REPO/blob/main/docs/rules";
+function createManifestRule(rule) {
+	return createRule(rule, "manifest", manifestOf);
+}
+function createLocaleRule(rule) {
+	return createRule(rule, "locale files", localeDocumentOf);
+}
+function createDocumentRule(rule) {
+	return createRule(rule, "both", (context) => manifestOf(context) ?? localeDocumentOf(context));
+}
+function createTextRule(rule) {
+	return createRule(rule, "both", widgetTextOf);
+}
+function createRule({ name, meta, create }, looksAt, documentOf) {
+	return {
+		meta: {
+			...meta,
+			languages: [
+				"js/js",
+				"json/*",
+				"jsonc/*"
+			],
+			docs: {
+				...meta.docs,
+				url: `${pagesRoot}/${name}.md`,
+				looksAt
+			}
+		},
+		create(context) {
+			const document = documentOf(context);
+			return document ? create(context, document) : {};
+		}
+	};
+}
+// build/src/rule/html.js
+const hidden = new Set(["script", "style"]);
+const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
+function readHtml(source) {
+	const tags = [];
+	const runs = [];
+	const pieces = [];
+	const depth = {
+		hidden: 0,
+		link: 0
+	};
+	let continued = false;
+	const cross = (name, step) => {
+		continued = false;
+		if (lineBreaking.test(name)) pieces.push(" ");
+		if (hidden.has(name)) depth.hidden += step;
+		if (name === "a") depth.link += step;
+	};
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			tags.push({
+				name,
+				attributes
+			});
+			cross(name, 1);
+		},
+		onclosetag(name) {
+			cross(name, -1);
+		},
+		oncomment() {
+			continued = false;
+		},
+		ontext(text) {
+			if (depth.hidden > 0) return;
+			pieces.push(text);
+			const last = continued ? runs.pop() : void 0;
+			runs.push({
+				text: (last?.text ?? "") + text,
+				start: last?.start ?? parser.startIndex,
+				end: parser.endIndex + 1,
+				inLink: depth.link > 0
+			});
+			continued = true;
+		}
+	});
+	parser.end(source);
+	return {
+		tags,
+		runs,
+		visible: pieces.join("").replace(/\s+/gu, " ").trim()
+	};
+}
+const pieceLength = 500;
+let segmenter;
+function countCharacters(text) {
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+	let count = 0;
+	for (let start = 0; start < text.length;) {
+		const end = start + pieceLength;
+		const characters = Array.from(segmenter.segment(text.slice(start, end)));
+		const cut = end < text.length && characters.length > 1 ? characters.pop() : void 0;
+		count += characters.length;
+		start = cut ? start + cut.index : end;
+	}
+	return count;
+}
+// build/rules/max-ai-agent-description-length.js
+const { max: documented$1 } = textLimits.aiAgentDescription;
+var max_ai_agent_description_length_default = createLocaleRule({
+	name: "max-ai-agent-description-length",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Enforce a maximum length of the description that the location `ai_agent` shows",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { max: {
+				type: "integer",
+				minimum: 1,
+				description: "The most characters it may have."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ max: documented$1 }],
+		messages: { tooLong: "The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it." }
+	},
+	create(context, { root, code, manifest }) {
+		const [{ max = documented$1 }] = context.options;
+		return { Program() {
+			if (!manifest.locales.has(code)) return;
+			for (const { path } of manifest.locationTexts) {
+				const value = root.get(...path.split("."));
+				const actual = countCharacters(readHtml(value?.text ?? "").visible);
+				if (value && actual > max) context.report({
+					node: value.node,
+					messageId: "tooLong",
+					data: {
+						actual,
+						max
+					}
+				});
+			}
+		} };
+	}
+});
+// build/src/rule/shown-texts.js
+const places = {
+	name: ["widget", "name"],
+	description: ["widget", "description"],
+	shortDescription: ["widget", "short_description"],
+	tourDescription: ["tour", "tour_description"]
+};
+const descriptions = [
+	"description",
+	"shortDescription",
+	"tourDescription"
+];
+function shownTexts(document, names) {
+	return [...new Set(names.map((name) => valueOf(document, places[name])))].flatMap((value) => {
+		const text = value?.text;
+		return value && text !== void 0 && text.trim() !== "" ? [{
+			value,
+			text
+		}] : [];
+	});
+}
+function valueOf(document, path) {
+	const manifest = document instanceof Manifest ? document : document.manifest;
+	const place = manifest.get(...path);
+	const reference = manifest.references.find(({ value }) => value === place);
+	if (document instanceof Manifest) return reference ? void 0 : place;
+	if (!reference || !manifest.locales.has(document.code)) return void 0;
+	return document.root.get(...reference.path.split("."));
+}
+// build/rules/max-text-length.js
+const documented = {
+	name: textLimits.name.max,
+	nameWord: textLimits.nameWord.max,
+	shortDescription: textLimits.shortDescription.max
+};
+const limit = (of) => ({
+	type: "integer",
+	minimum: 1,
+	description: `The most characters that ${of} may have.`
+});
+var max_text_length_default = createDocumentRule({
+	name: "max-text-length",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Enforce a maximum length of the name and of the short description",
+			presets: { marketplace: "error" }
+		},
+		schema: [{
+			type: "object",
+			properties: {
+				name: limit("the name"),
+				nameWord: limit("a word of the name"),
+				shortDescription: limit("the short description")
+			},
+			additionalProperties: false
+		}],
+		defaultOptions: [documented],
+		messages: {
+			name: "The name has {{actual}} characters, and a public widget may have {{max}}. Shorten it.",
+			word: "The word {{word}} of the name has {{actual}} characters, and a public widget may have {{max}} in a word. Shorten it, or put a blank beside a symbol in it.",
+			shortDescription: "The short description has {{actual}} characters, and a public widget may have {{max}}. Shorten it."
+		}
+	},
+	create(context, document) {
+		const max = {
+			...documented,
+			...context.options[0]
+		};
+		return { Program() {
+			for (const { value, text } of shownTexts(document, ["name"])) {
+				const { visible } = readHtml(text);
+				const actual = countCharacters(visible);
+				if (actual > max.name) {
+					const data = {
+						actual,
+						max: max.name
+					};
+					context.report({
+						node: value.node,
+						messageId: "name",
+						data
+					});
+				}
+				for (const word of new Set(visible.split(" "))) {
+					const length = countCharacters(word);
+					if (length <= max.nameWord) continue;
+					const data = {
+						word: quote(word),
+						actual: length,
+						max: max.nameWord
+					};
+					context.report({
+						node: value.node,
+						messageId: "word",
+						data
+					});
+				}
+			}
+			for (const { value, text } of shownTexts(document, ["shortDescription"])) {
+				const actual = countCharacters(readHtml(text).visible);
+				if (actual <= max.shortDescription) continue;
+				const data = {
+					actual,
+					max: max.shortDescription
+				};
+				context.report({
+					node: value.node,
+					messageId: "shortDescription",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/src/rule/did-you-mean.js
+var import_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
+function didYouMean(value, candidates) {
+	const wanted = simplify(value);
+	const limit = Math.max(1, Math.floor(wanted.length / 3));
+	let best;
+	for (const candidate of candidates) {
+		const name = simplify(candidate);
+		const edits = isSwap(wanted, name) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, name);
+		if (edits <= limit && edits < (best?.edits ?? Infinity)) best = {
+			candidate,
+			edits
+		};
+	}
+	return best?.candidate;
+}
+function simplify(value) {
+	return value.toLowerCase().replace(/[\s_-]+/gu, "");
+}
+function isSwap(left, right) {
+	let at = 0;
+	while (at < left.length && left[at] === right[at]) at += 1;
+	const swapped = (left[at + 1] ?? "") + (left[at] ?? "");
+	return left !== right && left.slice(0, at) + swapped + left.slice(at + 2) === right;
+}
+// build/src/rule/to-json.js
+function toJson(value, indent = "") {
+	return JSON.stringify(value, null, indent).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+// build/src/rule/edit.js
+function insertMember(sourceCode, object, key, value) {
+	return insertMemberText(sourceCode, object, (indent) => {
+		const node = object.node;
+		return `${toJson(key)}: ${stringify(value, sourceCode, node, indent)}`;
+	});
+}
+function moveMember(sourceCode, member, target) {
+	const { range } = member.property;
+	const from = indentOf(sourceCode, range[0]);
+	const insert = insertMemberText(sourceCode, target, (to) => {
+		const text = sourceCode.text.slice(...range);
+		if (from === void 0 || to === void 0) return text;
+		return text.split("\n").map((line) => line.startsWith(from) ? line.slice(from.length) : line).join(`\n${to}`);
+	});
+	const take = remove(sourceCode, member);
+	return (fixer) => [take(fixer), insert(fixer)];
+}
+function insertMemberText(sourceCode, object, text) {
+	return (fixer) => {
+		const { properties, range } = object.node;
+		const last = properties.at(-1);
+		const indent = last && indentOf(sourceCode, last.range[0]);
+		if (!last) return fixer.insertTextAfterRange([range[0], range[0] + 1], ` ${text(indent)} `);
+		const separator = indent === void 0 ? ", " : `,${lineBreak$1(sourceCode)}${indent}`;
+		return fixer.insertTextAfterRange(last.range, separator + text(indent));
+	};
+}
+function appendElement(sourceCode, array, value) {
+	return (fixer) => {
+		const last = array.elements.at(-1)?.node;
+		const start = array.node.range[0];
+		if (!last) return fixer.insertTextAfterRange([start, start + 1], toJson(value));
+		const indent = indentOf(sourceCode, last.range[0]);
+		const separator = indent === void 0 ? ", " : `,${lineBreak$1(sourceCode)}${indent}`;
+		return fixer.insertTextAfterRange(last.range, separator + toJson(value));
+	};
+}
+function remove(sourceCode, value) {
+	return (fixer) => {
+		const node = value.property ?? value.node;
+		const before = sourceCode.getTokenBefore(node);
+		const after = sourceCode.getTokenAfter(node);
+		const [start, end] = (value.property ?? value.node).range;
+		const isBlank = (from, to) => sourceCode.text.slice(from, to).trim() === "";
+		if (before?.value === ",") {
+			if (isBlank(before.range[1], start)) return fixer.removeRange([before.range[0], end]);
+			const between = sourceCode.text.slice(before.range[1], start);
+			return fixer.replaceTextRange([before.range[0], end], between);
+		}
+		if (after?.value !== ",") return fixer.removeRange([start, end]);
+		const next = sourceCode.getTokenAfter(after);
+		const isAlone = !next || !isBlank(after.range[1], next.range[0]);
+		return fixer.removeRange([start, isAlone ? after.range[1] : next.range[0]]);
+	};
+}
+function indentOf(sourceCode, position) {
+	const start = sourceCode.text.lastIndexOf("\n", position - 1) + 1;
+	const line = sourceCode.text.slice(start, position);
+	return start > 0 && line.trim() === "" ? line : void 0;
+}
+function lineBreak$1(sourceCode) {
+	return sourceCode.text.includes("\r\n") ? "\r\n" : "\n";
+}
+function stringify(value, sourceCode, object, indent) {
+	if (indent === void 0) return toJson(value);
+	const line = sourceCode.lines[object.loc.start.line - 1] ?? "";
+	const outer = /^\s*/u.exec(line)?.[0] ?? "";
+	return toJson(value, indent.startsWith(outer) ? indent.slice(outer.length) : indent).replaceAll("\n", lineBreak$1(sourceCode) + indent);
+}
+// build/src/rule/replace.js
+const replaceMessage = { replace: "Replace it with {{replacement}}." };
+function replaceWith(value, replacement) {
+	return (fixer) => fixer.replaceTextRange(value.node.range, toJson(replacement));
+}
+function suggestReplacements(value, ...texts) {
+	return texts.filter((text) => text !== void 0).map((text) => ({
+		messageId: "replace",
+		data: { replacement: quote(text) },
+		fix: replaceWith(value, text)
+	}));
+}
+// build/src/rule/location.js
+const removeMessage = { remove: "Take out {{location}}." };
+const entryMessages = {
+	...replaceMessage,
+	...removeMessage
+};
+function meantLocation(entry, candidates = locations) {
+	const known = readLocation(entry)?.location;
+	if (known) return known;
+	const name = entry.trim().replace(/\d$/u, "");
+	const ofBlock = candidates.find(({ block }) => block?.name === name.toLowerCase());
+	if (ofBlock) return ofBlock;
+	const meant = didYouMean(name, candidates.map((location) => location.name));
+	return candidates.find((location) => location.name === meant);
+}
+function entryFor({ name, area }, entry = "") {
+	if (!area) return name;
+	const { load, draw } = areaSuffixes;
+	return name + (entry.trim().endsWith("0") ? load : draw);
+}
+function suggestEntries(sourceCode, manifest, value, ...entries) {
+	if (entries.some((entry) => entry !== void 0 && manifest.locations.has(entry))) return [suggestRemoval(sourceCode, value)];
+	return suggestReplacements(value, ...entries);
+}
+function suggestRemoval(sourceCode, value) {
+	return {
+		messageId: "remove",
+		data: { location: quote(value.text ?? "") },
+		fix: remove(sourceCode, value)
+	};
+}
+function isListed(manifest, { name }) {
+	return [...manifest.locations.keys()].some((entry) => meantLocation(entry)?.name === name);
+}
+// build/rules/no-bare-areas.js
+var no_bare_areas_default = createManifestRule({
+	name: "no-bare-areas",
+	meta: {
+		type: "suggestion",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
+			presets: {}
+		},
+		schema: [],
+		messages: {
+			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
+			...removeMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const [entry, value] of manifest.locations) {
+				const named = readLocation(entry);
+				if (!named?.location.area || named.suffix !== "") continue;
+				const draw = entry + areaSuffixes.draw;
+				const isListed = manifest.locations.has(draw);
+				context.report({
+					node: value.node,
+					messageId: "bare",
+					data: {
+						location: quote(entry),
+						draw: quote(draw),
+						load: quote(entry + areaSuffixes.load)
+					},
+					fix: isListed ? null : replaceWith(value, draw),
+					suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-bare-links.js
+const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+var no_bare_links_default = createDocumentRule({
+	name: "no-bare-links",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow links in descriptions that are no `<a href>`",
+			presets: { marketplace: "warn" }
+		},
+		schema: [],
+		messages: {
+			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
+		}
+	},
+	create(context, document) {
+		return { Program() {
+			for (const { value, text } of shownTexts(document, descriptions)) for (const problem of problemsOf(readHtml(text))) context.report({
+				node: value.node,
+				...problem
+			});
+		} };
+	}
+});
+function problemsOf({ runs, tags }) {
+	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
+	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
+	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
+	return [
+		...distinct(bare).map((found) => ({
+			messageId: "bare",
+			data: { address: quote(found) }
+		})),
+		...distinct(scripts).map((href) => ({
+			messageId: "script",
+			data: { address: quote(href ?? "") }
+		})),
+		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
+	];
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+// build/rules/no-brand-in-name.js
+var no_brand_in_name_default = createDocumentRule({
+	name: "no-brand-in-name",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow the name of the platform in the name of a widget",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
+	},
+	create(context, document) {
+		return { Program() {
+			for (const { value, text } of shownTexts(document, ["name"])) {
+				const { visible } = readHtml(text);
+				if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+				const data = {
+					name: quote(visible),
+					brand: quote(brand.name)
+				};
+				context.report({
+					node: value.node,
+					messageId: "brand",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-byte-order-mark.js
+const seen = new WeakSet();
+var no_byte_order_mark_default = createTextRule({
+	name: "no-byte-order-mark",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Disallow a byte-order mark at the start of a file",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
+	},
+	create(context, { files, path }) {
+		return { Program() {
+			const { hasBOM, text } = context.sourceCode;
+			const bytes = readJson(files, path);
+			if (bytes && hasBOM) seen.add(bytes);
+			const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
+			if (!hasBOM && !isLeftOut) return;
+			const start = {
+				line: 1,
+				column: 0
+			};
+			context.report({
+				loc: {
+					start,
+					end: start
+				},
+				messageId: "mark",
+				fix: hasBOM ? (fixer) => fixer.removeRange([-1, 0]) : null
+			});
+		} };
+	}
+});
+// build/rules/no-comments.js
+var no_comments_default = createTextRule({
+	name: "no-comments",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Disallow comments",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { comment: "The platform reads strict JSON, which has no comments. Take this one out, and keep the note in another file." }
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		const { sourceCode } = context;
+		return { Program() {
+			for (const comments of neighbours(sourceCode)) {
+				const [from, to] = comments.range;
+				context.report({
+					loc: {
+						start: sourceCode.getLocFromIndex(from),
+						end: sourceCode.getLocFromIndex(to)
+					},
+					messageId: "comment",
+					fix(fixer) {
+						const { range, text } = takeOut$1(sourceCode, comments);
+						return fixer.replaceTextRange(range, text);
+					}
+				});
+			}
+		} };
+	}
+});
+function neighbours(sourceCode) {
+	const found = new Map();
+	for (const comment of sourceCode.getAllComments()) {
+		const after = sourceCode.getTokenAfter(comment);
+		const before = sourceCode.getTokenBefore(comment);
+		const [from, end] = comment.range;
+		const to = comment.type === "Block" ? sourceCode.text.indexOf("*/", from + 2) + 2 : end;
+		found.set(after, {
+			range: [found.get(after)?.range[0] ?? from, to],
+			before,
+			after
+		});
+	}
+	return found.values();
+}
+function takeOut$1({ text }, { range: [from, to], before, after }) {
+	const left = text.slice(before?.range[1] ?? 0, from);
+	const right = text.slice(to, after?.range[0]);
+	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
+	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
+	const start = from - leftBlanks.length;
+	const end = to + rightBlanks.length;
+	const opensLine = lineBreak.test(left);
+	const closesLine = lineBreak.test(right);
+	if (!before) return edit(0, after?.range[0] ?? text.length);
+	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
+	if (opensLine && closesLine) {
+		const next = lineBreak.exec(right.slice(rightBlanks.length));
+		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
+	}
+	if (opensLine) return edit(from, end);
+	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
+	const ownBreak = lineBreak.exec(text.slice(from, to));
+	const areSigns = isSign(before) && isSign(after);
+	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
+}
+const lineBreak = /\r\n?|\n/u;
+function edit(start, end, text = "") {
+	return {
+		range: [start, end],
+		text
+	};
+}
+function isSign({ value }) {
+	return value === "+" || value === "-";
+}
+// build/rules/no-conflicting-locations.js
+var no_conflicting_locations_default = createManifestRule({
+	name: "no-conflicting-locations",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `-0` together with `-1` of the same card or list",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			conflict: "The location {{location}} contradicts {{first}}: the widget draws in the right-hand panel ({{draw}}) or only loads its script ({{load}}). Take one of them out.",
+			...removeMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const areas = new Map();
+			for (const value of manifest.locationsBlock?.elements ?? []) {
+				const named = readLocation(value.text ?? "");
+				if (!named?.location.area) continue;
+				const { name } = named.location;
+				const mode = named.suffix === "" ? areaSuffixes.draw : named.suffix;
+				if (mode !== areaSuffixes.draw && mode !== areaSuffixes.load) continue;
+				const modes = areas.get(name) ?? new Map();
+				areas.set(name, modes);
+				const entries = modes.get(mode);
+				if (entries) entries.push(value);
+				else modes.set(mode, [value]);
+			}
+			for (const [name, modes] of areas) {
+				const [first, second] = [...modes.values()];
+				if (!first || !second) continue;
+				context.report({
+					node: second[0].node,
+					messageId: "conflict",
+					data: {
+						location: quote(second[0].text ?? ""),
+						first: quote(first[0].text ?? ""),
+						draw: quote(name + areaSuffixes.draw),
+						load: quote(name + areaSuffixes.load)
+					},
+					suggest: [second, first].filter((entries) => entries.length === 1).map(([entry]) => suggestRemoval(context.sourceCode, entry))
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-credentials.js
+const credentials = {
+	code: "code",
+	secret_key: "secret"
+};
+var no_credentials_default = createManifestRule({
+	name: "no-credentials",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `widget.code` and `widget.secret_key`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
+			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
+			remove: "Take out {{key}}."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const [key, messageId] of Object.entries(credentials)) {
+				const value = manifest.get("widget", key);
+				if (!value) continue;
+				context.report({
+					node: value.keyNode,
+					messageId,
+					suggest: value.isRepeated ? [] : [{
+						messageId: "remove",
+						data: { key: `"${key}"` },
+						fix: remove(context.sourceCode, value)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-crlf.js
+var no_crlf_default = createTextRule({
+	name: "no-crlf",
+	meta: {
+		type: "layout",
+		fixable: "whitespace",
+		docs: {
+			description: "Disallow line ends as Windows writes them (CRLF)",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
+	},
+	create(context) {
+		const { sourceCode } = context;
+		return { Program() {
+			const { text } = sourceCode;
+			const first = text.indexOf("\r\n");
+			if (first < 0) return;
+			const end = text.lastIndexOf("\r\n") + 2;
+			context.report({
+				loc: {
+					start: sourceCode.getLocFromIndex(first),
+					end: sourceCode.getLocFromIndex(first + 2)
+				},
+				messageId: "crlf",
+				fix: (fixer) => fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll("\r\n", "\n"))
+			});
+		} };
+	}
+});
+// build/src/platform/urls.js
+var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
+			}
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
+		}
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
+			}
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+}))(), 1);
+const supportPlaces = [{
+	path: [
+		"widget",
+		"support",
+		"link"
+	],
+	kind: "url",
+	meaning: "URL of the page where people ask for help",
+	source: pages.manifest,
+	confidence: "high"
+}, {
+	path: [
+		"widget",
+		"support",
+		"email"
+	],
+	kind: "email",
+	meaning: "e-mail address where people ask for help",
+	source: pages.manifest,
+	confidence: "high"
+}];
+const endpointPlaces = [
+	{
+		path: ["dp", "webhook_url"],
+		kind: "url",
+		meaning: "URL that the platform sends the events of the digital pipeline to",
+		source: pages.digitalPipeline,
+		confidence: "high"
+	},
+	{
+		path: ["sms", "endpoint"],
+		kind: "url",
+		meaning: "URL that the platform sends each text message to",
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		path: ["mobile", "frame_url"],
+		kind: "url",
+		meaning: "URL of the page that the mobile app opens",
+		source: pages.manifest,
+		confidence: "high"
+	}
+];
+const placeholderHosts = [
+	{
+		domains: ["example.com"],
+		source: "https://github.com/kommo-crm/create-kommo-integration",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"example.net",
+			"example.org",
+			"example"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: [],
+		labels: [
+			"yourdomain",
+			"your-domain",
+			"yourcompany",
+			"your-company",
+			"yoursite",
+			"your-site"
+		],
+		source: "https://github.com/zydzymax/salesbot-mvp",
+		confidence: "medium"
+	}
+];
+const localHosts = [
+	{
+		domains: ["localhost"],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: ["local"],
+		source: "https://www.rfc-editor.org/rfc/rfc6762",
+		confidence: "high"
+	},
+	{
+		domains: ["home.arpa"],
+		source: "https://www.rfc-editor.org/rfc/rfc8375",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"internal",
+			"lan",
+			"intranet",
+			"corp",
+			"home"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
+		confidence: "high"
+	}
+];
+const tunnelHosts = [
+	{
+		domains: [
+			"ngrok.io",
+			"ngrok.app",
+			"ngrok.dev",
+			"ngrok-free.app",
+			"ngrok-free.dev"
+		],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["loca.lt", "localtunnel.me"],
+		source: "https://github.com/localtunnel/localtunnel",
+		confidence: "high"
+	},
+	{
+		domains: ["trycloudflare.com"],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["serveo.net", "serveousercontent.com"],
+		source: "https://serveo.net",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"localhost.run",
+			"lhr.life",
+			"lhr.rocks"
+		],
+		source: "https://localhost.run/docs",
+		confidence: "medium"
+	},
+	{
+		domains: [
+			"pinggy.link",
+			"pinggy-free.link",
+			"pinggy.net",
+			"pinggy.online"
+		],
+		source: "https://pinggy.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["tunnelmole.net"],
+		source: "https://github.com/robbie-cahill/tunnelmole-client",
+		confidence: "medium"
+	},
+	{
+		domains: ["loclx.io"],
+		source: "https://localxpose.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["share.zrok.io"],
+		source: "https://docs.zrok.io",
+		confidence: "medium"
+	},
+	{
+		domains: ["sharedwithexpose.com"],
+		source: "https://expose.dev/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["devtunnels.ms"],
+		source: "https://learn.microsoft.com/azure/developer/dev-tunnels/",
+		confidence: "high"
+	},
+	{
+		domains: ["app.github.dev"],
+		source: "https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace",
+		confidence: "high"
+	}
+];
+// node_modules/validator/lib/util/assertString.js
+var require_assertString = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = assertString;
+	function assertString(input) {
+		if (input === void 0 || input === null) throw new TypeError("Expected a string but received a ".concat(input));
+		if (input.constructor.name !== "String") throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/checkHost.js
+var require_checkHost = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = checkHost;
+	function isRegExp(obj) {
+		return Object.prototype.toString.call(obj) === "[object RegExp]";
+	}
+	function checkHost(host, matches) {
+		for (var i = 0; i < matches.length; i++) {
+			var match = matches[i];
+			if (host === match || isRegExp(match) && match.test(host)) return true;
+		}
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isByteLength.js
+var require_isByteLength = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isByteLength;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function isByteLength(str, options) {
+		(0, _assertString.default)(str);
+		var min;
+		var max;
+		if (_typeof(options) === "object") {
+			min = options.min || 0;
+			max = options.max;
+		} else {
+			min = arguments[1];
+			max = arguments[2];
+		}
+		var len = encodeURI(str).split(/%..|./).length - 1;
+		return len >= min && (typeof max === "undefined" || len <= max);
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/merge.js
+var require_merge = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = merge;
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function merge() {
+		var obj = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
+		var defaults = arguments.length > 1 ? arguments[1] : void 0;
+		if (_typeof(obj) !== "object" || obj === null) obj = {};
+		for (var key in defaults) if (typeof obj[key] === "undefined") obj[key] = defaults[key];
+		return obj;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isFQDN.js
+var require_isFQDN = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isFQDN;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_fqdn_options = {
+		require_tld: true,
+		allow_underscores: false,
+		allow_trailing_dot: false,
+		allow_numeric_tld: false,
+		allow_wildcard: false,
+		ignore_max_length: false
+	};
+	function isFQDN(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_fqdn_options);
+		if (options.allow_trailing_dot && str[str.length - 1] === ".") str = str.substring(0, str.length - 1);
+		if (options.allow_wildcard === true && str.indexOf("*.") === 0) str = str.substring(2);
+		var parts = str.split(".");
+		var tld = parts[parts.length - 1];
+		if (options.require_tld) {
+			if (parts.length < 2) return false;
+			if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) return false;
+			if (/\s/.test(tld)) return false;
+		}
+		if (!options.allow_numeric_tld && /^\d+$/.test(tld)) return false;
+		return parts.every(function(part) {
+			if (part.length > 63 && !options.ignore_max_length) return false;
+			if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) return false;
+			if (/[\uff01-\uff5e]/.test(part)) return false;
+			if (/^-|-$/.test(part)) return false;
+			if (!options.allow_underscores && /_/.test(part)) return false;
+			return true;
+		});
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isIP.js
+var require_isIP = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isIP;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	var IPv4SegmentFormat = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+	var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
+	var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
+	var IPv6SegmentFormat = "(?:[0-9a-fA-F]{1,4})";
+	var IPv6AddressRegExp = new RegExp("^(" + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ")(%[0-9a-zA-Z.]{1,})?$");
+	function isIP(ipAddress) {
+		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+		(0, _assertString.default)(ipAddress);
+		var version = (_typeof(options) === "object" ? options.version : arguments[1]) || "";
+		if (!version) return isIP(ipAddress, { version: 4 }) || isIP(ipAddress, { version: 6 });
+		if (version.toString() === "4") return IPv4AddressRegExp.test(ipAddress);
+		if (version.toString() === "6") return IPv6AddressRegExp.test(ipAddress);
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// build/src/rule/addresses.js
+var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isEmail;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _checkHost = _interopRequireDefault(require_checkHost());
+	var _isByteLength = _interopRequireDefault(require_isByteLength());
+	var _isFQDN = _interopRequireDefault(require_isFQDN());
+	var _isIP = _interopRequireDefault(require_isIP());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_email_options = {
+		allow_display_name: false,
+		allow_underscores: false,
+		require_display_name: false,
+		allow_utf8_local_part: true,
+		require_tld: true,
+		blacklisted_chars: "",
+		ignore_max_length: false,
+		host_blacklist: [],
+		host_whitelist: []
+	};
+	var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
+	var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
+	var gmailUserPart = /^[a-z\d]+$/;
+	var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
+	var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
+	var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
+	var defaultMaxEmailLength = 254;
+	function validateDisplayName(display_name) {
+		var display_name_without_quotes = display_name.replace(/^"(.+)"$/, "$1");
+		if (!display_name_without_quotes.trim()) return false;
+		if (/[\.";<>]/.test(display_name_without_quotes)) {
+			if (display_name_without_quotes === display_name) return false;
+			if (!(display_name_without_quotes.split("\"").length === display_name_without_quotes.split("\\\"").length)) return false;
+		}
+		return true;
+	}
+	function isEmail(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_email_options);
+		if (options.require_display_name || options.allow_display_name) {
+			var display_email = str.match(splitNameAddress);
+			if (display_email) {
+				var display_name = display_email[1];
+				str = str.replace(display_name, "").replace(/(^<|>$)/g, "");
+				if (display_name.endsWith(" ")) display_name = display_name.slice(0, -1);
+				if (!validateDisplayName(display_name)) return false;
+			} else if (options.require_display_name) return false;
+		}
+		if (!options.ignore_max_length && str.length > defaultMaxEmailLength) return false;
+		var parts = str.split("@");
+		var domain = parts.pop();
+		var lower_domain = domain.toLowerCase();
+		if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) return false;
+		if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) return false;
+		var user = parts.join("@");
+		if (options.domain_specific_validation && (lower_domain === "gmail.com" || lower_domain === "googlemail.com")) {
+			user = user.toLowerCase();
+			var username = user.split("+")[0];
+			if (!(0, _isByteLength.default)(username.replace(/\./g, ""), {
+				min: 6,
+				max: 30
+			})) return false;
+			var _user_parts = username.split(".");
+			for (var i = 0; i < _user_parts.length; i++) if (!gmailUserPart.test(_user_parts[i])) return false;
+		}
+		if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, { max: 64 }) || !(0, _isByteLength.default)(domain, { max: 254 }))) return false;
+		if (!(0, _isFQDN.default)(domain, {
+			require_tld: options.require_tld,
+			ignore_max_length: options.ignore_max_length,
+			allow_underscores: options.allow_underscores
+		})) {
+			if (!options.allow_ip_domain) return false;
+			if (!(0, _isIP.default)(domain)) {
+				if (!domain.startsWith("[") || !domain.endsWith("]")) return false;
+				var noBracketdomain = domain.slice(1, -1);
+				if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) return false;
+			}
+		}
+		if (options.blacklisted_chars) {
+			if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), "g")) !== -1) return false;
+		}
+		if (user[0] === "\"" && user[user.length - 1] === "\"") {
+			user = user.slice(1, user.length - 1);
+			return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
+		}
+		var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
+		var user_parts = user.split(".");
+		for (var _i = 0; _i < user_parts.length; _i++) if (!pattern.test(user_parts[_i])) return false;
+		return true;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}))(), 1);
+function isHttpUrl(text) {
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+function isAddress(text) {
+	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
+}
+function meantUrl(text) {
+	const url = text.trim().replace(/^\/\//u, "");
+	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
+}
+// build/src/rule/hosts.js
+const known$4 = new WeakMap();
+function addressesOf(manifest) {
+	const addresses = known$4.get(manifest) ?? findAddresses(manifest);
+	known$4.set(manifest, addresses);
+	return addresses;
+}
+function findAddresses(manifest) {
+	return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
+		const value = manifest.get(...place.path);
+		const text = value?.text;
+		if (!value || text === void 0) return [];
+		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
+		const url = place.kind === "url" ? new URL(text) : void 0;
+		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
+		return [{
+			place,
+			value,
+			text,
+			host,
+			problem: problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0)
+		}];
+	});
+}
+function isBelow(host, domains) {
+	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+function problemOf(host) {
+	if (isOneOf(host, placeholderHosts)) return "placeholder";
+	if (isLocal(host)) return "local";
+	return isOneOf(host, tunnelHosts) ? "tunnel" : void 0;
+}
+function isOneOf(host, lists) {
+	const labels = host.split(".");
+	return lists.some((list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)));
+}
+function isLocal(host) {
+	const literal = host.replace(/^\[|\]$/gu, "");
+	if (/^\d|:/u.test(literal) && import_ipaddr.default.isValid(literal)) return import_ipaddr.default.process(literal).range() !== "unicast";
+	return !host.includes(".") || isOneOf(host, localHosts);
+}
+// build/rules/no-development-hosts.js
+var no_development_hosts_default = createManifestRule({
+	name: "no-development-hosts",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ allow: [] }],
+		messages: {
+			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
+			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
+		}
+	},
+	create(context, manifest) {
+		const [{ allow = [] }] = context.options;
+		return { Program() {
+			for (const { place, value, host, problem } of addressesOf(manifest)) {
+				if (problem !== "local" && problem !== "tunnel") continue;
+				if (isBelow(host, allow)) continue;
+				const data = {
+					path: place.path.join("."),
+					host: quote(host)
+				};
+				context.report({
+					node: value.node,
+					messageId: problem,
+					data
+				});
+			}
+		} };
+	}
+});
+// build/src/platform/remarks.js
+const remarkKeys = {
+	pattern: /^_/u,
+	source: "https://github.com/xopowen/ts-shablon-amo-widget",
+	confidence: "medium"
+};
+// build/src/rule/remark.js
+function isRemark(key, { type }) {
+	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
+}
+function membersOf(object) {
+	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
+}
+// build/src/rule/known-values.js
+const known$3 = new WeakMap();
+function knownValues(manifest) {
+	const values = known$3.get(manifest.root) ?? collect(manifest);
+	known$3.set(manifest.root, values);
+	return values;
+}
+function collect(manifest) {
+	const misplaced = new Set(manifest.misplaced.map(({ value }) => value));
+	const values = [{
+		value: manifest.root,
+		key: manifestKey,
+		path: []
+	}];
+	for (const { value, key, path } of values) {
+		const { members = {}, others, elements } = key;
+		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
+			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
+			if (there) values.push({
+				value: there,
+				key: member,
+				path: [...path, name]
+			});
+		}
+		for (const [name, member] of others ? value.members : []) {
+			if (Object.hasOwn(members, name) || isRemark(name, member) || misplaced.has(member)) continue;
+			values.push({
+				value: member,
+				key: others,
+				path: [...path, name]
+			});
+		}
+		for (const element of elements ? value.elements : []) values.push({
+			value: element,
+			key: elements,
+			path
+		});
+	}
+	return values;
+}
+// build/src/rule/misspelt.js
+const renameMessage = { rename: "Rename it to {{key}}." };
+const shortest$1 = 3;
+const names = new Set(namesBelow(manifestKey));
+function misspeltMembers(object, key) {
+	const misspelt = new Map();
+	if (!key.members || key.others) return misspelt;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest$1 && !remarkKeys.pattern.test(name);
+	const unknown = [...object.members].filter(([name]) => isUnknown(name));
+	if (unknown.length === 0) return misspelt;
+	const absent = Object.keys(key.members).filter((name) => !object.get(name));
+	for (const [name, member] of unknown) {
+		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
+		if (meant !== void 0) misspelt.set(meant, member);
+	}
+	return misspelt;
+}
+function isRequired(manifest, object, { required = [] }) {
+	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
+}
+function suggestRename(member, key) {
+	return {
+		messageId: "rename",
+		data: { key: quote(key) },
+		fix: (fixer) => fixer.replaceTextRange(member.keyNode.range, JSON.stringify(key))
+	};
+}
+function namesBelow({ members = {}, others, elements }) {
+	const below = [
+		...Object.values(members),
+		others,
+		elements
+	].filter((key) => key !== void 0);
+	return [...Object.keys(members), ...below.flatMap(namesBelow)];
+}
+// build/src/rule/absent.js
+function lacks(manifest, object, name) {
+	if (object.get(name)) return false;
+	const known = knownValues(manifest).find(({ value }) => value === object);
+	return !known || !misspeltMembers(object, known.key).has(name);
+}
+// build/rules/no-disabled-tour.js
+var no_disabled_tour_default = createManifestRule({
+	name: "no-disabled-tour",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a `tour` that is not switched on by `is_tour`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
+			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
+			enable: "Set \"is_tour\" to true.",
+			remove: "Take out \"tour\"."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const tour = manifest.get("tour");
+			const isTour = tour?.get("is_tour");
+			if (tour?.type !== "object") return;
+			if (isTour ? isTour.plain !== false : !lacks(manifest, tour, "is_tour")) return;
+			const { sourceCode } = context;
+			const enable = isTour ? replaceWith(isTour, true) : insertMember(sourceCode, tour, "is_tour", true);
+			context.report({
+				node: isTour?.node ?? tour.keyNode,
+				messageId: isTour ? "disabled" : "absent",
+				suggest: [{
+					messageId: "enable",
+					fix: enable
+				}, {
+					messageId: "remove",
+					fix: remove(sourceCode, tour)
+				}]
+			});
+		} };
+	}
+});
+// build/src/rule/value-type.js
+const typeMessages = {
+	wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.",
+	...replaceMessage
+};
+const words = {
+	...Object.fromEntries([
+		"true",
+		"y",
+		"yes",
+		"on",
+		"1"
+	].map((word) => [word, true])),
+	...Object.fromEntries([
+		"false",
+		"n",
+		"no",
+		"off",
+		"0"
+	].map((word) => [word, false]))
+};
+function wrongTypes(manifest, rule) {
+	return knownValues(manifest).filter(({ value, key }) => (key.typeRule ?? "valid-types") === rule && value.type !== key.type && value.type !== "invalid");
+}
+function reportType(context, { value, key, path }, isCertain) {
+	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
+	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
+	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
+	context.report({
+		node: value.node,
+		messageId: "wrongType",
+		data: {
+			path: path.length === 0 ? "The manifest" : quote(path.join(".")),
+			expected: typeName(key.type),
+			actual: typeName(value.type),
+			example: inOneLine(meant ?? key.examples?.[0])
+		},
+		fix: fix && isCertain(word) ? fix : null,
+		suggest: fix && !isCertain(word) ? [{
+			messageId: "replace",
+			data: { replacement: String(meant) },
+			fix
+		}] : []
+	});
+}
+function inOneLine(value) {
+	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
+}
+// build/rules/no-doubtful-types.js
+var no_doubtful_types_default = createManifestRule({
+	name: "no-doubtful-types",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow JSON types that the platform does not document and may still take",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...typeMessages,
+			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const known of wrongTypes(manifest, "no-doubtful-types")) reportType(context, known, () => false);
+		} };
+	}
+});
+// build/rules/no-duplicate-keys.js
+var no_duplicate_keys_default = createTextRule({
+	name: "no-duplicate-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a key that stands in its object again",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
+			remove: "Take this one out, which has no effect."
+		}
+	},
+	create(context, { mayRepeatKeys }) {
+		if (!mayRepeatKeys) return {};
+		const { sourceCode } = context;
+		return { JSONObjectExpression({ properties }) {
+			const last = new Map();
+			for (const property of properties.toReversed()) {
+				const member = new PlacedValue(property.value, void 0, property);
+				const key = member.key ?? "";
+				if (isRemark(key, member)) continue;
+				const winner = last.get(key);
+				if (!winner) {
+					last.set(key, property);
+					continue;
+				}
+				context.report({
+					node: property.key,
+					messageId: "duplicate",
+					data: {
+						key: quote(key),
+						line: winner.loc.start.line
+					},
+					suggest: [{
+						messageId: "remove",
+						fix: remove(sourceCode, member)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-duplicate-locales.js
+var no_duplicate_locales_default = createManifestRule({
+	name: "no-duplicate-locales",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow the same language twice in `widget.locale`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The language {{code}} is declared more than once. Take this one out.",
+			remove: "Take out the repeated {{code}}."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const element of manifest.localeBlock?.elements ?? []) {
+				const code = element.text;
+				if (code === void 0 || code.trim() === "") continue;
+				if (manifest.locales.get(code) === element) continue;
+				context.report({
+					node: element.node,
+					messageId: "duplicate",
+					data: { code: quote(code) },
+					suggest: [{
+						messageId: "remove",
+						data: { code: quote(code) },
+						fix: remove(context.sourceCode, element)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-duplicate-locations.js
+var no_duplicate_locations_default = createManifestRule({
+	name: "no-duplicate-locations",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow the same location twice in `locations`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The location {{location}} is listed more than once. Take this one out.",
+			same: "The location {{location}} is the same as {{first}}, which is listed too. Take one of them out.",
+			...removeMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const seen = new Map();
+			for (const value of manifest.locationsBlock?.elements ?? []) {
+				const entry = value.text;
+				if (entry === void 0 || entry.trim() === "") continue;
+				const named = readLocation(entry);
+				const meaning = named?.location.area === true && named.suffix === "" ? entry + areaSuffixes.draw : entry;
+				const first = seen.get(meaning);
+				if (first === void 0) {
+					seen.set(meaning, entry);
+					continue;
+				}
+				context.report({
+					node: value.node,
+					...first === entry ? {
+						messageId: "duplicate",
+						data: { location: quote(entry) }
+					} : {
+						messageId: "same",
+						data: {
+							location: quote(entry),
+							first: quote(first)
+						}
+					},
+					suggest: [suggestRemoval(context.sourceCode, value)]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-empty-settings.js
+var no_empty_settings_default = createManifestRule({
+	name: "no-empty-settings",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `settings` without a field",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			empty: "The block \"settings\" is empty, and the platform expects fields in it. Add one.",
+			needless: "The block \"settings\" is empty, and a widget that is not installed needs none. Take it out, or add a field.",
+			remove: "Take out the empty block."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const { settings } = manifest;
+			if (settings?.type !== "object" || settings.members.size > 0) return;
+			if (manifest.locations.has("settings") || manifest.get("widget", "installation")?.plain !== false) {
+				context.report({
+					node: settings.keyNode,
+					messageId: "empty"
+				});
+				return;
+			}
+			const fix = remove(context.sourceCode, settings);
+			const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+			context.report({
+				node: settings.keyNode,
+				messageId: "needless",
+				suggest: isOnly ? [{
+					messageId: "remove",
+					fix
+				}] : []
+			});
+		} };
+	}
+});
+// build/rules/no-extra-commas.js
+var no_extra_commas_default = createTextRule({
+	name: "no-extra-commas",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow trailing commas and commas without a value in front of them",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			trailing: "The platform reads strict JSON, which has no comma after the last entry. Take it out.",
+			hole: "The platform reads strict JSON, in which a comma follows a value. Take the comma out, or write the value that is missing in front of it.",
+			remove: "Take the comma out."
+		}
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		const { tokens } = context.sourceCode.ast;
+		return { Program() {
+			for (const [index, { value }] of tokens.entries()) {
+				const comma = tokens[index - 1];
+				if (comma?.value !== ",") continue;
+				const remove = (fixer) => fixer.remove(comma);
+				if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
+					const suggest = [{
+						messageId: "remove",
+						fix: remove
+					}];
+					context.report({
+						loc: comma.loc,
+						messageId: "hole",
+						suggest
+					});
+				} else if (value === "]" || value === "}") context.report({
+					loc: comma.loc,
+					messageId: "trailing",
+					fix: remove
+				});
+			}
+		} };
+	}
+});
+// build/src/widget/parity.js
+function compareTrees(primary, other) {
+	const differences = [];
+	const pairs = [{
+		path: [],
+		left: primary,
+		right: other
+	}];
+	for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+		const { path, left, right } = pair;
+		const differ = (kind, key, value) => {
+			differences.push({
+				kind,
+				path: [...path, key],
+				value
+			});
+		};
+		let shared = 0;
+		for (const key of Object.keys(left)) {
+			const value = left[key];
+			if (!Object.hasOwn(right, key)) {
+				differ("missing", key, value);
+				continue;
+			}
+			shared += 1;
+			const counterpart = right[key];
+			if (isObject(value) && isObject(counterpart)) pairs.push({
+				path: [...path, key],
+				left: value,
+				right: counterpart
+			});
+			else if (isObject(value) !== isObject(counterpart)) differ("shape", key, value);
+		}
+		const others = Object.keys(right);
+		if (others.length === shared) continue;
+		for (const key of others) if (!Object.hasOwn(left, key)) differ("extra", key, right[key]);
+	}
+	return differences;
+}
+function textPaths(value, path) {
+	const found = [];
+	const rest = [{
+		value,
+		path
+	}];
+	for (let next = rest.pop(); next; next = rest.pop()) {
+		if (!isObject(next.value)) {
+			found.push(next.path);
+			continue;
+		}
+		for (const [key, member] of Object.entries(next.value)) rest.push({
+			value: member,
+			path: [...next.path, key]
+		});
+	}
+	return found;
+}
+// node_modules/balanced-match/dist/esm/index.js
+const range = (a, b, str) => {
+	let begs, beg, left, right = void 0, result;
+	let ai = str.indexOf(a);
+	let bi = str.indexOf(b, ai + 1);
+	let i = ai;
+	if (ai >= 0 && bi > 0) {
+		if (a === b) return [ai, bi];
+		begs = [];
+		left = str.length;
+		while (i >= 0 && !result) {
+			if (i === ai) {
+				begs.push(i);
+				ai = str.indexOf(a, i + 1);
+			} else if (begs.length === 1) {
+				const r = begs.pop();
+				if (r !== void 0) result = [r, bi];
+			} else {
+				beg = begs.pop();
+				if (beg !== void 0 && beg < left) {
+					left = beg;
+					right = bi;
+				}
+				bi = str.indexOf(b, i + 1);
+			}
+			i = ai < bi && ai >= 0 ? ai : bi;
+		}
+		if (begs.length && right !== void 0) result = [left, right];
+	}
+	return result;
+};
+// node_modules/brace-expansion/dist/esm/index.js
+const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const escSlashPattern = new RegExp(escSlash, "g");
+const escOpenPattern = new RegExp(escOpen, "g");
+const escClosePattern = new RegExp(escClose, "g");
+const escCommaPattern = new RegExp(escComma, "g");
+const escPeriodPattern = new RegExp(escPeriod, "g");
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 1e5;
+const EXPANSION_MAX_LENGTH = 4e6;
+const EXPANSION_MAX_DEPTH = 1e3;
+const EXPANSION_MAX_REWRITES = 1e3;
+const EXPANSION_MAX_STEPS = 2e7;
+const CALL_STEPS = 16;
+function numeric(str) {
+	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+	for (let i = 0; i < items.length; i++) target.push(items[i]);
+}
+function balancedWithBudget(str, masked, budget) {
+	if (budget.remaining < 0) return;
+	const r = range("{", "}", masked);
+	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+	if (!r || budget.remaining < 0) return;
+	return {
+		end: r[1],
+		pre: str.slice(0, r[0]),
+		body: str.slice(r[0] + 1, r[1]),
+		post: str.slice(r[1] + 1),
+		unmatched
+	};
+}
+function maskUnmatchedOpens(masked, budget) {
+	budget.remaining -= masked.length;
+	const open = [];
+	for (let i = 0; i < masked.length; i++) {
+		const c = masked.charCodeAt(i);
+		if (c === 123) open.push(i);
+		else if (c === 125 && open.length) open.pop();
+	}
+	let out = "";
+	let last = 0;
+	for (let i = 0; i < open.length; i++) {
+		const at = open[i];
+		out += masked.slice(last, at) + "\0";
+		last = at + 1;
+	}
+	return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+	budget.remaining -= str.length;
+	if (budget.remaining < 0) return false;
+	let close = false;
+	for (let i = str.length - 1; i >= 0; i--) {
+		const c = str.charCodeAt(i);
+		if (c === 125) close = true;
+		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
+		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+	}
+	return false;
+}
+function parseCommaParts(str, budget) {
+	const parts = [];
+	let carry = "";
+	for (;;) {
+		const m = balancedWithBudget(str, str, budget);
+		if (budget.remaining < 0) return;
+		if (!m) {
+			const tail = str.split(",");
+			tail[0] = carry + tail[0];
+			pushAll(parts, tail);
+			return parts;
+		}
+		const { pre, body, post } = m;
+		const p = pre.split(",");
+		p[0] = carry + p[0];
+		p[p.length - 1] += "{" + body + "}";
+		if (!post.length) {
+			pushAll(parts, p);
+			return parts;
+		}
+		carry = p.pop();
+		pushAll(parts, p);
+		str = post;
+	}
+}
+function bound(value, fallback) {
+	return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+	if (!str) return [];
+	const max = bound(options.max, EXPANSION_MAX);
+	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+	return "{" + str + "}";
+}
+function isPadded(el) {
+	return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+	return i <= y;
+}
+function gte(i, y) {
+	return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+	const out = [];
+	let length = 0;
+	let nonEmpty;
+	outer: for (let a = 0; a < acc.length; a++) {
+		const prefix = acc[a] + pre;
+		let vs = values;
+		if (dropEmpties && !prefix) {
+			if (!nonEmpty) nonEmpty = values.filter((v) => v);
+			vs = nonEmpty;
+		}
+		for (let v = 0; v < vs.length; v++) {
+			if (out.length >= max) break outer;
+			const expansion = prefix + vs[v];
+			if (length + expansion.length > maxLength) break outer;
+			out.push(expansion);
+			length += expansion.length;
+		}
+	}
+	budget.remaining -= out.length;
+	return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+	const n = body.split(/\.\./);
+	const N = [];
+	if (n[0] === void 0 || n[1] === void 0) return N;
+	const x = numeric(n[0]);
+	const y = numeric(n[1]);
+	const width = Math.max(n[0].length, n[1].length);
+	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+	let test = lte;
+	if (y < x) {
+		incr *= -1;
+		test = gte;
+	}
+	const pad = n.some(isPadded);
+	const cost = pad ? width : 1;
+	let length = 0;
+	for (let i = x; test(i, y) && N.length < max; i += incr) {
+		budget.remaining -= cost;
+		if (budget.remaining < 0) return;
+		let c;
+		if (isAlphaSequence) {
+			c = String.fromCharCode(i);
+			if (c === "\\") c = "";
+		} else {
+			c = String(i);
+			if (pad) {
+				const need = width - c.length;
+				if (need > 0) {
+					const z = new Array(need + 1).join("0");
+					if (i < 0) c = "-" + z + c.slice(1);
+					else c = z + c;
+				}
+			}
+		}
+		if (length + c.length > maxLength) break;
+		N.push(c);
+		length += c.length;
+	}
+	return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+	budget.remaining -= CALL_STEPS;
+	if (depth > maxDepth) return [str];
+	let acc = [""];
+	let rewrites = 0;
+	let dropEmpties = false;
+	let firstGroup = true;
+	let masked = str;
+	for (;;) {
+		const m = balancedWithBudget(str, masked, budget);
+		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+		const pre = m.pre;
+		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+		if (/\$$/.test(pre)) {
+			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+			firstGroup = false;
+			if (!m.post.length) break;
+			str = m.post;
+			masked = masked.slice(m.end + 1);
+			continue;
+		}
+		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+		const isSequence = isNumericSequence || isAlphaSequence;
+		const isOptions = m.body.indexOf(",") >= 0;
+		if (!isSequence && !isOptions) {
+			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+				rewrites++;
+				str = m.pre + "{" + m.body + escClose + m.post;
+				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+				isTop = true;
+				continue;
+			}
+			return literal();
+		}
+		if (firstGroup) {
+			dropEmpties = isTop && !isSequence;
+			firstGroup = false;
+		}
+		let values;
+		if (isSequence) {
+			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+			if (!values) return literal();
+		} else {
+			let n = parseCommaParts(m.body, budget);
+			if (!n) return literal();
+			if (n.length === 1 && n[0] !== void 0) {
+				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+				if (budget.remaining < 0) return literal();
+				if (n.length === 1) {
+					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+					if (budget.remaining < 0) return literal();
+					acc = next;
+					if (!m.post.length) break;
+					str = m.post;
+					masked = masked.slice(m.end + 1);
+					continue;
+				}
+			}
+			let dropsEmpties = dropEmpties && !m.post.length && !pre;
+			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+			values = [];
+			let valuesLength = 0;
+			outer: for (let j = 0; j < n.length; j++) {
+				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+				if (budget.remaining < 0) return literal();
+				for (let k = 0; k < expanded.length; k++) {
+					const v = expanded[k];
+					if (dropsEmpties && !v) continue;
+					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+					values.push(v);
+					valuesLength += v.length;
+				}
+			}
+		}
+		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+		if (budget.remaining < 0) return literal();
+		acc = next;
+		if (!m.post.length) break;
+		str = m.post;
+		masked = masked.slice(m.end + 1);
+	}
+	return acc;
+}
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+const digit = (a, b) => a === b ? {
+	t: "lit",
+	ch: String(a)
+} : {
+	t: "class",
+	re: new RegExp(`^[${a}-${b}]$`)
+};
+const prefix$1 = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+const fixed = (a, b) => {
+	if (!a) return [[]];
+	let lo = +a[0];
+	let hi = +b[0];
+	const ra = a.slice(1);
+	const rb = b.slice(1);
+	if (lo === hi) return prefix$1(lo, fixed(ra, rb));
+	const zeros = "0".repeat(ra.length);
+	const nines = "9".repeat(ra.length);
+	const out = [];
+	if (ra !== zeros) out.push(...prefix$1(lo++, fixed(ra, nines)));
+	const last = rb === nines ? [] : prefix$1(hi--, fixed(zeros, rb));
+	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+	out.push(...last);
+	return out;
+};
+const nonneg = (a, b, width) => {
+	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+	const out = [];
+	for (let len = String(a).length; len <= String(b).length; len++) {
+		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+		const hi = Math.min(b, 10 ** len - 1);
+		out.push(...fixed(String(lo), String(hi)));
+	}
+	return out;
+};
+const numericRange = (loStr, hiStr) => {
+	let lo = Number(loStr);
+	let hi = Number(hiStr);
+	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+	if (lo > hi) [lo, hi] = [hi, lo];
+	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+	const out = [];
+	if (lo < 0) {
+		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+		out.push(...neg.map((s) => [{
+			t: "lit",
+			ch: "-"
+		}, ...s]));
+	}
+	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+	return out;
+};
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+const posixClasses = {
+	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+	"[:alpha:]": ["\\p{L}\\p{Nl}"],
+	"[:ascii:]": ["\\x00-\\x7f"],
+	"[:blank:]": ["\\p{Zs}\\t"],
+	"[:cntrl:]": ["\\p{Cc}"],
+	"[:digit:]": ["\\p{Nd}"],
+	"[:graph:]": ["\\p{Z}\\p{C}", true],
+	"[:lower:]": ["\\p{Ll}"],
+	"[:print:]": ["\\p{C}", true],
+	"[:punct:]": ["\\p{P}\\p{S}"],
+	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+	"[:upper:]": ["\\p{Lu}"],
+	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+	"[:xdigit:]": ["A-Fa-f0-9"]
+};
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+const noMatch = /$./;
+const parseClass = (glob, position, nocase = false, form) => {
+	const norm = (c) => {
+		const n = form ? c.normalize(form) : c;
+		return [...n].length === 1 ? n : c;
+	};
+	const pos = position;
+	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+	const ranges = [];
+	const negs = [];
+	let i = pos + 1;
+	let sawStart = false;
+	let escaping = false;
+	let negate = false;
+	let endPos = pos;
+	let rangeStart = "";
+	WHILE: while (i < glob.length) {
+		const c = String.fromCodePoint(glob.codePointAt(i));
+		if ((c === "!" || c === "^") && i === pos + 1) {
+			negate = true;
+			i++;
+			continue;
+		}
+		if (c === "]" && sawStart && !escaping) {
+			endPos = i + 1;
+			break;
+		}
+		sawStart = true;
+		if (c === "\\") {
+			if (!escaping) {
+				escaping = true;
+				i++;
+				continue;
+			}
+		}
+		if (c === "[" && !escaping) {
+			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+				if (rangeStart) return [noMatch, glob.length - pos];
+				i += cls.length;
+				if (neg) negs.push(unip);
+				else ranges.push(unip);
+				continue WHILE;
+			}
+		}
+		escaping = false;
+		const n = norm(c);
+		if (rangeStart) {
+			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+			else if (n === rangeStart) ranges.push(braceEscape(n));
+			rangeStart = "";
+			i += c.length;
+			continue;
+		}
+		if (glob.startsWith("-]", i + c.length)) {
+			ranges.push(braceEscape(n + "-"));
+			i += c.length + 1;
+			continue;
+		}
+		if (glob.startsWith("-", i + c.length)) {
+			rangeStart = n;
+			i += c.length + 1;
+			continue;
+		}
+		ranges.push(braceEscape(n));
+		i += c.length;
+	}
+	if (endPos < i) return [noMatch, 0];
+	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+const MATCH = {
+	t: "match",
+	id: 0
+};
+const extTypes = "!?+*@";
+const lit = (ch) => ({
+	t: "lit",
+	ch
+});
+const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+const foldCache = new Map();
+const foldRe = (ch) => {
+	let re = foldCache.get(ch);
+	if (!re) {
+		re = newFoldRe(ch);
+		if (foldCache.size >= 1e3) foldCache.clear();
+		foldCache.set(ch, re);
+	}
+	return re;
+};
+const litMatch = (l, c) => {
+	if (c === l.ch) return true;
+	if (!l.re) return false;
+	const code = c.charCodeAt(0);
+	if (code >= 128) return l.re.test(c);
+	const ascii = l.ascii ??= new Uint8Array(128);
+	ascii[code] ||= l.re.test(c) ? 1 : 2;
+	return ascii[code] === 1;
+};
+const tokenize = (p, nocase, noext, form, mark) => {
+	const toks = [];
+	for (let i = 0; i < p.length;) {
+		const c = String.fromCodePoint(p.codePointAt(i));
+		if (mark) {
+			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+			if (m || c === mark) {
+				const start = i + m + mark.length;
+				const end = p.indexOf(mark, start);
+				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+				const alts = end !== -1 && r && numericRange(r[1], r[2]);
+				if (alts) {
+					toks.push({
+						t: "ext",
+						type: "@",
+						alts
+					});
+					i = end + mark.length;
+					continue;
+				}
+			}
+		}
+		if (c === "\\") {
+			const e = p.codePointAt(i + 1);
+			const ch = e === void 0 ? c : String.fromCodePoint(e);
+			toks.push(lit(ch));
+			i += 1 + ch.length;
+			continue;
+		}
+		if (c === "[") {
+			const [re, consumed] = parseClass(p, i, nocase, form);
+			if (consumed) {
+				toks.push({
+					t: "class",
+					re
+				});
+				i += consumed;
+				continue;
+			}
+		}
+		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+			toks.push({
+				t: "open",
+				type: c
+			});
+			i += 2;
+			continue;
+		}
+		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+		i += c.length;
+	}
+	return toks;
+};
+const pair = (toks) => {
+	const pairs = new Map();
+	const stack = [];
+	toks.forEach((tok, i) => {
+		if (tok.t === "open") stack.push(i);
+		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+	});
+	return pairs;
+};
+const build$8 = (toks, pairs, start, end, top) => {
+	let seq = [];
+	const alts = [seq];
+	for (let i = start; i < end; i++) {
+		const tok = toks[i];
+		const close = pairs.get(i);
+		if (tok.t === "open" && close !== void 0) {
+			const sub = build$8(toks, pairs, i + 1, close, false);
+			seq.push({
+				t: "ext",
+				type: tok.type,
+				alts: sub
+			});
+			i = close;
+		} else if (tok.t === "bar" && !top) alts.push(seq = []);
+		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+		else if (tok.t === "bar") seq.push(lit("|"));
+		else if (tok.t === "close") seq.push(lit(")"));
+		else seq.push(tok);
+	}
+	return alts;
+};
+const normalize$1 = (items, form) => {
+	const out = [];
+	let run = "";
+	const flush = () => {
+		for (const ch of run.normalize(form)) out.push(lit(ch));
+		run = "";
+	};
+	for (const it of items) {
+		if (it.t === "lit") {
+			run += it.ch;
+			continue;
+		}
+		flush();
+		out.push(it.t === "ext" ? {
+			...it,
+			alts: it.alts.map((a) => normalize$1(a, form))
+		} : it);
+	}
+	flush();
+	return out;
+};
+const compile = (items, nocase) => {
+	let id = 1;
+	const split = (out) => ({
+		t: "split",
+		id: id++,
+		out
+	});
+	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+	const item = (it, next) => {
+		switch (it.t) {
+			case "lit":
+				const re = nocase ? foldRe(it.ch) : void 0;
+				return {
+					t: "lit",
+					id: id++,
+					ch: it.ch,
+					re,
+					next
+				};
+			case "any":
+			case "star": return {
+				t: it.t,
+				id: id++,
+				next
+			};
+			case "class": return {
+				t: "class",
+				id: id++,
+				re: it.re,
+				next
+			};
+		}
+		const alts = (next) => it.alts.map((a) => seq(a, next));
+		switch (it.type) {
+			case "@": return split(alts(next));
+			case "?": return split([next, ...alts(next)]);
+			case "!": return {
+				t: "neg",
+				id: id++,
+				sub: split(alts(MATCH)),
+				next
+			};
+		}
+		const after = split([]);
+		const entry = split(alts(after));
+		after.out.push(next, entry);
+		return it.type === "*" ? after : entry;
+	};
+	return [seq(items, MATCH), id];
+};
+const show = (start) => {
+	const lines = [];
+	const seen = new Set();
+	const ref = (n) => n.t === "match" ? "match" : String(n.id);
+	const walk = (n, indent) => {
+		if (n.t === "match" || seen.has(n)) return;
+		seen.add(n);
+		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+		switch (n.t) {
+			case "split":
+				line(`split -> ${n.out.map(ref).join(", ")}`);
+				for (const o of n.out) walk(o, indent);
+				return;
+			case "neg":
+				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+				walk(n.sub, indent + "  ");
+				return walk(n.next, indent);
+			case "lit":
+				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				break;
+			case "class":
+				line(`${n.re} -> ${ref(n.next)}`);
+				break;
+			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+		}
+		walk(n.next, indent);
+	};
+	walk(start, "");
+	return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+	gen;
+	threads = [];
+	match = false;
+	runs = [];
+	ids = [];
+	constructor(gen) {
+		this.gen = gen;
+	}
+	get dead() {
+		return !this.threads.length && !this.match && !this.runs.length;
+	}
+};
+const sameState = (a, b) => {
+	if (a.ids.length !== b.ids.length) return false;
+	if (a.runs.length !== b.runs.length) return false;
+	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+const marks = (size) => ({
+	has: new Float64Array(size),
+	seen: new Float64Array(size),
+	gen: 0
+});
+var Sim = class {
+	dots;
+	dotStart;
+	#marks;
+	constructor(dots, dotStart, marks) {
+		this.dots = dots;
+		this.dotStart = dotStart;
+		this.#marks = marks;
+	}
+	state() {
+		return new State(++this.#marks.gen);
+	}
+	done(state) {
+		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+		if (state.match) state.ids.unshift(MATCH.id);
+		return state;
+	}
+	#visit(state, node) {
+		const { seen } = this.#marks;
+		if (seen[node.id] === state.gen) return false;
+		seen[node.id] = state.gen;
+		return true;
+	}
+	#addThread(state, node) {
+		const { has } = this.#marks;
+		if (has[node.id] === state.gen) return false;
+		has[node.id] = state.gen;
+		state.threads.push(node);
+		return true;
+	}
+	restricted(i, top) {
+		return top && (this.dots || this.dotStart && i === 0);
+	}
+	add(state, node, i, top) {
+		switch (node.t) {
+			case "split":
+				if (!this.#visit(state, node)) return;
+				for (const o of node.out) this.add(state, o, i, top);
+				return;
+			case "neg":
+				if (!this.#visit(state, node)) return;
+				const sub = this.state();
+				this.add(sub, node.sub, i, false);
+				this.done(sub);
+				return this.addRun(state, {
+					t: "run",
+					neg: node,
+					state: sub
+				}, i, top);
+			case "star":
+				if (this.restricted(i, top)) return;
+				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+				return;
+			case "match":
+				state.match = true;
+				return;
+			default: this.#addThread(state, node);
+		}
+	}
+	addRun(state, run, i, top) {
+		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+		state.runs.push(run);
+		if (!run.state.match) this.add(state, run.neg.next, i, top);
+	}
+	step(state, c, i, top) {
+		const next = this.state();
+		for (const th of state.threads) switch (th.t) {
+			case "lit":
+				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "any":
+				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+				break;
+			case "class":
+				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+		}
+		if (!this.restricted(i, top)) for (const run of state.runs) {
+			if (run.state.dead) {
+				this.addRun(next, run, i + 1, top);
+				continue;
+			}
+			const sub = this.step(run.state, c, i, false);
+			this.addRun(next, {
+				t: "run",
+				neg: run.neg,
+				state: sub
+			}, i + 1, top);
+		}
+		return this.done(next);
+	}
+};
+const stateKey = (state) => {
+	const ids = state.ids.join();
+	if (!state.runs.length) return ids;
+	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+};
+const DFA_BUDGET = 1 << 18;
+var Dfa = class {
+	#start;
+	#states = new Map();
+	#size = 0;
+	#plain;
+	#dotStart;
+	#sim;
+	#dotSim;
+	constructor(start, marks) {
+		this.#start = start;
+		this.#sim = new Sim(false, false, marks);
+		this.#dotSim = new Sim(false, true, marks);
+	}
+	#make(state) {
+		return {
+			state,
+			match: state.match,
+			dead: state.dead,
+			next: new Map()
+		};
+	}
+	#intern(state) {
+		const key = stateKey(state);
+		const found = this.#states.get(key);
+		if (found) return found;
+		if (this.#size > DFA_BUDGET) this.#clear();
+		const d = this.#make(state);
+		this.#states.set(key, d);
+		this.#size += key.length + 1;
+		return d;
+	}
+	#clear() {
+		this.#states.clear();
+		this.#size = 0;
+		this.#plain = void 0;
+		this.#dotStart = void 0;
+	}
+	start(dotStart) {
+		if (dotStart) {
+			if (this.#dotStart) return this.#dotStart;
+			const state = this.#dotSim.state();
+			this.#dotSim.add(state, this.#start, 0, true);
+			return this.#dotStart = this.#make(this.#dotSim.done(state));
+		}
+		if (this.#plain) return this.#plain;
+		const state = this.#sim.state();
+		this.#sim.add(state, this.#start, 0, true);
+		return this.#plain = this.#intern(this.#sim.done(state));
+	}
+	next(d, c) {
+		const code = c.charCodeAt(0);
+		const found = code < 128 ? void 0 : d.next.get(c);
+		if (found) return found;
+		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+		if (code < 128) {
+			if (!d.ascii) {
+				d.ascii = new Array(128);
+				this.#size += 128;
+			}
+			d.ascii[code] = n;
+		} else d.next.set(c, n);
+		this.#size++;
+		return n;
+	}
+};
+const linear = (start) => {
+	const nodes = [];
+	for (let n = start; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return void 0;
+		nodes.push(n);
+	}
+	return nodes;
+};
+const testLinear = (nodes, chars, start, end) => {
+	let ni = 0;
+	let ci = start;
+	let starNi = -1;
+	let starCi = 0;
+	while (ci < end) {
+		const n = nodes[ni];
+		if (n?.t === "star") {
+			starNi = ni++;
+			starCi = ci;
+			continue;
+		}
+		const c = chars[ci];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+			ni++;
+			ci++;
+			continue;
+		}
+		if (starNi === -1) return false;
+		ni = starNi + 1;
+		ci = ++starCi;
+	}
+	while (nodes[ni]?.t === "star") ni++;
+	return ni === nodes.length;
+};
+const lengths = (items) => {
+	let min = 0;
+	let max = 0;
+	for (const it of items) {
+		const [lo, hi] = itemLengths(it);
+		min += lo;
+		max += hi;
+	}
+	return [min, max];
+};
+const itemLengths = (it) => {
+	if (it.t === "star") return [0, Infinity];
+	if (it.t !== "ext") return [1, 1];
+	if (it.type === "!") return [0, Infinity];
+	const alts = it.alts.map(lengths);
+	const min = Math.min(...alts.map((a) => a[0]));
+	const max = Math.max(...alts.map((a) => a[1]));
+	const loop = max === 0 ? 0 : Infinity;
+	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+const hasAffix = (lits, chars, start) => {
+	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+	return true;
+};
+const slashOrSurrogate = /[/\ud800-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate.test(s) ? [...s] : s;
+const noSlash = (s) => {
+	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+};
+var Matcher = class {
+	pattern;
+	options;
+	#start;
+	#size;
+	#marks;
+	#dotsSim;
+	#literal;
+	#literalFold = false;
+	#literalRe;
+	#linear;
+	#wild = false;
+	#min = 0;
+	#max = Infinity;
+	#prefix = [];
+	#suffix = [];
+	#prefixStr;
+	#suffixStr;
+	#affix = false;
+	#dfa;
+	#form;
+	constructor(pattern, options = {}) {
+		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+		this.pattern = pattern;
+		this.options = options;
+		const { nocase = false, noext = false, normalize: n } = options;
+		this.#form = n === true ? "NFC" : n || void 0;
+		const literal = /^[?*+@]\(\)$/.test(pattern);
+		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		let [items] = build$8(toks, pair(toks), 0, toks.length, true);
+		if (this.#form) items = normalize$1(items, this.#form);
+		const [start, size] = compile(items, nocase);
+		this.#start = start;
+		this.#size = size;
+		if (items.every((it) => it.t === "lit")) {
+			this.#literal = items.map((it) => it.ch).join("");
+			this.#literalFold = nocase;
+		} else {
+			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+				ch: it.ch,
+				re: foldRe(it.ch)
+			} : { ch: it.ch };
+			for (const it of items) {
+				const l = lit(it);
+				if (!l) break;
+				this.#prefix.push(l);
+			}
+			for (let j = items.length - 1; j >= 0; j--) {
+				const l = lit(items[j]);
+				if (!l) break;
+				this.#suffix.unshift(l);
+			}
+			this.#affix = !!(this.#prefix.length || this.#suffix.length);
+			if (!nocase) {
+				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+			}
+			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+			const [min, max] = lengths(items);
+			this.#min = min;
+			this.#max = max;
+		}
+	}
+	test(s) {
+		if (this.#form) {
+			noSlash(s);
+			return this.#test(s.normalize(this.#form));
+		}
+		if (slashOrSurrogate.test(s)) {
+			noSlash(s);
+			return this.#test(s, [...s]);
+		}
+		return this.#test(s, s);
+	}
+	testUnchecked(s) {
+		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	}
+	#test(s, chars) {
+		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+		const min = this.#min;
+		const max = this.#max;
+		if (chars === void 0) {
+			const most = s.length;
+			const least = most + 1 >> 1;
+			if (most < min || least > max) return false;
+			if (least < min || most > max) chars = codePoints(s);
+		}
+		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+		const prefix = this.#prefix.length;
+		if (this.#affix) {
+			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+			} else {
+				chars ??= codePoints(s);
+				const end = chars.length - this.#suffix.length;
+				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+			}
+		}
+		const dotStart = !this.options.dot && s.startsWith(".");
+		if (this.#linear) {
+			if (s === "." || s === "..") return false;
+			if (dotStart && !prefix) return false;
+			if (this.#wild) return true;
+			chars ??= codePoints(s);
+			const end = chars.length - this.#suffix.length;
+			return testLinear(this.#linear, chars, prefix, end);
+		}
+		chars ??= codePoints(s);
+		if (s === "." || s === "..") {
+			this.#marks ??= marks(this.#size);
+			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+			const start = sim.state();
+			sim.add(start, this.#start, 0, true);
+			let state = sim.done(start);
+			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+			return state.match;
+		}
+		this.#marks ??= marks(this.#size);
+		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+		let d = dfa.start(dotStart);
+		const str = chars === s;
+		for (let i = 0; i < chars.length; i++) {
+			if (d.dead) return false;
+			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		}
+		return d.match;
+	}
+	toString() {
+		return show(this.#start);
+	}
+};
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 65536;
+const assertValidPattern = (pattern) => {
+	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+};
+// node_modules/minimatch/dist/esm/escape.js
+const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+	const c = e.charAt(0);
+	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+	return e;
+};
+// node_modules/minimatch/dist/esm/unescape.js
+const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+		windowsPathsNoEscape,
+		magicalBraces
+	});
+	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+// node_modules/minimatch/dist/esm/index.js
+const DEFAULT_BRACE_EXPAND_MAX = 1e5;
+const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+const AWE_KEY = "allowWindowsEscape";
+const minimatch = (p, pattern, options) => {
+	assertValidPattern(pattern);
+	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+	return cachedMinimatch(pattern, options).match(p);
+};
+let cache = new Map();
+let oldCache = new Map();
+let cacheSize = 0;
+let cacheTotalWeight = 0;
+const cacheMax = 256;
+const cacheMaxWeight = 32768;
+const cacheMaxEntryWeight = 4096;
+const cacheWeight = (mm) => {
+	let w = mm.pattern.length;
+	for (const s of mm.globSet) {
+		w += s.length + 1;
+		if (w > cacheMaxEntryWeight) break;
+	}
+	return w;
+};
+const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+const booleanWeights = new Map(Object.keys({
+	nobrace: 0,
+	nocomment: 0,
+	nonegate: 0,
+	noglobstar: 0,
+	noext: 0,
+	nonull: 0,
+	partial: 0,
+	dot: 0,
+	nocase: 0,
+	nocaseMagicOnly: 0,
+	magicalBraces: 0,
+	matchBase: 0,
+	flipNegate: 0,
+	preserveMultipleSlashes: 0,
+	windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+const optionsKey = (o) => {
+	let n = 0;
+	let wpe = false;
+	for (const k in o) {
+		const v = o[k];
+		switch (k) {
+			case "windowsPathsNoEscape":
+				if (v) wpe = true;
+				break;
+			case AWE_KEY:
+				if (v === false) wpe = true;
+				break;
+			case "platform": {
+				const p = v || defaultPlatform;
+				if (p === defaultPlatform) break;
+				if (p === "darwin") n += 3;
+				else if (p === "win32") n += 6;
+				else if (p === "linux") n += 9;
+				else return JSON.stringify(o);
+				break;
+			}
+			case "optimizationLevel":
+				if (v === void 0) break;
+				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				break;
+			case "braceExpandMax":
+				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				break;
+			case "maxGlobstarRecursion":
+				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+				break;
+			case "normalize":
+				if (v !== void 0) return JSON.stringify(o);
+				break;
+			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+		}
+	}
+	return wpe ? n + 12 : n;
+};
+const copyOptions = (o) => {
+	const copy = {};
+	for (const k in o) copy[k] = o[k];
+	return copy;
+};
+const cachedMinimatch = (pattern, options) => {
+	const key = options ? optionsKey(options) : 0;
+	let mm = cache.get(key)?.get(pattern);
+	if (mm) return mm;
+	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+	const weight = cacheWeight(mm);
+	if (weight > cacheMaxEntryWeight) return mm;
+	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+		oldCache = cache;
+		cache = new Map();
+		cacheSize = 0;
+		cacheTotalWeight = 0;
+	}
+	let byPattern = cache.get(key);
+	if (!byPattern) cache.set(key, byPattern = new Map());
+	byPattern.set(pattern, mm);
+	cacheSize++;
+	cacheTotalWeight += weight;
+	return mm;
+};
+const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const path = {
+	win32: { sep: "\\" },
+	posix: { sep: "/" }
+};
+minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+const GLOBSTAR = Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+const filter = (pattern, options) => {
+	let mm;
+	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+	const orig = minimatch;
+	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+	return Object.assign(m, {
+		Minimatch: class Minimatch extends orig.Minimatch {
+			constructor(pattern, options = {}) {
+				super(pattern, ext(def, options));
+			}
+			static defaults(options) {
+				return orig.defaults(ext(def, options)).Minimatch;
+			}
+		},
+		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+		defaults: (options) => orig.defaults(ext(def, options)),
+		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+		sep: orig.sep,
+		GLOBSTAR
+	});
+};
+minimatch.defaults = defaults;
+const braceExpand = (pattern, options = {}) => {
+	assertValidPattern(pattern);
+	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+	return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+const RANGE_MIN = 100;
+const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const inRepeatOrNegExt = (portion, mark) => {
+	const stack = [];
+	for (let i = 0; i < portion.length; i++) {
+		const c = portion.charAt(i);
+		if (c === "\\") i++;
+		else if (c === mark) {
+			if (stack.some((t) => t !== "@" && t !== "?")) return true;
+		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+			stack.push(c);
+			i++;
+		} else if (c === ")") stack.pop();
+	}
+	return false;
+};
+const match = (list, pattern, options = {}) => {
+	const mm = new Minimatch(pattern, options);
+	list = list.filter((f) => mm.match(f));
+	if (mm.options.nonull && !list.length) list.push(pattern);
+	return list;
+};
+minimatch.match = match;
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const classEnd = (pattern, start) => {
+	let i = start + 1;
+	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+	let sawStart = false;
+	for (; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "]" && sawStart) return i;
+		sawStart = true;
+		if (c === "\\") i++;
+	}
+	return -1;
+};
+const literal = (pattern, noext) => {
+	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+	let lit = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") lit += pattern.charAt(++i) || c;
+		else if (c === "*" || c === "?") return;
+		else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close === -1) {
+				lit += c;
+				continue;
+			}
+			let body = pattern.slice(i + 1, close);
+			if (body.startsWith("\\")) body = body.slice(1);
+			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+			lit += body;
+			i = close;
+		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+		else lit += c;
+	}
+	return lit;
+};
+const MAX_EXTGLOBS = 256;
+const extglobCount = (pattern) => {
+	let n = 0;
+	for (let i = 0; i < pattern.length - 1; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") i++;
+		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			n++;
+			i++;
+		}
+	}
+	return n;
+};
+const assertValidExtglobs = (pattern) => {
+	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+};
+const extSafe = (pattern) => {
+	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+	let depth = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") {
+			if (++i === pattern.length) return false;
+		} else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close !== -1) i = close;
+		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			depth++;
+			i++;
+		} else if (c === ")") {
+			if (!depth--) return false;
+		} else if (c === "|" && !depth) return false;
+	}
+	return !depth;
+};
+let lastSplit;
+let lastChecked;
+const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+const isDots = (p) => p === "." || p === "..";
+const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+const uncHost = (p) => {
+	if (p[0] !== "" || p[1] !== "") return -1;
+	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+	const host = p[h];
+	const share = p[h + 1];
+	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+const dotPortion = (f, start, end, dot, sep) => {
+	for (let k = start; k < end;) {
+		if (f.charCodeAt(k) === 46) {
+			if (!dot) return true;
+			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+		}
+		const s = nextSep(f, k, sep);
+		if (s === -1) return false;
+		k = s + 1;
+		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+	}
+	return false;
+};
+const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+const nextSep = (f, from, sep) => {
+	if (sep !== "both") return f.indexOf(sep, from);
+	const s = f.indexOf("/", from);
+	const b = f.indexOf("\\", from);
+	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+const PENDING = {};
+var Minimatch = class {
+	options;
+	set;
+	pattern;
+	windowsPathsNoEscape;
+	nonegate;
+	negate;
+	comment;
+	empty;
+	preserveMultipleSlashes;
+	partial;
+	globSet;
+	globParts;
+	nocase;
+	isWindows;
+	platform;
+	windowsNoMagicRoot;
+	maxGlobstarRecursion;
+	#endCheck;
+	#literalCheck;
+	#level2;
+	#form;
+	#literals = [];
+	#shapes = [];
+	#endRows = [];
+	#matchers = new Map();
+	#pending = false;
+	#rangeMark;
+	#globstarParts = new WeakMap();
+	constructor(pattern, options = {}) {
+		assertValidPattern(pattern);
+		options = options || {};
+		this.options = options;
+		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+		this.pattern = pattern;
+		this.platform = options.platform || defaultPlatform;
+		this.isWindows = this.platform === "win32";
+		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+		this.negate = false;
+		this.nonegate = !!options.nonegate;
+		this.comment = false;
+		this.empty = false;
+		this.partial = !!options.partial;
+		this.nocase = !!this.options.nocase;
+		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+		this.globSet = [];
+		this.globParts = [];
+		this.set = [];
+		this.#endCheck = !this.preserveMultipleSlashes;
+		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+		const n = options.normalize;
+		this.#form = n === true ? "NFC" : n || void 0;
+		this.make();
+		const drives = this.set.map((row) => this.#rootIndex(row));
+		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+		this.#literals = this.set.map((row, r) => {
+			const end = this.#endRows[r] ? row.length - 1 : row.length;
+			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+			return [...new Set(lits)];
+		});
+		this.#literalCheck = this.#literals.some((l) => l.length);
+		this.#shapes = this.set.map((row, r) => {
+			const [p0, p1, p2] = row;
+			if (this.#endRows[r] && row.length === 2) {
+				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+			}
+			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+			if (!this.#endCheck || drives[r] !== -1) return void 0;
+			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		});
+	}
+	#norm(p) {
+		return this.#form ? p.normalize(this.#form) : p;
+	}
+	#rootIndex(row) {
+		if (!this.isWindows) return -1;
+		if (isDrive(row[0])) return 0;
+		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+		const h = uncHost(row);
+		return h === -1 ? -1 : h + 1;
+	}
+	hasMagic() {
+		if (this.options.magicalBraces && this.set.length > 1) return true;
+		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+		return false;
+	}
+	make() {
+		const pattern = this.pattern;
+		const options = this.options;
+		if (!options.nocomment && pattern.charAt(0) === "#") {
+			this.comment = true;
+			return;
+		}
+		if (!pattern) {
+			this.empty = true;
+			return;
+		}
+		this.parseNegate();
+		this.globSet = [...new Set(this.#expandBraces())];
+		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+		this.globParts = this.preprocess(rawGlobParts);
+		this.#pending = true;
+		let set = this.globParts.map((s, _, __) => {
+			if (this.isWindows && this.windowsNoMagicRoot) {
+				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+				const isDrive = /^[a-z]:/i.test(s[0]);
+				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+			}
+			return s.map((ss) => this.parse(ss));
+		});
+		this.set = set.filter((s) => s.indexOf(false) === -1);
+		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+			const p = this.set[i];
+			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+				p[2] = "?";
+			}
+		}
+		if (!options.noext) this.mergeRows();
+		this.#pending = false;
+		this.set.forEach((row, i) => {
+			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+		});
+	}
+	mergeRows() {
+		let merged = true;
+		while (merged) {
+			merged = false;
+			if (this.set.length < 2) return;
+			let keys = this.#mergeKeys();
+			const len = Math.max(0, ...this.set.map((r) => r.length));
+			for (let k = 0; k < len; k++) {
+				const groups = new Map();
+				const R = this.set.length + 1;
+				this.set.forEach((row, i) => {
+					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+					const { pre, suf } = keys[i];
+					const key = pre[k] * R + suf[k + 1];
+					const g = groups.get(key);
+					if (g) g.push(i);
+					else groups.set(key, [i]);
+				});
+				const drop = new Set();
+				for (const g of groups.values()) {
+					if (g.length < 2) continue;
+					const [first, ...rest] = g;
+					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+					this.globParts[first][k] = glob;
+					this.set[first][k] = this.parse(glob);
+					for (const i of rest) drop.add(i);
+				}
+				if (drop.size) {
+					merged = true;
+					this.set = this.set.filter((_, i) => !drop.has(i));
+					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+					if (this.set.length < 2) return;
+					keys = this.#mergeKeys();
+				}
+			}
+		}
+	}
+	#mergeKeys() {
+		const partIds = new Map();
+		const ids = this.globParts.map((parts) => parts.map((s) => {
+			let id = partIds.get(s);
+			if (id === void 0) partIds.set(s, id = partIds.size);
+			return id;
+		}));
+		const P = partIds.size;
+		const len = Math.max(0, ...ids.map((r) => r.length));
+		const keys = ids.map((r) => ({
+			pre: [0],
+			suf: new Array(r.length + 1).fill(0)
+		}));
+		for (let k = 0; k < len; k++) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { pre } = keys[i];
+				const key = pre[k] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				pre.push(id);
+			});
+		}
+		for (let k = len - 1; k >= 0; k--) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { suf } = keys[i];
+				const key = suf[k + 1] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				suf[k] = id;
+			});
+		}
+		return keys;
+	}
+	preprocess(globParts) {
+		if (this.options.noglobstar) {
+			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+		}
+		const { optimizationLevel = 1 } = this.options;
+		if (optimizationLevel >= 2) {
+			globParts = this.firstPhasePreProcess(globParts);
+			globParts = this.secondPhasePreProcess(globParts);
+		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+		else globParts = this.adjascentGlobstarOptimize(globParts);
+		return globParts;
+	}
+	adjascentGlobstarOptimize(globParts) {
+		return globParts.map((parts) => {
+			let gs = -1;
+			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+				let i = gs;
+				while (parts[i + 1] === "**") i++;
+				if (i !== gs) parts.splice(gs, i - gs);
+			}
+			return parts;
+		});
+	}
+	levelOneOptimize(globParts) {
+		return globParts.map((parts) => {
+			const root = this.#rootIndex(parts) + 1;
+			parts = parts.reduce((set, part) => {
+				const prev = set[set.length - 1];
+				if (part === "**" && prev === "**") return set;
+				if (part === "..") {
+					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+						set.pop();
+						return set;
+					}
+				}
+				set.push(part);
+				return set;
+			}, []);
+			return parts.length === 0 ? [""] : parts;
+		});
+	}
+	#canMatch(f) {
+		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+		let ends = this.#endCheck ? 0 : -1;
+		let last = "";
+		let lastStart = 0;
+		let prev;
+		let prevStart = 0;
+		const dot = !!this.options.dot;
+		ROWS: for (let r = 0; r < this.set.length; r++) {
+			const row = this.set[r];
+			const p = row[row.length - 1];
+			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+			if (end && ends === 0) {
+				const i = lastSep(f, f.length, sep);
+				lastStart = i + 1;
+				last = f.slice(lastStart);
+				if (last === "" && i >= 0) {
+					let j = i;
+					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+					prev = f.slice(prevStart, j);
+				}
+				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+				ends = resolves ? -1 : 1;
+				end = !resolves;
+			}
+			let tailStart = -1;
+			if (end && typeof p === "string") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			if (this.#literalCheck) {
+				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			}
+			if (end && typeof p === "object") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			const shape = this.#shapes[r];
+			if (shape === "base" && end) return "yes";
+			if (shape === "tail" && end) {
+				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+				continue;
+			}
+			if (shape === "mid" || shape === "head") {
+				const m = this.#walk(f, row, shape === "head", dot, sep);
+				if (m !== "no") return m;
+				continue;
+			}
+			return "maybe";
+		}
+		return "no";
+	}
+	#matchShape(file, row, shape) {
+		const dot = !!this.options.dot;
+		const n = file.length;
+		if (shape === "head") {
+			if (n < 2 || !portionMatch(row[0], file[0])) return false;
+			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		const x = row[1];
+		if (shape === "tail") {
+			let t = n - 1;
+			if (!portionMatch(x, file[t])) {
+				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+			}
+			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		for (let k = 0; k < n; k++) {
+			if (portionMatch(x, file[k]) && k + 1 < n) {
+				let i = k + 1;
+				while (i < n && walkable(file[i], dot)) i++;
+				if (i === n) return true;
+			}
+			if (!walkable(file[k], dot)) return false;
+		}
+		return false;
+	}
+	#walk(f, row, head, dot, sep) {
+		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+		const x = row[head ? 0 : 1];
+		let s = 0;
+		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+			let next = e + 1;
+			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+			if (head || dotPortion(f, s, next, dot, sep)) return "no";
+			s = next;
+		}
+		return "no";
+	}
+	#cachedSplit(f) {
+		const last = lastSplit;
+		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	}
+	#split(f) {
+		const { isWindows, preserveMultipleSlashes } = this;
+		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+		const normalize = this.#form;
+		if (normalize) parts = parts.map((p) => p.normalize(normalize));
+		lastSplit = {
+			f,
+			isWindows,
+			preserveMultipleSlashes,
+			normalize,
+			parts
+		};
+		return lastSplit;
+	}
+	#levelTwoFileOptimize(file) {
+		const parts = [...file];
+		let didSomething = false;
+		do {
+			didSomething = false;
+			if (!this.preserveMultipleSlashes) {
+				for (let i = 1; i < parts.length - 1; i++) {
+					const p = parts[i];
+					if (i === 1 && p === "" && parts[0] === "") continue;
+					if (p === "." || p === "") {
+						didSomething = true;
+						parts.splice(i, 1);
+						i--;
+					}
+				}
+				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+					didSomething = true;
+					parts.pop();
+				}
+			}
+			const root = this.#rootIndex(parts) + 1;
+			let dd = root;
+			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+				const p = parts[dd - 1];
+				if (p && p !== "." && p !== ".." && p !== "**") {
+					didSomething = true;
+					parts.splice(dd - 1, 2);
+					dd = Math.max(dd - 2, root);
+				}
+			}
+		} while (didSomething);
+		return parts.length === 0 ? [""] : parts;
+	}
+	firstPhasePreProcess(globParts) {
+		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+		let splitCells = 0;
+		const maxSplitCells = 1e6;
+		let didSomething = false;
+		do {
+			didSomething = false;
+			for (let parts of globParts) {
+				let gs = -1;
+				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					let gss = gs;
+					while (parts[gss + 1] === "**") gss++;
+					if (gss > gs) parts.splice(gs + 1, gss - gs);
+					let next = parts[gs + 1];
+					const p = parts[gs + 2];
+					const p2 = parts[gs + 3];
+					if (next !== "..") continue;
+					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+					const addedCells = parts.length - 1;
+					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+					didSomething = true;
+					parts.splice(gs, 1);
+					const other = parts.slice(0);
+					other[gs] = "**";
+					splitCells += addedCells;
+					globParts.push(other);
+					gs--;
+				}
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						const p = parts[i];
+						if (i === 1 && p === "" && parts[0] === "") continue;
+						if (p === "." || p === "") {
+							didSomething = true;
+							parts.splice(i, 1);
+							i--;
+						}
+					}
+					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+						didSomething = true;
+						parts.pop();
+					}
+				}
+				const root = this.#rootIndex(parts) + 1;
+				let dd = root;
+				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+					const p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = true;
+						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+						parts.splice(dd - 1, 2, ...splin);
+						if (parts.length === 0) parts.push("");
+						dd = Math.max(dd - 2, root);
+					}
+				}
+			}
+		} while (didSomething);
+		return globParts;
+	}
+	secondPhasePreProcess(globParts) {
+		const keys = new Set();
+		const rows = globParts.filter((parts) => {
+			const key = parts.join("/");
+			if (keys.has(key)) return false;
+			keys.add(key);
+			return true;
+		});
+		const stars = new Map();
+		for (const parts of rows) {
+			const s = [];
+			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+			if (s.length) stars.set(s.join(","), s);
+		}
+		if (!stars.size || rows.length * stars.size > 1e5) return rows;
+		const { dot } = this.options;
+		return rows.filter((parts) => {
+			for (const s of stars.values()) {
+				if (s[s.length - 1] >= parts.length) continue;
+				const c = [...parts];
+				let ok = true;
+				let changed = false;
+				for (const i of s) {
+					const p = parts[i];
+					if (p === "*") continue;
+					if (!p || p === "**" || !dot && p.startsWith(".")) {
+						ok = false;
+						break;
+					}
+					c[i] = "*";
+					changed = true;
+				}
+				if (ok && changed && keys.has(c.join("/"))) return false;
+			}
+			return true;
+		});
+	}
+	parseNegate() {
+		if (this.nonegate) return;
+		const pattern = this.pattern;
+		let negate = false;
+		let negateOffset = 0;
+		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+			negate = !negate;
+			negateOffset++;
+		}
+		if (negateOffset) this.pattern = pattern.slice(negateOffset);
+		this.negate = negate;
+	}
+	#matchRow(file, resolved, pattern, partial) {
+		let fileStartIndex = 0;
+		let patternStartIndex = 0;
+		const fh = this.isWindows ? uncHost(resolved) : -1;
+		const ph = fh === -1 ? -1 : uncHost(pattern);
+		if (ph !== -1) {
+			const host = pattern[ph];
+			const share = pattern[ph + 1];
+			if (typeof host !== "string" || typeof share !== "string") {
+				fileStartIndex = fh;
+				patternStartIndex = ph;
+			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+				fileStartIndex = fh + 2;
+				patternStartIndex = ph + 2;
+			}
+		} else if (this.isWindows) {
+			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+			if (typeof fdi === "number" && typeof pdi === "number") {
+				const [fd, pd] = [file[fdi], pattern[pdi]];
+				if (fd.toLowerCase() === pd.toLowerCase()) {
+					patternStartIndex = pdi + 1;
+					fileStartIndex = fdi + 1;
+				}
+			}
+		}
+		file = resolved;
+		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+	}
+	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+		if (head.length) {
+			const headEnd = fileIndex + head.length;
+			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+			fileIndex += head.length;
+			patternIndex += head.length;
+		}
+		let fileTailMatch = 0;
+		if (tail.length) {
+			if (tail.length + fileIndex > file.length) return false;
+			let tailStart = file.length - tail.length;
+			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			else {
+				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+				tailStart--;
+				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+				fileTailMatch = tail.length + 1;
+			}
+		}
+		if (!body.length) {
+			let sawSome = !!fileTailMatch;
+			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+				const f = String(file[i]);
+				sawSome = true;
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return partial || sawSome;
+		}
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+	}
+	#getGlobstarParts(pattern, partial, patternIndex) {
+		let byStart = this.#globstarParts.get(pattern);
+		if (!byStart) {
+			byStart = [];
+			this.#globstarParts.set(pattern, byStart);
+		}
+		const key = patternIndex * 2 + (partial ? 1 : 0);
+		const found = byStart[key];
+		if (found) return found;
+		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+		const lastgs = pattern.lastIndexOf(GLOBSTAR);
+		const head = pattern.slice(patternIndex, firstgs);
+		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+		const tail = partial ? [] : pattern.slice(lastgs + 1);
+		const segments = [[[], 0]];
+		let current = segments[0];
+		let nonGsParts = 0;
+		const nonGsPartsSums = [0];
+		for (const b of body) if (b === GLOBSTAR) {
+			nonGsPartsSums.push(nonGsParts);
+			current = [[], 0];
+			segments.push(current);
+		} else {
+			current[0].push(b);
+			nonGsParts++;
+		}
+		segments.forEach((b, i) => {
+			b[1] = nonGsParts - nonGsPartsSums[i];
+		});
+		const parts = {
+			head,
+			body,
+			tail,
+			segments
+		};
+		byStart[key] = parts;
+		return parts;
+	}
+	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+		const bs = bodySegments[bodyIndex];
+		if (!bs) {
+			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+			for (let i = fileIndex; i < fileLength; i++) {
+				sawTail = true;
+				const f = file[i];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return sawTail;
+		}
+		const [body, need] = bs;
+		const after = partial ? fileLength : fileLength - need;
+		while (fileIndex <= after) {
+			const key = bodyIndex * (file.length + 1) + fileIndex;
+			if (tried.has(key)) return false;
+			tried.add(key);
+			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+				if (sub !== false) return sub;
+			}
+			if (fileIndex === after) break;
+			const f = file[fileIndex];
+			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			fileIndex++;
+		}
+		return partial || null;
+	}
+	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+		let fi;
+		let pi;
+		let pl;
+		let fl;
+		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+			let p = pattern[pi];
+			let f = file[fi];
+			if (p === false || p === GLOBSTAR) return false;
+			if (!portionMatch(p, f)) return false;
+		}
+		if (fi === fl && pi === pl) return true;
+		else if (fi === fl) return partial;
+		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+		else throw new Error("wtf?");
+	}
+	braceExpand() {
+		return braceExpand(this.pattern, this.options);
+	}
+	#expandBraces() {
+		const { pattern } = this;
+		if (this.options.nobrace) return this.braceExpand();
+		let code = 57344;
+		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+		const mark = String.fromCharCode(code);
+		let found = false;
+		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+			const a = Number(lo);
+			const b = Number(hi);
+			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+			found = true;
+			return `${mark}${lo}..${hi}${mark}`;
+		});
+		if (!found) return this.braceExpand();
+		const set = braceExpand(marked, this.options);
+		for (const p of set) for (const portion of p.split("/")) {
+			const c = portion.indexOf("[");
+			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		}
+		this.#rangeMark = mark;
+		return set;
+	}
+	parse(pattern) {
+		assertValidPattern(pattern);
+		const options = this.options;
+		if (pattern === "**") return GLOBSTAR;
+		if (pattern === "") return "";
+		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+		const rangeMark = this.#rangeMark;
+		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+		if (this.#pending) return PENDING;
+		let m = this.#matchers.get(pattern);
+		if (!m) {
+			if (!noext) assertValidExtglobs(pattern);
+			m = new Matcher(pattern, {
+				nocase,
+				noext,
+				dot,
+				normalize,
+				...rangeMark && { rangeMark }
+			});
+			this.#matchers.set(pattern, m);
+		}
+		return m;
+	}
+	#slashSplit(p) {
+		if (this.preserveMultipleSlashes) return p.split("/");
+		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+		else return p.split(/\/+/);
+	}
+	match(f, partial = this.partial) {
+		if (this.comment) return false;
+		if (this.empty) return f === "";
+		if (f === "/" && partial) return true;
+		const options = this.options;
+		let split = this.#cachedSplit(f);
+		if (!split) {
+			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+				lastChecked = f;
+				const can = this.#canMatch(f);
+				if (can === "no") return options.flipNegate ? false : this.negate;
+				if (can === "yes") return options.flipNegate ? true : !this.negate;
+			}
+			split = this.#split(f);
+		}
+		const ff = split.parts;
+		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+		const set = this.set;
+		let filename = ff[ff.length - 1];
+		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+		for (let r = 0; r < set.length; r++) {
+			const pattern = set[r];
+			const shape = partial ? void 0 : this.#shapes[r];
+			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+				if (options.flipNegate) return true;
+				return !this.negate;
+			}
+		}
+		if (options.flipNegate) return false;
+		return this.negate;
+	}
+	static defaults(def) {
+		return minimatch.defaults(def).Minimatch;
+	}
+};
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+// build/src/rule/patterns.js
+const syntax = {
+	dot: true,
+	nocomment: true,
+	platform: "linux",
+	braceExpandMax: 1e3
+};
+function patternsSchema(description) {
+	return {
+		type: "array",
+		items: {
+			type: "string",
+			minLength: 1,
+			maxLength: limits.patternLength
+		},
+		maxItems: limits.patterns,
+		uniqueItems: true,
+		description
+	};
+}
+function matcherOf(patterns) {
+	const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
+	return (path) => matchers.some((matcher) => matcher.match(path));
+}
+// build/src/rule/parity.js
+const parityOptions = {
+	schema: [{
+		type: "object",
+		properties: { ignore: patternsSchema("Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.") },
+		additionalProperties: false
+	}],
+	defaults: [{ ignore: [] }]
+};
+function unexplainedDifferences(document, [{ ignore = [] }]) {
+	const { root, code, manifest } = document;
+	const primary = manifest.primaryLocale;
+	if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
+	const { plain } = root;
+	if (!isObject(plain)) return [];
+	const references = new Set([...manifest.references, ...manifest.locationTexts].map(({ path }) => path));
+	const isIgnored = keyMatcher(ignore);
+	return differencesOf(document, primary.tree, plain).filter(({ path, value }) => {
+		const texts = textPaths(value, path);
+		return texts.length === 0 ? !isIgnored(path) : texts.some((text) => !references.has(text.join(".")) && !isIgnored(text));
+	});
+}
+const compared = new WeakMap();
+function differencesOf(document, primary, plain) {
+	const differences = compared.get(document) ?? compareTrees(primary, plain);
+	compared.set(document, differences);
+	return differences;
+}
+function keyMatcher(patterns) {
+	const matches = matcherOf(patterns.map((pattern) => pattern.replaceAll(".", "/")));
+	if (patterns.length === 0) return () => false;
+	return (path) => path.some((_, index) => matches(path.slice(0, index + 1).join("/")));
+}
+// build/rules/no-extra-locale-keys.js
+var no_extra_locale_keys_default = createLocaleRule({
+	name: "no-extra-locale-keys",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow keys in locale files that the primary language does not have",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: parityOptions.schema,
+		defaultOptions: parityOptions.defaults,
+		messages: { extra: "The key {{key}} is not in {{primary}}. Add it there too, or take it out here." }
+	},
+	create(context, locale) {
+		return { Program() {
+			const primary = locale.manifest.primaryLocale;
+			if (!primary) return;
+			for (const { kind, path } of unexplainedDifferences(locale, context.options)) {
+				const value = kind === "extra" ? locale.root.get(...path) : void 0;
+				if (!value) continue;
+				const data = {
+					key: quote(path.join(".")),
+					primary: `i18n/${primary.name}`
+				};
+				context.report({
+					node: value.keyNode,
+					messageId: "extra",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/src/rule/left-menu.js
+const codes = systemItems.map(({ code }) => code);
+function menuItems(manifest) {
+	return membersOf(manifest.get("left_menu")).flatMap(([code, value]) => {
+		if (value.type !== "object") return [];
+		const system = systemItems.find((item) => item.code === code);
+		if (system) return [{
+			code,
+			value,
+			kind: "system",
+			system
+		}];
+		if ([
+			"title",
+			"icon",
+			"icons"
+		].some((key) => !lacks(manifest, value, key))) return [{
+			code,
+			value,
+			kind: "own"
+		}];
+		return [{
+			code,
+			value,
+			kind: (value.get("is_hidden") ?? didYouMean(code, codes)) === void 0 ? "own" : "unknown"
+		}];
+	});
+}
+// build/src/rule/platform.js
+const platformNames = {
+	kommo: "Kommo",
+	amocrm: "amoCRM"
+};
+const platformOption = {
+	enum: ["kommo", "amocrm"],
+	description: "The platform that the widget is uploaded to."
+};
+const platformSchema = [{
+	type: "object",
+	properties: { platform: platformOption },
+	additionalProperties: false
+}];
+// build/rules/no-ineffective-left-menu.js
+var no_ineffective_left_menu_default = createManifestRule({
+	name: "no-ineffective-left-menu",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow changes of the left menu that the platform does not make",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			unknownItem: "{{platform}} has no menu item {{item}}. Write {{expected}}, or give an item of your own a \"title\" and an \"icon\".",
+			notHideable: "{{platform}} does not hide the menu item {{item}}, only {{expected}}. Take \"is_hidden\" out.",
+			notExtendable: "{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Take \"submenu\" out.",
+			notFollowable: "{{platform}} puts nothing after {{item}}. Write the code of one of its menu items: {{expected}}.",
+			remove: "Take out {{key}}.",
+			...renameMessage,
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		const codesOf = (can) => systemItems.filter((item) => item[can].includes(platform)).map(({ code }) => code);
+		const dataFor = (item, expected) => ({
+			platform: platformNames[platform],
+			item: quote(item),
+			expected: oneOf(expected)
+		});
+		function reportKey(messageId, member, data) {
+			const fix = remove(context.sourceCode, member);
+			const suggest = [{
+				messageId: "remove",
+				data: { key: quote(member.key ?? "") },
+				fix
+			}];
+			context.report({
+				node: member.keyNode,
+				messageId,
+				data,
+				suggest
+			});
+		}
+		function checkOwn(value) {
+			const after = value.get("sort", "after");
+			const expected = codesOf("followable");
+			if (after?.text === void 0 || expected.includes(after.text)) return;
+			const data = dataFor(after.text, expected);
+			const suggest = suggestReplacements(after, didYouMean(after.text, expected));
+			context.report({
+				node: after.node,
+				messageId: "notFollowable",
+				data,
+				suggest
+			});
+		}
+		function checkSystem(value, { code, extendable }) {
+			const submenu = value.get("submenu");
+			if (!submenu || extendable.includes(platform)) return;
+			reportKey("notExtendable", submenu, dataFor(code, codesOf("extendable")));
+		}
+		function check(item) {
+			const { code, value } = item;
+			if (item.kind === "unknown") {
+				const known = [...new Set([...codesOf("hideable"), ...codesOf("extendable")])];
+				const meant = didYouMean(code, known.filter((other) => !value.parent?.get(other)));
+				context.report({
+					node: value.keyNode,
+					messageId: "unknownItem",
+					data: dataFor(code, known),
+					suggest: meant === void 0 ? [] : [suggestRename(value, meant)]
+				});
+				return;
+			}
+			if (item.kind === "own") checkOwn(value);
+			else checkSystem(value, item.system);
+			const isHidden = value.get("is_hidden");
+			const hideable = codesOf("hideable");
+			if (isHidden?.plain !== true || code === "settings" || hideable.includes(code)) return;
+			reportKey("notHideable", isHidden, dataFor(code, hideable));
+		}
+		return { Program() {
+			menuItems(manifest).forEach(check);
+		} };
+	}
+});
+// build/rules/no-inert-blocks.js
+var no_inert_blocks_default = createManifestRule({
+	name: "no-inert-blocks",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow blocks of locations that are not listed",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
+			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
+			add: "Add {{location}} to \"locations\"."
+		}
+	},
+	create(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		return { Program() {
+			const list = manifest.locationsBlock;
+			if (!list || manifest.locations.size === 0) return;
+			const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
+			for (const location of locations) {
+				const { block: kind, platforms } = location;
+				const block = kind && manifest.find(kind.name);
+				if (!kind || block?.type !== "object" || kind.alone === "works") continue;
+				if (kind.alone === "partly" && !hasOwnItems) continue;
+				if (isListed(manifest, location)) continue;
+				const entry = entryFor(location);
+				const data = {
+					block: quote(kind.name),
+					location: quote(entry)
+				};
+				if (!platforms.includes(platform)) {
+					context.report({
+						node: block.keyNode,
+						messageId: "otherPlatform",
+						data: {
+							block: data.block,
+							location: data.location,
+							platform: platformNames[platform]
+						}
+					});
+					continue;
+				}
+				context.report({
+					node: block.keyNode,
+					messageId: "inert",
+					data,
+					suggest: [{
+						messageId: "add",
+						data: { location: data.location },
+						fix: appendElement(context.sourceCode, list, entry)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-insecure-urls.js
+var no_insecure_urls_default = createManifestRule({
+	name: "no-insecure-urls",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow plain http in URLs",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			insecure: "\"{{path}}\" goes over plain http, and the interface of the platform is served over https. Write an \"https://\" URL.",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { place, value, text, problem } of addressesOf(manifest)) {
+				if (problem !== "insecure") continue;
+				context.report({
+					node: value.node,
+					messageId: "insecure",
+					data: { path: place.path.join(".") },
+					suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
+				});
+			}
+		} };
+	}
+});
+// build/src/rule/white-space.js
+const irregularWhitespace = /[^\S \t\r\n]+/gu;
+function regularWhitespace(text) {
+	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
+}
+// build/rules/no-irregular-whitespace.js
+var no_irregular_whitespace_default = createTextRule({
+	name: "no-irregular-whitespace",
+	meta: {
+		type: "problem",
+		fixable: "whitespace",
+		docs: {
+			description: "Disallow white space that JSON does not know",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { irregular: "The white space of strict JSON is spaces, tabs and line breaks, and this is {{characters}}. Write {{replacement}}." }
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		const { sourceCode } = context;
+		return { Program() {
+			const ranges = sourceCode.getTokens(sourceCode.ast, { includeComments: true }).map(({ range }) => range);
+			let end = 0;
+			for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
+				const gap = sourceCode.text.slice(end, range[0]);
+				for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
+					const start = end + index;
+					const replacement = regularWhitespace(characters);
+					const place = [start, start + characters.length];
+					context.report({
+						loc: {
+							start: sourceCode.getLocFromIndex(place[0]),
+							end: sourceCode.getLocFromIndex(place[1])
+						},
+						messageId: "irregular",
+						data: {
+							characters: [...new Set(characters)].map(numberOf).join(", "),
+							replacement: replacement.includes("\n") ? "a line break" : "a space"
+						},
+						fix: (fixer) => fixer.replaceTextRange(place, replacement)
+					});
+				}
+				end = range[1];
+			}
+		} };
+	}
+});
+// build/rules/no-javascript.js
+var no_javascript_default = createTextRule({
+	name: "no-javascript",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Disallow parentheses and values that only JavaScript knows",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			parenthesis: "Strict JSON has no parentheses. Take this one out together with the one that closes it.",
+			value: "Strict JSON knows no {{value}}. Write a string, a number, true, false or null."
+		}
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		const { sourceCode } = context;
+		const ofNumbers = new Set();
+		function reportValue(node) {
+			const value = quote(sourceCode.text.slice(...node.range));
+			context.report({
+				node,
+				messageId: "value",
+				data: { value }
+			});
+		}
+		function leaveOut(node) {
+			if (node.parent.type === "JSONBinaryExpression") return;
+			const tokens = sourceCode.getTokens(node);
+			for (const token of tokens) ofNumbers.add(token);
+		}
+		return {
+			JSONLiteral(node) {
+				if (node.regex) reportValue(node);
+			},
+			JSONIdentifier(node) {
+				if (isUndefinedIdentifier(node)) reportValue(node);
+			},
+			JSONUnaryExpression: leaveOut,
+			JSONBinaryExpression: leaveOut,
+			"Program:exit"() {
+				const parentheses = sourceCode.ast.tokens.filter((token) => (token.value === "(" || token.value === ")") && !ofNumbers.has(token));
+				for (const pair of pairsOf(parentheses)) {
+					const fix = (fixer) => pair.map((token) => takeOut(fixer, sourceCode, token));
+					context.report({
+						loc: pair[0].loc,
+						messageId: "parenthesis",
+						fix
+					});
+				}
+			}
+		};
+	}
+});
+function takeOut(fixer, sourceCode, token) {
+	const options = { includeComments: true };
+	const [start, end] = token.range;
+	const from = sourceCode.getTokenBefore(token, options)?.range?.[1] ?? 0;
+	const to = sourceCode.getTokenAfter(token, options)?.range?.[0] ?? sourceCode.text.length;
+	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(sourceCode.text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(sourceCode.text.slice(from, start)));
+}
+function pairsOf(parentheses) {
+	const pairs = [];
+	const open = [];
+	for (const token of parentheses) {
+		for (const pair of open) pair.push(token);
+		if (token.value === ")") open.pop();
+		else {
+			const pair = [token];
+			pairs.push(pair);
+			open.push(pair);
+		}
+	}
+	return pairs;
+}
+const junkRegex = new RegExp([
+	"^npm-debug\\.log$",
+	"^\\..*\\.swp$",
+	"^\\.DS_Store$",
+	"^\\.AppleDouble$",
+	"^\\.LSOverride$",
+	"^Icon\\r$",
+	"^\\._.*",
+	"^\\.Spotlight-V100(?:$|\\/)",
+	"\\.Trashes",
+	"^__MACOSX$",
+	"~$",
+	"^Thumbs\\.db$",
+	"^ehthumbs\\.db$",
+	"^[Dd]esktop\\.ini$",
+	"@eaDir$"
+].join("|"));
+function isJunk(filename) {
+	return junkRegex.test(filename);
+}
+// build/src/platform/files.js
+const script = {
+	name: "script.js",
+	source: pages.structure,
+	confidence: "high"
+};
+const unused = {
+	folders: ["node_modules"],
+	endings: [
+		".zip",
+		".rar",
+		".7z",
+		".tar",
+		".gz",
+		".tgz",
+		".map"
+	],
+	source: pages.checklist,
+	confidence: "medium"
+};
+const unshipped = {
+	folders: ["node_modules"],
+	beginnings: ["."],
+	endings: [".md", ".map"],
+	source: pages.checklist,
+	confidence: "medium"
+};
+// build/src/rule/place.js
+function startOf(value) {
+	if (value.property) return value.property.key.loc;
+	const { start } = value.node.loc;
+	return {
+		start,
+		end: {
+			line: start.line,
+			column: start.column + 1
+		}
+	};
+}
+function keyPath(value) {
+	const path = value.parent ? keyPath(value.parent) : [];
+	return value.key === void 0 ? path : [...path, value.key];
+}
+// build/src/widget/walk.js
+function walk(list, isClosed) {
+	const found = [];
+	const folders = [""];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const { name, kind } of list(folder)) {
+		const entry = {
+			name,
+			kind,
+			path: folder === "" ? name : `${folder}/${name}`
+		};
+		found.push(entry);
+		if (kind === "folder" && !isClosed(entry)) folders.push(entry.path);
+	}
+	return found.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+// build/rules/no-junk-files.js
+const shown = 10;
+var no_junk_files_default = createManifestRule({
+	name: "no-junk-files",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow files in the widget folder that must not be uploaded",
+			presets: { marketplace: "warn" }
+		},
+		schema: [{
+			type: "object",
+			properties: { ignore: patternsSchema("Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.") },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ ignore: [] }],
+		messages: {
+			junk: "An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.",
+			moreJunk: "An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive."
+		}
+	},
+	create(context, { root, widget }) {
+		const [{ ignore = [] }] = context.options;
+		const isIgnored = matcherOf(ignore);
+		return { Program() {
+			const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+			if (junk.length === 0) return;
+			const more = junk.length - shown;
+			const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+			context.report({
+				loc: startOf(root),
+				...more > 0 ? {
+					messageId: "moreJunk",
+					data: {
+						...data,
+						more
+					}
+				} : {
+					messageId: "junk",
+					data
+				}
+			});
+		} };
+	}
+});
+function isUnused({ name, kind }) {
+	if (isJunk(name) || kind === "folder" && unused.folders.includes(name)) return true;
+	return kind === "file" && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+// build/rules/no-literal-texts.js
+var no_literal_texts_default = createManifestRule({
+	name: "no-literal-texts",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts in the manifest of a widget with several languages",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
+			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const references = new Set(manifest.references.map(({ value }) => value));
+			for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
+				const { text } = value;
+				if (text === void 0 || mayBeLiteral || references.has(value)) continue;
+				const reference = quote(exampleFor(keyPath(value)));
+				if (text.trim() === "") context.report({
+					node: value.node,
+					messageId: "blank",
+					data: { reference }
+				});
+				else if (manifest.locales.size > 1) {
+					const data = {
+						text: quote(text),
+						reference
+					};
+					context.report({
+						node: value.node,
+						messageId: "literal",
+						data
+					});
+				}
+			}
+		} };
+	}
+});
+function exampleFor([block = "", ...path]) {
+	return [block, ...path.slice(-2)].join(".");
+}
+// build/src/rule/misplaced.js
+const misplacedMessages = {
+	misplaced: "The platform does not read {{key}} here and looks for it {{place}}. Put it there.",
+	repeated: "The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.",
+	move: "Put {{key}} {{place}}."
+};
+function checkMisplaced(context, manifest, rule, targets) {
+	for (const { value, misplacement } of manifest.misplaced) {
+		const { to } = misplacement;
+		const target = manifest.get(...to.slice(0, -1));
+		if (misplacement.rule !== rule || target?.type !== "object") continue;
+		const isTaken = manifest.get(...to) !== void 0;
+		if (!targets.includes(isTaken ? "taken" : "free")) continue;
+		const data = {
+			key: quote(to.at(-1)),
+			place: placeOf(misplacement)
+		};
+		context.report({
+			node: value.keyNode,
+			messageId: isTaken ? "repeated" : "misplaced",
+			data,
+			suggest: isTaken || value.isRepeated ? [] : [{
+				messageId: "move",
+				data,
+				fix: moveMember(context.sourceCode, value, target)
+			}]
+		});
+	}
+}
+function placeOf({ to }) {
+	const parent = to.at(-2);
+	return parent === void 0 ? "at the top level" : `inside ${quote(parent)}`;
+}
+// build/rules/no-misplaced-action-multiple.js
+var no_misplaced_action_multiple_default = createManifestRule({
+	name: "no-misplaced-action-multiple",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `action_multiple` inside `dp.settings`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkMisplaced(context, manifest, "no-misplaced-action-multiple", ["free", "taken"]);
+		} };
+	}
+});
+// build/rules/no-misplaced-blocks.js
+var no_misplaced_blocks_default = createManifestRule({
+	name: "no-misplaced-blocks",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `locations`, `settings` and `locale` where the platform does not look",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			misplaced: misplacedMessages.misplaced,
+			move: misplacedMessages.move
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkMisplaced(context, manifest, "no-misplaced-blocks", ["free"]);
+		} };
+	}
+});
+// build/rules/no-missing-locale-keys.js
+var no_missing_locale_keys_default = createLocaleRule({
+	name: "no-missing-locale-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow locale files that lack keys of the primary language",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: parityOptions.schema,
+		defaultOptions: parityOptions.defaults,
+		messages: {
+			missing: "The key {{key}} of {{primary}} is missing here. Add it with its translation.",
+			group: "The key {{key}} is a group of texts in {{primary}}. Write the same group here.",
+			text: "The key {{key}} is no group of texts in {{primary}}. Write a text here too.",
+			copy: "Copy the text of {{primary}} to translate it."
+		}
+	},
+	create(context, locale) {
+		return { Program() {
+			const primary = locale.manifest.primaryLocale;
+			if (!primary) return;
+			for (const difference of unexplainedDifferences(locale, context.options)) {
+				const { kind, path, value } = difference;
+				if (kind === "extra") continue;
+				const data = {
+					key: quote(path.join(".")),
+					primary: `i18n/${primary.name}`
+				};
+				if (kind === "shape") {
+					const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
+					context.report({
+						node,
+						messageId: isObject(value) ? "group" : "text",
+						data
+					});
+					continue;
+				}
+				const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
+				const key = path.at(-1);
+				context.report({
+					loc: startOf(parent),
+					messageId: "missing",
+					data,
+					suggest: [{
+						messageId: "copy",
+						data,
+						fix: insertMember(context.sourceCode, parent, key, value)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-misspelt-brand.js
+const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
+var no_misspelt_brand_default = createDocumentRule({
+	name: "no-misspelt-brand",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Enforce the spelling of the name of the platform in descriptions",
+			presets: { marketplace: "warn" }
+		},
+		schema: [],
+		messages: {
+			misspelt: "The platform is called {{brand}}, and this text writes {{found}}. Write {{brand}}.",
+			correct: "Write {{brand}}."
+		}
+	},
+	create(context, document) {
+		return { Program() {
+			for (const { value, text } of shownTexts(document, descriptions)) {
+				const wrong = new Set();
+				let corrected = "";
+				let position = 0;
+				for (const { start, end } of readHtml(text).runs) {
+					corrected += text.slice(position, start);
+					corrected += text.slice(start, end).replace(mention, (found) => {
+						if (found !== brand.name) wrong.add(found);
+						return brand.name;
+					});
+					position = end;
+				}
+				if (wrong.size === 0) continue;
+				const data = {
+					brand: quote(brand.name),
+					found: allOf([...wrong])
+				};
+				context.report({
+					node: value.node,
+					messageId: "misspelt",
+					data,
+					suggest: [{
+						messageId: "correct",
+						data: { brand: data.brand },
+						fix: replaceWith(value, corrected + text.slice(position))
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-misspelt-keys.js
+var no_misspelt_keys_default = createManifestRule({
+	name: "no-misspelt-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow unknown keys that are nearly known ones",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			misspelt: "The platform documents no key {{found}} here, and reads nothing from it. Write {{key}}, if that was meant.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { value, key } of knownValues(manifest)) for (const [name, found] of misspeltMembers(value, key)) {
+				const meant = key.members?.[name];
+				if (!meant || isRequired(manifest, value, meant)) continue;
+				context.report({
+					node: found.keyNode,
+					messageId: "misspelt",
+					data: {
+						found: quote(found.key ?? ""),
+						key: quote(name)
+					},
+					suggest: [suggestRename(found, name)]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-multiple-custom-fields.js
+var no_multiple_custom_fields_default = createManifestRule({
+	name: "no-multiple-custom-fields",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow more than one field of the type `custom` in `settings`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: { multiple: "The field {{field}} is \"custom\" as the field {{first}} is, and the platform expects at most one. Draw both in the place of one field and store them as one JSON text." }
+	},
+	create(context, manifest) {
+		return { Program() {
+			const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
+				const type = field.get("type");
+				return type?.text === "custom" ? [{
+					code,
+					type
+				}] : [];
+			});
+			for (const { code, type } of others) {
+				const data = {
+					field: quote(code),
+					first: quote(first?.code ?? "")
+				};
+				context.report({
+					node: type.node,
+					messageId: "multiple",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-placeholder-addresses.js
+var no_placeholder_addresses_default = createManifestRule({
+	name: "no-placeholder-addresses",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow placeholders such as `example.com` in URLs and in the support e-mail",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write the {{meaning}}." }
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { place, value, text, problem } of addressesOf(manifest)) {
+				if (problem !== "placeholder") continue;
+				const { path, meaning } = place;
+				const data = {
+					path: path.join("."),
+					meaning,
+					value: quote(text)
+				};
+				context.report({
+					node: value.node,
+					messageId: "placeholder",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-refused-location-suffix.js
+var no_refused_location_suffix_default = createManifestRule({
+	name: "no-refused-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a number after a location that takes none, such as `everywhere`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
+			...entryMessages
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const [entry, value] of manifest.locations) {
+				const named = readLocation(entry);
+				if (named?.location.suffix !== "refused" || named.suffix === "") continue;
+				const { name } = named.location;
+				context.report({
+					node: value.node,
+					messageId: "refused",
+					data: {
+						location: quote(entry),
+						name: quote(name)
+					},
+					suggest: suggestEntries(context.sourceCode, manifest, value, name)
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-repeated-blocks.js
+var no_repeated_blocks_default = createManifestRule({
+	name: "no-repeated-blocks",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow a second `locations`, `settings` or `locale` that is never read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: { repeated: misplacedMessages.repeated }
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkMisplaced(context, manifest, "no-misplaced-blocks", ["taken"]);
+		} };
+	}
+});
+// build/src/rule/locale-codes.js
+const known$2 = new WeakMap();
+const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
+function isKnownCode(code) {
+	return knownCodes.has(code);
+}
+function misnamedLocaleFiles(manifest) {
+	const found = known$2.get(manifest) ?? findMisnamed(manifest);
+	known$2.set(manifest, found);
+	return found;
+}
+function findMisnamed({ locales: declared, widget }) {
+	const misnamed = new Map();
+	const undeclared = widget.localeFiles.filter(({ name }) => !declared.has(name.replace(/\.json$/u, "")));
+	const byLanguage = groupBy(undeclared, (file) => languageOf(file.code));
+	const named = undeclared.filter((file) => isKnownCode(file.code));
+	for (const code of declared.keys()) {
+		if (widget.localeFile(code)) continue;
+		const sameLanguage = byLanguage.get(languageOf(code)) ?? [];
+		const meant = sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ?? sameLanguage[0] ?? nearest(code, named);
+		if (meant) misnamed.set(code, meant);
+	}
+	return misnamed;
+}
+function nearest(code, known) {
+	if (isKnownCode(code)) return void 0;
+	const meant = didYouMean(code, known.map((file) => file.code));
+	return known.find((file) => file.code === meant);
+}
+function groupBy(values, keyOf) {
+	const groups = new Map();
+	for (const value of values) {
+		const group = groups.get(keyOf(value));
+		if (group) group.push(value);
+		else groups.set(keyOf(value), [value]);
+	}
+	return groups;
+}
+function languageOf(code) {
+	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
+}
+// build/rules/no-undeclared-locale-files.js
+var no_undeclared_locale_files_default = createManifestRule({
+	name: "no-undeclared-locale-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow files in `i18n` whose language is not declared",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			undeclared: "The file {{path}} is never used, because \"locale\" does not declare {{code}}. Add the code or delete the file.",
+			ending: "The file {{path}} is never used, because it does not end in \".json\" in lower case. Rename it or delete it.",
+			declare: "Add {{code}} to \"locale\"."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const locale = manifest.localeBlock;
+			if (locale?.type !== "array" || manifest.locales.size === 0) return;
+			const misnamed = new Set(misnamedLocaleFiles(manifest).values());
+			for (const file of manifest.widget.localeFiles) {
+				const { name, code } = file;
+				const isNamedWell = name === `${code}.json`;
+				if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
+				const data = {
+					path: quote(`i18n/${name}`),
+					code: quote(code)
+				};
+				if (!isNamedWell) {
+					const { path } = data;
+					context.report({
+						node: locale.keyNode,
+						messageId: "ending",
+						data: { path }
+					});
+					continue;
+				}
+				context.report({
+					node: locale.keyNode,
+					messageId: "undeclared",
+					data,
+					suggest: [{
+						messageId: "declare",
+						data: { code: quote(code) },
+						fix: appendElement(context.sourceCode, locale, code)
+					}]
+				});
+			}
+		} };
+	}
+});
+// build/src/rule/tour.js
+function hasTour(manifest) {
+	const tour = manifest.get("tour");
+	return tour?.type === "object" && tour.get("is_tour")?.plain !== false;
+}
+function tourLanguages(manifest) {
+	const { locales, widget } = manifest;
+	const misnamedFiles = misnamedLocaleFiles(manifest);
+	const entries = membersOf(manifest.get("tour", "tour_images"));
+	if (locales.size === 0) return {
+		missing: [],
+		undeclared: [],
+		shown: entries.map(([, value]) => value)
+	};
+	const keys = new Set(entries.map(([key]) => key));
+	const missing = new Set([...locales.keys()].filter((code) => !keys.has(code)));
+	const undeclared = [];
+	for (const [key, value] of entries) {
+		if (locales.has(key)) continue;
+		const meant = [...missing].find((code) => languageOf(code) === languageOf(key) || misnamedFiles.get(code)?.code === key);
+		if (meant !== void 0) missing.delete(meant);
+		if (!(meant === void 0 ? widget.localeFile(key) !== void 0 : misnamedFiles.get(meant)?.code === key)) undeclared.push({
+			value,
+			meant
+		});
+	}
+	const shown = entries.flatMap(([key, value]) => locales.has(key) ? [value] : []);
+	return {
+		missing: [...missing],
+		undeclared,
+		shown
+	};
+}
+// build/rules/no-undeclared-tour-images.js
+var no_undeclared_tour_images_default = createManifestRule({
+	name: "no-undeclared-tour-images",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow tour images for a language that is not declared",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			undeclared: "The pictures for {{key}} are never shown, because \"locale\" does not declare it. Take them out, or declare the language with its texts.",
+			meant: "The pictures for {{key}} are never shown, because \"locale\" declares {{code}}. Write the key in exactly this way.",
+			remove: "Take out the pictures for {{key}}.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			if (!hasTour(manifest)) return;
+			for (const { value, meant } of tourLanguages(manifest).undeclared) {
+				const key = quote(value.key ?? "");
+				if (meant === void 0) {
+					const fix = remove(context.sourceCode, value);
+					context.report({
+						node: value.keyNode,
+						messageId: "undeclared",
+						data: { key },
+						suggest: [{
+							messageId: "remove",
+							data: { key },
+							fix
+						}]
+					});
+					continue;
+				}
+				const code = quote(meant);
+				context.report({
+					node: value.keyNode,
+					messageId: "meant",
+					data: {
+						key,
+						code
+					},
+					suggest: [suggestRename(value, meant)]
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-unknown-locales.js
+var no_unknown_locales_default = createManifestRule({
+	name: "no-unknown-locales",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow language codes that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: {
+				platform: platformOption,
+				allow: {
+					type: "array",
+					items: { type: "string" },
+					uniqueItems: true,
+					description: "More codes to accept, such as a language that the platform has just added."
+				}
+			},
+			additionalProperties: false
+		}],
+		defaultOptions: [{
+			platform: "kommo",
+			allow: []
+		}],
+		messages: {
+			unknown: "{{platform}} knows no language {{code}}. Write {{expected}}.",
+			otherPlatform: "The language {{code}} belongs to {{other}}; {{platform}} knows {{expected}}. Take it out of a widget for {{platform}}.",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		const [{ platform = "kommo", allow = [] }] = context.options;
+		const known = [...locales[platform].codes, ...allow];
+		const other = platform === "kommo" ? "amocrm" : "kommo";
+		return { Program() {
+			const misnamed = misnamedLocaleFiles(manifest);
+			for (const [code, value] of manifest.locales) {
+				if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
+				const isOther = locales[other].codes.includes(code);
+				const language = languageOf(code);
+				const meant = known.includes(language) ? language : didYouMean(code, known);
+				const isDeclared = meant !== void 0 && manifest.locales.has(meant);
+				context.report({
+					node: value.node,
+					messageId: isOther ? "otherPlatform" : "unknown",
+					data: {
+						code: quote(code),
+						platform: platformNames[platform],
+						other: platformNames[other],
+						expected: oneOf(known)
+					},
+					suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-unknown-locations.js
+var no_unknown_locations_default = createManifestRule({
+	name: "no-unknown-locations",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow locations that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: {
+				platform: platformOption,
+				allow: {
+					type: "array",
+					items: { type: "string" },
+					uniqueItems: true,
+					description: "More entries to accept, such as a location that the platform has just added."
+				}
+			},
+			additionalProperties: false
+		}],
+		defaultOptions: [{
+			platform: "kommo",
+			allow: []
+		}],
+		messages: {
+			unknown: "{{platform}} documents no location {{location}}, so the widget will not be seen there. Write a documented name, as in \"settings\" or \"lcard-1\", or take it out.",
+			misspelt: "{{platform}} documents no location {{location}}, so the widget will not be seen there. Was {{meant}} meant?",
+			otherPlatform: "The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Take it out of a widget for {{platform}}.",
+			...entryMessages
+		}
+	},
+	create(context, manifest) {
+		const { sourceCode } = context;
+		const [{ platform = "kommo", allow = [] }] = context.options;
+		const known = locations.filter(({ platforms }) => platforms.includes(platform));
+		const other = platform === "kommo" ? "amocrm" : "kommo";
+		return { Program() {
+			for (const [entry, value] of manifest.locations) {
+				if (entry.trim() === "" || allow.includes(entry)) continue;
+				const location = readLocation(entry)?.location;
+				if (location && known.includes(location)) continue;
+				const meant = location ? void 0 : meantLocation(entry, known);
+				const meantEntry = meant && entryFor(meant, entry);
+				const data = {
+					location: quote(entry),
+					platform: platformNames[platform],
+					other: platformNames[other],
+					meant: quote(meantEntry ?? "")
+				};
+				context.report({
+					node: value.node,
+					messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
+					data,
+					suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
+				});
+			}
+		} };
+	}
+});
+// build/rules/no-unknown-short-tags.js
+const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
+var no_unknown_short_tags_default = createDocumentRule({
+	name: "no-unknown-short-tags",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow short tags in descriptions that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			unknown: "{{platform}} knows no short tag {{tag}} and shows it as it is. Write {{expected}}, or take it out.",
+			link: "The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as it is. Write the link as in <a href=\"https://your-company.com\">Your company</a>.",
+			obsolete: "The short tag {{tag}} is obsolete; what it stood for is gone. Take it out.",
+			correct: "Write {{meant}} for {{tag}}."
+		}
+	},
+	create(context, document) {
+		const [{ platform = "kommo" }] = context.options;
+		const isForeign = platform !== linkTags.platform;
+		const known = [...shortTags.tags, ...isForeign ? [] : linkTags.tags];
+		return { Program() {
+			for (const { value, text } of shownTexts(document, descriptions)) {
+				const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
+				if (link) {
+					const other = platformNames[linkTags.platform];
+					const data = {
+						tag: quote(link),
+						platform: platformNames[platform],
+						other
+					};
+					context.report({
+						node: value.node,
+						messageId: "link",
+						data
+					});
+				}
+				for (const name of new Set(text.match(tagged))) {
+					if (known.includes(name) || linkTags.tags.includes(name)) continue;
+					const tag = quote(name);
+					if (obsoleteShortTags.tags.includes(name)) {
+						context.report({
+							node: value.node,
+							messageId: "obsolete",
+							data: { tag }
+						});
+						continue;
+					}
+					const meant = didYouMean(name, known);
+					context.report({
+						node: value.node,
+						messageId: "unknown",
+						data: {
+							tag,
+							platform: platformNames[platform],
+							expected: oneOf(known)
+						},
+						suggest: meant === void 0 ? [] : [{
+							messageId: "correct",
+							data: {
+								tag,
+								meant: quote(meant)
+							},
+							fix: replaceWith(value, text.replaceAll(name, meant))
+						}]
+					});
+				}
+			}
+		} };
+	}
+});
+// build/src/rule/reference.js
+const referenceMessages = {
+	unresolved: "The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.",
+	misspelt: "The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.",
+	noText: "The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key."
+};
+function checkReference(context, manifest, { value, path }) {
+	const files = manifest.parsedLocaleFiles;
+	const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
+	const without = files.filter((file) => !isText(target.get(file)));
+	if (without.length === 0) return;
+	const absent = without.filter((file) => target.get(file) === void 0);
+	const data = {
+		reference: quote(path),
+		files: allOf(without.map(({ name }) => `i18n/${name}`))
+	};
+	if (absent.length === 0) {
+		context.report({
+			node: value.node,
+			messageId: "noText",
+			data
+		});
+		return;
+	}
+	const meant = absent.length === files.length ? nearestKey(path, files) : void 0;
+	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
+	context.report({
+		node: value.node,
+		messageId: meant === void 0 ? "unresolved" : "misspelt",
+		data: {
+			...data,
+			meant: quote(meant ?? "")
+		},
+		suggest: suggestReplacements(value, resolves ? meant : void 0)
+	});
+}
+function isText(target) {
+	return typeof target === "string" && target.trim() !== "";
+}
+function nearestKey(reference, files) {
+	const path = reference.split(".");
+	let best;
+	for (const { tree } of files) for (const candidate of textPaths(tree, [])) {
+		const edits = editsBetween(path, candidate);
+		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
+		const key = candidate.join(".");
+		if (isText(resolveReference(tree, key))) best = {
+			key,
+			edits
+		};
+	}
+	return best?.key;
+}
+function editsBetween(path, other) {
+	if (path.length !== other.length) return void 0;
+	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
+	if (index === void 0 || more.length > 0) return void 0;
+	const [wanted = "", candidate = ""] = [path[index], other[index]];
+	const edits = (0, import_fastest_levenshtein.distance)(wanted.toLowerCase(), candidate.toLowerCase());
+	return edits <= (wanted.length < 12 ? 2 : 3) && wanted.length > 2 ? edits : void 0;
+}
+// build/rules/no-unresolved-inert-references.js
+var no_unresolved_inert_references_default = createManifestRule({
+	name: "no-unresolved-inert-references",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow unresolved references in the tour and in blocks that are not shown",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...referenceMessages,
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const reference of manifest.references) if (!manifest.isShown(reference)) checkReference(context, manifest, reference);
+		} };
+	}
+});
+// build/rules/no-unresolved-references.js
+var no_unresolved_references_default = createManifestRule({
+	name: "no-unresolved-references",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow references to texts that a declared locale file does not have",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			...referenceMessages,
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const reference of manifest.references) if (manifest.isShown(reference)) checkReference(context, manifest, reference);
+		} };
+	}
+});
+// build/rules/no-unsafe-html.js
+var no_unsafe_html_default = createDocumentRule({
+	name: "no-unsafe-html",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow scripts and event handlers in the HTML of descriptions",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: {
+			script: "A description must not hold a <script>; a public widget with one is refused. Take it out; code belongs into script.js.",
+			handler: "A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js."
+		}
+	},
+	create(context, document) {
+		return { Program() {
+			for (const { value, text } of shownTexts(document, descriptions)) {
+				const { tags } = readHtml(text);
+				if (tags.some(({ name }) => name === "script")) context.report({
+					node: value.node,
+					messageId: "script"
+				});
+				const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
+				if (handlers.size === 0) continue;
+				const data = { handlers: allOf([...handlers]) };
+				context.report({
+					node: value.node,
+					messageId: "handler",
+					data
+				});
+			}
+		} };
+	}
+});
+function isHandler(attribute) {
+	return /^on[a-z]{3,}$/u.test(attribute);
+}
+// build/rules/require-ai-agent-description.js
+var require_ai_agent_description_default = createManifestRule({
+	name: "require-ai-agent-description",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the description that the location `ai_agent` shows in every language",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} shows the text {{key}}, and {{files}} has none. Add the key with a text that is not blank.",
+			missingInSeveral: "The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { value, path } of manifest.locationTexts) {
+				const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
+				if (without.length === 0) continue;
+				context.report({
+					node: value.node,
+					messageId: without.length === 1 ? "missing" : "missingInSeveral",
+					data: {
+						location: quote(value.text ?? ""),
+						key: quote(path),
+						files: allOf(without.map(({ name }) => `i18n/${name}`))
+					}
+				});
+			}
+		} };
+	}
+});
+// build/rules/require-card-locations.js
+var require_card_locations_default = createManifestRule({
+	name: "require-card-locations",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a card in `locations` where `card_sdk` is listed",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noCard: "The location {{location}} adds a tab to the cards that are listed, and none is. List at least one of them too, as {{expected}}.",
+			add: "Add {{location}}."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const block = manifest.locationsBlock;
+			for (const [entry, value] of manifest.locations) {
+				const needed = readLocation(entry)?.location.needsOneOf;
+				if (!block || !needed) continue;
+				const cards = locations.filter(({ name }) => needed.includes(name));
+				if (cards.some((card) => isListed(manifest, card))) continue;
+				const expected = cards.map(({ name }) => name + areaSuffixes.load);
+				context.report({
+					node: value.node,
+					messageId: "noCard",
+					data: {
+						location: quote(entry),
+						expected: oneOf(expected)
+					},
+					suggest: expected.map((card) => ({
+						messageId: "add",
+						data: { location: quote(card) },
+						fix: appendElement(context.sourceCode, block, card)
+					}))
+				});
+			}
+		} };
+	}
+});
+var require_image_files_default = createManifestRule({
+	name: "require-image-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the tour images and menu icons that the manifest names",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			blank: "The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.",
+			url: "The {{kind}} {{path}} is a URL, and the platform takes pictures from the archive only. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			outside: "The {{kind}} {{path}} lies outside the widget folder, and the platform takes pictures from the archive only. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			backslashes: "The path {{path}} of a {{kind}} has backslashes, which separate folders on Windows only. Write it with slashes, as {{meant}}.",
+			missing: "The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.",
+			misspelt: "The {{kind}} {{path}} is not in the widget folder. Was {{meant}} meant? Else add the file.",
+			otherCase: "The {{kind}} {{path}} is not in the widget folder, and there is {{meant}}, which is another name to the platform. Make the path and the file name the same, in the same case.",
+			unreadable: "The {{kind}} {{path}} can not be read. It must be an ordinary readable file inside the widget folder.",
+			...replaceMessage
+		}
+	},
+	create(context, { namedImages: images, widget }) {
+		let unnamed;
+		function listUnnamed() {
+			const named = new Set(images.map(({ target }) => "path" in target && target.path));
+			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
+			return files.length * images.length > limits.comparisons ? [] : files;
+		}
+		function similarFile(path) {
+			unnamed ??= listUnnamed();
+			const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
+			return stem === void 0 ? void 0 : unnamed.find((file) => stemOf(file) === stem);
+		}
+		function check({ value, text, kind, target }) {
+			const asWritten = (path) => /^[/\\]/u.test(text) ? `/${path}` : path;
+			const report = (messageId, meant, isThere = true) => {
+				context.report({
+					node: value.node,
+					messageId,
+					data: {
+						kind: kind.name,
+						path: quote(text),
+						example: quote(kind.example),
+						meant: quote(meant ?? "")
+					},
+					suggest: suggestReplacements(value, isThere ? meant : void 0)
+				});
+			};
+			if (!("path" in target)) {
+				report(target.state);
+				return;
+			}
+			const found = widget.find(target.path);
+			if (target.state === "backslashes") report("backslashes", asWritten(target.path), found?.exact === true);
+			else if (!found) {
+				const similar = similarFile(target.path);
+				if (similar === void 0) report("missing");
+				else report("misspelt", asWritten(similar));
+			} else if (!found.exact) report("otherCase", asWritten(found.path));
+			else if (widget.image(found.path).state === "unreadable") report("unreadable");
+		}
+		return { Program() {
+			if (widget.exists) images.forEach(check);
+		} };
+	}
+});
+function stemOf(path) {
+	return basename$1(path, extname(path));
+}
+// build/rules/require-keys.js
+var require_keys_default = createManifestRule({
+	name: "require-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the keys that every manifest has to have",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.",
+			misspelt: "The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+			add: "Add {{member}}.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { value, key, path } of knownValues(manifest)) {
+				if (value.type !== "object") continue;
+				for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
+					if (!required?.some(({ rule }) => rule === "require-keys")) continue;
+					if (manifest.find(...path, name)) continue;
+					const parent = path.at(-1);
+					const place = parent === void 0 ? "at the top level" : `in ${quote(parent)}`;
+					const found = misspeltMembers(value, key).get(name);
+					if (found) {
+						context.report({
+							node: found.keyNode,
+							messageId: "misspelt",
+							data: {
+								key: quote(name),
+								place,
+								found: quote(found.key ?? "")
+							},
+							suggest: [suggestRename(found, name)]
+						});
+						continue;
+					}
+					const usual = examples?.[0];
+					const member = `${quote(name)}: ${inOneLine(usual)}`;
+					const isScalar = type !== "object" && type !== "array";
+					context.report({
+						loc: startOf(value),
+						messageId: "missing",
+						data: {
+							key: quote(name),
+							place,
+							member
+						},
+						suggest: isScalar ? [{
+							messageId: "add",
+							data: { member },
+							fix: insertMember(context.sourceCode, value, name, usual)
+						}] : []
+					});
+				}
+			}
+		} };
+	}
+});
+// build/rules/require-left-menu-icons.js
+var require_left_menu_icons_default = createManifestRule({
+	name: "require-left-menu-icons",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require icons of items in the left menu",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The menu item {{item}} has no icon. Add \"icon\" with the path of an SVG file, or \"icons\" with one for each of {{themes}}.",
+			oneTheme: "The menu item {{item}} has no icon for {{themes}}. Add the path of an SVG file for it."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { code, kind, value } of menuItems(manifest)) {
+				if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
+				const icons = value.get("icons");
+				const missing = iconThemes.names.filter((theme) => !icons || lacks(manifest, icons, theme));
+				const data = {
+					item: quote(code),
+					themes: allOf(missing)
+				};
+				if (lacks(manifest, value, "icons")) context.report({
+					node: value.keyNode,
+					messageId: "none",
+					data
+				});
+				else if (icons?.type === "object" && missing.length > 0) context.report({
+					node: icons.keyNode,
+					messageId: "oneTheme",
+					data
+				});
+			}
+		} };
+	}
+});
+// build/rules/require-locale-files.js
+var require_locale_files_default = createManifestRule({
+	name: "require-locale-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a file in `i18n` for every declared language",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The language {{code}} has no texts. Add the file {{path}}, or take the code out of \"locale\".",
+			misnamed: "The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.",
+			unreadable: "The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const { widget } = manifest;
+			if (!widget.exists) return;
+			const misnamedFiles = misnamedLocaleFiles(manifest);
+			for (const [code, value] of manifest.locales) {
+				const data = {
+					code: quote(code),
+					path: quote(`i18n/${code}.json`)
+				};
+				const file = widget.localeFile(code);
+				const misnamed = misnamedFiles.get(code);
+				if (misnamed) context.report({
+					node: value.node,
+					messageId: "misnamed",
+					data: {
+						code: data.code,
+						path: data.path,
+						found: quote(`i18n/${misnamed.name}`)
+					},
+					suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
+				});
+				else if (!file || file.state === "unreadable") context.report({
+					node: value.node,
+					messageId: file ? "unreadable" : "missing",
+					data
+				});
+			}
+		} };
+	}
+});
+function meantCode(declared, { name, code }, { locales }) {
+	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
+}
+// build/src/rule/location-block.js
+function absentKeys(manifest, { name, keys }, need) {
+	const block = manifest.get(name);
+	const known = manifestKey.members?.[name];
+	if (block?.type !== "object" || !known) return [];
+	const misspelt = misspeltMembers(block, known);
+	return keys.filter((key) => key.need === need && !manifest.find(name, key.name)).map((key) => ({
+		key,
+		misspelt: misspelt.get(key.name)
+	}));
+}
+function usualBlock({ keys }) {
+	const required = keys.filter(({ need }) => need === "required");
+	if (required.length === 0 || required.some(({ usual }) => usual === void 0)) return void 0;
+	return Object.fromEntries(required.map(({ name, usual }) => [name, usual]));
+}
+// build/rules/require-location-blocks.js
+var require_location_blocks_default = createManifestRule({
+	name: "require-location-blocks",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the block that a location is set up in, with the keys it needs",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: ["error", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			noBlock: "The location {{location}} needs the block {{block}} at the top level of the manifest, and it is not there. Add it, or take the location out.",
+			misspeltBlock: "The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Write {{name}}, if that was meant, else add it.",
+			noKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.",
+			misspeltKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.",
+			addBlock: "Add the block {{block}}.",
+			addKey: "Add {{member}}.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		const { sourceCode } = context;
+		const [{ platform = "kommo" }] = context.options;
+		function reportBlock(entry, value, needed) {
+			const { name, keys } = needed;
+			const required = keys.filter(({ need }) => need === "required").map((key) => key.name);
+			const misspelt = misspeltMembers(manifest.root, manifestKey).get(name);
+			const usual = usualBlock(needed);
+			const data = {
+				location: quote(entry),
+				name: quote(name),
+				block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`),
+				found: quote(misspelt?.key ?? "")
+			};
+			const add = {
+				messageId: "addBlock",
+				data: { block: data.name },
+				fix: insertMember(sourceCode, manifest.root, name, usual)
+			};
+			context.report({
+				node: misspelt?.keyNode ?? value.node,
+				messageId: misspelt ? "misspeltBlock" : "noBlock",
+				data,
+				suggest: misspelt ? [suggestRename(misspelt, name)] : usual ? [add] : []
+			});
+		}
+		function reportKey(entry, block, { key, misspelt }) {
+			const { name, meaning, usual } = key;
+			const data = {
+				location: quote(entry),
+				key: quote(name),
+				block: quote(block.key ?? ""),
+				meaning,
+				found: quote(misspelt?.key ?? "")
+			};
+			const add = {
+				messageId: "addKey",
+				data: { member: `${data.key}: ${JSON.stringify(usual)}` },
+				fix: insertMember(sourceCode, block, name, usual)
+			};
+			context.report({
+				node: misspelt?.keyNode ?? block.keyNode,
+				messageId: misspelt ? "misspeltKey" : "noKey",
+				data,
+				suggest: misspelt ? [suggestRename(misspelt, name)] : usual === void 0 ? [] : [add]
+			});
+		}
+		return { Program() {
+			for (const [entry, value] of manifest.locations) {
+				const { location, suffix } = readLocation(entry) ?? {};
+				if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
+				const block = manifest.find(location.block.name);
+				if (!block) reportBlock(entry, value, location.block);
+				else for (const absent of absentKeys(manifest, location.block, "required")) reportKey(entry, block, absent);
+			}
+		} };
+	}
+});
+// build/src/rule/fields.js
+const fieldMessages = {
+	missing: "{{path}} has no {{key}}. Add {{expected}}.",
+	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+	blank: "The name of {{path}} is blank. Write {{expected}}.",
+	add: "Add {{member}}.",
+	...renameMessage,
+	...typeMessages
+};
+function checkFields(context, manifest, rule) {
+	for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
+	for (const { value, key, path } of knownValues(manifest)) {
+		if (value.type !== "object") continue;
+		for (const [name, member] of Object.entries(key.members ?? {})) {
+			if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
+			const present = value.get(name);
+			const isBlank = name === "name" && present?.text?.trim() === "";
+			if (present && !isBlank) continue;
+			const data = {
+				path: quote(path.join(".")),
+				key: quote(name),
+				expected: wanted(name, member)
+			};
+			if (present) context.report({
+				node: present.node,
+				messageId: "blank",
+				data
+			});
+			else reportAbsent(context, {
+				value,
+				key,
+				name,
+				member,
+				data
+			});
+		}
+	}
+}
+function reportAbsent(context, { value, key, name, member, data }) {
+	const found = misspeltMembers(value, key).get(name);
+	if (found) {
+		context.report({
+			node: found.keyNode,
+			messageId: "misspelt",
+			data: {
+				path: data.path,
+				key: data.key,
+				found: quote(found.key ?? "")
+			},
+			suggest: [suggestRename(found, name)]
+		});
+		return;
+	}
+	context.report({
+		node: value.keyNode,
+		messageId: "missing",
+		data,
+		suggest: usualValues(member).map((usual) => ({
+			messageId: "add",
+			data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+			fix: insertMember(context.sourceCode, value, name, usual)
+		}))
+	});
+}
+function usualValues({ type, values }) {
+	if (type === "boolean") return [true, false];
+	return (values ?? []).slice(0, 1).map(({ value }) => value);
+}
+function wanted(name, { type, values, examples }) {
+	if (type === "boolean") return `${quote(name)} with true or false`;
+	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
+	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
+}
+// build/rules/require-required-flag.js
+var require_required_flag_default = createManifestRule({
+	name: "require-required-flag",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkFields(context, manifest, "require-required-flag");
+		} };
+	}
+});
+// build/rules/require-script.js
+var require_script_default = createManifestRule({
+	name: "require-script",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `script.js` where a listed location shows nothing without it",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} shows nothing without {{script}}, and the widget folder has none. Add the file, or take the location out.",
+			misnamed: "The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file."
+		}
+	},
+	create(context, { locations, widget }) {
+		return { Program() {
+			if (!widget.exists) return;
+			const found = widget.find(script.name);
+			if (found?.exact) return;
+			const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
+			if (!first) return;
+			const [entry, { node }] = first;
+			const data = {
+				location: quote(entry),
+				script: quote(script.name)
+			};
+			context.report(found ? {
+				node,
+				messageId: "misnamed",
+				data: {
+					...data,
+					found: quote(found.path)
+				}
+			} : {
+				node,
+				messageId: "missing",
+				data
+			});
+		} };
+	}
+});
+// build/rules/require-settings.js
+var require_settings_default = createManifestRule({
+	name: "require-settings",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `settings` where the widget can be installed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The widget can be installed and has no \"settings\". Add the block with at least one field, or set \"installation\" to false.",
+			misspelt: "The widget can be installed and has no \"settings\", and the platform does not know {{found}}. Write \"settings\", if that was meant, else add it.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const { root } = manifest;
+			if (manifest.get("widget", "installation")?.plain !== true) return;
+			if (manifest.settings || manifest.locations.has("settings")) return;
+			const found = misspeltMembers(root, manifestKey).get("settings");
+			if (!found) {
+				context.report({
+					loc: startOf(root),
+					messageId: "missing"
+				});
+				return;
+			}
+			context.report({
+				node: found.keyNode,
+				messageId: "misspelt",
+				data: { found: quote(found.key ?? "") },
+				suggest: [suggestRename(found, "settings")]
+			});
+		} };
+	}
+});
+// build/rules/require-settings-location.js
+var require_settings_location_default = createManifestRule({
+	name: "require-settings-location",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the location `settings` where a settings field is `custom`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The field {{field}} is drawn by script.js, and nothing runs it in the settings window. Add \"settings\" to \"locations\".",
+			add: "Add \"settings\" to \"locations\"."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const block = manifest.locationsBlock;
+			const location = locations.find(({ name }) => name === "settings");
+			if (block?.type !== "array" || !location || isListed(manifest, location)) return;
+			const custom = membersOf(manifest.settings).map(([code, field]) => ({
+				code,
+				type: field.get("type")
+			})).find(({ type }) => type?.text === "custom");
+			if (!custom?.type) return;
+			const fix = appendElement(context.sourceCode, block, "settings");
+			context.report({
+				node: custom.type.node,
+				messageId: "missing",
+				data: { field: quote(custom.code) },
+				suggest: [{
+					messageId: "add",
+					fix
+				}]
+			});
+		} };
+	}
+});
+// build/rules/require-tour.js
+var require_tour_default = createManifestRule({
+	name: "require-tour",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require a `tour`",
+			presets: {
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: { missing: "The widget has no \"tour\", and a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
+	},
+	create(context, manifest) {
+		return { Program() {
+			const { root } = manifest;
+			if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
+			context.report({
+				loc: startOf(root),
+				messageId: "missing"
+			});
+		} };
+	}
+});
+// build/rules/require-tour-images.js
+var require_tour_images_default = createManifestRule({
+	name: "require-tour-images",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images for every declared language",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The tour shows no pictures. Add \"tour_images\" with an array of image paths for each language.",
+			missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const tour = manifest.get("tour");
+			if (!tour || !hasTour(manifest)) return;
+			const images = tour.get("tour_images");
+			if (!images) {
+				if (lacks(manifest, tour, "tour_images")) context.report({
+					node: tour.keyNode,
+					messageId: "none"
+				});
+				return;
+			}
+			const { missing } = tourLanguages(manifest);
+			if (images.type !== "object" || missing.length === 0) return;
+			const data = { languages: allOf(missing) };
+			context.report({
+				node: images.keyNode,
+				messageId: "missing",
+				data
+			});
+		} };
+	}
+});
+// build/rules/require-webhook-url.js
+var require_webhook_url_default = createManifestRule({
+	name: "require-webhook-url",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `dp.webhook_url` where the widget works in the digital pipeline",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			absent: "The block {{block}} has no {{key}}: {{meaning}}. Add it, or the widget does not learn what happens there.",
+			misspelt: "The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.",
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const entry of manifest.locations.keys()) {
+				const { location, suffix } = readLocation(entry) ?? {};
+				const needed = location?.block;
+				const block = needed && manifest.get(needed.name);
+				if (!block || suffix !== "") continue;
+				for (const { key, misspelt } of absentKeys(manifest, needed, "expected")) {
+					const data = {
+						block: quote(needed.name),
+						key: quote(key.name),
+						meaning: key.meaning,
+						found: quote(misspelt?.key ?? "")
+					};
+					context.report({
+						node: misspelt?.keyNode ?? block.keyNode,
+						messageId: misspelt ? "misspelt" : "absent",
+						data,
+						suggest: misspelt ? [suggestRename(misspelt, key.name)] : []
+					});
+				}
+			}
+		} };
+	}
+});
+// build/rules/strict-numbers.js
+var strict_numbers_default = createTextRule({
+	name: "strict-numbers",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require numbers to be written as strict JSON writes them",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notation: "Strict JSON writes no number as {{number}}. Write {{replacement}}.",
+			leadingZero: "Strict JSON writes no number as {{number}}, which is {{octal}} to some programs and {{decimal}} to others. Write the one that is meant.",
+			noNumber: "Strict JSON can not write the number {{number}}. Write a decimal number, or null.",
+			replace: "Replace it with {{replacement}}."
+		}
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		function check(node) {
+			const text = context.sourceCode.text.slice(...node.range);
+			if (isPart(node) || isStrictJson(text)) return;
+			const number = quote(text);
+			const meanings = meaningsOf(node);
+			const [first, second] = meanings;
+			const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
+			if (first === void 0) context.report({
+				node,
+				messageId: "noNumber",
+				data: { number }
+			});
+			else if (second === void 0) {
+				const data = {
+					number,
+					replacement: first
+				};
+				context.report({
+					node,
+					messageId: "notation",
+					data,
+					fix: replaceWith(first)
+				});
+			} else {
+				const data = {
+					number,
+					decimal: first,
+					octal: second
+				};
+				const suggest = meanings.map((replacement) => ({
+					messageId: "replace",
+					data: { replacement },
+					fix: replaceWith(replacement)
+				}));
+				context.report({
+					node,
+					messageId: "leadingZero",
+					data,
+					suggest
+				});
+			}
+		}
+		return {
+			JSONLiteral(node) {
+				if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
+			},
+			JSONIdentifier(node) {
+				if (isNumberIdentifier(node)) check(node);
+			},
+			JSONUnaryExpression: check,
+			JSONBinaryExpression: check
+		};
+	}
+});
+function isPart(node) {
+	return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? "");
+}
+function meaningsOf(node) {
+	if (node.type === "JSONIdentifier") return [];
+	if (node.type === "JSONUnaryExpression") {
+		const sign = node.operator === "-" ? "-" : "";
+		return meaningsOf(node.argument).map((digits) => sign + digits);
+	}
+	if (node.type === "JSONBinaryExpression") {
+		const result = getStaticJSONValue(node);
+		return Number.isFinite(result) ? [JSON.stringify(result)] : [];
+	}
+	if (node.bigint) return Number.isSafeInteger(Number(node.bigint)) ? [node.bigint] : [];
+	const value = Number(node.value);
+	if (/^0\d/u.test(node.raw)) {
+		const decimal = node.raw.replace(/^0+(?=\d)/u, "");
+		return Number(decimal) === value ? [decimal] : [decimal, String(value)];
+	}
+	const plain = node.raw.replaceAll("_", "").replace(/^\./u, "0.").replace(/\.(?!\d)/u, "");
+	const digits = isStrictJson(plain) ? plain : JSON.stringify(value);
+	return Number.isFinite(value) || digits === plain ? [digits] : [];
+}
+// build/rules/strict-strings.js
+var strict_strings_default = createTextRule({
+	name: "strict-strings",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Require strings and keys to be written as strict JSON writes them",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
+			quotes: "Strict JSON writes strings in double quotes. Write this one in them.",
+			escape: "Strict JSON knows no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
+			lineBreak: "A string of strict JSON can not go on in the next line. Write it on one line.",
+			control: "A string of strict JSON can not hold the character {{found}} as it is. Write {{escape}}."
+		}
+	},
+	create(context, { isStrict }) {
+		if (isStrict) return {};
+		function report(node, value, mistake, isWhole = true) {
+			const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
+			context.report({
+				node,
+				...mistake,
+				fix: isWhole ? fix : null
+			});
+		}
+		return {
+			JSONProperty({ key }) {
+				if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
+				const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+				report(key, name, {
+					messageId: "key",
+					data: { replacement: quote(name) }
+				});
+			},
+			JSONTemplateLiteral(node) {
+				report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
+			},
+			JSONLiteral(node) {
+				if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
+				const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
+				report(node, node.value, mistake, parsePlain(node.raw) === node.value);
+			}
+		};
+	}
+});
+function firstMistake(raw) {
+	const piece = (raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ?? []).find((one) => !isStrictJson(`"${one}"`)) ?? "";
+	if (/^\\[\r\n\u2028\u2029]/u.test(piece)) return { messageId: "lineBreak" };
+	if (piece.startsWith("\\")) return {
+		messageId: "escape",
+		data: { found: piece }
+	};
+	return {
+		messageId: "control",
+		data: {
+			found: numberOf(piece),
+			escape: toJson(piece).slice(1, -1)
+		}
+	};
+}
+// build/rules/valid-advanced-title.js
+var valid_advanced_title_default = createManifestRule({
+	name: "valid-advanced-title",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `advanced.title` as the reference in the block `advanced`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			other: "The upload form is known to refuse {{value}} as the title of the block {{block}}. Write {{expected}}, and put the text at this key of the locale files.",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { block } of locations) {
+				if (!block) continue;
+				for (const { name, usual, usualOnly } of block.keys) {
+					const value = manifest.get(block.name, name);
+					if (!usualOnly || value?.text === void 0 || value.text === usual) continue;
+					if (!leadsToText(manifest, value.text)) continue;
+					context.report({
+						node: value.node,
+						messageId: "other",
+						data: {
+							value: quote(value.text),
+							block: quote(block.name),
+							expected: quote(String(usual))
+						},
+						suggest: suggestReplacements(value, String(usual))
+					});
+				}
+			}
+		} };
+	}
+});
+function leadsToText({ parsedLocaleFiles: files }, reference) {
+	const targets = files.map(({ tree }) => resolveReference(tree, reference));
+	return files.length > 0 && targets.every(isText);
+}
+// build/src/rule/field-type.js
+const fieldTypeMessages = {
+	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
+	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
+	...replaceMessage
+};
+function checkFieldType(context, field, { types, aliases }) {
+	const type = field.get("type");
+	if (!type || type.type === "invalid") return;
+	if (type.text !== void 0 && types.includes(type.text)) return;
+	const expected = oneOf(types);
+	if (type.text === void 0) {
+		const data = {
+			actual: typeName(type.type),
+			expected
+		};
+		context.report({
+			node: type.node,
+			messageId: "wrongType",
+			data
+		});
+		return;
+	}
+	const name = type.text.trim().toLowerCase();
+	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
+	context.report({
+		node: type.node,
+		messageId: "unknown",
+		data: {
+			value: quote(type.text),
+			expected
+		},
+		suggest: suggestReplacements(type, replacement)
+	});
+}
+// build/rules/valid-dp-field-type.js
+var valid_dp_field_type_default = createManifestRule({
+	name: "valid-dp-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of Digital Pipeline settings that the platform knows",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const [code, field] of manifest.get("dp", "settings")?.members ?? []) if (code !== "action_multiple") checkFieldType(context, field, settingsFieldTypes);
+		} };
+	}
+});
+// build/rules/valid-dp-fields.js
+var valid_dp_fields_default = createManifestRule({
+	name: "valid-dp-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require every field of `dp.settings` to be an object with a name and a type",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkFields(context, manifest, "valid-dp-fields");
+		} };
+	}
+});
+// build/rules/valid-encoding.js
+const replacement = "�";
+var valid_encoding_default = createTextRule({
+	name: "valid-encoding",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require files to be stored as UTF-8",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
+	},
+	create(context, { files, path }) {
+		const { sourceCode } = context;
+		return { Program() {
+			if (!sourceCode.text.includes(replacement)) return;
+			const bytes = readJson(files, path);
+			if (!bytes || decode(bytes) !== sourceCode.text) return;
+			const index = firstLost(sourceCode.text, bytes);
+			if (index === void 0) return;
+			context.report({
+				loc: {
+					start: sourceCode.getLocFromIndex(index),
+					end: sourceCode.getLocFromIndex(index + 1)
+				},
+				messageId: "notUtf8"
+			});
+		} };
+	}
+});
+function firstLost(text, bytes) {
+	const encoder = new TextEncoder();
+	let offset = hasByteOrderMark(bytes) ? 3 : 0;
+	let end = 0;
+	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
+		offset += encoder.encode(text.slice(end, index)).length;
+		const own = encoder.encode(replacement);
+		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
+		offset += own.length;
+		end = index + 1;
+	}
+}
+// build/rules/valid-field-type.js
+var valid_field_type_default = createManifestRule({
+	name: "valid-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of settings and Salesbot handlers that the platform knows",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const field of manifest.settings?.members.values() ?? []) checkFieldType(context, field, settingsFieldTypes);
+			for (const [code, handler] of manifest.get("salesbot_designer")?.members ?? []) {
+				if (salesbotNonHandlerKeys.includes(code)) continue;
+				for (const field of handler.get("settings")?.members.values() ?? []) checkFieldType(context, field, salesbotFieldTypes);
+			}
+		} };
+	}
+});
+// build/src/rule/image.js
+const formatNames = {
+	png: "a PNG",
+	jpeg: "a JPEG",
+	gif: "a GIF",
+	webp: "a WebP",
+	bmp: "a BMP",
+	svg: "an SVG"
+};
+function formatText(...formats) {
+	return formats.map((format) => formatNames[format]).join(" or ");
+}
+function sizeText({ width, height }) {
+	return `${String(width)}×${String(height)}`;
+}
+// build/src/rule/named-image.js
+function presentImages({ namedImages, widget }) {
+	const present = new Map();
+	for (const named of namedImages) {
+		const { target } = named;
+		if (target.state !== "inside" || present.has(target.path)) continue;
+		if (widget.find(target.path)?.exact !== true) continue;
+		present.set(target.path, {
+			...named,
+			image: widget.image(target.path)
+		});
+	}
+	return [...present.values()];
+}
+// build/rules/valid-image-files.js
+var valid_image_files_default = createManifestRule({
+	name: "valid-image-files",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
+			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
+			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
+			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { value, text, kind, image } of presentImages(manifest)) {
+				const messageId = mistakeIn(image, kind);
+				if (!messageId) continue;
+				context.report({
+					node: value.node,
+					messageId,
+					data: {
+						kind: kind.name,
+						path: quote(text),
+						format: formatText(...kind.formats),
+						found: image.format ? formatText(image.format) : "",
+						bytes: image.bytes
+					}
+				});
+			}
+		} };
+	}
+});
+function mistakeIn({ state, format }, { formats }) {
+	if (state === "unreadable") return void 0;
+	if (state !== "ok") return state;
+	return format && !formats.includes(format) ? "wrongFormat" : void 0;
+}
+// build/src/rule/logo.js
+const logoMessages = {
+	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.",
+	otherCase: "The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.",
+	otherEnding: "The logo {{path}} is missing, and there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.",
+	unreadable: "The logo {{path}} can not be read. It must be an ordinary readable file inside the widget folder.",
+	empty: "The logo {{path}} is an empty file, the platform wants {{format}} of {{size}} pixels. Save the picture again.",
+	unknown: "The logo {{path}} is no picture in any known format, the platform wants {{format}} of {{size}} pixels. Save the picture again.",
+	truncated: "The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.",
+	wrongFormat: "The logo {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.",
+	wrongSize: "The logo {{path}} is {{found}}, the platform wants {{size}}. Save it with exactly this width and height in pixels.",
+	tooHeavy: "The logo {{path}} has {{bytes}} bytes, the platform takes at most {{maxBytes}}. Compress the picture."
+};
+const otherEndings = [
+	"jpg",
+	"jpeg",
+	"gif",
+	"svg",
+	"webp",
+	"bmp",
+	"avif",
+	"ico"
+];
+function isWanted({ wanted }, manifest) {
+	if (wanted === "always") return true;
+	if (wanted !== "in areas") return manifest.locations.has(wanted.location);
+	return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
+}
+function checkLogo(context, manifest, logo) {
+	const { widget } = manifest;
+	if (!widget.exists) return;
+	const report = (messageId, data = {}) => {
+		const entry = typeof logo.wanted === "object" && manifest.locations.get(logo.wanted.location);
+		const loc = entry ? entry.node.loc : startOf(manifest.get("widget") ?? manifest.root);
+		const known = {
+			path: logo.path,
+			format: formatText(logoFile.format),
+			size: sizeText(logo),
+			maxBytes: logoFile.maxBytes
+		};
+		context.report({
+			loc,
+			messageId,
+			data: {
+				...known,
+				...data
+			}
+		});
+	};
+	const found = widget.find(logo.path);
+	if (!found) {
+		const other = otherFile(manifest, logo);
+		report(other === void 0 ? "missing" : "otherEnding", { found: other });
+		return;
+	}
+	if (!found.exact) report("otherCase", { found: found.path });
+	const { path, state, bytes, format, size } = widget.image(found.path);
+	if (state !== "ok") {
+		report(state, {
+			path,
+			bytes
+		});
+		return;
+	}
+	if (format && format !== logoFile.format) report("wrongFormat", {
+		path,
+		found: formatText(format)
+	});
+	if (size && (size.width !== logo.width || size.height !== logo.height)) report("wrongSize", {
+		path,
+		found: sizeText(size)
+	});
+	if (bytes > logoFile.maxBytes) report("tooHeavy", {
+		path,
+		bytes
+	});
+}
+function otherFile({ widget }, { path }) {
+	const stem = path.replace(/\.[^.]*$/u, "");
+	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
+}
+// build/rules/valid-inert-logos.js
+var valid_inert_logos_default = createManifestRule({
+	name: "valid-inert-logos",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the logos of cards and lists where no listed location shows them",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: logoMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const logo of logos) if (logo.wanted === "in areas" && !isWanted(logo, manifest)) checkLogo(context, manifest, logo);
+		} };
+	}
+});
+// build/rules/valid-interface-version.js
+const current = 2;
+var valid_interface_version_default = createManifestRule({
+	name: "valid-interface-version",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require 2 as `widget.interface_version`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			other: "The interface version must be the number {{expected}}, and this is {{actual}}.",
+			replace: replaceMessage.replace
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const version = manifest.get("widget", "interface_version");
+			if (!version || version.plain === current || version.type === "invalid") return;
+			const fix = replaceWith(version, current);
+			const isCertain = version.text?.trim() === String(current);
+			const data = { replacement: String(current) };
+			context.report({
+				node: version.node,
+				messageId: "other",
+				data: {
+					expected: current,
+					actual: describe$1(version.plain, version.type)
+				},
+				fix: isCertain ? fix : null,
+				suggest: isCertain ? [] : [{
+					messageId: "replace",
+					data,
+					fix
+				}]
+			});
+		} };
+	}
+});
+function describe$1(plain, type) {
+	if (typeof plain === "string") return `the string ${quote(plain)}`;
+	return typeof plain === "number" ? String(plain) : typeName(type);
+}
+// build/rules/valid-left-menu.js
+var valid_left_menu_default = createManifestRule({
+	name: "valid-left-menu",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require titles and the right JSON types of items in the left menu",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
+			hiddenSettings: "The platform never hides its menu item \"settings\". Take \"is_hidden\" out.",
+			remove: "Take out \"is_hidden\".",
+			...typeMessages
+		}
+	},
+	create(context, manifest) {
+		function checkTitle(code, value) {
+			const title = value.get("title");
+			if (title ? title.text?.trim() !== "" : !lacks(manifest, value, "title")) return;
+			const data = {
+				item: quote(code),
+				example: quote(`left_menu.${code}`)
+			};
+			context.report({
+				node: title?.node ?? value.keyNode,
+				messageId: "noTitle",
+				data
+			});
+		}
+		function check({ code, kind, value }) {
+			if (kind === "own") checkTitle(code, value);
+			for (const [page, entry] of membersOf(value.get("submenu"))) if (entry.type === "object") checkTitle(page, entry);
+			const isHidden = value.get("is_hidden");
+			if (code !== "settings" || isHidden?.plain !== true) return;
+			const fix = remove(context.sourceCode, isHidden);
+			context.report({
+				node: isHidden.node,
+				messageId: "hiddenSettings",
+				suggest: [{
+					messageId: "remove",
+					fix
+				}]
+			});
+		}
+		return { Program() {
+			for (const known of wrongTypes(manifest, "valid-left-menu")) reportType(context, known, (word) => word === "true" || word === "false");
+			menuItems(manifest).forEach(check);
+		} };
+	}
+});
+// build/rules/valid-locale.js
+var valid_locale_default = createManifestRule({
+	name: "valid-locale",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `widget.locale` to be a non-empty array of language codes",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notArray: "\"locale\" must be an array of language codes, and this is {{actual}}. Write it as in [\"en\", \"es\"].",
+			empty: "The widget declares no language. Write at least one code, as in [\"en\"].",
+			notCode: "A language code must be a string, and this is {{actual}}. Write it as in \"en\".",
+			blank: "This language code is blank. Write one, as in \"en\", or take it out."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const locale = manifest.localeBlock;
+			if (!locale || locale.type === "invalid") return;
+			if (locale.type !== "array") {
+				const data = { actual: typeName(locale.type) };
+				context.report({
+					node: locale.node,
+					messageId: "notArray",
+					data
+				});
+				return;
+			}
+			if (locale.elements.length === 0) context.report({
+				node: locale.node,
+				messageId: "empty"
+			});
+			for (const code of locale.elements) {
+				if (code.type === "invalid") continue;
+				if (code.text === void 0) {
+					const data = { actual: typeName(code.type) };
+					context.report({
+						node: code.node,
+						messageId: "notCode",
+						data
+					});
+				} else if (code.text.trim() === "") context.report({
+					node: code.node,
+					messageId: "blank"
+				});
+			}
+		} };
+	}
+});
+// build/rules/valid-locale-file.js
+var valid_locale_file_default = createLocaleRule({
+	name: "valid-locale-file",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require locale files to hold an object",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { notObject: "A locale file must hold an object of texts, and this is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}." }
+	},
+	create(context, { root }) {
+		return { Program() {
+			if (root.type === "object") return;
+			const data = { actual: typeName(root.type) };
+			context.report({
+				loc: startOf(root),
+				messageId: "notObject",
+				data
+			});
+		} };
+	}
+});
+// build/rules/valid-location-suffix.js
+const known$1 = Object.values(areaSuffixes);
+var valid_location_suffix_default = createManifestRule({
+	name: "valid-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `-0` or `-1` after cards and lists, and no number after other locations",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongNumber: "The number of the location {{location}} says whether the widget draws in the right-hand panel, so it is 0 or 1. Write {{expected}}.",
+			noPanel: "The location {{location}} has no right-hand panel, so no number belongs after it. Write {{expected}}.",
+			...entryMessages
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const [entry, value] of manifest.locations) {
+				const named = readLocation(entry);
+				if (!named || named.suffix === "" || named.location.suffix) continue;
+				const { name, area } = named.location;
+				if (area && known$1.includes(named.suffix)) continue;
+				const expected = area ? known$1.map((suffix) => name + suffix) : [name];
+				context.report({
+					node: value.node,
+					messageId: area ? "wrongNumber" : "noPanel",
+					data: {
+						location: quote(entry),
+						expected: oneOf(expected)
+					},
+					suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
+				});
+			}
+		} };
+	}
+});
+// build/rules/valid-locations.js
+var valid_locations_default = createManifestRule({
+	name: "valid-locations",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `locations` to be a non-empty array of location names",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notArray: "\"locations\" must be an array of location names, and this is {{actual}}. Write it as in [\"settings\", \"lcard-1\"].",
+			empty: "The widget works in no location. Write at least one name, as in [\"settings\", \"lcard-1\"].",
+			notName: "A location must be a string, and this is {{actual}}. Write it as in \"lcard-1\".",
+			blank: "This location is blank. Write a name, as in \"lcard-1\", or take it out."
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const block = manifest.locationsBlock;
+			if (!block) return;
+			if (block.type !== "array") {
+				const data = { actual: typeName(block.type) };
+				context.report({
+					node: block.node,
+					messageId: "notArray",
+					data
+				});
+				return;
+			}
+			if (block.elements.length === 0) context.report({
+				node: block.node,
+				messageId: "empty"
+			});
+			for (const entry of block.elements) if (entry.text === void 0) {
+				const data = { actual: typeName(entry.type) };
+				context.report({
+					node: entry.node,
+					messageId: "notName",
+					data
+				});
+			} else if (entry.text.trim() === "") context.report({
+				node: entry.node,
+				messageId: "blank"
+			});
+		} };
+	}
+});
+// build/rules/valid-logos.js
+var valid_logos_default = createManifestRule({
+	name: "valid-logos",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the logos that the platform looks for, each a PNG of its exact size",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: logoMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
+		} };
+	}
+});
+// node_modules/color-name/index.js
+const colors = {
+	aliceblue: [
+		240,
+		248,
+		255
+	],
+	antiquewhite: [
+		250,
+		235,
+		215
+	],
+	aqua: [
+		0,
+		255,
+		255
+	],
+	aquamarine: [
+		127,
+		255,
+		212
+	],
+	azure: [
+		240,
+		255,
+		255
+	],
+	beige: [
+		245,
+		245,
+		220
+	],
+	bisque: [
+		255,
+		228,
+		196
+	],
+	black: [
+		0,
+		0,
+		0
+	],
+	blanchedalmond: [
+		255,
+		235,
+		205
+	],
+	blue: [
+		0,
+		0,
+		255
+	],
+	blueviolet: [
+		138,
+		43,
+		226
+	],
+	brown: [
+		165,
+		42,
+		42
+	],
+	burlywood: [
+		222,
+		184,
+		135
+	],
+	cadetblue: [
+		95,
+		158,
+		160
+	],
+	chartreuse: [
+		127,
+		255,
+		0
+	],
+	chocolate: [
+		210,
+		105,
+		30
+	],
+	coral: [
+		255,
+		127,
+		80
+	],
+	cornflowerblue: [
+		100,
+		149,
+		237
+	],
+	cornsilk: [
+		255,
+		248,
+		220
+	],
+	crimson: [
+		220,
+		20,
+		60
+	],
+	cyan: [
+		0,
+		255,
+		255
+	],
+	darkblue: [
+		0,
+		0,
+		139
+	],
+	darkcyan: [
+		0,
+		139,
+		139
+	],
+	darkgoldenrod: [
+		184,
+		134,
+		11
+	],
+	darkgray: [
+		169,
+		169,
+		169
+	],
+	darkgreen: [
+		0,
+		100,
+		0
+	],
+	darkgrey: [
+		169,
+		169,
+		169
+	],
+	darkkhaki: [
+		189,
+		183,
+		107
+	],
+	darkmagenta: [
+		139,
+		0,
+		139
+	],
+	darkolivegreen: [
+		85,
+		107,
+		47
+	],
+	darkorange: [
+		255,
+		140,
+		0
+	],
+	darkorchid: [
+		153,
+		50,
+		204
+	],
+	darkred: [
+		139,
+		0,
+		0
+	],
+	darksalmon: [
+		233,
+		150,
+		122
+	],
+	darkseagreen: [
+		143,
+		188,
+		143
+	],
+	darkslateblue: [
+		72,
+		61,
+		139
+	],
+	darkslategray: [
+		47,
+		79,
+		79
+	],
+	darkslategrey: [
+		47,
+		79,
+		79
+	],
+	darkturquoise: [
+		0,
+		206,
+		209
+	],
+	darkviolet: [
+		148,
+		0,
+		211
+	],
+	deeppink: [
+		255,
+		20,
+		147
+	],
+	deepskyblue: [
+		0,
+		191,
+		255
+	],
+	dimgray: [
+		105,
+		105,
+		105
+	],
+	dimgrey: [
+		105,
+		105,
+		105
+	],
+	dodgerblue: [
+		30,
+		144,
+		255
+	],
+	firebrick: [
+		178,
+		34,
+		34
+	],
+	floralwhite: [
+		255,
+		250,
+		240
+	],
+	forestgreen: [
+		34,
+		139,
+		34
+	],
+	fuchsia: [
+		255,
+		0,
+		255
+	],
+	gainsboro: [
+		220,
+		220,
+		220
+	],
+	ghostwhite: [
+		248,
+		248,
+		255
+	],
+	gold: [
+		255,
+		215,
+		0
+	],
+	goldenrod: [
+		218,
+		165,
+		32
+	],
+	gray: [
+		128,
+		128,
+		128
+	],
+	green: [
+		0,
+		128,
+		0
+	],
+	greenyellow: [
+		173,
+		255,
+		47
+	],
+	grey: [
+		128,
+		128,
+		128
+	],
+	honeydew: [
+		240,
+		255,
+		240
+	],
+	hotpink: [
+		255,
+		105,
+		180
+	],
+	indianred: [
+		205,
+		92,
+		92
+	],
+	indigo: [
+		75,
+		0,
+		130
+	],
+	ivory: [
+		255,
+		255,
+		240
+	],
+	khaki: [
+		240,
+		230,
+		140
+	],
+	lavender: [
+		230,
+		230,
+		250
+	],
+	lavenderblush: [
+		255,
+		240,
+		245
+	],
+	lawngreen: [
+		124,
+		252,
+		0
+	],
+	lemonchiffon: [
+		255,
+		250,
+		205
+	],
+	lightblue: [
+		173,
+		216,
+		230
+	],
+	lightcoral: [
+		240,
+		128,
+		128
+	],
+	lightcyan: [
+		224,
+		255,
+		255
+	],
+	lightgoldenrodyellow: [
+		250,
+		250,
+		210
+	],
+	lightgray: [
+		211,
+		211,
+		211
+	],
+	lightgreen: [
+		144,
+		238,
+		144
+	],
+	lightgrey: [
+		211,
+		211,
+		211
+	],
+	lightpink: [
+		255,
+		182,
+		193
+	],
+	lightsalmon: [
+		255,
+		160,
+		122
+	],
+	lightseagreen: [
+		32,
+		178,
+		170
+	],
+	lightskyblue: [
+		135,
+		206,
+		250
+	],
+	lightslategray: [
+		119,
+		136,
+		153
+	],
+	lightslategrey: [
+		119,
+		136,
+		153
+	],
+	lightsteelblue: [
+		176,
+		196,
+		222
+	],
+	lightyellow: [
+		255,
+		255,
+		224
+	],
+	lime: [
+		0,
+		255,
+		0
+	],
+	limegreen: [
+		50,
+		205,
+		50
+	],
+	linen: [
+		250,
+		240,
+		230
+	],
+	magenta: [
+		255,
+		0,
+		255
+	],
+	maroon: [
+		128,
+		0,
+		0
+	],
+	mediumaquamarine: [
+		102,
+		205,
+		170
+	],
+	mediumblue: [
+		0,
+		0,
+		205
+	],
+	mediumorchid: [
+		186,
+		85,
+		211
+	],
+	mediumpurple: [
+		147,
+		112,
+		219
+	],
+	mediumseagreen: [
+		60,
+		179,
+		113
+	],
+	mediumslateblue: [
+		123,
+		104,
+		238
+	],
+	mediumspringgreen: [
+		0,
+		250,
+		154
+	],
+	mediumturquoise: [
+		72,
+		209,
+		204
+	],
+	mediumvioletred: [
+		199,
+		21,
+		133
+	],
+	midnightblue: [
+		25,
+		25,
+		112
+	],
+	mintcream: [
+		245,
+		255,
+		250
+	],
+	mistyrose: [
+		255,
+		228,
+		225
+	],
+	moccasin: [
+		255,
+		228,
+		181
+	],
+	navajowhite: [
+		255,
+		222,
+		173
+	],
+	navy: [
+		0,
+		0,
+		128
+	],
+	oldlace: [
+		253,
+		245,
+		230
+	],
+	olive: [
+		128,
+		128,
+		0
+	],
+	olivedrab: [
+		107,
+		142,
+		35
+	],
+	orange: [
+		255,
+		165,
+		0
+	],
+	orangered: [
+		255,
+		69,
+		0
+	],
+	orchid: [
+		218,
+		112,
+		214
+	],
+	palegoldenrod: [
+		238,
+		232,
+		170
+	],
+	palegreen: [
+		152,
+		251,
+		152
+	],
+	paleturquoise: [
+		175,
+		238,
+		238
+	],
+	palevioletred: [
+		219,
+		112,
+		147
+	],
+	papayawhip: [
+		255,
+		239,
+		213
+	],
+	peachpuff: [
+		255,
+		218,
+		185
+	],
+	peru: [
+		205,
+		133,
+		63
+	],
+	pink: [
+		255,
+		192,
+		203
+	],
+	plum: [
+		221,
+		160,
+		221
+	],
+	powderblue: [
+		176,
+		224,
+		230
+	],
+	purple: [
+		128,
+		0,
+		128
+	],
+	rebeccapurple: [
+		102,
+		51,
+		153
+	],
+	red: [
+		255,
+		0,
+		0
+	],
+	rosybrown: [
+		188,
+		143,
+		143
+	],
+	royalblue: [
+		65,
+		105,
+		225
+	],
+	saddlebrown: [
+		139,
+		69,
+		19
+	],
+	salmon: [
+		250,
+		128,
+		114
+	],
+	sandybrown: [
+		244,
+		164,
+		96
+	],
+	seagreen: [
+		46,
+		139,
+		87
+	],
+	seashell: [
+		255,
+		245,
+		238
+	],
+	sienna: [
+		160,
+		82,
+		45
+	],
+	silver: [
+		192,
+		192,
+		192
+	],
+	skyblue: [
+		135,
+		206,
+		235
+	],
+	slateblue: [
+		106,
+		90,
+		205
+	],
+	slategray: [
+		112,
+		128,
+		144
+	],
+	slategrey: [
+		112,
+		128,
+		144
+	],
+	snow: [
+		255,
+		250,
+		250
+	],
+	springgreen: [
+		0,
+		255,
+		127
+	],
+	steelblue: [
+		70,
+		130,
+		180
+	],
+	tan: [
+		210,
+		180,
+		140
+	],
+	teal: [
+		0,
+		128,
+		128
+	],
+	thistle: [
+		216,
+		191,
+		216
+	],
+	tomato: [
+		255,
+		99,
+		71
+	],
+	turquoise: [
+		64,
+		224,
+		208
+	],
+	violet: [
+		238,
+		130,
+		238
+	],
+	wheat: [
+		245,
+		222,
+		179
+	],
+	white: [
+		255,
+		255,
+		255
+	],
+	whitesmoke: [
+		245,
+		245,
+		245
+	],
+	yellow: [
+		255,
+		255,
+		0
+	],
+	yellowgreen: [
+		154,
+		205,
+		50
+	]
+};
+for (const key in colors) Object.freeze(colors[key]);
+var color_name_default = Object.freeze(colors);
+// build/rules/valid-mobile-color.js
+const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
+var valid_mobile_color_default = createManifestRule({
+	name: "valid-mobile-color",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a HEX colour in `mobile.color`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongType: "The mobile colour must be a string with a HEX colour such as \"#ffff00\", and this is {{actual}}.",
+			invalid: "The mobile colour {{value}} is no HEX colour. Write \"#\" and six (or three) digits 0-9 a-f, as in \"#ffff00\".",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const color = manifest.get("mobile", "color");
+			if (!color || color.type === "invalid") return;
+			if (color.text === void 0) {
+				const data = { actual: typeName(color.type) };
+				context.report({
+					node: color.node,
+					messageId: "wrongType",
+					data
+				});
+				return;
+			}
+			if (hexColor.test(color.text)) return;
+			const certain = certainlyMeant(color.text);
+			const guess = certain === void 0 ? possiblyMeant(color.text) : void 0;
+			context.report({
+				node: color.node,
+				messageId: "invalid",
+				data: { value: quote(color.text) },
+				fix: certain === void 0 ? null : replaceWith(color, certain),
+				suggest: suggestReplacements(color, guess)
+			});
+		} };
+	}
+});
+function certainlyMeant(text) {
+	const candidate = `#${text.trim().replace(/^#/u, "")}`;
+	return hexColor.test(candidate) ? candidate : void 0;
+}
+function possiblyMeant(text) {
+	const name = text.trim().toLowerCase();
+	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
+}
+// build/rules/valid-salesbot-fields.js
+var valid_salesbot_fields_default = createManifestRule({
+	name: "valid-salesbot-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require names of Salesbot handlers, and names and types of their fields",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkFields(context, manifest, "valid-salesbot-fields");
+		} };
+	}
+});
+// build/rules/valid-settings-fields.js
+var valid_settings_fields_default = createManifestRule({
+	name: "valid-settings-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require every field of `settings` to be an object with a name and a type",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			checkFields(context, manifest, "valid-settings-fields");
+		} };
+	}
+});
+// build/rules/valid-support.js
+const widgetKey = manifestKey.members?.["widget"] ?? manifestKey;
+const supportKey = widgetKey.members?.["support"] ?? widgetKey;
+const contacts = {
+	link: {
+		isValid: isHttpUrl,
+		messageId: "invalidLink",
+		meant: meantUrl
+	},
+	email: {
+		isValid: isAddress,
+		messageId: "invalidEmail",
+		meant: (text) => [text.replace(/^mailto:/iu, "")].find(isAddress)
+	}
+};
+var valid_support_default = createManifestRule({
+	name: "valid-support",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a support contact that works: a link, an e-mail address, or both",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noSupport: "The widget names no support contact. Add \"support\" with a \"link\" (an absolute http(s) URL) or an \"email\".",
+			noContact: "The support contact is empty. Give \"support\" a \"link\" (an absolute http(s) URL) or an \"email\".",
+			misspelt: "The widget has no support contact, and the platform does not know {{found}}. Write {{name}}, if that was meant.",
+			wrongType: "\"{{path}}\" must be {{expected}}, and this is {{actual}}.",
+			invalidLink: "The support link {{value}} is no absolute http(s) URL. Write it in full, as in \"https://your-company.com/support\".",
+			invalidEmail: "The support e-mail {{value}} is no e-mail address. Write one address, as in \"support@your-company.com\".",
+			...replaceMessage,
+			...renameMessage
+		}
+	},
+	create(context, manifest) {
+		function checkContact(key, value) {
+			const { isValid, messageId, meant } = contacts[key];
+			const { text } = value;
+			if (value.type === "invalid") return;
+			if (text === void 0) {
+				const data = {
+					path: `widget.support.${key}`,
+					expected: "a string",
+					actual: typeName(value.type)
+				};
+				context.report({
+					node: value.node,
+					messageId: "wrongType",
+					data
+				});
+			} else if (text.trim() !== "" && !isValid(text)) context.report({
+				node: value.node,
+				messageId,
+				data: { value: quote(text) },
+				suggest: suggestReplacements(value, meant(text.trim()))
+			});
+		}
+		function reportAbsent(block, key, names, messageId) {
+			const misspelt = misspeltMembers(block, key);
+			const name = names.find((one) => misspelt.has(one)) ?? "";
+			const found = misspelt.get(name);
+			if (!found) {
+				context.report({
+					node: block.keyNode,
+					messageId
+				});
+				return;
+			}
+			context.report({
+				node: found.keyNode,
+				messageId: "misspelt",
+				data: {
+					found: quote(found.key ?? ""),
+					name: quote(name)
+				},
+				suggest: [suggestRename(found, name)]
+			});
+		}
+		return { Program() {
+			const widget = manifest.get("widget");
+			const support = widget?.get("support");
+			if (!support) {
+				if (widget?.type === "object") reportAbsent(widget, widgetKey, ["support"], "noSupport");
+				return;
+			}
+			if (support.type === "invalid") return;
+			if (support.type !== "object") {
+				const data = {
+					path: "widget.support",
+					expected: "an object",
+					actual: typeName(support.type)
+				};
+				context.report({
+					node: support.node,
+					messageId: "wrongType",
+					data
+				});
+				return;
+			}
+			const link = support.get("link");
+			const email = support.get("email");
+			if (isBlank(link) && isBlank(email)) {
+				reportAbsent(support, supportKey, ["link", "email"], "noContact");
+				return;
+			}
+			if (link) checkContact("link", link);
+			if (email) checkContact("email", email);
+		} };
+	}
+});
+function isBlank(value) {
+	return value === void 0 || value.text?.trim() === "";
+}
+// build/rules/valid-tour.js
+var valid_tour_default = createManifestRule({
+	name: "valid-tour",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the JSON types in `tour` that the platform expects",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			isNull: "\"tour\" is null, and the platform expects an object or no \"tour\" at all. Take it out, or write one with \"is_tour\" and \"tour_images\".",
+			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Take out \"tour\".",
+			wrap: "Put it in brackets.",
+			...typeMessages
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const known of wrongTypes(manifest, "valid-tour")) {
+				const { value, key, path } = known;
+				if (value.type === "null" && path.length === 1) {
+					const suggest = [{
+						messageId: "remove",
+						fix: remove(context.sourceCode, value)
+					}];
+					context.report({
+						node: value.node,
+						messageId: "isNull",
+						suggest
+					});
+				} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
+					const fix = replaceWith(value, [value.text]);
+					context.report({
+						node: value.node,
+						messageId: "onePath",
+						data: {
+							path: quote(path.join(".")),
+							example: inOneLine(key.examples?.[0])
+						},
+						suggest: [{
+							messageId: "wrap",
+							fix
+						}]
+					});
+				} else reportType(context, known, (word) => word === "true" || word === "false");
+			}
+		} };
+	}
+});
+// build/rules/valid-tour-image-count.js
+var valid_tour_image_count_default = createManifestRule({
+	name: "valid-tour-image-count",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require one to five tour images in each language",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.",
+			tooMany: "The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out."
+		}
+	},
+	create(context, manifest) {
+		const { min, max } = tourImageCount;
+		return { Program() {
+			if (!hasTour(manifest)) return;
+			for (const list of tourLanguages(manifest).shown) {
+				if (list.type !== "array") continue;
+				const count = list.elements.length;
+				const language = quote(list.key ?? "");
+				if (count < min) {
+					const data = {
+						language,
+						min,
+						max
+					};
+					context.report({
+						node: list.node,
+						messageId: "none",
+						data
+					});
+				} else if (count > max) {
+					const data = {
+						language,
+						count,
+						max
+					};
+					context.report({
+						node: list.node,
+						messageId: "tooMany",
+						data
+					});
+				}
+			}
+		} };
+	}
+});
+// build/rules/valid-tour-image-size.js
+var valid_tour_image_size_default = createManifestRule({
+	name: "valid-tour-image-size",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the exact size of tour images that the marketplace asks for",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { wrongSize: "The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels." }
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { value, text, kind, image } of presentImages(manifest)) {
+				if (!kind.size || !image.size) continue;
+				if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
+				context.report({
+					node: value.node,
+					messageId: "wrongSize",
+					data: {
+						path: quote(text),
+						found: sizeText(image.size),
+						size: sizeText(kind.size)
+					}
+				});
+			}
+		} };
+	}
+});
+// build/rules/valid-types.js
+var valid_types_default = createManifestRule({
+	name: "valid-types",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the JSON type that the platform expects of each key",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: typeMessages
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const known of wrongTypes(manifest, "valid-types")) reportType(context, known, (word) => word === "true" || word === "false");
+		} };
+	}
+});
+// build/rules/valid-urls.js
+var valid_urls_default = createManifestRule({
+	name: "valid-urls",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require absolute http(s) URLs where the platform sends requests or opens a page",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongType: "\"{{path}}\" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			for (const { path, meaning } of endpointPlaces) {
+				const value = manifest.get(...path);
+				if (!value || value.type === "invalid") continue;
+				const { text } = value;
+				if (text === void 0) {
+					const data = {
+						path: path.join("."),
+						meaning,
+						actual: typeName(value.type)
+					};
+					context.report({
+						node: value.node,
+						messageId: "wrongType",
+						data
+					});
+				} else if (!isHttpUrl(text)) context.report({
+					node: value.node,
+					messageId: "invalid",
+					data: {
+						path: path.join("."),
+						meaning,
+						value: quote(text)
+					},
+					suggest: suggestReplacements(value, meantUrl(text))
+				});
+			}
+		} };
+	}
+});
+// build/rules/valid-version.js
+const isVersion = (text) => new RegExp(versionPattern, "u").test(text);
+var valid_version_default = createManifestRule({
+	name: "valid-version",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `widget.version` to be a string that looks like a version",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
+			invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const version = manifest.get("widget", "version");
+			if (!version || version.type === "invalid") return;
+			const { text } = version;
+			if (text === void 0) {
+				const { node } = version;
+				const written = context.sourceCode.text.slice(...node.range);
+				const isCertain = version.type === "number" && isVersion(written);
+				const data = { actual: typeName(version.type) };
+				const fix = isCertain ? replaceWith(version, written) : null;
+				context.report({
+					node,
+					messageId: "wrongType",
+					data,
+					fix
+				});
+				return;
+			}
+			if (isVersion(text)) return;
+			const meant = /\d+(?:\.\d+)*/u.exec(text.replaceAll(",", "."))?.[0];
+			context.report({
+				node: version.node,
+				messageId: "invalid",
+				data: { value: quote(text) },
+				suggest: suggestReplacements(version, meant)
+			});
+		} };
+	}
+});
+// build/src/rule/version.js
+const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+function numbersOf(version) {
+	return form.test(version) ? version.split(".").map(BigInt) : void 0;
+}
+function compareVersions(one, other) {
+	if (one === other) return 0;
+	const [a, b] = [numbersOf(one), numbersOf(other)];
+	if (!a || !b) return void 0;
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function nextVersion(version) {
+	const numbers = numbersOf(version);
+	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
+}
+// build/src/widget/shipped-files.js
+function differingFile(one, other) {
+	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+	return walk((folder) => widget.list(folder), isUnshipped).filter((entry) => entry.kind !== "folder" && !isUnshipped(entry)).map(({ path }) => path);
+}
+function isUnshipped({ name, kind }) {
+	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
+	if (kind === "folder") return unshipped.folders.includes(name);
+	return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+function isSame({ files: one }, { files: other }, path) {
+	if (one.size(path) !== other.size(path)) return false;
+	const [a, b] = [one.read(path), other.read(path)];
+	return a === b || a !== void 0 && b !== void 0 && Buffer.compare(a, b) === 0;
+}
+// build/rules/version-bump.js
+var version_bump_default = createManifestRule({
+	name: "version-bump",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a higher `widget.version` where a file of the widget changed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
+			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
+			...replaceMessage
+		}
+	},
+	create(context, manifest) {
+		return { Program() {
+			const { widget } = manifest;
+			const value = manifest.get("widget", "version");
+			const old = widget.before?.manifest?.get("widget", "version");
+			if (!widget.before || !value || !old) return;
+			const [version, before] = [versionOf(value), versionOf(old)];
+			if (version === void 0 || before === void 0) return;
+			const isText = value.type === "string" && old.type === "string";
+			const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
+			if (order === void 0 || order > 0) return;
+			const file = differingFile(widget, widget.before);
+			if (file === void 0) return;
+			context.report({
+				node: value.node,
+				messageId: order === 0 ? "same" : "lower",
+				data: {
+					file: quote(file),
+					version: quote(version),
+					before: quote(before)
+				},
+				suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
+			});
+		} };
+	}
+});
+function versionOf({ type, plain }) {
+	return type === "string" || type === "number" ? String(plain) : void 0;
+}
+// build/rules/index.js
+var rules_default = {
+	"max-ai-agent-description-length": max_ai_agent_description_length_default,
+	"max-text-length": max_text_length_default,
+	"no-bare-areas": no_bare_areas_default,
+	"no-bare-links": no_bare_links_default,
+	"no-brand-in-name": no_brand_in_name_default,
+	"no-byte-order-mark": no_byte_order_mark_default,
+	"no-comments": no_comments_default,
+	"no-conflicting-locations": no_conflicting_locations_default,
+	"no-credentials": no_credentials_default,
+	"no-crlf": no_crlf_default,
+	"no-development-hosts": no_development_hosts_default,
+	"no-disabled-tour": no_disabled_tour_default,
+	"no-doubtful-types": no_doubtful_types_default,
+	"no-duplicate-keys": no_duplicate_keys_default,
+	"no-duplicate-locales": no_duplicate_locales_default,
+	"no-duplicate-locations": no_duplicate_locations_default,
+	"no-empty-settings": no_empty_settings_default,
+	"no-extra-commas": no_extra_commas_default,
+	"no-extra-locale-keys": no_extra_locale_keys_default,
+	"no-ineffective-left-menu": no_ineffective_left_menu_default,
+	"no-inert-blocks": no_inert_blocks_default,
+	"no-insecure-urls": no_insecure_urls_default,
+	"no-irregular-whitespace": no_irregular_whitespace_default,
+	"no-javascript": no_javascript_default,
+	"no-junk-files": no_junk_files_default,
+	"no-literal-texts": no_literal_texts_default,
+	"no-misplaced-action-multiple": no_misplaced_action_multiple_default,
+	"no-misplaced-blocks": no_misplaced_blocks_default,
+	"no-missing-locale-keys": no_missing_locale_keys_default,
+	"no-misspelt-brand": no_misspelt_brand_default,
+	"no-misspelt-keys": no_misspelt_keys_default,
+	"no-multiple-custom-fields": no_multiple_custom_fields_default,
+	"no-placeholder-addresses": no_placeholder_addresses_default,
+	"no-refused-location-suffix": no_refused_location_suffix_default,
+	"no-repeated-blocks": no_repeated_blocks_default,
+	"no-undeclared-locale-files": no_undeclared_locale_files_default,
+	"no-undeclared-tour-images": no_undeclared_tour_images_default,
+	"no-unknown-locales": no_unknown_locales_default,
+	"no-unknown-locations": no_unknown_locations_default,
+	"no-unknown-short-tags": no_unknown_short_tags_default,
+	"no-unresolved-inert-references": no_unresolved_inert_references_default,
+	"no-unresolved-references": no_unresolved_references_default,
+	"no-unsafe-html": no_unsafe_html_default,
+	"require-ai-agent-description": require_ai_agent_description_default,
+	"require-card-locations": require_card_locations_default,
+	"require-image-files": require_image_files_default,
+	"require-keys": require_keys_default,
+	"require-left-menu-icons": require_left_menu_icons_default,
+	"require-locale-files": require_locale_files_default,
+	"require-location-blocks": require_location_blocks_default,
+	"require-required-flag": require_required_flag_default,
+	"require-script": require_script_default,
+	"require-settings": require_settings_default,
+	"require-settings-location": require_settings_location_default,
+	"require-tour": require_tour_default,
+	"require-tour-images": require_tour_images_default,
+	"require-webhook-url": require_webhook_url_default,
+	"strict-numbers": strict_numbers_default,
+	"strict-strings": strict_strings_default,
+	"valid-advanced-title": valid_advanced_title_default,
+	"valid-dp-field-type": valid_dp_field_type_default,
+	"valid-dp-fields": valid_dp_fields_default,
+	"valid-encoding": valid_encoding_default,
+	"valid-field-type": valid_field_type_default,
+	"valid-image-files": valid_image_files_default,
+	"valid-inert-logos": valid_inert_logos_default,
+	"valid-interface-version": valid_interface_version_default,
+	"valid-left-menu": valid_left_menu_default,
+	"valid-locale": valid_locale_default,
+	"valid-locale-file": valid_locale_file_default,
+	"valid-location-suffix": valid_location_suffix_default,
+	"valid-locations": valid_locations_default,
+	"valid-logos": valid_logos_default,
+	"valid-mobile-color": valid_mobile_color_default,
+	"valid-salesbot-fields": valid_salesbot_fields_default,
+	"valid-settings-fields": valid_settings_fields_default,
+	"valid-support": valid_support_default,
+	"valid-tour": valid_tour_default,
+	"valid-tour-image-count": valid_tour_image_count_default,
+	"valid-tour-image-size": valid_tour_image_size_default,
+	"valid-types": valid_types_default,
+	"valid-urls": valid_urls_default,
+	"valid-version": valid_version_default,
+	"version-bump": version_bump_default
+};
+// build/src/lint/config-text.js
+function readConfigText(path, cwd) {
+	if (!lstatSync(path, { throwIfNoEntry: false })) return void 0;
+	const inside = wayInto(cwd, path);
+	const bytes = inside === void 0 ? readAnywhere(path) : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
+	if (!bytes) throw refusal(path, "it must be an ordinary readable file, and no link out of its folder");
+	if (bytes.length > limits.configBytes) throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
+	return decode(bytes);
+}
+function placeOfMistake(text) {
+	try {
+		parseJSON(text);
+		return ", but has comments or commas too many";
+	} catch (error) {
+		const { lineNumber, column } = error;
+		if (lineNumber === void 0 || column === void 0) return "";
+		return ` (line ${String(lineNumber)}, column ${String(column)})`;
+	}
+}
+function refusal(path, reason) {
+	return new UsageError(`Cannot read the configuration ${withSlashes(path)}: ${reason}.`);
+}
+function readAnywhere(path) {
+	try {
+		const real = realpathSync(path);
+		return new DiskFiles(dirname(real)).read(basename(real), limits.configBytes + 1);
+	} catch {
+		return;
+	}
+}
+// build/src/product.js
+const product = {
+	name: "eslint-plugin-kommo-widget",
+	version: "1.0.0",
+	repository: "https://github.com/OWNER/REPO"
+};
+// build/src/lint/presets.js
+const prefix = product.name.replace("eslint-plugin-", "");
+const jsonFiles = "**/*.[jJ][sS][oO][nN]";
+function presetRules(preset) {
+	const entries = {};
+	for (const [name, rule] of Object.entries(rules_default)) {
+		const entry = rule.meta?.docs?.presets[preset];
+		if (entry !== void 0) entries[`${prefix}/${name}`] = typeof entry === "string" ? entry : [...entry];
+	}
+	return entries;
+}
+function settingsFor(isNamed) {
+	return isNamed ? { [prefix]: { widget: true } } : {};
+}
+function rulesMeta() {
+	const named = Object.entries(rules_default);
+	return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
+}
+// build/src/lint/config.js
+const configFileName = "kommo-widget-lint.config.json";
+function readConfig(cwd, file, textOf) {
+	const path = resolve(cwd, file ?? "kommo-widget-lint.config.json");
+	const text = textOf?.(path) ?? readConfigText(path, cwd);
+	if (text === void 0 && file === void 0) return {
+		...checkConfig({}, cwd),
+		file: path
+	};
+	if (text === void 0) throw new UsageError(`Cannot read the configuration ${withSlashes(path)}: there is no such file.`);
+	try {
+		return {
+			...checkConfig(parseStrict(text), dirname(path)),
+			file: path
+		};
+	} catch (error) {
+		throw new UsageError(`Cannot use the configuration ${withSlashes(path)}: ${error.message}`);
+	}
+}
+function parseStrict(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
+	}
+	if (isDeeperThan(limits.levels, value)) throw new UsageError(`it has more than ${String(limits.levels)} levels`);
+	return value;
+}
+function checkConfig(value, basePath) {
+	const config = checkKeys(value, "the configuration", [
+		"$schema",
+		"preset",
+		"rules",
+		"ignores",
+		"overrides"
+	]);
+	const overrides = config["overrides"] ?? [];
+	if (!Array.isArray(overrides)) throw new UsageError("\"overrides\" must be an array.");
+	if (overrides.length > limits.patterns) throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
+	return {
+		preset: config["preset"] === void 0 ? "recommended" : checkPreset(config["preset"]),
+		rules: checkRules$1(config["rules"]),
+		ignores: checkPatterns(config["ignores"] ?? [], "ignores"),
+		overrides: overrides.map((one) => {
+			const override = checkKeys(one, "an entry of \"overrides\"", [
+				"files",
+				"preset",
+				"rules"
+			]);
+			const preset = override["preset"];
+			const files = checkPatterns(override["files"], "files");
+			if (files.length === 0) throw new UsageError("\"files\" must have a pattern.");
+			return {
+				files,
+				...preset !== void 0 && { preset: checkPreset(preset) },
+				rules: checkRules$1(override["rules"])
+			};
+		}),
+		basePath
+	};
+}
+function checkPreset(name) {
+	const preset = presetNames.find((one) => one === name);
+	if (preset) return preset;
+	throw new UsageError(`There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`);
+}
+function checkRules$1(value) {
+	if (value === void 0) return {};
+	if (!isObject(value)) throw new UsageError("\"rules\" must be an object of rule names.");
+	const known = Object.keys(rules_default).map((name) => `${prefix}/${name}`);
+	for (const name of Object.keys(value)) {
+		if (known.includes(name)) continue;
+		const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
+		const hint = meant === void 0 ? "" : ` Was ${quote(meant)} meant?`;
+		throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
+	}
+	return value;
+}
+function checkPatterns(value, key) {
+	const isPattern = (one) => typeof one === "string" && one !== "";
+	if (Array.isArray(value) && value.every(isPattern)) {
+		const { patterns, patternLength } = limits;
+		if (value.length <= patterns && value.every(({ length }) => length <= patternLength)) return value;
+		throw new UsageError(`"${key}" may have at most ${String(patterns)} patterns of ${String(patternLength)} characters.`);
+	}
+	throw new UsageError(`"${key}" must be an array of patterns.`);
+}
+function checkKeys(value, what, allowed) {
+	if (!isObject(value)) throw new UsageError(`${what} must be an object.`);
+	const unknown = Object.keys(value).find((key) => !allowed.includes(key));
+	if (unknown === void 0) return value;
+	throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
+}
+// build/node_modules/fdir/dist/index.mjs
+function cleanPath(path) {
+	let normalized = normalize(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === sep$1) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = resolve$1(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	return convertSlashes(path[path.length - 1] !== pathSeparator ? path + pathSeparator : path, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		if (directoryPath.startsWith(root)) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes(relative$1(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = dirname$1(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		if (!!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath))) depth++;
+		else parent = dirname$1(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	get dirs() {
+		return this._directories;
+	}
+};
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || nativeFs
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = basename$2(resolvedPath);
+						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	new Walker(root, options, callback$1).start();
+}
+function sync(root, options) {
+	return new Walker(root, options).start();
+}
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+let pm = null;
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: sep$1,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+// build/src/widget/is-folder.js
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+// build/src/widget/find-widgets.js
+const neverSearched = new Set(["node_modules", ".git"]);
+function findWidgets(paths, cwd, ignored) {
+	const found = new Map();
+	const absent = [];
+	let isSearch = false;
+	const add = (folder, isNamed) => {
+		if (ignored.file(join(folder, "manifest.json"))) return;
+		found.set(folder, {
+			folder,
+			isNamed: isNamed || found.get(folder)?.isNamed === true
+		});
+	};
+	for (const given of paths.length === 0 ? [cwd] : paths) {
+		const path = resolve(cwd, given);
+		if (isFolder(path)) {
+			isSearch = true;
+			if (paths.length > 0 && hasManifest(path)) add(path, true);
+			for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
+			continue;
+		}
+		const folder = widgetFolderAround(path);
+		if (folder !== void 0) add(folder, false);
+		else if (!existsSync(path)) absent.push(given);
+	}
+	return {
+		widgets: [...found.values()].sort((a, b) => a.folder < b.folder ? -1 : 1),
+		absent,
+		isSearch
+	};
+}
+function widgetFoldersBelow(root, ignored) {
+	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path)).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+}
+function widgetFolderAround(file) {
+	for (let folder = dirname(file);; folder = dirname(folder)) {
+		if (existsSync(join(folder, "manifest.json")) && isWidget(folder)) return folder;
+		if (folder === dirname(folder)) return void 0;
+	}
+}
+function hasManifest(folder) {
+	return (new DiskFiles(folder).list("") ?? []).some(({ name }) => name === "manifest.json");
+}
+function isWidget(folder) {
+	return new Widget(new DiskFiles(folder)).isWidget;
+}
+// build/src/lint/document-path.js
+function documentPath(root, place) {
+	const path = [];
+	let node = root.node;
+	while (node) if (node.type === "JSONObjectExpression") {
+		const member = nodeAt(node.properties, place);
+		if (member) path.push(keyOf(member));
+		node = member?.value;
+	} else if (node.type === "JSONArrayExpression") {
+		node = nodeAt(node.elements.filter((element) => element !== null), place);
+		if (node) path.push(nameOf$1(new PlacedValue(node)));
+	} else node = void 0;
+	return path;
+}
+function nodeAt(nodes, place) {
+	let [low, high] = [0, nodes.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const node = nodes[middle];
+		if (node && isBefore(place, node.loc.start)) high = middle;
+		else low = middle + 1;
+	}
+	const last = nodes[low - 1];
+	return last && isBefore(place, last.loc.end) ? last : void 0;
+}
+function isBefore({ line, column }, position) {
+	return line < position.line || line === position.line && column - 1 < position.column;
+}
+function keyOf({ key }) {
+	return key.type === "JSONIdentifier" ? key.name : String(key.value);
+}
+function nameOf$1(value) {
+	return value.type !== "object" && value.type !== "array" && value.type !== "invalid" ? JSON.stringify(value.plain) : value.type;
+}
+// build/src/lint/result.js
+function toResult(filePath, messages, suppressedMessages = []) {
+	const count = (isCounted) => messages.filter(isCounted).length;
+	return {
+		filePath,
+		messages,
+		suppressedMessages,
+		errorCount: count(({ severity }) => severity === 2),
+		fatalErrorCount: count(({ fatal }) => fatal === true),
+		warningCount: count(({ severity }) => severity === 1),
+		fixableErrorCount: count(({ severity, fix }) => severity === 2 && fix !== void 0),
+		fixableWarningCount: count(({ severity, fix }) => severity === 1 && fix !== void 0),
+		usedDeprecatedRules: []
+	};
+}
+function errorsOnly(result) {
+	const { filePath, messages, suppressedMessages } = result;
+	return toResult(filePath, messages.filter(({ severity }) => severity === 2), suppressedMessages);
+}
+function totals(results) {
+	const sum = (count) => results.reduce((total, result) => total + count(result), 0);
+	return {
+		errors: sum(({ errorCount }) => errorCount),
+		warnings: sum(({ warningCount }) => warningCount),
+		fixable: sum((result) => result.fixableErrorCount + result.fixableWarningCount)
+	};
+}
+// build/src/lint/introduced.js
+function introduced(now, before) {
+	const old = new Map();
+	for (const { findings } of keyed(before)) for (const { key } of findings) old.set(key, (old.get(key) ?? 0) + 1);
+	return keyed(now).map(({ result, findings }) => {
+		const messages = findings.filter(({ key }) => {
+			const left = old.get(key) ?? 0;
+			old.set(key, left - 1);
+			return left <= 0;
+		});
+		return toResult(result.filePath, messages.map(({ message }) => message), result.suppressedMessages);
+	});
+}
+function keyed({ folder, files, results }) {
+	return results.map((result) => {
+		const file = relative(folder, result.filePath);
+		const bytes = result.messages.length > 0 ? files.read(withSlashes(file)) : void 0;
+		const root = bytes && parseDocument(decode(bytes));
+		return {
+			result,
+			findings: result.messages.map((message) => ({
+				message,
+				key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])])
+			}))
+		};
+	});
+}
+function identity({ ruleId, message }, path) {
+	return [
+		ruleId,
+		message.replaceAll(/\bline \d+/gu, "line"),
+		path
+	];
+}
+// build/src/lint/rule-set.js
+const severities = new Map([...[
+	"off",
+	"warn",
+	"error"
+].map((name, level) => [name, level]), ...[
+	0,
+	1,
+	2
+].map((level) => [level, level])]);
+const byName = rules_default;
+function ruleSet(config, overrides = []) {
+	let entries = {
+		...presetRules(config.preset),
+		...config.rules
+	};
+	for (const { preset, rules: own } of overrides) entries = preset === void 0 ? merge$1(entries, own) : {
+		...presetRules(preset),
+		...own
+	};
+	const on = new Map();
+	for (const [name, entry] of Object.entries(entries)) {
+		const [severity, ...options] = toArray(entry);
+		const level = severities.get(severity);
+		if (level) on.set(name.slice(prefix.length + 1), [level, ...options]);
+	}
+	return on;
+}
+function isPlainSeverity(entry) {
+	return severities.has(entry);
+}
+function ruleOf(name, [, ...options]) {
+	const rule = byName[name];
+	return {
+		rule,
+		options: withDefaults(rule.meta?.defaultOptions ?? [], options)
+	};
+}
+function merge$1(base, over) {
+	const merged = Object.entries(over).map(([name, entry]) => {
+		const [severity, ...options] = toArray(entry);
+		return [name, [severity, ...options.length === 0 ? toArray(base[name]).slice(1) : options]];
+	});
+	return {
+		...base,
+		...Object.fromEntries(merged)
+	};
+}
+function withDefaults(defaults, given) {
+	const length = Math.max(defaults.length, given.length);
+	return Array.from({ length }, (_, index) => mergeValues(defaults[index], given[index]));
+}
+function mergeValues(defaults, given) {
+	if (given === void 0) return defaults;
+	if (!isObject(defaults) || !isObject(given)) return given;
+	const merged = Object.entries(given).map(([key, value]) => [key, mergeValues(defaults[key], value)]);
+	return {
+		...defaults,
+		...Object.fromEntries(merged)
+	};
+}
+function toArray(entry) {
+	return Array.isArray(entry) ? entry : [entry];
+}
+// build/src/lint/first-look.js
+function rulesInDoubt({ filename, bytes, isNamed }, rules) {
+	const json = jsonIn(bytes);
+	const text = decode(bytes);
+	if (!json?.isStrict || json.value === void 0 || hasRepeatedKeys(text, json.value)) return rules;
+	const file = {
+		filename,
+		settings: settingsFor(isNamed),
+		sourceCode: {
+			text,
+			hasBOM: hasByteOrderMark(bytes),
+			ast: new PlainProgram(new PlainValue(json.value))
+		}
+	};
+	const others = otherFiles(filename);
+	const inDoubt = runnable(rules).filter((one) => one.rule.meta?.docs?.looksAt !== others && isInDoubt(one, file));
+	return new Map(inDoubt.map(({ name, entry }) => [name, entry]));
+}
+function otherFiles(filename) {
+	if (basename(dirname(filename)) !== "i18n") return "locale files";
+	return basename(filename) === "manifest.json" ? void 0 : "manifest";
+}
+const runnables = new WeakMap();
+function runnable(rules) {
+	const known = runnables.get(rules) ?? [...rules].map(([name, entry]) => ({
+		name,
+		entry,
+		...ruleOf(name, entry)
+	}));
+	runnables.set(rules, known);
+	return known;
+}
+var PlainContext = class {
+	id;
+	options;
+	filename;
+	settings;
+	sourceCode;
+	cwd = "/";
+	constructor(id, options, filename, settings, sourceCode) {
+		this.id = id;
+		this.options = options;
+		this.filename = filename;
+		this.settings = settings;
+		this.sourceCode = sourceCode;
+	}
+	report() {
+		throw new Error("There is something to report.");
+	}
+};
+function isInDoubt({ name, rule, options }, { filename, settings, sourceCode }) {
+	const context = new PlainContext(name, options, filename, settings, sourceCode);
+	try {
+		const visitor = rule.create(context);
+		for (const selector in visitor) if (selector !== "Program") return true;
+		visitor.Program?.();
+		return false;
+	} catch {
+		return true;
+	}
+}
+// build/src/lint/own-findings.js
+const start = {
+	line: 1,
+	column: 1
+};
+const failureId = "failure";
+function fatal(message) {
+	return {
+		ruleId: null,
+		fatal: true,
+		severity: 2,
+		message,
+		...start
+	};
+}
+function failure(message) {
+	return {
+		...fatal(message),
+		messageId: failureId
+	};
+}
+function failuresIn(results) {
+	return results.flatMap(({ messages }) => messages.filter(({ messageId, ruleId }) => ruleId === null && messageId === failureId));
+}
+function firstOf(messages, limit = limits.fileFindings) {
+	if (messages.length <= limit) return [...messages];
+	const more = messages.slice(limit);
+	const severity = more.some((message) => message.severity === 2) ? 2 : 1;
+	const { line, column } = more[0] ?? start;
+	const message = limit === 0 ? `There are ${String(more.length)} findings in this file. They are left out, as there are more than ${String(limits.findings)} in all.` : `There are ${String(more.length)} more findings in this file. Only the first ${String(limit)} are shown.`;
+	return [...messages.slice(0, limit), {
+		ruleId: null,
+		severity,
+		message,
+		...limit === 0 ? start : {
+			line,
+			column
+		}
+	}];
+}
+var Allowance = class {
+	#left = limits.findings;
+	spend(results) {
+		return results.map((result) => this.take(result));
+	}
+	take(result) {
+		const { filePath, messages, suppressedMessages } = result;
+		this.#left -= messages.length;
+		const isShort = messages.length < 2 || messages.some((message) => message.fatal);
+		if (this.#left >= 0 || isShort) return result;
+		return {
+			...toResult(filePath, firstOf(messages, 0)),
+			suppressedMessages
+		};
+	}
+};
+// build/src/lint/patterns.js
+const known = new WeakMap();
+async function patternsOf(config) {
+	const patterns = known.get(config) ?? readPatterns(config);
+	known.set(config, patterns);
+	return patterns;
+}
+async function checkRules({ rules, overrides }) {
+	const all = [rules, ...overrides.map((one) => one.rules)];
+	if (all.every((entries) => Object.values(entries).every(isPlainSeverity))) return;
+	const { checkEntries } = await import("./eslint2.js");
+	for (const entries of all) checkEntries(entries);
+}
+async function readPatterns(config) {
+	const { ignores, overrides } = config;
+	const rules = ruleSet(config);
+	const nowhere = () => false;
+	if (ignores.length === 0 && overrides.length === 0) return {
+		ignored: {
+			folder: nowhere,
+			file: nowhere
+		},
+		rulesFor: () => rules
+	};
+	const { ignoredBy, overridesBy } = await import("./match.js");
+	const matchingAt = overridesBy(config);
+	const sets = new Map();
+	return {
+		ignored: ignores.length > 0 ? ignoredBy(config) : {
+			folder: nowhere,
+			file: nowhere
+		},
+		rulesFor(file) {
+			const matching = matchingAt(file);
+			const key = matching.join();
+			const found = sets.get(key) ?? ruleSet(config, matching.flatMap((at) => overrides[at] ?? []));
+			sets.set(key, found);
+			return found;
+		}
+	};
+}
+// build/src/lint/secrets.js
+const shortest = 4;
+const named = /secret/iu;
+const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
+function secretsOf(text) {
+	if (!named.test(text) && !text.includes("\\u")) return [];
+	const root = parseDocument(text);
+	const found = root ? secretsBelow(root.node) : piecesOf(text);
+	const forms = [...new Set(found)].flatMap(formsOf);
+	return [...new Set(forms)].filter((secret) => secret.length >= shortest).sort((one, other) => other.length - one.length);
+}
+function withoutSecrets(result, secrets) {
+	if (secrets.length === 0) return result;
+	if (secrets.length > limits.secrets) return withoutTexts(result);
+	const hide = (text) => secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, "***"), secret), text);
+	const isHarmless = ({ text }) => !secrets.some((secret) => text.includes(secret));
+	const messages = result.messages.map((one) => {
+		const { fix, suggestions, ...message } = one;
+		return {
+			...message,
+			message: hide(message.message),
+			...fix && isHarmless(fix) && { fix },
+			...suggestions && { suggestions: suggestions.filter((suggestion) => isHarmless(suggestion.fix)).map((suggestion) => ({
+				...suggestion,
+				desc: hide(suggestion.desc)
+			})) }
+		};
+	});
+	return {
+		...result,
+		messages
+	};
+}
+function secretsBelow(root) {
+	const found = [];
+	let depth = 0;
+	const isSecret = (node) => node.type === "JSONProperty" && isNamed(node);
+	traverseNodes(root, {
+		enterNode(node, parent) {
+			if (isSecret(node)) depth += 1;
+			if (parent?.type === "JSONProperty" && parent.key === node) return;
+			if (depth > 0 && node.type === "JSONLiteral" && node.value !== null) found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ""));
+			else if (depth > 0 && node.type === "JSONTemplateElement") found.push(node.value.cooked, node.value.raw);
+		},
+		leaveNode(node) {
+			if (isSecret(node)) depth -= 1;
+		}
+	});
+	return found;
+}
+function isNamed({ key, value }) {
+	const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+	return value.type === "JSONObjectExpression" || value.type === "JSONArrayExpression" ? name === "secret_key" : named.test(name);
+}
+function piecesOf(text) {
+	return [...text.matchAll(written)].flatMap(({ groups }) => (groups?.["value"] ?? "").split(/["'`,{}[\]:\s]+/u));
+}
+function formsOf(secret) {
+	return [secret, JSON.stringify(secret).slice(1, -1)];
+}
+function hideCut(text, secret) {
+	const parts = text.split("…");
+	return parts.map((part, index) => index < parts.length - 1 ? hideEnd(part, secret) : part).join("…");
+}
+function hideEnd(text, secret) {
+	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+	return text;
+}
+function withoutTexts(result) {
+	const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+	const messages = result.messages.map((one) => {
+		const shown = {
+			...one,
+			message
+		};
+		delete shown.fix;
+		delete shown.suggestions;
+		return shown;
+	});
+	return {
+		...result,
+		messages
+	};
+}
+// build/src/lint/lint-widget.js
+const none = new Map();
+async function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
+	const kept = new KeptFiles(files);
+	const widget = new Widget(kept, before && new Widget(new KeptFiles(before)));
+	const { rulesFor } = await patternsOf(config);
+	const seen = withWidget(folder, widget, () => lintedFiles(widget).flatMap((path) => look(widget, join(folder, path), path, isNamed, rulesFor)));
+	const linter = seen.some(({ inDoubt }) => inDoubt.size > 0) && new (await (import("./eslint2.js"))).WidgetLinter(folder, isNamed);
+	const allowance = new Allowance();
+	const results = withWidget(folder, widget, () => seen.map(({ filename, bytes, certain, inDoubt }) => {
+		const found = linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
+		return allowance.take(toResult(filename, firstOf([...certain, ...found])));
+	}));
+	if (results.every(({ messages }) => messages.length === 0)) return results;
+	const manifest = readJson(kept, "manifest.json");
+	const secrets = secretsOf(manifest ? decode(manifest) : "");
+	return results.map((result) => withoutSecrets(result, secrets));
+}
+function look(widget, filename, path, isNamed, rulesFor) {
+	const isManifest = path === "manifest.json";
+	const bytes = readJson(widget.files, path);
+	if (!bytes && !isManifest) return [];
+	const excess = bytes ? tooMuch(bytes) : [fatal(unreadable)];
+	return [{
+		filename,
+		bytes,
+		certain: [...isManifest ? leftOut(widget) : [], ...excess ?? []],
+		inDoubt: bytes && !excess ? rulesInDoubt({
+			filename,
+			bytes,
+			isNamed
+		}, rulesFor(filename)) : none
+	}];
+}
+function lintedFiles({ localeFiles, firstLeftOut }) {
+	const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
+	return ["manifest.json", ...(end < 0 ? localeFiles : localeFiles.slice(0, end)).map(({ name }) => `i18n/${name}`)];
+}
+const unreadable = "The manifest can not be read. It must be an ordinary readable file.";
+function tooMuch(bytes) {
+	const excess = excessOf(bytes);
+	if (excess === void 0) return void 0;
+	return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
+}
+function leftOut({ firstLeftOut }) {
+	if (firstLeftOut === void 0) return [];
+	const { localeFiles, localeBytes, localeValues } = limits;
+	return [fatal(`The folder "i18n" has more than ${`${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`}. From ${quote(firstLeftOut)} on it is not checked.`)];
+}
+function textOf(bytes) {
+	return (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "") + decode(bytes);
+}
+// build/src/lint/suppressions.js
+function suppress(results, suppressions, cwd) {
+	if (suppressions.size === 0) return {
+		results,
+		unused: 0
+	};
+	const left = leftovers(results, suppressions, cwd);
+	return {
+		results: results.map((result) => {
+			const allowed = suppressions.get(nameOf(result, cwd));
+			const counts = countErrors(result);
+			const isSilent = ({ ruleId }) => ruleId !== null && (counts.get(ruleId) ?? Infinity) <= (allowed?.get(ruleId) ?? 0);
+			if (!allowed || !result.messages.some(isSilent)) return result;
+			const silent = result.messages.filter(isSilent).map((message) => ({
+				...message,
+				suppressions: [{
+					kind: "file",
+					justification: ""
+				}]
+			}));
+			const reported = result.messages.filter((message) => !isSilent(message));
+			return toResult(result.filePath, reported, silent);
+		}),
+		unused: [...left.values()].reduce((sum, counts) => sum + counts.size, 0)
+	};
+}
+function suppressAll(results, suppressions, cwd) {
+	const all = new Map(suppressions);
+	for (const result of results) {
+		const counts = countErrors(result);
+		const file = nameOf(result, cwd);
+		if (counts.size > 0) all.set(file, new Map([...all.get(file) ?? [], ...counts]));
+	}
+	return all;
+}
+function prune(results, suppressions, cwd) {
+	const left = leftovers(results, suppressions, cwd);
+	const kept = [...suppressions].map(([file, counts]) => {
+		const needed = [...counts].map(([rule, count]) => [rule, count - (left.get(file)?.get(rule) ?? 0)]);
+		return [file, new Map(needed.filter(([, count]) => count > 0))];
+	});
+	return new Map(kept.filter(([file, counts]) => counts.size > 0 && existsSync(resolve(cwd, file))));
+}
+function leftovers(results, suppressions, cwd) {
+	return new Map(results.map((result) => {
+		const counts = countErrors(result);
+		const left = [...suppressions.get(nameOf(result, cwd)) ?? []].filter(([rule, count]) => rule.startsWith(`${prefix}/`) && count > (counts.get(rule) ?? 0)).map(([rule, count]) => [rule, count - (counts.get(rule) ?? 0)]);
+		return [nameOf(result, cwd), new Map(left)];
+	}));
+}
+function countErrors({ messages }) {
+	const counts = new Map();
+	for (const { ruleId, severity } of messages) if (ruleId !== null && severity === 2) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+	return counts;
+}
+function nameOf({ filePath }, cwd) {
+	return withSlashes(relative(cwd, filePath));
+}
+// build/src/lint/suppressions-file.js
+const suppressionsFileName = "eslint-suppressions.json";
+function readSuppressions(folder, text) {
+	const file = join(folder, suppressionsFileName);
+	if (text === void 0 && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
+	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName) : void 0;
+	try {
+		return parse$1(text ?? decode(bytes ?? refuse()));
+	} catch {
+		throw new UsageError(`Cannot use the suppressions ${withSlashes(file)}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
+	}
+}
+function writeSuppressions(folder, suppressions) {
+	const file = join(folder, suppressionsFileName);
+	if (suppressions.size > 0 || existsSync(file)) writeFileAtomically(file, format(suppressions), { within: folder });
+}
+function unusedSuppressions(count) {
+	const entries = count === 1 ? "1 entry lets" : `${String(count)} entries let`;
+	return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
+}
+function parse$1(text) {
+	return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [file, new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)]))]));
+}
+function format(suppressions) {
+	const files = sorted(suppressions).map(([file, counts]) => {
+		const rules = sorted(counts).map(([rule, count]) => [rule, { count }]);
+		return [file, Object.fromEntries(rules)];
+	});
+	return JSON.stringify(Object.fromEntries(files), null, 2);
+}
+function sorted(map) {
+	return [...map].sort(([a], [b]) => a < b ? -1 : 1);
+}
+function countOf(entry) {
+	const count = objectOf(entry)["count"];
+	return typeof count === "number" ? count : refuse();
+}
+function objectOf(value) {
+	return isObject(value) ? value : refuse();
+}
+function refuse() {
+	throw new Error("not the form of the file");
+}
+// build/src/lint/verify.js
+function isConfigError(error) {
+	return error instanceof Error && error.message.includes("Key \"rules\"");
+}
+function verify(linter, text, config, filename) {
+	const failed = [];
+	const failures = [];
+	for (;;) {
+		const without = { rules: Object.fromEntries(failed.map((rule) => [rule, "off"])) };
+		try {
+			return [...failures, ...linter.verify(text, [...config, without], { filename })];
+		} catch (error) {
+			if (isConfigError(error) || error instanceof UsageError) throw error;
+			const { ruleId, message } = error;
+			const reason = message.split("\n", 1).join("");
+			if (ruleId === void 0 || failed.includes(ruleId)) return [...failures, failure(`The file is not checked, because of an error in kommo-widget-lint: ${reason}`)];
+			failed.push(ruleId);
+			failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+		}
+	}
+}
+// build/src/lint/lint.js
+async function lint(paths, cwd, options) {
+	const { config, change, scope = "all", fix = false } = options;
+	const { ignored } = await patternsOf(config);
+	const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
+	if (found.absent[0] !== void 0) throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
+	const isForAll = [config.file, join(cwd, suppressionsFileName)].some((file) => file !== void 0 && change?.isChanged(file));
+	const widgets = found.widgets.filter(({ folder }) => scope === "all" || isForAll || change?.isTouched(folder));
+	const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
+	try {
+		await checkRules(config);
+		const unwritten = fix ? await fixWidgets(widgets, config) : [];
+		const { results, unused } = await lintWidgets(widgets, cwd, options);
+		return {
+			widgets,
+			isSearch,
+			results: merge(onceEach(results), unwritten),
+			unused
+		};
+	} catch (error) {
+		if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, "");
+		throw isConfigError(error) ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`) : error;
+	}
+}
+async function lintWidgets(widgets, cwd, options) {
+	const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
+	const allowance = new Allowance();
+	if (options.suppressions === void 0) {
+		const linted = [];
+		for (const widget of widgets) {
+			const { results, unused } = await lintOne(widget, known, cwd, options);
+			linted.push({
+				results: allowance.spend(results),
+				unused
+			});
+		}
+		return {
+			results: linted.flatMap(({ results }) => results),
+			unused: linted.reduce((sum, { unused }) => sum + unused, 0)
+		};
+	}
+	const results = await forEach(widgets, (widget) => lintWidget(widget, options.config));
+	const suppressions = (options.suppressions === "write" ? suppressAll : prune)(results, known, cwd);
+	writeSuppressions(cwd, suppressions);
+	const left = suppress(results, suppressions, cwd);
+	return {
+		...left,
+		results: allowance.spend(left.results)
+	};
+}
+async function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = false }) {
+	const { folder } = widget;
+	const files = change?.now(folder) ?? new DiskFiles(folder);
+	const before = change?.before(folder);
+	const compared = hasBase && change?.isTouched(folder) ? before : void 0;
+	const { results, unused } = suppress(await attempt(widget, () => lintWidget(widget, config, files, compared)), suppressions, cwd);
+	const isClean = results.every(({ messages }) => messages.length === 0);
+	if (scope !== "introduced" || !before || isClean) return {
+		results,
+		unused
+	};
+	const old = {
+		folder,
+		files: before,
+		results: await lintWidget(widget, config, before)
+	};
+	return {
+		results: introduced({
+			folder,
+			files,
+			results
+		}, old),
+		unused
+	};
+}
+function onceEach(results) {
+	return [...new Map(results.map((result) => [result.filePath, result])).values()];
+}
+function merge(results, more) {
+	const byFile = new Map(more.map((one) => [one.filePath, one.messages]));
+	return results.map((result) => {
+		const messages = byFile.get(result.filePath);
+		return messages ? toResult(result.filePath, [...messages, ...result.messages]) : result;
+	});
+}
+async function fixWidgets(widgets, config) {
+	const { fixWidget } = await import("./fix-widget.js");
+	return forEach(widgets, (widget) => fixWidget(widget, config));
+}
+async function forEach(widgets, action) {
+	const results = [];
+	for (const widget of widgets) results.push(...await attempt(widget, () => action(widget)));
+	return results;
+}
+async function attempt({ folder }, action) {
+	try {
+		return await action();
+	} catch (error) {
+		if (isConfigError(error) || error instanceof UsageError) throw error;
+		return [toResult(join(folder, "manifest.json"), [failure("The widget is not checked.")])];
+	}
+}
+function oneLine({ message }) {
+	return message.trim().replace(/\s+/gu, " ");
+}
+// build/src/report/printable.js
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function printable(text) {
+	return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function harmless(text) {
+	return printable(text).replaceAll(/##(?=\w*\[)/gu, "#\\u{23}").replace(/^(\s*)::/u, "$1\\u{3a}:");
+}
+// build/src/report/report.js
+const reports = {
+	stylish: () => import("./stylish.js"),
+	json: () => import("./json.js"),
+	github: () => import("./github.js"),
+	sarif: () => import("./sarif.js"),
+	markdown: () => import("./markdown.js")
+};
+// build/src/cli/colors.js
+function hasColors({ NO_COLOR: no, FORCE_COLOR: force, TERM: terminal }, isTerminal) {
+	if (no !== void 0 && no !== "") return false;
+	if (force !== void 0 && force !== "") return force !== "0" && force !== "false";
+	return isTerminal && terminal !== "dumb";
+}
+// build/src/cli/conflicts.js
+const conflicts = [
+	[
+		"suppress-all",
+		"prune-suppressions",
+		"one lets more pass and the other less"
+	],
+	[
+		"suppress-all",
+		"since",
+		"the file counts the errors of whole widgets"
+	],
+	[
+		"suppress-all",
+		"staged",
+		"the file counts the errors of whole widgets"
+	],
+	[
+		"prune-suppressions",
+		"since",
+		"the file counts the errors of whole widgets"
+	],
+	[
+		"prune-suppressions",
+		"staged",
+		"the file counts the errors of whole widgets"
+	],
+	[
+		"fix",
+		"since",
+		"fixes are made in whole widgets"
+	],
+	[
+		"fix",
+		"staged",
+		"fixes are made on the disk and not in the index"
+	]
+];
+const besideInit = new Set([
+	"init",
+	"preset",
+	"help",
+	"version"
+]);
+function checkConflicts(given, paths) {
+	const isOnlyInit = paths.length === 0 && given.every((name) => besideInit.has(name));
+	if (given.includes("init") && !isOnlyInit) throw new UsageError("--init lints nothing: it takes --preset, and no other option or path.");
+	const conflict = conflicts.find((names) => names.slice(0, 2).every((name) => given.includes(name)));
+	if (!conflict) return;
+	const [one, other, reason] = conflict;
+	throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);
+}
+// build/src/cli/options.js
+const options = {
+	preset: { type: "string" },
+	config: { type: "string" },
+	format: {
+		type: "string",
+		default: "stylish"
+	},
+	"output-file": { type: "string" },
+	fix: {
+		type: "boolean",
+		default: false
+	},
+	"max-warnings": { type: "string" },
+	quiet: {
+		type: "boolean",
+		default: false
+	},
+	"allow-empty": {
+		type: "boolean",
+		default: false
+	},
+	since: { type: "string" },
+	staged: {
+		type: "boolean",
+		default: false
+	},
+	"suppress-all": {
+		type: "boolean",
+		default: false
+	},
+	"prune-suppressions": {
+		type: "boolean",
+		default: false
+	},
+	init: {
+		type: "boolean",
+		default: false
+	},
+	version: {
+		type: "boolean",
+		default: false
+	},
+	help: {
+		type: "boolean",
+		short: "h",
+		default: false
+	}
+};
+const usage = `kommo-widget-lint [options] [path ...]
+
+Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+folder to search, a widget, or a file of one. Default: the current folder.
+
+  --preset NAME         recommended (default), marketplace or amocrm
+  --config FILE         instead of ./kommo-widget-lint.config.json
+  --format NAME         stylish (default), json, github, sarif or markdown
+  --output-file FILE    write the report to a file
+  --fix                 apply the fixes that are safe
+  --max-warnings N      exit with 1 on more warnings than this
+  --quiet               report errors only
+  --allow-empty         no widget is no error
+  --since REV           only what is new since the merge base with a revision
+  --staged              only widgets that the index touches, as staged
+  --suppress-all        let present errors pass: eslint-suppressions.json
+  --prune-suppressions  take out of that file what is no longer needed
+  --init                write a configuration, print hooks and a workflow
+  --version             print the version
+  -h, --help            print this text
+
+Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
+or no widget found.
+`;
+function readOptions(args) {
+	const { values, positionals, tokens } = parseArgs({
+		args: [...args],
+		options,
+		allowPositionals: true,
+		strict: false,
+		tokens: true
+	});
+	for (const token of tokens) if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
+	checkConflicts(tokens.flatMap((token) => token.kind === "option" ? [token.name] : []), positionals);
+	const { preset, config, format, "max-warnings": maxWarnings } = values;
+	if (!Object.hasOwn(reports, String(format))) throw new UsageError(`There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`);
+	if (maxWarnings !== void 0 && !/^\d+$/u.test(String(maxWarnings))) throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
+	return {
+		paths: positionals,
+		preset: preset === void 0 ? void 0 : checkPreset(preset),
+		config,
+		format: String(format),
+		outputFile: values["output-file"],
+		fix: values.fix === true,
+		maxWarnings: maxWarnings === void 0 ? Infinity : Number(maxWarnings),
+		quiet: values.quiet === true,
+		allowEmpty: values["allow-empty"] === true,
+		since: values.since,
+		staged: values.staged === true,
+		suppressions: values["suppress-all"] ? "write" : values["prune-suppressions"] ? "prune" : void 0,
+		init: values.init === true,
+		version: values.version === true,
+		help: values.help === true
+	};
+}
+function checkOption(name, rawName, value) {
+	if (!Object.hasOwn(options, name)) {
+		const meant = didYouMean(name, Object.keys(options));
+		throw new UsageError(`There is no option ${rawName}. ${meant === void 0 ? "See --help." : `Was --${meant} meant?`}`);
+	}
+	const { type } = options[name];
+	if (type === "string" && (value === void 0 || value === "")) throw new UsageError(`${rawName} needs a value.`);
+	if (type === "boolean" && value !== void 0) throw new UsageError(`${rawName} takes no value.`);
+}
+// build/src/cli/run.js
+async function run(args, surroundings) {
+	try {
+		return await lintAndReport(args, surroundings);
+	} catch (error) {
+		surroundings.stderr.write(`${describe(error)}\n`);
+		return 2;
+	}
+}
+async function lintAndReport(args, { cwd, env, stdout, stderr }) {
+	const options = readOptions(args);
+	if (options.help || options.version) {
+		stdout.write(options.help ? usage : `${product.version}\n`);
+		return 0;
+	}
+	if (options.init) {
+		const { init } = await import("./init.js");
+		stdout.write(init(cwd, options.preset));
+		return 0;
+	}
+	const selection = options.staged || options.since !== void 0 ? (await import("./selection.js")).select(options, cwd) : { scope: "all" };
+	const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
+	const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
+		...selection,
+		config: options.preset === void 0 ? config : {
+			...config,
+			preset: options.preset
+		},
+		fix: options.fix,
+		suppressions: options.suppressions
+	});
+	if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) throw new UsageError("No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.");
+	const isFile = options.outputFile !== void 0;
+	const isTerminal = !isFile && stdout.isTTY === true;
+	const load = reports[options.format];
+	const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
+		cwd,
+		rulesMeta: rulesMeta(),
+		colors: !isFile && hasColors(env, isTerminal),
+		...isTerminal && { effort: {
+			widgets: widgets.length,
+			seconds: process.uptime()
+		} }
+	});
+	if (options.outputFile !== void 0) {
+		const file = resolve(cwd, options.outputFile);
+		const within = wayInto(cwd, file) === void 0 ? void 0 : cwd;
+		writeFileAtomically(file, report ?? "", { within });
+	} else if (report) stdout.write(report);
+	if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
+	const [failed] = failuresIn(results);
+	if (failed) {
+		stderr.write(`${harmless(failed.message)}\n`);
+		return 2;
+	}
+	const { errors, warnings } = totals(results);
+	if (warnings > options.maxWarnings) {
+		stderr.write(`Too many warnings (${String(warnings)}); at most ${String(options.maxWarnings)} are allowed.\n`);
+		return 1;
+	}
+	return errors > 0 ? 1 : 0;
+}
+function describe(error) {
+	if (error instanceof UsageError) return harmless(error.message);
+	const { message } = error;
+	return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
+}
+export { quote as A, lib_exports as C, UsageError as D, writeFileAtomically as E, withSlashes as O, decode as S, reasonOf as T, rules_default as _, lintedFiles as a, DiskFiles as b, patternsOf as c, findWidgets as d, configFileName as f, product as g, settingsFor as h, verify as i, wayInto as k, failure as l, prefix as m, harmless as n, textOf as o, jsonFiles as p, printable as r, tooMuch as s, run as t, toResult as u, presetNames as v, require_acorn as w, readJson as x, Widget as y };
