@@ -46,7 +46,7 @@ class WidgetLinter {
     }
     #config(on) {
         const entries = [...on].map(([name, entry]) => [`${_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl}/${name}`, [...entry]]);
-        return configOf(Object.fromEntries(entries), this.#isNamed);
+        return configOf(uncheckedRules, Object.fromEntries(entries), this.#isNamed);
     }
 }
 const linters = new Map();
@@ -59,16 +59,21 @@ function linterAt(cwd) {
 /** Lets ESLint check severities and options. @throws where they can't be used */
 function checkEntries(entries) {
     const filename = '/manifest.json';
-    linterAt('/').verify('{}', configOf(entries, false), { filename });
+    linterAt('/').verify('{}', configOf(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A, entries, false), { filename });
 }
-function configOf(entries, isNamed) {
+/** Presets are right, and what a configuration says was checked before: no schema has to be compiled for each run. */
+const uncheckedRules = Object.fromEntries(Object.entries(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A).map(([name, rule]) => [
+    name,
+    { ...rule, meta: { ...rule.meta, schema: false } },
+]));
+function configOf(ruleModules, entries, isNamed) {
     return [
         // ESLint leaves these out by itself, and whoever names such a folder wants it linted.
         { ignores: ['!**/node_modules/', '!.git/'] },
         {
             name: _presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl,
             files: [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonFiles */ .Gf],
-            plugins: { [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl]: { rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A } },
+            plugins: { [_presets_js__WEBPACK_IMPORTED_MODULE_4__/* .prefix */ .Pl]: { rules: ruleModules } },
             languageOptions: { parser: jsonc_eslint_parser__WEBPACK_IMPORTED_MODULE_2__ },
             // A comment in a manifest is a defect of its own and must not switch the linter off.
             linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },

@@ -1489,9 +1489,11 @@ function parseDocument(text) {
 function plainJson(text) {
 	const strict = strictJson(text);
 	return strict ? {
+		text,
 		value: strict.value,
 		isStrict: true
 	} : {
+		text,
 		value: parseDocument(text)?.plain,
 		isStrict: false
 	};

@@ -1,7 +1,9 @@
 import { parse } from 'node:path';
+import type { ESLint } from 'eslint';
 import { Linter } from 'eslint/universal';
 import * as parser from 'jsonc-eslint-parser';
 import rules from '../../rules/index.js';
+import type { WidgetRule } from '../rule/create-rule.js';
 import { jsonFiles, prefix, settingsFor } from './presets.js';
 import type { RuleSet } from './rule-set.js';
 import { verify } from './verify.js';
@@ -35,7 +37,7 @@ export class WidgetLinter {
 
   #config(on: RuleSet): Linter.Config[] {
     const entries = [...on].map(([name, entry]) => [`${prefix}/${name}`, [...entry]] as const);
-    return configOf(Object.fromEntries(entries), this.#isNamed);
+    return configOf(uncheckedRules, Object.fromEntries(entries), this.#isNamed);
   }
 }
 
@@ -51,17 +53,29 @@ function linterAt(cwd: string): Linter {
 /** Lets ESLint check severities and options. @throws where they can't be used */
 export function checkEntries(entries: Readonly<Record<string, unknown>>): void {
   const filename = '/manifest.json';
-  linterAt('/').verify('{}', configOf(entries, false), { filename });
+  linterAt('/').verify('{}', configOf(rules, entries, false), { filename });
 }
 
-function configOf(entries: Readonly<Record<string, unknown>>, isNamed: boolean): Linter.Config[] {
+/** Presets are right, and what a configuration says was checked before: no schema has to be compiled for each run. */
+const uncheckedRules = Object.fromEntries(
+  Object.entries<WidgetRule>(rules as Record<string, WidgetRule>).map(([name, rule]) => [
+    name,
+    { ...rule, meta: { ...rule.meta, schema: false as const } },
+  ]),
+);
+
+function configOf(
+  ruleModules: object,
+  entries: Readonly<Record<string, unknown>>,
+  isNamed: boolean,
+): Linter.Config[] {
   return [
     // ESLint leaves these out by itself, and whoever names such a folder wants it linted.
     { ignores: ['!**/node_modules/', '!.git/'] },
     {
       name: prefix,
       files: [jsonFiles],
-      plugins: { [prefix]: { rules } },
+      plugins: { [prefix]: { rules: ruleModules } as ESLint.Plugin },
       languageOptions: { parser },
       // A comment in a manifest is a defect of its own and must not switch the linter off.
       linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { WidgetRule } from '../rule/create-rule.js';
 import { PlainProgram } from '../rule/documents.js';
 import { jsonIn } from '../widget/limits.js';
-import { decode, hasByteOrderMark } from '../widget/parse.js';
+import { hasByteOrderMark } from '../widget/parse.js';
 import { PlainValue } from '../widget/plain-value.js';
 import { hasRepeatedKeys } from '../widget/repeated-keys.js';
 import { settingsFor } from './presets.js';
@@ -26,14 +26,12 @@ export interface FirstLook {
  */
 export function rulesInDoubt({ filename, bytes, isNamed }: FirstLook, rules: RuleSet): RuleSet {
   const json = jsonIn(bytes);
-  const text = decode(bytes);
-  if (!json?.isStrict || json.value === undefined || hasRepeatedKeys(text, json.value))
-    return rules;
+  if (!json?.isStrict || hasRepeatedKeys(json.text, json.value)) return rules;
   const file = {
     filename,
     settings: settingsFor(isNamed),
     sourceCode: {
-      text,
+      text: json.text,
       hasBOM: hasByteOrderMark(bytes),
       ast: new PlainProgram(new PlainValue(json.value)),
     },

@@ -29,6 +29,7 @@ export function parseDocument(text: string): JsonValue | undefined {
 
 /** What a text holds, without places. */
 export interface PlainJson {
+  readonly text: string;
   /** Undefined where the text is no JSON, not even with comments and trailing commas. */
   readonly value: unknown;
   /** Whether the text has nothing that only looser parsers know. */
@@ -39,8 +40,8 @@ export interface PlainJson {
 export function plainJson(text: string): PlainJson {
   const strict = strictJson(text);
   return strict
-    ? { value: strict.value, isStrict: true }
-    : { value: parseDocument(text)?.plain, isStrict: false };
+    ? { text, value: strict.value, isStrict: true }
+    : { text, value: parseDocument(text)?.plain, isStrict: false };
 }
 
 /** The value alone. */

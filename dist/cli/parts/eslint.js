@@ -18067,7 +18067,7 @@ var WidgetLinter = class {
 	}
 	#config(on) {
 		const entries = [...on].map(([name, entry]) => [`${prefix}/${name}`, [...entry]]);
-		return configOf(Object.fromEntries(entries), this.#isNamed);
+		return configOf(uncheckedRules, Object.fromEntries(entries), this.#isNamed);
 	}
 };
 const linters = new Map();
@@ -18077,13 +18077,20 @@ function linterAt(cwd) {
 	return linter;
 }
 function checkEntries(entries) {
-	linterAt("/").verify("{}", configOf(entries, false), { filename: "/manifest.json" });
+	linterAt("/").verify("{}", configOf(rules_default, entries, false), { filename: "/manifest.json" });
 }
-function configOf(entries, isNamed) {
+const uncheckedRules = Object.fromEntries(Object.entries(rules_default).map(([name, rule]) => [name, {
+	...rule,
+	meta: {
+		...rule.meta,
+		schema: false
+	}
+}]));
+function configOf(ruleModules, entries, isNamed) {
 	return [{ ignores: ["!**/node_modules/", "!.git/"] }, {
 		name: prefix,
 		files: [jsonFiles],
-		plugins: { [prefix]: { rules: rules_default } },
+		plugins: { [prefix]: { rules: ruleModules } },
 		languageOptions: { parser: lib_exports },
 		linterOptions: {
 			noInlineConfig: true,

@@ -8229,9 +8229,11 @@ function parseDocument(text) {
 function plainJson(text) {
 	const strict = strictJson(text);
 	return strict ? {
+		text,
 		value: strict.value,
 		isStrict: true
 	} : {
+		text,
 		value: parseDocument(text)?.plain,
 		isStrict: false
 	};
@@ -21371,13 +21373,12 @@ function toArray(entry) {
 // build/src/lint/first-look.js
 function rulesInDoubt({ filename, bytes, isNamed }, rules) {
 	const json = jsonIn(bytes);
-	const text = decode(bytes);
-	if (!json?.isStrict || json.value === void 0 || hasRepeatedKeys(text, json.value)) return rules;
+	if (!json?.isStrict || hasRepeatedKeys(json.text, json.value)) return rules;
 	const file = {
 		filename,
 		settings: settingsFor(isNamed),
 		sourceCode: {
-			text,
+			text: json.text,
 			hasBOM: hasByteOrderMark(bytes),
 			ast: new PlainProgram(new PlainValue(json.value))
 		}

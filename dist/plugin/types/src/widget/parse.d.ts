@@ -11,6 +11,7 @@ export declare function hasByteOrderMark([first, second, third]: Uint8Array): bo
 export declare function parseDocument(text: string): JsonValue | undefined;
 /** What a text holds, without places. */
 export interface PlainJson {
+    readonly text: string;
     /** Undefined where the text is no JSON, not even with comments and trailing commas. */
     readonly value: unknown;
     /** Whether the text has nothing that only looser parsers know. */
