@@ -38,10 +38,10 @@ export function compare(results) {
 
 /** The trees that are measured, and how often. */
 export const trees = [
-  { name: '1 widget', widgets: 1, rounds: 25 },
-  { name: '10 widgets', widgets: 10, rounds: 11 },
-  { name: '100 widgets', widgets: 100, rounds: 7 },
+  { name: '1 widget', widgets: 1, rounds: 15 },
+  { name: '10 widgets', widgets: 10, rounds: 7 },
+  { name: '100 widgets', widgets: 100, rounds: 5 },
   { name: '1 000 widgets', widgets: 1000, rounds: 5 },
-  { name: '100 widgets with 1 000 keys a locale', widgets: 100, keys: 1000, rounds: 7 },
-  { name: '1 widget with a defect', widgets: 1, every: 1, rounds: 11 },
+  { name: '100 widgets with 1 000 keys a locale', widgets: 100, keys: 1000, rounds: 5 },
+  { name: '1 widget with a defect', widgets: 1, every: 1, rounds: 7 },
 ];

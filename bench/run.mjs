@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { compare, trees } from './budgets.mjs';
 import { contenders } from './contenders.mjs';
 import { exitUnder, measure, median } from './measure.mjs';
@@ -31,10 +32,10 @@ try {
   process.stdout.write(text);
   if (values.json) writeFileSync(values.json, JSON.stringify({ machine: machine(), results }));
   if (values.write) {
-    const parts = readFileSync(readme, 'utf8').split(
-      /(?<=<!-- begin figures -->\n)|(?=<!-- end figures -->)/u,
-    );
-    writeFileSync(readme, [parts[0], '\n', text, '\n', parts[2]].join(''));
+    const markers = /(?<=<!-- begin figures -->\n)[^]*(?=<!-- end figures -->)/u;
+    const page = readFileSync(readme, 'utf8').replace(markers, `\n${text}\n`);
+    const style = await resolveConfig(readme);
+    writeFileSync(readme, await format(page, { ...style, parser: 'markdown' }));
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
