@@ -85,11 +85,11 @@ export function remove(sourceCode: SourceCode, value: JsonValue) {
   };
 }
 
-/** The blanks before a position, where nothing else precedes it on its line and the line is not the first. */
+/** The blanks of JSON before a position, where nothing else precedes it on its line and the line is not the first. */
 function indentOf(sourceCode: SourceCode, position: number): string | undefined {
   const start = sourceCode.text.lastIndexOf('\n', position - 1) + 1;
   const line = sourceCode.text.slice(start, position);
-  return start > 0 && line.trim() === '' ? line : undefined;
+  return start > 0 && /^[ \t\r]*$/u.test(line) ? line : undefined;
 }
 
 function lineBreak(sourceCode: SourceCode): string {

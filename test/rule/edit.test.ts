@@ -57,6 +57,13 @@ describe('insertMember', () => {
     ['one line', '{ "x": 1 }', '', group, '{ "x": 1, "a": {"b":{"c":"x"},"d":[1]} }'],
     ['one line without blanks', '{"x":1}', '', 2, '{"x":1, "a": 2}'],
     [
+      'a line indented by what is no blank of JSON',
+      '{\n\u2028"x": 1\n}',
+      '',
+      group,
+      '{\n\u2028"x": 1, "a": {"b":{"c":"x"},"d":[1]}\n}',
+    ],
+    [
       'lines indented by two',
       '{\n  "x": 1\n}\n',
       '',
