@@ -4711,7 +4711,7 @@ function remove(sourceCode, value) {
 function indentOf(sourceCode, position) {
 	const start = sourceCode.text.lastIndexOf("\n", position - 1) + 1;
 	const line = sourceCode.text.slice(start, position);
-	return start > 0 && line.trim() === "" ? line : void 0;
+	return start > 0 && /^[ \t\r]*$/u.test(line) ? line : void 0;
 }
 function lineBreak$1(sourceCode) {
 	return sourceCode.text.includes("\r\n") ? "\r\n" : "\n";
