@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'build/', 'coverage/', 'examples/']),
+  globalIgnores(['dist/', 'build/', 'coverage/', 'examples/', 'src/lint/option-validators.ts']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -22,8 +22,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['rules/*.ts'],
-    ignores: ['rules/index.ts'],
+    files: ['rules/*/*.ts'],
     extends: [eslintPlugin.configs.recommended],
     rules: {
       'eslint-plugin/report-message-format': ['error', '^[^a-z].*[.?]$'],
@@ -36,6 +35,21 @@ export default defineConfig([
       // Neither sees what a shared helper reports or provides; ESLint and the tests do.
       'eslint-plugin/require-meta-has-suggestions': 'off',
       'eslint-plugin/require-meta-default-options': 'off',
+    },
+  },
+  {
+    // A browser runs these too.
+    files: [
+      'rules/**/*.ts',
+      'src/{platform,text,widget,rule-kit}/**/*.ts',
+      'src/lint/{apply-fixes,rule-fixer,rule-set,run-rules}.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'A browser has no modules of Node.' }] },
+      ],
+      'no-restricted-globals': ['error', 'Buffer', 'process', 'require', 'setImmediate'],
     },
   },
 ]);

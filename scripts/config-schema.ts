@@ -1,6 +1,6 @@
 import rules from '../rules/index.js';
 import { prefix } from '../src/lint/presets.js';
-import { presetNames, type PresetName, type WidgetRule } from '../src/rule/create-rule.js';
+import { presetNames, type PresetName, type WidgetRule } from '../src/rule-kit/create-rule.js';
 import { limits } from '../src/widget/limits.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -84,9 +84,9 @@ export function configSchema(): Schema {
   };
 }
 
-function ruleSchema({ meta = {} }: WidgetRule): Schema {
-  const { description = '', url = '' } = meta.docs ?? {};
-  const options = (meta.schema ?? []) as readonly Schema[];
+function ruleSchema({ meta }: WidgetRule): Schema {
+  const { description, url = '' } = meta.docs;
+  const options = meta.schema as readonly Schema[];
   return {
     description: `${description}.`,
     markdownDescription: `${description}.\n\n[Page of the rule](${url})`,

@@ -9,10 +9,13 @@ const { name, version, repository } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
-const ruleNames = readdirSync(new URL('rules/', root))
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-  .map((file) => file.slice(0, -3))
-  .sort();
+/** Every rule with the folder of its group, in the order of the names. */
+const ruleFiles = readdirSync(new URL('rules/', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: group }) =>
+    readdirSync(new URL(`rules/${group}/`, root)).map((file) => [file.slice(0, -3), group]),
+  )
+  .sort(([one], [other]) => (one < other ? -1 : 1));
 const identifier = (rule) => rule.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 /** Runs TypeScript as the tests do; nothing has to be built before. */
@@ -56,11 +59,11 @@ async function generate(files) {
 await generate({
   'rules/index.ts': `
     // Generated from the files of this folder by \`npm run generate\`.
-    ${ruleNames.map((rule) => `import ${identifier(rule)} from './${rule}.js';`).join('\n')}
+    ${ruleFiles.map(([rule, group]) => `import ${identifier(rule)} from './${group}/${rule}.js';`).join('\n')}
 
     /** Every rule by its name. */
     export default {
-      ${ruleNames.map((rule) => `'${rule}': ${identifier(rule)},`).join('\n')}
+      ${ruleFiles.map(([rule]) => `'${rule}': ${identifier(rule)},`).join('\n')}
     };
   `,
   'src/product.ts': `
@@ -78,6 +81,7 @@ await generate({
 // These read the two files above.
 const { manifestSchema } = await load('scripts/manifest-schema.ts');
 const { configSchema } = await load('scripts/config-schema.ts');
+const { optionValidators } = await load('scripts/option-validators.ts');
 const { schemaCatalog } = await load('scripts/schema-catalog.ts');
 const { pageTables } = await load('scripts/page-tables.ts');
 
@@ -95,6 +99,7 @@ const pagesWithTables = readdirSync(new URL('docs/', root), { recursive: true })
 });
 
 await generate({
+  'src/lint/option-validators.ts': optionValidators(),
   'schema/manifest.schema.json': JSON.stringify(manifestSchema()),
   'schema/config.schema.json': JSON.stringify(configSchema()),
   'schema/catalog.json': JSON.stringify(schemaCatalog),

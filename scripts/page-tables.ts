@@ -1,7 +1,7 @@
 import { logos, type Logo } from '../src/platform/images.js';
 import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
-import { platformNames } from '../src/rule/platform.js';
+import { platformNames } from '../src/rule-kit/platform.js';
 
 /** Tables of facts for the pages, by the name in `<!-- begin generated NAME -->` and `<!-- end generated NAME -->`. */
 export const pageTables: Readonly<Record<string, string>> = {

@@ -21,13 +21,6 @@ const patches = [
     from: '__require.resolve("picomatch");\n\tpm = __require("picomatch");',
     to: '',
   },
-  {
-    package: 'eslint',
-    file: 'lib/config/default-config.js',
-    why: 'The rules of JavaScript would be two thirds of the bundle, and none of them is ever on.',
-    from: 'const Rules = require("../rules");',
-    to: 'const Rules = new Map();',
-  },
   ...[
     "import { OidcClient } from './oidc-utils.js';",
     "export * as platform from './platform.js';",

@@ -3,10 +3,12 @@ import { toCompatRule } from 'eslint-json-compat-utils';
 import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
+import { openWidget } from './plugin/open-widget.js';
+import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { product } from './product.js';
-import type { PresetName } from './rule/create-rule.js';
+import type { PresetName, WidgetRule } from './rule-kit/create-rule.js';
 
-export type { PresetName } from './rule/create-rule.js';
+export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
 type RuleName = keyof typeof widgetRules;
@@ -26,7 +28,10 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules).map(([name, rule]) => [name, toCompatRule(rule as Rule.RuleModule)]),
+  Object.entries(widgetRules).map(([name, rule]) => [
+    name,
+    toCompatRule(toEslintRule(rule as WidgetRule, openWidget)),
+  ]),
 ) as Record<RuleName, RuleModule>;
 
 /**
@@ -50,7 +55,7 @@ export interface Preset {
   name: string;
   files: string[];
   readonly plugins: Record<string, { rules: typeof rules }>;
-  languageOptions: { parser: typeof parser };
+  languageOptions: { parser: typeof parser; sourceType: 'script' };
   rules: Record<string, RuleEntry | 'off'>;
 }
 
@@ -69,7 +74,8 @@ function preset(name: PresetName): Preset {
     get plugins() {
       return { [prefix]: plugin };
     },
-    languageOptions: { parser },
+    // As a module a number such as 010 would be a parsing error, and not a finding that says what to write.
+    languageOptions: { parser, sourceType: 'script' },
     rules: {
       ...presetRules(name),
       ...foreignRules,

@@ -7,7 +7,7 @@ type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name :
 
 /** The options of a rule; one that declares none takes none. */
 type OptionsOf<Name extends keyof Rules> = Parameters<
-  Rules[Name]['create']
+  Rules[Name]['run']
 >[0]['options'] extends infer Options extends unknown[]
   ? unknown[] extends Options
     ? []

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import json from '@eslint/json';
 import { Linter } from 'eslint';
 import jsonc from 'eslint-plugin-jsonc';
@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import widgetRules from '../rules/index.js';
 import plugin, { configs, rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
-import { presetNames } from '../src/rule/create-rule.js';
+import { presetNames } from '../src/rule-kit/create-rule.js';
 import { manifestKey, type Key } from '../src/platform/keys.js';
 import { edit, isParseable, isStrict } from './helpers/edit-text.js';
 import {
@@ -29,17 +29,24 @@ import { temporaryFolder } from './helpers/temporary-folder.js';
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const namesIn = (folder: string, ending: string): string[] =>
-  readdirSync(new URL(folder, root))
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length));
+    .map((name) => basename(name, ending));
+/** The folder of each rule's group, by the rule's name. */
+const groups = new Map(
+  readdirSync(new URL('rules/', root), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('/'))
+    .map((path) => [basename(path, '.ts'), dirname(path)]),
+);
+const sourceOf = (name: string): string => `rules/${groups.get(name) ?? ''}/${name}.ts`;
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 const testOf = (name: string): string => {
-  const path = `test/rules/${name}.test.ts`;
+  const path = `test/rules/${groups.get(name) ?? ''}/${name}.test.ts`;
   return existsSync(new URL(path, root)) ? read(path) : '';
 };
 const messagesOf = (name: keyof typeof rules): Record<string, string> =>
-  widgetRules[name].meta?.messages ?? {};
+  widgetRules[name].meta.messages;
 
 describe('the rules', () => {
   const sorted = [...names].sort();
@@ -74,10 +81,10 @@ describe.each(names)('%s', (name) => {
   const messages = Object.entries(messagesOf(name));
 
   it('describes itself', () => {
-    expect(meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`, 'u'));
-    expect(meta?.docs?.description).toMatch(/^(?:Enforce|Require|Disallow) .+[^. ]$/u);
-    expect(meta?.type).toMatch(/^(?:problem|suggestion|layout)$/u);
-    expect(read(`rules/${name}.ts`)).toMatch(/^ \* @see https:\/\//mu);
+    expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`, 'u'));
+    expect(meta.docs.description).toMatch(/^(?:Enforce|Require|Disallow) .+[^. ]$/u);
+    expect(meta.type).toMatch(/^(?:problem|suggestion|layout)$/u);
+    expect(read(sourceOf(name))).toMatch(/^ \* @see https:\/\//mu);
   });
 
   it('speaks in full sentences', () => {
@@ -89,7 +96,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('uses every message', () => {
-    const source = withImports(`rules/${name}.ts`);
+    const source = withImports(sourceOf(name));
     for (const [id] of messages) {
       const uses = source.match(new RegExp(`['"]${id}['"]|\\b${id}:? ?[,)}]`, 'gu')) ?? [];
       expect(uses, id).not.toEqual([]);

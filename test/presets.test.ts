@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin, { configs } from '../src/index.js';
-import { presetNames, type PresetName } from '../src/rule/create-rule.js';
+import { presetNames, type PresetName } from '../src/rule-kit/create-rule.js';
 import { runInProcess } from './helpers/run-in-process.js';
 import { jpeg, png } from './helpers/images.js';
 import { temporaryFolder, type FileTree } from './helpers/temporary-folder.js';

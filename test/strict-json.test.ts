@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/index.js';
-import { isStrictJson } from '../src/widget/parse.js';
+import { isStrictJson } from '../src/widget/json-text.js';
 import { looseJson } from './helpers/loose-json.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
 

@@ -1,4 +1,4 @@
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import type { Annotation } from '../report/annotation.js';
 import type { CheckRun } from './check-content.js';
 import { postCheckRun } from './check-run.js';

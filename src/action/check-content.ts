@@ -1,5 +1,5 @@
 import { columnsOf, type Annotation } from '../report/annotation.js';
-import { cut } from '../report/cut.js';
+import { cut } from '../text/truncate.js';
 import { ruleUrl } from '../report/rule-url.js';
 import type { EventTarget } from './event.js';
 

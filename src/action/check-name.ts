@@ -1,5 +1,5 @@
-import { cut } from '../report/cut.js';
-import { printable } from '../report/printable.js';
+import { cut } from '../text/truncate.js';
+import { printable } from '../text/escape-invisible.js';
 import type { Inputs } from './inputs.js';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { DiskFiles } from '../widget/disk.js';
-import { wayInto } from '../widget/inside.js';
-import { decode } from '../widget/parse.js';
+import { DiskFiles } from '../sources/disk.js';
+import { relativeInside } from '../base/relative-inside.js';
+import { decode } from '../text/decode.js';
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -35,7 +35,7 @@ export class Checkout {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
     const root = this.rootOf(file);
     const commit = this.#commitOf(root);
-    const way = wayInto(root, file);
+    const way = relativeInside(root, file);
     if (!server || !repository || commit === undefined || way === undefined) return undefined;
     const encoded = way.split(sep).map(encodeURIComponent).join('/');
     // Markdown ends an address at a bracket.

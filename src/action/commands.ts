@@ -1,7 +1,7 @@
 import type { Annotation } from '../report/annotation.js';
-import { cut } from '../report/cut.js';
+import { cut } from '../text/truncate.js';
 import { workflowCommand } from '../report/github.js';
-import { groupBy } from '../report/group-by.js';
+import { groupBy } from '../base/group-by.js';
 
 /** GitHub shows so many annotations of a level for a step and drops the rest without a word. */
 const mostOfLevel = 10;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 
 /** What a check run has to know of the event. */
 export interface EventTarget {

@@ -1,5 +1,5 @@
 import type { Failure } from './api.js';
-import { cut } from '../report/cut.js';
+import { cut } from '../text/truncate.js';
 
 /** What kept GitHub from taking a check run, and what people can do about it. */
 export function explain(error: Failure): string {

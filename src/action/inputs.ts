@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { checkPreset } from '../lint/config.js';
 import { scopes, type Scope } from '../lint/lint.js';
-import { UsageError } from '../lint/usage-error.js';
-import { oneOf, quote } from '../rule/words.js';
-import type { PresetName } from '../rule/create-rule.js';
-import { isFolder } from '../widget/is-folder.js';
+import { UsageError } from '../base/usage-error.js';
+import { oneOf, quote } from '../text/quote.js';
+import type { PresetName } from '../rule-kit/create-rule.js';
+import { isFolder } from '../sources/is-folder.js';
 import { isLedOut } from './workspace.js';
 
 /** Findings from which level on fail the step. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../report/annotation.js';
-import { harmless } from '../report/printable.js';
+import { harmless } from '../text/escape-invisible.js';
 
 /** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
 export function say(text: string): void {

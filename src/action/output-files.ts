@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { ESLint } from 'eslint';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import json from '../report/json.js';
 import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';

@@ -1,4 +1,4 @@
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 
 /** Options that mean nothing together, each with the reason. */
 const conflicts = [

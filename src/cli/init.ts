@@ -1,10 +1,10 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFileName } from '../lint/config.js';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { presetNames, type PresetName } from '../rule/create-rule.js';
+import { presetNames, type PresetName } from '../rule-kit/create-rule.js';
 import { hookBlocks, major, workflowBlock } from './blocks.js';
 
 const schema = `${product.name}/schema/config.schema.json`;

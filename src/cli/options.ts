@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../rule/did-you-mean.js';
-import { oneOf, quote } from '../rule/words.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { oneOf, quote } from '../text/quote.js';
 import { reports } from '../report/report.js';
 import { checkPreset } from '../lint/config.js';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import { checkConflicts } from './conflicts.js';
 
 /** What the command takes, as Node's parser wants it. */

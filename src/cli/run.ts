@@ -5,13 +5,13 @@ import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/own-findings.js';
 import { errorsOnly, totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { harmless } from '../report/printable.js';
+import { harmless } from '../text/escape-invisible.js';
 import { reports } from '../report/report.js';
 import { hasColors } from './colors.js';
-import { wayInto } from '../widget/inside.js';
+import { relativeInside } from '../base/relative-inside.js';
 import { readOptions, usage } from './options.js';
 
 /** What the command needs of the process around it. */
@@ -80,7 +80,7 @@ async function lintAndReport(
   if (options.outputFile !== undefined) {
     const file = resolve(cwd, options.outputFile);
     // A link in a checkout may be a stranger's; what is named outside was meant.
-    const within = wayInto(cwd, file) === undefined ? undefined : cwd;
+    const within = relativeInside(cwd, file) === undefined ? undefined : cwd;
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 

@@ -2,9 +2,9 @@ import { DiskChange } from '../git/disk-change.js';
 import { IndexChange } from '../git/index-change.js';
 import { Repository } from '../git/repository.js';
 import type { Selection } from '../lint/lint.js';
-import { UsageError } from '../lint/usage-error.js';
-import { quote } from '../rule/words.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { UsageError } from '../base/usage-error.js';
+import { quote } from '../text/quote.js';
+import { withSlashes } from '../base/with-slashes.js';
 
 /** What `--since` and `--staged` say. */
 export interface SelectionOptions {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Findings, Ignored } from '../widget/find-widgets.js';
+import type { Findings, Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { listMoves, listTree, type Move } from './listings.js';
 import { oldPlace } from './old-place.js';

@@ -1,5 +1,5 @@
-import { DiskFiles } from '../widget/disk.js';
-import { findWidgets, type Findings, type Ignored } from '../widget/find-widgets.js';
+import { DiskFiles } from '../sources/disk.js';
+import { findWidgets, type Findings, type Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { Change, inFolder } from './change.js';
 import { isStoredAs } from './stored-as.js';

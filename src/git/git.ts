@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { Buffer } from 'node:buffer';
-import { UsageError } from '../lint/usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import { findGit } from './executable.js';
 
 /** The repository can't be read; what does not need it can go on. */

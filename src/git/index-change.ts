@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
-import type { Findings, FoundWidget, Ignored } from '../widget/find-widgets.js';
+import type { Findings, FoundWidget, Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
-import { decode } from '../widget/parse.js';
+import { decode } from '../text/decode.js';
 import { Widget } from '../widget/widget.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { withSlashes } from '../base/with-slashes.js';
 import { Change } from './change.js';
 import { listIndex, listUnstaged, type Unstaged } from './listings.js';
 import type { Repository } from './repository.js';

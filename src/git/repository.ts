@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { wayInto } from '../widget/inside.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { relativeInside } from '../base/relative-inside.js';
+import { withSlashes } from '../base/with-slashes.js';
 import { Git } from './git.js';
 
 /** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
@@ -76,7 +76,7 @@ export class Repository {
 }
 
 function inside(folder: string, path: string): string | undefined {
-  const way = wayInto(folder, path);
+  const way = relativeInside(folder, path);
   return way === undefined ? undefined : withSlashes(way);
 }
 

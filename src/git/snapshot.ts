@@ -1,5 +1,5 @@
 import type { FolderEntry } from '../widget/files.js';
-import { decode } from '../widget/parse.js';
+import { decode } from '../text/decode.js';
 import type { Git } from './git.js';
 import { Objects } from './objects.js';
 import { SnapshotFiles } from './snapshot-files.js';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { decode } from '../widget/parse.js';
+import { decode } from '../text/decode.js';
 
 const largeFile =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:(?<sum>[0-9a-f]{64})\n/u;

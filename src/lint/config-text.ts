@@ -1,12 +1,12 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseJSON } from 'jsonc-eslint-parser';
-import { DiskFiles } from '../widget/disk.js';
-import { wayInto } from '../widget/inside.js';
+import { DiskFiles } from '../sources/disk.js';
+import { relativeInside } from '../base/relative-inside.js';
 import { limits } from '../widget/limits.js';
-import { decode } from '../widget/parse.js';
-import { withSlashes } from '../widget/with-slashes.js';
-import { UsageError } from './usage-error.js';
+import { decode } from '../text/decode.js';
+import { withSlashes } from '../base/with-slashes.js';
+import { UsageError } from '../base/usage-error.js';
 
 /**
  * The text of a configuration, or undefined where there is none. One that lies in the current folder may have come with
@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.js';
  */
 export function readConfigText(path: string, cwd: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
-  const inside = wayInto(cwd, path);
+  const inside = relativeInside(cwd, path);
   const bytes =
     inside === undefined
       ? readAnywhere(path)

@@ -1,14 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import rules from '../../rules/index.js';
-import { presetNames, type PresetName } from '../rule/create-rule.js';
-import { didYouMean } from '../rule/did-you-mean.js';
-import { oneOf, quote } from '../rule/words.js';
+import { presetNames, type PresetName } from '../rule-kit/create-rule.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { oneOf, quote } from '../text/quote.js';
 import { limits } from '../widget/limits.js';
-import { isDeeperThan, isObject } from '../widget/parse.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { isDeeperThan, isObject } from '../widget/plain.js';
+import { withSlashes } from '../base/with-slashes.js';
 import { placeOfMistake, readConfigText } from './config-text.js';
 import { prefix } from './presets.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 
 /** The name that is looked for in the current folder. */
 export const configFileName = 'kommo-widget-lint.config.json';

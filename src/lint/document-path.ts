@@ -1,6 +1,5 @@
 import type { AST } from 'jsonc-eslint-parser';
-import type { JsonValue } from '../widget/json-value.js';
-import { PlacedValue } from '../widget/placed-value.js';
+import { keyText, plainOf } from '../widget/json-tree.js';
 
 /** A place in a text as ESLint names it: both counted from 1. */
 export interface Place {
@@ -12,20 +11,20 @@ export interface Place {
  * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
  * same when something is put before it.
  */
-export function documentPath(root: JsonValue, place: Place): readonly string[] {
+export function documentPath(root: AST.JSONExpression, place: Place): readonly string[] {
   const path: string[] = [];
-  let node: AST.JSONExpression | undefined = root.node;
+  let node: AST.JSONExpression | undefined = root;
   while (node) {
     if (node.type === 'JSONObjectExpression') {
       const member: AST.JSONProperty | undefined = nodeAt(node.properties, place);
-      if (member) path.push(keyOf(member));
+      if (member) path.push(keyText(member));
       node = member?.value;
     } else if (node.type === 'JSONArrayExpression') {
       node = nodeAt(
         node.elements.filter((element) => element !== null),
         place,
       );
-      if (node) path.push(nameOf(new PlacedValue(node)));
+      if (node) path.push(nameOf(node));
     } else {
       node = undefined;
     }
@@ -50,11 +49,9 @@ function isBefore({ line, column }: Place, position: AST.Position): boolean {
   return line < position.line || (line === position.line && column - 1 < position.column);
 }
 
-function keyOf({ key }: AST.JSONProperty): string {
-  return key.type === 'JSONIdentifier' ? key.name : String(key.value);
-}
-
-function nameOf(value: JsonValue): string {
-  const isPlain = value.type !== 'object' && value.type !== 'array' && value.type !== 'invalid';
-  return isPlain ? JSON.stringify(value.plain) : value.type;
+/** A value that stands for itself, or the type of the node. */
+function nameOf(node: AST.JSONExpression): string {
+  const isGroup = node.type === 'JSONObjectExpression' || node.type === 'JSONArrayExpression';
+  const plain = isGroup ? Number.NaN : plainOf(node);
+  return Number.isNaN(plain) ? node.type : JSON.stringify(plain);
 }

@@ -1,17 +1,20 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
-import { DiskFiles } from '../widget/disk.js';
-import type { FoundWidget } from '../widget/find-widgets.js';
+import { DiskFiles } from '../sources/disk.js';
+import type { FoundWidget } from '../sources/find-widgets.js';
 import { readJson } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
+import { documentsOf } from '../widget/documents.js';
+import { JsonText } from '../widget/json-text.js';
+import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
-import { WidgetLinter } from './eslint.js';
 import { lintedFiles, textOf, tooMuch } from './lint-widget.js';
 import { failure } from './own-findings.js';
 import { patternsOf } from './patterns.js';
 import { toResult } from './result.js';
-import { UsageError } from './usage-error.js';
+import { runRules } from './run-rules.js';
+import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from './write-file.js';
 
 /**
@@ -25,16 +28,22 @@ export async function fixWidget(
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
   const { rulesFor } = await patternsOf(config);
-  const linter = new WidgetLinter(folder, isNamed);
-  return lintedFiles(new Widget(files)).flatMap((path) => {
+  // The other files are seen as they were before, as ESLint fixes each file by itself.
+  const widget = new Widget(files);
+  return lintedFiles(widget).flatMap((path) => {
     const bytes = readJson(files, path);
     if (!bytes || tooMuch(bytes)) return [];
     const filename = join(folder, path);
+    const rules = rulesFor(filename);
     const text = textOf(bytes);
     try {
-      const { output, fixed } = linter.fix(text, filename, rulesFor(filename));
-      // What the fixes made of bytes that are no UTF-8 would be written for good.
-      if (fixed && isWhole(bytes, text))
+      const output = fixText(text, (current) => {
+        const hasMark = current.startsWith('\uFEFF');
+        const json = new JsonText(hasMark ? current.slice(1) : current, hasMark);
+        return runRules(json, documentsOf({ widget, path, json, isNamed }), rules);
+      });
+      // What the fixes made of bytes that are not UTF-8 would be written for good.
+      if (output !== text && isWhole(bytes, text))
         writeFileAtomically(filename, output, { before: bytes, within: folder });
       return [];
     } catch (error) {

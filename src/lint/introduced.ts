@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import type { WidgetFiles } from '../widget/files.js';
-import { decode, parseDocument } from '../widget/parse.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { jsonIn, readJson } from '../widget/limits.js';
+import { withSlashes } from '../base/with-slashes.js';
 import { documentPath } from './document-path.js';
 import { toResult } from './result.js';
 
@@ -41,8 +41,9 @@ export function introduced(now: LintedWidget, before: LintedWidget): ESLint.Lint
 function keyed({ folder, files, results }: LintedWidget) {
   return results.map((result) => {
     const file = relative(folder, result.filePath);
-    const bytes = result.messages.length > 0 ? files.read(withSlashes(file)) : undefined;
-    const root = bytes && parseDocument(decode(bytes));
+    const bytes = result.messages.length > 0 ? readJson(files, withSlashes(file)) : undefined;
+    const json = bytes && jsonIn(bytes);
+    const root = json?.root?.node;
     const findings = result.messages.map((message) => ({
       message,
       key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])]),

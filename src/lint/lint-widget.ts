@@ -1,38 +1,26 @@
 import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { quote } from '../rule/words.js';
-import { DiskFiles } from '../widget/disk.js';
+import { quote } from '../text/quote.js';
+import { DiskFiles } from '../sources/disk.js';
 import type { WidgetFiles } from '../widget/files.js';
-import { KeptFiles } from '../widget/kept-files.js';
-import { withWidget } from '../widget/open-widget.js';
-import { decode } from '../widget/parse.js';
+import { MemoizedFiles } from '../sources/memoized-files.js';
+import { documentsOf } from '../widget/documents.js';
+import { decode } from '../text/decode.js';
 import { excessOf, limits, readJson } from '../widget/limits.js';
-import type { FoundWidget } from '../widget/find-widgets.js';
+import type { FoundWidget } from '../sources/find-widgets.js';
 import { Widget } from '../widget/widget.js';
 import type { LintConfig } from './config.js';
-import { rulesInDoubt } from './first-look.js';
 import { Allowance, fatal, firstOf } from './own-findings.js';
-import { patternsOf, type Patterns } from './patterns.js';
+import { patternsOf } from './patterns.js';
 import { toResult } from './result.js';
+import { runRules } from './run-rules.js';
 import type { RuleSet } from './rule-set.js';
 import { secretsOf, withoutSecrets } from './secrets.js';
-
-/** A file of a widget after the first look at it. */
-interface SeenFile {
-  readonly filename: string;
-  readonly bytes: Uint8Array | undefined;
-  /** What is certain without a rule. */
-  readonly certain: readonly Linter.LintMessage[];
-  /** The rules that may find something. */
-  readonly inDoubt: RuleSet;
-}
-
-const none: RuleSet = new Map();
 
 /**
  * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
  *
- * @param files where to read the widget from; the folder on the disk where nothing is said
+ * @param files where to read the widget from; the folder on the disk by default
  * @param before the same widget before the change that is looked at, for the rules that compare the two
  * @returns a result for each file, also for a clean one, in ESLint's own form
  */
@@ -42,45 +30,41 @@ export async function lintWidget(
   files: WidgetFiles = new DiskFiles(folder),
   before?: WidgetFiles,
 ): Promise<ESLint.LintResult[]> {
-  const kept = new KeptFiles(files);
-  const widget = new Widget(kept, before && new Widget(new KeptFiles(before)));
+  const widget = new Widget(
+    new MemoizedFiles(files),
+    before && new Widget(new MemoizedFiles(before)),
+  );
   const { rulesFor } = await patternsOf(config);
-  const seen = withWidget(folder, widget, () =>
-    lintedFiles(widget).flatMap((path) =>
-      look(widget, join(folder, path), path, isNamed, rulesFor),
-    ),
-  );
-  const isInDoubt = seen.some(({ inDoubt }) => inDoubt.size > 0);
-  const linter = isInDoubt && new (await import('./eslint.js')).WidgetLinter(folder, isNamed);
   const allowance = new Allowance();
-  const results = withWidget(folder, widget, () =>
-    seen.map(({ filename, bytes, certain, inDoubt }) => {
-      const found =
-        linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
-      return allowance.take(toResult(filename, firstOf([...certain, ...found])));
-    }),
-  );
+  const results = lintedFiles(widget).flatMap((path) => {
+    const filename = join(folder, path);
+    const messages = lintFile(widget, path, isNamed, rulesFor(filename));
+    return messages ? [allowance.take(toResult(filename, firstOf(messages)))] : [];
+  });
   if (results.every(({ messages }) => messages.length === 0)) return results;
-  const manifest = readJson(kept, 'manifest.json');
+  const manifest = readJson(widget.files, 'manifest.json');
   const secrets = secretsOf(manifest ? decode(manifest) : '');
   return results.map((result) => withoutSecrets(result, secrets));
 }
 
-function look(
+/** What is wrong with one file; undefined if it is another's to say that the file can't be read. */
+function lintFile(
   widget: Widget,
-  filename: string,
   path: string,
   isNamed: boolean,
-  rulesFor: Patterns['rulesFor'],
-): readonly SeenFile[] {
+  rules: RuleSet,
+): readonly Linter.LintMessage[] | undefined {
   const isManifest = path === 'manifest.json';
   const bytes = readJson(widget.files, path);
-  if (!bytes && !isManifest) return [];
-  const excess = bytes ? tooMuch(bytes) : [fatal(unreadable)];
-  const certain = [...(isManifest ? leftOut(widget) : []), ...(excess ?? [])];
-  const inDoubt =
-    bytes && !excess ? rulesInDoubt({ filename, bytes, isNamed }, rulesFor(filename)) : none;
-  return [{ filename, bytes, certain, inDoubt }];
+  if (!bytes && !isManifest) return undefined;
+  const certain = [
+    ...(isManifest ? leftOut(widget) : []),
+    ...(bytes ? (tooMuch(bytes) ?? []) : [fatal(unreadable)]),
+  ];
+  const json = widget.json(path);
+  if (!json) return certain;
+  const documents = documentsOf({ widget, path, json, isNamed });
+  return [...certain, ...runRules(json, documents, rules)];
 }
 
 /** The paths of the files that are linted; those that are left out because there are too many are told of once. */

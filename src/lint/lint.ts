@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Change } from '../git/change.js';
-import { quote } from '../rule/words.js';
-import { DiskFiles } from '../widget/disk.js';
-import { findWidgets, type FoundWidget } from '../widget/find-widgets.js';
+import { quote } from '../text/quote.js';
+import { DiskFiles } from '../sources/disk.js';
+import { findWidgets, type FoundWidget } from '../sources/find-widgets.js';
+import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
 import { lintWidget } from './lint-widget.js';
 import { Allowance, failure } from './own-findings.js';
-import { checkRules, patternsOf } from './patterns.js';
+import { patternsOf } from './patterns.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
-import { isConfigError } from './verify.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 
 /** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
 export const scopes = ['all', 'widgets', 'introduced'] as const;
@@ -69,18 +69,10 @@ export async function lint(
     ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
   );
   const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
-  try {
-    await checkRules(config);
-    const unwritten = fix ? await fixWidgets(widgets, config) : [];
-    const { results, unused } = await lintWidgets(widgets, cwd, options);
-    return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
-  } catch (error) {
-    // Where a rule was reading, ESLint added lines that say which one.
-    if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
-    throw isConfigError(error)
-      ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
-      : error;
-  }
+  await checkEntries(config);
+  const unwritten = fix ? await fixWidgets(widgets, config) : [];
+  const { results, unused } = await lintWidgets(widgets, cwd, options);
+  return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
@@ -168,11 +160,7 @@ async function attempt(
   try {
     return await action();
   } catch (error) {
-    if (isConfigError(error) || error instanceof UsageError) throw error;
+    if (error instanceof UsageError) throw error;
     return [toResult(join(folder, 'manifest.json'), [failure('The widget is not checked.')])];
   }
-}
-
-function oneLine({ message }: Error): string {
-  return message.trim().replace(/\s+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 import { ConfigArray } from '@eslint/config-array';
-import type { Ignored } from '../widget/find-widgets.js';
+import type { Ignored } from '../sources/find-widgets.js';
 import type { LintConfig } from './config.js';
 import { jsonFiles } from './presets.js';
 

@@ -1,6 +1,6 @@
-import type { Ignored } from '../widget/find-widgets.js';
+import type { Ignored } from '../sources/find-widgets.js';
 import type { LintConfig } from './config.js';
-import { isPlainSeverity, ruleSet, type RuleSet } from './rule-set.js';
+import { ruleSet, type RuleSet } from './rule-set.js';
 
 /** What the patterns of a configuration say of absolute paths. */
 export interface Patterns {
@@ -16,18 +16,6 @@ export async function patternsOf(config: LintConfig): Promise<Patterns> {
   const patterns = known.get(config) ?? readPatterns(config);
   known.set(config, patterns);
   return patterns;
-}
-
-/**
- * Checks the entries of rules that are more than a severity.
- *
- * @throws where they can't be used, as ESLint throws it
- */
-export async function checkRules({ rules, overrides }: LintConfig): Promise<void> {
-  const all = [rules, ...overrides.map((one) => one.rules)];
-  if (all.every((entries) => Object.values(entries).every(isPlainSeverity))) return;
-  const { checkEntries } = await import('./eslint.js');
-  for (const entries of all) checkEntries(entries);
 }
 
 async function readPatterns(config: LintConfig): Promise<Patterns> {

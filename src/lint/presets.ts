@@ -1,7 +1,7 @@
 import type { ESLint } from 'eslint';
 import rules from '../../rules/index.js';
 import { product } from '../product.js';
-import type { PresetName, WidgetRule } from '../rule/create-rule.js';
+import type { PresetName, WidgetRule } from '../rule-kit/create-rule.js';
 
 /** The prefix of the rule names in a configuration. */
 export const prefix = product.name.replace('eslint-plugin-', '');
@@ -16,7 +16,7 @@ export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 export function presetRules(preset: PresetName): Record<string, RuleEntry> {
   const entries: Record<string, RuleEntry> = {};
   for (const [name, rule] of Object.entries<WidgetRule>(rules as Record<string, WidgetRule>)) {
-    const entry = rule.meta?.docs?.presets[preset];
+    const entry = rule.meta.docs.presets[preset];
     if (entry !== undefined)
       entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
   }
@@ -31,5 +31,5 @@ export function settingsFor(isNamed: boolean): Record<string, unknown> {
 /** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
 export function rulesMeta(): ESLint.LintResultData['rulesMeta'] {
   const named = Object.entries<WidgetRule>(rules as Record<string, WidgetRule>);
-  return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
+  return Object.fromEntries(named.map(([name, { meta }]) => [`${prefix}/${name}`, meta]));
 }

@@ -1,6 +1,6 @@
 import rules from '../../rules/index.js';
-import type { WidgetRule } from '../rule/create-rule.js';
-import { isObject } from '../widget/parse.js';
+import type { WidgetRule } from '../rule-kit/create-rule.js';
+import { isObject } from '../widget/plain.js';
 import type { LintConfig } from './config.js';
 import { prefix, presetRules } from './presets.js';
 
@@ -37,15 +37,15 @@ export function ruleSet(config: LintConfig, overrides: LintConfig['overrides'] =
   return on;
 }
 
-/** Whether an entry is a severity and nothing else; whether any other is right, only ESLint can tell. */
-export function isPlainSeverity(entry: unknown): boolean {
-  return severities.has(entry);
+/** Whether a value is a severity as ESLint's configurations write it. */
+export function isSeverity(value: unknown): boolean {
+  return severities.has(value);
 }
 
 /** A rule of a set by its name, and all options that it is run with. */
 export function ruleOf(name: string, [, ...options]: RuleEntry) {
   const rule = byName[name] as WidgetRule;
-  return { rule, options: withDefaults(rule.meta?.defaultOptions ?? [], options) };
+  return { rule, options: withDefaults(rule.meta.defaultOptions ?? [], options) };
 }
 
 /** A severity alone leaves the options as they were, as in ESLint. */

@@ -1,7 +1,7 @@
 import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import { limits } from '../widget/limits.js';
-import { parseDocument } from '../widget/parse.js';
+import { JsonText } from '../widget/json-text.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
 const shortest = 4;
@@ -16,7 +16,7 @@ const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n
 export function secretsOf(text: string): readonly string[] {
   // A key may be written with escapes.
   if (!named.test(text) && !text.includes('\\u')) return [];
-  const root = parseDocument(text);
+  const { root } = new JsonText(text, false);
   const found = root ? secretsBelow(root.node) : piecesOf(text);
   const forms = [...new Set(found)].flatMap(formsOf);
   return [...new Set(forms)]

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { DiskFiles } from '../widget/disk.js';
-import { decode, isObject } from '../widget/parse.js';
-import { withSlashes } from '../widget/with-slashes.js';
+import { DiskFiles } from '../sources/disk.js';
+import { decode } from '../text/decode.js';
+import { isObject } from '../widget/plain.js';
+import { withSlashes } from '../base/with-slashes.js';
 import type { Suppressions } from './suppressions.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from './write-file.js';
 
 /** The name that ESLint gives to the file. */

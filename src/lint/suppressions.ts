@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
-import { withSlashes } from '../widget/with-slashes.js';
+import { withSlashes } from '../base/with-slashes.js';
 import { prefix } from './presets.js';
 import { toResult } from './result.js';
 

@@ -14,10 +14,10 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { quote } from '../rule/words.js';
-import { wayInto } from '../widget/inside.js';
-import { withSlashes } from '../widget/with-slashes.js';
-import { UsageError } from './usage-error.js';
+import { quote } from '../text/quote.js';
+import { relativeInside } from '../base/relative-inside.js';
+import { withSlashes } from '../base/with-slashes.js';
+import { UsageError } from '../base/usage-error.js';
 
 interface WriteOptions {
   /** What was read before: where something else is there by now, it is another's work and is left alone. */
@@ -60,7 +60,7 @@ export function writeFileAtomically(
   try {
     const old = statSync(path, { throwIfNoEntry: false });
     const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-    if (within !== undefined && wayInto(realpathSync(within), target) === undefined)
+    if (within !== undefined && relativeInside(realpathSync(within), target) === undefined)
       throw new Refusal('a link leads out of the folder');
     if (old?.isDirectory()) throw new Refusal('a folder stands in its place');
     if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal('it is read-only');

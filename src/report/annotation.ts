@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 import { shownPath } from './paths.js';
-import { printable } from './printable.js';
+import { printable } from '../text/escape-invisible.js';
 import type { ReportContext } from './report.js';
 
 /** A finding as it is shown on a line of a file. */

@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../text/escape-invisible.js';
 
 /**
  * A text that Markdown and HTML show as it is, on GitHub too, where bare addresses become links and names with an `@`

@@ -1,6 +1,6 @@
 import { annotationsOf, columnsOf, type Annotation } from './annotation.js';
-import { cut } from './cut.js';
-import { printable } from './printable.js';
+import { cut } from '../text/truncate.js';
+import { printable } from '../text/escape-invisible.js';
 import type { Report } from './report.js';
 
 /**

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { chunks } from './chunks.js';
-import { cut } from './cut.js';
+import { cut } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../base/group-by.js';
 import { displayPath, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';

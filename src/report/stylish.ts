@@ -1,7 +1,7 @@
 import type { Linter } from 'eslint';
 import { createColors } from 'picocolors';
 import { shownPath } from './paths.js';
-import { harmless } from './printable.js';
+import { harmless } from '../text/escape-invisible.js';
 import type { Report, ReportContext } from './report.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */

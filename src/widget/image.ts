@@ -6,7 +6,7 @@ import { PNG } from 'image-size/types/png';
 import { WEBP } from 'image-size/types/webp';
 import type { ImageFormat, PixelSize } from '../platform/images.js';
 import type { WidgetFiles } from './files.js';
-import { decode } from './parse.js';
+import { decode } from '../text/decode.js';
 
 /** What is known of a picture without reading more than its first bytes. */
 export interface Image {

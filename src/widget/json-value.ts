@@ -1,49 +1,88 @@
 import type { AST } from 'jsonc-eslint-parser';
+import { groupBy } from '../base/group-by.js';
+import { elementsOf, keyText } from './json-tree.js';
+import { isObject } from './plain.js';
 
-/** JSON's types, and `invalid` for what the loose parser lets through (NaN, templates, …). */
+/** JSON's types, and `invalid` for what only a loose parser reads (NaN, templates, …). */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'invalid';
+
+const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();
 
 /**
  * A value of a JSON document, read as `JSON.parse` would read it: of duplicate keys the last one counts.
  *
- * A document is parsed in one of two ways. `PlacedValue` knows where each value stands in the text; `PlainValue` does not,
- * costs a tenth of it, and is enough to find out whether there is anything to say.
+ * Its place in the text is looked up only when `node`, `property` or `keyNode` is asked for, because that takes a parse
+ * into a tree, which costs ten times as much as `JSON.parse`. So read them only to report.
  */
-export abstract class JsonValue {
-  constructor(readonly parent: JsonValue | undefined) {}
+export class JsonValue {
+  readonly type: JsonType;
+  #members: ReadonlyMap<string, JsonValue> | undefined;
+  #elements: readonly JsonValue[] | undefined;
+  #properties: ReadonlyMap<string, readonly AST.JSONProperty[]> | undefined;
+  #elementNodes: readonly AST.JSONExpression[] | undefined;
 
-  abstract readonly type: JsonType;
+  /**
+   * @param plain the value as `JSON.parse` gives it; what is not JSON is NaN
+   * @param locate gives the node of the value
+   * @param key the key of the member, or undefined in an array and at the root
+   */
+  constructor(
+    readonly plain: unknown,
+    private readonly locate: () => AST.JSONExpression,
+    readonly parent?: JsonValue,
+    readonly key?: string,
+  ) {
+    this.type = typeOf(plain);
+  }
 
-  /** The node of the value. @throws NoPlace in a document without places */
-  abstract readonly node: AST.JSONExpression;
+  /** The node of the value. */
+  get node(): AST.JSONExpression {
+    return this.locate();
+  }
 
-  /** The member this value belongs to, where its parent is an object. @throws NoPlace in a document without places */
-  abstract readonly property?: AST.JSONProperty | undefined;
+  /** The member that the value belongs to, or undefined in an array and at the root. */
+  get property(): AST.JSONProperty | undefined {
+    return this.key === undefined ? undefined : this.parent?.propertiesOf(this.key).at(-1);
+  }
 
-  /** The key of the member, or undefined in an array and at the root. */
-  abstract readonly key?: string | undefined;
-
-  /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
-  abstract readonly isRepeated: boolean;
-
-  /** The string, or undefined where the value is of another type. */
-  abstract readonly text: string | undefined;
-
-  /** Members of an object that count (the last of duplicates); empty for every other type. */
-  abstract readonly members: ReadonlyMap<string, JsonValue>;
-
-  /** Elements of an array without its holes; empty for every other type. */
-  abstract readonly elements: readonly JsonValue[];
-
-  /** The value as `JSON.parse` would give it; what is no JSON becomes NaN. */
-  abstract readonly plain: unknown;
-
-  /** The node that names this value: its key, or the value itself in an array or at the root. */
+  /** The node that names the value: its key, or the value itself in an array or at the root. */
   get keyNode(): AST.JSONNode {
     return this.property?.key ?? this.node;
   }
 
-  /** The value at a path of keys, or undefined where the path ends early. */
+  /** Whether the key stands in its object more than once, so that another member counts if this one is taken out. */
+  get isDuplicated(): boolean {
+    return this.key !== undefined && (this.parent?.propertiesOf(this.key).length ?? 0) > 1;
+  }
+
+  /** The string, or undefined if the value is of another type. */
+  get text(): string | undefined {
+    return typeof this.plain === 'string' ? this.plain : undefined;
+  }
+
+  /** Members of an object that count (the last of duplicates); empty for every other type. */
+  get members(): ReadonlyMap<string, JsonValue> {
+    const { plain } = this;
+    if (!isObject(plain)) return noMembers;
+    this.#members ??= new Map(
+      Object.keys(plain).map((key) => [
+        key,
+        new JsonValue(plain[key], () => this.#propertyOf(key).value, this, key),
+      ]),
+    );
+    return this.#members;
+  }
+
+  /** Elements of an array without its holes; empty for every other type. */
+  get elements(): readonly JsonValue[] {
+    if (!Array.isArray(this.plain)) return [];
+    this.#elements ??= this.plain.map(
+      (element: unknown, index) => new JsonValue(element, () => this.#elementAt(index), this),
+    );
+    return this.#elements;
+  }
+
+  /** The value at a path of keys, or undefined if the path ends early. */
   get(...path: readonly string[]): JsonValue | undefined {
     if (path.length === 0) return this;
     let members: ReadonlyMap<string, JsonValue> | undefined = this.members;
@@ -51,6 +90,25 @@ export abstract class JsonValue {
     for (let at = 0; at < last; at += 1) members = members?.get(path[at] as string)?.members;
     return members?.get(path[last] as string);
   }
+
+  /** Every member with a key in the order of the text, also those that do not count. */
+  private propertiesOf(key: string): readonly AST.JSONProperty[] {
+    this.#properties ??= groupBy((this.node as AST.JSONObjectExpression).properties, keyText);
+    return this.#properties.get(key) ?? [];
+  }
+
+  #propertyOf(key: string): AST.JSONProperty {
+    return this.propertiesOf(key).at(-1) as AST.JSONProperty;
+  }
+
+  #elementAt(index: number): AST.JSONExpression {
+    this.#elementNodes ??= elementsOf(this.node as AST.JSONArrayExpression);
+    return this.#elementNodes[index] as AST.JSONExpression;
+  }
 }
 
-export const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();
+function typeOf(plain: unknown): JsonType {
+  if (plain === null) return 'null';
+  if (Array.isArray(plain)) return 'array';
+  return Number.isNaN(plain) ? 'invalid' : (typeof plain as JsonType);
+}

@@ -1,6 +1,7 @@
-import { Buffer } from 'node:buffer';
 import type { WidgetFiles } from './files.js';
-import { decode, isDeeperThan, plainJson, type PlainJson } from './parse.js';
+import { decode, hasByteOrderMark } from '../text/decode.js';
+import { JsonText } from './json-text.js';
+import { isDeeperThan } from './plain.js';
 import { valuesIn } from './values-in.js';
 
 /**
@@ -33,7 +34,7 @@ export const limits = {
   patternLength: 200,
 } as const;
 
-const plains = new WeakMap<Uint8Array, PlainJson>();
+const texts = new WeakMap<Uint8Array, JsonText>();
 const excesses = new WeakMap<Uint8Array, string | undefined>();
 
 /** Reads a JSON file, or as much of it as says that it is too large. */
@@ -41,14 +42,9 @@ export function readJson(files: WidgetFiles, path: string): Uint8Array | undefin
   return files.read(path, limits.bytes + 1);
 }
 
-/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
-export function jsonIn(bytes: Uint8Array): PlainJson | undefined {
-  return excessOf(bytes) === undefined ? parsed(bytes) : undefined;
-}
-
-/** The same without a word on how it is written; undefined where it is broken, too. */
-export function plainIn(bytes: Uint8Array): unknown {
-  return jsonIn(bytes)?.value;
+/** The content of a JSON file; undefined if there is too much of it to look at. */
+export function jsonIn(bytes: Uint8Array): JsonText | undefined {
+  return excessOf(bytes) === undefined ? textIn(bytes) : undefined;
 }
 
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
@@ -58,9 +54,9 @@ export function excessOf(bytes: Uint8Array): string | undefined {
 }
 
 /** Each file is parsed once, as long as anyone has its bytes. */
-function parsed(bytes: Uint8Array): PlainJson {
-  const known = plains.get(bytes) ?? plainJson(decode(bytes));
-  plains.set(bytes, known);
+function textIn(bytes: Uint8Array): JsonText {
+  const known = texts.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
+  texts.set(bytes, known);
   return known;
 }
 
@@ -74,7 +70,7 @@ function measure(bytes: Uint8Array): string | undefined {
 
 function isDeep(bytes: Uint8Array): boolean {
   if (!hasMoreBrackets(bytes)) return false;
-  const { value } = parsed(bytes);
+  const { value } = textIn(bytes);
   if (value !== undefined) return isDeeperThan(limits.levels, value);
   // Neither parser says whether a text was too deep for it or broken.
   let level = 0;
@@ -88,7 +84,7 @@ function isDeep(bytes: Uint8Array): boolean {
 /** Whether there are enough opening brackets for too many levels, which ordinary files are far from. */
 function hasMoreBrackets(bytes: Uint8Array): boolean {
   let count = 0;
-  for (const bracket of Buffer.from('{[')) {
+  for (const bracket of ['{', '['].map((one) => one.charCodeAt(0))) {
     for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
   }
   return count > limits.levels;

@@ -1,5 +1,5 @@
-import { excessOf, plainIn } from './limits.js';
-import { isObject } from './parse.js';
+import { jsonIn } from './limits.js';
+import { isObject } from './plain.js';
 
 /** A tree of texts, groups and whatever else a locale file holds. */
 export type LocaleTree = Readonly<Record<string, unknown>>;
@@ -20,8 +20,9 @@ export interface LocaleFile {
 export function localeFileOf(name: string, bytes: Uint8Array | undefined): LocaleFile {
   const file = skippedFile(name);
   if (!bytes) return { ...file, state: 'unreadable' };
-  if (excessOf(bytes) !== undefined) return file;
-  const tree = plainIn(bytes);
+  const json = jsonIn(bytes);
+  if (!json) return file;
+  const tree = json.value;
   return isObject(tree) ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
 }
 

@@ -1,5 +1,5 @@
 import type { LocaleTree } from './locale-file.js';
-import { isObject } from './parse.js';
+import { isObject } from './plain.js';
 
 /** A difference between the texts of two languages. */
 export interface Difference {

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { unshipped } from '../platform/files.js';
 import type { FolderEntry } from './files.js';
 import { walk } from './walk.js';
@@ -26,5 +25,9 @@ function isUnshipped({ name, kind }: FolderEntry): boolean {
 function isSame({ files: one }: Widget, { files: other }: Widget, path: string): boolean {
   if (one.size(path) !== other.size(path)) return false;
   const [a, b] = [one.read(path), other.read(path)];
-  return a === b || (a !== undefined && b !== undefined && Buffer.compare(a, b) === 0);
+  return a === b || (a !== undefined && b !== undefined && isEqual(a, b));
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

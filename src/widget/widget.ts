@@ -1,11 +1,11 @@
 import { findPath, type FoundPath } from './find-path.js';
-import { limits, plainIn, readJson } from './limits.js';
+import type { JsonText } from './json-text.js';
+import { jsonIn, limits, readJson } from './limits.js';
 import { imageOf, type Image } from './image.js';
 import { localeFileOf, skippedFile, type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
 import type { FolderEntry, WidgetFiles } from './files.js';
-import { PlainValue } from './plain-value.js';
-import { isWidget } from './sign.js';
+import { isWidget } from './detect-widget.js';
 import { valuesIn } from './values-in.js';
 
 /**
@@ -26,14 +26,22 @@ export class Widget {
     readonly before?: Widget,
   ) {}
 
-  /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
+  /** The text of a JSON file, or undefined if it can't be read or there is too much of it. */
+  json(path: string): JsonText | undefined {
+    const bytes = readJson(this.files, path);
+    return bytes && jsonIn(bytes);
+  }
+
+  /** The manifest, or undefined if there is none that can be read. */
   get manifest(): Manifest | undefined {
-    const bytes = readJson(this.files, 'manifest.json');
-    const plain = bytes && plainIn(bytes);
-    if (plain === undefined) return undefined;
-    if (plain !== this.#manifest?.root.plain)
-      this.#manifest = new Manifest(new PlainValue(plain), this);
-    return this.#manifest;
+    const root = this.json('manifest.json')?.root;
+    if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
+    return root && this.#manifest;
+  }
+
+  /** Whether the folder has a readable file of the manifest's name. */
+  get hasManifest(): boolean {
+    return this.files.size('manifest.json') !== undefined;
   }
 
   /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
@@ -43,10 +51,8 @@ export class Widget {
 
   /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
   get isWidget(): boolean {
-    const bytes = readJson(this.files, 'manifest.json');
-    const isThere =
-      bytes !== undefined || this.list('').some(({ name }) => name === 'manifest.json');
-    return isThere && isWidget(bytes && plainIn(bytes), this.files);
+    const isThere = this.list('').some(({ name }) => name === 'manifest.json');
+    return isThere && isWidget(this.json('manifest.json')?.value, this.files);
   }
 
   /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */

@@ -3,7 +3,7 @@ import * as parser from 'jsonc-eslint-parser';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
-import { comparing, setBefore } from '../helpers/comparing.js';
+import { comparingRule, setBefore } from '../helpers/comparing.js';
 import { parsePage, readPages, type Example } from '../helpers/pages.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -97,7 +97,7 @@ describe('a page', () => {
 function lint(name: string, { file, files, before, options }: Example): Linter.LintMessage[] {
   const root = temporaryFolder(files);
   if (Object.keys(before).length > 0) setBefore(root, before);
-  const rule = comparing(rules[name as keyof typeof rules]);
+  const rule = comparingRule(name as keyof typeof rules);
   // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
   const bytes = files[file] ?? new Uint8Array();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -106,7 +106,7 @@ function lint(name: string, { file, files, before, options }: Example): Linter.L
     {
       files: ['**/*.json'],
       plugins: { own: { rules: { [name]: rule } } },
-      languageOptions: { parser },
+      languageOptions: { parser, sourceType: 'script' },
       rules: { [`own/${name}`]: ['error', ...options] },
     },
     { filename: join(root, file) },

@@ -6,7 +6,7 @@ import { listTree } from '../../src/git/listings.js';
 import { Repository } from '../../src/git/repository.js';
 import { contentId, isStoredAs } from '../../src/git/stored-as.js';
 import { UndoneFiles } from '../../src/git/undone-files.js';
-import { DiskFiles } from '../../src/widget/disk.js';
+import { DiskFiles } from '../../src/sources/disk.js';
 import type { WidgetFiles } from '../../src/widget/files.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

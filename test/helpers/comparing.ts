@@ -1,7 +1,8 @@
-import { dirname } from 'node:path';
 import type { Rule } from 'eslint';
-import { DiskFiles } from '../../src/widget/disk.js';
-import { withWidget } from '../../src/widget/open-widget.js';
+import rules from '../../rules/index.js';
+import { openWidget } from '../../src/plugin/open-widget.js';
+import { toEslintRule } from '../../src/plugin/to-eslint-rule.js';
+import { DiskFiles } from '../../src/sources/disk.js';
 import { Widget } from '../../src/widget/widget.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
@@ -12,21 +13,14 @@ export function setBefore(folder: string, files: FileTree): void {
   befores.set(folder, temporaryFolder(files));
 }
 
-/** The folder with the files that the widget in a folder had before, where that was said. */
-export function beforeOf(folder: string): string | undefined {
-  return befores.get(folder);
+/** The widget in a folder, which knows what it was before if that was said. */
+export function widgetAt(folder: string): Widget {
+  const before = befores.get(folder);
+  if (before === undefined) return openWidget(folder);
+  return new Widget(new DiskFiles(folder), new Widget(new DiskFiles(before)));
 }
 
-/** The same rule, told what widgets were before, as the command tells it. */
-export function comparing(rule: Rule.RuleModule): Rule.RuleModule {
-  return {
-    ...rule,
-    create(context) {
-      const folder = dirname(context.filename);
-      const before = befores.get(folder);
-      if (before === undefined) return rule.create(context);
-      const widget = new Widget(new DiskFiles(folder), new Widget(new DiskFiles(before)));
-      return withWidget(folder, widget, () => rule.create(context));
-    },
-  };
+/** A rule as ESLint runs it, told what widgets were before, as the command tells it. */
+export function comparingRule(name: keyof typeof rules): Rule.RuleModule {
+  return toEslintRule(rules[name], widgetAt);
 }

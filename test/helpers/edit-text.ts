@@ -1,4 +1,4 @@
-import { parsePlain } from '../../src/widget/parse.js';
+import { parsePlain } from '../../src/widget/json-text.js';
 
 /** A text after one fix of ESLint, which counts without the byte-order mark and takes it away at -1. */
 export function edit(

@@ -1,15 +1,14 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import json from '@eslint/json';
 import { Linter, RuleTester } from 'eslint';
+import { toCompatRule } from 'eslint-json-compat-utils';
 import jsonc from 'eslint-plugin-jsonc';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/index.js';
-import { strictJson } from '../../src/widget/parse.js';
-import { hasRepeatedKeys } from '../../src/widget/repeated-keys.js';
-import { beforeOf, comparing, setBefore } from './comparing.js';
-import { isInDoubt } from './first-look.js';
+import { comparingRule, setBefore } from './comparing.js';
 import { readMarks } from './marks.js';
+import { runRule } from './run-rule.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
 RuleTester.describe = describe;
@@ -18,7 +17,7 @@ RuleTester.itOnly = it.only;
 
 /** The four ways in which people have JSON parsed in ESLint. */
 const languages = {
-  'our parser': { languageOptions: { parser } },
+  'our parser': { languageOptions: { parser, sourceType: 'script' } },
   'json/json': { plugins: { json }, language: 'json/json' },
   'jsonc/json': { plugins: { jsonc }, language: 'jsonc/json' },
   'jsonc/x': { plugins: { jsonc }, language: 'jsonc/x' },
@@ -63,11 +62,11 @@ export function testRule(
   name: keyof typeof rules,
   cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
 ): void {
-  testFirstLook(name, cases);
+  testRunner(name, cases);
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
     const tester = new RuleTester(config);
-    tester.run(`${name} (${language})`, comparing(rules[name]), {
+    tester.run(`${name} (${language})`, toCompatRule(comparingRule(name)), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
       valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
       invalid: cases.invalid.filter(accepts).map((one) => {
@@ -108,33 +107,35 @@ export function testRule(
   }
 }
 
-/** The command asks ESLint only where a rule is in doubt, so it has to be in doubt where it finds something. */
-function testFirstLook(
-  name: string,
+/** Our own runner has to say what ESLint says, to the last character. */
+function testRunner(
+  name: keyof typeof rules,
   cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
 ): void {
-  const titled = (one: Case) => [one.name ?? JSON.stringify(one.code), one] as const;
-  const look = (one: Case): boolean => {
-    const { test } = prepare(one);
-    return isInDoubt(name, test, beforeOf(dirname(test.filename)));
-  };
-  describe(`${name} at the first look`, () => {
-    it.each(cases.invalid.map(titled))('is in doubt about %s', (_, one) => {
-      expect(look(one)).toBe(true);
-    });
-
-    const ordinary = cases.valid.filter(({ code }) => typeof code !== 'string' || isOrdinary(code));
-    it.skipIf(ordinary.length === 0).each(ordinary.map(titled))('is certain of %s', (_, one) => {
-      expect(look(one)).toBe(false);
+  describe(`${name} in our own runner`, () => {
+    it.each(
+      [...cases.valid, ...cases.invalid].map(
+        (one) => [one.name ?? JSON.stringify(one.code), one] as const,
+      ),
+    )('%s', (_, one) => {
+      const { test } = prepare(one);
+      const { options = [], settings = {}, filename } = test;
+      const messages = new Linter({ cwd: '/' }).verify(
+        test.code,
+        [
+          {
+            files: ['**/*.json'],
+            languageOptions: { parser, sourceType: 'script' },
+            plugins: { 'kommo-widget': { rules: { [name]: comparingRule(name) } } },
+            rules: { [`kommo-widget/${name}`]: ['error', ...options] },
+            settings,
+          },
+        ],
+        { filename },
+      );
+      expect(runRule(name, test).messages).toEqual(messages);
     });
   });
-}
-
-/** Of all else nobody is certain without ESLint's tree. */
-function isOrdinary(code: string): boolean {
-  const { text } = readMarks(code);
-  const json = strictJson(text);
-  return json !== undefined && !hasRepeatedKeys(text, json.value);
 }
 
 function prepare(one: Case) {

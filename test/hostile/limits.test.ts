@@ -1,11 +1,16 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
-import { Linter } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import rules from '../../rules/index.js';
+import { UsageError } from '../../src/base/usage-error.js';
 import { Allowance, failuresIn, firstOf } from '../../src/lint/own-findings.js';
 import { toResult } from '../../src/lint/result.js';
-import { verify } from '../../src/lint/verify.js';
+import { runRules } from '../../src/lint/run-rules.js';
+import { DiskFiles } from '../../src/sources/disk.js';
+import { documentsOf } from '../../src/widget/documents.js';
+import { JsonText } from '../../src/widget/json-text.js';
+import { Widget } from '../../src/widget/widget.js';
 import { limits } from '../../src/widget/limits.js';
 import { runCommand } from '../helpers/run.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
@@ -63,51 +68,37 @@ it('a configuration is a file of the repository and of ordinary size', () => {
 });
 
 describe('a rule that fails', () => {
-  const failing = {
-    create: () => ({
-      Program() {
-        throw new Error('Broken.\nSecond line.');
-      },
-    }),
+  const json = new JsonText('{ "locations": [1] }', false);
+  const widget = new Widget(new DiskFiles(temporaryFolder()));
+  const documents = documentsOf({ widget, path: 'manifest.json', json, isNamed: true });
+  const lintWith = (error: Error) => {
+    vi.spyOn(rules['valid-support'], 'run').mockImplementation(({ report }) => {
+      const start = { line: 1, column: 0 };
+      report({ loc: { start, end: start }, messageId: 'noSupport' });
+      throw error;
+    });
+    const on = new Map([
+      ['valid-support', [2]],
+      ['valid-locations', [2]],
+    ] as const);
+    return runRules(json, documents, on);
   };
-  const working = {
-    create: (context: { report: (finding: object) => void }) => ({
-      Program(node: object) {
-        context.report({ node, message: 'Found.' });
-      },
-    }),
-  };
-  const config = [
-    {
-      files: ['**/*.js'],
-      plugins: { own: { rules: { failing, working } } },
-      rules: { 'own/failing': 'error', 'own/working': 'error' },
-    },
-  ] as unknown as Linter.Config[];
 
-  it('is a finding of ours, and the others are run', () => {
-    const messages = verify(new Linter({ cwd: '/' }), '1', config, '/a.js');
-    expect(messages.map(({ message }) => message)).toEqual([
-      'The rule own/failing has failed at this file: Broken.',
-      'Found.',
-    ]);
-    expect(failuresIn([toResult('/a.js', [...messages])])).toHaveLength(1);
+  afterEach(() => {
+    vi.restoreAllMocks();
   });
 
-  it('does not stand for a configuration that is wrong', () => {
-    const wrong = [...config, { rules: { 'own/working': 'loud' } }] as unknown as Linter.Config[];
-    expect(() => verify(new Linter({ cwd: '/' }), '1', wrong, '/a.js')).toThrow('Key "rules"');
+  it('is a finding of ours, what it found is left out, and the others are run', () => {
+    const messages = lintWith(new Error('Broken.\nSecond line.'));
+    expect(messages.map(({ ruleId, message }) => ruleId ?? message)).toEqual([
+      'The rule kommo-widget/valid-support has failed at this file: Broken.',
+      'kommo-widget/valid-locations',
+    ]);
+    expect(failuresIn([toResult('/a.json', [...messages])])).toHaveLength(1);
   });
 
-  it('without a rule to blame leaves the file unchecked', () => {
-    const linter = {
-      verify() {
-        throw new Error('Odd.');
-      },
-    } as unknown as Linter;
-    expect(verify(linter, '1', config, '/a.js')).toMatchObject([
-      { fatal: true, message: expect.stringContaining('The file is not checked') as string },
-    ]);
+  it('does not stand for what the user did wrong', () => {
+    expect(() => lintWith(new UsageError('Wrong.'))).toThrow('Wrong.');
   });
 });
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { documentPath } from '../../src/lint/document-path.js';
 import { introduced } from '../../src/lint/introduced.js';
 import { toResult } from '../../src/lint/result.js';
-import { DiskFiles } from '../../src/widget/disk.js';
-import { parseDocument } from '../../src/widget/parse.js';
+import { DiskFiles } from '../../src/sources/disk.js';
+import { parseDocument } from '../helpers/parse-document.js';
 import { readMarks } from '../helpers/marks.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -16,8 +16,8 @@ describe('the path to a place', () => {
     ['{ "a": { "b": [1, ⟦"x"⟧] } }', ['a', 'b', '"x"']],
     ['[⟦"x"⟧, "x"]', ['"x"']],
     ['[null, ⟦null⟧]', ['null']],
-    ['[{ "k": 1 }, { "k": ⟦2⟧ }]', ['object', 'k']],
-    ['[[⟦NaN⟧]]', ['array', 'invalid']],
+    ['[{ "k": 1 }, { "k": ⟦2⟧ }]', ['JSONObjectExpression', 'k']],
+    ['[[⟦NaN⟧]]', ['JSONArrayExpression', 'JSONIdentifier']],
     ['[1, , ⟦2⟧]', ['2']],
     ['{ "a": 1, ⟦"a"⟧: 2 }', ['a']],
     ['{ a: ⟦1⟧ }', ['a']],
@@ -28,7 +28,7 @@ describe('the path to a place', () => {
   ])('%s', (marked, path) => {
     const { text, ranges } = readMarks(marked);
     const root = parseDocument(text);
-    expect(root && ranges[0] && documentPath(root, ranges[0])).toEqual(path);
+    expect(root && ranges[0] && documentPath(root.node, ranges[0])).toEqual(path);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
-import { DiskFiles } from '../../src/widget/disk.js';
+import { DiskFiles } from '../../src/sources/disk.js';
 import type { WidgetFiles } from '../../src/widget/files.js';
 import { imageOf } from '../../src/widget/image.js';
 import { gif, jpeg, png, svg } from '../helpers/images.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DiskFiles } from '../../src/widget/disk.js';
+import { DiskFiles } from '../../src/sources/disk.js';
 import { Manifest } from '../../src/widget/manifest.js';
-import { parseDocument } from '../../src/widget/parse.js';
+import { parseDocument } from '../helpers/parse-document.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { Widget } from '../../src/widget/widget.js';
 

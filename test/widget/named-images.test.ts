@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { namedImages, targetOf } from '../../src/widget/named-images.js';
-import { parseDocument } from '../../src/widget/parse.js';
+import { parseDocument } from '../helpers/parse-document.js';
 
 const rootOf = (value: unknown) => parseDocument(JSON.stringify(value)) as JsonValue;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DiskFiles } from '../../src/widget/disk.js';
+import { DiskFiles } from '../../src/sources/disk.js';
 import { walk } from '../../src/widget/walk.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 

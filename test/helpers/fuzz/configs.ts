@@ -1,6 +1,6 @@
 import rules from '../../../rules/index.js';
 import type { LintConfig } from '../../../src/lint/config.js';
-import { presetNames } from '../../../src/rule/create-rule.js';
+import { presetNames } from '../../../src/rule-kit/create-rule.js';
 
 type Config = Pick<LintConfig, 'preset' | 'rules'>;
 type RuleName = keyof typeof rules;

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import rules from '../../../rules/index.js';
-import { presetNames } from '../../../src/rule/create-rule.js';
+import { presetNames } from '../../../src/rule-kit/create-rule.js';
 import { anyJson, names, objectOf } from './json.js';
 
 const ruleNames = fc.constantFrom(...Object.keys(rules).map((name) => `kommo-widget/${name}`));
@@ -68,7 +68,7 @@ function orAny(arbitrary: Arbitrary<unknown>): Arbitrary<unknown> {
 
 /** Objects with the names of options that rules have. */
 function options(): Arbitrary<unknown> {
-  const known = Object.values(rules).flatMap(({ meta }) => keysOf(meta?.schema));
+  const known = Object.values(rules).flatMap(({ meta }) => keysOf(meta.schema));
   const name = fc.constantFrom(...new Set(known));
   return objectOf(fc.array(fc.tuple(name, anyJson), { maxLength: 2 }));
 }

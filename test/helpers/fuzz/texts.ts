@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import fc, { type Arbitrary } from 'fast-check';
-import { parsePlain } from '../../../src/widget/parse.js';
+import { parsePlain } from '../../../src/widget/json-text.js';
 import { looseJson } from '../loose-json.js';
 import { mutateJson, mutations, type Json } from '../mutate-json.js';
 

@@ -1,0 +1,91 @@
+import type { Platform } from '../../src/platform/fact.js';
+import { locations } from '../../src/platform/locations.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import {
+  entryFor,
+  entryMessages,
+  meantLocation,
+  suggestEntries,
+  suggestRemoval,
+} from '../../src/rule-kit/location.js';
+import { platformNames, platformOption } from '../../src/rule-kit/platform.js';
+import { quote } from '../../src/text/quote.js';
+import { readLocation } from '../../src/widget/location.js';
+
+type Options = [{ platform?: Platform; allow?: string[] }];
+type MessageIds = 'unknown' | 'misspelt' | 'otherPlatform' | keyof typeof entryMessages;
+
+/**
+ * `locations` names places that the platform has; it ignores every other name without a word.
+ *
+ * @see https://developers.kommo.com/docs/widget-locations
+ */
+export default createManifestRule<Options, MessageIds>({
+  name: 'no-unknown-locations',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow locations that the platform does not know',
+      presets: {
+        recommended: 'warn',
+        marketplace: 'warn',
+        amocrm: ['warn', { platform: 'amocrm' }],
+      },
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          platform: platformOption,
+          allow: {
+            type: 'array',
+            items: { type: 'string' },
+            uniqueItems: true,
+            description:
+              'More entries to accept, such as a location that the platform has just added.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ platform: 'kommo', allow: [] }],
+    messages: {
+      unknown:
+        '{{platform}} documents no location {{location}}, so the widget will not be seen there. Write a documented name, as in "settings" or "lcard-1", or take it out.',
+      misspelt:
+        '{{platform}} documents no location {{location}}, so the widget will not be seen there. Was {{meant}} meant?',
+      otherPlatform:
+        'The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Take it out of a widget for {{platform}}.',
+      ...entryMessages,
+    },
+  },
+  check(context, manifest) {
+    const { sourceCode } = context;
+    const [{ platform = 'kommo', allow = [] }] = context.options;
+    const known = locations.filter(({ platforms }) => platforms.includes(platform));
+    const other: Platform = platform === 'kommo' ? 'amocrm' : 'kommo';
+
+    for (const [entry, value] of manifest.locations) {
+      if (entry.trim() === '' || allow.includes(entry)) continue;
+      const location = readLocation(entry)?.location;
+      if (location && known.includes(location)) continue;
+      const meant = location ? undefined : meantLocation(entry, known);
+      const meantEntry = meant && entryFor(meant, entry);
+      const data = {
+        location: quote(entry),
+        platform: platformNames[platform],
+        other: platformNames[other],
+        meant: quote(meantEntry ?? ''),
+      };
+      context.report({
+        node: value.node,
+        messageId: location ? 'otherPlatform' : meant ? 'misspelt' : 'unknown',
+        data,
+        suggest: location
+          ? [suggestRemoval(sourceCode, value)]
+          : suggestEntries(sourceCode, manifest, value, meantEntry),
+      });
+    }
+  },
+});

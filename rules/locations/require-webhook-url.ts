@@ -1,0 +1,53 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { absentKeys } from '../../src/rule-kit/location-block.js';
+import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { quote } from '../../src/text/quote.js';
+import { readLocation } from '../../src/widget/location.js';
+
+/**
+ * A widget in the digital pipeline names the URL at which the platform tells it that its action runs; the
+ * documentation shows it in every full example and its table of keys leaves it out.
+ *
+ * @see https://developers.kommo.com/docs/widgets-dp
+ */
+export default createManifestRule({
+  name: 'require-webhook-url',
+  meta: {
+    type: 'suggestion',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require `dp.webhook_url` where the widget works in the digital pipeline',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      absent:
+        'The block {{block}} has no {{key}}: {{meaning}}. Add it, or the widget does not learn what happens there.',
+      misspelt:
+        'The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+      ...renameMessage,
+    },
+  },
+  check(context, manifest) {
+    for (const entry of manifest.locations.keys()) {
+      const { location, suffix } = readLocation(entry) ?? {};
+      const needed = location?.block;
+      const block = needed && manifest.get(needed.name);
+      if (!block || suffix !== '') continue;
+      for (const { key, misspelt } of absentKeys(manifest, needed, 'expected')) {
+        const data = {
+          block: quote(needed.name),
+          key: quote(key.name),
+          meaning: key.meaning,
+          found: quote(misspelt?.key ?? ''),
+        };
+        context.report({
+          node: misspelt?.keyNode ?? block.keyNode,
+          messageId: misspelt ? 'misspelt' : 'absent',
+          data,
+          suggest: misspelt ? [suggestRename(misspelt, key.name)] : [],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { remove } from '../../src/rule-kit/edit.js';
+
+/**
+ * `settings` has at least one field; whether the platform takes an empty block is not known.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'no-empty-settings',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow `settings` without a field',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      empty: 'The block "settings" is empty, and the platform expects fields in it. Add one.',
+      needless:
+        'The block "settings" is empty, and a widget that is not installed needs none. Take it out, or add a field.',
+      remove: 'Take out the empty block.',
+    },
+  },
+  check(context, manifest) {
+    const { settings } = manifest;
+    if (settings?.type !== 'object' || settings.members.size > 0) return;
+    const isNeeded =
+      manifest.locations.has('settings') || manifest.get('widget', 'installation')?.plain !== false;
+    if (isNeeded) {
+      context.report({ node: settings.keyNode, messageId: 'empty' });
+      return;
+    }
+    const fix = remove(context.sourceCode, settings);
+    // Without this block a misplaced one would take its place.
+    const isOnly = manifest.get('widget', 'settings') === undefined || !manifest.get('settings');
+    context.report({
+      node: settings.keyNode,
+      messageId: 'needless',
+      suggest: isOnly ? [{ messageId: 'remove', fix }] : [],
+    });
+  },
+});

@@ -1,0 +1,68 @@
+import { isJunk } from 'junk';
+import { unused } from '../../src/platform/files.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { matcherOf, patternsSchema } from '../../src/rule-kit/patterns.js';
+import { startOf } from '../../src/rule-kit/place.js';
+import { allOf } from '../../src/text/quote.js';
+import type { FolderEntry } from '../../src/widget/files.js';
+import { walk } from '../../src/widget/walk.js';
+
+/** As many names as a line takes. */
+const shown = 10;
+
+/**
+ * The widget folder holds nothing that must not be uploaded with it.
+ *
+ * @see https://developers.kommo.com/docs/getting-listed
+ */
+export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
+  name: 'no-junk-files',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow files in the widget folder that must not be uploaded',
+      presets: { marketplace: 'warn' },
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          ignore: patternsSchema(
+            'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+          ),
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ ignore: [] }],
+    messages: {
+      junk: 'An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.',
+      moreJunk:
+        'An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive.',
+    },
+  },
+  check(context, { root, widget }) {
+    const [{ ignore = [] }] = context.options;
+    const isIgnored = matcherOf(ignore);
+
+    // Hidden folders such as `.git` are tools' own, and who zips a folder leaves them out or has larger worries.
+    const junk = walk(
+      (folder) => widget.list(folder),
+      (entry) => isUnused(entry) || entry.name.startsWith('.') || isIgnored(entry.path),
+    ).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+    if (junk.length === 0) return;
+    const more = junk.length - shown;
+    const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+    context.report({
+      loc: startOf(root),
+      ...(more > 0
+        ? { messageId: 'moreJunk', data: { ...data, more } }
+        : { messageId: 'junk', data }),
+    });
+  },
+});
+
+function isUnused({ name, kind }: FolderEntry): boolean {
+  if (isJunk(name) || (kind === 'folder' && unused.folders.includes(name))) return true;
+  return kind === 'file' && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}

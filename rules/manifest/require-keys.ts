@@ -1,0 +1,72 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { insertMember } from '../../src/rule-kit/edit.js';
+import { knownValues } from '../../src/rule-kit/known-values.js';
+import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { startOf } from '../../src/rule-kit/place.js';
+import { inOneLine } from '../../src/rule-kit/value-type.js';
+import { quote } from '../../src/text/quote.js';
+
+/**
+ * The keys that no widget can do without. One that is misspelt is said to be so, and one in a wrong place is the
+ * finding of another rule.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'require-keys',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require the keys that every manifest has to have',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+    },
+    schema: [],
+    messages: {
+      missing:
+        'The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.',
+      misspelt:
+        'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+      add: 'Add {{member}}.',
+      ...renameMessage,
+    },
+  },
+  check(context, manifest) {
+    for (const { value, key, path } of knownValues(manifest)) {
+      if (value.type !== 'object') continue;
+      for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
+        if (!required?.some(({ rule }) => rule === 'require-keys')) continue;
+        if (manifest.find(...path, name)) continue;
+        const parent = path.at(-1);
+        const place = parent === undefined ? 'at the top level' : `in ${quote(parent)}`;
+        const found = misspeltMembers(value, key).get(name);
+        if (found) {
+          context.report({
+            node: found.keyNode,
+            messageId: 'misspelt',
+            data: { key: quote(name), place, found: quote(found.key ?? '') },
+            suggest: [suggestRename(found, name)],
+          });
+          continue;
+        }
+        const usual = examples?.[0];
+        const member = `${quote(name)}: ${inOneLine(usual)}`;
+        const isScalar = type !== 'object' && type !== 'array';
+        context.report({
+          loc: startOf(value),
+          messageId: 'missing',
+          data: { key: quote(name), place, member },
+          suggest: isScalar
+            ? [
+                {
+                  messageId: 'add',
+                  data: { member },
+                  fix: insertMember(context.sourceCode, value, name, usual),
+                },
+              ]
+            : [],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { script } from '../../src/platform/files.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { quote } from '../../src/text/quote.js';
+import { readLocation } from '../../src/widget/location.js';
+
+/**
+ * A widget that lists a location in which its script is at work has a `script.js`.
+ *
+ * @see https://developers.kommo.com/docs/structure-widget
+ */
+export default createManifestRule({
+  name: 'require-script',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require `script.js` where a listed location shows nothing without it',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'error' },
+    },
+    schema: [],
+    messages: {
+      missing:
+        'The location {{location}} shows nothing without {{script}}, and the widget folder has none. Add the file, or take the location out.',
+      misnamed:
+        'The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file.',
+    },
+  },
+  check(context, { locations, widget }) {
+    if (!widget.exists) return;
+    const found = widget.find(script.name);
+    if (found?.exact) return;
+    const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
+    if (!first) return;
+    const [entry, { node }] = first;
+    const data = { location: quote(entry), script: quote(script.name) };
+    context.report(
+      found
+        ? { node, messageId: 'misnamed', data: { ...data, found: quote(found.path) } }
+        : { node, messageId: 'missing', data },
+    );
+  },
+});

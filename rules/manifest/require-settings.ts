@@ -1,0 +1,47 @@
+import { manifestKey } from '../../src/platform/keys.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { startOf } from '../../src/rule-kit/place.js';
+import { quote } from '../../src/text/quote.js';
+
+/**
+ * A widget that can be installed has settings. Where the location `settings` is listed the block is asked for there;
+ * without the location developers disagree on whether the upload asks for it.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'require-settings',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require `settings` where the widget can be installed',
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      missing:
+        'The widget can be installed and has no "settings". Add the block with at least one field, or set "installation" to false.',
+      misspelt:
+        'The widget can be installed and has no "settings", and the platform does not know {{found}}. Write "settings", if that was meant, else add it.',
+      ...renameMessage,
+    },
+  },
+  check(context, manifest) {
+    const { root } = manifest;
+    if (manifest.get('widget', 'installation')?.plain !== true) return;
+    if (manifest.settings || manifest.locations.has('settings')) return;
+    const found = misspeltMembers(root, manifestKey).get('settings');
+    if (!found) {
+      context.report({ loc: startOf(root), messageId: 'missing' });
+      return;
+    }
+    context.report({
+      node: found.keyNode,
+      messageId: 'misspelt',
+      data: { found: quote(found.key ?? '') },
+      suggest: [suggestRename(found, 'settings')],
+    });
+  },
+});

@@ -1,0 +1,70 @@
+import colorNames from 'color-name';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { replaceMessage, replaceWith, suggestReplacements } from '../../src/rule-kit/replace.js';
+import { quote, typeName } from '../../src/text/quote.js';
+
+const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
+
+/**
+ * `mobile.color` is a HEX colour, the background of the widget's heading in the mobile app.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'valid-mobile-color',
+  meta: {
+    type: 'problem',
+    fixable: 'code',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require a HEX colour in `mobile.color`',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+    },
+    schema: [],
+    messages: {
+      wrongType:
+        'The mobile colour must be a string with a HEX colour such as "#ffff00", and this is {{actual}}.',
+      invalid:
+        'The mobile colour {{value}} is no HEX colour. Write "#" and six (or three) digits 0-9 a-f, as in "#ffff00".',
+      ...replaceMessage,
+    },
+  },
+  check(context, manifest) {
+    const color = manifest.get('mobile', 'color');
+    // What is no JSON at all is left to the rules on syntax.
+    if (!color || color.type === 'invalid') return;
+    if (color.text === undefined) {
+      const data = { actual: typeName(color.type) };
+      context.report({ node: color.node, messageId: 'wrongType', data });
+      return;
+    }
+    if (hexColor.test(color.text)) return;
+    const certain = certainlyMeant(color.text);
+    const guess = certain === undefined ? possiblyMeant(color.text) : undefined;
+    context.report({
+      node: color.node,
+      messageId: 'invalid',
+      data: { value: quote(color.text) },
+      fix: certain === undefined ? null : replaceWith(color, certain),
+      suggest: suggestReplacements(color, guess),
+    });
+  },
+});
+
+/** The same digits without blanks around them and with the `#` in front. */
+function certainlyMeant(text: string): string | undefined {
+  const candidate = `#${text.trim().replace(/^#/u, '')}`;
+  return hexColor.test(candidate) ? candidate : undefined;
+}
+
+/** The colour of a CSS name, or a HEX colour without its transparency, which the platform has none of. */
+function possiblyMeant(text: string): string | undefined {
+  const name = text.trim().toLowerCase();
+  if (Object.hasOwn(colorNames, name)) {
+    const channels = colorNames[name as keyof typeof colorNames];
+    return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+  }
+  return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name)
+    ? name.slice(0, name.length === 5 ? 4 : 7)
+    : undefined;
+}

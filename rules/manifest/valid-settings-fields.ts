@@ -1,0 +1,24 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { checkFields, fieldMessages } from '../../src/rule-kit/fields.js';
+
+/**
+ * Every member of `settings` is a field: an object that says at least its name and its type.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'valid-settings-fields',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require every field of `settings` to be an object with a name and a type',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+    },
+    schema: [],
+    messages: fieldMessages,
+  },
+  check(context, manifest) {
+    checkFields(context, manifest, 'valid-settings-fields');
+  },
+});

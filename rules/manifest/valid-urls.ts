@@ -1,0 +1,50 @@
+import { endpointPlaces } from '../../src/platform/urls.js';
+import { isHttpUrl, meantUrl } from '../../src/rule-kit/addresses.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
+import { quote, typeName } from '../../src/text/quote.js';
+
+/**
+ * The addresses that the platform sends requests to or opens are absolute `http:` or `https:` URLs.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'valid-urls',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description:
+        'Require absolute http(s) URLs where the platform sends requests or opens a page',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+    },
+    schema: [],
+    messages: {
+      wrongType:
+        '"{{path}}" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in "https://api.your-company.com/kommo".',
+      invalid:
+        '"{{path}}" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in "https://api.your-company.com/kommo".',
+      ...replaceMessage,
+    },
+  },
+  check(context, manifest) {
+    for (const { path, meaning } of endpointPlaces) {
+      const value = manifest.get(...path);
+      // What is no JSON at all is left to the rules on syntax.
+      if (!value || value.type === 'invalid') continue;
+      const { text } = value;
+      if (text === undefined) {
+        const data = { path: path.join('.'), meaning, actual: typeName(value.type) };
+        context.report({ node: value.node, messageId: 'wrongType', data });
+      } else if (!isHttpUrl(text)) {
+        context.report({
+          node: value.node,
+          messageId: 'invalid',
+          data: { path: path.join('.'), meaning, value: quote(text) },
+          suggest: suggestReplacements(value, meantUrl(text)),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { brand } from '../../src/platform/texts.js';
+import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
+import { readHtml } from '../../src/rule-kit/html.js';
+import { shownTexts } from '../../src/rule-kit/shown-texts.js';
+import { quote } from '../../src/text/quote.js';
+
+/**
+ * The name of a public widget says who made it, and so does not hold the name of the platform.
+ *
+ * @see https://developers.kommo.com/docs/getting-listed
+ */
+export default createDocumentRule({
+  name: 'no-brand-in-name',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow the name of the platform in the name of a widget',
+      presets: { marketplace: 'error' },
+    },
+    schema: [],
+    messages: {
+      brand:
+        'The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in "Telephony by Acme".',
+    },
+  },
+  check(context, document) {
+    for (const { value, text } of shownTexts(document, ['name'])) {
+      const { visible } = readHtml(text);
+      if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+      const data = { name: quote(visible), brand: quote(brand.name) };
+      context.report({ node: value.node, messageId: 'brand', data });
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { isKnownCode, misnamedLocaleFiles } from '../../src/rule-kit/locale-codes.js';
+import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
+import { quote } from '../../src/text/quote.js';
+import type { LocaleFile } from '../../src/widget/locale-file.js';
+import type { Manifest } from '../../src/widget/manifest.js';
+
+/**
+ * Every code in `widget.locale` has its texts in `i18n/<code>.json`, named in exactly this case.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'require-locale-files',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require a file in `i18n` for every declared language',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+    },
+    schema: [],
+    messages: {
+      missing:
+        'The language {{code}} has no texts. Add the file {{path}}, or take the code out of "locale".',
+      misnamed:
+        'The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.',
+      unreadable:
+        'The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.',
+      ...replaceMessage,
+    },
+  },
+  check(context, manifest) {
+    const { widget } = manifest;
+    if (!widget.exists) return;
+    const misnamedFiles = misnamedLocaleFiles(manifest);
+    for (const [code, value] of manifest.locales) {
+      const data = { code: quote(code), path: quote(`i18n/${code}.json`) };
+      const file = widget.localeFile(code);
+      const misnamed = misnamedFiles.get(code);
+      if (misnamed) {
+        context.report({
+          node: value.node,
+          messageId: 'misnamed',
+          data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
+          suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
+        });
+      } else if (!file || file.state === 'unreadable') {
+        context.report({ node: value.node, messageId: file ? 'unreadable' : 'missing', data });
+      }
+    }
+  },
+});
+
+/** The code that a file stands for, where rather the declared one than the file's name is wrong. */
+function meantCode(declared: string, { name, code }: LocaleFile, { locales }: Manifest) {
+  const isFree = name === `${code}.json` && !locales.has(code);
+  return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;
+}

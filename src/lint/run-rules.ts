@@ -1,0 +1,152 @@
+import type { Linter, Rule } from 'eslint';
+import type { AST } from 'jsonc-eslint-parser';
+import type { RuleSourceCode, WidgetRule, WidgetRuleContext } from '../rule-kit/create-rule.js';
+import { UsageError } from '../base/usage-error.js';
+import type { Documents } from '../widget/documents.js';
+import type { JsonText } from '../widget/json-text.js';
+import { failure, fatal } from './own-findings.js';
+import { prefix } from './presets.js';
+import { ruleFixer } from './rule-fixer.js';
+import { ruleOf, type RuleSet } from './rule-set.js';
+
+type Descriptor = Parameters<WidgetRuleContext['report']>[0];
+
+/**
+ * What rules find in a JSON file, as ESLint would say it: its messages in its order, with its keys.
+ *
+ * A rule that throws becomes a finding itself, in front of the others.
+ *
+ * @param json the file's text
+ * @param documents what the file is to the rules
+ */
+export function runRules(
+  json: JsonText,
+  documents: Documents,
+  rules: RuleSet,
+): readonly Linter.LintMessage[] {
+  if (json.error) return [parsingError(json.error)];
+  const failures: Linter.LintMessage[] = [];
+  const messages: Linter.LintMessage[] = [];
+  for (const { ruleId, severity, rule, options } of runnable(rules)) {
+    const found: Linter.LintMessage[] = [];
+    try {
+      const report = (descriptor: Descriptor): void => {
+        found.push(toMessage({ ruleId, severity, rule }, descriptor, json));
+      };
+      rule.run({ options: [...options], sourceCode: json, report }, documents);
+      messages.push(...found);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      const [reason = ''] = (error as Error).message.split('\n', 1);
+      failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+    }
+  }
+  return [...failures, ...messages.sort(byPlace)];
+}
+
+/** The order of ESLint's messages; those of one place stay in the order in which they were reported. */
+function byPlace(one: Linter.LintMessage, other: Linter.LintMessage): number {
+  return one.line - other.line || one.column - other.column;
+}
+
+interface RunnableRule {
+  readonly ruleId: string;
+  readonly severity: 1 | 2;
+  readonly rule: WidgetRule;
+  readonly options: readonly unknown[];
+}
+
+const runnables = new WeakMap<RuleSet, readonly RunnableRule[]>();
+
+function runnable(rules: RuleSet): readonly RunnableRule[] {
+  const known =
+    runnables.get(rules) ??
+    [...rules].map(([name, entry]) => ({
+      ruleId: `${prefix}/${name}`,
+      severity: entry[0],
+      ...ruleOf(name, entry),
+    }));
+  runnables.set(rules, known);
+  return known;
+}
+
+function parsingError(error: Error): Linter.LintMessage {
+  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const place = lineNumber === undefined ? {} : { line: lineNumber, column: column ?? 1 };
+  return { ...fatal(`Parsing error: ${message.trim()}`), ...place };
+}
+
+function toMessage(
+  { ruleId, severity, rule }: Pick<RunnableRule, 'ruleId' | 'severity' | 'rule'>,
+  descriptor: Descriptor,
+  sourceCode: RuleSourceCode,
+): Linter.LintMessage {
+  const { messageId, data, fix, suggest } = descriptor as ReportDescriptor;
+  const textOf = (id: string, values?: MessageData): string =>
+    interpolate(rule.meta.messages[id] as string, values);
+  const { start, end } = placeOf(descriptor as ReportDescriptor);
+  const edit = fix ? toFix(fix, sourceCode) : null;
+  const suggestions = (suggest ?? []).flatMap((suggestion) => {
+    const change = toFix(suggestion.fix, sourceCode);
+    if (!change) return [];
+    const desc = textOf(suggestion.messageId, suggestion.data);
+    return [{ ...suggestion, desc, fix: change }];
+  });
+  return {
+    ruleId,
+    severity,
+    message: textOf(messageId, data),
+    line: start.line,
+    column: start.column + 1,
+    messageId,
+    endLine: end.line,
+    endColumn: end.column + 1,
+    ...(edit && { fix: edit }),
+    ...(suggestions.length > 0 && { suggestions }),
+  };
+}
+
+type MessageData = Readonly<Record<string, unknown>>;
+type Fixer = (fixer: Rule.RuleFixer) => Rule.Fix | Iterable<Rule.Fix> | null;
+
+/** What rules of this project report: always by message id, at a node or a place. */
+interface ReportDescriptor {
+  readonly messageId: string;
+  readonly data?: MessageData;
+  readonly node?: AST.JSONNode;
+  readonly loc?: AST.SourceLocation;
+  readonly fix?: Fixer | null;
+  readonly suggest?:
+    | readonly { readonly messageId: string; readonly data?: MessageData; readonly fix: Fixer }[]
+    | null;
+}
+
+function placeOf({ loc, node }: ReportDescriptor): AST.SourceLocation {
+  return loc ?? (node as AST.JSONNode).loc;
+}
+
+/** Fills in `{{ placeholders }}` as ESLint does; those without a value stay. */
+function interpolate(message: string, data: MessageData = {}): string {
+  return message.replace(/\{\{(?<name>[^{}]+)\}\}/gu, (placeholder, name: string) =>
+    name.trim() in data ? String(data[name.trim()]) : placeholder,
+  );
+}
+
+/** Several edits of one fix become one, over all that lies between them. */
+function toFix(edit: Fixer, { text }: RuleSourceCode): Rule.Fix | null {
+  const result = edit(ruleFixer);
+  if (!result || !(Symbol.iterator in result)) return result && { ...result };
+  const edits = [...result].sort(
+    (one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1],
+  );
+  const [first] = edits;
+  if (!first) return null;
+  let merged = '';
+  let [end] = first.range;
+  for (const { range, text: replacement } of edits) {
+    if (range[0] < end) throw new Error('Fix objects must not be overlapped in a report.');
+    merged += text.slice(end, range[0]) + replacement;
+    end = range[1];
+  }
+  return { range: [first.range[0], end], text: merged };
+}

@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein';
+import { resolveReference } from '../widget/references.js';
+import { textPaths } from '../widget/parity.js';
+import type { LocaleFile } from '../widget/locale-file.js';
+import type { Manifest, Reference } from '../widget/manifest.js';
+import type { WidgetRuleContext } from './create-rule.js';
+import { suggestReplacements, type replaceMessage } from './replace.js';
+import { allOf, quote } from '../text/quote.js';
+
+export const referenceMessages = {
+  unresolved:
+    'The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.',
+  misspelt:
+    'The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.',
+  noText:
+    'The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key.',
+};
+
+type MessageIds = keyof typeof referenceMessages | keyof typeof replaceMessage;
+
+/** Reports a reference once, naming every declared locale file that parses and in which it leads to no text. */
+export function checkReference(
+  context: WidgetRuleContext<unknown[], MessageIds>,
+  manifest: Manifest,
+  { value, path }: Reference,
+): void {
+  const files = manifest.parsedLocaleFiles;
+  const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
+  const without = files.filter((file) => !isText(target.get(file)));
+  if (without.length === 0) return;
+  const absent = without.filter((file) => target.get(file) === undefined);
+  const data = {
+    reference: quote(path),
+    files: allOf(without.map(({ name }) => `i18n/${name}`)),
+  };
+  if (absent.length === 0) {
+    context.report({ node: value.node, messageId: 'noText', data });
+    return;
+  }
+  const meant = absent.length === files.length ? nearestKey(path, files) : undefined;
+  const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
+  context.report({
+    node: value.node,
+    messageId: meant === undefined ? 'unresolved' : 'misspelt',
+    data: { ...data, meant: quote(meant ?? '') },
+    suggest: suggestReplacements(value, resolves ? meant : undefined),
+  });
+}
+
+/** Whether what a reference leads to can be shown. */
+export function isText(target: unknown): boolean {
+  return typeof target === 'string' && target.trim() !== '';
+}
+
+/** The key of a text that differs from a reference in the fewest letters of one segment. */
+function nearestKey(reference: string, files: readonly LocaleFile[]): string | undefined {
+  const path = reference.split('.');
+  let best: { key: string; edits: number } | undefined;
+  for (const { tree } of files) {
+    for (const candidate of textPaths(tree, [])) {
+      const edits = editsBetween(path, candidate);
+      if (edits === undefined || edits >= (best?.edits ?? Infinity)) continue;
+      const key = candidate.join('.');
+      if (isText(resolveReference(tree, key))) best = { key, edits };
+    }
+  }
+  return best?.key;
+}
+
+/** How many letters differ, where all of them are few and in one segment. */
+function editsBetween(path: readonly string[], other: readonly string[]): number | undefined {
+  if (path.length !== other.length) return undefined;
+  const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
+  if (index === undefined || more.length > 0) return undefined;
+  const [wanted = '', candidate = ''] = [path[index], other[index]];
+  const edits = distance(wanted.toLowerCase(), candidate.toLowerCase());
+  const limit = wanted.length < 12 ? 2 : 3;
+  return edits <= limit && wanted.length > 2 ? edits : undefined;
+}

@@ -1,0 +1,63 @@
+import type { WidgetRuleContext } from './create-rule.js';
+import { knownValues, type KnownValue } from './known-values.js';
+import { replaceMessage, replaceWith } from './replace.js';
+import { quote, typeName } from '../text/quote.js';
+import type { Manifest } from '../widget/manifest.js';
+
+export const typeMessages = {
+  wrongType:
+    '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
+  ...replaceMessage,
+};
+
+/** What people write for a boolean. */
+const words: Readonly<Record<string, boolean>> = {
+  ...Object.fromEntries(['true', 'y', 'yes', 'on', '1'].map((word) => [word, true])),
+  ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
+};
+
+/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
+export function wrongTypes(manifest: Manifest, rule: string): readonly KnownValue[] {
+  return knownValues(manifest).filter(
+    ({ value, key }) =>
+      (key.typeRule ?? 'valid-types') === rule &&
+      value.type !== key.type &&
+      value.type !== 'invalid',
+  );
+}
+
+/**
+ * Reports a value of a wrong type.
+ *
+ * @param isCertain whether a word that says the same as the right value is replaced at once, or when people agree
+ */
+export function reportType<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof typeMessages>,
+  { value, key, path }: KnownValue,
+  isCertain: (word: string) => boolean,
+): void {
+  const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
+  const word = plain.trim().toLowerCase();
+  const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
+  const fix = meant === undefined ? undefined : replaceWith(value, meant);
+  context.report({
+    node: value.node,
+    messageId: 'wrongType',
+    data: {
+      path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
+      expected: typeName(key.type),
+      actual: typeName(value.type),
+      example: inOneLine(meant ?? key.examples?.[0]),
+    },
+    fix: fix && isCertain(word) ? fix : null,
+    suggest:
+      fix && !isCertain(word)
+        ? [{ messageId: 'replace', data: { replacement: String(meant) }, fix }]
+        : [],
+  });
+}
+
+/** JSON as people write it in a line of text. */
+export function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/gu, ' ');
+}

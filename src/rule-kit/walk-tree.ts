@@ -1,0 +1,17 @@
+import { traverseNodes, type AST } from 'jsonc-eslint-parser';
+
+type Visitor = {
+  [Type in AST.JSONNode['type']]?: (node: Extract<AST.JSONNode, { type: Type }>) => void;
+};
+
+/** Calls a function for each node of a tree by its type, an outer node before what is in it. */
+export function walkTree(tree: AST.JSONProgram, visitor: Visitor): void {
+  traverseNodes(tree, {
+    enterNode(node) {
+      (visitor[node.type] as ((one: AST.JSONNode) => void) | undefined)?.(node);
+    },
+    leaveNode() {
+      // Nothing is done on the way back.
+    },
+  });
+}

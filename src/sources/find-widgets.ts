@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fdir } from 'fdir';
+import { DiskFiles } from './disk.js';
+import { isFolder } from './is-folder.js';
+import { Widget } from '../widget/widget.js';
+
+/** A widget folder and how it was found. */
+export interface FoundWidget {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Whether the folder itself was given and is therefore a widget whatever its manifest looks like. */
+  readonly isNamed: boolean;
+}
+
+/** Says of absolute paths whether to leave them out. */
+export interface Ignored {
+  readonly folder: (path: string) => boolean;
+  readonly file: (path: string) => boolean;
+}
+
+/** What the given paths led to. */
+export interface Findings {
+  readonly widgets: readonly FoundWidget[];
+  /** Given paths that do not exist and belong to no widget. */
+  readonly absent: readonly string[];
+  /** Whether a folder was searched, so that finding nothing is worth a word. */
+  readonly isSearch: boolean;
+}
+
+const neverSearched = new Set(['node_modules', '.git']);
+
+/**
+ * Finds the widgets at, below and around the given paths, each once, in the order of their folders.
+ *
+ * @param paths folders to search, widget folders, or files of widgets; relative ones start at `cwd`. None means `cwd`.
+ * @param ignored what to leave out
+ */
+export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+  const found = new Map<string, FoundWidget>();
+  const absent: string[] = [];
+  let isSearch = false;
+  const add = (folder: string, isNamed: boolean): void => {
+    if (ignored.file(join(folder, 'manifest.json'))) return;
+    found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+  };
+  for (const given of paths.length === 0 ? [cwd] : paths) {
+    const path = resolve(cwd, given);
+    if (isFolder(path)) {
+      isSearch = true;
+      if (paths.length > 0 && hasManifest(path)) add(path, true);
+      for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
+      continue;
+    }
+    const folder = widgetFolderAround(path);
+    if (folder !== undefined) add(folder, false);
+    else if (!existsSync(path)) absent.push(given);
+  }
+  const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return { widgets, absent, isSearch };
+}
+
+function widgetFoldersBelow(root: string, ignored: Ignored): readonly string[] {
+  return new fdir()
+    .withFullPaths()
+    .exclude((name, path) => neverSearched.has(name) || ignored.folder(path))
+    .filter((path) => basename(path) === 'manifest.json')
+    .crawl(root)
+    .sync()
+    .map((manifest) => dirname(manifest))
+    .filter(isWidget);
+}
+
+/** The nearest folder above a file, there or deleted, that is a widget. */
+function widgetFolderAround(file: string): string | undefined {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'manifest.json')) && isWidget(folder)) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** Also where it is a link: whether that leads to something elsewhere is nothing to be found out here. */
+function hasManifest(folder: string): boolean {
+  const entries = new DiskFiles(folder).list('') ?? [];
+  return entries.some(({ name }) => name === 'manifest.json');
+}
+
+function isWidget(folder: string): boolean {
+  return new Widget(new DiskFiles(folder)).isWidget;
+}

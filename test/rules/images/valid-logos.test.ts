@@ -1,0 +1,250 @@
+import { testRule } from '../../helpers/test-rule.js';
+import { gif, jpeg, png, svg } from '../../helpers/images.js';
+
+const three = {
+  'images/logo.png': png(130, 100),
+  'images/logo_main.png': png(400, 272),
+  'images/logo_small.png': png(108, 108),
+};
+const all = {
+  ...three,
+  'images/logo_medium.png': png(240, 84),
+  'images/logo_min.png': png(84, 84),
+  'images/logo_dp.png': png(174, 109),
+};
+const wanted = {
+  'images/logo.png': '130×100',
+  'images/logo_main.png': '400×272',
+  'images/logo_small.png': '108×108',
+  'images/logo_medium.png': '240×84',
+  'images/logo_min.png': '84×84',
+  'images/logo_dp.png': '174×109',
+};
+
+const missing = (path: keyof typeof wanted, mark = 0) => ({
+  messageId: 'missing',
+  data: { path, format: 'a PNG', size: wanted[path], maxBytes: 307200 },
+  mark,
+});
+
+/** The whole set without one, with other bytes or none in its place. */
+function except(path: keyof typeof wanted, bytes?: Uint8Array): Record<string, unknown> {
+  const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== path));
+  return bytes ? { ...rest, [path]: bytes } : rest;
+}
+
+/** A picture with so many bytes in all. */
+function ofWeight(picture: Uint8Array, bytes: number): Uint8Array {
+  const heavy = new Uint8Array(bytes);
+  heavy.set(picture);
+  return heavy;
+}
+
+const small = 'images/logo_small.png';
+const code = '{ ⟦"widget"⟧: { "locale": ["en"] } }';
+const withLocation = (location: string) =>
+  `{ "widget": { "locale": ["en"] }, "locations": ["settings", ⟦"${location}"⟧] }`;
+
+testRule('valid-logos', {
+  valid: [
+    { name: 'three logos', code: { widget: { locale: ['en'] } }, files: three },
+    {
+      name: 'all logos',
+      code: { widget: { locale: ['en'] }, locations: ['lcard-1', 'digital_pipeline'] },
+      files: all,
+    },
+    {
+      name: 'a logo of the greatest weight',
+      code: { widget: { locale: ['en'] } },
+      files: { ...three, [small]: ofWeight(png(108, 108), 307200) },
+    },
+    {
+      name: 'a picture whose size comes after what is read',
+      code: { widget: { locale: ['en'] } },
+      files: { ...three, [small]: ofWeight(png(108, 108).subarray(0, 8), 65536) },
+    },
+    {
+      name: 'everywhere and a location that is no text are neither cards nor lists',
+      code: { widget: { locale: ['en'] }, locations: ['everywhere', 'settings', 5] },
+      files: three,
+    },
+    { name: 'a manifest of another product', code: { name: 'Web app', icons: [] } },
+  ],
+  invalid: [
+    {
+      name: 'no folder of images',
+      code,
+      errors: [
+        missing('images/logo.png'),
+        missing('images/logo_main.png'),
+        missing('images/logo_small.png'),
+      ],
+    },
+    {
+      name: 'a file in the place of the folder',
+      code,
+      files: { images: '' },
+      errors: [
+        missing('images/logo.png'),
+        missing('images/logo_main.png'),
+        missing('images/logo_small.png'),
+      ],
+    },
+    {
+      name: 'no widget to say it at',
+      code: '⟦{⟧ "locations": [], "settings": {} }',
+      files: except('images/logo.png'),
+      errors: [missing('images/logo.png')],
+    },
+    {
+      name: 'a widget that is no object',
+      code: '{ ⟦"widget"⟧: 1, "locations": [], "settings": {} }',
+      files: except('images/logo.png'),
+      errors: [missing('images/logo.png')],
+    },
+    ...['lcard', 'ccard-0', 'comcard-1', 'llist-2', 'culist-1'].map((location) => ({
+      name: `the logos of areas with ${location}`,
+      code: `{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["${location}"] }`,
+      files: three,
+      errors: [missing('images/logo_medium.png'), missing('images/logo_min.png')],
+    })),
+    {
+      name: 'the logo of the digital pipeline, at its location',
+      code: withLocation('digital_pipeline'),
+      files: three,
+      errors: [missing('images/logo_dp.png')],
+    },
+    {
+      name: 'the logo of the digital pipeline in another size',
+      code: withLocation('digital_pipeline'),
+      files: { ...three, 'images/logo_dp.png': png(174, 108) },
+      errors: [
+        {
+          messageId: 'wrongSize',
+          data: { path: 'images/logo_dp.png', found: '174×108', size: '174×109' },
+        },
+      ],
+    },
+    {
+      name: 'locations inside of widget',
+      code: '{ "widget": { "locale": ["en"], "locations": [⟦"digital_pipeline"⟧] } }',
+      files: three,
+      errors: [missing('images/logo_dp.png')],
+    },
+    {
+      name: 'another case',
+      code,
+      files: { ...except(small), 'images/Logo_Small.PNG': png(108, 108) },
+      errors: [{ messageId: 'otherCase', data: { path: small, found: 'images/Logo_Small.PNG' } }],
+    },
+    {
+      name: 'another case and another size',
+      code,
+      files: { ...except(small), 'images/LOGO_small.png': png(107, 108) },
+      errors: [
+        { messageId: 'otherCase', data: { path: small, found: 'images/LOGO_small.png' } },
+        {
+          messageId: 'wrongSize',
+          data: { path: 'images/LOGO_small.png', found: '107×108', size: '108×108' },
+          mark: 0,
+        },
+      ],
+    },
+    {
+      name: 'a folder in another case',
+      code,
+      files: Object.fromEntries(
+        Object.entries(three).map(([path, bytes]) => [path.replace('images', 'Images'), bytes]),
+      ),
+      errors: Object.keys(three).map((path) => ({
+        messageId: 'otherCase',
+        data: { path, found: path.replace('images', 'Images') },
+        mark: 0,
+      })),
+    },
+    {
+      name: 'another ending',
+      code,
+      files: { ...except(small), 'images/logo_small.JPG': jpeg(108, 108) },
+      errors: [
+        {
+          messageId: 'otherEnding',
+          data: { path: small, found: 'images/logo_small.JPG', format: 'a PNG', size: '108×108' },
+        },
+      ],
+    },
+    {
+      name: 'a folder named as a logo',
+      code,
+      files: { ...except(small), [`${small}/readme.txt`]: 'x' },
+      errors: [{ messageId: 'unreadable', data: { path: small } }],
+    },
+    {
+      name: 'an empty file',
+      code,
+      files: except(small, new Uint8Array()),
+      errors: [{ messageId: 'empty', data: { path: small, format: 'a PNG', size: '108×108' } }],
+    },
+    {
+      name: 'no picture',
+      code,
+      files: except(small, ofWeight(new Uint8Array([1, 2, 3]), 400000)),
+      errors: [{ messageId: 'unknown', data: { path: small, format: 'a PNG', size: '108×108' } }],
+    },
+    {
+      name: 'a truncated picture',
+      code,
+      files: except(small, png(108, 108).subarray(0, 20)),
+      errors: [
+        {
+          messageId: 'truncated',
+          data: { path: small, bytes: 20, format: 'a PNG', size: '108×108' },
+        },
+      ],
+    },
+    ...(
+      [
+        ['a JPEG', jpeg(108, 108)],
+        ['a GIF', gif(108, 108)],
+        ['an SVG', svg(108, 108)],
+      ] as const
+    ).map(([found, bytes]) => ({
+      name: `${found} named as a PNG`,
+      code,
+      files: except(small, bytes),
+      errors: [{ messageId: 'wrongFormat', data: { path: small, found, format: 'a PNG' } }],
+    })),
+    {
+      name: 'another size',
+      code,
+      files: except(small, png(107, 108)),
+      errors: [
+        { messageId: 'wrongSize', data: { path: small, found: '107×108', size: '108×108' } },
+      ],
+    },
+    {
+      name: 'too heavy',
+      code,
+      files: except(small, ofWeight(png(108, 108), 307201)),
+      errors: [{ messageId: 'tooHeavy', data: { path: small, bytes: 307201, maxBytes: 307200 } }],
+    },
+    {
+      name: 'everything at once',
+      code,
+      files: except(small, ofWeight(jpeg(100, 108), 400000)),
+      errors: [
+        { messageId: 'wrongFormat', data: { path: small, found: 'a JPEG', format: 'a PNG' } },
+        {
+          messageId: 'wrongSize',
+          data: { path: small, found: '100×108', size: '108×108' },
+          mark: 0,
+        },
+        {
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 400000, maxBytes: 307200 },
+          mark: 0,
+        },
+      ],
+    },
+  ],
+});

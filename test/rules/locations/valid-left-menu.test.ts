@@ -1,0 +1,129 @@
+import { testRule } from '../../helpers/test-rule.js';
+
+const menu = (left_menu: unknown) => ({ widget: { locale: ['en'] }, left_menu });
+const inMenu = (text: string) => `{ "widget": { "locale": [] }, "left_menu": { ${text} } }`;
+
+testRule('valid-left-menu', {
+  valid: [
+    {
+      name: 'items of the widget and of the platform',
+      code: menu({
+        home: {
+          title: 'menu.home',
+          icon: 'images/home.svg',
+          icons: { light: 'a.svg', dark: 'b.svg' },
+          sort: { after: 'leads' },
+          submenu: { page: { title: 'menu.page', sort: 1 }, _comment: 'x' },
+        },
+        settings: { submenu: { page: { title: 'menu.page' } }, is_hidden: false },
+        mail: { is_hidden: true },
+        _comment: 'x',
+      }),
+    },
+    { name: 'a misspelt item of the platform', code: menu({ lead: { is_hidden: true } }) },
+    { name: 'a misspelt title is left to another rule', code: menu({ home: { titl: 'a.b' } }) },
+    { name: 'a menu of another type is left to another rule', code: menu([{ title: 5 }]) },
+    { name: 'no menu', code: { widget: { locale: ['en'] } } },
+  ],
+  invalid: [
+    {
+      name: 'an item without a title, and one with a blank one',
+      code: inMenu('⟦"home"⟧: { "icon": "a.svg" }, "b": { "title": ⟦" "⟧ }'),
+      errors: [
+        { messageId: 'noTitle', data: { item: '"home"', example: '"left_menu.home"' } },
+        { messageId: 'noTitle', data: { item: '"b"', example: '"left_menu.b"' } },
+      ],
+    },
+    {
+      name: 'an empty item',
+      code: inMenu('⟦"warehouse"⟧: {}'),
+      errors: [
+        { messageId: 'noTitle', data: { item: '"warehouse"', example: '"left_menu.warehouse"' } },
+      ],
+    },
+    {
+      name: 'a page without a title below an item of the platform',
+      code: inMenu('"stats": { "submenu": { ⟦"report"⟧: { "sort": 1 } } }'),
+      errors: [{ messageId: 'noTitle', data: { item: '"report"', example: '"left_menu.report"' } }],
+    },
+    {
+      name: 'hidden settings',
+      code: inMenu('"settings": { "submenu": {}, "is_hidden": ⟦true⟧ }'),
+      errors: [
+        {
+          messageId: 'hiddenSettings',
+          suggestions: [{ messageId: 'remove', output: inMenu('"settings": { "submenu": {} }') }],
+        },
+      ],
+    },
+    {
+      name: 'values of other types',
+      code: inMenu(
+        '"home": { "title": ⟦5⟧, "icons": { "light": ⟦null⟧, "dark": "b.svg" }, "sort": ⟦"leads"⟧, "submenu": { "page": ⟦"menu.page"⟧ } }, "stats": ⟦[]⟧',
+      ),
+      errors: (
+        [
+          ['left_menu.home.title', 'a string', 'a number', '"left_menu.title"', 0],
+          ['left_menu.home.icons.light', 'a string', 'null', '"images/menu_light.svg"', 1],
+          ['left_menu.home.sort', 'an object', 'a string', '{ "after": "leads" }', 2],
+          [
+            'left_menu.home.submenu.page',
+            'an object',
+            'a string',
+            '{ "title": "left_menu.reports", "sort": 1 }',
+            3,
+          ],
+          [
+            'left_menu.stats',
+            'an object',
+            'an array',
+            '{ "title": "left_menu.title", "icon": "images/home_page.svg" }',
+            4,
+          ],
+        ] as const
+      ).map(([path, expected, actual, example, mark]) => ({
+        messageId: 'wrongType',
+        data: { path: `"${path}"`, expected, actual, example },
+        mark,
+      })),
+    },
+    {
+      name: 'a boolean as a text',
+      code: inMenu('"leads": { "is_hidden": ⟦"true"⟧ }'),
+      output: inMenu('"leads": { "is_hidden": true }'),
+      errors: [
+        {
+          messageId: 'wrongType',
+          data: {
+            path: '"left_menu.leads.is_hidden"',
+            expected: 'a boolean',
+            actual: 'a string',
+            example: 'true',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a boolean as another text',
+      code: inMenu('"leads": { "is_hidden": ⟦"Y"⟧ }'),
+      errors: [
+        {
+          messageId: 'wrongType',
+          data: {
+            path: '"left_menu.leads.is_hidden"',
+            expected: 'a boolean',
+            actual: 'a string',
+            example: 'true',
+          },
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: 'true' },
+              output: inMenu('"leads": { "is_hidden": true }'),
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,198 @@
+import { testRule } from '../../helpers/test-rule.js';
+
+const misplaced = (key: string, place: string, output?: string) => ({
+  messageId: 'misplaced',
+  data: { key: `"${key}"`, place },
+  suggestions:
+    output === undefined ? [] : [{ messageId: 'move', data: { key: `"${key}"`, place }, output }],
+});
+
+const top = 'at the top level';
+const inWidget = 'inside "widget"';
+
+testRule('no-misplaced-blocks', {
+  valid: [
+    {
+      name: 'blocks in place',
+      code: { widget: { locale: ['en'] }, locations: ['settings'], settings: {} },
+    },
+    {
+      name: 'blocks that are in place too',
+      code: {
+        locale: ['en'],
+        widget: { locale: ['en'], locations: [], settings: {} },
+        locations: [],
+        settings: {},
+      },
+    },
+    {
+      name: 'locale without a widget to move it to',
+      code: { locations: [], settings: {}, locale: [] },
+    },
+    {
+      name: 'locale beside a widget that is none',
+      code: { locale: [], locations: [], settings: {}, widget: 1 },
+    },
+    { name: 'a manifest of another product', code: { name: 'Web app', locale: ['en'] } },
+  ],
+  invalid: [
+    {
+      name: 'in the layout of lines',
+      code: `{
+  "widget": {
+    "name": "widget.name",
+    ⟦"locations"⟧: [
+      "settings",
+      "lcard-1"
+    ],
+    "locale": ["en"],
+    ⟦"settings"⟧: {
+      "key": { "name": "settings.key" }
+    }
+  },
+  "tour": { "is_tour": true }
+}
+`,
+      errors: [
+        misplaced(
+          'locations',
+          top,
+          `{
+  "widget": {
+    "name": "widget.name",
+    "locale": ["en"],
+    "settings": {
+      "key": { "name": "settings.key" }
+    }
+  },
+  "tour": { "is_tour": true },
+  "locations": [
+    "settings",
+    "lcard-1"
+  ]
+}
+`,
+        ),
+        misplaced(
+          'settings',
+          top,
+          `{
+  "widget": {
+    "name": "widget.name",
+    "locations": [
+      "settings",
+      "lcard-1"
+    ],
+    "locale": ["en"]
+  },
+  "tour": { "is_tour": true },
+  "settings": {
+    "key": { "name": "settings.key" }
+  }
+}
+`,
+        ),
+      ],
+    },
+    {
+      name: 'on one line, out of the last member',
+      code: '{"widget":{⟦"settings"⟧:{"a":1.50},"locale":["en"]}}',
+      errors: [misplaced('settings', top, '{"widget":{"locale":["en"]}, "settings":{"a":1.50}}')],
+    },
+    {
+      name: 'the only member, with tabs and carriage returns',
+      code: '{\r\n\t"widget": {\r\n\t\t⟦"locations"⟧: [\r\n\t\t\t"sms"\r\n\t\t]\r\n\t},\r\n\t"settings": {}\r\n}',
+      settings: { 'kommo-widget': { widget: true } },
+      errors: [
+        misplaced(
+          'locations',
+          top,
+          '{\r\n\t"widget": {\r\n\t\t\r\n\t},\r\n\t"settings": {},\r\n\t"locations": [\r\n\t\t"sms"\r\n\t]\r\n}',
+        ),
+      ],
+    },
+    {
+      name: 'locale beside a widget with lines of its own',
+      code: `{
+  ⟦"locale"⟧: [
+    "en"
+  ],
+  "widget": {
+    "name": "widget.name",
+    "version": "1.0.0"
+  }
+}`,
+      errors: [
+        misplaced(
+          'locale',
+          inWidget,
+          `{
+  "widget": {
+    "name": "widget.name",
+    "version": "1.0.0",
+    "locale": [
+      "en"
+    ]
+  }
+}`,
+        ),
+      ],
+    },
+    {
+      name: 'locale after an empty widget',
+      code: '{ "widget": {}, ⟦"locale"⟧: ["en"], "locations": [], "settings": {} }',
+      errors: [
+        misplaced(
+          'locale',
+          inWidget,
+          '{ "widget": { "locale": ["en"] }, "locations": [], "settings": {} }',
+        ),
+      ],
+    },
+    {
+      name: 'whatever its type',
+      code: '{ "widget": { "locale": ["en"], ⟦"settings"⟧: null } }',
+      errors: [misplaced('settings', top, '{ "widget": { "locale": ["en"] }, "settings": null }')],
+    },
+    {
+      name: 'a key that stands there twice is not moved',
+      code: '{ "widget": { "settings": 1, ⟦"settings"⟧: {}, "locale": ["en"] } }',
+      errors: [misplaced('settings', top)],
+    },
+    {
+      name: 'no comment is lost',
+      code: `{
+  "widget": {
+    "locale": ["en"], // English
+    ⟦"settings"⟧: {}
+  } // end
+}`,
+      refusedBy: ['json/json', 'jsonc/json'],
+      errors: [
+        misplaced(
+          'settings',
+          top,
+          `{
+  "widget": {
+    "locale": ["en"] // English
+    ${''}
+  },
+  "settings": {} // end
+}`,
+        ),
+      ],
+    },
+    {
+      name: 'a comment after the first member',
+      code: '{ "widget": { ⟦"settings"⟧: {}, /* English */ "locale": ["en"], }, }',
+      refusedBy: ['json/json', 'jsonc/json'],
+      errors: [
+        misplaced(
+          'settings',
+          top,
+          '{ "widget": {  /* English */ "locale": ["en"], }, "settings": {}, }',
+        ),
+      ],
+    },
+  ],
+});

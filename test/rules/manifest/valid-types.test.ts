@@ -1,0 +1,221 @@
+import { testRule } from '../../helpers/test-rule.js';
+
+const wrong = (path: string, expected: string, actual: string, example: string) => ({
+  messageId: 'wrongType',
+  data: { path: `"${path}"`, expected, actual, example },
+});
+
+const field = '{ "name": "settings.api_key", "type": "text", "required": true }';
+
+testRule('valid-types', {
+  valid: [
+    {
+      name: 'right types',
+      code: {
+        widget: { name: 'a.b', locale: ['en'], installation: false },
+        settings: { key: { name: 'a.b', type: 'text', required: true } },
+        salesbot_designer: { logo: '/x.png', send: { name: 'a.b', settings: {} } },
+        dp: { settings: {}, action_multiple: true },
+        advanced: { title: 'advanced.title' },
+        left_menu: {},
+      },
+    },
+    {
+      name: 'types of which other rules speak',
+      code: {
+        widget: {
+          locale: 'en',
+          interface_version: '2',
+          version: 1,
+          init_once: 'Y',
+          support: [],
+          code: 1,
+          secret_key: 1,
+        },
+        locations: {},
+        tour: null,
+        settings: { a: 'text', b: { type: 1 } },
+        dp: { settings: { a: 1, action_multiple: false }, webhook_url: 1 },
+        mobile: { color: 5, frame_url: null },
+        sms: { endpoint: [] },
+        left_menu: { home: 1 },
+      },
+    },
+    {
+      name: 'keys that nobody documents',
+      code: { widget: { locale: ['en'], _comment: 1, author: {} }, oauth: 5, scopes: 'x' },
+    },
+    {
+      name: 'remarks',
+      code: { locations: [], settings: { _comment: 'x' }, salesbot_designer: { _comment: 'x' } },
+    },
+    {
+      name: 'no JSON value is left to another rule',
+      code: '{ "widget": { "locale": ["en"], "installation": NaN } }',
+      refusedBy: ['json/json', 'jsonc/json'],
+    },
+    { name: 'a manifest of another product', code: { widget: { name: 5 } } },
+  ],
+  invalid: [
+    {
+      name: 'blocks',
+      code: `{
+        "widget": ⟦[]⟧,
+        "locations": [],
+        "settings": ⟦[]⟧,
+        "dp": ⟦null⟧,
+        "advanced": ⟦"advanced.title"⟧,
+        "salesbot_designer": ⟦true⟧,
+        "sms": ⟦"https://acme.test"⟧,
+        "mobile": ⟦0⟧,
+        "left_menu": ⟦[]⟧,
+        "amoforms_settings": ⟦false⟧
+      }`,
+      errors: [
+        wrong('widget', 'an object', 'an array', '{ "name": "widget.name" }'),
+        wrong('settings', 'an object', 'an array', `{ "api_key": ${field} }`),
+        wrong('dp', 'an object', 'null', '{ "settings": {}, "action_multiple": false }'),
+        wrong('advanced', 'an object', 'a string', '{ "title": "advanced.title" }'),
+        wrong(
+          'salesbot_designer',
+          'an object',
+          'a boolean',
+          '{ "send": { "name": "salesbot.send", "settings": {} } }',
+        ),
+        wrong(
+          'sms',
+          'an object',
+          'a string',
+          '{ "endpoint": "https://api.your-company.com/kommo/sms" }',
+        ),
+        wrong(
+          'mobile',
+          'an object',
+          'a number',
+          '{ "frame_url": "https://app.your-company.com/card", "color": "#ffff00" }',
+        ),
+        wrong(
+          'left_menu',
+          'an object',
+          'an array',
+          '{ "home": { "title": "left_menu.title", "icon": "images/home_page.svg" } }',
+        ),
+        wrong('amoforms_settings', 'an object', 'a boolean', '{ "title": "amoforms.title" }'),
+      ],
+    },
+    {
+      name: 'keys of blocks',
+      code: `{
+        "widget": { "name": ⟦{}⟧, "description": ⟦null⟧, "locale": ["en"] },
+        "settings": { "key": { "name": ⟦5⟧, "required": ⟦null⟧ } },
+        "dp": { "settings": ⟦[]⟧, "action_multiple": ⟦[]⟧ },
+        "advanced": { "title": ⟦5⟧ },
+        "salesbot_designer": {
+          "logo": ⟦{}⟧,
+          "a": ⟦"x"⟧,
+          "b": { "name": ⟦1⟧, "settings": ⟦[]⟧ },
+          "c": { "settings": { "text": { "manual": ⟦{}⟧ } } }
+        }
+      }`,
+      errors: [
+        wrong('widget.name', 'a string', 'an object', '"widget.name"'),
+        wrong('widget.description', 'a string', 'null', '"widget.description"'),
+        wrong('settings.key.name', 'a string', 'a number', '"settings.api_key"'),
+        wrong('settings.key.required', 'a boolean', 'null', 'true'),
+        wrong(
+          'dp.settings',
+          'an object',
+          'an array',
+          '{ "message": { "name": "dp.message", "type": "text", "required": true } }',
+        ),
+        wrong('dp.action_multiple', 'a boolean', 'an array', 'false'),
+        wrong('advanced.title', 'a string', 'a number', '"advanced.title"'),
+        wrong(
+          'salesbot_designer.logo',
+          'a string',
+          'an object',
+          '"/widgets/your_widget/images/salesbot.png"',
+        ),
+        wrong(
+          'salesbot_designer.a',
+          'an object',
+          'a string',
+          '{ "name": "salesbot.send", "settings": {} }',
+        ),
+        wrong('salesbot_designer.b.name', 'a string', 'a number', '"salesbot.send"'),
+        wrong(
+          'salesbot_designer.b.settings',
+          'an object',
+          'an array',
+          '{ "text": { "name": "salesbot.text", "type": "text" } }',
+        ),
+        wrong('salesbot_designer.c.settings.text.manual', 'a boolean', 'an object', 'true'),
+      ],
+    },
+    {
+      name: 'booleans in quotes',
+      code: '{ "widget": { "locale": ["en"], "installation": ⟦"true"⟧ }, "dp": { "action_multiple": ⟦" False "⟧ } }',
+      output:
+        '{ "widget": { "locale": ["en"], "installation": true }, "dp": { "action_multiple": false } }',
+      errors: [
+        wrong('widget.installation', 'a boolean', 'a string', 'true'),
+        wrong('dp.action_multiple', 'a boolean', 'a string', 'false'),
+      ],
+    },
+    ...(
+      [
+        ['"y"', 'a string', 'true'],
+        ['"Yes"', 'a string', 'true'],
+        ['1', 'a number', 'true'],
+        ['"N"', 'a string', 'false'],
+        ['0', 'a number', 'false'],
+      ] as const
+    ).map(([text, actual, replacement]) => ({
+      name: `what may stand for ${replacement}: ${text}`,
+      code: `{ "widget": { "locale": ["en"], "installation": ⟦${text}⟧ } }`,
+      errors: [
+        {
+          ...wrong('widget.installation', 'a boolean', actual, replacement),
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement },
+              output: `{ "widget": { "locale": ["en"], "installation": ${replacement} } }`,
+            },
+          ],
+        },
+      ],
+    })),
+    ...['"constructor"', '""', '"maybe"'].map((text) => ({
+      name: `what stands for nothing: ${text}`,
+      code: `{ "widget": { "locale": ["en"], "installation": ⟦${text}⟧ } }`,
+      errors: [wrong('widget.installation', 'a boolean', 'a string', 'true')],
+    })),
+    {
+      name: 'misplaced values, as if they were in place',
+      code: '{ "widget": { "locale": ["en"], "settings": ⟦[]⟧ }, "dp": { "settings": { "action_multiple": ⟦"true"⟧ } } }',
+      output:
+        '{ "widget": { "locale": ["en"], "settings": [] }, "dp": { "settings": { "action_multiple": true } } }',
+      errors: [
+        wrong('settings', 'an object', 'an array', `{ "api_key": ${field} }`),
+        wrong('dp.action_multiple', 'a boolean', 'a string', 'true'),
+      ],
+    },
+    {
+      name: 'the root',
+      code: '⟦[]⟧',
+      settings: { 'kommo-widget': { widget: true } },
+      errors: [
+        {
+          messageId: 'wrongType',
+          data: {
+            path: 'The manifest',
+            expected: 'an object',
+            actual: 'an array',
+            example: '{ "widget": {}, "locations": [] }',
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { testRule } from '../../helpers/test-rule.js';
+
+const file = 'i18n/en.json';
+const files = { 'manifest.json': { widget: { locale: ['en'], name: 'widget.name' } } };
+
+testRule('no-brand-in-name', {
+  valid: [
+    { name: 'another name', file, files, code: { widget: { name: 'Telephony by Acme' } } },
+    { name: 'a similar word', file, files, code: { widget: { name: 'Common komodo' } } },
+    {
+      name: 'other texts',
+      file,
+      files,
+      code: { widget: { description: 'For Kommo' }, name: 'Kommo' },
+    },
+    { name: 'in an attribute', file, files, code: { widget: { name: '<b class="kommo">A</b>' } } },
+    { name: 'a reference is no text', code: { widget: { locale: ['en'], name: 'kommo.name' } } },
+    { name: 'values of other types', file, files, code: { widget: { name: ['Kommo'] } } },
+    { name: 'an array at the root', file, files, code: '["Kommo"]' },
+  ],
+  invalid: [
+    {
+      name: 'in a locale file',
+      file,
+      files,
+      code: '{ "widget": { "name": ⟦"Telephony for Kommo"⟧ } }',
+      errors: [{ messageId: 'brand', data: { name: '"Telephony for Kommo"', brand: '"Kommo"' } }],
+    },
+    {
+      name: 'as a part of a word and in another case, in the manifest',
+      code: '{ "widget": { "locale": ["en"], "name": ⟦"KOMMOphone"⟧ } }',
+      errors: [{ messageId: 'brand', data: { name: '"KOMMOphone"', brand: '"Kommo"' } }],
+    },
+  ],
+});
