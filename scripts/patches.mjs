@@ -1,5 +1,4 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
@@ -33,30 +32,10 @@ const patches = [
   })),
 ];
 
-/** Of these the bundles need one form, and others ask for the module where ESLint asks for CommonJS. */
-const twins = [
-  // espree asks for it, and that is not copied.
-  {
-    package: 'acorn',
-    file: 'dist/acorn.mjs',
-    commonJs: 'dist/acorn.js',
-    folder: 'node_modules',
-  },
-  // ESLint asks for it, and that is copied.
-  {
-    package: '@eslint/config-array',
-    file: 'dist/esm/index.js',
-    commonJs: 'dist/cjs/index.cjs',
-    folder: 'build/node_modules',
-  },
-];
-
 /** Writes the changed packages to build/node_modules, where the bundlers look first. */
 export function patchPackages(root) {
   for (const { package: name, file, from, to, why } of patches)
     editCopy(root, name, file, (text) => replaceOnce(text, from, to, `${name}/${file}: ${why}`));
-  for (const { package: name, file, commonJs, folder } of twins)
-    editCopy(root, name, file, () => sameNames(root, join(folder, name, commonJs)));
 }
 
 /** @throws where the text does not stand there once */
@@ -71,11 +50,4 @@ function editCopy(root, name, file, edit) {
   if (!existsSync(copy)) cpSync(join(root, 'node_modules', name), copy, { recursive: true });
   const path = join(copy, file);
   writeFileSync(path, edit(readFileSync(path, 'utf8')));
-}
-
-/** A module with the exports of a CommonJS one. */
-function sameNames(root, file) {
-  const path = join(root, file);
-  const names = Object.keys(createRequire(path)(path)).filter((name) => name !== 'default');
-  return `import all from ${JSON.stringify(path)};\nexport const { ${names.join(', ')} } = all;\n`;
 }

@@ -1,0 +1,7 @@
+/**
+ * Every key of the manifest holds a value of the JSON type that the platform expects of it.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
+export default _default;

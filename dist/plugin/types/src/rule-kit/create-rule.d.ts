@@ -1,0 +1,76 @@
+import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+import type { SourceCode } from 'eslint';
+import type { AST } from 'jsonc-eslint-parser';
+import type { Documents, WidgetText } from '../widget/documents.js';
+import type { LocaleDocument } from '../widget/locale-document.js';
+import type { Manifest } from '../widget/manifest.js';
+/** The presets, each for one place that widgets are uploaded to. */
+export declare const presetNames: readonly ['recommended', 'marketplace', 'amocrm'];
+export type PresetName = (typeof presetNames)[number];
+/** Severity in a preset, with options where the preset carries some. */
+type PresetEntry<Options extends unknown[]> = 'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
+/** What a rule says of itself beside ESLint's own meta. */
+interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
+    readonly description: string;
+    /** Presets that switch the rule on; a preset that is not named leaves it off. */
+    readonly presets: Partial<Readonly<Record<PresetName, PresetEntry<Options>>>>;
+    /** Filled in by `createManifestRule` and its siblings, as what follows. */
+    readonly url?: string;
+    /** The files that the rule looks at; in all others it is silent. */
+    readonly looksAt?: 'manifest' | 'locale files' | 'both';
+}
+interface EslintRuleTypes<Options extends unknown[], MessageIds extends string> {
+    LangOptions: Record<string, unknown>;
+    Code: SourceCode;
+    RuleOptions: Options;
+    Visitor: RuleVisitor;
+    Node: AST.JSONNode;
+    MessageIds: MessageIds;
+    ExtRuleDocs: WidgetRuleDocs<Options>;
+}
+type EslintRule<Options extends unknown[], MessageIds extends string> = RuleDefinition<EslintRuleTypes<Options, MessageIds>>;
+type Context<Options extends unknown[], MessageIds extends string> = RuleContext<{
+    LangOptions: Record<string, unknown>;
+    Code: SourceCode;
+    RuleOptions: Options;
+    Node: AST.JSONNode;
+    MessageIds: MessageIds;
+}>;
+/** What rules use of ESLint's `SourceCode`. */
+export interface RuleSourceCode {
+    /** The text without its byte-order mark. */
+    readonly text: string;
+    /** The tree of the text. Our own runner parses it when it is first asked for. */
+    readonly ast: AST.JSONProgram;
+}
+/** What a rule is given of ESLint's context. */
+export interface WidgetRuleContext<Options extends unknown[] = unknown[], MessageIds extends string = string> extends Pick<Context<Options, MessageIds>, 'options' | 'report'> {
+    readonly sourceCode: RuleSourceCode;
+}
+type Meta<Options extends unknown[], MessageIds extends string> = NonNullable<EslintRule<Options, MessageIds>['meta']> & {
+    docs: WidgetRuleDocs<Options>;
+    schema: unknown;
+    messages: Record<MessageIds, string>;
+};
+/** A rule that any runner can run: ESLint through the plugin, and our own in the command, the Action and a browser. */
+export interface WidgetRule<Options extends unknown[] = unknown[], MessageIds extends string = string> {
+    readonly meta: Meta<Options, MessageIds>;
+    /** Checks one file; a file that the rule is not about is passed over. */
+    run(context: WidgetRuleContext<Options, MessageIds>, documents: Documents): void;
+}
+interface RuleOf<Document, Options extends unknown[], MessageIds extends string> {
+    /** The rule's name, which is also the name of its file and of its page. */
+    readonly name: string;
+    readonly meta: Meta<Options, MessageIds>;
+    /** Is called once for a file, and reports what is wrong with it. */
+    readonly check: (context: WidgetRuleContext<Options, MessageIds>, document: Document) => void;
+}
+/** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
+export declare function createManifestRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
+export declare function createLocaleRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<LocaleDocument, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over both: the manifest of a widget and the files of its `i18n`. */
+export declare function createDocumentRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest | LocaleDocument, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over how both are written; the manifest beside a locale file may be broken. */
+export declare function createTextRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<WidgetText, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+export {};

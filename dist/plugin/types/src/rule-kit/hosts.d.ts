@@ -1,0 +1,19 @@
+import { type AddressPlace } from '../platform/urls.js';
+import type { JsonValue } from '../widget/json-value.js';
+import type { Manifest } from '../widget/manifest.js';
+/** Why an address that is written as it should be is of no use to a widget that people install. */
+type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
+/** A URL or an e-mail address of a manifest that is valid as such. */
+export interface Address {
+    readonly place: AddressPlace;
+    readonly value: JsonValue;
+    readonly text: string;
+    readonly host: string;
+    /** The one reason that makes the others not worth a word. */
+    readonly problem: AddressProblem | undefined;
+}
+/** Every valid address of a manifest; the others are not looked at. */
+export declare function addressesOf(manifest: Manifest): readonly Address[];
+/** Whether a host is one of these domains or below one of them. */
+export declare function isBelow(host: string, domains: readonly string[]): boolean;
+export {};

@@ -1,0 +1,17 @@
+/** The schema of an option that holds patterns. */
+export declare function patternsSchema(description: string): {
+    type: 'array';
+    items: {
+        type: 'string';
+        minLength: number;
+        maxLength: 200;
+    };
+    maxItems: 100;
+    uniqueItems: boolean;
+    description: string;
+};
+/**
+ * Says whether a path of names with `/` between them matches one of the patterns. The library works without regular
+ * expressions, which a pattern of a stranger could make slow beyond measure.
+ */
+export declare function matcherOf(patterns: readonly string[]): (path: string) => boolean;

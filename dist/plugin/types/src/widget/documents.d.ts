@@ -1,0 +1,36 @@
+import type { JsonText } from './json-text.js';
+import type { JsonValue } from './json-value.js';
+import type { LocaleDocument } from './locale-document.js';
+import { Manifest } from './manifest.js';
+import type { Widget } from './widget.js';
+/** A JSON file of a widget as it is written. */
+export interface WidgetText {
+    readonly root: JsonValue;
+    /** Its path in the widget: `manifest.json` or `i18n/<code>.json`. */
+    readonly path: string;
+    readonly widget: Widget;
+    readonly json: JsonText;
+}
+/** What a file of a widget is to rules; all undefined if it does not belong to a widget. */
+export interface Documents {
+    /** The manifest, if the file is one. */
+    readonly manifest?: Manifest | undefined;
+    /** The texts of a language, if the file holds some and the manifest beside them can be read. */
+    readonly locale?: LocaleDocument | undefined;
+    /** The file as it is written. */
+    readonly text?: WidgetText | undefined;
+}
+interface DocumentOptions {
+    readonly widget: Widget;
+    /** The path of the file in the widget. */
+    readonly path: string;
+    /** The file's content, which need not be the one that lies in the widget. */
+    readonly json: JsonText;
+    /** Whether the folder is a widget whatever its manifest looks like. */
+    readonly isNamed: boolean;
+}
+/** Works out what a file is to rules. */
+export declare function documentsOf({ widget, path, json, isNamed }: DocumentOptions): Documents;
+/** The code that a locale file is named after, or undefined if a path is not one of a locale file. */
+export declare function localeCodeOf(path: string): string | undefined;
+export {};

@@ -1,0 +1,36 @@
+import type { AST } from 'jsonc-eslint-parser';
+import { JsonValue } from './json-value.js';
+/**
+ * The text of a JSON file without its byte-order mark, and what was read from it, each at most once. It has of ESLint's
+ * `SourceCode` what rules use, so that our own runner gives it to them as one.
+ */
+export declare class JsonText {
+    #private;
+    readonly text: string;
+    readonly hasMark: boolean;
+    /** Whether the text has nothing that only loose parsers know. */
+    readonly isStrict: boolean;
+    /**
+     * @param hasMark whether the file starts with the byte-order mark
+     * @param tree the tree of the text, if somebody has parsed it already
+     */
+    constructor(text: string, hasMark: boolean, tree?: AST.JSONProgram);
+    /** The value, or undefined if the text is not JSON, not even with comments and trailing commas. */
+    get value(): unknown;
+    /** The value with its place in the text, or undefined as for `value`. */
+    get root(): JsonValue | undefined;
+    /** The text as a tree. @throws the parser's error if the text can't be parsed */
+    get ast(): AST.JSONProgram;
+    /** The parser's error with its `lineNumber` and `column`, or undefined if the text is JSON, at least loosely. */
+    get error(): Error | undefined;
+    /** Whether a key may stand in its object more than once. */
+    get mayDuplicateKeys(): boolean;
+}
+/** What a text holds if it has nothing that only loose parsers know, else undefined. */
+export declare function strictJson(text: string): {
+    readonly value: unknown;
+} | undefined;
+/** Whether a text is JSON with nothing that only loose parsers know. */
+export declare function isStrictJson(text: string): boolean;
+/** The value of a text, strict or loose, or undefined if it is neither. */
+export declare function parsePlain(text: string): unknown;
