@@ -5,7 +5,6 @@ import noBareAreas from './locations/no-bare-areas.js';
 import noBareLinks from './marketplace/no-bare-links.js';
 import noBrandInName from './marketplace/no-brand-in-name.js';
 import noByteOrderMark from './json/no-byte-order-mark.js';
-import noComments from './json/no-comments.js';
 import noConflictingLocations from './locations/no-conflicting-locations.js';
 import noCredentials from './manifest/no-credentials.js';
 import noCrlf from './json/no-crlf.js';
@@ -16,13 +15,10 @@ import noDuplicateKeys from './json/no-duplicate-keys.js';
 import noDuplicateLocales from './texts/no-duplicate-locales.js';
 import noDuplicateLocations from './locations/no-duplicate-locations.js';
 import noEmptySettings from './manifest/no-empty-settings.js';
-import noExtraCommas from './json/no-extra-commas.js';
 import noExtraLocaleKeys from './texts/no-extra-locale-keys.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInertBlocks from './locations/no-inert-blocks.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
-import noIrregularWhitespace from './json/no-irregular-whitespace.js';
-import noJavascript from './json/no-javascript.js';
 import noJunkFiles from './manifest/no-junk-files.js';
 import noLiteralTexts from './texts/no-literal-texts.js';
 import noMisplacedActionMultiple from './locations/no-misplaced-action-multiple.js';
@@ -56,8 +52,7 @@ import requireSettingsLocation from './locations/require-settings-location.js';
 import requireTour from './marketplace/require-tour.js';
 import requireTourImages from './images/require-tour-images.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
-import strictNumbers from './json/strict-numbers.js';
-import strictStrings from './json/strict-strings.js';
+import strictJson from './json/strict-json.js';
 import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
 import validDpFields from './locations/valid-dp-fields.js';
@@ -92,7 +87,6 @@ export default {
   'no-bare-links': noBareLinks,
   'no-brand-in-name': noBrandInName,
   'no-byte-order-mark': noByteOrderMark,
-  'no-comments': noComments,
   'no-conflicting-locations': noConflictingLocations,
   'no-credentials': noCredentials,
   'no-crlf': noCrlf,
@@ -103,13 +97,10 @@ export default {
   'no-duplicate-locales': noDuplicateLocales,
   'no-duplicate-locations': noDuplicateLocations,
   'no-empty-settings': noEmptySettings,
-  'no-extra-commas': noExtraCommas,
   'no-extra-locale-keys': noExtraLocaleKeys,
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
   'no-inert-blocks': noInertBlocks,
   'no-insecure-urls': noInsecureUrls,
-  'no-irregular-whitespace': noIrregularWhitespace,
-  'no-javascript': noJavascript,
   'no-junk-files': noJunkFiles,
   'no-literal-texts': noLiteralTexts,
   'no-misplaced-action-multiple': noMisplacedActionMultiple,
@@ -143,8 +134,7 @@ export default {
   'require-tour': requireTour,
   'require-tour-images': requireTourImages,
   'require-webhook-url': requireWebhookUrl,
-  'strict-numbers': strictNumbers,
-  'strict-strings': strictStrings,
+  'strict-json': strictJson,
   'valid-advanced-title': validAdvancedTitle,
   'valid-dp-field-type': validDpFieldType,
   'valid-dp-fields': validDpFields,

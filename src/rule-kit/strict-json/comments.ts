@@ -1,4 +1,4 @@
-import { createTextRule, type RuleSourceCode } from '../../src/rule-kit/create-rule.js';
+import type { RuleSourceCode, WidgetRuleContext } from '../create-rule.js';
 import {
   commentsOf,
   tokenAfter,
@@ -6,46 +6,37 @@ import {
   tokensOf,
   type Token,
   type Range,
-} from '../../src/rule-kit/tokens.js';
-import { locationOf } from '../../src/rule-kit/location-of.js';
+} from '../tokens.js';
+import { locationOf } from '../location-of.js';
+
+/** What `strict-json` says of comments. */
+export const commentMessages = {
+  comment:
+    'The platform reads strict JSON, which has no comments. Remove this one, and keep the note in another file.',
+};
 
 /**
  * The platform reads strict JSON, which has no comments.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-export default createTextRule({
-  name: 'no-comments',
-  meta: {
-    type: 'problem',
-    fixable: 'code',
-    docs: {
-      description: 'Disallow comments',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
-    },
-    schema: [],
-    messages: {
-      comment:
-        'The platform reads strict JSON, which has no comments. Take this one out, and keep the note in another file.',
-    },
-  },
-  check(context, { json }) {
-    if (json.isStrict) return;
-    const { sourceCode } = context;
+export function checkComments(
+  context: WidgetRuleContext<unknown[], keyof typeof commentMessages>,
+): void {
+  const { sourceCode } = context;
 
-    for (const comments of neighbors(sourceCode)) {
-      const [from, to] = comments.range;
-      context.report({
-        loc: locationOf(sourceCode, [from, to]),
-        messageId: 'comment',
-        fix(fixer) {
-          const { range, text } = takeOut(sourceCode, comments);
-          return fixer.replaceTextRange(range, text);
-        },
-      });
-    }
-  },
-});
+  for (const comments of neighbors(sourceCode)) {
+    const [from, to] = comments.range;
+    context.report({
+      loc: locationOf(sourceCode, [from, to]),
+      messageId: 'comment',
+      fix(fixer) {
+        const { range, text } = takeOut(sourceCode, comments);
+        return fixer.replaceTextRange(range, text);
+      },
+    });
+  }
+}
 
 /** Comments with nothing but white space between them, which are one remark to a person. */
 interface Comments {
