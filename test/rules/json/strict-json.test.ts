@@ -16,7 +16,7 @@ const refusedBy = ['json/json', 'jsonc/json'] as const;
 function testAlone(check: (context: WidgetRuleContext) => void): void {
   beforeAll(() => {
     vi.spyOn(rules['strict-json'], 'run').mockImplementation((context, { text }) => {
-      if (text && !text.json.isStrict) check(context as never);
+      if (text && !text.json.isStrict) check(context);
     });
   });
   afterAll(() => {

@@ -1,4 +1,4 @@
-import type { FolderEntry, WidgetFiles } from '../../src/widget/files.js';
+import type { FolderEntry, WidgetFiles } from '../widget/files.js';
 
 /** The bytes of files by their paths; a path that ends in a slash is a folder without any. */
 export type Tree = ReadonlyMap<string, Uint8Array>;
@@ -40,9 +40,4 @@ export class MemoryFiles implements WidgetFiles {
       if (kind === 'folder' && !this.#folders.has(folder)) this.#folders.set(folder, new Map());
     }
   }
-}
-
-/** The same files as arrays of their own, as another process would read them. */
-export function copyOf(tree: Tree): Tree {
-  return new Map([...tree].map(([path, bytes]) => [path, bytes.slice()]));
 }
