@@ -1,5 +1,5 @@
 import { createManifestRule } from '../src/rule/create-rule.js';
-import { checkFields, fieldMessages } from '../src/rule/fields.js';
+import { absentKeyMessages, checkAbsentKeys } from '../src/rule/fields.js';
 
 /**
  * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
@@ -17,12 +17,12 @@ export default createManifestRule({
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],
-    messages: fieldMessages,
+    messages: absentKeyMessages,
   },
   create(context, manifest) {
     return {
       Program() {
-        checkFields(context, manifest, 'require-required-flag');
+        checkAbsentKeys(context, manifest, 'require-required-flag');
       },
     };
   },

@@ -8,6 +8,8 @@ import { Widget } from '../../src/widget/widget.js';
 export interface LookedAt {
   readonly filename: string;
   readonly code: string;
+  /** What is on the disk, where that is no UTF-8 of the text. */
+  readonly bytes?: Uint8Array | undefined;
   readonly options?: unknown[];
   readonly settings?: Record<string, unknown>;
 }
@@ -15,7 +17,7 @@ export interface LookedAt {
 /** Whether a rule is in doubt about a file of a widget, as the command first looks at it. */
 export function isInDoubt(
   rule: string,
-  { filename, code, options = [], settings }: LookedAt,
+  { filename, code, bytes, options = [], settings }: LookedAt,
   before?: string,
 ): boolean {
   const parent = dirname(filename);
@@ -24,7 +26,7 @@ export function isInDoubt(
     new DiskFiles(folder),
     before === undefined ? undefined : new Widget(new DiskFiles(before)),
   );
-  const file = { filename, bytes: Buffer.from(code), isNamed: settings !== undefined };
+  const file = { filename, bytes: bytes ?? Buffer.from(code), isNamed: settings !== undefined };
   const rules = new Map([[rule, [2, ...options] as const]]);
   return withWidget(folder, widget, () => rulesInDoubt(file, rules).size > 0);
 }
