@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import widgetRules from '../rules/index.js';
 import plugin, { configs, rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
+import { ruleUrl } from '../src/report/rule-url.js';
 import { presetNames } from '../src/rule/create-rule.js';
 import { manifestKey, type Key } from '../src/platform/keys.js';
 import { edit, isParseable, isStrict } from './helpers/edit-text.js';
@@ -32,6 +33,9 @@ const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(new URL(folder, root))
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length));
+
+const { homepage } = JSON.parse(read('package.json')) as { homepage: string };
+const repository = homepage.replace('#readme', '');
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 
@@ -72,7 +76,8 @@ describe.each(names)('%s', (name) => {
   const messages = Object.entries<string>(meta?.messages ?? {});
 
   it('describes itself', () => {
-    expect(meta?.docs?.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`, 'u'));
+    expect(meta?.docs?.url).toBe(`${repository}/blob/main/docs/rules/${name}.md`);
+    expect(ruleUrl(`kommo-widget/${name}`)).toBe(meta?.docs?.url);
     expect(meta?.docs?.description).toMatch(/^(?:Enforce|Require|Disallow) .+[^. ]$/u);
     expect(meta?.type).toMatch(/^(?:problem|suggestion|layout)$/u);
     expect(read(`rules/${name}.ts`)).toMatch(/^ \* @see https:\/\//mu);

@@ -4,6 +4,7 @@ import type { SourceCode } from 'eslint';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
 import { localeDocumentOf, manifestOf, widgetTextOf, type WidgetText } from './documents.js';
+import { rulePage } from './rule-page.js';
 
 /** The presets, each for one place that widgets are uploaded to. */
 export const presetNames = ['recommended', 'marketplace', 'amocrm'] as const;
@@ -68,8 +69,6 @@ interface RuleOf<Document, Options extends unknown[], MessageIds extends string>
   ) => RuleVisitor;
 }
 
-const pagesRoot = 'https://github.com/OWNER/REPO/blob/main/docs/rules';
-
 /** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
 export function createManifestRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest, Options, MessageIds>,
@@ -107,7 +106,7 @@ function createRule<Document, Options extends unknown[], MessageIds extends stri
     meta: {
       ...meta,
       languages: ['js/js', 'json/*', 'jsonc/*'],
-      docs: { ...meta.docs, url: `${pagesRoot}/${name}.md`, looksAt },
+      docs: { ...meta.docs, url: rulePage(name), looksAt },
     },
     create(context) {
       const document = documentOf(context);
