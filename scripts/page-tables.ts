@@ -1,10 +1,18 @@
 import { logos, type Logo } from '../src/platform/images.js';
 import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
+import { formats } from '../src/report/report.js';
 import { platformNames } from '../src/rule/platform.js';
 
 /** Tables of facts for the pages, by the name in `<!-- begin generated NAME -->` and `<!-- end generated NAME -->`. */
 export const pageTables: Readonly<Record<string, string>> = {
+  formats: table(
+    ['format', 'for'],
+    Object.entries(formats).map(([name, { use }], index) => [
+      `\`${name}\``,
+      index === 0 ? `${use}; the default` : use,
+    ]),
+  ),
   locations: table(
     ['location', 'number', 'where', 'platform'],
     locations.map((location) => [

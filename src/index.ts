@@ -4,7 +4,7 @@ import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { product } from './product.js';
-import type { PresetName } from './rule/create-rule.js';
+import { presetNames, type PresetName } from './rule/create-rule.js';
 
 export type { PresetName } from './rule/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
@@ -55,11 +55,9 @@ export interface Preset {
 }
 
 /** The presets by name. */
-export const configs: Record<PresetName, Preset> = {
-  recommended: preset('recommended'),
-  marketplace: preset('marketplace'),
-  amocrm: preset('amocrm'),
-};
+export const configs = Object.fromEntries(
+  presetNames.map((name) => [name, preset(name)]),
+) as Record<PresetName, Preset>;
 
 function preset(name: PresetName): Preset {
   return {

@@ -6,9 +6,14 @@ import type { Manifest } from '../widget/manifest.js';
 import { localeDocumentOf, manifestOf, widgetTextOf, type WidgetText } from './documents.js';
 import { rulePage } from './rule-page.js';
 
-/** The presets, each for one place that widgets are uploaded to. */
-export const presetNames = ['recommended', 'marketplace', 'amocrm'] as const;
-export type PresetName = (typeof presetNames)[number];
+/** The presets, each for one place that widgets are uploaded to; the first is the default. */
+export const presets = {
+  recommended: 'A private integration in a Kommo account.',
+  marketplace: 'A public listing in the Kommo marketplace.',
+  amocrm: 'A widget for amoCRM.ru.',
+} as const;
+export type PresetName = keyof typeof presets;
+export const presetNames = Object.keys(presets) as readonly PresetName[];
 
 /** Severity in a preset, with options where the preset carries some. */
 type PresetEntry<Options extends unknown[]> =

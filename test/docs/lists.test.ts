@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { options, usage } from '../../src/cli/options.js';
+import { formatNames } from '../../src/report/report.js';
+import { presetNames } from '../../src/rule/create-rule.js';
+import { oneOf } from '../../src/rule/words.js';
+import { repository } from '../helpers/run.js';
+
+const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
+const plainly = (names: readonly string[]): string => oneOf(names).replaceAll('"', '');
+
+describe('each preset is named where people choose one', () => {
+  it('in the inputs of the Action', () => {
+    const { inputs } = parse(read('action.yml')) as {
+      inputs: { preset: { description: string } };
+    };
+    expect(inputs.preset.description).toContain(`${plainly(presetNames)}.`);
+  });
+
+  it('on the page of the command', () => {
+    const names = oneOf(presetNames).replaceAll('"', '`');
+    expect(read('docs/command.md')).toMatch(new RegExp(`\\| \`preset\` +\\| ${names};`, 'u'));
+  });
+});
+
+describe('the help', () => {
+  it('has a line of each option, and no other option', () => {
+    const shown = [...usage.matchAll(/^ {2}(?:-\w, )?--(?<name>[a-z-]+)/gmu)];
+    expect(shown.map(({ groups }) => groups?.['name'])).toEqual(Object.keys(options));
+  });
+
+  it('names all presets and formats, the default first', () => {
+    const text = usage.replaceAll(/\s+/gu, ' ').replaceAll(' (default)', '');
+    expect(text).toContain(`--preset NAME ${plainly(presetNames)} `);
+    expect(text).toContain(`--format NAME ${plainly(formatNames)} `);
+  });
+});
+
+it('each format is on the page of the command', () => {
+  for (const name of formatNames) expect(read('docs/command.md')).toMatch(`| \`${name}\``);
+});
