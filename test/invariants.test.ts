@@ -34,8 +34,8 @@ const namesIn = (folder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length));
 
-const { homepage } = JSON.parse(read('package.json')) as { homepage: string };
-const repository = homepage.replace('#readme', '');
+const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } };
+const pages = repository.url.replace(/^git\+(?<page>.+)\.git$/u, '$<page>/blob/main/docs/rules');
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 
@@ -76,7 +76,7 @@ describe.each(names)('%s', (name) => {
   const messages = Object.entries<string>(meta?.messages ?? {});
 
   it('describes itself', () => {
-    expect(meta?.docs?.url).toBe(`${repository}/blob/main/docs/rules/${name}.md`);
+    expect(meta?.docs?.url).toBe(`${pages}/${name}.md`);
     expect(ruleUrl(`kommo-widget/${name}`)).toBe(meta?.docs?.url);
     expect(meta?.docs?.description).toMatch(/^(?:Enforce|Require|Disallow) .+[^. ]$/u);
     expect(meta?.type).toMatch(/^(?:problem|suggestion|layout)$/u);

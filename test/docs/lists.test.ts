@@ -6,7 +6,7 @@ import { options, usage } from '../../src/cli/options.js';
 import { formatNames } from '../../src/report/report.js';
 import { presetNames } from '../../src/rule/create-rule.js';
 import { oneOf } from '../../src/rule/words.js';
-import { repository } from '../helpers/run.js';
+import { repository, slug } from '../helpers/run.js';
 
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 const plainly = (names: readonly string[]): string => oneOf(names).replaceAll('"', '');
@@ -40,4 +40,9 @@ describe('the help', () => {
 
 it('each format is on the page of the command', () => {
   for (const name of formatNames) expect(read('docs/command.md')).toMatch(`| \`${name}\``);
+});
+
+it('the README says first what stands for the name of the repository, until it has one', () => {
+  const note = read('README.md').split('\n').slice(0, 6).join('\n');
+  expect(note.includes('`OWNER/REPO` stands for')).toBe(slug === 'OWNER/REPO');
 });
