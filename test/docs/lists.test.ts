@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -45,4 +45,10 @@ it('each format is on the page of the command', () => {
 it('the README says first what stands for the name of the repository, until it has one', () => {
   const note = read('README.md').split('\n').slice(0, 6).join('\n');
   expect(note.includes('`OWNER/REPO` stands for')).toBe(slug === 'OWNER/REPO');
+});
+
+it('each file that rules share has a line in the guide', () => {
+  const guide = read('CONTRIBUTING.md');
+  for (const file of readdirSync(join(repository, 'src/rule')))
+    expect(guide).toContain(`\n| \`${file}\``);
 });
