@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
-import { repository as project, runCommand } from '../helpers/run.js';
+import { bundleOf, runCommand } from '../helpers/run.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -165,7 +165,7 @@ describe('a hook of git', () => {
     );
     writeFileSync(
       hook,
-      `#!/bin/sh\ncd w\nexec '${process.execPath}' '${project}dist/cli/index.js' --staged\n`,
+      `#!/bin/sh\ncd w\nexec '${process.execPath}' '${bundleOf('cli')}' --staged\n`,
     );
     chmodSync(hook, 0o755);
     return repository;

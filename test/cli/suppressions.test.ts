@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository as project, runCommand, runNode } from '../helpers/run.js';
+import { bundleOf, repository as project, runCommand, runNode } from '../helpers/run.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -38,7 +38,7 @@ const allowing = (count: number): FileTree => ({
 function runEslint(cwd: string, ...args: readonly string[]) {
   writeFiles(cwd, {
     'eslint.config.mjs': `
-      import plugin from ${JSON.stringify(join(project, 'dist/plugin/index.js'))};
+      import plugin from ${JSON.stringify(bundleOf('plugin'))};
       export default [plugin.configs.recommended];
     `,
   });

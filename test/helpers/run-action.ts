@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FakeGithub, token } from './fake-github.js';
 import { watch, type View } from './runner.js';
 import { temporaryFolder } from './temporary-folder.js';
-import { repository, runNode, type Outcome } from './run.js';
+import { bundleOf, runNode, type Outcome } from './run.js';
 
 /** What a step left behind. */
 export interface Step extends Outcome {
@@ -27,7 +27,6 @@ export const headSha = 'a'.repeat(40);
 export const mergeSha = 'b'.repeat(40);
 export const pullRequest = { pull_request: { number: 1, head: { sha: headSha } } };
 
-const bundle = join(repository, 'dist/action/index.js');
 /** GitHub shows no summary above it. */
 const longestSummary = 1024 * 1024;
 
@@ -39,7 +38,9 @@ export function runAction(
   event: Event = {},
 ): Step {
   const { env, finish } = surroundings(workspace, inputs, event);
-  return finish(runNode([bundle], { cwd: workspace, env, ...(node !== undefined && { node }) }));
+  return finish(
+    runNode([bundleOf('action')], { cwd: workspace, env, ...(node !== undefined && { node }) }),
+  );
 }
 
 /** Runs the built Action beside a GitHub, with a token that it knows. */
@@ -50,7 +51,7 @@ export async function runBeside(
   event: Event = {},
 ): Promise<Step> {
   const { env, finish } = surroundings(workspace, { token, ...inputs }, event);
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [bundleOf('action')], {
     cwd: workspace,
     env: { PATH: process.env['PATH'] ?? '', GITHUB_API_URL: github.url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

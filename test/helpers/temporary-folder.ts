@@ -1,18 +1,18 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterFile } from './after-file.js';
 import type { Tree } from './memory-files.js';
 
 /** Files by their path: text, bytes, or a value that is written as JSON. */
 export type FileTree = Readonly<Record<string, unknown>>;
 
-const created: string[] = [];
-
 /** A new folder with these files, removed when the test file is done. */
 export function temporaryFolder(files: FileTree = {}): string {
   const root = newFolder();
-  created.push(root);
+  afterFile(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
   writeFiles(root, files);
   return root;
 }
@@ -51,7 +51,3 @@ function writeTree(root: string, tree: Tree): void {
     else writeFiles(root, { [path]: bytes });
   }
 }
-
-afterAll(() => {
-  for (const root of created.splice(0)) rmSync(root, { recursive: true, force: true });
-});

@@ -58,19 +58,25 @@ export interface InvalidCase extends Case {
   output?: string | null;
 }
 
-/** Runs every case of a rule in the four JSON languages. */
+/**
+ * Runs every case of a rule with our parser and at the first look. One case of each message is run in all four JSON
+ * languages, and so is a case that one of them refuses; that they find the same is for the invariants.
+ */
 export function testRule(
   name: keyof typeof rules,
   cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
 ): void {
   testFirstLook(name, cases);
+  const everywhere = casesForAll(cases);
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
+    const takes = (one: Case): boolean =>
+      accepts(one) && (language === 'our parser' || everywhere.has(one));
     const tester = new RuleTester(config);
     tester.run(`${name} (${language})`, comparing(rules[name]), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
-      valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
-      invalid: cases.invalid.filter(accepts).map((one) => {
+      valid: cases.valid.filter(takes).map((one) => prepare(one).test),
+      invalid: cases.invalid.filter(takes).map((one) => {
         const { test, ranges } = prepare(one);
         return {
           ...test,
@@ -106,6 +112,29 @@ export function testRule(
       );
     });
   }
+}
+
+/** The first valid case, the first with each message, and those that a language or our parser refuses. */
+function casesForAll({
+  valid,
+  invalid,
+}: {
+  valid: readonly ValidCase[];
+  invalid: readonly InvalidCase[];
+}): ReadonlySet<Case> {
+  const shown = new Set<string>();
+  const isNew = (id: string): boolean => !shown.has(id) && !!shown.add(id);
+  const firsts = invalid.filter(({ errors }) =>
+    errors
+      .flatMap(({ messageId, suggestions = [] }) => [
+        messageId,
+        ...suggestions.map((one) => one.messageId),
+      ])
+      .map(isNew)
+      .includes(true),
+  );
+  const refused = [...valid, ...invalid].filter(({ refusedBy }) => refusedBy !== undefined);
+  return new Set<Case>([...valid.slice(0, 1), ...firsts, ...refused]);
 }
 
 /** The command asks ESLint only where a rule is in doubt, so it has to be in doubt where it finds something. */
