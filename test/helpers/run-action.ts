@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
+import { run } from '../../src/action/run.js';
 import { FakeGithub, token } from './fake-github.js';
 import { watch, type View } from './runner.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -41,6 +43,42 @@ export function runAction(
   return finish(
     runNode([bundleOf('action')], { cwd: workspace, env, ...(node !== undefined && { node }) }),
   );
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Runs the step inside this process, one after the other, because each has the environment and the output for itself. */
+export function runStep(workspace: string, inputs: Inputs = {}, event: Event = {}): Promise<Step> {
+  const step = turn.then(() => runInPlace(workspace, inputs, event));
+  turn = step.catch(() => undefined);
+  return step;
+}
+
+async function runInPlace(workspace: string, inputs: Inputs, event: Event): Promise<Step> {
+  const { env, finish } = surroundings(workspace, inputs, event);
+  const { env: before, exitCode } = process;
+  const outcome = { status: 0, stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      outcome[name] += String(text);
+      return true;
+    }),
+  );
+  process.env = { PATH: before['PATH'] ?? '', HOME: before['HOME'] ?? '', ...env };
+  process.exitCode = undefined;
+  try {
+    await run(workspace, process.env);
+    outcome.status = exitCodeNow();
+  } finally {
+    process.env = before;
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+  return finish(outcome);
+}
+
+function exitCodeNow(): number {
+  return Number(process.exitCode ?? 0);
 }
 
 /** Runs the built Action beside a GitHub, with a token that it knows. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { lintWidget } from '../../src/lint/lint-widget.js';
 import { readConfig } from '../../src/lint/config.js';
 import { gitRepository } from '../helpers/git-repository.js';
-import { runAction } from '../helpers/run-action.js';
-import { runCommand } from '../helpers/run.js';
+import { runStep } from '../helpers/run-action.js';
+import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
@@ -77,7 +77,7 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
     for (const form of forms) expect(text).not.toContain(form);
   };
 
-  it('is in no output of the command', () => {
+  it('is in no output of the command', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
@@ -92,23 +92,22 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
       ['--fix', '--format', 'json'],
     ];
     for (const args of runs) {
-      const { status, stdout, stderr } = runCommand(args, { cwd: root });
+      const { status, stdout, stderr } = await runInProcess(root, ...args);
       expect(status).not.toBeNull();
       expectNone(stdout + stderr);
     }
     expectNone(readFileSync(join(root, 'eslint-suppressions.json'), 'utf8'));
   });
 
-  it('is in no output of the Action and in no file that it writes', () => {
+  it('is in no output of the Action and in no file that it writes', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
     const root = temporaryFolder(tree);
     const RUNNER_TEMP = temporaryFolder();
-    const step = runAction(
+    const step = await runStep(
       root,
       { 'sarif-file': '../out.sarif', preset: 'marketplace' },
-      undefined,
       { env: { RUNNER_TEMP } },
     );
     expect(Number(step.outputs['errors'])).toBeGreaterThan(5);

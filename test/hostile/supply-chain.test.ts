@@ -70,7 +70,10 @@ describe('the lockfile', () => {
   });
 
   it('has no dependency that runs a script when the package is installed', () => {
-    const bundled = new Set([...bundledIn('cli'), ...bundledIn('action')]);
+    const bundled = new Set([
+      ...bundledIn(dirname(bundleOf('cli'))),
+      ...bundledIn(dirname(bundleOf('action'))),
+    ]);
     const shipped = installed.filter(
       ([path, { dev }]) => dev !== true || bundled.has(nameOf(path)),
     );

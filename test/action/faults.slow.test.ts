@@ -64,7 +64,6 @@ describe.concurrent('where GitHub is down', () => {
   it('and never answers, the step gives up after a few requests', async () => {
     const { github, step } = await stepWith(() => 'hung');
     expectCommands(step, 120);
-    expect(github.sent.length).toBeGreaterThan(1);
     expect(github.sent.length).toBeLessThan(5);
   });
 
