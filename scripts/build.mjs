@@ -12,9 +12,16 @@ import { licencesOf } from './licences.mjs';
 import { patchPackages } from './patches.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const bin = (name) => join(root, 'node_modules/.bin', name);
-const run = (command, ...args) =>
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+/**
+ * Runs the program of a package; whatever it prints is of errors.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
+function run(name, ...args) {
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  execFileSync(join(root, 'node_modules/.bin', name), args, options);
+}
 
 /** What ESLint has loaded anyway. */
 const besideEslint = ['eslint', 'jsonc-eslint-parser', 'eslint-json-compat-utils'];
@@ -23,14 +30,14 @@ async function buildInto(out) {
   // Also what a source left behind that has gone since; what the tests start stays.
   for (const name of ['src', 'rules', 'node_modules'])
     rmSync(join(root, 'build', name), { recursive: true, force: true });
-  run(bin('tsc'), '-p', 'tsconfig.build.json');
+  run('tsc', '-p', 'tsconfig.build.json');
   await bundle('index', join(out, 'plugin'), besideEslint);
-  run(bin('tsc'), '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
+  run('tsc', '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
   // The plugin runs in the ESLint of its user, with the parser as it is.
   patchPackages(root);
   await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
-  run(bin('ncc'), 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
+  run('ncc', 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
   // The bundler of the Action lists no more than the licences of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
   writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
@@ -84,7 +91,10 @@ if (check) {
   buildIfStale();
   const stale = differingFiles(builtFolder, out);
   if (stale.length > 0) {
-    console.error(`dist/ is stale, run \`npm run generate\`: ${stale.join(', ')}`);
+    const more = stale.length > 3 ? ` and ${String(stale.length - 3)} more` : '';
+    console.error(
+      `dist/ is stale, run \`npm run generate\`: ${stale.slice(0, 3).join(', ')}${more}`,
+    );
     process.exitCode = 1;
   }
 } else {
