@@ -19,8 +19,11 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * @param {string[]} args
  */
 function run(name, ...args) {
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  execFileSync(join(root, 'node_modules/.bin', name), args, options);
+  execFileSync(join(root, 'node_modules/.bin', name), args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
 }
 
 /** What ESLint has loaded anyway. */
@@ -44,6 +47,7 @@ async function buildInto(out) {
 }
 
 async function bundle(entry, dir, external) {
+  /** @type {import('rolldown').OutputOptions} */
   const options = { format: 'esm', chunkFileNames: 'parts/[name].js', comments: false };
   const first = await (await open(entry, external)).generate(options);
   // One file for all that is always needed: each further one takes its time to be found.
