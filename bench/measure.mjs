@@ -5,7 +5,7 @@ const memoryProbe = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`,
 )}`;
 
-/** @typedef {{ args: string[], env?: Record<string, string> }} Contender */
+/** @typedef {{ args: string[], env?: Record<string, string> | undefined }} Contender */
 
 /**
  * Runs contenders in turn, each as a whole process.
