@@ -1,5 +1,5 @@
 import type { FolderEntry, WidgetFiles } from '../widget/files.js';
-import type { Snapshot, SnapshotEntry } from './snapshot.js';
+import { longestPath, type Snapshot, type SnapshotEntry } from './snapshot.js';
 
 /** As many links on one way as Linux follows. */
 const linkLimit = 40;
@@ -78,10 +78,12 @@ export class SnapshotFiles implements WidgetFiles {
 
   /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
   #resolve(path: string): string | undefined {
-    const way = path.split('/');
+    if (path.length > longestPath) return undefined;
+    // The next name last.
+    const way = path.split('/').reverse();
     const real: string[] = [];
     let links = 0;
-    for (let name = way.shift(); name !== undefined; name = way.shift()) {
+    for (let name = way.pop(); name !== undefined; name = way.pop()) {
       if (name === '' || name === '.') continue;
       if (name === '..') {
         if (real.pop() === undefined) return undefined;
@@ -92,7 +94,7 @@ export class SnapshotFiles implements WidgetFiles {
       if (target !== undefined) {
         links += 1;
         if (links > linkLimit || target.startsWith('/')) return undefined;
-        way.unshift(...target.split('/'));
+        way.push(...target.split('/').reverse());
       } else {
         if (!this.#entry(place) && !this.#snapshot.list(this.#full(place))) return undefined;
         real.push(name);
