@@ -1,5 +1,5 @@
 import type { FolderEntry, WidgetFiles } from '../widget/files.js';
-import { longestPath, type Snapshot, type SnapshotEntry } from './snapshot.js';
+import type { Snapshot, SnapshotEntry } from './snapshot.js';
 
 /** As many links on one way as Linux follows. */
 const linkLimit = 40;
@@ -78,7 +78,6 @@ export class SnapshotFiles implements WidgetFiles {
 
   /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
   #resolve(path: string): string | undefined {
-    if (path.length > longestPath) return undefined;
     // The next name last.
     const way = path.split('/').reverse();
     const real: string[] = [];

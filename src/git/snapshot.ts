@@ -14,8 +14,8 @@ export interface SnapshotEntry {
 
 /** The mode of another repository, whose name names a commit there and no content here. */
 export const repositoryMode = '160000';
-/** No system opens what has a longer path, or follows a link with a longer one. */
-export const longestPath = 4096;
+/** Bytes of a link; no system makes a longer one. */
+const longestLink = 4096;
 
 const none = new Uint8Array();
 
@@ -64,7 +64,7 @@ export class Snapshot {
     const objects = new Objects(this.#git);
     const ids = links.map(([, { id }]) => id);
     objects.measure(ids);
-    objects.load(ids.filter((id) => objects.size(id) <= longestPath));
+    objects.load(ids.filter((id) => objects.size(id) <= longestLink));
     return new Map(
       links.map(([path, { id }]) => [
         path,
