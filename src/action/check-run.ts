@@ -43,10 +43,10 @@ export async function postCheckRun(
       );
       arrived = expected;
     }
-    return { arrived, url: created?.html_url ?? undefined };
+    return { arrived, url: created?.url };
   } catch (error) {
     if (api && created) await close(api, run, created.id, arrived);
-    return { arrived, url: created?.html_url ?? undefined, failure: error as Error };
+    return { arrived, url: created?.url, failure: error as Error };
   }
 }
 
