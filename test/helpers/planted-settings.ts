@@ -13,7 +13,7 @@ import list from './git-programs.json' with { type: 'json' };
 import { temporaryFolder } from './temporary-folder.js';
 
 /** Names of drivers, remotes and the like that a careless reader of settings would take apart. */
-export const oddNames = ['own', 'a=b', 'say"x"', String.raw`back\slash`, 'x.y', 'ünï'];
+const oddNames = ['own', 'a=b', 'say"x"', String.raw`back\slash`, 'x.y', 'ünï'];
 /** A name that a file of settings can hold only in a value. */
 const oddFile = 'in"clu=de\nd';
 
