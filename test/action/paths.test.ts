@@ -1,12 +1,23 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { mergeSha, runStep } from '../helpers/run-action.js';
+import { mergeSha, runAction, runStep } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const commit = 'c'.repeat(40);
+const fullDisk = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { writeFileSync } = fs;
+  fs.writeFileSync = (file, content, ...rest) => {
+    if (!String(content).includes('"runs"')) return writeFileSync(file, content, ...rest);
+    writeFileSync(file, String(content).slice(0, 100), ...rest);
+    throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  };
+  syncBuiltinESMExports();
+`;
 const strange = 'päth with blank/100%25, a:b (c)';
 
 describe('paths of findings', () => {
@@ -78,7 +89,22 @@ describe('the SARIF file', () => {
     const name = what.endsWith('folder') ? 'folder/target' : 'x.sarif';
     const step = await runStep(root, { 'sarif-file': name });
     expect(readFileSync(join(elsewhere, 'target'), 'utf8')).toBe('untouched');
-    expect(step.status).toBe(what.endsWith('folder') ? 1 : 0);
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain('Cannot write');
+  });
+
+  it('that can not be written whole leaves the old one', () => {
+    const root = temporaryFolder({ ...cleanWidget('w'), 'x.sarif': 'old' });
+    // A disk that takes no more than this of any file.
+    const preload = join(temporaryFolder({ 'full.mjs': fullDisk }), 'full.mjs');
+    const env = { NODE_OPTIONS: `--import ${preload}` };
+    const step = runAction(root, { 'sarif-file': 'x.sarif' }, undefined, { env });
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain('Cannot write');
+    expect(readFileSync(join(root, 'x.sarif'), 'utf8')).toBe('old');
+    expect(readdirSync(root).sort()).toEqual(['w', 'x.sarif']);
+    expect(runAction(root, { 'sarif-file': 'x.sarif' }).status).toBe(0);
+    expect(readFileSync(join(root, 'x.sarif'), 'utf8')).toContain('"runs"');
   });
 
   it('that can not be written is an error, after the findings are shown', async () => {
