@@ -3,10 +3,26 @@ import { didYouMean } from '../../src/rule/did-you-mean.js';
 import { readHtml } from '../../src/rule/html.js';
 import type { FolderEntry } from '../../src/widget/files.js';
 import { findPath } from '../../src/widget/find-path.js';
-import { lettersCompared } from '../helpers/letters-compared.js';
 import { expectLinear } from '../helpers/expect-linear.js';
 
-vi.mock('fastest-levenshtein', () => import('../helpers/letters-compared.js'));
+const counts = vi.hoisted(() => ({ letters: 0 }));
+
+vi.mock('fastest-levenshtein', async (importOriginal) => {
+  const library = await importOriginal<{ distance: (one: string, other: string) => number }>();
+  return {
+    distance(one: string, other: string) {
+      counts.letters += one.length * other.length;
+      return library.distance(one, other);
+    },
+  };
+});
+
+/** How many pairs of letters are compared while an action runs. */
+function lettersCompared(action: () => unknown): number {
+  counts.letters = 0;
+  action();
+  return counts.letters;
+}
 
 /** Counts how many elements arrays move or look at while an action runs. */
 function arrayStepsOf(action: () => unknown): number {
