@@ -76,7 +76,7 @@ export async function lint(
     return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
   } catch (error) {
     // Where a rule was reading, ESLint added lines that say which one.
-    if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, '');
+    if (error instanceof UsageError) error.message = error.message.split('\n', 1).join('');
     throw isConfigError(error)
       ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`)
       : error;

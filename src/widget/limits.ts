@@ -72,14 +72,19 @@ function measure(bytes: Uint8Array): string | undefined {
   return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
 }
 
+/** What a bracket may stand in without a meaning, up to the end of the line if nothing ends it, or a bracket. */
+const textOrBracket =
+  /"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[[{}\]]/gu;
+
 function isDeep(bytes: Uint8Array): boolean {
   if (!hasMoreBrackets(bytes)) return false;
   const { value } = parsed(bytes);
   if (value !== undefined) return isDeeperThan(limits.levels, value);
   // Neither parser says whether a text was too deep for it or broken.
   let level = 0;
-  for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
-    level += bracket === '[' || bracket === '{' ? 1 : -1;
+  for (const part of decode(bytes).match(textOrBracket) ?? []) {
+    if (part === '[' || part === '{') level += 1;
+    else if (part === ']' || part === '}') level -= 1;
     if (level > limits.levels) return true;
   }
   return false;
