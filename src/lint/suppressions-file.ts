@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { DiskFiles } from '../widget/disk.js';
+import { limits } from '../widget/limits.js';
 import { decode, isObject } from '../widget/parse.js';
 import { withSlashes } from '../widget/with-slashes.js';
 import type { Suppressions } from './suppressions.js';
@@ -19,7 +20,14 @@ export const suppressionsFileName = 'eslint-suppressions.json';
 export function readSuppressions(folder: string, text?: string): Suppressions {
   const file = join(folder, suppressionsFileName);
   if (text === undefined && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
-  const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
+  const most = limits.suppressionsBytes;
+  const bytes =
+    text === undefined ? new DiskFiles(folder).read(suppressionsFileName, most + 1) : undefined;
+  if ((bytes ?? text ?? '').length > most) {
+    throw new UsageError(
+      `Cannot use the suppressions ${withSlashes(file)}: the file has more than ${String(most)} bytes.`,
+    );
+  }
   try {
     return parse(text ?? decode(bytes ?? refuse()));
   } catch {

@@ -14,6 +14,8 @@ export const limits = {
   values: 50_000,
   /** Levels of a JSON file. */
   levels: 100,
+  /** Folders inside one another that are searched for files that the widget does not use, or that changed. */
+  folderLevels: 30,
   /** Files in `i18n`. */
   localeFiles: 200,
   /** Bytes of all files in `i18n` together. */
@@ -27,6 +29,11 @@ export const limits = {
   findings: 50_000,
   /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
   secrets: 100,
+  /** Bytes of a file with suppressions, which is enough for 50 000 files. */
+  suppressionsBytes: 2 ** 22,
+  /** Texts that the braces of one pattern stand for, and those of all patterns of a configuration. */
+  braces: 100,
+  allBraces: 10_000,
   /** Bytes of a configuration, its patterns in one place, and the characters of one. */
   configBytes: 2 ** 18,
   patterns: 100,
