@@ -16,6 +16,8 @@ export const limits = {
   levels: 100,
   /** Folders inside one another that are searched for files that the widget does not use, or that changed. */
   folderLevels: 30,
+  /** Folders inside one another that are searched for widgets: the time to open a file grows with them. */
+  searchLevels: 100,
   /** Files in `i18n`. */
   localeFiles: 200,
   /** Bytes of all files in `i18n` together. */
