@@ -10,7 +10,7 @@ import { toResult } from '../src/lint/result.js';
 import { secretsOf, withoutSecrets } from '../src/lint/secrets.js';
 import { writeTree } from '../bench/tree.mjs';
 import { configs } from './helpers/fuzz/configs.js';
-import { again, share, timeout } from './helpers/fuzz/runs.js';
+import { again, bounded, share, timeout } from './helpers/fuzz/runs.js';
 import { changedWidgets, madeWidgets } from './helpers/fuzz/widgets.js';
 import { eslintResults } from './helpers/eslint-results.js';
 import { repository } from './helpers/run.js';
@@ -54,7 +54,9 @@ describe('the command finds what ESLint finds', () => {
           widgets,
           fc.constantFrom(...configs),
           fc.boolean(),
-          (tree, config, isNamed) => withTree(tree, (folder) => compare(folder, config, isNamed)),
+          bounded((tree, config, isNamed) =>
+            withTree(tree, (folder) => compare(folder, config, isNamed)),
+          ),
         ),
         share(0.05),
       );

@@ -62,5 +62,5 @@ it('folders that lie too deep are named, and all above them are searched', async
     status: 2,
     stderr: expect.stringContaining('more than 100 folders deep') as string,
   });
-  expect(stdout.match(/ff9900/gu)).toHaveLength(2);
+  expect(stdout.match(/kommo-widget\/valid-mobile-color/gu)).toHaveLength(2);
 });
