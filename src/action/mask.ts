@@ -18,5 +18,5 @@ export function masked(text: string): string {
 
 function base64(text: string): string {
   // What fills up the end may be left out.
-  return Buffer.from(text).toString('base64').replace(/=+$/u, '');
+  return Buffer.from(text).toString('base64').replaceAll('=', '');
 }

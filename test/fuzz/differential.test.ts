@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { compareWays } from '../helpers/compare-ways.js';
 import { configs } from '../helpers/fuzz/configs.js';
-import { again, share, timeout } from '../helpers/fuzz/runs.js';
+import { again, bounded, share, timeout } from '../helpers/fuzz/runs.js';
 import { changedWidgets, madeWidgets } from '../helpers/fuzz/widgets.js';
 import { repository } from '../helpers/run.js';
 import { withTree } from '../helpers/temporary-folder.js';
@@ -20,8 +20,9 @@ describe('the command finds what ESLint finds', () => {
           widgets,
           fc.constantFrom(...configs),
           fc.boolean(),
-          (tree, config, isNamed) =>
+          bounded((tree, config, isNamed) =>
             withTree(tree, (folder) => compareWays(folder, config, isNamed)),
+          ),
         ),
         share(0.05),
       );
