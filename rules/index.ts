@@ -25,7 +25,6 @@ import noIrregularWhitespace from './json/no-irregular-whitespace.js';
 import noJavascript from './json/no-javascript.js';
 import noJunkFiles from './manifest/no-junk-files.js';
 import noLiteralTexts from './texts/no-literal-texts.js';
-import noMisplacedActionMultiple from './locations/no-misplaced-action-multiple.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
 import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspeltBrand from './marketplace/no-misspelt-brand.js';
@@ -33,12 +32,12 @@ import noMisspeltKeys from './manifest/no-misspelt-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderAddresses from './manifest/no-placeholder-addresses.js';
 import noRefusedLocationSuffix from './locations/no-refused-location-suffix.js';
-import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
 import noUnknownLocations from './locations/no-unknown-locations.js';
 import noUnknownShortTags from './texts/no-unknown-short-tags.js';
+import noUnreadKeys from './manifest/no-unread-keys.js';
 import noUnresolvedInertReferences from './texts/no-unresolved-inert-references.js';
 import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
@@ -58,9 +57,9 @@ import requireTourImages from './images/require-tour-images.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
 import strictNumbers from './json/strict-numbers.js';
 import strictStrings from './json/strict-strings.js';
+import validActionFields from './locations/valid-action-fields.js';
 import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
-import validDpFields from './locations/valid-dp-fields.js';
 import validEncoding from './json/valid-encoding.js';
 import validFieldType from './manifest/valid-field-type.js';
 import validImageFiles from './images/valid-image-files.js';
@@ -73,10 +72,8 @@ import validLocationSuffix from './locations/valid-location-suffix.js';
 import validLocations from './locations/valid-locations.js';
 import validLogos from './images/valid-logos.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
-import validSalesbotFields from './locations/valid-salesbot-fields.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
 import validSupport from './manifest/valid-support.js';
-import validTour from './manifest/valid-tour.js';
 import validTourImageCount from './images/valid-tour-image-count.js';
 import validTourImageSize from './images/valid-tour-image-size.js';
 import validTypes from './manifest/valid-types.js';
@@ -112,7 +109,6 @@ export default {
   'no-javascript': noJavascript,
   'no-junk-files': noJunkFiles,
   'no-literal-texts': noLiteralTexts,
-  'no-misplaced-action-multiple': noMisplacedActionMultiple,
   'no-misplaced-blocks': noMisplacedBlocks,
   'no-missing-locale-keys': noMissingLocaleKeys,
   'no-misspelt-brand': noMisspeltBrand,
@@ -120,12 +116,12 @@ export default {
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-addresses': noPlaceholderAddresses,
   'no-refused-location-suffix': noRefusedLocationSuffix,
-  'no-repeated-blocks': noRepeatedBlocks,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
   'no-unknown-locations': noUnknownLocations,
   'no-unknown-short-tags': noUnknownShortTags,
+  'no-unread-keys': noUnreadKeys,
   'no-unresolved-inert-references': noUnresolvedInertReferences,
   'no-unresolved-references': noUnresolvedReferences,
   'no-unsafe-html': noUnsafeHtml,
@@ -145,9 +141,9 @@ export default {
   'require-webhook-url': requireWebhookUrl,
   'strict-numbers': strictNumbers,
   'strict-strings': strictStrings,
+  'valid-action-fields': validActionFields,
   'valid-advanced-title': validAdvancedTitle,
   'valid-dp-field-type': validDpFieldType,
-  'valid-dp-fields': validDpFields,
   'valid-encoding': validEncoding,
   'valid-field-type': validFieldType,
   'valid-image-files': validImageFiles,
@@ -160,10 +156,8 @@ export default {
   'valid-locations': validLocations,
   'valid-logos': validLogos,
   'valid-mobile-color': validMobileColor,
-  'valid-salesbot-fields': validSalesbotFields,
   'valid-settings-fields': validSettingsFields,
   'valid-support': validSupport,
-  'valid-tour': validTour,
   'valid-tour-image-count': validTourImageCount,
   'valid-tour-image-size': validTourImageSize,
   'valid-types': validTypes,

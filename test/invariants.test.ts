@@ -9,7 +9,8 @@ import widgetRules from '../rules/index.js';
 import plugin, { configs, rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
 import { presetNames } from '../src/rule-kit/create-rule.js';
-import { manifestKey, type Key } from '../src/platform/keys.js';
+import type { Key } from '../src/platform/key.js';
+import { manifestKey } from '../src/platform/keys.js';
 import { edit, isParseable, isStrict } from './helpers/edit-text.js';
 import {
   fullFiles,

@@ -20,6 +20,6 @@ export default createManifestRule({
     messages: fieldMessages,
   },
   check(context, manifest) {
-    checkFields(context, manifest, 'require-required-flag');
+    checkFields(context, manifest, ({ role }) => role === 'flag');
   },
 });

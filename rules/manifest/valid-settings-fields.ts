@@ -1,5 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { checkFields, fieldMessages } from '../../src/rule-kit/fields.js';
+import { checkFields, fieldTypeMessages } from '../../src/rule-kit/fields.js';
+import { isField, reportType, wrongTypes } from '../../src/rule-kit/value-type.js';
 
 /**
  * Every member of `settings` is a field: an object that says at least its name and its type.
@@ -16,9 +17,11 @@ export default createManifestRule({
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],
-    messages: fieldMessages,
+    messages: fieldTypeMessages,
   },
   check(context, manifest) {
-    checkFields(context, manifest, 'valid-settings-fields');
+    for (const known of wrongTypes(manifest, (key) => isField(key, 'refuses')))
+      reportType(context, known, () => false);
+    checkFields(context, manifest, (_, { absence }) => absence === 'refuses');
   },
 });

@@ -1,11 +1,10 @@
-import type { Key } from '../platform/keys.js';
-import type { JsonValue } from '../widget/json-value.js';
+import type { Key, Requirement } from '../platform/key.js';
 import type { Manifest } from '../widget/manifest.js';
+import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { insertMember } from './edit.js';
-import { knownValues } from './known-values.js';
-import { misspeltMembers, renameMessage, suggestRename } from './misspelt.js';
-import { inOneLine, reportType, typeMessages, wrongTypes } from './value-type.js';
+import { renameMessage } from './misspelt.js';
+import { inOneLine, typeMessages } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
 export const fieldMessages = {
@@ -15,23 +14,24 @@ export const fieldMessages = {
   blank: 'The name of {{path}} is blank. Write {{expected}}.',
   add: 'Add {{member}}.',
   ...renameMessage,
-  ...typeMessages,
 };
 
+export const fieldTypeMessages = { ...fieldMessages, ...typeMessages };
+
 /**
- * Reports what a rule has to say of fields: those that are no object, and those that lack a key which the rule calls
- * required in the tree of known keys.
+ * Reports the keys that a field, or a step of the Salesbot builder, lacks.
+ *
+ * @param isMeant whether the rule speaks of the absence of a key
  */
 export function checkFields(
   context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
   manifest: Manifest,
-  rule: string,
+  isMeant: (member: Key, requirement: Requirement) => boolean,
 ): void {
-  for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-  for (const { value, key, path } of knownValues(manifest)) {
-    if (value.type !== 'object') continue;
+  for (const { value, key, path } of manifest.knownValues) {
+    if (value.type !== 'object' || (key.role !== 'field' && key.role !== 'handler')) continue;
     for (const [name, member] of Object.entries(key.members ?? {})) {
-      if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
+      if (!member.required?.some((requirement) => isMeant(member, requirement))) continue;
       const present = value.get(name);
       const isBlank = name === 'name' && present?.text?.trim() === '';
       if (present && !isBlank) continue;
@@ -40,44 +40,25 @@ export function checkFields(
         key: quote(name),
         expected: wanted(name, member),
       };
-      if (present) context.report({ node: present.node, messageId: 'blank', data });
-      else reportAbsent(context, { value, key, name, member, data });
+      if (present) {
+        context.report({ node: present.node, messageId: 'blank', data });
+        continue;
+      }
+      reportAbsent(context, {
+        object: value,
+        key,
+        names: [name],
+        loc: () => value.keyNode.loc,
+        messageIds: { absent: 'missing', misspelt: 'misspelt' },
+        data,
+        suggest: usualValues(member).map((usual) => ({
+          messageId: 'add',
+          data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+          fix: insertMember(context.sourceCode, value, name, usual),
+        })),
+      });
     }
   }
-}
-
-interface Absence {
-  readonly value: JsonValue;
-  readonly key: Key;
-  readonly name: string;
-  readonly member: Key;
-  readonly data: { readonly path: string; readonly key: string; readonly expected: string };
-}
-
-function reportAbsent(
-  context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
-  { value, key, name, member, data }: Absence,
-): void {
-  const found = misspeltMembers(value, key).get(name);
-  if (found) {
-    context.report({
-      node: found.keyNode,
-      messageId: 'misspelt',
-      data: { path: data.path, key: data.key, found: quote(found.key ?? '') },
-      suggest: [suggestRename(found, name)],
-    });
-    return;
-  }
-  context.report({
-    node: value.keyNode,
-    messageId: 'missing',
-    data,
-    suggest: usualValues(member).map((usual) => ({
-      messageId: 'add' as const,
-      data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-      fix: insertMember(context.sourceCode, value, name, usual),
-    })),
-  });
 }
 
 /** What may be written without knowing more of the field; a name is no such thing. */
