@@ -6,7 +6,7 @@ import { salesbotKey } from './salesbot.js';
 import { settingsKey } from './settings.js';
 
 /** The top-level block of the manifest in which a location is set up. */
-export interface LocationBlock {
+interface LocationBlock {
   readonly name: string;
   /** What stands in it; what it calls required is needed if the location is listed. */
   readonly key: Key;

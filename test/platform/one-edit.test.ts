@@ -1,16 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Linter } from 'eslint';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Location } from '../../src/platform/locations.js';
-import { temporaryFolder } from '../helpers/temporary-folder.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createViteServer } from 'vitest/node';
 import { fullManifest } from '../helpers/full-manifest.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-/** One location more, in words that no other has. */
-async function fooBar(): Promise<Location> {
-  const { endpoint, flag, needed, text } = await import('../../src/platform/key.js');
-  return {
+/** What people add to the list of locations, in words that no other has. */
+const entry = `
+  {
     name: 'foo_bar',
     description: 'Bar of foos',
-    platforms: ['kommo', 'amocrm'],
+    platforms: both,
     area: false,
     script: false,
     block: {
@@ -31,15 +32,39 @@ async function fooBar(): Promise<Location> {
           ),
           is_open: flag('Whether the bar is open.', true),
         },
-        source: 'https://developers.kommo.com/docs/foos',
-        confidence: 'high',
+        ...high,
       },
       alone: 'inert',
     },
-    source: 'https://developers.kommo.com/docs/foos',
+    source: pages.locations,
     confidence: 'high',
-  };
-}
+  },`;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The modules of this project as they would be with that entry; those of the other tests stay as they are. */
+const server = await createViteServer({
+  root,
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+  plugins: [
+    {
+      name: 'one-edit',
+      enforce: 'pre',
+      load(id) {
+        if (!id.endsWith('/src/platform/locations.ts')) return;
+        const text = readFileSync(id, 'utf8');
+        const edited = text.replace(/(?<=^export const locations: .* = \[)$/mu, () => entry);
+        expect(edited).not.toBe(text);
+        return edited;
+      },
+    },
+  ],
+});
+const load = async <Module>(file: string): Promise<Module> =>
+  (await server.ssrLoadModule(`/${file}`)) as Module;
 
 type Finding = readonly [rule: string, place: string];
 let lint: (change: object, texts?: object) => readonly Finding[];
@@ -47,15 +72,12 @@ let schema: { readonly properties: Record<string, { readonly properties: object 
 let tables: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  vi.resetModules();
-  const location = await fooBar();
-  vi.doMock('../../src/platform/locations.js', async (original) => {
-    const actual = await original<typeof import('../../src/platform/locations.js')>();
-    return { ...actual, locations: [...actual.locations, location] };
-  });
-  const { configs } = await import('../../src/index.js');
-  const { manifestSchema } = await import('../../scripts/manifest-schema.js');
-  const { pageTables } = await import('../../scripts/page-tables.js');
+  const { configs } = await load<typeof import('../../src/index.js')>('src/index.ts');
+  const { manifestSchema } = await load<typeof import('../../scripts/manifest-schema.js')>(
+    'scripts/manifest-schema.ts',
+  );
+  const { pageTables } =
+    await load<typeof import('../../scripts/page-tables.js')>('scripts/page-tables.ts');
   schema = manifestSchema() as unknown as typeof schema;
   tables = pageTables;
   const linter = new Linter({ cwd: '/' });
@@ -68,13 +90,13 @@ beforeAll(async () => {
       ...change,
     };
     const own = { name: 'Parcels', description: 'Of leads', short_description: 'Parcels' };
-    const root = temporaryFolder({
+    const folder = temporaryFolder({
       'i18n/en.json': { widget: own, settings: { api_key: 'Key', sender: 'Sender' }, ...texts },
     });
     const text = JSON.stringify(manifest, null, 2);
     const lines = text.split('\n');
     return linter
-      .verify(text, configs.recommended, { filename: `${root}/manifest.json` })
+      .verify(text, configs.recommended, { filename: `${folder}/manifest.json` })
       .filter(({ ruleId }) => !/logos|require-script/u.test(ruleId ?? ''))
       .map(({ ruleId, line }) => [
         ruleId?.replace(/^.*\//u, '') ?? '',
@@ -83,10 +105,7 @@ beforeAll(async () => {
   };
 });
 
-afterAll(() => {
-  vi.doUnmock('../../src/platform/locations.js');
-  vi.resetModules();
-});
+afterAll(() => server.close());
 
 const foos = { heading: 'foos.heading', hook: 'https://api.parcelmint.io/foos', is_open: true };
 
