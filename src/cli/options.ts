@@ -27,27 +27,27 @@ export const options = {
 
 export const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
 folder to search, a widget, or a file of one. Default: the current folder.
 
   --preset NAME         recommended (default), marketplace or amocrm
-  --config FILE         instead of ./kommo-widget-lint.config.json
+  --config FILE         read it instead of ./kommo-widget-lint.config.json
   --format NAME         stylish (default), json, github, sarif or markdown
   --output-file FILE    write the report to a file
-  --fix                 apply the fixes that are safe
-  --max-warnings N      exit with 1 on more warnings than this
+  --fix                 fix what has only one right answer
+  --max-warnings N      exit with 1 if there are more warnings than N
   --quiet               report errors only
-  --allow-empty         no widget is no error
-  --since REV           only what is new since the merge base with a revision
-  --staged              only widgets that the index touches, as staged
-  --suppress-all        let present errors pass: eslint-suppressions.json
-  --prune-suppressions  take out of that file what is no longer needed
+  --allow-empty         exit with 0 if no widget is found
+  --since REV           report only what is new since the merge base with REV
+  --staged              lint only widgets that the commit touches, as staged
+  --suppress-all        accept today's errors in eslint-suppressions.json
+  --prune-suppressions  remove from that file what is no longer needed
   --init                write a configuration, print hooks and a workflow
   --version             print the version
   -h, --help            print this text
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
-or no widget found.
+Exit code: 0 if there are no errors, 1 if there are errors or too many
+warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 
 /** Reads the arguments of the command. @throws UsageError where they can't be understood */
