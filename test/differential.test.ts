@@ -71,7 +71,7 @@ describe('the command finds what ESLint finds', () => {
 
   it('in the widgets of the benchmark', { timeout }, async () => {
     const root = temporaryFolder();
-    writeTree(root, { widgets: 16, every: 2 });
+    writeTree(root, { widgets: 20 });
     for (const name of readdirSync(root)) {
       for (const config of configs) await compare(join(root, name), config, false);
     }

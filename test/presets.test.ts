@@ -163,7 +163,7 @@ describe.each(presetNames)('the preset %s', (preset) => {
     expect(configs[preset].name).toBe(`kommo-widget/${preset}`);
     expect(config.rules['kommo-widget/valid-support']?.[0]).toBe(2);
     expect(config.rules['kommo-widget/no-unknown-locales']?.[0]).toBe(1);
-    expect(config.rules['kommo-widget/no-bare-areas']).toBeUndefined();
+    expect(config.rules['kommo-widget/require-location-suffix']).toBeUndefined();
     expect(config.rules['kommo-widget/max-text-length']?.[0]).toBe(
       preset === 'marketplace' ? 2 : undefined,
     );

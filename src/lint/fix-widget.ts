@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
+import { decode } from '../text/decode.js';
 import { readJson } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
 import { documentsOf } from '../widget/documents.js';
 import { JsonText } from '../widget/json-text.js';
 import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
-import { lintedFiles, textOf, tooMuch } from './lint-widget.js';
+import { lintedFiles, tooMuch } from './check-widget.js';
 import { failure } from './own-findings.js';
 import { patternsOf } from './patterns.js';
 import { toResult } from './result.js';
@@ -58,4 +59,10 @@ export async function fixWidget(
 /** Whether the bytes are all in the text, so that writing it loses nothing. */
 function isWhole(bytes: Uint8Array, text: string): boolean {
   return Buffer.compare(Buffer.from(text), bytes) === 0;
+}
+
+/** The text with its byte-order mark, as ESLint reads files. */
+export function textOf(bytes: Uint8Array): string {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return (hasMark ? '\uFEFF' : '') + decode(bytes);
 }

@@ -1,24 +1,16 @@
 import { join } from 'node:path';
-import type { ESLint, Linter } from 'eslint';
-import { quote } from '../text/quote.js';
+import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
-import type { WidgetFiles } from '../widget/files.js';
-import { MemoizedFiles } from '../sources/memoized-files.js';
-import { documentsOf } from '../widget/documents.js';
-import { decode } from '../text/decode.js';
-import { excessOf, limits, readJson } from '../widget/limits.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
+import { MemoizedFiles } from '../sources/memoized-files.js';
+import type { WidgetFiles } from '../widget/files.js';
 import { Widget } from '../widget/widget.js';
+import { checkWidget } from './check-widget.js';
 import type { LintConfig } from './config.js';
-import { Allowance, fatal, firstOf } from './own-findings.js';
 import { patternsOf } from './patterns.js';
-import { toResult } from './result.js';
-import { runRules } from './run-rules.js';
-import type { RuleSet } from './rule-set.js';
-import { secretsOf, withoutSecrets } from './secrets.js';
 
 /**
- * Lints one widget whole: its manifest and every locale file, each of which sees the files around it.
+ * Lints one widget whole.
  *
  * @param files where to read the widget from; the folder on the disk by default
  * @param before the same widget before the change that is looked at, for the rules that compare the two
@@ -35,68 +27,6 @@ export async function lintWidget(
     before && new Widget(new MemoizedFiles(before)),
   );
   const { rulesFor } = await patternsOf(config);
-  const allowance = new Allowance();
-  const results = lintedFiles(widget).flatMap((path) => {
-    const filename = join(folder, path);
-    const messages = lintFile(widget, path, isNamed, rulesFor(filename));
-    return messages ? [allowance.take(toResult(filename, firstOf(messages)))] : [];
-  });
-  if (results.every(({ messages }) => messages.length === 0)) return results;
-  const manifest = readJson(widget.files, 'manifest.json');
-  const secrets = secretsOf(manifest ? decode(manifest) : '');
-  return results.map((result) => withoutSecrets(result, secrets));
-}
-
-/** What is wrong with one file; undefined if it is another's to say that the file can't be read. */
-function lintFile(
-  widget: Widget,
-  path: string,
-  isNamed: boolean,
-  rules: RuleSet,
-): readonly Linter.LintMessage[] | undefined {
-  const isManifest = path === 'manifest.json';
-  const bytes = readJson(widget.files, path);
-  if (!bytes && !isManifest) return undefined;
-  const certain = [
-    ...(isManifest ? leftOut(widget) : []),
-    ...(bytes ? (tooMuch(bytes) ?? []) : [fatal(unreadable)]),
-  ];
-  const json = widget.json(path);
-  if (!json) return certain;
-  const documents = documentsOf({ widget, path, json, isNamed });
-  return [...certain, ...runRules(json, documents, rules)];
-}
-
-/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
-export function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
-  const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
-  const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
-  return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
-}
-
-/** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
-const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
-
-/** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
-export function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
-  const excess = excessOf(bytes);
-  if (excess === undefined) return undefined;
-  return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
-}
-
-function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
-  if (firstLeftOut === undefined) return [];
-  const { localeFiles, localeBytes, localeValues } = limits;
-  const most = `${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`;
-  return [
-    fatal(
-      `The folder "i18n" has more than ${most}. From ${quote(firstLeftOut)} on it is not checked.`,
-    ),
-  ];
-}
-
-/** The text with its byte-order mark, as ESLint reads files. */
-export function textOf(bytes: Uint8Array): string {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return (hasMark ? '\uFEFF' : '') + decode(bytes);
+  const nameOf = (path: string): string => join(folder, path);
+  return checkWidget(widget, { isNamed, nameOf, rulesFor: (path) => rulesFor(nameOf(path)) });
 }

@@ -125,7 +125,7 @@ function field({ section, types, rule, typeRule, description, source }: FieldFac
       required: {
         description: 'Whether the field has to be filled in.',
         type: 'boolean',
-        required: [{ rule: 'require-required-flag' }],
+        required: [{ rule: 'no-implicit-required' }],
         examples: [true],
         ...high,
         confidence: 'medium',
@@ -259,7 +259,7 @@ const widget: Key = {
       description:
         'Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.',
       type: 'boolean',
-      typeRule: 'no-doubtful-types',
+      typeRule: 'prefer-documented-types',
       examples: [false],
       ...high,
     },
@@ -296,7 +296,7 @@ const widget: Key = {
       description:
         'Code of an integration of the old kind. The platform gives the code itself today; leave the key out.',
       type: 'string',
-      typeRule: 'no-credentials',
+      typeRule: 'no-legacy-keys',
       legacy: true,
       source: pages.privateIntegration,
       confidence: 'high',
@@ -305,7 +305,7 @@ const widget: Key = {
       description:
         'Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.',
       type: 'string',
-      typeRule: 'no-credentials',
+      typeRule: 'no-legacy-keys',
       legacy: true,
       source: pages.privateIntegration,
       confidence: 'high',
@@ -313,7 +313,7 @@ const widget: Key = {
     is_showcase: {
       description: 'On amoCRM: whether the button says "View" in place of "Install".',
       type: 'boolean',
-      typeRule: 'no-doubtful-types',
+      typeRule: 'prefer-documented-types',
       examples: [false],
       source: pages.amocrmStructure,
       confidence: 'medium',
@@ -447,7 +447,7 @@ const salesbotHandler: Key = {
           default_value: {
             description: 'What stands in the field at first: a text, or a key of the locale files.',
             type: 'string',
-            typeRule: 'no-doubtful-types',
+            typeRule: 'prefer-documented-types',
             examples: ['salesbot.text_default_value'],
             ...high,
           },
@@ -460,7 +460,7 @@ const salesbotHandler: Key = {
           required: {
             description: 'Whether the field has to be filled in; seen in use and not documented.',
             type: 'boolean',
-            typeRule: 'no-doubtful-types',
+            typeRule: 'prefer-documented-types',
             examples: [false],
             source: pages.salesbot,
             confidence: 'low',
@@ -711,7 +711,7 @@ export const manifestKey: Key = {
         required: {
           description: 'Whether the field has to be filled in.',
           type: 'boolean',
-          typeRule: 'no-doubtful-types',
+          typeRule: 'prefer-documented-types',
           examples: [false],
           source: pages.amocrmForms,
           confidence: 'medium',
@@ -719,7 +719,7 @@ export const manifestKey: Key = {
         error_text: {
           description: 'What is said where it is not: a key of the locale files.',
           type: 'string',
-          typeRule: 'no-doubtful-types',
+          typeRule: 'prefer-documented-types',
           examples: ['amoforms.error_text'],
           source: pages.amocrmForms,
           confidence: 'medium',

@@ -10,7 +10,7 @@ import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const mistake = 'kommo-widget/valid-mobile-color';
-const bump = 'kommo-widget/version-bump';
+const bump = 'kommo-widget/require-version-bump';
 const missing = 'kommo-widget/require-locale-files';
 
 type Inputs = Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const mistake = 'kommo-widget/valid-mobile-color';
-const bump = 'kommo-widget/version-bump';
+const bump = 'kommo-widget/require-version-bump';
 
 /** The manifest of a clean widget, with some texts of it written otherwise. */
 function manifest(...replacements: readonly (readonly [string, string])[]): string {

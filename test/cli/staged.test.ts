@@ -128,7 +128,7 @@ describe.each(ways)('--staged %s', (_, run) => {
     repository.remove('moved/i18n/en.json').stage();
     const { stdout } = await run(repository.root, '--staged', '--since', 'HEAD');
     expect(stdout).toContain('kommo-widget/require-locale-files');
-    expect(stdout).toContain('kommo-widget/version-bump');
+    expect(stdout).toContain('kommo-widget/require-version-bump');
     expect(stdout).not.toContain(mistake);
   });
 

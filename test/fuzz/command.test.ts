@@ -6,7 +6,7 @@ import { expectWellFormed } from '../helpers/fuzz/expect-results.js';
 import { lintConfigs } from '../helpers/fuzz/lint-configs.js';
 import { again, share, timeout } from '../helpers/fuzz/runs.js';
 import { below, changedWidgets, folderNames, madeWidgets } from '../helpers/fuzz/widgets.js';
-import type { Tree } from '../helpers/memory-files.js';
+import type { Tree } from '../../src/sources/memory.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { withTree } from '../helpers/temporary-folder.js';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Tree } from './memory-files.js';
+import type { Tree } from '../../src/sources/memory.js';
 
 /** Files by their path: text, bytes, or a value that is written as JSON. */
 export type FileTree = Readonly<Record<string, unknown>>;

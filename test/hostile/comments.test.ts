@@ -12,6 +12,6 @@ it.each(['/* eslint-disable */', '/* eslint kommo-widget/valid-mobile-color: "of
     const { status, stdout } = runCommand([], { cwd: root });
     expect(status).toBe(1);
     expect(stdout).toContain('kommo-widget/valid-mobile-color');
-    expect(stdout).toContain('kommo-widget/no-comments');
+    expect(stdout).toContain('kommo-widget/strict-json');
   },
 );

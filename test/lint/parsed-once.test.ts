@@ -48,7 +48,7 @@ describe('a tree with places', () => {
   it('shows what strict JSON has not', async () => {
     const english = JSON.stringify(cleanWidget()['i18n/en.json']);
     const found = await lintFiles({ 'i18n/en.json': `${english} // note` });
-    expect(found).toEqual(['kommo-widget/no-comments']);
+    expect(found).toEqual(['kommo-widget/strict-json']);
   });
 
   it('shows a key that stands twice', async () => {

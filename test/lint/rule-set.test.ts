@@ -47,7 +47,7 @@ describe('the rules of a configuration', () => {
   it('begin anew where an override has a preset of its own', async () => {
     const config = configOf({
       preset: 'amocrm',
-      rules: { [rule('no-credentials')]: 'off' },
+      rules: { [rule('no-legacy-keys')]: 'off' },
       overrides: [{ files: ['kommo/**'], preset: 'recommended' }],
     });
     const { rulesFor } = await patternsOf(config);

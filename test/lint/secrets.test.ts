@@ -79,7 +79,7 @@ it.each(['stylish', 'json', 'github', 'sarif', 'markdown'])(
       '--format',
       format,
     );
-    expect(stdout).toContain('no-credentials');
+    expect(stdout).toContain('no-legacy-keys');
     expect(stdout + stderr).not.toContain(secret);
   },
 );

@@ -46,7 +46,7 @@ describe('the tree of known keys', () => {
   it('has an example wherever a message shows one', () => {
     const shown = keys.filter(
       ({ key: { typeRule = 'valid-types', required = [] } }) =>
-        ['valid-types', 'no-doubtful-types'].includes(typeRule) || required.length > 0,
+        ['valid-types', 'prefer-documented-types'].includes(typeRule) || required.length > 0,
     );
     expect(shown.filter(({ key }) => key.examples === undefined)).toEqual([]);
   });

@@ -8,9 +8,9 @@ import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
 
 const names = [
   'valid-logos',
-  'valid-inert-logos',
+  'valid-card-logos',
   'require-image-files',
-  'valid-image-files',
+  'valid-image-format',
   'valid-tour-image-size',
 ] as const;
 const config: Linter.Config = {
@@ -48,7 +48,7 @@ it('each lint tells the truth of pictures that are changed, deleted and restored
   writeFiles(root, { 'images/logo.png': png(130, 101), 'images/tour.png': 'no picture' });
   expect(findingsIn(root)).toEqual([
     'kommo-widget/valid-logos wrongSize',
-    'kommo-widget/valid-image-files unknown',
+    'kommo-widget/valid-image-format unknown',
   ]);
   writeFiles(root, { 'images/logo.png': jpeg(130, 100) });
   rmSync(join(root, 'images/tour.png'));

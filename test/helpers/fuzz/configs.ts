@@ -10,16 +10,7 @@ const ruleEntries = (severityOf: (name: RuleName) => 'error' | 'off') =>
   Object.fromEntries(names.map((name) => [`kommo-widget/${name}`, severityOf(name)]));
 
 /** Rules whose fixes leave what a text means as it is. */
-const spelling: readonly RuleName[] = [
-  'no-byte-order-mark',
-  'no-comments',
-  'no-crlf',
-  'no-extra-commas',
-  'no-irregular-whitespace',
-  'no-javascript',
-  'strict-numbers',
-  'strict-strings',
-];
+const spelling: readonly RuleName[] = ['no-byte-order-mark', 'no-crlf', 'strict-json'];
 
 /** Every rule, and only those that are about how a text is written. */
 const everyRule: Config = { preset: 'recommended', rules: ruleEntries(() => 'error') };

@@ -5,7 +5,7 @@ import rules from '../../../rules/index.js';
 import { failuresIn } from '../../../src/lint/own-findings.js';
 import { toResult } from '../../../src/lint/result.js';
 import { edit, isParseable, isStrict } from '../edit-text.js';
-import type { Tree } from '../memory-files.js';
+import type { Tree } from '../../../src/sources/memory.js';
 
 const known = new Set([null, ...Object.keys(rules).map((name) => `kommo-widget/${name}`)]);
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc, { type Arbitrary } from 'fast-check';
 import { gif, jpeg, png, svg } from '../images.js';
-import type { Tree } from '../memory-files.js';
+import type { Tree } from '../../../src/sources/memory.js';
 import { fullFiles } from '../odd-documents.js';
 import { repository } from '../run.js';
 import { anyJson, names, texts } from './json.js';

@@ -1,0 +1,28 @@
+import { logos } from '../../src/platform/images.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
+
+/**
+ * The logos of cards and lists belong to the package of a widget that works in none, too: the checklist of the
+ * marketplace names all five, and private packages without these two were accepted.
+ *
+ * @see https://developers.kommo.com/docs/getting-listed
+ */
+export default createManifestRule({
+  name: 'valid-card-logos',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require the logos of cards and lists where no listed location shows them',
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: logoMessages,
+  },
+  check(context, manifest) {
+    for (const logo of logos) {
+      if (logo.wanted === 'in areas' && !isWanted(logo, manifest))
+        checkLogo(context, manifest, logo);
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import type { NamedImages } from '../../src/platform/images.js';
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { formatText } from '../../src/rule-kit/image.js';
+import { presentImages } from '../../src/rule-kit/named-image.js';
+import { quote } from '../../src/text/quote.js';
+import type { Image } from '../../src/widget/image.js';
+
+/**
+ * A picture that the manifest names can be shown: a tour image is a PNG or a JPEG, a menu icon an SVG.
+ *
+ * @see https://developers.kommo.com/docs/getting-listed
+ */
+export default createManifestRule({
+  name: 'valid-image-format',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require tour images to be PNG or JPEG files and menu icons to be SVG files',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      empty:
+        'The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.',
+      unknown:
+        'The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.',
+      truncated:
+        'The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.',
+      wrongFormat:
+        'The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.',
+    },
+  },
+  check(context, manifest) {
+    for (const { value, text, kind, image } of presentImages(manifest)) {
+      const messageId = mistakeIn(image, kind);
+      if (!messageId) continue;
+      context.report({
+        node: value.node,
+        messageId,
+        data: {
+          kind: kind.name,
+          path: quote(text),
+          format: formatText(...kind.formats),
+          found: image.format ? formatText(image.format) : '',
+          bytes: image.bytes,
+        },
+      });
+    }
+  },
+});
+
+function mistakeIn({ state, format }: Image, { formats }: NamedImages) {
+  // What can not be read is another rule's.
+  if (state === 'unreadable') return undefined;
+  if (state !== 'ok') return state;
+  return format && !formats.includes(format) ? 'wrongFormat' : undefined;
+}

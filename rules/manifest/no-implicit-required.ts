@@ -1,0 +1,25 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { checkFields, fieldMessages } from '../../src/rule-kit/fields.js';
+
+/**
+ * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
+ * every real field carries it, and two developers added it to mend a package for the upload.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'no-implicit-required',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Require fields of settings and of the Digital Pipeline to carry `required`',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: fieldMessages,
+  },
+  check(context, manifest) {
+    checkFields(context, manifest, 'no-implicit-required');
+  },
+});

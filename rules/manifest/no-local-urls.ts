@@ -1,0 +1,53 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { addressesOf, isBelow } from '../../src/rule-kit/hosts.js';
+import { quote } from '../../src/text/quote.js';
+
+type Options = [{ allow?: string[] }];
+
+/**
+ * Addresses of a manifest lead to a server that everyone can reach and that stays, and not to a developer's machine.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule<Options, 'local' | 'tunnel'>({
+  name: 'no-local-urls',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow localhost, hosts of a private network and tunnels in addresses',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          allow: {
+            type: 'array',
+            items: { type: 'string' },
+            uniqueItems: true,
+            description:
+              'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ allow: [] }],
+    messages: {
+      local:
+        '"{{path}}" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.',
+      tunnel:
+        '"{{path}}" leads to {{host}}, a tunnel to a developer\'s machine. Write the address of a server that stays.',
+    },
+  },
+  check(context, manifest) {
+    const [{ allow = [] }] = context.options;
+
+    for (const { place, value, host, problem } of addressesOf(manifest)) {
+      if (problem !== 'local' && problem !== 'tunnel') continue;
+      if (isBelow(host, allow)) continue;
+      const data = { path: place.path.join('.'), host: quote(host) };
+      context.report({ node: value.node, messageId: problem, data });
+    }
+  },
+});

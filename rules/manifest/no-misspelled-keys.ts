@@ -1,0 +1,47 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { knownValues } from '../../src/rule-kit/known-values.js';
+import {
+  isRequired,
+  misspeltMembers,
+  renameMessage,
+  suggestRename,
+} from '../../src/rule-kit/misspelt.js';
+import { quote } from '../../src/text/quote.js';
+
+/**
+ * A key that the platform does not know, and that is nearly one it knows, is most likely misspelt. Of a key that has
+ * to be there the rule that misses it speaks, and all other unknown keys are let pass, as the platform does.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'no-misspelled-keys',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow unknown keys that are nearly known ones',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      misspelt:
+        'The platform documents no key {{found}} here, and reads nothing from it. Write {{key}}, if that was meant.',
+      ...renameMessage,
+    },
+  },
+  check(context, manifest) {
+    for (const { value, key } of knownValues(manifest)) {
+      for (const [name, found] of misspeltMembers(value, key)) {
+        const meant = key.members?.[name];
+        if (!meant || isRequired(manifest, value, meant)) continue;
+        context.report({
+          node: found.keyNode,
+          messageId: 'misspelt',
+          data: { found: quote(found.key ?? ''), key: quote(name) },
+          suggest: [suggestRename(found, name)],
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { addressesOf } from '../../src/rule-kit/hosts.js';
+import { quote } from '../../src/text/quote.js';
+
+/**
+ * Addresses such as `https://example.com`, which templates put there to be filled in, are filled in.
+ *
+ * @see https://github.com/kommo-crm/create-kommo-integration
+ */
+export default createManifestRule({
+  name: 'no-placeholder-urls',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow placeholders such as `example.com` in URLs and in the support e-mail',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      placeholder: '"{{path}}" still holds the placeholder {{value}}. Write the {{meaning}}.',
+    },
+  },
+  check(context, manifest) {
+    for (const { place, value, text, problem } of addressesOf(manifest)) {
+      if (problem !== 'placeholder') continue;
+      const { path, meaning } = place;
+      const data = { path: path.join('.'), meaning, value: quote(text) };
+      context.report({ node: value.node, messageId: 'placeholder', data });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { reportType, typeMessages, wrongTypes } from '../../src/rule-kit/value-type.js';
+
+/**
+ * Some keys are documented with one JSON type and have been seen with another in widgets that work, such as
+ * `"init_once": "Y"`. What the platform makes of it is not known.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'prefer-documented-types',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'Disallow JSON types that the platform does not document and may still take',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      ...typeMessages,
+      wrongType:
+        '{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}.',
+    },
+  },
+  check(context, manifest) {
+    for (const known of wrongTypes(manifest, 'prefer-documented-types')) {
+      // Nothing refuses the value as it is, so that a change may alter what the widget does.
+      reportType(context, known, () => false);
+    }
+  },
+});

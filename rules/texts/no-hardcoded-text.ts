@@ -1,0 +1,46 @@
+import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { keyPath } from '../../src/rule-kit/place.js';
+import { quote } from '../../src/text/quote.js';
+import { textPlaces } from '../../src/widget/references.js';
+
+/**
+ * In a widget with several languages every text comes from the locale files; a literal one is shown as it is in all of
+ * them.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default createManifestRule({
+  name: 'no-hardcoded-text',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow texts in the manifest of a widget with several languages',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+    },
+    schema: [],
+    messages: {
+      literal:
+        'The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.',
+      blank: 'The text is blank. Write the key of a text in the locale files, as in {{reference}}.',
+    },
+  },
+  check(context, manifest) {
+    const references = new Set(manifest.references.map(({ value }) => value));
+    for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
+      const { text } = value;
+      if (text === undefined || mayBeLiteral || references.has(value)) continue;
+      const reference = quote(exampleFor(keyPath(value)));
+      if (text.trim() === '') {
+        context.report({ node: value.node, messageId: 'blank', data: { reference } });
+      } else if (manifest.locales.size > 1) {
+        const data = { text: quote(text), reference };
+        context.report({ node: value.node, messageId: 'literal', data });
+      }
+    }
+  },
+});
+
+/** A key for the text of a place; the long way through a Salesbot handler is cut short. */
+function exampleFor([block = '', ...path]: readonly string[]): string {
+  return [block, ...path.slice(-2)].join('.');
+}

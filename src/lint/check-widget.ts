@@ -1,0 +1,88 @@
+import type { ESLint, Linter } from 'eslint';
+import { decode } from '../text/decode.js';
+import { quote } from '../text/quote.js';
+import { documentsOf } from '../widget/documents.js';
+import { excessOf, limits, readJson } from '../widget/limits.js';
+import type { Widget } from '../widget/widget.js';
+import { Allowance, fatal, firstOf } from './own-findings.js';
+import { toResult } from './result.js';
+import type { RuleSet } from './rule-set.js';
+import { runRules } from './run-rules.js';
+import { secretsOf, withoutSecrets } from './secrets.js';
+
+interface CheckOptions {
+  /** Whether the folder is a widget whatever its manifest looks like. */
+  readonly isNamed: boolean;
+  /** How a file is named in the results, by its path in the widget. */
+  readonly nameOf: (path: string) => string;
+  /** The rules that are on for a file, by its path in the widget. */
+  readonly rulesFor: (path: string) => RuleSet;
+}
+
+/**
+ * Checks one widget whole, wherever it lies: its manifest and every locale file, each of which sees the files around it.
+ *
+ * @returns a result for each file, also for a clean one, in ESLint's own form
+ */
+export function checkWidget(
+  widget: Widget,
+  { isNamed, nameOf, rulesFor }: CheckOptions,
+): ESLint.LintResult[] {
+  const allowance = new Allowance();
+  const results = lintedFiles(widget).flatMap((path) => {
+    const messages = checkFile(widget, path, isNamed, rulesFor(path));
+    return messages ? [allowance.take(toResult(nameOf(path), firstOf(messages)))] : [];
+  });
+  if (results.every(({ messages }) => messages.length === 0)) return results;
+  const manifest = readJson(widget.files, 'manifest.json');
+  const secrets = secretsOf(manifest ? decode(manifest) : '');
+  return results.map((result) => withoutSecrets(result, secrets));
+}
+
+/** What is wrong with one file; undefined if it is another's to say that the file can't be read. */
+function checkFile(
+  widget: Widget,
+  path: string,
+  isNamed: boolean,
+  rules: RuleSet,
+): readonly Linter.LintMessage[] | undefined {
+  const isManifest = path === 'manifest.json';
+  const bytes = readJson(widget.files, path);
+  if (!bytes && !isManifest) return undefined;
+  const certain = [
+    ...(isManifest ? leftOut(widget) : []),
+    ...(bytes ? (tooMuch(bytes) ?? []) : [fatal(unreadable)]),
+  ];
+  const json = widget.json(path);
+  if (!json) return certain;
+  const documents = documentsOf({ widget, path, json, isNamed });
+  return [...certain, ...runRules(json, documents, rules)];
+}
+
+/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
+export function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
+  const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
+  const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
+  return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
+}
+
+/** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
+const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
+
+/** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
+export function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
+  const excess = excessOf(bytes);
+  if (excess === undefined) return undefined;
+  return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
+}
+
+function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
+  if (firstLeftOut === undefined) return [];
+  const { localeFiles, localeBytes, localeValues } = limits;
+  const most = `${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`;
+  return [
+    fatal(
+      `The folder "i18n" has more than ${most}. From ${quote(firstLeftOut)} on it is not checked.`,
+    ),
+  ];
+}

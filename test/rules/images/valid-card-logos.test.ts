@@ -1,0 +1,48 @@
+import { testRule } from '../../helpers/test-rule.js';
+import { jpeg, png } from '../../helpers/images.js';
+
+const code = '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["settings"] }';
+const medium = { path: 'images/logo_medium.png', format: 'a PNG', size: '240×84' };
+const min = { path: 'images/logo_min.png', format: 'a PNG', size: '84×84' };
+
+testRule('valid-card-logos', {
+  valid: [
+    {
+      name: 'both logos; the others are another rule’s',
+      code: { widget: { locale: ['en'] } },
+      files: { 'images/logo_medium.png': png(240, 84), 'images/logo_min.png': png(84, 84) },
+    },
+    {
+      name: 'a widget that works in lists, which is another rule’s',
+      code: { widget: { locale: ['en'] }, locations: ['clist-1'] },
+    },
+  ],
+  invalid: [
+    {
+      name: 'no logos',
+      code,
+      errors: [
+        { messageId: 'missing', data: { ...medium, maxBytes: 307200 } },
+        { messageId: 'missing', data: { ...min, maxBytes: 307200 }, mark: 0 },
+      ],
+    },
+    {
+      name: 'old sizes',
+      code,
+      files: { 'images/logo_medium.png': png(120, 42), 'images/logo_min.png': png(42, 42) },
+      errors: [
+        { messageId: 'wrongSize', data: { ...medium, found: '120×42' } },
+        { messageId: 'wrongSize', data: { ...min, found: '42×42' }, mark: 0 },
+      ],
+    },
+    {
+      name: 'another format and no picture',
+      code,
+      files: { 'images/logo_medium.png': jpeg(240, 84), 'images/logo_min.png': 'picture' },
+      errors: [
+        { messageId: 'wrongFormat', data: { ...medium, found: 'a JPEG' } },
+        { messageId: 'unknown', data: min, mark: 0 },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { testRule } from '../../helpers/test-rule.js';
+
+const meaning = 'URL of the page that the mobile app opens';
+
+testRule('no-placeholder-urls', {
+  valid: [
+    {
+      name: 'addresses of a company',
+      code: {
+        widget: { support: { link: 'https://acme.test', email: 'example.com@acme.test' } },
+        mobile: { frame_url: 'https://acme.test/example.com' },
+      },
+    },
+    {
+      name: 'hosts that only look like one',
+      code: {
+        widget: { support: { link: 'https://myexample.com', email: 'a@example.com.acme.test' } },
+        mobile: { frame_url: 'https://example.company' },
+      },
+    },
+    {
+      name: 'invalid addresses are left to other rules',
+      code: { widget: { support: { link: 'example.com', email: 'example.com' } } },
+    },
+    { name: 'other types', code: { widget: { support: { link: 5, email: {} } }, mobile: [] } },
+  ],
+  invalid: [
+    {
+      name: 'support',
+      code: '{ "widget": { "support": { "link": ⟦"http://example.com"⟧, "email": ⟦"help@EXAMPLE.com"⟧ } } }',
+      errors: [
+        {
+          messageId: 'placeholder',
+          data: {
+            path: 'widget.support.link',
+            meaning: 'URL of the page where people ask for help',
+            value: '"http://example.com"',
+          },
+        },
+        {
+          messageId: 'placeholder',
+          data: {
+            path: 'widget.support.email',
+            meaning: 'e-mail address where people ask for help',
+            value: '"help@EXAMPLE.com"',
+          },
+        },
+      ],
+    },
+    {
+      name: 'the hooks of a template',
+      code: '{ "widget": { "locale": [] }, "dp": { "webhook_url": ⟦"https://example.com/webhook_dp"⟧ }, "sms": { "endpoint": ⟦"https://example.com/webhook"⟧ } }',
+      errors: [
+        {
+          messageId: 'placeholder',
+          data: {
+            path: 'dp.webhook_url',
+            meaning: 'URL that the platform sends the events of the digital pipeline to',
+            value: '"https://example.com/webhook_dp"',
+          },
+        },
+        {
+          messageId: 'placeholder',
+          data: {
+            path: 'sms.endpoint',
+            meaning: 'URL that the platform sends each text message to',
+            value: '"https://example.com/webhook"',
+          },
+        },
+      ],
+    },
+    ...[
+      'https://api.example.com./x',
+      'https://example.net:8443',
+      'https://www.example.org',
+      'https://acme.example',
+      'https://yourdomain.com/support',
+      'https://api.your-company.com.br',
+    ].map((url) => ({
+      name: `the URL ${url}`,
+      code: `{ "widget": { "locale": [] }, "mobile": { "frame_url": ⟦"${url}"⟧ } }`,
+      errors: [
+        {
+          messageId: 'placeholder',
+          data: { path: 'mobile.frame_url', meaning, value: `"${url}"` },
+        },
+      ],
+    })),
+  ],
+});
