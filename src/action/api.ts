@@ -52,7 +52,7 @@ export async function openApi(token: string, patience: Patience) {
  * Stands between the retries and the network: bounds each attempt, and before a write is sent again after an answer
  * was lost, asks whether it is needed at all.
  */
-function carefulAttempts(mayWait: MayWait): OctokitPlugin {
+export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       const attempt = options.request as AttemptOptions & {

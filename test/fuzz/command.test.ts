@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { ESLint } from 'eslint';
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, it } from 'vitest';
+import { formatNames } from '../../src/report/report.js';
 import { expectWellFormed } from '../helpers/fuzz/expect-results.js';
 import { lintConfigs } from '../helpers/fuzz/lint-configs.js';
 import { again, share, timeout } from '../helpers/fuzz/runs.js';
@@ -45,7 +46,7 @@ it(
           const results = JSON.parse(stdout) as ESLint.LintResult[];
           expectWellFormed(results, root, tree);
           expect(status).toBe(Number(results.some(({ errorCount }) => errorCount > 0)));
-          for (const format of ['stylish', 'github', 'sarif', 'markdown'])
+          for (const format of formatNames)
             expect(await lint(format)).toMatchObject({ status, stderr: '' });
         }),
       ),

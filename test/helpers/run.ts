@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { product } from '../../src/product.js';
 
 /** The root of this repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What this repository is called on GitHub, as `owner/name`. */
+export const slug = new URL(product.repository).pathname.slice(1);
 
 /** What a process left behind. */
 export interface Outcome {

@@ -118,6 +118,22 @@ describe('findings without end', () => {
     expect(firstOf([finding(2), finding(1)], 1)[1]).toMatchObject({ severity: 1, line: 2 });
   });
 
+  it('of all files are all shown up to the limit, and a file with one finding always is', () => {
+    const fill = (count: number) =>
+      toResult(
+        `/${String(count)}`,
+        Array.from({ length: count }, () => finding(2)),
+      );
+    const shown = (...counts: number[]): number[] =>
+      new Allowance().spend(counts.map(fill)).map(({ messages }) => messages.length);
+    const { findings } = limits;
+    expect(shown(findings - 2, 2)).toEqual([findings - 2, 2]);
+    expect(shown(findings - 1, 2)).toEqual([findings - 1, 1]);
+    expect(shown(findings, 1, 1)).toEqual([findings, 1, 1]);
+    expect(new Allowance().spend([fill(findings), fill(1)])[1]?.messages).toEqual([finding(2)]);
+    expect(shown(findings + 1, 2)).toEqual([1, 1]);
+  });
+
   it('of all files leave each later file one', () => {
     const many = Array.from({ length: limits.findings }, () => finding(1));
     const results = [toResult('/a', many), toResult('/b', [finding(2), finding(1)])];
