@@ -1,6 +1,6 @@
+import plugin from 'eslint-plugin-kommo-widget';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import plugin from './dist/plugin/index.js';
 import { ruleTables } from './scripts/rule-tables.mjs';
 
 /** The generator's own list is one table, with a sign for each preset. */

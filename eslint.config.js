@@ -22,6 +22,10 @@ export default defineConfig([
     },
   },
   {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.eslintRecommended],
+  },
+  {
     files: ['rules/*/*.ts'],
     extends: [eslintPlugin.configs.recommended],
     rules: {

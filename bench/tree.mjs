@@ -145,6 +145,7 @@ function scriptOf(random) {
 /** Texts of a language; those that the manifest names, and others up to the count. */
 function textsOf(code, count, random) {
   const text = () => `${code} ${words(random)}`;
+  /** @type {Record<string, Record<string, string>>} */
   const tree = {
     widget: {
       name: text(),
@@ -193,7 +194,7 @@ function png(width, height, random) {
   header.writeUInt32BE(height, 4);
   header.writeUInt8(1, 8);
   const line = 1 + Math.ceil(width / 8);
-  const rows = Buffer.from({ length: line * height }, () => 0).map((_, at) =>
+  const rows = Buffer.alloc(line * height).map((_, at) =>
     at % line === 0 ? 0 : Math.floor(random() * 256),
   );
   return Buffer.concat([

@@ -13,7 +13,7 @@ const address = repository.url.replace(/^git\+|\.git$/g, '');
 /** The name of the repository, and the one that stands in the files until they are written. */
 const slug = new URL(address).pathname.slice(1);
 const product = readFileSync(new URL('src/product.ts', root), 'utf8');
-const formerSlug = new URL(/repository: '([^']+)'/.exec(product)[1]).pathname.slice(1);
+const formerSlug = new URL(/repository: '([^']+)'/.exec(product)?.[1] ?? address).pathname.slice(1);
 
 /** Every rule with the folder of its group, in the order of the names. */
 const ruleFiles = readdirSync(new URL('rules/', root), { withFileTypes: true })
@@ -66,7 +66,7 @@ async function generate(files) {
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
   ...['docs/', '.github/'].flatMap((folder) =>
-    readdirSync(new URL(folder, root), { recursive: true })
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:md|yml)$/u.test(name))
       .map((name) => folder + name),
   ),

@@ -69,7 +69,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     conclusion: outcome.conclusion,
     detailsUrl: detailsUrl(env),
   }));
-  await writeSummary(outcome.verdict, results, context, env);
+  writeSummary(outcome.verdict, results, context, env);
   if (outcome.conclusion === 'failure') process.exitCode = 1;
   say(outcome.verdict);
   for (const [name, value] of Object.entries({ ...outcome.counts, truncated }))

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { afterFile } from './after-file.js';
 import { CheckRuns } from './check-runs.js';
 import { answerErrors, bodyErrors, proseErrors, type CheckRunBody } from './github-contract.js';
 import { operationOf, queryErrors, type Operation } from './github-operations.js';
@@ -53,7 +53,9 @@ export class FakeGithub {
     await new Promise<void>((done) => github.#server.listen(0, '127.0.0.1', done));
     const { port } = github.#server.address() as AddressInfo;
     github.url = `http://127.0.0.1:${String(port)}${base}`;
-    started.push(github);
+    afterFile(() => {
+      github.stop();
+    });
     return github;
   }
 
@@ -130,9 +132,3 @@ function tear(response: ServerResponse, status: number, value: unknown): void {
   });
   response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
 }
-
-const started: FakeGithub[] = [];
-
-afterAll(() => {
-  for (const github of started.splice(0)) github.stop();
-});

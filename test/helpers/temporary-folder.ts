@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Tree } from '../../src/sources/memory.js';
+import { afterFile } from './after-file.js';
 
 /** Files by their path: text, bytes, a link, or a value that is written as JSON. */
 export type FileTree = Readonly<Record<string, unknown>>;
@@ -12,12 +12,12 @@ export class Link {
   constructor(readonly target: string) {}
 }
 
-const created: string[] = [];
-
 /** A new folder with these files, removed when the test file is done. */
 export function temporaryFolder(files: FileTree = {}): string {
   const root = newFolder();
-  created.push(root);
+  afterFile(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
   writeFiles(root, files);
   return root;
 }
@@ -60,7 +60,3 @@ function writeTree(root: string, tree: Tree): void {
     else writeFiles(root, { [path]: bytes });
   }
 }
-
-afterAll(() => {
-  for (const root of created.splice(0)) rmSync(root, { recursive: true, force: true });
-});

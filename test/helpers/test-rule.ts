@@ -61,7 +61,8 @@ export interface InvalidCase extends Case {
 }
 
 /**
- * Runs every case of a rule in the four JSON languages.
+ * Runs every case of a rule with our parser and in our own runner. One case of each message is run in all four JSON
+ * languages, and so is a case that one of them refuses; that they find the same is for the invariants.
  *
  * @param options `shown` are the cases whose messages are kept in a file, if not those that have to fail
  */
@@ -72,13 +73,16 @@ export function testRule(
 ): void {
   testRunner(name, cases);
   if (shown.length > 0) testMessages(name, shown);
+  const everywhere = casesForAll(cases);
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
+    const takes = (one: Case): boolean =>
+      accepts(one) && (language === 'our parser' || everywhere.has(one));
     const tester = new RuleTester(config);
     tester.run(`${name} (${language})`, toCompatRule(comparingRule(name)), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
-      valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
-      invalid: cases.invalid.filter(accepts).map((one) => {
+      valid: cases.valid.filter(takes).map((one) => prepare(one).test),
+      invalid: cases.invalid.filter(takes).map((one) => {
         const { test, ranges } = prepare(one);
         return {
           ...test,
@@ -103,6 +107,29 @@ export function testRule(
       );
     });
   }
+}
+
+/** The first valid case, the first with each message, and those that a language or our parser refuses. */
+function casesForAll({
+  valid,
+  invalid,
+}: {
+  valid: readonly ValidCase[];
+  invalid: readonly InvalidCase[];
+}): ReadonlySet<Case> {
+  const shown = new Set<string>();
+  const isNew = (id: string): boolean => !shown.has(id) && !!shown.add(id);
+  const firsts = invalid.filter(({ errors }) =>
+    errors
+      .flatMap(({ messageId, suggestions = [] }) => [
+        messageId,
+        ...suggestions.map((one) => one.messageId),
+      ])
+      .map(isNew)
+      .includes(true),
+  );
+  const refused = [...valid, ...invalid].filter(({ refusedBy }) => refusedBy !== undefined);
+  return new Set<Case>([...valid.slice(0, 1), ...firsts, ...refused]);
 }
 
 /** Our own runner has to say what ESLint says, to the last character. */

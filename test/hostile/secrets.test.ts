@@ -5,8 +5,8 @@ import { lintWidget } from '../../src/lint/lint-widget.js';
 import { formatNames } from '../../src/report/report.js';
 import { readConfig } from '../../src/lint/config.js';
 import { gitRepository } from '../helpers/git-repository.js';
-import { runAction } from '../helpers/run-action.js';
-import { runCommand } from '../helpers/run.js';
+import { runStep } from '../helpers/run-action.js';
+import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
@@ -78,44 +78,46 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
     for (const form of forms) expect(text).not.toContain(form);
   };
 
-  it('is in no output of the command', () => {
+  it('is in no output of the command', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
     const { root } = gitRepository(cleanWidget('w')).write(tree).stage();
-    const run = (...args: readonly string[]) => {
-      const { status, stdout, stderr } = runCommand(args, { cwd: root });
+    const run = async (...args: readonly string[]) => {
+      const { status, stdout, stderr } = await runInProcess(root, ...args);
       expectNone(stdout + stderr);
-      return { status, stderr, isReport: stdout.includes('no-credentials'), stdout };
+      return { status, stderr, isReport: stdout.includes('no-legacy-keys'), stdout };
     };
     const report = { status: 1, stderr: '', isReport: true };
     for (const format of formatNames)
-      expect(run('--preset', 'marketplace', '--format', format)).toMatchObject(report);
-    expect(run('--since', 'HEAD', '--format', 'json')).toMatchObject(report);
-    expect(run('--staged', '--format', 'json')).toMatchObject(report);
-    expect(run('--config', 'w/manifest.json')).toMatchObject({
+      expect(await run('--preset', 'marketplace', '--format', format)).toMatchObject(report);
+    expect(await run('--since', 'HEAD', '--format', 'json')).toMatchObject(report);
+    expect(await run('--staged', '--format', 'json')).toMatchObject(report);
+    expect(await run('--config', 'w/manifest.json')).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringMatching(/^.*"\$schema", "preset"/u) as string,
     });
-    expect(run('--fix', '--format', 'json')).toMatchObject(report);
+    expect(await run('--fix', '--format', 'json')).toMatchObject(report);
     // What is no JSON can't be let pass.
-    expect(run('--suppress-all', '--format', 'json')).toMatchObject({ status: 1, stderr: '' });
+    expect(await run('--suppress-all', '--format', 'json')).toMatchObject({
+      status: 1,
+      stderr: '',
+    });
     const suppressions = readFileSync(join(root, 'eslint-suppressions.json'), 'utf8');
     expect(suppressions).toContain('kommo-widget/');
     expectNone(suppressions);
   });
 
-  it('is in no output of the Action and in no file that it writes', () => {
+  it('is in no output of the Action and in no file that it writes', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
     const root = temporaryFolder(tree);
     const RUNNER_TEMP = temporaryFolder();
-    const step = runAction(
+    const step = await runStep(
       root,
       { 'sarif-file': '../out.sarif', preset: 'marketplace' },
-      undefined,
       { env: { RUNNER_TEMP } },
     );
     expect(step).toMatchObject({ status: 1, stderr: '', outputs: { conclusion: 'failure' } });

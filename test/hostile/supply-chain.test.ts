@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { repository } from '../helpers/run.js';
+import { bundleOf, repository } from '../helpers/run.js';
 
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 
@@ -32,17 +32,20 @@ const allowed = [
 ];
 
 /** The packages that a bundle names as the places that its parts come from. */
-function bundledIn(name: string): ReadonlySet<string> {
-  const all = readdirSync(join(repository, 'dist', name), { encoding: 'utf8', recursive: true });
+function bundledIn(folder: string): ReadonlySet<string> {
+  const all = readdirSync(folder, { encoding: 'utf8', recursive: true });
   const files = all.filter((file) => file.endsWith('.js'));
   const pattern = /\bnode_modules\/(?<name>(?:@[\w.-]+\/)?[\w.-]+)\//gu;
-  const found = files.flatMap((file) => [...read(join('dist', name, file)).matchAll(pattern)]);
+  const found = files.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(pattern),
+  ]);
   return new Set(found.map(({ groups }) => groups?.['name'] ?? ''));
 }
 
-describe.each(['cli', 'action'])('the bundle of the %s', (name) => {
-  const licenses = read(`dist/${name}/licenses.txt`);
-  const bundled = [...bundledIn(name)].filter((one) =>
+describe.each(['cli', 'action'] as const)('the bundle of the %s', (name) => {
+  const folder = dirname(bundleOf(name));
+  const licenses = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+  const bundled = [...bundledIn(folder)].filter((one) =>
     existsSync(join(repository, 'node_modules', one)),
   );
 
@@ -67,7 +70,10 @@ describe('the lockfile', () => {
   });
 
   it('has no dependency that runs a script when the package is installed', () => {
-    const bundled = new Set([...bundledIn('cli'), ...bundledIn('action')]);
+    const bundled = new Set([
+      ...bundledIn(dirname(bundleOf('cli'))),
+      ...bundledIn(dirname(bundleOf('action'))),
+    ]);
     const shipped = installed.filter(
       ([path, { dev }]) => dev !== true || bundled.has(nameOf(path)),
     );

@@ -58,22 +58,20 @@ describe.concurrent('where GitHub is down', () => {
     expectCommands(step, 120);
     expect(step.stdout).toContain('GitHub could not take the check run');
     expect(github.sent.length).toBeGreaterThan(2);
-    expect(github.sent.at(-1)?.at).toBeLessThan(60_000);
+    expect(github.sent.length).toBeLessThan(10);
   });
 
-  it('and never answers, the step gives up within a minute', { timeout: 90_000 }, async () => {
-    const start = Date.now();
-    const { step } = await stepWith(() => 'hung');
+  it('and never answers, the step gives up after a few requests', async () => {
+    const { github, step } = await stepWith(() => 'hung');
     expectCommands(step, 120);
-    expect(Date.now() - start).toBeLessThan(60_000);
+    expect(github.sent.length).toBeLessThan(5);
   });
 
-  it('from the middle on, commands show the rest', { timeout: 90_000 }, async () => {
-    const start = Date.now();
+  it('from the middle on, commands show the rest', async () => {
     const { github, step } = await stepWith((_, at) => (at < 1 ? undefined : 'hung'));
     expectCommands(step, 70);
     expect(github.checkRuns.all[0]?.annotations).toHaveLength(50);
-    expect(Date.now() - start).toBeLessThan(60_000);
+    expect(github.sent.length).toBeLessThan(8);
   });
 
   it('nobody listens, and commands show the findings', async () => {
