@@ -4,5 +4,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "missing" | "misspelt" | "rename">;
 export default _default;
