@@ -99,7 +99,7 @@ describe('the scope of a pull request', () => {
     const clone = checkout(request.origin, request.merge);
     const refs = clone.git('for-each-ref');
     const step = runAction(clone.root, {}, undefined, eventOf(request));
-    expect(found(step)).toEqual([`b/manifest.json ${mistake}`, `b/manifest.json ${bump}`]);
+    expect(found(step)).toEqual([`b/manifest.json ${bump}`, `b/manifest.json ${mistake}`]);
     expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
     expect(() => clone.git('cat-file', '-e', request.base)).toThrow();
     expect([clone.git('for-each-ref'), clone.git('status', '--porcelain')]).toEqual([refs, '']);
