@@ -27,6 +27,8 @@ import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
+import noSampleContent from './texts/no-sample-content.js';
+import noSampleKeys from './manifest/no-sample-keys.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -108,6 +110,8 @@ export default {
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-repeated-blocks': noRepeatedBlocks,
+  'no-sample-content': noSampleContent,
+  'no-sample-keys': noSampleKeys,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,

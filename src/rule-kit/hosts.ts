@@ -11,9 +11,10 @@ import {
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { isAddress, isHttpUrl } from './addresses.js';
+import { isVendorContact } from './sample.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
-type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
+type AddressProblem = 'placeholder' | 'sample' | 'local' | 'tunnel' | 'insecure';
 
 /** A URL or an e-mail address of a manifest that is valid as such. */
 export interface Address {
@@ -43,7 +44,10 @@ function findAddresses(manifest: Manifest): readonly Address[] {
     const url = place.kind === 'url' ? new URL(text) : undefined;
     const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
     const host = written.toLowerCase().replace(/\.$/u, '');
-    const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
+    const isSample = supportPlaces.includes(place) && isVendorContact(text);
+    const problem = isSample
+      ? 'sample'
+      : (problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined));
     return [{ place, value, text, host, problem }];
   });
 }

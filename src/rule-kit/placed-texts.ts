@@ -1,0 +1,36 @@
+import type { JsonValue } from '../widget/json-value.js';
+import type { LocaleDocument } from '../widget/locale-document.js';
+import { Manifest } from '../widget/manifest.js';
+import { textPlaces } from '../widget/references.js';
+import { keyPath } from './place.js';
+
+/** A text of the document that is linted, and the place of the manifest that shows it. */
+export interface PlacedText {
+  /** The keys of the place in the manifest. */
+  readonly path: readonly string[];
+  readonly value: JsonValue;
+  readonly text: string;
+}
+
+/**
+ * The texts of a document that the platform shows: in the manifest the literal ones, in the file of a declared language
+ * those that references lead to. A text that several places show is there once for each.
+ */
+export function placedTexts(document: Manifest | LocaleDocument): readonly PlacedText[] {
+  if (!(document instanceof Manifest)) {
+    const { root, code, manifest } = document;
+    if (!manifest.locales.has(code)) return [];
+    return manifest.references.flatMap(({ value, path }) =>
+      placed(value, root.get(...path.split('.'))),
+    );
+  }
+  const references = new Set(document.references.map(({ value }) => value));
+  return textPlaces(document.root, document.settings).flatMap(({ value }) =>
+    references.has(value) ? [] : placed(value, value),
+  );
+}
+
+function placed(place: JsonValue, value: JsonValue | undefined): readonly PlacedText[] {
+  const text = value?.text;
+  return value && text !== undefined ? [{ path: keyPath(place), value, text }] : [];
+}
