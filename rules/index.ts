@@ -26,6 +26,7 @@ import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
+import noPlaceholders from './texts/no-placeholders.js';
 import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
@@ -109,6 +110,7 @@ export default {
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
+  'no-placeholders': noPlaceholders,
   'no-repeated-blocks': noRepeatedBlocks,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,

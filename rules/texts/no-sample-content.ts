@@ -23,7 +23,7 @@ export default createDocumentRule({
     messages: {
       text: 'The text {{text}} is left over from the sample widget, and people see it. Write your own.',
       contact:
-        '{{contact}} is left over from the sample widget and leads to the support of the platform, not to yours. Write the {{meaning}}.',
+        'The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write the {{meaning}}.',
       logos:
         'The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes.',
     },
@@ -37,10 +37,14 @@ export default createDocumentRule({
     for (const [value, text] of values)
       context.report({ node: value.node, messageId: 'text', data: { text: quote(text) } });
     if (!(document instanceof Manifest)) return;
-    for (const { place, value, text, problem } of addressesOf(document)) {
-      if (problem !== 'sample') continue;
-      const data = { contact: quote(text), meaning: place.meaning };
-      context.report({ node: value.node, messageId: 'contact', data });
+    const contacts = addressesOf(document).filter(({ problem }) => problem === 'sample');
+    const [first] = contacts;
+    if (first) {
+      const data = {
+        contacts: allOf(contacts.map(({ text }) => text)),
+        meaning: first.place.meaning,
+      };
+      context.report({ node: first.value.node, messageId: 'contact', data });
     }
     const logos = sampleLogosIn(document.widget);
     if (logos.length === 0) return;

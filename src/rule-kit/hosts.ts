@@ -11,6 +11,7 @@ import {
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { isAddress, isHttpUrl } from './addresses.js';
+import { placeholderIn } from './placeholder.js';
 import { isVendorContact } from './sample.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
@@ -44,10 +45,10 @@ function findAddresses(manifest: Manifest): readonly Address[] {
     const url = place.kind === 'url' ? new URL(text) : undefined;
     const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
     const host = written.toLowerCase().replace(/\.$/u, '');
-    const isSample = supportPlaces.includes(place) && isVendorContact(text);
-    const problem = isSample
-      ? 'sample'
-      : (problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined));
+    const problem =
+      contentProblem(place, text) ??
+      problemOf(host) ??
+      (url?.protocol === 'http:' ? 'insecure' : undefined);
     return [{ place, value, text, host, problem }];
   });
 }
@@ -55,6 +56,11 @@ function findAddresses(manifest: Manifest): readonly Address[] {
 /** Whether a host is one of these domains or below one of them. */
 export function isBelow(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function contentProblem(place: AddressPlace, text: string): AddressProblem | undefined {
+  if (supportPlaces.includes(place) && isVendorContact(text)) return 'sample';
+  return placeholderIn(text) === undefined ? undefined : 'placeholder';
 }
 
 function problemOf(host: string): AddressProblem | undefined {

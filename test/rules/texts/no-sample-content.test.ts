@@ -140,13 +140,25 @@ testRule('no-sample-content', {
       ['https://kommo.com/support/', 'Help@KOMMO.com'],
       ['https://support.kommo.com/en', 'a@kommo.com'],
     ].map(([link = '', email = '']) => ({
-      name: `${link} and ${email}`,
-      code: `{ "widget": { "locale": ["en"], "support": { "link": ⟦"${link}"⟧, "email": ⟦"${email}"⟧ } } }`,
+      name: `${link} and ${email}, in one finding`,
+      code: `{ "widget": { "locale": ["en"], "support": { "link": ⟦"${link}"⟧, "email": "${email}" } } }`,
       errors: [
-        { messageId: 'contact', data: { contact: `"${link}"`, meaning: meanings.link } },
-        { messageId: 'contact', data: { contact: `"${email}"`, meaning: meanings.email } },
+        {
+          messageId: 'contact',
+          data: { contacts: `"${link}" and "${email}"`, meaning: meanings.link },
+        },
       ],
     })),
+    {
+      name: 'the e-mail address alone',
+      code: '{ "widget": { "locale": ["en"], "support": { "link": "https://acme.test", "email": ⟦"support@amocrm.com"⟧ } } }',
+      errors: [
+        {
+          messageId: 'contact',
+          data: { contacts: '"support@amocrm.com"', meaning: meanings.email },
+        },
+      ],
+    },
     {
       name: 'logos of the sample, all in one finding',
       files: { 'images/logo.png': png(130, 100), 'images/logo_min.png': png(84, 84) },
