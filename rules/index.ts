@@ -38,6 +38,7 @@ import noUnknownShortTags from './texts/no-unknown-short-tags.js';
 import noUnresolvedInertReferences from './texts/no-unresolved-inert-references.js';
 import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
+import noUnsupportedKeys from './manifest/no-unsupported-keys.js';
 import noUnusedBlocks from './locations/no-unused-blocks.js';
 import preferDocumentedTypes from './manifest/prefer-documented-types.js';
 import requireAiAgentDescription from './texts/require-ai-agent-description.js';
@@ -122,6 +123,7 @@ export default {
   'no-unresolved-inert-references': noUnresolvedInertReferences,
   'no-unresolved-references': noUnresolvedReferences,
   'no-unsafe-html': noUnsafeHtml,
+  'no-unsupported-keys': noUnsupportedKeys,
   'no-unused-blocks': noUnusedBlocks,
   'prefer-documented-types': preferDocumentedTypes,
   'require-ai-agent-description': requireAiAgentDescription,

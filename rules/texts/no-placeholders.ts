@@ -3,6 +3,7 @@ import { knownValues } from '../../src/rule-kit/known-values.js';
 import { placedTexts } from '../../src/rule-kit/placed-texts.js';
 import { placeholderInText } from '../../src/rule-kit/placeholder.js';
 import { membersOf } from '../../src/rule-kit/remark.js';
+import { unsupportedIn } from '../../src/rule-kit/unsupported.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import type { LocaleDocument } from '../../src/widget/locale-document.js';
@@ -42,14 +43,17 @@ function valuesOf(document: Manifest | LocaleDocument): ReadonlySet<JsonValue> {
   const shown = placedTexts(document).map(({ value }) => value);
   if (!(document instanceof Manifest)) return new Set(shown);
   const known = new Set(knownValues(document).map(({ value }) => value));
-  const unknown = stringsBelow(document.root).filter((value) => !known.has(value));
+  // Of a key that is to be taken out, nothing has to be filled in.
+  const unread = new Set(unsupportedIn(document).flatMap(({ values }) => values));
+  const unknown = stringsBelow(document.root, unread).filter((value) => !known.has(value));
   return new Set([...shown, ...unknown]);
 }
 
-function stringsBelow(root: JsonValue): readonly JsonValue[] {
+function stringsBelow(root: JsonValue, without: ReadonlySet<JsonValue>): readonly JsonValue[] {
   const strings: JsonValue[] = [];
   const rest = [root];
   for (let value = rest.pop(); value; value = rest.pop()) {
+    if (without.has(value)) continue;
     if (value.type === 'string') strings.push(value);
     else rest.push(...[...membersOf(value)].map(([, member]) => member), ...value.elements);
   }

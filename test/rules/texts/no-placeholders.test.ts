@@ -51,6 +51,14 @@ testRule('no-placeholders', {
         },
       },
     },
+    {
+      name: 'a key that is to be taken out',
+      code: {
+        widget: { locale: ['en'] },
+        oauth2: { client_secret: 'YOUR_SECRET' },
+        settings: { key: { placeholder: 'YOUR_API_KEY' } },
+      },
+    },
     { name: 'names that only look like one', code: { widget, team: 'TU-BERLIN __init__ 5%VAT' } },
   ],
   invalid: [
