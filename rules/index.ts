@@ -30,6 +30,7 @@ import noPlaceholders from './texts/no-placeholders.js';
 import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
+import noSecrets from './texts/no-secrets.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -115,6 +116,7 @@ export default {
   'no-repeated-blocks': noRepeatedBlocks,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
+  'no-secrets': noSecrets,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
