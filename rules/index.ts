@@ -45,6 +45,7 @@ import preferDocumentedTypes from './manifest/prefer-documented-types.js';
 import requireAiAgentDescription from './texts/require-ai-agent-description.js';
 import requireCardForCardSdk from './locations/require-card-for-card-sdk.js';
 import requireImageFiles from './images/require-image-files.js';
+import requireInstallation from './manifest/require-installation.js';
 import requireKeys from './manifest/require-keys.js';
 import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
@@ -131,6 +132,7 @@ export default {
   'require-ai-agent-description': requireAiAgentDescription,
   'require-card-for-card-sdk': requireCardForCardSdk,
   'require-image-files': requireImageFiles,
+  'require-installation': requireInstallation,
   'require-keys': requireKeys,
   'require-left-menu-icons': requireLeftMenuIcons,
   'require-locale-files': requireLocaleFiles,
