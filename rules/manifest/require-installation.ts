@@ -1,7 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { membersOf } from '../../src/rule-kit/remark.js';
 import { replaceMessage, replaceWith } from '../../src/rule-kit/replace.js';
-import { allOf } from '../../src/text/quote.js';
 
 /**
  * A widget with settings or Salesbot steps can be installed. With `installation: false` the upload goes through, and
@@ -20,27 +19,22 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      off: 'With "installation": false nobody can activate the widget, so that {{reason}} never comes into use. Set it to true.',
+      off: 'With "installation": false nobody can activate the widget and use its {{parts}}. Set it to true.',
       ...replaceMessage,
     },
   },
   check(context, manifest) {
     const installation = manifest.get('widget', 'installation');
     if (installation?.plain !== false) return;
-    const blocks = [
-      ...(membersOf(manifest.settings).length > 0 ? ['settings'] : []),
-      ...(manifest.get('salesbot_designer') ? ['salesbot_designer'] : []),
-    ];
-    const locations = ['settings', 'salesbot_designer'].filter((name) =>
-      manifest.locations.has(name),
-    );
-    if (blocks.length + locations.length === 0) return;
-    const reason =
-      blocks.length > 0 ? `the block ${allOf(blocks)}` : `the location ${allOf(locations)}`;
+    const { locations, settings } = manifest;
+    const hasSettings = locations.has('settings') || membersOf(settings).length > 0;
+    const hasSteps = locations.has('salesbot_designer') || manifest.get('salesbot_designer');
+    if (!hasSettings && !hasSteps) return;
+    const parts = [...(hasSettings ? ['settings'] : []), ...(hasSteps ? ['Salesbot steps'] : [])];
     context.report({
       node: installation.node,
       messageId: 'off',
-      data: { reason },
+      data: { parts: parts.join(' and ') },
       suggest: [
         {
           messageId: 'replace',

@@ -1,4 +1,4 @@
-import { A as quote, D as UsageError, O as withSlashes, S as decode, b as DiskFiles, d as findWidgets, k as wayInto, y as Widget } from "./main.js";
+import { D as relativeInside, E as withSlashes, O as quote, T as UsageError, b as decode, d as findWidgets, f as Widget, h as DiskFiles } from "./main.js";
 import { Buffer } from "node:buffer";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, posix, relative, resolve } from "node:path";
@@ -722,7 +722,7 @@ var Repository = class Repository {
 	}
 };
 function inside(folder, path) {
-	const way = wayInto(folder, path);
+	const way = relativeInside(folder, path);
 	return way === void 0 ? void 0 : withSlashes(way);
 }
 function realPath(path) {

@@ -3,9 +3,9 @@ import { testRule } from '../../helpers/test-rule.js';
 const off = { locale: ['en'], installation: false };
 const code = (rest: string): string =>
   `{ "widget": { "locale": ["en"], "installation": ⟦false⟧ }, ${rest} }`;
-const error = (reason: string, rest: string) => ({
+const error = (parts: string, rest: string) => ({
   messageId: 'off',
-  data: { reason },
+  data: { parts },
   suggestions: [
     {
       messageId: 'replace',
@@ -39,18 +39,18 @@ testRule('require-installation', {
   ],
   invalid: [
     ...[
-      [`"settings": { ${field} }`, 'the block "settings"'],
-      ['"salesbot_designer": {}', 'the block "salesbot_designer"'],
+      [`"settings": { ${field} }`, 'settings'],
+      ['"salesbot_designer": {}', 'Salesbot steps'],
       [
         `"salesbot_designer": {}, "settings": { ${field} }, "locations": ["settings"]`,
-        'the block "settings" and "salesbot_designer"',
+        'settings and Salesbot steps',
       ],
-      ['"locations": ["settings"]', 'the location "settings"'],
-      ['"locations": ["salesbot_designer"]', 'the location "salesbot_designer"'],
-    ].map(([rest = '', reason = '']) => ({
+      ['"locations": ["settings"]', 'settings'],
+      ['"locations": ["salesbot_designer"]', 'Salesbot steps'],
+    ].map(([rest = '', parts = '']) => ({
       name: rest,
       code: code(rest),
-      errors: [error(reason, rest)],
+      errors: [error(parts, rest)],
     })),
     {
       name: 'settings that were put inside the widget',
@@ -58,7 +58,7 @@ testRule('require-installation', {
       errors: [
         {
           messageId: 'off',
-          data: { reason: 'the block "settings"' },
+          data: { parts: 'settings' },
           suggestions: [
             {
               messageId: 'replace',

@@ -1,8 +1,8 @@
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 export declare const fieldMessages: {
-    replace: 'Replace it with {{replacement}}.';
     rename: 'Rename it to {{key}}.';
+    replace: 'Replace it with {{replacement}}.';
     wrongType: string;
     missing: string;
     misspelt: string;

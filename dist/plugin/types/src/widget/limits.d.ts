@@ -1,5 +1,5 @@
 import type { WidgetFiles } from './files.js';
-import { type PlainJson } from './parse.js';
+import { JsonText } from './json-text.js';
 /**
  * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
  * has files of a few kilobytes with some hundred values.
@@ -31,9 +31,7 @@ export declare const limits: {
 };
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export declare function readJson(files: WidgetFiles, path: string): Uint8Array | undefined;
-/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
-export declare function jsonIn(bytes: Uint8Array): PlainJson | undefined;
-/** The same without a word on how it is written; undefined where it is broken, too. */
-export declare function plainIn(bytes: Uint8Array): unknown;
+/** The content of a JSON file; undefined if there is too much of it to look at. */
+export declare function jsonIn(bytes: Uint8Array): JsonText | undefined;
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 export declare function excessOf(bytes: Uint8Array): string | undefined;
