@@ -16,6 +16,7 @@ import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
 import noJunkFiles from './manifest/no-junk-files.js';
+import noKeyAsText from './texts/no-key-as-text.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
@@ -41,6 +42,7 @@ import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
 import noUnsupportedKeys from './manifest/no-unsupported-keys.js';
 import noUnusedBlocks from './locations/no-unused-blocks.js';
+import noWrongLanguage from './texts/no-wrong-language.js';
 import preferDocumentedTypes from './manifest/prefer-documented-types.js';
 import requireAiAgentDescription from './texts/require-ai-agent-description.js';
 import requireCardForCardSdk from './locations/require-card-for-card-sdk.js';
@@ -103,6 +105,7 @@ export default {
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
   'no-insecure-urls': noInsecureUrls,
   'no-junk-files': noJunkFiles,
+  'no-key-as-text': noKeyAsText,
   'no-legacy-keys': noLegacyKeys,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
@@ -128,6 +131,7 @@ export default {
   'no-unsafe-html': noUnsafeHtml,
   'no-unsupported-keys': noUnsupportedKeys,
   'no-unused-blocks': noUnusedBlocks,
+  'no-wrong-language': noWrongLanguage,
   'prefer-documented-types': preferDocumentedTypes,
   'require-ai-agent-description': requireAiAgentDescription,
   'require-card-for-card-sdk': requireCardForCardSdk,

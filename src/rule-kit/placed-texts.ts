@@ -1,6 +1,7 @@
 import type { JsonValue } from '../widget/json-value.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { Manifest } from '../widget/manifest.js';
+import { isPastedManifest } from '../widget/pasted-manifest.js';
 import { textPlaces } from '../widget/references.js';
 import { keyPath } from './place.js';
 
@@ -19,7 +20,7 @@ export interface PlacedText {
 export function placedTexts(document: Manifest | LocaleDocument): readonly PlacedText[] {
   if (!(document instanceof Manifest)) {
     const { root, code, manifest } = document;
-    if (!manifest.locales.has(code)) return [];
+    if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return [];
     return manifest.references.flatMap(({ value, path }) =>
       placed(value, root.get(...path.split('.'))),
     );
