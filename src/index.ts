@@ -6,7 +6,7 @@ import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { openWidget } from './plugin/open-widget.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { product } from './product.js';
-import type { PresetName, WidgetRule } from './rule-kit/create-rule.js';
+import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
@@ -60,11 +60,9 @@ export interface Preset {
 }
 
 /** The presets by name. */
-export const configs: Record<PresetName, Preset> = {
-  recommended: preset('recommended'),
-  marketplace: preset('marketplace'),
-  amocrm: preset('amocrm'),
-};
+export const configs = Object.fromEntries(
+  presetNames.map((name) => [name, preset(name)]),
+) as Record<PresetName, Preset>;
 
 function preset(name: PresetName): Preset {
   return {

@@ -22,9 +22,9 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const { path, meaning, example } of sampleKeys) {
+    for (const { path, location, meaning, example } of sampleKeys) {
       const value = manifest.get(...path);
-      if (!value) continue;
+      if (!value || !manifest.locations.has(location)) continue;
       const data = { key: quote(path[1]), meaning, example: quote(example) };
       context.report({ node: value.keyNode, messageId: 'sample', data });
     }

@@ -43,6 +43,8 @@ export const vendorHosts: Fact & { readonly domains: readonly string[] } = {
 /** A key that the sample shows where an author's own is wanted. */
 export interface SampleKey extends Fact {
   readonly path: readonly [block: string, key: string];
+  /** The location without which the block is not read, and so is to be taken out as a whole. */
+  readonly location: string;
   /** What the key is, to follow "the". */
   readonly meaning: string;
   readonly example: string;
@@ -52,6 +54,7 @@ export interface SampleKey extends Fact {
 export const sampleKeys: readonly SampleKey[] = [
   {
     path: ['salesbot_designer', 'handler_code'],
+    location: 'salesbot_designer',
     meaning: 'code of your step',
     example: 'send_invoice',
     source: 'https://es-developers.kommo.com/docs/salesbot',
@@ -59,6 +62,7 @@ export const sampleKeys: readonly SampleKey[] = [
   },
   {
     path: ['left_menu', 'realty_widget_code'],
+    location: 'widget_page',
     meaning: 'code of your menu item',
     example: 'acme_reports',
     source: 'https://developers.kommo.com/docs/left-menu',

@@ -5,48 +5,50 @@ import type { WidgetRuleContext } from './create-rule.js';
 import { insertMember } from './edit.js';
 import { knownValues } from './known-values.js';
 import { misspeltMembers, renameMessage, suggestRename } from './misspelt.js';
-import { inOneLine, reportType, typeMessages, wrongTypes } from './value-type.js';
+import { inOneLine, reportWrongType, wrongTypeMessage, wrongTypes } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
-export const fieldMessages = {
+export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
   misspelt:
     '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
-  blank: 'The name of {{path}} is blank. Write {{expected}}.',
   add: 'Add {{member}}.',
   ...renameMessage,
-  ...typeMessages,
 };
 
-/**
- * Reports what a rule has to say of fields: those that are no object, and those that lack a key which the rule calls
- * required in the tree of known keys.
- */
+export const fieldMessages = {
+  ...absentKeyMessages,
+  blank: 'The name of {{path}} is blank. Write {{expected}}.',
+  ...wrongTypeMessage,
+};
+
+/** Reports what a rule has to say of fields: those that are no object, have a blank name, or lack a key. */
 export function checkFields(
   context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
   manifest: Manifest,
   rule: string,
 ): void {
-  for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-  for (const { value, key, path } of knownValues(manifest)) {
-    if (value.type !== 'object') continue;
-    for (const [name, member] of Object.entries(key.members ?? {})) {
-      if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
-      const present = value.get(name);
-      const isBlank = name === 'name' && present?.text?.trim() === '';
-      if (present && !isBlank) continue;
-      const data = {
-        path: quote(path.join('.')),
-        key: quote(name),
-        expected: wanted(name, member),
-      };
-      if (present) context.report({ node: present.node, messageId: 'blank', data });
-      else reportAbsent(context, { value, key, name, member, data });
-    }
+  for (const known of wrongTypes(manifest, rule)) reportWrongType(context, known);
+  for (const { value, name, data } of requiredKeys(manifest, rule)) {
+    const present = value.get(name);
+    if (name === 'name' && present?.text?.trim() === '')
+      context.report({ node: present.node, messageId: 'blank', data });
   }
+  checkAbsentKeys(context, manifest, rule);
 }
 
-interface Absence {
+/** Reports the fields that lack a key which a rule calls required in the tree of known keys. */
+export function checkAbsentKeys<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof absentKeyMessages>,
+  manifest: Manifest,
+  rule: string,
+): void {
+  for (const required of requiredKeys(manifest, rule))
+    if (!required.value.get(required.name)) reportAbsent(context, required);
+}
+
+/** A key that an object has to have. */
+interface RequiredKey {
   readonly value: JsonValue;
   readonly key: Key;
   readonly name: string;
@@ -54,9 +56,26 @@ interface Absence {
   readonly data: { readonly path: string; readonly key: string; readonly expected: string };
 }
 
-function reportAbsent(
-  context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
-  { value, key, name, member, data }: Absence,
+function requiredKeys(manifest: Manifest, rule: string): readonly RequiredKey[] {
+  return knownValues(manifest).flatMap(({ value, key, path }) =>
+    value.type === 'object'
+      ? Object.entries(key.members ?? {})
+          .filter(([, { required }]) => required?.some((one) => one.rule === rule))
+          .map(([name, member]) => {
+            const data = {
+              path: quote(path.join('.')),
+              key: quote(name),
+              expected: wanted(name, member),
+            };
+            return { value, key, name, member, data };
+          })
+      : [],
+  );
+}
+
+function reportAbsent<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof absentKeyMessages>,
+  { value, key, name, member, data }: RequiredKey,
 ): void {
   const found = misspeltMembers(value, key).get(name);
   if (found) {

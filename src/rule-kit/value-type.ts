@@ -4,11 +4,12 @@ import { replaceMessage, replaceWith } from './replace.js';
 import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
-export const typeMessages = {
+export const wrongTypeMessage = {
   wrongType:
     '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
-  ...replaceMessage,
 };
+
+export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
 
 /** What people write for a boolean. */
 const words: Readonly<Record<string, boolean>> = {
@@ -26,16 +27,26 @@ export function wrongTypes(manifest: Manifest, rule: string): readonly KnownValu
   );
 }
 
+/** Reports a value of a wrong type, of which nobody can say what was meant. */
+export function reportWrongType<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof wrongTypeMessage>,
+  known: KnownValue,
+): void {
+  const data = wrongTypeData(known, known.key.examples?.[0]);
+  context.report({ node: known.value.node, messageId: 'wrongType', data });
+}
+
 /**
- * Reports a value of a wrong type.
+ * Reports a value of a wrong type, and offers the boolean that a word stands for.
  *
  * @param isCertain whether a word that says the same as the right value is replaced at once, or when people agree
  */
 export function reportType<MessageIds extends string>(
   context: WidgetRuleContext<unknown[], MessageIds | keyof typeof typeMessages>,
-  { value, key, path }: KnownValue,
+  known: KnownValue,
   isCertain: (word: string) => boolean,
 ): void {
+  const { value, key } = known;
   const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
   const word = plain.trim().toLowerCase();
   const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
@@ -43,18 +54,22 @@ export function reportType<MessageIds extends string>(
   context.report({
     node: value.node,
     messageId: 'wrongType',
-    data: {
-      path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
-      expected: typeName(key.type),
-      actual: typeName(value.type),
-      example: inOneLine(meant ?? key.examples?.[0]),
-    },
+    data: wrongTypeData(known, meant ?? key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:
       fix && !isCertain(word)
         ? [{ messageId: 'replace', data: { replacement: String(meant) }, fix }]
         : [],
   });
+}
+
+function wrongTypeData({ value, key, path }: KnownValue, example: unknown) {
+  return {
+    path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
+    expected: typeName(key.type),
+    actual: typeName(value.type),
+    example: inOneLine(example),
+  };
 }
 
 /** JSON as people write it in a line of text. */

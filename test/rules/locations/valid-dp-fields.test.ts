@@ -41,6 +41,31 @@ testRule('valid-dp-fields', {
       ],
     },
     {
+      name: 'a blank name and a misspelt type',
+      code: '{ "widget": { "locale": [] }, "dp": { "settings": { "a": { "name": ⟦""⟧, "type": "text" }, "b": { "name": "dp.b", ⟦"tpye"⟧: "text" } } } }',
+      errors: [
+        {
+          messageId: 'blank',
+          data: {
+            path: '"dp.settings.a"',
+            expected: 'a reference to its text, as in "dp.api_key"',
+          },
+        },
+        {
+          messageId: 'misspelt',
+          data: { path: '"dp.settings.b"', key: '"type"', found: '"tpye"' },
+          suggestions: [
+            {
+              messageId: 'rename',
+              data: { key: '"type"' },
+              output:
+                '{ "widget": { "locale": [] }, "dp": { "settings": { "a": { "name": "", "type": "text" }, "b": { "name": "dp.b", "type": "text" } } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a field without a name and one without a type',
       code: '{ "widget": { "locale": [] }, "dp": { "settings": { ⟦"a"⟧: { "type": "text" }, ⟦"b"⟧: { "name": "dp.b" } } } }',
       errors: [

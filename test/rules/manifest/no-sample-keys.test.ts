@@ -1,6 +1,7 @@
 import { testRule } from '../../helpers/test-rule.js';
 
 const widget = { locale: ['en'] };
+const locations = ['salesbot_designer', 'widget_page'];
 
 testRule('no-sample-keys', {
   valid: [
@@ -8,6 +9,7 @@ testRule('no-sample-keys', {
       name: 'codes of the author',
       code: {
         widget,
+        locations,
         salesbot_designer: { send_invoice: { name: 'handler_code' } },
         left_menu: { acme_reports: { title: 'realty_widget_code' } },
       },
@@ -16,13 +18,25 @@ testRule('no-sample-keys', {
       name: 'the same keys in other places',
       code: { widget: { locale: ['en'], handler_code: 'x' }, settings: { realty_widget_code: {} } },
     },
-    { name: 'other types', code: { widget, salesbot_designer: 'handler_code', left_menu: [] } },
+    {
+      name: 'other types',
+      code: { widget, locations, salesbot_designer: 'handler_code', left_menu: [] },
+    },
+    {
+      name: 'blocks that the platform does not read',
+      code: {
+        widget,
+        locations: ['lcard-1'],
+        salesbot_designer: { handler_code: {} },
+        left_menu: { realty_widget_code: {} },
+      },
+    },
     { name: 'no widget', code: { salesbot_designer: { handler_code: {} } } },
   ],
   invalid: [
     {
       name: 'a step and a menu item of the examples',
-      code: '{ "widget": { "locale": [] }, "salesbot_designer": { "logo": "a.png", ⟦"handler_code"⟧: {} }, "left_menu": { ⟦"realty_widget_code"⟧: {} } }',
+      code: '{ "widget": { "locale": [] }, "locations": ["salesbot_designer", "widget_page"], "salesbot_designer": { "logo": "a.png", ⟦"handler_code"⟧: {} }, "left_menu": { ⟦"realty_widget_code"⟧: {} } }',
       errors: [
         {
           messageId: 'sample',

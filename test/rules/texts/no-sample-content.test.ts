@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
-import { vi } from 'vitest';
+import { afterAll } from 'vitest';
+import { sampleLogos, type SampleLogo } from '../../../src/platform/sample.js';
 import { png } from '../../helpers/images.js';
 import { testRule } from '../../helpers/test-rule.js';
 
-// The pictures themselves are the vendor's; two of ours stand for them.
-vi.mock('../../../src/platform/sample.js', async (load) => {
-  const actual = await load<typeof import('../../../src/platform/sample.js')>();
-  const logo = (path: string, width: number, height: number) => ({
-    path,
-    width,
-    height,
-    sha256: createHash('sha256').update(png(width, height)).digest('hex'),
-    source: 'https://acme.test',
-    confidence: 'high',
-  });
-  const sampleLogos = [logo('images/logo.png', 130, 100), logo('images/logo_min.png', 84, 84)];
-  return { ...actual, sampleLogos };
-});
+// The pictures themselves are the vendor's; two of ours, which no other test has, stand for them.
+const pictures: Record<string, Uint8Array> = {
+  'images/logo.png': Uint8Array.of(...png(130, 100), 1),
+  'images/logo_min.png': Uint8Array.of(...png(84, 84), 1),
+};
+const sizes: Record<string, [number, number]> = {
+  'images/logo.png': [130, 100],
+  'images/logo_min.png': [84, 84],
+};
+const known = sampleLogos as SampleLogo[];
+for (const [path, picture] of Object.entries(pictures)) {
+  const [width = 0, height = 0] = sizes[path] ?? [];
+  const sha256 = createHash('sha256').update(picture).digest('hex');
+  known.push({ path, width, height, sha256, source: 'https://acme.test', confidence: 'high' });
+}
+afterAll(() => known.splice(-Object.keys(pictures).length));
 
 const file = 'i18n/en.json';
 const manifest = {
@@ -26,6 +29,7 @@ const manifest = {
     short_description: 'widget.short_description',
     locale: ['en', 'ru'],
   },
+  locations: ['advanced_settings', 'salesbot_designer'],
   tour: { tour_description: 'widget.tour_description' },
   advanced: { title: 'advanced.title' },
   salesbot_designer: {
@@ -68,6 +72,15 @@ testRule('no-sample-content', {
       files,
       code: { widget: { name: 'MyWidget' } },
     },
+    {
+      name: 'texts of blocks that the platform does not read',
+      file,
+      files: { 'manifest.json': { ...manifest, locations: ['lcard-1'] } },
+      code: {
+        advanced: { title: 'Settings menu item title' },
+        salesbot: { handler_name: 'Handler name' },
+      },
+    },
     { name: 'other types', file, files, code: { widget: { name: ['MyWidget'] } } },
     {
       name: 'contacts of the author, some of them at the vendor',
@@ -90,13 +103,13 @@ testRule('no-sample-content', {
       files: {
         'images/logo.png': Uint8Array.of(...png(130, 100), 0),
         'images/logo_min.png': png(130, 100),
-        'images/other.png': png(84, 84),
+        'images/other.png': pictures['images/logo_min.png'],
       },
       code: { widget: { locale: ['en'] } },
     },
     {
       name: 'a logo of the sample in a file of another name, and a folder in the place of one',
-      files: { 'images/LOGO.png': png(130, 100), 'images/logo_min.png/a.txt': '' },
+      files: { 'images/LOGO.png': pictures['images/logo.png'], 'images/logo_min.png/a.txt': '' },
       code: { widget: { locale: ['en'] } },
     },
   ],
@@ -161,7 +174,7 @@ testRule('no-sample-content', {
     },
     {
       name: 'logos of the sample, all in one finding',
-      files: { 'images/logo.png': png(130, 100), 'images/logo_min.png': png(84, 84) },
+      files: pictures,
       code: '{ ⟦"widget"⟧: { "locale": ["en"] } }',
       errors: [
         {
