@@ -77,8 +77,8 @@ function applyFixes(source, messages) {
     return output + text.slice(Math.max(0, last));
 }
 
-// EXTERNAL MODULE: ./build/src/lint/check-widget.js + 1 modules
-var check_widget = __webpack_require__(8306);
+// EXTERNAL MODULE: ./build/src/lint/check-widget.js + 2 modules
+var check_widget = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/src/lint/own-findings.js
 var own_findings = __webpack_require__(6634);
 // EXTERNAL MODULE: ./build/src/lint/patterns.js

@@ -40,8 +40,8 @@ function isCertainly(language: 'en' | 'es', tree: LocaleTree): boolean {
 function textsOf(tree: LocaleTree): readonly string[] {
   return textPaths(tree, []).flatMap((path) => {
     const text = valueAt(tree, path);
-    return typeof text === 'string'
-      ? [text.replace(/<[^<>]*>|\{\{?[^{}]*\}|https?:\/\/\S+|\S+@\S+/giu, ' ')]
-      : [];
+    if (typeof text !== 'string') return [];
+    const words = text.replace(/<[^<>]*>|\{[^{}]*\}/gu, ' ').split(/\s+/u);
+    return words.filter((word) => !word.includes('@') && !word.includes('://')).join(' ');
   });
 }

@@ -13,19 +13,14 @@ interface Secret {
 /** What stands under the key of a secret and is shorter is rather a word. */
 const shortest = 8;
 
-const forms = secretForms.map(({ name, pattern }) => ({
-  name,
-  pattern: new RegExp(pattern, `${pattern.flags}g`),
-}));
-
 /** Whether a JSON text may hold a secret that its form gives away; nearly none does, which saves a look at each value. */
 export function mayHoldKnownSecret(json: string): boolean {
-  return json.includes('\\u') || secretForms.some(({ pattern }) => pattern.test(json));
+  return json.includes('\\u') || secretForms.some(({ pattern }) => json.search(pattern) >= 0);
 }
 
 /** The secrets that a text holds by their form; none in a placeholder. */
 export function knownSecretsIn(text: string): readonly Secret[] {
-  return forms
+  return secretForms
     .flatMap(({ name, pattern }) =>
       Array.from(text.matchAll(pattern), ([found]) => ({ text: found, name })),
     )

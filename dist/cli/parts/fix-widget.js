@@ -1,4 +1,4 @@
-import { T as UsageError, _ as readJson, a as lintedFiles, b as decode, c as failure, f as Widget, h as DiskFiles, i as patternsOf, l as documentsOf, o as tooMuch, s as runRules, u as toResult, v as JsonText, w as writeFileAtomically } from "./main.js";
+import { D as UsageError, E as writeFileAtomically, a as lintedFiles, c as failure, g as DiskFiles, i as patternsOf, l as documentsOf, o as tooMuch, p as Widget, s as runRules, u as toResult, v as readJson, x as decode, y as JsonText } from "./main.js";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 // build/src/lint/apply-fixes.js

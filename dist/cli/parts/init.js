@@ -1,4 +1,4 @@
-import { S as product, T as UsageError, p as configFileName, w as writeFileAtomically, x as presetNames } from "./main.js";
+import { D as UsageError, E as writeFileAtomically, S as presetNames, m as configFileName, w as product } from "./main.js";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 // build/src/cli/blocks.js

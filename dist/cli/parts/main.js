@@ -6,10 +6,10 @@ import { basename as basename$1, dirname as dirname$1, normalize, relative as re
 import * as nativeFs from "fs";
 import { parseArgs } from "node:util";
 // build/src/text/quote.js
-const longest = 60;
+const longest$1 = 60;
 function quote(text) {
-	const characters = Array.from(text);
-	const shown = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+	const characters = Array.from(text.slice(0, 122));
+	const shown = characters.length > longest$1 ? `${characters.slice(0, longest$1).join("")}…` : text;
 	return JSON.stringify(shown);
 }
 function numberOf(character) {
@@ -190,12 +190,15 @@ const product = {
 	version: "1.0.0",
 	repository: "https://github.com/OWNER/REPO"
 };
-// build/src/rule-kit/create-rule.js
-const presetNames = [
-	"recommended",
-	"marketplace",
-	"amocrm"
-];
+// build/src/rule-kit/rule-page.js
+function rulePage(name) {
+	return `${product.repository}/blob/main/docs/rules/${name}.md`;
+}
+const presetNames = Object.keys({
+	recommended: "A private integration in a Kommo account.",
+	marketplace: "A public listing in the Kommo marketplace.",
+	amocrm: "A widget for amoCRM.ru."
+});
 function createManifestRule(rule) {
 	return createRule(rule, "manifest", ({ manifest }) => manifest);
 }
@@ -219,7 +222,7 @@ function createRule({ name, meta, check }, looksAt, documentOf) {
 			],
 			docs: {
 				...meta.docs,
-				url: `${product.repository}/blob/main/docs/rules/${name}.md`,
+				url: rulePage(name),
 				looksAt
 			}
 		},
@@ -1917,22 +1920,44 @@ var Parser$1 = class {
 // build/src/rule-kit/html.js
 const hidden = new Set(["script", "style"]);
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
+const mostLevels = 500;
+var ShallowParser = class extends Parser$1 {
+	#isTooDeep = false;
+	#isFull;
+	constructor(handler, isFull) {
+		super(handler);
+		this.#isFull = isFull;
+	}
+	onopentagname(start, end) {
+		this.#isTooDeep = this.#isFull();
+		super.onopentagname(start, end);
+	}
+	onclosetag(start, end) {
+		this.#isTooDeep = false;
+		super.onclosetag(start, end);
+	}
+	isVoidElement(name) {
+		return this.#isTooDeep || super.isVoidElement(name);
+	}
+};
 function readHtml(source) {
 	const tags = [];
 	const runs = [];
 	const pieces = [];
 	const depth = {
+		all: 0,
 		hidden: 0,
 		link: 0
 	};
 	let continued = false;
 	const cross = (name, step) => {
 		continued = false;
+		depth.all += step;
 		if (lineBreaking.test(name)) pieces.push(" ");
 		if (hidden.has(name)) depth.hidden += step;
 		if (name === "a") depth.link += step;
 	};
-	const parser = new Parser$1({
+	const parser = new ShallowParser({
 		onopentag(name, attributes) {
 			tags.push({
 				name,
@@ -1958,7 +1983,7 @@ function readHtml(source) {
 			});
 			continued = true;
 		}
-	});
+	}, () => depth.all >= mostLevels);
 	parser.end(source);
 	return {
 		tags,
@@ -2023,6 +2048,258 @@ var max_ai_agent_description_length_default = createLocaleRule({
 		}
 	}
 });
+// build/src/platform/key.js
+const high = {
+	source: pages.manifest,
+	confidence: "high"
+};
+const needed = [{ absence: "refuses" }];
+const expected = [{ absence: "unknown" }];
+function text(description, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "text",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function flag(description, example, more = {}) {
+	return {
+		description,
+		type: "boolean",
+		role: "flag",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function picture(description, image, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "image",
+		image,
+		examples: [image.example],
+		...high,
+		...more
+	};
+}
+function endpoint(description, meaning, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "endpoint",
+		meaning,
+		pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function describe$2(values, texts) {
+	return values.map((value) => {
+		const description = texts[value];
+		return description === void 0 ? { value } : {
+			value,
+			description
+		};
+	});
+}
+// build/src/platform/images.js
+const logoFile = {
+	format: "png",
+	maxBytes: 307200,
+	source: pages.images,
+	confidence: "high"
+};
+const logo = (name, width, height) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	wanted: "always",
+	source: pages.images,
+	confidence: "high"
+});
+const logos = [
+	logo("logo.png", 130, 100),
+	logo("logo_main.png", 400, 272),
+	logo("logo_small.png", 108, 108),
+	{
+		...logo("logo_medium.png", 240, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_min.png", 84, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_dp.png", 174, 109),
+		wanted: { location: "digital_pipeline" }
+	}
+];
+const tourImages = {
+	name: "tour image",
+	formats: ["png", "jpeg"],
+	size: {
+		width: 1188,
+		height: 616
+	},
+	example: "/images/tour_1_en.png",
+	source: pages.checklist,
+	confidence: "high"
+};
+const menuIcons = {
+	name: "menu icon",
+	formats: ["svg"],
+	example: "images/menu_icon.svg",
+	source: pages.leftMenu,
+	confidence: "high"
+};
+// build/src/platform/left-menu.js
+const both$1 = ["kommo", "amocrm"];
+const systemItems = [
+	...[
+		"dashboard",
+		"leads",
+		"tasks"
+	].map((code) => ({
+		code,
+		followable: both$1,
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "high"
+	})),
+	...["customers", "catalogs"].map((code) => ({
+		code,
+		followable: ["amocrm"],
+		hideable: ["amocrm"],
+		extendable: [],
+		source: pages.amocrmLeftMenu,
+		confidence: "high"
+	})),
+	{
+		code: "mail",
+		followable: ["amocrm"],
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "medium"
+	},
+	{
+		code: "stats",
+		followable: both$1,
+		hideable: both$1,
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	},
+	{
+		code: "settings",
+		followable: both$1,
+		hideable: [],
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	}
+];
+const menu = {
+	source: pages.leftMenu,
+	confidence: "high"
+};
+const icons = {
+	description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
+	type: "object",
+	examples: [{
+		light: "images/menu_light.svg",
+		dark: "images/menu_dark.svg"
+	}],
+	members: {
+		light: picture("Picture in the light theme.", menuIcons, {
+			examples: ["images/menu_light.svg"],
+			...menu
+		}),
+		dark: picture("Picture in the dark theme.", menuIcons, {
+			examples: ["images/menu_dark.svg"],
+			...menu
+		})
+	},
+	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
+	confidence: "high"
+};
+const iconThemes = Object.keys(icons.members ?? {});
+const page = {
+	description: "A page; the key is its code.",
+	type: "object",
+	examples: [{
+		title: "left_menu.reports",
+		sort: 1
+	}],
+	members: {
+		title: text("Name of the page: a key of the locale files.", "left_menu.reports", menu),
+		sort: {
+			description: "Place among the pages.",
+			type: "number",
+			examples: [1],
+			...menu
+		}
+	},
+	...menu
+};
+const leftMenuKey = {
+	description: "Items of the left menu: of the widget, and changes to those of the platform.",
+	type: "object",
+	examples: [{ home: {
+		title: "left_menu.title",
+		icon: "images/home_page.svg"
+	} }],
+	others: {
+		description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
+		type: "object",
+		examples: [{
+			title: "left_menu.title",
+			icon: "images/home_page.svg"
+		}],
+		members: {
+			title: text("Name of the item: a key of the locale files.", "left_menu.title", menu),
+			icon: picture("Path of an SVG picture in the widget.", menuIcons, {
+				examples: ["images/home_page.svg"],
+				...menu
+			}),
+			icons,
+			sort: {
+				description: "Where the item stands; without effect in the newer menu of Kommo.",
+				type: "object",
+				examples: [{ after: "leads" }],
+				members: { after: {
+					description: "Code of the item above.",
+					type: "string",
+					examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
+					...menu,
+					confidence: "medium"
+				} },
+				...menu
+			},
+			submenu: {
+				description: "Pages below the item.",
+				type: "object",
+				examples: [{ reports: {
+					title: "left_menu.reports",
+					sort: 1
+				} }],
+				others: page,
+				...menu
+			},
+			is_hidden: flag("Whether an item of the platform is taken out; `settings` always stays.", true, menu)
+		},
+		...menu
+	},
+	...menu
+};
 // build/src/platform/field-types.js
 const drawnByScript = [
 	"checkbox",
@@ -2083,88 +2360,236 @@ const salesbotFieldTypes = {
 	source: pages.salesbot,
 	confidence: "high"
 };
-const salesbotNonHandlerKeys = ["logo"];
-// build/src/platform/left-menu.js
-const both$1 = ["kommo", "amocrm"];
-const systemItems = [
-	...[
-		"dashboard",
-		"leads",
-		"tasks"
-	].map((code) => ({
-		code,
-		followable: both$1,
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
+// build/src/platform/settings.js
+function field$1(section, reaction, { description, source }) {
+	const { types, aliases } = settingsFieldTypes;
+	const required = reaction === "refuses" ? needed : expected;
+	return {
+		description,
+		type: "object",
+		role: "field",
+		otherType: reaction,
+		examples: [{
+			name: `${section}.api_key`,
+			type: "text",
+			required: true
+		}],
+		members: {
+			name: text("Label of the field: a key of the locale files.", `${section}.api_key`, { required }),
+			type: {
+				description: "What people fill in.",
+				type: "string",
+				role: "field type",
+				otherValue: reaction,
+				required,
+				values: describe$2(types, {
+					text: "A text field.",
+					pass: "A password field.",
+					users: "A text field for each user of the account, such as a phone extension.",
+					users_lp: "A login and a password for each user of the account.",
+					custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
+				}),
+				aliases,
+				examples: ["text"],
+				source,
+				confidence: "high"
+			},
+			required: flag("Whether the field has to be filled in.", true, {
+				required: expected,
+				confidence: "medium"
+			})
+		},
+		alsoSeen: [...[
+			"default",
+			"default_value",
+			"hint",
+			"id",
+			"items",
+			"options"
+		], ...[
+			"placeholder",
+			"title",
+			"values"
+		]],
+		...high
+	};
+}
+const settingsKey = {
+	description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
+	type: "object",
+	required: [{
+		absence: "unknown",
+		installable: true
+	}],
+	examples: [{ api_key: {
+		name: "settings.api_key",
+		type: "text",
+		required: true
+	} }],
+	others: field$1("settings", "refuses", {
+		description: "A field; the key is the code under which script.js finds its value.",
+		source: pages.fieldTypes
+	}),
+	wrongPlaces: [{
+		from: ["widget", "settings"],
+		reaction: "refuses",
+		source: "https://github.com/GregNol/uds-amocrm-integration",
 		confidence: "high"
-	})),
-	...["customers", "catalogs"].map((code) => ({
-		code,
-		followable: ["amocrm"],
-		hideable: ["amocrm"],
-		extendable: [],
-		source: pages.amocrmLeftMenu,
-		confidence: "high"
-	})),
-	{
-		code: "mail",
-		followable: ["amocrm"],
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
-		confidence: "medium"
-	},
-	{
-		code: "stats",
-		followable: both$1,
-		hideable: both$1,
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	},
-	{
-		code: "settings",
-		followable: both$1,
-		hideable: [],
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	}
-];
-const iconThemes = {
-	names: ["light", "dark"],
-	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
-	confidence: "high"
+	}],
+	...high
 };
-// build/src/platform/locales.js
-const locales = {
-	kommo: {
-		codes: [
-			"en",
-			"es",
-			"pt",
-			"tr",
-			"id"
-		],
-		source: pages.i18n,
-		confidence: "medium"
+// build/src/platform/pipeline.js
+const pipelineKey = {
+	description: "The action of the widget in the digital pipeline.",
+	type: "object",
+	examples: [{
+		settings: {},
+		action_multiple: false
+	}],
+	members: {
+		settings: {
+			description: "Fields that are filled in where the action is put into the pipeline.",
+			type: "object",
+			examples: [{ message: {
+				name: "dp.message",
+				type: "text",
+				required: true
+			} }],
+			others: field$1("dp", "unknown", {
+				description: "A field; the key is the code under which its value is sent.",
+				source: pages.digitalPipeline
+			}),
+			source: pages.digitalPipeline,
+			confidence: "high"
+		},
+		action_multiple: flag("Whether the action can stretch over several stages.", false, {
+			meaning: "true or false, whether the action can stretch over several stages",
+			required: needed,
+			usual: true,
+			wrongPlaces: [{
+				from: [
+					"dp",
+					"settings",
+					"action_multiple"
+				],
+				reaction: "unknown",
+				...high
+			}]
+		}),
+		webhook_url: endpoint("Address that the platform sends the events of the digital pipeline to.", "the URL that the platform sends the events of the digital pipeline to", "https://api.your-company.com/kommo/pipeline", {
+			required: expected,
+			source: pages.digitalPipeline
+		})
 	},
-	amocrm: {
-		codes: [
-			"ru",
-			"en",
-			"es",
-			"pt"
-		],
-		source: pages.amocrmStructure,
-		confidence: "medium"
-	}
+	...high
+};
+// build/src/platform/salesbot.js
+const field = {
+	description: "A field of the step.",
+	type: "object",
+	role: "field",
+	otherType: "unknown",
+	examples: [{
+		name: "salesbot.text",
+		type: "text"
+	}],
+	members: {
+		name: text("Label of the field: a key of the locale files.", "salesbot.text", { required: expected }),
+		type: {
+			description: "Which fields of the account can be chosen.",
+			type: "string",
+			role: "field type",
+			required: expected,
+			values: describe$2(salesbotFieldTypes.types, {
+				text: "People choose among text fields.",
+				numeric: "People choose among text and numeric fields.",
+				url: "People choose among text and link fields."
+			}),
+			aliases: salesbotFieldTypes.aliases,
+			examples: ["text"],
+			source: pages.salesbot,
+			confidence: "high"
+		},
+		default_value: {
+			description: "What stands in the field at first: a text, or a key of the locale files.",
+			type: "string",
+			role: "text or literal",
+			otherType: "unknown",
+			examples: ["salesbot.text_default_value"],
+			...high
+		},
+		manual: flag("Whether people write a value, or choose a field of the account.", true),
+		required: flag("Whether the field has to be filled in; seen in use and not documented.", false, {
+			otherType: "unknown",
+			source: pages.salesbot,
+			confidence: "low"
+		})
+	},
+	alsoSeen: [
+		"default",
+		"hint",
+		"items",
+		"options",
+		"placeholder",
+		"title",
+		"values"
+	],
+	...high
+};
+const handler = {
+	description: "A step of the Salesbot builder; the key is its code.",
+	type: "object",
+	role: "handler",
+	examples: [{
+		name: "salesbot.send",
+		settings: {}
+	}],
+	members: {
+		name: text("Name of the step: a key of the locale files.", "salesbot.send", { required: expected }),
+		settings: {
+			description: "Fields that are filled in where the step is put into a bot.",
+			type: "object",
+			examples: [{ text: {
+				name: "salesbot.text",
+				type: "text"
+			} }],
+			others: field,
+			...high
+		}
+	},
+	alsoSeen: [
+		"code",
+		"handler_code",
+		"logo",
+		"params"
+	],
+	...high
+};
+const salesbotKey = {
+	description: "The steps that the widget brings to the Salesbot builder.",
+	type: "object",
+	examples: [{ send: {
+		name: "salesbot.send",
+		settings: {}
+	} }],
+	members: { logo: {
+		description: "Path of a picture beside the steps.",
+		type: "string",
+		examples: ["/widgets/your_widget/images/salesbot.png"],
+		source: pages.salesbot,
+		confidence: "high"
+	} },
+	others: handler,
+	...high
 };
 // build/src/platform/locations.js
 const areaSuffixes = {
 	load: "-0",
 	draw: "-1"
+};
+const forms = {
+	source: pages.amocrmForms,
+	confidence: "medium"
 };
 const both = ["kommo", "amocrm"];
 const card = (name, description) => ({
@@ -2221,7 +2646,7 @@ const locations = [
 		script: false,
 		block: {
 			name: "settings",
-			keys: [],
+			key: settingsKey,
 			alone: "works"
 		},
 		source: pages.locations,
@@ -2235,14 +2660,24 @@ const locations = [
 		script: true,
 		block: {
 			name: "advanced",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the settings page, as a reference to its text",
-				need: "required",
-				usual: "advanced.title",
-				usualOnly: true
-			}],
+			key: {
+				description: "The page of the widget in the settings of the account.",
+				type: "object",
+				examples: [{ title: "advanced.title" }],
+				members: { title: text("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", {
+					meaning: "the title of the settings page, as a reference to its text",
+					required: needed,
+					usual: true,
+					otherText: "refuses"
+				}) },
+				alsoSeen: [
+					"debug",
+					"sync_interval",
+					"title_lang_key"
+				],
+				source: pages.locations,
+				confidence: "high"
+			},
 			alone: "inert"
 		},
 		source: pages.locations,
@@ -2279,19 +2714,7 @@ const locations = [
 		script: false,
 		block: {
 			name: "dp",
-			keys: [{
-				name: "action_multiple",
-				kind: "boolean",
-				meaning: "true or false, whether the action can stretch over several stages",
-				need: "required",
-				usual: false,
-				misprint: ["settings", "action_multiple"]
-			}, {
-				name: "webhook_url",
-				kind: "url",
-				meaning: "the URL that the platform sends the events of the pipeline to",
-				need: "expected"
-			}],
+			key: pipelineKey,
 			alone: "inert"
 		},
 		source: pages.manifest,
@@ -2314,7 +2737,7 @@ const locations = [
 		script: true,
 		block: {
 			name: "left_menu",
-			keys: [],
+			key: leftMenuKey,
 			alone: "partly"
 		},
 		source: pages.locations,
@@ -2328,12 +2751,13 @@ const locations = [
 		script: false,
 		block: {
 			name: "sms",
-			keys: [{
-				name: "endpoint",
-				kind: "url",
-				meaning: "the URL that the platform sends each message to",
-				need: "required"
-			}],
+			key: {
+				description: "Makes the widget a sender of the text messages of the system.",
+				type: "object",
+				examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
+				members: { endpoint: endpoint("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "the URL that the platform sends each text message to", "https://api.your-company.com/kommo/sms", { required: needed }) },
+				...high
+			},
 			alone: "inert"
 		},
 		source: pages.manifest,
@@ -2347,17 +2771,29 @@ const locations = [
 		script: false,
 		block: {
 			name: "mobile",
-			keys: [{
-				name: "frame_url",
-				kind: "url",
-				meaning: "the URL of the page that the mobile app opens",
-				need: "required"
-			}, {
-				name: "color",
-				kind: "color",
-				meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
-				need: "required"
-			}],
+			key: {
+				description: "The card of the widget in the mobile app.",
+				type: "object",
+				examples: [{
+					frame_url: "https://app.your-company.com/card",
+					color: "#ffff00"
+				}],
+				members: {
+					frame_url: endpoint("Page that the mobile app opens.", "the URL of the page that the mobile app opens", "https://app.your-company.com/card", { required: needed }),
+					color: {
+						description: "HEX colour behind the headings of the card.",
+						type: "string",
+						role: "color",
+						meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
+						required: needed,
+						pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
+						format: "color-hex",
+						examples: ["#ffff00"],
+						...high
+					}
+				},
+				...high
+			},
 			alone: "inert"
 		},
 		source: pages.manifest,
@@ -2371,7 +2807,7 @@ const locations = [
 		script: true,
 		block: {
 			name: "salesbot_designer",
-			keys: [],
+			key: salesbotKey,
 			alone: "inert"
 		},
 		source: pages.salesbot,
@@ -2423,12 +2859,27 @@ const locations = [
 		script: false,
 		block: {
 			name: "amoforms_settings",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the widget in web forms, as a reference to its text",
-				need: "required"
-			}],
+			key: {
+				description: "On amoCRM: the field of the widget in web forms.",
+				type: "object",
+				examples: [{ title: "amoforms.title" }],
+				members: {
+					title: text("Title of the field: a key of the locale files.", "amoforms.title", {
+						meaning: "the title of the widget in web forms, as a reference to its text",
+						required: needed,
+						...forms
+					}),
+					required: flag("Whether the field has to be filled in.", false, {
+						otherType: "unknown",
+						...forms
+					}),
+					error_text: text("What is said where it is not: a key of the locale files.", "amoforms.error_text", {
+						otherType: "unknown",
+						...forms
+					})
+				},
+				...forms
+			},
 			alone: "inert"
 		},
 		source: pages.amocrmForms,
@@ -2451,110 +2902,62 @@ const tourImageCount = {
 	source: pages.checklist,
 	confidence: "high"
 };
-// build/src/platform/keys.js
-const high = {
-	source: pages.manifest,
-	confidence: "high"
-};
-function neededFor(block, key) {
-	return locations.flatMap((location) => {
-		if (location.block?.name !== block) return [];
-		const need = key && location.block.keys.find(({ name }) => name === key)?.need;
-		return key && !need ? [] : [{
-			rule: need === "expected" ? "require-webhook-url" : "require-location-blocks",
-			location: location.name
-		}];
-	});
-}
-function reference(description, example, more = {}) {
-	return {
-		description,
-		type: "string",
-		examples: [example],
-		...high,
-		...more
-	};
-}
-const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
-const httpUrl = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
-function url(description, example, more = {}) {
-	return {
-		description,
-		type: "string",
-		typeRule: "valid-urls",
-		pattern: httpUrl,
-		examples: [example],
-		...high,
-		...more
-	};
-}
-function field({ section, types, rule, typeRule, description, source }) {
-	return {
-		description,
-		type: "object",
-		typeRule: rule,
-		examples: [{
-			name: `${section}.api_key`,
-			type: "text",
-			required: true
-		}],
-		members: {
-			name: reference("Label of the field: a key of the locale files.", `${section}.api_key`, { required: [{ rule }] }),
-			type: {
-				description: "What people fill in.",
-				type: "string",
-				typeRule,
-				required: [{ rule }],
-				values: types,
-				examples: ["text"],
-				source,
-				confidence: "high"
+const tourKey = {
+	description: "Pictures that show what the widget does; expected of a published one.",
+	type: "object",
+	examples: [{
+		is_tour: true,
+		tour_images: { en: ["/images/tour_1_en.png"] },
+		tour_description: "widget.tour_description"
+	}],
+	members: {
+		is_tour: flag("Whether the tour is shown.", true, { confidence: "medium" }),
+		tour_images: {
+			description: "The pictures of each language that the widget declares.",
+			type: "object",
+			examples: [{ en: ["/images/tour_1_en.png"] }],
+			others: {
+				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
+				type: "array",
+				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
+				elements: picture("Path of a picture in the widget.", tourImages),
+				...high
 			},
-			required: {
-				description: "Whether the field has to be filled in.",
-				type: "boolean",
-				required: [{ rule: "no-implicit-required" }],
-				examples: [true],
-				...high,
-				confidence: "medium"
-			}
+			...high
 		},
-		alsoSeen: [...[
-			"default",
-			"default_value",
-			"hint",
-			"id",
-			"items",
-			"options"
-		], ...[
-			"placeholder",
-			"title",
-			"values"
-		]],
-		...high
-	};
-}
-const settingsTypes = describe$2(settingsFieldTypes.types, {
-	text: "A text field.",
-	pass: "A password field.",
-	users: "A text field for each user of the account, such as a phone extension.",
-	users_lp: "A login and a password for each user of the account.",
-	custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
-});
-const salesbotTypes = describe$2(salesbotFieldTypes.types, {
-	text: "People choose among text fields.",
-	numeric: "People choose among text and numeric fields.",
-	url: "People choose among text and link fields."
-});
-function describe$2(values, texts) {
-	return values.map((value) => {
-		const description = texts[value];
-		return description === void 0 ? { value } : {
-			value,
-			description
-		};
-	});
-}
+		tour_description: text("Text beside the pictures: a key of the locale files.", "widget.tour_description", {
+			shownAs: "description",
+			unresolved: "ignores"
+		})
+	},
+	...high
+};
+// build/src/platform/locales.js
+const locales = {
+	kommo: {
+		codes: [
+			"en",
+			"es",
+			"pt",
+			"tr",
+			"id"
+		],
+		source: pages.i18n,
+		confidence: "medium"
+	},
+	amocrm: {
+		codes: [
+			"ru",
+			"en",
+			"es",
+			"pt"
+		],
+		source: pages.amocrmStructure,
+		confidence: "medium"
+	}
+};
+// build/src/platform/widget.js
+const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
 const localeNames = {
 	en: "English",
 	es: "Spanish",
@@ -2563,6 +2966,154 @@ const localeNames = {
 	id: "Indonesian",
 	ru: "Russian, on amoCRM"
 };
+const support = {
+	description: "Whom people ask for help: a link, an e-mail address, or both.",
+	type: "object",
+	role: "support",
+	required: [{ absence: "ignores" }],
+	examples: [{
+		link: "https://your-company.com/support",
+		email: "support@your-company.com"
+	}],
+	members: {
+		link: {
+			description: "Page where people ask for help: an absolute http(s) URL that works.",
+			type: "string",
+			role: "contact page",
+			meaning: "the URL of the page where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["email"]
+			}],
+			examples: ["https://your-company.com/support"],
+			...high
+		},
+		email: {
+			description: "Address of the technical support; used where there is no link.",
+			type: "string",
+			role: "contact address",
+			meaning: "the e-mail address where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["link"]
+			}],
+			examples: ["support@your-company.com"],
+			...high
+		}
+	},
+	alsoSeen: ["phone", "url"],
+	...high
+};
+const widgetKey = {
+	description: "What the widget is called, which languages it speaks and how it is installed.",
+	type: "object",
+	required: needed,
+	examples: [{ name: "widget.name" }],
+	members: {
+		name: text("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", {
+			required: needed,
+			shownAs: "name"
+		}),
+		description: text("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", {
+			required: needed,
+			shownAs: "description"
+		}),
+		short_description: text("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", {
+			required: needed,
+			shownAs: "short description"
+		}),
+		version: {
+			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
+			type: "string",
+			role: "version",
+			pattern: versionPattern,
+			examples: ["1.0.0"],
+			...high
+		},
+		interface_version: {
+			description: "Version of the interface that the widget is written for: always 2.",
+			type: "number",
+			role: "interface version",
+			required: needed,
+			values: [{ value: 2 }],
+			examples: [2],
+			...high
+		},
+		init_once: flag("Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.", false, { otherType: "unknown" }),
+		locale: {
+			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
+			type: "array",
+			role: "languages",
+			required: needed,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [[
+				"en",
+				"es",
+				"pt"
+			]],
+			elements: {
+				description: "Code of a language.",
+				type: "string",
+				role: "language",
+				values: describe$2([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
+				...locales.kommo
+			},
+			wrongPlaces: [{
+				from: ["locale"],
+				reaction: "refuses",
+				source: "https://github.com/dimatolpygin/avi_to_bot_60",
+				confidence: "low"
+			}],
+			...high
+		},
+		installation: flag("Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.", true, { required: needed }),
+		support,
+		code: {
+			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		secret_key: {
+			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		is_showcase: flag("On amoCRM: whether the button says \"View\" in place of \"Install\".", false, {
+			otherType: "unknown",
+			source: pages.amocrmStructure,
+			confidence: "medium"
+		})
+	},
+	alsoSeen: [...[
+		"areas",
+		"auth",
+		"author",
+		"category",
+		"conflict_mode",
+		"cover",
+		"digital_pipeline"
+	], ...[
+		"i18n",
+		"interface",
+		"lang",
+		"langs",
+		"logo",
+		"logo_medium",
+		"subscription",
+		"url"
+	]],
+	...high
+};
+// build/src/platform/keys.js
 const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
 	const { load, draw } = areaSuffixes;
 	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
@@ -2585,425 +3136,28 @@ const locationValues = locations.flatMap(({ name, description, area, platforms }
 		}
 	];
 });
-const support = {
-	description: "Whom people ask for help: a link, an e-mail address, or both.",
-	type: "object",
-	typeRule: "valid-support",
-	required: [{ rule: "valid-support" }],
-	examples: [{
-		link: "https://your-company.com/support",
-		email: "support@your-company.com"
-	}],
-	members: {
-		link: {
-			description: "Page where people ask for help: an absolute http(s) URL that works.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["email"]
-			}],
-			examples: ["https://your-company.com/support"],
-			...high
-		},
-		email: {
-			description: "Address of the technical support; used where there is no link.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["link"]
-			}],
-			examples: ["support@your-company.com"],
-			...high
-		}
-	},
-	alsoSeen: ["phone", "url"],
-	...high
-};
-const alwaysRequired = [{ rule: "require-keys" }];
-const widget = {
-	description: "What the widget is called, which languages it speaks and how it is installed.",
-	type: "object",
-	required: alwaysRequired,
-	examples: [{ name: "widget.name" }],
-	members: {
-		name: reference("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", { required: alwaysRequired }),
-		description: reference("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", { required: alwaysRequired }),
-		short_description: reference("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", { required: alwaysRequired }),
-		version: {
-			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
-			type: "string",
-			typeRule: "valid-version",
-			pattern: versionPattern,
-			examples: ["1.0.0"],
-			...high
-		},
-		interface_version: {
-			description: "Version of the interface that the widget is written for: always 2.",
-			type: "number",
-			typeRule: "valid-interface-version",
-			required: alwaysRequired,
-			values: [{ value: 2 }],
-			examples: [2],
-			...high
-		},
-		init_once: {
-			description: "Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.",
-			type: "boolean",
-			typeRule: "prefer-documented-types",
-			examples: [false],
-			...high
-		},
-		locale: {
-			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
-			type: "array",
-			typeRule: "valid-locale",
-			required: alwaysRequired,
-			items: {
-				min: 1,
-				unique: true
-			},
-			examples: [[
-				"en",
-				"es",
-				"pt"
-			]],
-			elements: {
-				description: "Code of a language.",
-				type: "string",
-				typeRule: "valid-locale",
-				values: describe$2([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
-				...locales.kommo
-			},
-			...high
-		},
-		installation: {
-			description: "Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.",
-			type: "boolean",
-			required: alwaysRequired,
-			examples: [true],
-			...high
-		},
-		support,
-		code: {
-			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
-			type: "string",
-			typeRule: "no-legacy-keys",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		secret_key: {
-			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
-			type: "string",
-			typeRule: "no-legacy-keys",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		is_showcase: {
-			description: "On amoCRM: whether the button says \"View\" in place of \"Install\".",
-			type: "boolean",
-			typeRule: "prefer-documented-types",
-			examples: [false],
-			source: pages.amocrmStructure,
-			confidence: "medium"
-		}
-	},
-	alsoSeen: [...[
-		"areas",
-		"auth",
-		"author",
-		"category",
-		"conflict_mode",
-		"cover",
-		"digital_pipeline"
-	], ...[
-		"i18n",
-		"interface",
-		"lang",
-		"langs",
-		"logo",
-		"logo_medium",
-		"subscription",
-		"url"
-	]],
-	...high
-};
-const tour = {
-	description: "Pictures that show what the widget does; expected of a published one.",
-	type: "object",
-	typeRule: "valid-tour",
-	examples: [{
-		is_tour: true,
-		tour_images: { en: ["/images/tour_1_en.png"] },
-		tour_description: "widget.tour_description"
-	}],
-	members: {
-		is_tour: {
-			description: "Whether the tour is shown.",
-			type: "boolean",
-			typeRule: "valid-tour",
-			examples: [true],
-			...high,
-			confidence: "medium"
-		},
-		tour_images: {
-			description: "The pictures of each language that the widget declares.",
-			type: "object",
-			typeRule: "valid-tour",
-			examples: [{ en: ["/images/tour_1_en.png"] }],
-			others: {
-				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
-				type: "array",
-				typeRule: "valid-tour",
-				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
-				elements: {
-					description: "Path of a picture in the widget.",
-					type: "string",
-					typeRule: "valid-tour",
-					examples: ["/images/tour_1_en.png"],
-					...high
-				},
-				...high
-			},
-			...high
-		},
-		tour_description: reference("Text beside the pictures: a key of the locale files.", "widget.tour_description", { typeRule: "valid-tour" })
-	},
-	...high
-};
-const dp = {
-	description: "The action of the widget in the digital pipeline.",
-	type: "object",
-	required: neededFor("dp"),
-	examples: [{
-		settings: {},
-		action_multiple: false
-	}],
-	members: {
-		settings: {
-			description: "Fields that are filled in where the action is put into the pipeline.",
-			type: "object",
-			examples: [{ message: {
-				name: "dp.message",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "dp",
-				types: settingsTypes,
-				rule: "valid-dp-fields",
-				typeRule: "valid-dp-field-type",
-				description: "A field; the key is the code under which its value is sent.",
-				source: pages.digitalPipeline
-			}),
-			source: pages.digitalPipeline,
-			confidence: "high"
-		},
-		action_multiple: {
-			description: "Whether the action can stretch over several stages.",
-			type: "boolean",
-			required: neededFor("dp", "action_multiple"),
-			examples: [false],
-			...high
-		},
-		webhook_url: url("Address that the platform sends the events of the digital pipeline to.", "https://api.your-company.com/kommo/pipeline", {
-			required: neededFor("dp", "webhook_url"),
-			source: pages.digitalPipeline
-		})
-	},
-	...high
-};
-const salesbotHandler = {
-	description: "A step of the Salesbot builder; the key is its code.",
-	type: "object",
-	examples: [{
-		name: "salesbot.send",
-		settings: {}
-	}],
-	members: {
-		name: reference("Name of the step: a key of the locale files.", "salesbot.send", { required: [{ rule: "valid-salesbot-fields" }] }),
-		settings: {
-			description: "Fields that are filled in where the step is put into a bot.",
-			type: "object",
-			examples: [{ text: {
-				name: "salesbot.text",
-				type: "text"
-			} }],
-			others: {
-				description: "A field of the step.",
-				type: "object",
-				typeRule: "valid-salesbot-fields",
-				examples: [{
-					name: "salesbot.text",
-					type: "text"
-				}],
-				members: {
-					name: reference("Label of the field: a key of the locale files.", "salesbot.text", { required: [{ rule: "valid-salesbot-fields" }] }),
-					type: {
-						description: "Which fields of the account can be chosen.",
-						type: "string",
-						typeRule: "valid-field-type",
-						required: [{ rule: "valid-salesbot-fields" }],
-						values: salesbotTypes,
-						examples: ["text"],
-						source: pages.salesbot,
-						confidence: "high"
-					},
-					default_value: {
-						description: "What stands in the field at first: a text, or a key of the locale files.",
-						type: "string",
-						typeRule: "prefer-documented-types",
-						examples: ["salesbot.text_default_value"],
-						...high
-					},
-					manual: {
-						description: "Whether people write a value, or choose a field of the account.",
-						type: "boolean",
-						examples: [true],
-						...high
-					},
-					required: {
-						description: "Whether the field has to be filled in; seen in use and not documented.",
-						type: "boolean",
-						typeRule: "prefer-documented-types",
-						examples: [false],
-						source: pages.salesbot,
-						confidence: "low"
-					}
-				},
-				alsoSeen: [
-					"default",
-					"hint",
-					"items",
-					"options",
-					"placeholder",
-					"title",
-					"values"
-				],
-				...high
-			},
-			...high
-		}
-	},
-	alsoSeen: [
-		"code",
-		"handler_code",
-		"logo",
-		"params"
-	],
-	...high
-};
-const menuSource = {
-	source: pages.leftMenu,
-	confidence: "high"
-};
-const leftMenuItem = {
-	description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
-	type: "object",
-	typeRule: "valid-left-menu",
-	examples: [{
-		title: "left_menu.title",
-		icon: "images/home_page.svg"
-	}],
-	members: {
-		title: reference("Name of the item: a key of the locale files.", "left_menu.title", {
-			typeRule: "valid-left-menu",
-			...menuSource
-		}),
-		icon: {
-			description: "Path of an SVG picture in the widget.",
-			type: "string",
-			typeRule: "valid-left-menu",
-			examples: ["images/home_page.svg"],
-			...menuSource
-		},
-		icons: {
-			description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{
-				light: "images/menu_light.svg",
-				dark: "images/menu_dark.svg"
-			}],
-			members: {
-				light: {
-					description: "Picture in the light theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_light.svg"],
-					...menuSource
-				},
-				dark: {
-					description: "Picture in the dark theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_dark.svg"],
-					...menuSource
-				}
-			},
-			...menuSource
-		},
-		sort: {
-			description: "Where the item stands; without effect in the newer menu of Kommo.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ after: "leads" }],
-			members: { after: {
-				description: "Code of the item above.",
-				type: "string",
-				typeRule: "valid-left-menu",
-				examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
-				...menuSource,
-				confidence: "medium"
-			} },
-			...menuSource
-		},
-		submenu: {
-			description: "Pages below the item.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ reports: {
-				title: "left_menu.reports",
-				sort: 1
-			} }],
-			others: {
-				description: "A page; the key is its code.",
-				type: "object",
-				typeRule: "valid-left-menu",
-				examples: [{
-					title: "left_menu.reports",
-					sort: 1
-				}],
-				members: {
-					title: reference("Name of the page: a key of the locale files.", "left_menu.reports", {
-						typeRule: "valid-left-menu",
-						...menuSource
-					}),
-					sort: {
-						description: "Place among the pages.",
-						type: "number",
-						typeRule: "valid-left-menu",
-						examples: [1],
-						...menuSource
-					}
-				},
-				...menuSource
-			},
-			...menuSource
-		},
-		is_hidden: {
-			description: "Whether an item of the platform is taken out; `settings` always stays.",
-			type: "boolean",
-			typeRule: "valid-left-menu",
-			examples: [true],
-			...menuSource
-		}
-	},
-	...menuSource
-};
+const blocks = Object.fromEntries(locations.flatMap(({ name: location, block }) => {
+	if (!block) return [];
+	const { members, required = [] } = block.key;
+	const key = {
+		...block.key,
+		required: [{
+			absence: "refuses",
+			location
+		}, ...required],
+		...members && { members: onlyAt(location, members) }
+	};
+	return [[block.name, key]];
+}));
+function onlyAt(location, members) {
+	return Object.fromEntries(Object.entries(members).map(([name, { required, ...member }]) => [name, required ? {
+		...member,
+		required: required.map((one) => ({
+			...one,
+			location
+		}))
+	} : member]));
+}
 const manifestKey = {
 	description: "Manifest of a widget for Kommo or amoCRM.",
 	type: "object",
@@ -3012,12 +3166,12 @@ const manifestKey = {
 		locations: []
 	}],
 	members: {
-		widget,
+		widget: widgetKey,
 		locations: {
 			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
 			type: "array",
-			typeRule: "valid-locations",
-			required: alwaysRequired,
+			role: "locations",
+			required: needed,
 			items: {
 				min: 1,
 				unique: true
@@ -3026,143 +3180,22 @@ const manifestKey = {
 			elements: {
 				description: "A place of the interface.",
 				type: "string",
-				typeRule: "valid-locations",
+				role: "location",
 				values: locationValues,
 				source: pages.locations,
 				confidence: "medium"
 			},
-			source: pages.locations,
-			confidence: "high"
-		},
-		tour,
-		settings: {
-			description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
-			type: "object",
-			required: [...neededFor("settings"), {
-				rule: "require-settings",
-				installable: true
-			}],
-			examples: [{ api_key: {
-				name: "settings.api_key",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "settings",
-				types: settingsTypes,
-				rule: "valid-settings-fields",
-				typeRule: "valid-field-type",
-				description: "A field; the key is the code under which script.js finds its value.",
-				source: pages.fieldTypes
-			}),
-			...high
-		},
-		dp,
-		advanced: {
-			description: "The page of the widget in the settings of the account.",
-			type: "object",
-			required: neededFor("advanced"),
-			examples: [{ title: "advanced.title" }],
-			members: { title: reference("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", { required: neededFor("advanced", "title") }) },
-			alsoSeen: [
-				"debug",
-				"sync_interval",
-				"title_lang_key"
-			],
-			source: pages.locations,
-			confidence: "high"
-		},
-		salesbot_designer: {
-			description: "The steps that the widget brings to the Salesbot builder.",
-			type: "object",
-			required: neededFor("salesbot_designer"),
-			examples: [{ send: {
-				name: "salesbot.send",
-				settings: {}
-			} }],
-			members: { logo: {
-				description: "Path of a picture beside the steps.",
-				type: "string",
-				examples: ["/widgets/your_widget/images/salesbot.png"],
-				source: pages.salesbot,
+			wrongPlaces: [{
+				from: ["widget", "locations"],
+				reaction: "refuses",
+				source: "https://github.com/GregNol/uds-amocrm-integration",
 				confidence: "high"
-			} },
-			others: salesbotHandler,
-			...high
-		},
-		sms: {
-			description: "Makes the widget a sender of the text messages of the system.",
-			type: "object",
-			required: neededFor("sms"),
-			examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
-			members: { endpoint: url("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "https://api.your-company.com/kommo/sms", { required: neededFor("sms", "endpoint") }) },
-			...high
-		},
-		mobile: {
-			description: "The card of the widget in the mobile app.",
-			type: "object",
-			required: neededFor("mobile"),
-			examples: [{
-				frame_url: "https://app.your-company.com/card",
-				color: "#ffff00"
 			}],
-			members: {
-				frame_url: url("Page that the mobile app opens.", "https://app.your-company.com/card", { required: neededFor("mobile", "frame_url") }),
-				color: {
-					description: "HEX colour behind the headings of the card.",
-					type: "string",
-					typeRule: "valid-mobile-color",
-					required: neededFor("mobile", "color"),
-					pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
-					format: "color-hex",
-					examples: ["#ffff00"],
-					...high
-				}
-			},
-			...high
+			source: pages.locations,
+			confidence: "high"
 		},
-		left_menu: {
-			description: "Items of the left menu: of the widget, and changes to those of the platform.",
-			type: "object",
-			required: neededFor("left_menu"),
-			examples: [{ home: {
-				title: "left_menu.title",
-				icon: "images/home_page.svg"
-			} }],
-			others: leftMenuItem,
-			...menuSource
-		},
-		amoforms_settings: {
-			description: "On amoCRM: the field of the widget in web forms.",
-			type: "object",
-			required: neededFor("amoforms_settings"),
-			examples: [{ title: "amoforms.title" }],
-			members: {
-				title: reference("Title of the field: a key of the locale files.", "amoforms.title", {
-					required: neededFor("amoforms_settings", "title"),
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}),
-				required: {
-					description: "Whether the field has to be filled in.",
-					type: "boolean",
-					typeRule: "prefer-documented-types",
-					examples: [false],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				},
-				error_text: {
-					description: "What is said where it is not: a key of the locale files.",
-					type: "string",
-					typeRule: "prefer-documented-types",
-					examples: ["amoforms.error_text"],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}
-			},
-			source: pages.amocrmForms,
-			confidence: "medium"
-		}
+		tour: tourKey,
+		...blocks
 	},
 	alsoSeen: [
 		...[
@@ -3189,32 +3222,78 @@ const manifestKey = {
 	],
 	...high
 };
-const nested = (name, confidence) => ({
-	from: ["widget", name],
-	to: [name],
-	rule: "no-misplaced-blocks",
-	source: "https://github.com/GregNol/uds-amocrm-integration",
-	confidence
-});
-const misplacements = [
-	nested("locations", "high"),
-	nested("settings", "high"),
-	{
-		from: ["locale"],
-		to: ["widget", "locale"],
-		rule: "no-misplaced-blocks",
-		source: "https://github.com/dimatolpygin/avi_to_bot_60",
-		confidence: "low"
-	},
-	...locations.flatMap(({ block }) => (block?.keys ?? []).flatMap(({ name, misprint }) => block && misprint ? [{
-		from: [block.name, ...misprint],
-		to: [block.name, name],
-		rule: "no-misplaced-action-multiple",
-		...high
-	}] : []))
-];
+function keyAt(...path) {
+	return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
+}
+const misplacements = misplacementsBelow(manifestKey, []);
+function misplacementsBelow({ wrongPlaces = [], members = {} }, to) {
+	return [...wrongPlaces.map((place) => ({
+		...place,
+		to
+	})), ...Object.entries(members).flatMap(([name, member]) => misplacementsBelow(member, [...to, name]))];
+}
+// build/src/platform/remarks.js
+const remarkKeys = {
+	pattern: /^_/u,
+	source: "https://github.com/xopowen/ts-shablon-amo-widget",
+	confidence: "medium"
+};
+// build/src/widget/remark.js
+function isRemark(key, { type }) {
+	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
+}
+function membersOf(object) {
+	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
+}
+// build/src/widget/known-values.js
+function misplacedValues(root) {
+	return misplacements.flatMap((misplacement) => {
+		const value = root.get(...misplacement.from);
+		return value ? [{
+			value,
+			misplacement
+		}] : [];
+	});
+}
+function misplacedFrom(misplaced, path) {
+	return misplaced.find(({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]))?.value;
+}
+function knownValues(root, misplaced) {
+	const elsewhere = new Set(misplaced.map(({ value }) => value));
+	const values = [{
+		value: root,
+		key: manifestKey,
+		path: []
+	}];
+	for (const { value, key, path } of values) {
+		const { members = {}, others, elements } = key;
+		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
+			const there = value.get(name) ?? (misplaced.length > 0 ? misplacedFrom(misplaced, [...path, name]) : void 0);
+			if (there) values.push({
+				value: there,
+				key: member,
+				path: [...path, name]
+			});
+		}
+		for (const [name, member] of others ? value.members : []) {
+			if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+			values.push({
+				value: member,
+				key: others,
+				path: [...path, name]
+			});
+		}
+		for (const element of elements ? value.elements : []) values.push({
+			value: element,
+			key: elements,
+			path
+		});
+	}
+	return values;
+}
 // build/src/widget/location.js
 const byName$1 = new Map(locations.map((location) => [location.name, location]));
+const byBlock = new Map(locations.map((location) => [location.block?.name, location]));
 function readLocation(entry) {
 	const name = entry.replace(/-\d+$/u, "");
 	const location = byName$1.get(name);
@@ -3223,72 +3302,20 @@ function readLocation(entry) {
 		suffix: entry.slice(name.length)
 	};
 }
-// build/src/platform/images.js
-const logoFile = {
-	format: "png",
-	maxBytes: 307200,
-	source: pages.images,
-	confidence: "high"
-};
-const logo$1 = (name, width, height) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	wanted: "always",
-	source: pages.images,
-	confidence: "high"
-});
-const logos = [
-	logo$1("logo.png", 130, 100),
-	logo$1("logo_main.png", 400, 272),
-	logo$1("logo_small.png", 108, 108),
-	{
-		...logo$1("logo_medium.png", 240, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo$1("logo_min.png", 84, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo$1("logo_dp.png", 174, 109),
-		wanted: { location: "digital_pipeline" }
-	}
-];
-const tourImages = {
-	name: "tour image",
-	formats: ["png", "jpeg"],
-	size: {
-		width: 1188,
-		height: 616
-	},
-	example: "/images/tour_1_en.png",
-	source: pages.checklist,
-	confidence: "high"
-};
-const menuIcons = {
-	name: "menu icon",
-	formats: ["svg"],
-	example: "images/menu_icon.svg",
-	source: pages.leftMenu,
-	confidence: "high"
-};
-// build/src/widget/named-images.js
-function namedImages(root) {
-	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
-	const menu = [...root.get("left_menu")?.members.values() ?? []];
-	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named$1(one, tourImages))), ...menu.flatMap((item) => [...named$1(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named$1(item.get("icons", theme), menuIcons))])];
+function locationOfBlock(name) {
+	return byBlock.get(name);
 }
-function named$1(value, kind) {
-	const text = value?.text;
-	return value && text !== void 0 ? [{
-		value,
-		text,
-		kind,
-		target: targetOf(text)
-	}] : [];
+// build/src/widget/named-images.js
+function namedImages(known) {
+	return known.flatMap(({ value, key: { image } }) => {
+		const { text } = value;
+		return image && text !== void 0 ? [{
+			value,
+			text,
+			kind: image,
+			target: targetOf(text)
+		}] : [];
+	});
 }
 function targetOf(text) {
 	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
@@ -9963,23 +9990,26 @@ function isDeeperThan(limit, value) {
 const noMembers = new Map();
 var JsonValue = class JsonValue {
 	plain;
-	locate;
-	parent;
-	key;
 	type;
+	parent;
+	#place;
 	#members;
 	#elements;
 	#properties;
 	#elementNodes;
-	constructor(plain, locate, parent, key) {
+	constructor(plain, place, parent) {
 		this.plain = plain;
-		this.locate = locate;
-		this.parent = parent;
-		this.key = key;
 		this.type = typeOf(plain);
+		this.#place = place;
+		this.parent = parent;
+	}
+	get key() {
+		return typeof this.#place === "string" ? this.#place : void 0;
 	}
 	get node() {
-		return this.locate();
+		if (typeof this.#place === "function") return this.#place();
+		if (typeof this.#place === "number") return this.parent?.elementNodes[this.#place];
+		return this.property.value;
 	}
 	get property() {
 		return this.key === void 0 ? void 0 : this.parent?.propertiesOf(this.key).at(-1);
@@ -9996,12 +10026,15 @@ var JsonValue = class JsonValue {
 	get members() {
 		const { plain } = this;
 		if (!isObject(plain)) return noMembers;
-		this.#members ??= new Map(Object.keys(plain).map((key) => [key, new JsonValue(plain[key], () => this.#propertyOf(key).value, this, key)]));
-		return this.#members;
+		if (this.#members) return this.#members;
+		const members = new Map();
+		for (const key of Object.keys(plain)) members.set(key, new JsonValue(plain[key], key, this));
+		this.#members = members;
+		return members;
 	}
 	get elements() {
 		if (!Array.isArray(this.plain)) return [];
-		this.#elements ??= this.plain.map((element, index) => new JsonValue(element, () => this.#elementAt(index), this));
+		this.#elements ??= this.plain.map((element, index) => new JsonValue(element, index, this));
 		return this.#elements;
 	}
 	get(...path) {
@@ -10015,12 +10048,9 @@ var JsonValue = class JsonValue {
 		this.#properties ??= groupBy$1(this.node.properties, keyText);
 		return this.#properties.get(key) ?? [];
 	}
-	#propertyOf(key) {
-		return this.propertiesOf(key).at(-1);
-	}
-	#elementAt(index) {
+	get elementNodes() {
 		this.#elementNodes ??= elementsOf(this.node);
-		return this.#elementNodes[index];
+		return this.#elementNodes;
 	}
 };
 function typeOf(plain) {
@@ -10109,6 +10139,8 @@ const limits = {
 	bytes: 2 ** 20,
 	values: 5e4,
 	levels: 100,
+	folderLevels: 30,
+	searchLevels: 100,
 	localeFiles: 200,
 	localeBytes: 2 ** 23,
 	localeValues: 2e5,
@@ -10116,11 +10148,14 @@ const limits = {
 	fileFindings: 1e4,
 	findings: 5e4,
 	secrets: 100,
+	suppressionsBytes: 2 ** 22,
+	braces: 100,
+	allBraces: 1e4,
 	configBytes: 2 ** 18,
 	patterns: 100,
 	patternLength: 200
 };
-const texts$1 = new WeakMap();
+const texts = new WeakMap();
 const excesses = new WeakMap();
 function readJson(files, path) {
 	return files.read(path, limits.bytes + 1);
@@ -10133,8 +10168,8 @@ function excessOf(bytes) {
 	return excesses.get(bytes);
 }
 function textIn(bytes) {
-	const known = texts$1.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
-	texts$1.set(bytes, known);
+	const known = texts.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
+	texts.set(bytes, known);
 	return known;
 }
 function measure(bytes) {
@@ -10142,13 +10177,15 @@ function measure(bytes) {
 	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
 	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
 }
+const textOrBracket = /"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[[{}\]]/gu;
 function isDeep(bytes) {
 	if (!hasMoreBrackets(bytes)) return false;
 	const { value } = textIn(bytes);
 	if (value !== void 0) return isDeeperThan(limits.levels, value);
 	let level = 0;
-	for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
-		level += bracket === "[" || bracket === "{" ? 1 : -1;
+	for (const part of decode(bytes).match(textOrBracket) ?? []) {
+		if (part === "[" || part === "{") level += 1;
+		else if (part === "]" || part === "}") level -= 1;
 		if (level > limits.levels) return true;
 	}
 	return false;
@@ -10194,43 +10231,17 @@ function valueAt(tree, path) {
 	return value;
 }
 // build/src/widget/references.js
-function textPlaces(root, settings) {
-	const places = [];
-	const add = (value, location) => {
-		if (value) places.push(location === void 0 ? { value } : {
+function textPlaces(known, listed) {
+	return known.flatMap(({ value, key, path: [block = ""] }) => {
+		if (key.role !== "text" && key.role !== "text or literal") return [];
+		const location = locationOfBlock(block);
+		const isActive = !location?.block || location.block.alone === "works" || listed.has(location.name);
+		return [{
 			value,
-			location
-		});
-	};
-	const membersOf = (value) => value?.members ?? new Map();
-	for (const key of [
-		"name",
-		"description",
-		"short_description"
-	]) add(root.get("widget", key));
-	for (const field of membersOf(settings).values()) add(field.get("name"));
-	add(root.get("tour", "tour_description"));
-	for (const field of membersOf(root.get("dp", "settings")).values()) add(field.get("name"), "digital_pipeline");
-	add(root.get("advanced", "title"), "advanced_settings");
-	for (const [code, handler] of membersOf(root.get("salesbot_designer"))) {
-		if (salesbotNonHandlerKeys.includes(code)) continue;
-		add(handler.get("name"), "salesbot_designer");
-		for (const field of membersOf(handler.get("settings")).values()) {
-			add(field.get("name"), "salesbot_designer");
-			const literal = field.get("default_value");
-			if (literal) places.push({
-				value: literal,
-				location: "salesbot_designer",
-				mayBeLiteral: true
-			});
-		}
-	}
-	for (const item of membersOf(root.get("left_menu")).values()) {
-		add(item.get("title"), "widget_page");
-		for (const entry of membersOf(item.get("submenu")).values()) add(entry.get("title"), "widget_page");
-	}
-	for (const key of ["title", "error_text"]) add(root.get("amoforms_settings", key), "amoforms");
-	return places;
+			mayBeLiteral: key.role === "text or literal",
+			isShown: isActive && key.unresolved !== "ignores"
+		}];
+	});
 }
 function looksLikeReference(text) {
 	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
@@ -10242,6 +10253,8 @@ function resolveReference(tree, reference) {
 var Manifest = class {
 	root;
 	widget;
+	#texts;
+	#knownValues;
 	#references;
 	#misplaced;
 	#locales;
@@ -10256,18 +10269,15 @@ var Manifest = class {
 		return this.root.get(...path);
 	}
 	find(...path) {
-		const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
-		return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
+		return this.get(...path) ?? misplacedFrom(this.misplaced, path);
 	}
 	get misplaced() {
-		this.#misplaced ??= misplacements.flatMap((misplacement) => {
-			const value = this.get(...misplacement.from);
-			return value ? [{
-				value,
-				misplacement
-			}] : [];
-		});
+		this.#misplaced ??= misplacedValues(this.root);
 		return this.#misplaced;
+	}
+	get knownValues() {
+		this.#knownValues ??= knownValues(this.root, this.misplaced);
+		return this.#knownValues;
 	}
 	get settings() {
 		return this.find("settings");
@@ -10290,7 +10300,7 @@ var Manifest = class {
 		return this.#parsedLocaleFiles;
 	}
 	get namedImages() {
-		this.#namedImages ??= namedImages(this.root);
+		this.#namedImages ??= namedImages(this.knownValues);
 		return this.#namedImages;
 	}
 	get locationsBlock() {
@@ -10306,24 +10316,26 @@ var Manifest = class {
 			const path = readLocation(entry)?.location.text;
 			if (path !== void 0 && !texts.has(path)) texts.set(path, {
 				value,
-				path
+				path,
+				isShown: true
 			});
 		}
 		return [...texts.values()];
 	}
-	isShown({ value, location }) {
-		if (value === this.get("tour", "tour_description")) return false;
-		return location === void 0 || this.locations.has(location);
+	get texts() {
+		this.#texts ??= textPlaces(this.knownValues, this.locations);
+		return this.#texts;
 	}
 	get references() {
-		this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
-			const path = place.value.text;
+		this.#references ??= this.texts.flatMap(({ value, mayBeLiteral, isShown }) => {
+			const path = value.text;
 			if (path === void 0) return [];
 			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
 			const hasForm = looksLikeReference(path);
-			return (place.mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
-				...place,
-				path
+			return (mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
+				value,
+				path,
+				isShown
 			}] : [];
 		});
 		return this.#references;
@@ -10338,19 +10350,10 @@ function firstMentions(array, isMeant) {
 	return found;
 }
 // build/src/rule-kit/shown-texts.js
-const places = {
-	name: ["widget", "name"],
-	description: ["widget", "description"],
-	shortDescription: ["widget", "short_description"],
-	tourDescription: ["tour", "tour_description"]
-};
-const descriptions = [
-	"description",
-	"shortDescription",
-	"tourDescription"
-];
-function shownTexts(document, names) {
-	return [...new Set(names.map((name) => valueOf(document, places[name])))].flatMap((value) => {
+const descriptions = ["description", "short description"];
+function shownTexts(document, ways) {
+	const places = (document instanceof Manifest ? document : document.manifest).knownValues.filter(({ key: { shownAs } }) => shownAs !== void 0 && ways.includes(shownAs));
+	return [...new Set(places.map(({ value }) => textAt(document, value)))].flatMap((value) => {
 		const text = value?.text;
 		return value && text !== void 0 && text.trim() !== "" ? [{
 			value,
@@ -10358,9 +10361,8 @@ function shownTexts(document, names) {
 		}] : [];
 	});
 }
-function valueOf(document, path) {
+function textAt(document, place) {
 	const manifest = document instanceof Manifest ? document : document.manifest;
-	const place = manifest.get(...path);
 	const reference = manifest.references.find(({ value }) => value === place);
 	if (document instanceof Manifest) return reference ? void 0 : place;
 	if (!reference || !manifest.locales.has(document.code)) return void 0;
@@ -10435,7 +10437,7 @@ var max_text_length_default = createDocumentRule({
 				});
 			}
 		}
-		for (const { value, text } of shownTexts(document, ["shortDescription"])) {
+		for (const { value, text } of shownTexts(document, ["short description"])) {
 			const actual = countCharacters(readHtml(text).visible);
 			if (actual <= max.shortDescription) continue;
 			const data = {
@@ -10611,59 +10613,6 @@ var no_crlf_default = createTextRule({
 		});
 	}
 });
-// build/src/platform/remarks.js
-const remarkKeys = {
-	pattern: /^_/u,
-	source: "https://github.com/xopowen/ts-shablon-amo-widget",
-	confidence: "medium"
-};
-// build/src/rule-kit/remark.js
-function isRemark(key, { type }) {
-	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
-}
-function membersOf(object) {
-	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
-}
-// build/src/rule-kit/known-values.js
-const known$4 = new WeakMap();
-function knownValues(manifest) {
-	const values = known$4.get(manifest.root) ?? collect(manifest);
-	known$4.set(manifest.root, values);
-	return values;
-}
-function collect(manifest) {
-	const misplaced = new Set(manifest.misplaced.map(({ value }) => value));
-	const values = [{
-		value: manifest.root,
-		key: manifestKey,
-		path: []
-	}];
-	for (const { value, key, path } of values) {
-		const { members = {}, others, elements } = key;
-		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
-			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
-			if (there) values.push({
-				value: there,
-				key: member,
-				path: [...path, name]
-			});
-		}
-		for (const [name, member] of others ? value.members : []) {
-			if (Object.hasOwn(members, name) || isRemark(name, member) || misplaced.has(member)) continue;
-			values.push({
-				value: member,
-				key: others,
-				path: [...path, name]
-			});
-		}
-		for (const element of elements ? value.elements : []) values.push({
-			value: element,
-			key: elements,
-			path
-		});
-	}
-	return values;
-}
 // build/src/text/did-you-mean.js
 var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -10780,19 +10729,27 @@ var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }))();
+const longest = 100;
 function didYouMean(value, candidates) {
+	if (value.length > 200) return void 0;
 	const wanted = simplify(value);
 	const limit = Math.max(1, Math.floor(wanted.length / 3));
 	let best;
 	for (const candidate of candidates) {
 		const name = simplify(candidate);
-		const edits = isSwap(wanted, name) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, name);
-		if (edits <= limit && edits < (best?.edits ?? Infinity)) best = {
+		const edits = isSwap(wanted, name) ? 1 : editsWithin(limit, wanted, name);
+		if (edits !== void 0 && edits < (best?.edits ?? Infinity)) best = {
 			candidate,
 			edits
 		};
 	}
 	return best?.candidate;
+}
+function editsWithin(limit, one, other) {
+	if (Math.abs(one.length - other.length) > limit) return void 0;
+	if (Math.max(one.length, other.length) > longest) return void 0;
+	const edits = (0, import_fastest_levenshtein.distance)(one.toLowerCase(), other.toLowerCase());
+	return edits <= limit ? edits : void 0;
 }
 function simplify(value) {
 	return value.toLowerCase().replace(/[\s_-]+/gu, "");
@@ -10841,8 +10798,32 @@ function namesBelow({ members = {}, others, elements }) {
 // build/src/rule-kit/absent.js
 function lacks(manifest, object, name) {
 	if (object.get(name)) return false;
-	const known = knownValues(manifest).find(({ value }) => value === object);
+	const known = manifest.knownValues.find(({ value }) => value === object);
 	return !known || !misspeltMembers(object, known.key).has(name);
+}
+function reportAbsent(context, { object, key, names, loc, messageIds, data, suggest = [] }) {
+	const misspelt = misspeltMembers(object, key);
+	const name = names.find((one) => misspelt.has(one));
+	const found = name === void 0 ? void 0 : misspelt.get(name);
+	if (name === void 0 || !found) {
+		context.report({
+			loc: loc(),
+			messageId: messageIds.absent,
+			data,
+			suggest: [...suggest]
+		});
+		return;
+	}
+	context.report({
+		node: found.keyNode,
+		messageId: messageIds.misspelt,
+		data: {
+			...data,
+			name: quote(name),
+			found: quote(found.key ?? "")
+		},
+		suggest: [suggestRename(found, name)]
+	});
 }
 // build/src/rule-kit/to-json.js
 function toJson(value, indent = "") {
@@ -13425,6 +13406,9 @@ function patternsSchema(description) {
 		description
 	};
 }
+function bracesIn(pattern) {
+	return braceExpand(pattern, { braceExpandMax: limits.braces + 1 }).length;
+}
 function matcherOf(patterns) {
 	const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
 	return (path) => matchers.some((matcher) => matcher.match(path));
@@ -13534,7 +13518,7 @@ var no_hardcoded_text_default = createManifestRule({
 	},
 	check(context, manifest) {
 		const references = new Set(manifest.references.map(({ value }) => value));
-		for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
+		for (const { value, mayBeLiteral } of manifest.texts) {
 			const { text } = value;
 			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
 			const reference = quote(exampleFor(keyPath(value)));
@@ -13561,8 +13545,9 @@ function exampleFor([block = "", ...path]) {
 	return [block, ...path.slice(-2)].join(".");
 }
 // build/src/rule-kit/value-type.js
+const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}." };
 const typeMessages = {
-	wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.",
+	...wrongTypeMessage,
 	...replaceMessage
 };
 const words = {
@@ -13581,22 +13566,51 @@ const words = {
 		"0"
 	].map((word) => [word, false]))
 };
-function wrongTypes(manifest, rule) {
-	return knownValues(manifest).filter(({ value, key }) => (key.typeRule ?? "valid-types") === rule && value.type !== key.type && value.type !== "invalid");
+const rolesWithRules = new Set([
+	...[
+		"endpoint",
+		"support",
+		"contact page",
+		"contact address",
+		"color",
+		"credential"
+	],
+	...[
+		"field",
+		"field type",
+		"locations",
+		"location",
+		"languages",
+		"language"
+	],
+	...["version", "interface version"]
+]);
+function wrongTypes(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key));
 }
-function reportType(context, { value, key, path }, isCertain) {
+function reactsToType({ role, otherType = "refuses" }, reaction) {
+	return !rolesWithRules.has(role) && otherType === reaction;
+}
+function isField({ role, otherType = "refuses" }, reaction) {
+	return role === "field" && otherType === reaction;
+}
+function reportWrongType(context, known) {
+	const data = wrongTypeData(known, known.key.examples?.[0]);
+	context.report({
+		node: known.value.node,
+		messageId: "wrongType",
+		data
+	});
+}
+function reportType(context, known, isCertain) {
+	const { value, key } = known;
 	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
 	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
 	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
 	context.report({
 		node: value.node,
 		messageId: "wrongType",
-		data: {
-			path: path.length === 0 ? "The manifest" : quote(path.join(".")),
-			expected: typeName(key.type),
-			actual: typeName(value.type),
-			example: inOneLine(meant ?? key.examples?.[0])
-		},
+		data: wrongTypeData(known, meant ?? key.examples?.[0]),
 		fix: fix && isCertain(word) ? fix : null,
 		suggest: fix && !isCertain(word) ? [{
 			messageId: "replace",
@@ -13605,72 +13619,78 @@ function reportType(context, { value, key, path }, isCertain) {
 		}] : []
 	});
 }
+function wrongTypeData({ value, key, path }, example) {
+	return {
+		path: path.length === 0 ? "The manifest" : quote(path.join(".")),
+		expected: typeName(key.type),
+		actual: typeName(value.type),
+		example: inOneLine(example)
+	};
+}
 function inOneLine(value) {
 	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
 }
 // build/src/rule-kit/fields.js
-const fieldMessages = {
+const absentKeyMessages = {
 	missing: "{{path}} has no {{key}}. Add {{expected}}.",
 	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
-	blank: "The name of {{path}} is blank. Write {{expected}}.",
 	add: "Add {{member}}.",
-	...renameMessage,
-	...typeMessages
+	...renameMessage
 };
-function checkFields(context, manifest, rule) {
-	for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-	for (const { value, key, path } of knownValues(manifest)) {
-		if (value.type !== "object") continue;
-		for (const [name, member] of Object.entries(key.members ?? {})) {
-			if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
-			const present = value.get(name);
-			const isBlank = name === "name" && present?.text?.trim() === "";
-			if (present && !isBlank) continue;
-			const data = {
-				path: quote(path.join(".")),
-				key: quote(name),
-				expected: wanted(name, member)
-			};
-			if (present) context.report({
-				node: present.node,
-				messageId: "blank",
-				data
-			});
-			else reportAbsent(context, {
-				value,
-				key,
-				name,
-				member,
-				data
-			});
-		}
+const fieldMessages = {
+	...absentKeyMessages,
+	blank: "The name of {{path}} is blank. Write {{expected}}.",
+	...wrongTypeMessage
+};
+function checkFields(context, manifest, isMeant) {
+	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
+		const present = value.get(name);
+		if (name === "name" && present?.text?.trim() === "") context.report({
+			node: present.node,
+			messageId: "blank",
+			data
+		});
+	}
+	checkAbsentKeys(context, manifest, isMeant);
+}
+function checkAbsentKeys(context, manifest, isMeant) {
+	for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
+		if (value.get(name)) continue;
+		reportAbsent(context, {
+			object: value,
+			key,
+			names: [name],
+			loc: () => value.keyNode.loc,
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data,
+			suggest: usualValues(member).map((usual) => ({
+				messageId: "add",
+				data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+				fix: insertMember(context.sourceCode, value, name, usual)
+			}))
+		});
 	}
 }
-function reportAbsent(context, { value, key, name, member, data }) {
-	const found = misspeltMembers(value, key).get(name);
-	if (found) {
-		context.report({
-			node: found.keyNode,
-			messageId: "misspelt",
+function requiredKeys(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => {
+		return (key.role === "field" || key.role === "handler") && value.type === "object";
+	}).flatMap(({ value, key, path }) => Object.entries(key.members ?? {}).filter(([, member]) => member.required?.some((requirement) => isMeant(member, requirement))).map(([name, member]) => {
+		const expected = wanted(name, member);
+		return {
+			value,
+			key,
+			name,
+			member,
 			data: {
-				path: data.path,
-				key: data.key,
-				found: quote(found.key ?? "")
-			},
-			suggest: [suggestRename(found, name)]
-		});
-		return;
-	}
-	context.report({
-		node: value.keyNode,
-		messageId: "missing",
-		data,
-		suggest: usualValues(member).map((usual) => ({
-			messageId: "add",
-			data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-			fix: insertMember(context.sourceCode, value, name, usual)
-		}))
-	});
+				path: quote(path.join(".")),
+				key: quote(name),
+				expected
+			}
+		};
+	}));
 }
 function usualValues({ type, values }) {
 	if (type === "boolean") return [true, false];
@@ -13696,10 +13716,10 @@ var no_implicit_required_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: fieldMessages
+		messages: absentKeyMessages
 	},
 	check(context, manifest) {
-		checkFields(context, manifest, "no-implicit-required");
+		checkAbsentKeys(context, manifest, ({ role }) => role === "flag");
 	}
 });
 // build/src/rule-kit/left-menu.js
@@ -14800,50 +14820,6 @@ var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
 		else root.ipaddr = ipaddr;
 	})(this$1);
 }))(), 1);
-const supportPlaces = [{
-	path: [
-		"widget",
-		"support",
-		"link"
-	],
-	kind: "url",
-	meaning: "URL of the page where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}, {
-	path: [
-		"widget",
-		"support",
-		"email"
-	],
-	kind: "email",
-	meaning: "e-mail address where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}];
-const endpointPlaces = [
-	{
-		path: ["dp", "webhook_url"],
-		kind: "url",
-		meaning: "URL that the platform sends the events of the digital pipeline to",
-		source: pages.digitalPipeline,
-		confidence: "high"
-	},
-	{
-		path: ["sms", "endpoint"],
-		kind: "url",
-		meaning: "URL that the platform sends each text message to",
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		path: ["mobile", "frame_url"],
-		kind: "url",
-		meaning: "URL of the page that the mobile app opens",
-		source: pages.manifest,
-		confidence: "high"
-	}
-];
 const placeholderHosts = [
 	{
 		domains: ["example.com"],
@@ -15243,470 +15219,29 @@ function meantUrl(text) {
 	const url = text.trim().replace(/^\/\//u, "");
 	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
 }
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
-	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-const SHA256_IV = Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-// node_modules/@noble/hashes/sha2.js
-const SHA256_K = Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-const SHA256_W = new Uint32Array(64);
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-const sha256 = createHasher(() => new _SHA256(), oidNist(1));
-// build/src/platform/sample.js
-const generator = "https://github.com/kommo-crm/create-kommo-integration";
-const sampleWidget = "https://www.amocrm.ru/developers/content/integrations/structure";
-const texts = (path, ...written) => ({
-	path: path.split("."),
-	texts: written,
-	source: sampleWidget,
-	confidence: "high"
-});
-const sampleTexts = [
-	texts("widget.name", "MyWidget", "Мой виджет"),
-	texts("widget.short_description", "Short description", "Короткое описание виджета"),
-	texts("widget.description", "Full description", "Полное описание виджета"),
-	texts("tour.tour_description", "Tour description", "Описание виджета"),
-	texts("advanced.title", "Settings menu item title", "Заголовок меню в настройках"),
-	texts("salesbot_designer.*.name", "Handler name", "Название обработчика")
-];
-const vendorHosts = {
-	domains: [
-		"amocrm.com",
-		"amocrm.ru",
-		"kommo.com"
-	],
-	source: sampleWidget,
-	confidence: "high"
-};
-const sampleKeys = [{
-	path: ["salesbot_designer", "handler_code"],
-	meaning: "code of your step",
-	example: "send_invoice",
-	source: "https://es-developers.kommo.com/docs/salesbot",
-	confidence: "high"
-}, {
-	path: ["left_menu", "realty_widget_code"],
-	meaning: "code of your menu item",
-	example: "acme_reports",
-	source: "https://developers.kommo.com/docs/left-menu",
-	confidence: "high"
-}];
-const logo = (name, width, height, sha256) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	sha256,
-	source: generator,
-	confidence: "high"
-});
-const sampleLogos = [
-	logo("logo_dp.png", 174, 109, "e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035"),
-	logo("logo_medium.png", 240, 84, "dac358a62803e6a3fc27850371ee3fe7054a835cb79572f7ba461ebd083e7d73"),
-	logo("logo.png", 130, 100, "6c191cee15165fc36142bab34cb4d777d67dd4905dc4f80f46161a7d3bc771c8"),
-	logo("logo_min.png", 84, 84, "90e828dcbb2ccc8acef7277651cc50558a6875634d1f2ae981a993b0fae17e82"),
-	logo("logo_small.png", 108, 108, "f019eac9db264437cb7d3429b3ed2d606a6eac186b6edc9fcdecf5d8c192d119"),
-	logo("logo_main.png", 400, 272, "7038753f858b603d4026a2dd1fcc6392f3e16cad0589dc6b6b5a78d56a797a67"),
-	logo("logo_medium.png", 230, 42, "e8d8fc68e8d8e9be3f8601e28a9f9250e1f25a67b90994a23e445f6a5ae5cd03"),
-	logo("logo.png", 140, 80, "1835dbfbfd4fcc22cf758fe97c911a4e89d9b9f92ffa3429ea54a7bb91fc2f35"),
-	logo("logo_min.png", 74, 57, "e104dd270e6df7ceed3b6478d13e2a32929578e32e57db744390fdb344665d5e")
-];
-// build/src/rule-kit/sample.js
-function isSampleText({ path, text }) {
-	const written = text.trim();
-	return sampleTexts.some((sample) => sample.path.length === path.length && sample.path.every((key, index) => key === "*" || key === path[index]) && sample.texts.includes(written));
-}
-function isVendorContact(text) {
-	const { domains } = vendorHosts;
-	if (!/^https?:/iu.test(text)) return domains.includes(text.slice(text.lastIndexOf("@") + 1).toLowerCase());
-	const { hostname, pathname } = new URL(text);
-	if (domains.some((domain) => [domain, `www.${domain}`].includes(hostname))) return /^\/(?:support\b.*)?$/u.test(pathname);
-	return domains.some((domain) => hostname === `support.${domain}`);
-}
-function sampleLogosIn(widget) {
-	return sampleLogos.flatMap(({ path, width, height, sha256: hash }) => {
-		if (widget.find(path)?.exact !== true) return [];
-		const { size, bytes } = widget.image(path);
-		if (size?.width !== width || size.height !== height || bytes > logoFile.maxBytes) return [];
-		const content = widget.files.read(path);
-		return content && bytesToHex(sha256(content)) === hash ? [path] : [];
-	});
-}
 // build/src/rule-kit/hosts.js
-const known$3 = new WeakMap();
+const known$5 = new WeakMap();
 function addressesOf(manifest) {
-	const addresses = known$3.get(manifest) ?? findAddresses(manifest);
-	known$3.set(manifest, addresses);
+	const addresses = known$5.get(manifest) ?? findAddresses(manifest);
+	known$5.set(manifest, addresses);
 	return addresses;
 }
 function findAddresses(manifest) {
-	return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
-		const value = manifest.get(...place.path);
-		const text = value?.text;
-		if (!value || text === void 0) return [];
-		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
-		const url = place.kind === "url" ? new URL(text) : void 0;
+	return manifest.knownValues.flatMap(({ value, key: { role, meaning = "" }, path }) => {
+		const { text } = value;
+		const isMail = role === "contact address";
+		if (!isMail && role !== "contact page" && role !== "endpoint") return [];
+		if (text === void 0 || !(isMail ? isAddress(text) : isHttpUrl(text))) return [];
+		const url = isMail ? void 0 : new URL(text);
 		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
+		const problem = problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0);
 		return [{
-			place,
+			path: path.join("."),
+			meaning,
 			value,
 			text,
 			host,
-			problem: supportPlaces.includes(place) && isVendorContact(text) ? "sample" : problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0)
+			problem
 		}];
 	});
 }
@@ -15748,12 +15283,12 @@ var no_insecure_urls_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const { place, value, text, problem } of addressesOf(manifest)) {
+		for (const { path, value, text, problem } of addressesOf(manifest)) {
 			if (problem !== "insecure") continue;
 			context.report({
 				node: value.node,
 				messageId: "insecure",
-				data: { path: place.path.join(".") },
+				data: { path },
 				suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
 			});
 		}
@@ -15809,15 +15344,24 @@ const unshipped = {
 // build/src/widget/walk.js
 function walk(list, isClosed) {
 	const found = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const { name, kind } of list(folder)) {
-		const entry = {
-			name,
-			kind,
-			path: folder === "" ? name : `${folder}/${name}`
-		};
-		found.push(entry);
-		if (kind === "folder" && !isClosed(entry)) folders.push(entry.path);
+	const folders = [{
+		folder: "",
+		level: 0
+	}];
+	for (let next = folders.pop(); next; next = folders.pop()) {
+		const { folder, level } = next;
+		for (const { name, kind } of list(folder)) {
+			const entry = {
+				name,
+				kind,
+				path: folder === "" ? name : `${folder}/${name}`
+			};
+			found.push(entry);
+			if (kind === "folder" && level < limits.folderLevels && !isClosed(entry)) folders.push({
+				folder: entry.path,
+				level: level + 1
+			});
+		}
 	}
 	return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
@@ -15940,11 +15484,11 @@ var no_local_urls_default = createManifestRule({
 	},
 	check(context, manifest) {
 		const [{ allow = [] }] = context.options;
-		for (const { place, value, host, problem } of addressesOf(manifest)) {
+		for (const { path, value, host, problem } of addressesOf(manifest)) {
 			if (problem !== "local" && problem !== "tunnel") continue;
 			if (isBelow(host, allow)) continue;
 			const data = {
-				path: place.path.join("."),
+				path,
 				host: quote(host)
 			};
 			context.report({
@@ -15998,13 +15542,13 @@ const misplacedMessages = {
 	repeated: "The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.",
 	move: "Put {{key}} {{place}}."
 };
-function checkMisplaced(context, manifest, rule, targets) {
+function checkMisplaced(context, manifest, isMeant) {
 	for (const { value, misplacement } of manifest.misplaced) {
 		const { to } = misplacement;
 		const target = manifest.get(...to.slice(0, -1));
-		if (misplacement.rule !== rule || target?.type !== "object") continue;
+		if (target?.type !== "object") continue;
 		const isTaken = manifest.get(...to) !== void 0;
-		if (!targets.includes(isTaken ? "taken" : "free")) continue;
+		if (!isMeant(misplacement, isTaken)) continue;
 		const data = {
 			key: quote(to.at(-1)),
 			place: placeOf$1(misplacement)
@@ -16025,27 +15569,6 @@ function placeOf$1({ to }) {
 	const parent = to.at(-2);
 	return parent === void 0 ? "at the top level" : `inside ${quote(parent)}`;
 }
-// build/rules/locations/no-misplaced-action-multiple.js
-var no_misplaced_action_multiple_default = createManifestRule({
-	name: "no-misplaced-action-multiple",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `action_multiple` inside `dp.settings`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: misplacedMessages
-	},
-	check(context, manifest) {
-		checkMisplaced(context, manifest, "no-misplaced-action-multiple", ["free", "taken"]);
-	}
-});
 // build/rules/manifest/no-misplaced-blocks.js
 var no_misplaced_blocks_default = createManifestRule({
 	name: "no-misplaced-blocks",
@@ -16067,7 +15590,7 @@ var no_misplaced_blocks_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		checkMisplaced(context, manifest, "no-misplaced-blocks", ["free"]);
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => reaction === "refuses" && !isTaken);
 	}
 });
 // build/rules/texts/no-missing-locale-keys.js
@@ -16128,7 +15651,7 @@ var no_missing_locale_keys_default = createLocaleRule({
 	}
 });
 // build/rules/marketplace/no-misspelled-brand.js
-const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
+const mention$1 = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
 var no_misspelled_brand_default = createDocumentRule({
 	name: "no-misspelled-brand",
 	meta: {
@@ -16151,7 +15674,7 @@ var no_misspelled_brand_default = createDocumentRule({
 			let position = 0;
 			for (const { start, end } of readHtml(text).runs) {
 				corrected += text.slice(position, start);
-				corrected += text.slice(start, end).replace(mention, (found) => {
+				corrected += text.slice(start, end).replace(mention$1, (found) => {
 					if (found !== brand.name) wrong.add(found);
 					return brand.name;
 				});
@@ -16196,7 +15719,7 @@ var no_misspelled_keys_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const { value, key } of knownValues(manifest)) for (const [name, found] of misspeltMembers(value, key)) {
+		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspeltMembers(value, key)) {
 			const meant = key.members?.[name];
 			if (!meant || isRequired(manifest, value, meant)) continue;
 			context.report({
@@ -16262,14 +15785,13 @@ var no_placeholder_urls_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write the {{meaning}}." }
+		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write {{meaning}}." }
 	},
 	check(context, manifest) {
-		for (const { place, value, text, problem } of addressesOf(manifest)) {
+		for (const { path, meaning, value, text, problem } of addressesOf(manifest)) {
 			if (problem !== "placeholder") continue;
-			const { path, meaning } = place;
 			const data = {
-				path: path.join("."),
+				path,
 				meaning,
 				value: quote(text)
 			};
@@ -16281,135 +15803,15 @@ var no_placeholder_urls_default = createManifestRule({
 		}
 	}
 });
-// build/rules/manifest/no-repeated-blocks.js
-var no_repeated_blocks_default = createManifestRule({
-	name: "no-repeated-blocks",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow a second `locations`, `settings` or `locale` that is never read",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: { repeated: misplacedMessages.repeated }
-	},
-	check(context, manifest) {
-		checkMisplaced(context, manifest, "no-misplaced-blocks", ["taken"]);
-	}
-});
-// build/src/rule-kit/placed-texts.js
-function placedTexts(document) {
-	if (!(document instanceof Manifest)) {
-		const { root, code, manifest } = document;
-		if (!manifest.locales.has(code)) return [];
-		return manifest.references.flatMap(({ value, path }) => placed(value, root.get(...path.split("."))));
-	}
-	const references = new Set(document.references.map(({ value }) => value));
-	return textPlaces(document.root, document.settings).flatMap(({ value }) => references.has(value) ? [] : placed(value, value));
-}
-function placed(place, value) {
-	const text = value?.text;
-	return value && text !== void 0 ? [{
-		path: keyPath(place),
-		value,
-		text
-	}] : [];
-}
-// build/rules/texts/no-sample-content.js
-var no_sample_content_default = createDocumentRule({
-	name: "no-sample-content",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow texts, support contacts and logos of the sample widget",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			text: "The text {{text}} is left over from the sample widget, and people see it. Write your own.",
-			contact: "{{contact}} is left over from the sample widget and leads to the support of the platform, not to yours. Write the {{meaning}}.",
-			logos: "The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes."
-		}
-	},
-	check(context, document) {
-		const values = new Map(placedTexts(document).filter(isSampleText).map(({ value, text }) => [value, text]));
-		for (const [value, text] of values) context.report({
-			node: value.node,
-			messageId: "text",
-			data: { text: quote(text) }
-		});
-		if (!(document instanceof Manifest)) return;
-		for (const { place, value, text, problem } of addressesOf(document)) {
-			if (problem !== "sample") continue;
-			const data = {
-				contact: quote(text),
-				meaning: place.meaning
-			};
-			context.report({
-				node: value.node,
-				messageId: "contact",
-				data
-			});
-		}
-		const logos = sampleLogosIn(document.widget);
-		if (logos.length === 0) return;
-		context.report({
-			loc: startOf(document.get("widget") ?? document.root),
-			messageId: "logos",
-			data: { logos: allOf(logos) }
-		});
-	}
-});
-// build/rules/manifest/no-sample-keys.js
-var no_sample_keys_default = createManifestRule({
-	name: "no-sample-keys",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow the codes of the platform's examples as codes of steps and menu items",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: { sample: "The key {{key}} is left over from the sample widget. Write the {{meaning}}, as in {{example}}, here and in script.js, or take {{key}} out if you do not use it." }
-	},
-	check(context, manifest) {
-		for (const { path, meaning, example } of sampleKeys) {
-			const value = manifest.get(...path);
-			if (!value) continue;
-			const data = {
-				key: quote(path[1]),
-				meaning,
-				example: quote(example)
-			};
-			context.report({
-				node: value.keyNode,
-				messageId: "sample",
-				data
-			});
-		}
-	}
-});
 // build/src/rule-kit/locale-codes.js
-const known$2 = new WeakMap();
+const known$4 = new WeakMap();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 function isKnownCode(code) {
 	return knownCodes.has(code);
 }
 function misnamedLocaleFiles(manifest) {
-	const found = known$2.get(manifest) ?? findMisnamed(manifest);
-	known$2.set(manifest, found);
+	const found = known$4.get(manifest) ?? findMisnamed(manifest);
+	known$4.set(manifest, found);
 	return found;
 }
 function findMisnamed({ locales: declared, widget }) {
@@ -16785,6 +16187,27 @@ var no_unknown_short_tags_default = createDocumentRule({
 		}
 	}
 });
+// build/rules/manifest/no-unread-keys.js
+var no_unread_keys_default = createManifestRule({
+	name: "no-unread-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow keys in places that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => isTaken || reaction !== "refuses");
+	}
+});
 // build/src/rule-kit/reference.js
 const referenceMessages = {
 	unresolved: "The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.",
@@ -16809,7 +16232,7 @@ function checkReference(context, manifest, { value, path }) {
 		});
 		return;
 	}
-	const meant = absent.length === files.length ? nearestKey(path, files) : void 0;
+	const meant = absent.length === files.length ? nearestKey(path, manifest) : void 0;
 	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
 	context.report({
 		node: value.node,
@@ -16824,10 +16247,12 @@ function checkReference(context, manifest, { value, path }) {
 function isText(target) {
 	return typeof target === "string" && target.trim() !== "";
 }
-function nearestKey(reference, files) {
+function nearestKey(reference, { parsedLocaleFiles: files, references }) {
 	const path = reference.split(".");
+	const places = files.map(({ tree }) => [tree, placesIn(tree)]);
+	if (places.reduce((sum, [, { length }]) => sum + length, 0) * references.length > limits.comparisons) return void 0;
 	let best;
-	for (const { tree } of files) for (const candidate of textPaths(tree, [])) {
+	for (const [tree, candidates] of places) for (const candidate of candidates) {
 		const edits = editsBetween(path, candidate);
 		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
 		const key = candidate.join(".");
@@ -16838,13 +16263,18 @@ function nearestKey(reference, files) {
 	}
 	return best?.key;
 }
+const known$3 = new WeakMap();
+function placesIn(tree) {
+	const places = known$3.get(tree) ?? textPaths(tree, []);
+	known$3.set(tree, places);
+	return places;
+}
 function editsBetween(path, other) {
 	if (path.length !== other.length) return void 0;
 	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
 	if (index === void 0 || more.length > 0) return void 0;
 	const [wanted = "", candidate = ""] = [path[index], other[index]];
-	const edits = (0, import_fastest_levenshtein.distance)(wanted.toLowerCase(), candidate.toLowerCase());
-	return edits <= (wanted.length < 12 ? 2 : 3) && wanted.length > 2 ? edits : void 0;
+	return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : void 0;
 }
 // build/rules/texts/no-unresolved-inert-references.js
 var no_unresolved_inert_references_default = createManifestRule({
@@ -16867,7 +16297,7 @@ var no_unresolved_inert_references_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const reference of manifest.references) if (!manifest.isShown(reference)) checkReference(context, manifest, reference);
+		for (const reference of manifest.references) if (!reference.isShown) checkReference(context, manifest, reference);
 	}
 });
 // build/rules/texts/no-unresolved-references.js
@@ -16891,7 +16321,7 @@ var no_unresolved_references_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const reference of manifest.references) if (manifest.isShown(reference)) checkReference(context, manifest, reference);
+		for (const reference of manifest.references) if (reference.isShown) checkReference(context, manifest, reference);
 	}
 });
 // build/rules/marketplace/no-unsafe-html.js
@@ -17014,7 +16444,7 @@ var prefer_documented_types_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const known of wrongTypes(manifest, "prefer-documented-types")) reportType(context, known, () => false);
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "unknown"))) reportType(context, known, () => false);
 	}
 });
 // build/rules/texts/require-ai-agent-description.js
@@ -17191,48 +16621,42 @@ var require_keys_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const { value, key, path } of knownValues(manifest)) {
-			if (value.type !== "object") continue;
-			for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
-				if (!required?.some(({ rule }) => rule === "require-keys")) continue;
-				if (manifest.find(...path, name)) continue;
+		for (const { value, key, path } of manifest.knownValues) {
+			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
+			for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
+				if (!required.some(isAlways) || manifest.find(...path, name)) continue;
 				const parent = path.at(-1);
-				const place = parent === void 0 ? "at the top level" : `in ${quote(parent)}`;
-				const found = misspeltMembers(value, key).get(name);
-				if (found) {
-					context.report({
-						node: found.keyNode,
-						messageId: "misspelt",
-						data: {
-							key: quote(name),
-							place,
-							found: quote(found.key ?? "")
-						},
-						suggest: [suggestRename(found, name)]
-					});
-					continue;
-				}
 				const usual = examples?.[0];
 				const member = `${quote(name)}: ${inOneLine(usual)}`;
 				const isScalar = type !== "object" && type !== "array";
-				context.report({
-					loc: startOf(value),
-					messageId: "missing",
+				const fix = insertMember(context.sourceCode, value, name, usual);
+				reportAbsent(context, {
+					object: value,
+					key,
+					names: [name],
+					loc: () => startOf(value),
+					messageIds: {
+						absent: "missing",
+						misspelt: "misspelt"
+					},
 					data: {
 						key: quote(name),
-						place,
+						place: parent === void 0 ? "at the top level" : `in ${quote(parent)}`,
 						member
 					},
 					suggest: isScalar ? [{
 						messageId: "add",
 						data: { member },
-						fix: insertMember(context.sourceCode, value, name, usual)
+						fix
 					}] : []
 				});
 			}
 		}
 	}
 });
+function isAlways({ absence, location, without, installable }) {
+	return absence === "refuses" && location === void 0 && !without && !installable;
+}
 // build/rules/images/require-left-menu-icons.js
 var require_left_menu_icons_default = createManifestRule({
 	name: "require-left-menu-icons",
@@ -17256,7 +16680,7 @@ var require_left_menu_icons_default = createManifestRule({
 		for (const { code, kind, value } of menuItems(manifest)) {
 			if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
 			const icons = value.get("icons");
-			const missing = iconThemes.names.filter((theme) => !icons || lacks(manifest, icons, theme));
+			const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
 			const data = {
 				item: quote(code),
 				themes: allOf(missing)
@@ -17329,20 +16753,20 @@ function meantCode(declared, { name, code }, { locales }) {
 	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
 }
 // build/src/rule-kit/location-block.js
-function absentKeys(manifest, { name, keys }, need) {
-	const block = manifest.get(name);
-	const known = manifestKey.members?.[name];
-	if (block?.type !== "object" || !known) return [];
-	const misspelt = misspeltMembers(block, known);
-	return keys.filter((key) => key.need === need && !manifest.find(name, key.name)).map((key) => ({
-		key,
-		misspelt: misspelt.get(key.name)
-	}));
+function neededKeys(block, absence) {
+	return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) => required.some((one) => one.location !== void 0 && one.absence === absence));
 }
-function usualBlock({ keys }) {
-	const required = keys.filter(({ need }) => need === "required");
-	if (required.length === 0 || required.some(({ usual }) => usual === void 0)) return void 0;
-	return Object.fromEntries(required.map(({ name, usual }) => [name, usual]));
+function absentKeys(manifest, block, absence) {
+	if (manifest.get(block)?.type !== "object") return [];
+	return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
+}
+function usualValue({ usual, examples }) {
+	return usual ? examples?.[0] : void 0;
+}
+function usualBlock(block) {
+	const needed = neededKeys(block, "refuses");
+	if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return void 0;
+	return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
 }
 // build/rules/locations/require-location-blocks.js
 var require_location_blocks_default = createManifestRule({
@@ -17373,56 +16797,63 @@ var require_location_blocks_default = createManifestRule({
 	check(context, manifest) {
 		const { sourceCode } = context;
 		const [{ platform = "kommo" }] = context.options;
-		function reportBlock(entry, value, needed) {
-			const { name, keys } = needed;
-			const required = keys.filter(({ need }) => need === "required").map((key) => key.name);
-			const misspelt = misspeltMembers(manifest.root, manifestKey).get(name);
-			const usual = usualBlock(needed);
-			const data = {
-				location: quote(entry),
-				name: quote(name),
-				block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`),
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addBlock",
-				data: { block: data.name },
-				fix: insertMember(sourceCode, manifest.root, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? value.node,
-				messageId: misspelt ? "misspeltBlock" : "noBlock",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual ? [add] : []
+		function reportBlock(entry, value, name) {
+			const required = neededKeys(name, "refuses").map(([key]) => key);
+			const usual = usualBlock(name);
+			const fix = insertMember(sourceCode, manifest.root, name, usual);
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "noBlock",
+					misspelt: "misspeltBlock"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`)
+				},
+				suggest: usual ? [{
+					messageId: "addBlock",
+					data: { block: quote(name) },
+					fix
+				}] : []
 			});
 		}
-		function reportKey(entry, block, { key, misspelt }) {
-			const { name, meaning, usual } = key;
-			const data = {
-				location: quote(entry),
-				key: quote(name),
-				block: quote(block.key ?? ""),
-				meaning,
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addKey",
-				data: { member: `${data.key}: ${JSON.stringify(usual)}` },
-				fix: insertMember(sourceCode, block, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? block.keyNode,
-				messageId: misspelt ? "misspeltKey" : "noKey",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual === void 0 ? [] : [add]
+		function reportKey(entry, block, name, key) {
+			const usual = usualValue(key);
+			const fix = insertMember(sourceCode, block, name, usual);
+			const member = `${quote(name)}: ${JSON.stringify(usual)}`;
+			reportAbsent(context, {
+				object: block,
+				key: keyAt(block.key ?? ""),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "noKey",
+					misspelt: "misspeltKey"
+				},
+				data: {
+					location: quote(entry),
+					key: quote(name),
+					block: quote(block.key ?? ""),
+					meaning: key.meaning ?? ""
+				},
+				suggest: usual === void 0 ? [] : [{
+					messageId: "addKey",
+					data: { member },
+					fix
+				}]
 			});
 		}
 		for (const [entry, value] of manifest.locations) {
 			const { location, suffix } = readLocation(entry) ?? {};
 			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
-			const block = manifest.find(location.block.name);
-			if (!block) reportBlock(entry, value, location.block);
-			else for (const absent of absentKeys(manifest, location.block, "required")) reportKey(entry, block, absent);
+			const { name } = location.block;
+			const block = manifest.find(name);
+			if (!block) reportBlock(entry, value, name);
+			else for (const [key, absent] of absentKeys(manifest, name, "refuses")) reportKey(entry, block, key, absent);
 		}
 	}
 });
@@ -17532,19 +16963,16 @@ var require_settings_default = createManifestRule({
 		const { root } = manifest;
 		if (manifest.get("widget", "installation")?.plain !== true) return;
 		if (manifest.settings || manifest.locations.has("settings")) return;
-		const found = misspeltMembers(root, manifestKey).get("settings");
-		if (!found) {
-			context.report({
-				loc: startOf(root),
-				messageId: "missing"
-			});
-			return;
-		}
-		context.report({
-			node: found.keyNode,
-			messageId: "misspelt",
-			data: { found: quote(found.key ?? "") },
-			suggest: [suggestRename(found, "settings")]
+		reportAbsent(context, {
+			object: root,
+			key: manifestKey,
+			names: ["settings"],
+			loc: () => startOf(root),
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data: {}
 		});
 	}
 });
@@ -17764,23 +17192,24 @@ var require_webhook_url_default = createManifestRule({
 	check(context, manifest) {
 		for (const entry of manifest.locations.keys()) {
 			const { location, suffix } = readLocation(entry) ?? {};
-			const needed = location?.block;
-			const block = needed && manifest.get(needed.name);
-			if (!block || suffix !== "") continue;
-			for (const { key, misspelt } of absentKeys(manifest, needed, "expected")) {
-				const data = {
-					block: quote(needed.name),
-					key: quote(key.name),
-					meaning: key.meaning,
-					found: quote(misspelt?.key ?? "")
-				};
-				context.report({
-					node: misspelt?.keyNode ?? block.keyNode,
-					messageId: misspelt ? "misspelt" : "absent",
-					data,
-					suggest: misspelt ? [suggestRename(misspelt, key.name)] : []
-				});
-			}
+			const needed = location?.block?.name;
+			const block = needed === void 0 ? void 0 : manifest.get(needed);
+			if (needed === void 0 || !block || suffix !== "") continue;
+			for (const [name, { meaning = "" }] of absentKeys(manifest, needed, "unknown")) reportAbsent(context, {
+				object: block,
+				key: keyAt(needed),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "absent",
+					misspelt: "misspelt"
+				},
+				data: {
+					block: quote(needed),
+					key: quote(name),
+					meaning
+				}
+			});
 		}
 	}
 });
@@ -18144,6 +17573,28 @@ var strict_json_default = createTextRule({
 		checkStrings(context);
 	}
 });
+// build/rules/locations/valid-action-fields.js
+var valid_action_fields_default = createManifestRule({
+	name: "valid-action-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require names and types of fields in the Digital Pipeline and in Salesbot",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "unknown"))) reportWrongType(context, known);
+		checkFields(context, manifest, ({ role }, { absence }) => absence === "unknown" && role !== "flag");
+	}
+});
 // build/rules/locations/valid-advanced-title.js
 var valid_advanced_title_default = createManifestRule({
 	name: "valid-advanced-title",
@@ -18165,23 +17616,20 @@ var valid_advanced_title_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		for (const { block } of locations) {
-			if (!block) continue;
-			for (const { name, usual, usualOnly } of block.keys) {
-				const value = manifest.get(block.name, name);
-				if (!usualOnly || value?.text === void 0 || value.text === usual) continue;
-				if (!leadsToText(manifest, value.text)) continue;
-				context.report({
-					node: value.node,
-					messageId: "other",
-					data: {
-						value: quote(value.text),
-						block: quote(block.name),
-						expected: quote(String(usual))
-					},
-					suggest: suggestReplacements(value, String(usual))
-				});
-			}
+		for (const { value, key, path } of manifest.knownValues) {
+			const expected = String(key.examples?.[0]);
+			if (key.otherText !== "refuses" || value.text === void 0 || value.text === expected) continue;
+			if (!leadsToText(manifest, value.text)) continue;
+			context.report({
+				node: value.node,
+				messageId: "other",
+				data: {
+					value: quote(value.text),
+					block: quote(path[0] ?? ""),
+					expected: quote(expected)
+				},
+				suggest: suggestReplacements(value, expected)
+			});
 		}
 	}
 });
@@ -18190,7 +17638,7 @@ function leadsToText({ parsedLocaleFiles: files }, reference) {
 	return files.length > 0 && targets.every(isText);
 }
 // build/src/rule-kit/image.js
-const formatNames = {
+const formatNames$1 = {
 	png: "a PNG",
 	jpeg: "a JPEG",
 	gif: "a GIF",
@@ -18199,7 +17647,7 @@ const formatNames = {
 	svg: "an SVG"
 };
 function formatText(...formats) {
-	return formats.map((format) => formatNames[format]).join(" or ");
+	return formats.map((format) => formatNames$1[format]).join(" or ");
 }
 function sizeText({ width, height }) {
 	return `${String(width)}×${String(height)}`;
@@ -18311,9 +17759,16 @@ const fieldTypeMessages = {
 	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
 	...replaceMessage
 };
-function checkFieldType(context, field, { types, aliases }) {
-	const type = field.get("type");
-	if (!type || type.type === "invalid") return;
+function checkFieldTypes(context, manifest, reaction) {
+	for (const known of manifest.knownValues) {
+		const { role, otherValue = "refuses" } = known.key;
+		if (role === "field type" && otherValue === reaction) checkFieldType(context, known);
+	}
+}
+function checkFieldType(context, { value: type, key }) {
+	const { values = [], aliases = {} } = key;
+	const types = values.map(({ value }) => String(value));
+	if (type.type === "invalid") return;
 	if (type.text !== void 0 && types.includes(type.text)) return;
 	const expected = oneOf(types);
 	if (type.text === void 0) {
@@ -18358,28 +17813,7 @@ var valid_dp_field_type_default = createManifestRule({
 		messages: fieldTypeMessages
 	},
 	check(context, manifest) {
-		for (const [code, field] of manifest.get("dp", "settings")?.members ?? []) if (code !== "action_multiple") checkFieldType(context, field, settingsFieldTypes);
-	}
-});
-// build/rules/locations/valid-dp-fields.js
-var valid_dp_fields_default = createManifestRule({
-	name: "valid-dp-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require every field of `dp.settings` to be an object with a name and a type",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	check(context, manifest) {
-		checkFields(context, manifest, "valid-dp-fields");
+		checkFieldTypes(context, manifest, "unknown");
 	}
 });
 // build/rules/json/valid-encoding.js
@@ -18442,11 +17876,7 @@ var valid_field_type_default = createManifestRule({
 		messages: fieldTypeMessages
 	},
 	check(context, manifest) {
-		for (const field of manifest.settings?.members.values() ?? []) checkFieldType(context, field, settingsFieldTypes);
-		for (const [code, handler] of manifest.get("salesbot_designer")?.members ?? []) {
-			if (salesbotNonHandlerKeys.includes(code)) continue;
-			for (const field of handler.get("settings")?.members.values() ?? []) checkFieldType(context, field, salesbotFieldTypes);
-		}
+		checkFieldTypes(context, manifest, "refuses");
 	}
 });
 // build/src/rule-kit/named-image.js
@@ -18560,10 +17990,9 @@ var valid_left_menu_default = createManifestRule({
 	name: "valid-left-menu",
 	meta: {
 		type: "problem",
-		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require titles and the right JSON types of items in the left menu",
+			description: "Require titles of items in the left menu, and the item `settings` to stay",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
@@ -18574,8 +18003,7 @@ var valid_left_menu_default = createManifestRule({
 		messages: {
 			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
 			hiddenSettings: "The platform never hides its menu item \"settings\". Take \"is_hidden\" out.",
-			remove: "Take out \"is_hidden\".",
-			...typeMessages
+			remove: "Take out \"is_hidden\"."
 		}
 	},
 	check(context, manifest) {
@@ -18607,7 +18035,6 @@ var valid_left_menu_default = createManifestRule({
 				}]
 			});
 		}
-		for (const known of wrongTypes(manifest, "valid-left-menu")) reportType(context, known, (word) => word === "true" || word === "false");
 		menuItems(manifest).forEach(check);
 	}
 });
@@ -18691,7 +18118,7 @@ var valid_locale_file_default = createLocaleRule({
 	}
 });
 // build/rules/locations/valid-location-suffix.js
-const known$1 = Object.values(areaSuffixes);
+const known$2 = Object.values(areaSuffixes);
 var valid_location_suffix_default = createManifestRule({
 	name: "valid-location-suffix",
 	meta: {
@@ -18717,8 +18144,8 @@ var valid_location_suffix_default = createManifestRule({
 			const named = readLocation(entry);
 			if (!named || named.suffix === "" || named.location.suffix) continue;
 			const { name, area } = named.location;
-			if (area && known$1.includes(named.suffix)) continue;
-			const expected = area ? known$1.map((suffix) => name + suffix) : [name];
+			if (area && known$2.includes(named.suffix)) continue;
+			const expected = area ? known$2.map((suffix) => name + suffix) : [name];
 			context.report({
 				node: value.node,
 				messageId: area ? "wrongNumber" : "noPanel",
@@ -19570,27 +18997,29 @@ var valid_mobile_color_default = createManifestRule({
 		}
 	},
 	check(context, manifest) {
-		const color = manifest.get("mobile", "color");
-		if (!color || color.type === "invalid") return;
-		if (color.text === void 0) {
-			const data = { actual: typeName(color.type) };
+		for (const { value: color, key } of manifest.knownValues) {
+			if (key.role !== "color" || color.type === "invalid") continue;
+			const { text } = color;
+			if (text === void 0) {
+				const data = { actual: typeName(color.type) };
+				context.report({
+					node: color.node,
+					messageId: "wrongType",
+					data
+				});
+				continue;
+			}
+			if (hexColor.test(text)) continue;
+			const certain = certainlyMeant(text);
+			const guess = certain === void 0 ? possiblyMeant(text) : void 0;
 			context.report({
 				node: color.node,
-				messageId: "wrongType",
-				data
+				messageId: "invalid",
+				data: { value: quote(text) },
+				fix: certain === void 0 ? null : replaceWith(color, certain),
+				suggest: suggestReplacements(color, guess)
 			});
-			return;
 		}
-		if (hexColor.test(color.text)) return;
-		const certain = certainlyMeant(color.text);
-		const guess = certain === void 0 ? possiblyMeant(color.text) : void 0;
-		context.report({
-			node: color.node,
-			messageId: "invalid",
-			data: { value: quote(color.text) },
-			fix: certain === void 0 ? null : replaceWith(color, certain),
-			suggest: suggestReplacements(color, guess)
-		});
 	}
 });
 function certainlyMeant(text) {
@@ -19602,27 +19031,6 @@ function possiblyMeant(text) {
 	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
 }
-// build/rules/locations/valid-salesbot-fields.js
-var valid_salesbot_fields_default = createManifestRule({
-	name: "valid-salesbot-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require names of Salesbot handlers, and names and types of their fields",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	check(context, manifest) {
-		checkFields(context, manifest, "valid-salesbot-fields");
-	}
-});
 // build/rules/manifest/valid-settings-fields.js
 var valid_settings_fields_default = createManifestRule({
 	name: "valid-settings-fields",
@@ -19641,12 +19049,11 @@ var valid_settings_fields_default = createManifestRule({
 		messages: fieldMessages
 	},
 	check(context, manifest) {
-		checkFields(context, manifest, "valid-settings-fields");
+		for (const known of wrongTypes(manifest, (key) => isField(key, "refuses"))) reportWrongType(context, known);
+		checkFields(context, manifest, (_, { absence }) => absence === "refuses");
 	}
 });
 // build/rules/manifest/valid-support.js
-const widgetKey = manifestKey.members?.["widget"] ?? manifestKey;
-const supportKey = widgetKey.members?.["support"] ?? widgetKey;
 const contacts = {
 	link: {
 		isValid: isHttpUrl,
@@ -19707,31 +19114,21 @@ var valid_support_default = createManifestRule({
 				suggest: suggestReplacements(value, meant(text.trim()))
 			});
 		}
-		function reportAbsent(block, key, names, messageId) {
-			const misspelt = misspeltMembers(block, key);
-			const name = names.find((one) => misspelt.has(one)) ?? "";
-			const found = misspelt.get(name);
-			if (!found) {
-				context.report({
-					node: block.keyNode,
-					messageId
-				});
-				return;
-			}
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelt",
-				data: {
-					found: quote(found.key ?? ""),
-					name: quote(name)
-				},
-				suggest: [suggestRename(found, name)]
-			});
-		}
 		const widget = manifest.get("widget");
 		const support = widget?.get("support");
 		if (!support) {
-			if (widget?.type === "object") reportAbsent(widget, widgetKey, ["support"], "noSupport");
+			if (widget?.type !== "object") return;
+			reportAbsent(context, {
+				object: widget,
+				key: keyAt("widget"),
+				names: ["support"],
+				loc: () => widget.keyNode.loc,
+				messageIds: {
+					absent: "noSupport",
+					misspelt: "misspelt"
+				},
+				data: {}
+			});
 			return;
 		}
 		if (support.type === "invalid") return;
@@ -19751,7 +19148,17 @@ var valid_support_default = createManifestRule({
 		const link = support.get("link");
 		const email = support.get("email");
 		if (isBlank(link) && isBlank(email)) {
-			reportAbsent(support, supportKey, ["link", "email"], "noContact");
+			reportAbsent(context, {
+				object: support,
+				key: keyAt("widget", "support"),
+				names: ["link", "email"],
+				loc: () => support.keyNode.loc,
+				messageIds: {
+					absent: "noContact",
+					misspelt: "misspelt"
+				},
+				data: {}
+			});
 			return;
 		}
 		if (link) checkContact("link", link);
@@ -19761,61 +19168,6 @@ var valid_support_default = createManifestRule({
 function isBlank(value) {
 	return value === void 0 || value.text?.trim() === "";
 }
-// build/rules/manifest/valid-tour.js
-var valid_tour_default = createManifestRule({
-	name: "valid-tour",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the JSON types in `tour` that the platform expects",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			isNull: "\"tour\" is null, and the platform expects an object or no \"tour\" at all. Take it out, or write one with \"is_tour\" and \"tour_images\".",
-			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
-			remove: "Take out \"tour\".",
-			wrap: "Put it in brackets.",
-			...typeMessages
-		}
-	},
-	check(context, manifest) {
-		for (const known of wrongTypes(manifest, "valid-tour")) {
-			const { value, key, path } = known;
-			if (value.type === "null" && path.length === 1) {
-				const suggest = [{
-					messageId: "remove",
-					fix: remove(context.sourceCode, value)
-				}];
-				context.report({
-					node: value.node,
-					messageId: "isNull",
-					suggest
-				});
-			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
-				const fix = replaceWith(value, [value.text]);
-				context.report({
-					node: value.node,
-					messageId: "onePath",
-					data: {
-						path: quote(path.join(".")),
-						example: inOneLine(key.examples?.[0])
-					},
-					suggest: [{
-						messageId: "wrap",
-						fix
-					}]
-				});
-			} else reportType(context, known, (word) => word === "true" || word === "false");
-		}
-	}
-});
 // build/rules/images/valid-tour-image-count.js
 var valid_tour_image_count_default = createManifestRule({
 	name: "valid-tour-image-count",
@@ -19912,10 +19264,47 @@ var valid_types_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: typeMessages
+		messages: {
+			isNull: "{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.",
+			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Take out {{path}}.",
+			wrap: "Put it in brackets.",
+			...typeMessages
+		}
 	},
 	check(context, manifest) {
-		for (const known of wrongTypes(manifest, "valid-types")) reportType(context, known, (word) => word === "true" || word === "false");
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "refuses"))) {
+			const { value, key, path } = known;
+			const data = {
+				path: quote(path.join(".")),
+				example: inOneLine(key.examples?.[0])
+			};
+			if (value.type === "null" && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
+				const fix = remove(context.sourceCode, value);
+				const suggest = value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data,
+					fix
+				}];
+				context.report({
+					node: value.node,
+					messageId: "isNull",
+					data,
+					suggest
+				});
+			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
+				const suggest = [{
+					messageId: "wrap",
+					fix: replaceWith(value, [value.text])
+				}];
+				context.report({
+					node: value.node,
+					messageId: "onePath",
+					data,
+					suggest
+				});
+			} else reportType(context, known, (word) => word === "true" || word === "false");
+		}
 	}
 });
 // build/rules/manifest/valid-urls.js
@@ -19934,15 +19323,15 @@ var valid_urls_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			wrongType: "\"{{path}}\" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
-			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			wrongType: "\"{{path}}\" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
 			...replaceMessage
 		}
 	},
 	check(context, manifest) {
-		for (const { path, meaning } of endpointPlaces) {
-			const value = manifest.get(...path);
-			if (!value || value.type === "invalid") continue;
+		for (const { value, key, path } of manifest.knownValues) {
+			if (key.role !== "endpoint" || value.type === "invalid") continue;
+			const { meaning = "" } = key;
 			const { text } = value;
 			if (text === void 0) {
 				const data = {
@@ -19992,21 +19381,18 @@ var rules_default = {
 	"no-legacy-keys": no_legacy_keys_default,
 	"no-local-urls": no_local_urls_default,
 	"no-location-suffix": no_location_suffix_default,
-	"no-misplaced-action-multiple": no_misplaced_action_multiple_default,
 	"no-misplaced-blocks": no_misplaced_blocks_default,
 	"no-missing-locale-keys": no_missing_locale_keys_default,
 	"no-misspelled-brand": no_misspelled_brand_default,
 	"no-misspelled-keys": no_misspelled_keys_default,
 	"no-multiple-custom-fields": no_multiple_custom_fields_default,
 	"no-placeholder-urls": no_placeholder_urls_default,
-	"no-repeated-blocks": no_repeated_blocks_default,
-	"no-sample-content": no_sample_content_default,
-	"no-sample-keys": no_sample_keys_default,
 	"no-undeclared-locale-files": no_undeclared_locale_files_default,
 	"no-undeclared-tour-images": no_undeclared_tour_images_default,
 	"no-unknown-locales": no_unknown_locales_default,
 	"no-unknown-locations": no_unknown_locations_default,
 	"no-unknown-short-tags": no_unknown_short_tags_default,
+	"no-unread-keys": no_unread_keys_default,
 	"no-unresolved-inert-references": no_unresolved_inert_references_default,
 	"no-unresolved-references": no_unresolved_references_default,
 	"no-unsafe-html": no_unsafe_html_default,
@@ -20028,10 +19414,10 @@ var rules_default = {
 	"require-version-bump": require_version_bump_default,
 	"require-webhook-url": require_webhook_url_default,
 	"strict-json": strict_json_default,
+	"valid-action-fields": valid_action_fields_default,
 	"valid-advanced-title": valid_advanced_title_default,
 	"valid-card-logos": valid_card_logos_default,
 	"valid-dp-field-type": valid_dp_field_type_default,
-	"valid-dp-fields": valid_dp_fields_default,
 	"valid-encoding": valid_encoding_default,
 	"valid-field-type": valid_field_type_default,
 	"valid-image-format": valid_image_format_default,
@@ -20043,10 +19429,8 @@ var rules_default = {
 	"valid-locations": valid_locations_default,
 	"valid-logos": valid_logos_default,
 	"valid-mobile-color": valid_mobile_color_default,
-	"valid-salesbot-fields": valid_salesbot_fields_default,
 	"valid-settings-fields": valid_settings_fields_default,
 	"valid-support": valid_support_default,
-	"valid-tour": valid_tour_default,
 	"valid-tour-image-count": valid_tour_image_count_default,
 	"valid-tour-image-size": valid_tour_image_size_default,
 	"valid-types": valid_types_default,
@@ -20268,7 +19652,7 @@ function checkConfig(value, basePath) {
 	const overrides = config["overrides"] ?? [];
 	if (!Array.isArray(overrides)) throw new UsageError("\"overrides\" must be an array.");
 	if (overrides.length > limits.patterns) throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
-	return {
+	const read = {
 		preset: config["preset"] === void 0 ? "recommended" : checkPreset(config["preset"]),
 		rules: checkRules(config["rules"]),
 		ignores: checkPatterns(config["ignores"] ?? [], "ignores"),
@@ -20289,6 +19673,17 @@ function checkConfig(value, basePath) {
 		}),
 		basePath
 	};
+	checkBraces([...read.ignores, ...read.overrides.flatMap(({ files }) => files)]);
+	return read;
+}
+function checkBraces(patterns) {
+	let all = 0;
+	for (const pattern of patterns) {
+		const count = bracesIn(pattern);
+		all += count;
+		if (count > limits.braces) throw new UsageError(`the braces of the pattern ${quote(pattern)} may stand for at most ${String(limits.braces)} texts. Write several patterns, or use "*".`);
+		if (all > limits.allBraces) throw new UsageError(`the patterns of "ignores" and "files" may stand for at most ${String(limits.allBraces)} texts together.`);
+	}
 }
 function checkPreset(name) {
 	const preset = presetNames.find((one) => one === name);
@@ -20814,8 +20209,8 @@ function findPath(list, path) {
 	let found = "";
 	let exact = true;
 	for (const wanted of path.split("/")) {
-		const entries = list(found);
-		const name = entries.some((entry) => entry.name === wanted) ? wanted : nameInOtherCase(entries, wanted);
+		const { names, inLowerCase } = namesIn(list(found));
+		const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
 		if (name === void 0) return void 0;
 		exact &&= name === wanted;
 		found = found === "" ? name : `${found}/${name}`;
@@ -20825,8 +20220,23 @@ function findPath(list, path) {
 		exact
 	};
 }
-function nameInOtherCase(entries, wanted) {
-	return entries.map(({ name }) => name).sort().find((name) => name.toLowerCase() === wanted.toLowerCase());
+const known$1 = new WeakMap();
+function namesIn(entries) {
+	const found = known$1.get(entries) ?? indexOf(entries);
+	known$1.set(entries, found);
+	return found;
+}
+function indexOf(entries) {
+	const names = entries.map(({ name }) => name).sort();
+	const inLowerCase = new Map();
+	for (const name of names) {
+		const key = name.toLowerCase();
+		if (!inLowerCase.has(key)) inLowerCase.set(key, name);
+	}
+	return {
+		names: new Set(names),
+		inLowerCase
+	};
 }
 // node_modules/image-size/dist/esm/types/utils.js
 const decoder = new TextDecoder();
@@ -21010,7 +20420,7 @@ const headLengths = {
 	png: 4096,
 	other: 65536
 };
-const formats = {
+const formats$1 = {
 	png: PNG,
 	jpeg: JPG,
 	gif: GIF,
@@ -21059,13 +20469,13 @@ function imageOf(files, path) {
 	};
 }
 function formatOf(head) {
-	for (const [format, { validate }] of Object.entries(formats)) if (attempt$1(() => validate(head), true)) return format;
+	for (const [format, { validate }] of Object.entries(formats$1)) if (attempt$1(() => validate(head), true)) return format;
 	return rootElement(head) === "svg" ? "svg" : void 0;
 }
 function sizeOf(head, format) {
 	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
 	return attempt$1(() => {
-		const { validate, calculate } = formats[format];
+		const { validate, calculate } = formats$1[format];
 		if (!validate(whole)) return void 0;
 		const { width, height } = calculate(whole);
 		return {
@@ -21206,10 +20616,15 @@ function hasTooManyValues(contents, bytes) {
 	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
 }
 // build/src/sources/find-widgets.js
+const unsearchable = {
+	name: "its name is not UTF-8",
+	depth: `it lies more than ${String(limits.searchLevels)} folders deep`
+};
 const neverSearched = new Set(["node_modules", ".git"]);
 function findWidgets(paths, cwd, ignored) {
 	const found = new Map();
 	const absent = [];
+	const unsearched = [];
 	let isSearch = false;
 	const add = (folder, isNamed) => {
 		if (ignored.file(join(folder, "manifest.json"))) return;
@@ -21223,7 +20638,7 @@ function findWidgets(paths, cwd, ignored) {
 		if (isFolder(path)) {
 			isSearch = true;
 			if (paths.length > 0 && hasManifest(path)) add(path, true);
-			for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
+			for (const folder of widgetFoldersBelow(path, ignored, unsearched)) add(folder, false);
 			continue;
 		}
 		const folder = widgetFolderAround(path);
@@ -21233,11 +20648,46 @@ function findWidgets(paths, cwd, ignored) {
 	return {
 		widgets: [...found.values()].sort((a, b) => a.folder < b.folder ? -1 : 1),
 		absent,
+		unsearched,
 		isSearch
 	};
 }
-function widgetFoldersBelow(root, ignored) {
-	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path)).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+function widgetFoldersBelow(root, ignored, unsearched) {
+	const isPassedOver = (folder) => {
+		const reason = relative(root, folder).split(sep).length > limits.searchLevels ? unsearchable.depth : isUnnameable(folder) ? unsearchable.name : void 0;
+		if (reason === void 0) return false;
+		if (reason === unsearchable.depth || hasHiddenManifest(folder)) unsearched.push({
+			folder,
+			reason
+		});
+		return true;
+	};
+	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path) || isPassedOver(resolve(path))).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+}
+function isUnnameable(folder) {
+	return basename(folder).includes("�") && !existsSync(folder);
+}
+function hasHiddenManifest(folder) {
+	const rest = foldersIn(Buffer.from(dirname(folder))).filter((path) => path.toString() === folder);
+	for (let next = rest.pop(); next; next = rest.pop()) {
+		if (existsSync(Buffer.concat([next, Buffer.from("/manifest.json")]))) return true;
+		rest.push(...foldersIn(next));
+	}
+	return false;
+}
+function foldersIn(folder) {
+	try {
+		return readdirSync(folder, {
+			encoding: "buffer",
+			withFileTypes: true
+		}).filter((entry) => entry.isDirectory()).map(({ name }) => Buffer.concat([
+			folder,
+			Buffer.from("/"),
+			name
+		]));
+	} catch {
+		return [];
+	}
 }
 function widgetFolderAround(file) {
 	for (let folder = dirname(file);; folder = dirname(folder)) {
@@ -21439,6 +20889,7 @@ function identity({ ruleId, message }, path) {
 	];
 }
 // build/src/sources/memoized-files.js
+const largestKept = limits.bytes + 1;
 var MemoizedFiles = class {
 	#files;
 	#lists = new Map();
@@ -21451,11 +20902,12 @@ var MemoizedFiles = class {
 		return keep(this.#lists, folder, () => this.#files.list(folder));
 	}
 	read(path, limit = Infinity) {
-		return keep(this.#contents, `${String(limit)}:${path}`, () => {
-			const bytes = this.#files.read(path, limit);
-			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-			return bytes;
-		});
+		const key = `${String(limit)}:${path}`;
+		if (this.#contents.has(key)) return this.#contents.get(key);
+		const bytes = this.#files.read(path, limit);
+		if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+		if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
+		return bytes;
 	}
 	size(path) {
 		return keep(this.#sizes, path, () => this.#files.size(path));
@@ -21571,7 +21023,7 @@ const ruleFixer = {
 };
 // build/src/lint/run-rules.js
 function runRules(json, documents, rules) {
-	if (json.error) return [parsingError(json.error)];
+	if (json.error) return [parsingError$1(json.error)];
 	const failures = [];
 	const messages = [];
 	for (const { ruleId, severity, rule, options } of runnable(rules)) {
@@ -21611,7 +21063,7 @@ function runnable(rules) {
 	runnables.set(rules, known);
 	return known;
 }
-function parsingError(error) {
+function parsingError$1(error) {
 	const { message, lineNumber, column } = error;
 	const place = lineNumber === void 0 ? {} : {
 		line: lineNumber,
@@ -21674,23 +21126,65 @@ function toFix(edit, { text }) {
 		text: merged
 	};
 }
+// build/src/lint/broken-secrets.js
+const mention = /secret(?:[\s_-]?key)?[\w-]*/iu;
+const group = /^["'`]?\s*(?:[:=]\s*)?[[{]/u;
+const otherKey = /^\s*(?:"[^"]*"|'[^']*'|[\w$-]+)\s*:/u;
+const separators = /["'`,{}[\]:\s]+/u;
+const worthHiding = 4;
+function secretsInBroken(text) {
+	const found = new Set();
+	let open;
+	for (const line of text.split(/[\r\n\u2028\u2029]/u)) {
+		if (line.trim() === "") continue;
+		const read = unescaped(line);
+		if (open && open.level <= 0 && open.hasValue && otherKey.test(read)) open = void 0;
+		const parts = open ? [line, read] : [behindName(line) ?? line, behindName(read)];
+		const seen = parts[1];
+		if (seen === void 0) continue;
+		open ??= {
+			level: 0,
+			hasValue: false
+		};
+		for (const part of parts) for (const word of part?.split(separators) ?? []) {
+			found.add(word);
+			open.hasValue ||= word.length >= worthHiding;
+		}
+		for (const bracket of seen.match(/[[\]{}]/gu) ?? []) open.level += bracket === "[" || bracket === "{" ? 1 : -1;
+	}
+	return [...found];
+}
+function behindName(line) {
+	for (let rest = line;;) {
+		const match = mention.exec(rest);
+		if (!match) return void 0;
+		rest = rest.slice(match.index + match[0].length);
+		if (/key/iu.test(match[0]) || !group.test(rest)) return rest;
+	}
+}
+function unescaped(line) {
+	return line.replaceAll(/\\u(?<code>[\da-f]{4})/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
 // build/src/lint/secrets.js
 const shortest = 4;
 const named = /secret/iu;
-const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 function secretsOf(text) {
 	if (!named.test(text) && !text.includes("\\u")) return [];
 	const { root } = new JsonText(text, false);
-	const found = root ? secretsBelow(root.node) : piecesOf(text);
+	const found = root ? secretsBelow(root.node) : secretsInBroken(text);
 	const forms = [...new Set(found)].flatMap(formsOf);
 	return [...new Set(forms)].filter((secret) => secret.length >= shortest).sort((one, other) => other.length - one.length);
 }
 function withoutSecrets(result, secrets) {
-	if (secrets.length === 0) return result;
-	if (secrets.length > limits.secrets) return withoutTexts(result);
-	const hide = (text) => secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, "***"), secret), text);
+	const shown = {
+		...result,
+		messages: result.messages.map(withoutToken)
+	};
+	if (secrets.length === 0) return shown;
+	if (secrets.length > limits.secrets) return withoutTexts(shown);
+	const hide = (text) => secrets.reduce((left, secret) => hideCut(left.replaceAll(secret, "***"), secret), text);
 	const isHarmless = ({ text }) => !secrets.some((secret) => text.includes(secret));
-	const messages = result.messages.map((one) => {
+	const messages = shown.messages.map((one) => {
 		const { fix, suggestions, ...message } = one;
 		return {
 			...message,
@@ -21714,7 +21208,8 @@ function secretsBelow(root) {
 	traverseNodes(root, {
 		enterNode(node, parent) {
 			if (isSecret(node)) depth += 1;
-			if (parent?.type === "JSONProperty" && parent.key === node) return;
+			if (parent?.type === "JSONProperty" && parent.key === node && depth === Number(isSecret(parent))) return;
+			if (depth > 0 && node.type === "JSONIdentifier") found.push(node.name);
 			if (depth > 0 && node.type === "JSONLiteral" && node.value !== null) found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ""));
 			else if (depth > 0 && node.type === "JSONTemplateElement") found.push(node.value.cooked, node.value.raw);
 		},
@@ -21728,11 +21223,8 @@ function isNamed({ key, value }) {
 	const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
 	return value.type === "JSONObjectExpression" || value.type === "JSONArrayExpression" ? name === "secret_key" : named.test(name);
 }
-function piecesOf(text) {
-	return [...text.matchAll(written)].flatMap(({ groups }) => (groups?.["value"] ?? "").split(/["'`,{}[\]:\s]+/u));
-}
 function formsOf(secret) {
-	return [secret, JSON.stringify(secret).slice(1, -1)];
+	return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
 }
 function hideCut(text, secret) {
 	const parts = text.split("…");
@@ -21742,12 +21234,23 @@ function hideEnd(text, secret) {
 	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
 	return text;
 }
+const parsingError = "Parsing error: ";
+function withoutToken(one) {
+	if (!one.message.startsWith(parsingError)) return one;
+	const reason = one.message.slice(15);
+	const start = reason.search(/['"`/:]/u);
+	if (start < 0 || /^'[^\p{L}\p{N}]{1,3}'\.$/u.test(reason.slice(start))) return one;
+	return {
+		...one,
+		message: `${parsingError}${reason.slice(0, start).trimEnd()}.`
+	};
+}
 function withoutTexts(result) {
-	const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+	const text = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
 	const messages = result.messages.map((one) => {
 		const shown = {
 			...one,
-			message
+			message: one.message.startsWith(parsingError) ? one.message : text
 		};
 		delete shown.fix;
 		delete shown.suggestions;
@@ -21909,7 +21412,9 @@ const suppressionsFileName = "eslint-suppressions.json";
 function readSuppressions(folder, text) {
 	const file = join(folder, suppressionsFileName);
 	if (text === void 0 && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
-	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName) : void 0;
+	const most = limits.suppressionsBytes;
+	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName, most + 1) : void 0;
+	if ((bytes ?? text ?? "").length > most) throw new UsageError(`Cannot use the suppressions ${withSlashes(file)}: the file has more than ${String(most)} bytes.`);
 	try {
 		return parse(text ?? decode(bytes ?? refuse()));
 	} catch {
@@ -21955,14 +21460,15 @@ async function lint(paths, cwd, options) {
 	if (found.absent[0] !== void 0) throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
 	const isForAll = [config.file, join(cwd, suppressionsFileName)].some((file) => file !== void 0 && change?.isChanged(file));
 	const widgets = found.widgets.filter(({ folder }) => scope === "all" || isForAll || change?.isTouched(folder));
-	const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
+	const unsearched = found.unsearched.map(({ folder, reason }) => toResult(join(folder, "manifest.json"), [failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`)]));
+	const isSearch = found.isSearch && unsearched.length === 0 && found.widgets.length === 0 && !change?.hasDeletedWidget;
 	await checkEntries(config);
 	const unwritten = fix ? await fixWidgets(widgets, config) : [];
 	const { results, unused } = await lintWidgets(widgets, cwd, options);
 	return {
 		widgets,
 		isSearch,
-		results: merge(onceEach(results), unwritten),
+		results: [...merge(onceEach(results), unwritten), ...unsearched],
 		unused
 	};
 }
@@ -22053,13 +21559,29 @@ function harmless(text) {
 	return printable(text).replaceAll(/##(?=\w*\[)/gu, "#\\u{23}").replace(/^(\s*)::/u, "$1\\u{3a}:");
 }
 // build/src/report/report.js
-const reports = {
-	stylish: () => import("./stylish.js"),
-	json: () => import("./json.js"),
-	github: () => import("./github.js"),
-	sarif: () => import("./sarif.js"),
-	markdown: () => import("./markdown.js")
+const formats = {
+	stylish: {
+		use: "people",
+		load: () => import("./stylish.js")
+	},
+	json: {
+		use: "programs: the keys and the order of ESLint's own, without `source` and `output`",
+		load: () => import("./json.js")
+	},
+	github: {
+		use: "the log of a GitHub workflow: annotations on the lines",
+		load: () => import("./github.js")
+	},
+	sarif: {
+		use: "code scanning",
+		load: () => import("./sarif.js")
+	},
+	markdown: {
+		use: "a comment or a job summary",
+		load: () => import("./markdown.js")
+	}
 };
+const formatNames = Object.keys(formats);
 // build/src/cli/colors.js
 function hasColors({ NO_COLOR: no, FORCE_COLOR: force, TERM: terminal }, isTerminal) {
 	if (no !== void 0 && no !== "") return false;
@@ -22119,77 +21641,88 @@ function checkConflicts(given, paths) {
 	throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);
 }
 // build/src/cli/options.js
+const plainly = ([first = "", ...others]) => oneOf([`${first} (default)`, ...others]).replaceAll("\"", "");
 const options = {
-	preset: { type: "string" },
-	config: { type: "string" },
+	preset: {
+		type: "string",
+		value: "NAME",
+		help: plainly(presetNames)
+	},
+	config: {
+		type: "string",
+		value: "FILE",
+		help: "read it instead of ./kommo-widget-lint.config.json"
+	},
 	format: {
 		type: "string",
-		default: "stylish"
+		value: "NAME",
+		help: plainly(formatNames)
 	},
-	"output-file": { type: "string" },
+	"output-file": {
+		type: "string",
+		value: "FILE",
+		help: "write the report to a file"
+	},
 	fix: {
 		type: "boolean",
-		default: false
+		help: "fix what has only one right answer"
 	},
-	"max-warnings": { type: "string" },
+	"max-warnings": {
+		type: "string",
+		value: "N",
+		help: "exit with 1 if there are more warnings than N"
+	},
 	quiet: {
 		type: "boolean",
-		default: false
+		help: "report errors only"
 	},
 	"allow-empty": {
 		type: "boolean",
-		default: false
+		help: "exit with 0 if no widget is found"
 	},
-	since: { type: "string" },
+	since: {
+		type: "string",
+		value: "REV",
+		help: "report only what is new since the merge base with REV"
+	},
 	staged: {
 		type: "boolean",
-		default: false
+		help: "lint only widgets that the commit touches, as staged"
 	},
 	"suppress-all": {
 		type: "boolean",
-		default: false
+		help: "accept today's errors in eslint-suppressions.json"
 	},
 	"prune-suppressions": {
 		type: "boolean",
-		default: false
+		help: "remove from that file what is no longer needed"
 	},
 	init: {
 		type: "boolean",
-		default: false
+		help: "write a configuration, print hooks and a workflow"
 	},
 	version: {
 		type: "boolean",
-		default: false
+		help: "print the version"
 	},
 	help: {
 		type: "boolean",
 		short: "h",
-		default: false
+		help: "print this text"
 	}
 };
+function described([name, { short, value, help }]) {
+	return `${`  ${short === void 0 ? "" : `-${short}, `}--${name} ${value ?? ""}`.padEnd(24)}${help.replace(/(?<line>.{1,55})(?: |$)/gu, `$<line>\n${" ".repeat(24)}`).trimEnd()}`;
+}
 const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
 folder to search, a widget, or a file of one. Default: the current folder.
 
-  --preset NAME         recommended (default), marketplace or amocrm
-  --config FILE         instead of ./kommo-widget-lint.config.json
-  --format NAME         stylish (default), json, github, sarif or markdown
-  --output-file FILE    write the report to a file
-  --fix                 apply the fixes that are safe
-  --max-warnings N      exit with 1 on more warnings than this
-  --quiet               report errors only
-  --allow-empty         no widget is no error
-  --since REV           only what is new since the merge base with a revision
-  --staged              only widgets that the index touches, as staged
-  --suppress-all        let present errors pass: eslint-suppressions.json
-  --prune-suppressions  take out of that file what is no longer needed
-  --init                write a configuration, print hooks and a workflow
-  --version             print the version
-  -h, --help            print this text
+${Object.entries(options).map(described).join("\n")}
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
-or no widget found.
+Exit code: 0 if there are no errors, 1 if there are errors or too many
+warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 function readOptions(args) {
 	const { values, positionals, tokens } = parseArgs({
@@ -22201,14 +21734,15 @@ function readOptions(args) {
 	});
 	for (const token of tokens) if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
 	checkConflicts(tokens.flatMap((token) => token.kind === "option" ? [token.name] : []), positionals);
-	const { preset, config, format, "max-warnings": maxWarnings } = values;
-	if (!Object.hasOwn(reports, String(format))) throw new UsageError(`There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`);
+	const { preset, config, "max-warnings": maxWarnings } = values;
+	const format = String(values.format ?? formatNames[0]);
+	if (!formatNames.includes(format)) throw new UsageError(`There is no format ${quote(format)}; write ${oneOf(formatNames)}.`);
 	if (maxWarnings !== void 0 && !/^\d+$/u.test(String(maxWarnings))) throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
 	return {
 		paths: positionals,
 		preset: preset === void 0 ? void 0 : checkPreset(preset),
 		config,
-		format: String(format),
+		format,
 		outputFile: values["output-file"],
 		fix: values.fix === true,
 		maxWarnings: maxWarnings === void 0 ? Infinity : Number(maxWarnings),
@@ -22265,8 +21799,7 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) throw new UsageError("No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.");
 	const isFile = options.outputFile !== void 0;
 	const isTerminal = !isFile && stdout.isTTY === true;
-	const load = reports[options.format];
-	const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
+	const report = (await formats[options.format]?.load())?.default(options.quiet ? results.map(errorsOnly) : results, {
 		cwd,
 		rulesMeta: rulesMeta(),
 		colors: !isFile && hasColors(env, isTerminal),
@@ -22298,4 +21831,4 @@ function describe(error) {
 	const { message } = error;
 	return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }
-export { reasonOf as C, relativeInside as D, withSlashes as E, quote as O, product as S, UsageError as T, readJson as _, lintedFiles as a, decode as b, failure as c, findWidgets as d, Widget as f, Minimatch as g, DiskFiles as h, patternsOf as i, documentsOf as l, jsonFiles as m, harmless as n, tooMuch as o, configFileName as p, printable as r, runRules as s, run as t, toResult as u, JsonText as v, writeFileAtomically as w, presetNames as x, groupBy$1 as y };
+export { quote as A, rulePage as C, UsageError as D, writeFileAtomically as E, withSlashes as O, presetNames as S, reasonOf as T, Minimatch as _, lintedFiles as a, groupBy$1 as b, failure as c, findWidgets as d, unsearchable as f, DiskFiles as g, jsonFiles as h, patternsOf as i, relativeInside as k, documentsOf as l, configFileName as m, harmless as n, tooMuch as o, Widget as p, printable as r, runRules as s, run as t, toResult as u, readJson as v, product as w, decode as x, JsonText as y };

@@ -1,5 +1,5 @@
 import { t as cut } from "./truncate.js";
-import { S as product, r as printable, y as groupBy } from "./main.js";
+import { C as rulePage, b as groupBy, r as printable } from "./main.js";
 import { n as shownPath, t as displayPath } from "./paths.js";
 import { dirname } from "node:path";
 // build/src/report/chunks.js
@@ -13,7 +13,7 @@ function escape(text) {
 // build/src/report/rule-url.js
 function ruleUrl(ruleId) {
 	const name = ruleId?.split("/").at(-1);
-	return name && `${product.repository}/blob/main/docs/rules/${name}.md`;
+	return name && rulePage(name);
 }
 // build/src/report/markdown.js
 const mostPlaces = 20;

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as Minimatch, m as jsonFiles } from "./main.js";
+import { _ as Minimatch, h as jsonFiles } from "./main.js";
 // node_modules/@eslint/config-array/dist/esm/std__path/posix.js
 var posix_exports = __exportAll({
 	DELIMITER: () => ":",

@@ -1,4 +1,4 @@
-import { D as relativeInside, E as withSlashes } from "./main.js";
+import { O as withSlashes, k as relativeInside } from "./main.js";
 // build/src/report/paths.js
 function displayPath(path, folder) {
 	const way = relativeInside(folder, path);

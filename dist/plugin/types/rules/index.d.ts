@@ -19,7 +19,7 @@ declare const _default: {
     'no-empty-settings': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "empty" | "needless" | "remove">;
     'no-extra-locale-keys': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/parity.js").ParityOptions, "extra">;
     'no-hardcoded-text': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "blank" | "literal">;
-    'no-implicit-required': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
+    'no-implicit-required': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "missing" | "misspelt" | "rename">;
     'no-ineffective-left-menu': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "notExtendable" | "notFollowable" | "notHideable" | "remove" | "rename" | "replace" | "unknownItem">;
     'no-insecure-urls': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "insecure" | "replace">;
     'no-junk-files': import("../src/rule-kit/create-rule.js").WidgetRule<[{
@@ -30,16 +30,12 @@ declare const _default: {
         allow?: string[];
     }], "local" | "tunnel">;
     'no-location-suffix': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "refused" | "remove" | "replace">;
-    'no-misplaced-action-multiple': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misplaced" | "move" | "repeated">;
     'no-misplaced-blocks': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misplaced" | "move">;
     'no-missing-locale-keys': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/parity.js").ParityOptions, "copy" | "group" | "missing" | "text">;
     'no-misspelled-brand': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "correct" | "misspelt">;
     'no-misspelled-keys': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misspelt" | "rename">;
     'no-multiple-custom-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "multiple">;
     'no-placeholder-urls': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "placeholder">;
-    'no-repeated-blocks': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "repeated">;
-    'no-sample-content': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "contact" | "logos" | "text">;
-    'no-sample-keys': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "sample">;
     'no-undeclared-locale-files': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "declare" | "ending" | "undeclared">;
     'no-undeclared-tour-images': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "meant" | "remove" | "rename" | "undeclared">;
     'no-unknown-locales': import("../src/rule-kit/create-rule.js").WidgetRule<[{
@@ -51,6 +47,7 @@ declare const _default: {
         allow?: string[];
     }], "misspelt" | "otherPlatform" | "remove" | "replace" | "unknown">;
     'no-unknown-short-tags': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "correct" | "link" | "obsolete" | "unknown">;
+    'no-unread-keys': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misplaced" | "move" | "repeated">;
     'no-unresolved-inert-references': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misspelt" | "noText" | "replace" | "unresolved">;
     'no-unresolved-references': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misspelt" | "noText" | "replace" | "unresolved">;
     'no-unsafe-html': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "handler" | "script">;
@@ -72,28 +69,26 @@ declare const _default: {
     'require-version-bump': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "lower" | "replace" | "same">;
     'require-webhook-url': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "absent" | "misspelt" | "rename">;
     'strict-json': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "comment" | "control" | "escape" | "hole" | "irregular" | "key" | "leadingZero" | "lineBreak" | "noNumber" | "notation" | "parenthesis" | "quotes" | "remove" | "replace" | "trailing" | "value">;
+    'valid-action-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "wrongType">;
     'valid-advanced-title': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "other" | "replace">;
     'valid-card-logos': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "empty" | "missing" | "otherCase" | "otherEnding" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
     'valid-dp-field-type': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "unknown" | "wrongType">;
-    'valid-dp-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
     'valid-encoding': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "notUtf8">;
     'valid-field-type': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "unknown" | "wrongType">;
     'valid-image-format': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "empty" | "truncated" | "unknown" | "wrongFormat">;
     'valid-interface-version': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "other" | "replace">;
-    'valid-left-menu': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "hiddenSettings" | "noTitle" | "remove" | "replace" | "wrongType">;
+    'valid-left-menu': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "hiddenSettings" | "noTitle" | "remove">;
     'valid-locale': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "blank" | "empty" | "notArray" | "notCode">;
     'valid-locale-file': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "notObject">;
     'valid-location-suffix': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "noPanel" | "remove" | "replace" | "wrongNumber">;
     'valid-locations': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "blank" | "empty" | "notArray" | "notName">;
     'valid-logos': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "empty" | "missing" | "otherCase" | "otherEnding" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
     'valid-mobile-color': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
-    'valid-salesbot-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
-    'valid-settings-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
+    'valid-settings-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "wrongType">;
     'valid-support': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "misspelt" | "noContact" | "noSupport" | "rename" | "replace" | "wrongType">;
-    'valid-tour': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "isNull" | "onePath" | "remove" | "replace" | "wrap" | "wrongType">;
     'valid-tour-image-count': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "none" | "tooMany">;
     'valid-tour-image-size': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "wrongSize">;
-    'valid-types': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
+    'valid-types': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "isNull" | "onePath" | "remove" | "replace" | "wrap" | "wrongType">;
     'valid-urls': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
     'valid-version': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
 };

@@ -10,16 +10,16 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 export declare class JsonValue {
     #private;
     readonly plain: unknown;
-    private readonly locate;
-    readonly parent?: JsonValue | undefined;
-    readonly key?: string | undefined;
     readonly type: JsonType;
+    /** The value that this one is in; undefined at the root. */
+    readonly parent: JsonValue | undefined;
     /**
      * @param plain the value as `JSON.parse` gives it; what is not JSON is NaN
-     * @param locate gives the node of the value
-     * @param key the key of the member, or undefined in an array and at the root
+     * @param place the key or the index in the parent; at the root, what gives its node
      */
-    constructor(plain: unknown, locate: () => AST.JSONExpression, parent?: JsonValue | undefined, key?: string | undefined);
+    constructor(plain: unknown, place: string | number | (() => AST.JSONExpression), parent?: JsonValue);
+    /** The key of the member, or undefined in an array and at the root. */
+    get key(): string | undefined;
     /** The node of the value. */
     get node(): AST.JSONExpression;
     /** The member that the value belongs to, or undefined in an array and at the root. */
@@ -38,4 +38,5 @@ export declare class JsonValue {
     get(...path: readonly string[]): JsonValue | undefined;
     /** Every member with a key in the order of the text, also those that do not count. */
     private propertiesOf;
+    private get elementNodes();
 }

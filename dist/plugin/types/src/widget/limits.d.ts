@@ -11,6 +11,10 @@ export declare const limits: {
     readonly values: 50000;
     /** Levels of a JSON file. */
     readonly levels: 100;
+    /** Folders inside one another that are searched for files that the widget does not use, or that changed. */
+    readonly folderLevels: 30;
+    /** Folders inside one another that are searched for widgets: the time to open a file grows with them. */
+    readonly searchLevels: 100;
     /** Files in `i18n`. */
     readonly localeFiles: 200;
     /** Bytes of all files in `i18n` together. */
@@ -24,6 +28,11 @@ export declare const limits: {
     readonly findings: 50000;
     /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
     readonly secrets: 100;
+    /** Bytes of a file with suppressions, which is enough for 50 000 files. */
+    readonly suppressionsBytes: number;
+    /** Texts that the braces of one pattern stand for, and those of all patterns of a configuration. */
+    readonly braces: 100;
+    readonly allBraces: 10000;
     /** Bytes of a configuration, its patterns in one place, and the characters of one. */
     readonly configBytes: number;
     readonly patterns: 100;
