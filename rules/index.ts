@@ -20,7 +20,6 @@ import noKeyAsText from './texts/no-key-as-text.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
-import noMisplacedActionMultiple from './locations/no-misplaced-action-multiple.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
 import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
@@ -28,7 +27,6 @@ import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
-import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
@@ -37,6 +35,7 @@ import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
 import noUnknownLocations from './locations/no-unknown-locations.js';
 import noUnknownShortTags from './texts/no-unknown-short-tags.js';
+import noUnreadKeys from './manifest/no-unread-keys.js';
 import noUnresolvedInertReferences from './texts/no-unresolved-inert-references.js';
 import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
@@ -61,10 +60,10 @@ import requireTourImages from './images/require-tour-images.js';
 import requireVersionBump from './manifest/require-version-bump.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
 import strictJson from './json/strict-json.js';
+import validActionFields from './locations/valid-action-fields.js';
 import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validCardLogos from './images/valid-card-logos.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
-import validDpFields from './locations/valid-dp-fields.js';
 import validEncoding from './json/valid-encoding.js';
 import validFieldType from './manifest/valid-field-type.js';
 import validImageFormat from './images/valid-image-format.js';
@@ -76,10 +75,8 @@ import validLocationSuffix from './locations/valid-location-suffix.js';
 import validLocations from './locations/valid-locations.js';
 import validLogos from './images/valid-logos.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
-import validSalesbotFields from './locations/valid-salesbot-fields.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
 import validSupport from './manifest/valid-support.js';
-import validTour from './manifest/valid-tour.js';
 import validTourImageCount from './images/valid-tour-image-count.js';
 import validTourImageSize from './images/valid-tour-image-size.js';
 import validTypes from './manifest/valid-types.js';
@@ -109,7 +106,6 @@ export default {
   'no-legacy-keys': noLegacyKeys,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
-  'no-misplaced-action-multiple': noMisplacedActionMultiple,
   'no-misplaced-blocks': noMisplacedBlocks,
   'no-missing-locale-keys': noMissingLocaleKeys,
   'no-misspelled-brand': noMisspelledBrand,
@@ -117,7 +113,6 @@ export default {
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-placeholders': noPlaceholders,
-  'no-repeated-blocks': noRepeatedBlocks,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
@@ -126,6 +121,7 @@ export default {
   'no-unknown-locales': noUnknownLocales,
   'no-unknown-locations': noUnknownLocations,
   'no-unknown-short-tags': noUnknownShortTags,
+  'no-unread-keys': noUnreadKeys,
   'no-unresolved-inert-references': noUnresolvedInertReferences,
   'no-unresolved-references': noUnresolvedReferences,
   'no-unsafe-html': noUnsafeHtml,
@@ -150,10 +146,10 @@ export default {
   'require-version-bump': requireVersionBump,
   'require-webhook-url': requireWebhookUrl,
   'strict-json': strictJson,
+  'valid-action-fields': validActionFields,
   'valid-advanced-title': validAdvancedTitle,
   'valid-card-logos': validCardLogos,
   'valid-dp-field-type': validDpFieldType,
-  'valid-dp-fields': validDpFields,
   'valid-encoding': validEncoding,
   'valid-field-type': validFieldType,
   'valid-image-format': validImageFormat,
@@ -165,10 +161,8 @@ export default {
   'valid-locations': validLocations,
   'valid-logos': validLogos,
   'valid-mobile-color': validMobileColor,
-  'valid-salesbot-fields': validSalesbotFields,
   'valid-settings-fields': validSettingsFields,
   'valid-support': validSupport,
-  'valid-tour': validTour,
   'valid-tour-image-count': validTourImageCount,
   'valid-tour-image-size': validTourImageSize,
   'valid-types': validTypes,

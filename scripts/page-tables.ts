@@ -1,6 +1,7 @@
 import { logos, type Logo } from '../src/platform/images.js';
 import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
+import { neededKeys } from '../src/rule-kit/location-block.js';
 import { platformNames } from '../src/rule-kit/platform.js';
 import { product } from '../src/product.js';
 import { formats } from '../src/report/report.js';
@@ -62,9 +63,8 @@ export const pageTables: Readonly<Record<string, string>> = {
             [
               `\`${name}\``,
               `\`${block.name}\``,
-              block.keys
-                .filter(({ need }) => need === 'required')
-                .map((key) => `\`${key.name}\`: ${key.meaning}`)
+              neededKeys(block.name, 'refuses')
+                .map(([key, { meaning = '' }]) => `\`${key}\`: ${meaning}`)
                 .join('<br>'),
             ],
           ]

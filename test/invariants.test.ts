@@ -9,7 +9,8 @@ import plugin, { rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
 import { presetNames } from '../src/rule-kit/create-rule.js';
 import { ruleUrl } from '../src/report/rule-url.js';
-import { manifestKey, type Key } from '../src/platform/keys.js';
+import { manifestKey } from '../src/platform/keys.js';
+import type { Key } from '../src/platform/key.js';
 import {
   all,
   check,

@@ -20,6 +20,6 @@ export default createManifestRule({
     messages: absentKeyMessages,
   },
   check(context, manifest) {
-    checkAbsentKeys(context, manifest, 'no-implicit-required');
+    checkAbsentKeys(context, manifest, ({ role }) => role === 'flag');
   },
 });

@@ -1,8 +1,7 @@
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
-import { knownValues } from '../../src/rule-kit/known-values.js';
 import { placedTexts } from '../../src/rule-kit/placed-texts.js';
 import { placeholderInText } from '../../src/rule-kit/placeholder.js';
-import { membersOf } from '../../src/rule-kit/remark.js';
+import { membersOf } from '../../src/widget/remark.js';
 import { unsupportedIn } from '../../src/rule-kit/unsupported.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
@@ -42,7 +41,7 @@ export default createDocumentRule({
 function valuesOf(document: Manifest | LocaleDocument): ReadonlySet<JsonValue> {
   const shown = placedTexts(document).map(({ value }) => value);
   if (!(document instanceof Manifest)) return new Set(shown);
-  const known = new Set(knownValues(document).map(({ value }) => value));
+  const known = new Set(document.knownValues.map(({ value }) => value));
   // Of a key that is to be taken out, nothing has to be filled in.
   const unread = new Set(unsupportedIn(document).flatMap(({ values }) => values));
   const unknown = stringsBelow(document.root, unread).filter((value) => !known.has(value));

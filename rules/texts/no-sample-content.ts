@@ -42,7 +42,7 @@ export default createDocumentRule({
     if (first) {
       const data = {
         contacts: allOf(contacts.map(({ text }) => text)),
-        meaning: first.place.meaning,
+        meaning: first.meaning,
       };
       context.report({ node: first.value.node, messageId: 'contact', data });
     }

@@ -10,26 +10,34 @@ import { checkConflicts } from './conflicts.js';
 const plainly = ([first = '', ...others]: readonly string[]): string =>
   oneOf([`${first} (default)`, ...others]).replaceAll('"', '');
 
-/** What the command takes: how Node's parser reads it, what stands for its value in the help, and what the help says. */
+/** What the command takes: how Node's parser reads it, how the help names its value, and what the help says. */
 export const options = {
   preset: { type: 'string', value: 'NAME', help: plainly(presetNames) },
-  config: { type: 'string', value: 'FILE', help: 'instead of ./kommo-widget-lint.config.json' },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'read it instead of ./kommo-widget-lint.config.json',
+  },
   format: { type: 'string', value: 'NAME', help: plainly(formatNames) },
   'output-file': { type: 'string', value: 'FILE', help: 'write the report to a file' },
-  fix: { type: 'boolean', help: 'apply the fixes that are safe' },
-  'max-warnings': { type: 'string', value: 'N', help: 'exit with 1 on more warnings than this' },
+  fix: { type: 'boolean', help: 'fix what has only one right answer' },
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    help: 'exit with 1 if there are more warnings than N',
+  },
   quiet: { type: 'boolean', help: 'report errors only' },
-  'allow-empty': { type: 'boolean', help: 'no widget is no error' },
+  'allow-empty': { type: 'boolean', help: 'exit with 0 if no widget is found' },
   since: {
     type: 'string',
     value: 'REV',
-    help: 'only what is new since the merge base with a revision',
+    help: 'report only what is new since the merge base with REV',
   },
-  staged: { type: 'boolean', help: 'only widgets that the index touches, as staged' },
-  'suppress-all': { type: 'boolean', help: 'let present errors pass: eslint-suppressions.json' },
+  staged: { type: 'boolean', help: 'lint only widgets that the commit touches, as staged' },
+  'suppress-all': { type: 'boolean', help: "accept today's errors in eslint-suppressions.json" },
   'prune-suppressions': {
     type: 'boolean',
-    help: 'take out of that file what is no longer needed',
+    help: 'remove from that file what is no longer needed',
   },
   init: { type: 'boolean', help: 'write a configuration, print hooks and a workflow' },
   version: { type: 'boolean', help: 'print the version' },
@@ -50,13 +58,13 @@ function described([name, { short, value, help }]: [string, Option]): string {
 
 export const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
 folder to search, a widget, or a file of one. Default: the current folder.
 
 ${Object.entries<Option>(options).map(described).join('\n')}
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
-or no widget found.
+Exit code: 0 if there are no errors, 1 if there are errors or too many
+warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 
 /** Reads the arguments of the command. @throws UsageError where they can't be understood */

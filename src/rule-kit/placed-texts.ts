@@ -1,8 +1,8 @@
 import type { JsonValue } from '../widget/json-value.js';
+import { locationOfBlock } from '../widget/location.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import { Manifest } from '../widget/manifest.js';
 import { isPastedManifest } from '../widget/pasted-manifest.js';
-import { textPlaces, type TextPlace } from '../widget/references.js';
 import { keyPath } from './place.js';
 
 /** A text of the document that is linted, and the place of the manifest that shows it. */
@@ -21,22 +21,26 @@ export function placedTexts(document: Manifest | LocaleDocument): readonly Place
   if (!(document instanceof Manifest)) {
     const { root, code, manifest } = document;
     if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return [];
-    return manifest.references
-      .filter((place) => isInUse(manifest, place))
-      .flatMap(({ value, path }) => placed(value, root.get(...path.split('.'))));
+    return manifest.references.flatMap(({ value, path }) =>
+      placed(manifest, value, root.get(...path.split('.'))),
+    );
   }
   const references = new Set(document.references.map(({ value }) => value));
-  return textPlaces(document.root, document.settings)
-    .filter((place) => !references.has(place.value) && isInUse(document, place))
-    .flatMap(({ value }) => placed(value, value));
+  return document.texts.flatMap(({ value }) =>
+    references.has(value) ? [] : placed(document, value, value),
+  );
 }
 
-/** Whether the block of a text is one that the platform reads; of any other, another rule says that it is not. */
-function isInUse({ locations }: Manifest, { location }: TextPlace): boolean {
-  return location === undefined || locations.has(location);
-}
-
-function placed(place: JsonValue, value: JsonValue | undefined): readonly PlacedText[] {
+/** Of a text in a block that the platform does not read nothing is said, because another rule says that of the block. */
+function placed(
+  { locations }: Manifest,
+  place: JsonValue,
+  value: JsonValue | undefined,
+): readonly PlacedText[] {
+  const path = keyPath(place);
+  const location = locationOfBlock(path[0] ?? '');
+  const isUnread =
+    location?.block && location.block.alone !== 'works' && !locations.has(location.name);
   const text = value?.text;
-  return value && text !== undefined ? [{ path: keyPath(place), value, text }] : [];
+  return value && text !== undefined && !isUnread ? [{ path, value, text }] : [];
 }

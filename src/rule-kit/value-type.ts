@@ -1,5 +1,6 @@
 import type { WidgetRuleContext } from './create-rule.js';
-import { knownValues, type KnownValue } from './known-values.js';
+import type { Key, Reaction, Role } from '../platform/key.js';
+import type { KnownValue } from '../widget/known-values.js';
 import { replaceMessage, replaceWith } from './replace.js';
 import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
@@ -17,14 +18,31 @@ const words: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
 
+/** Roles of values whose rules say themselves that the type is wrong. */
+const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(['endpoint', 'support', 'contact page', 'contact address', 'color', 'credential'] as const),
+  ...(['field', 'field type', 'locations', 'location', 'languages', 'language'] as const),
+  ...(['version', 'interface version'] as const),
+]);
+
 /** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
-export function wrongTypes(manifest: Manifest, rule: string): readonly KnownValue[] {
-  return knownValues(manifest).filter(
-    ({ value, key }) =>
-      (key.typeRule ?? 'valid-types') === rule &&
-      value.type !== key.type &&
-      value.type !== 'invalid',
+export function wrongTypes(
+  manifest: Manifest,
+  isMeant: (key: Key) => boolean,
+): readonly KnownValue[] {
+  return manifest.knownValues.filter(
+    ({ value, key }) => value.type !== key.type && value.type !== 'invalid' && isMeant(key),
   );
+}
+
+/** Whether no rule of its own speaks of a value of another type, and the platform reacts to one in this way. */
+export function reactsToType({ role, otherType = 'refuses' }: Key, reaction: Reaction): boolean {
+  return !rolesWithRules.has(role) && otherType === reaction;
+}
+
+/** Whether a key is a field, and the platform reacts in this way to a value that is none. */
+export function isField({ role, otherType = 'refuses' }: Key, reaction: Reaction): boolean {
+  return role === 'field' && otherType === reaction;
 }
 
 /** Reports a value of a wrong type, of which nobody can say what was meant. */

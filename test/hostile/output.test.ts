@@ -120,7 +120,7 @@ describe('what the command says of a mistake that holds a hostile text', () => {
         '--config',
         configured({ rules: { 'kommo-widget/max-text-length': ['error', { [text]: text }] } }),
       ],
-      ['--config', configured({ rules: { 'kommo-widget/valid-tour': text } })],
+      ['--config', configured({ rules: { 'kommo-widget/valid-types': text } })],
       ['--config', configured(`{ "preset": ${text} }`)],
     ];
     for (const args of mistakes) {

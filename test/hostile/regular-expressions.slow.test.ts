@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ESLint, Linter } from 'eslint';
 import { expect, it } from 'vitest';
 import tseslint from 'typescript-eslint';
-import { versionPattern } from '../../src/platform/keys.js';
+import { versionPattern } from '../../src/platform/widget.js';
 import { repository } from '../helpers/run.js';
 
 const checks = ['regexp/no-super-linear-backtracking', 'regexp/no-super-linear-move'];

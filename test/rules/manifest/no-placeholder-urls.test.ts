@@ -1,6 +1,6 @@
 import { testRule } from '../../helpers/test-rule.js';
 
-const meaning = 'URL of the page that the mobile app opens';
+const meaning = 'the URL of the page that the mobile app opens';
 
 testRule('no-placeholder-urls', {
   valid: [
@@ -39,7 +39,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'widget.support.link',
-            meaning: 'URL of the page where people ask for help',
+            meaning: 'the URL of the page where people ask for help',
             value: '"http://example.com"',
           },
         },
@@ -47,7 +47,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'widget.support.email',
-            meaning: 'e-mail address where people ask for help',
+            meaning: 'the e-mail address where people ask for help',
             value: '"help@EXAMPLE.com"',
           },
         },
@@ -61,7 +61,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'dp.webhook_url',
-            meaning: 'URL that the platform sends the events of the digital pipeline to',
+            meaning: 'the URL that the platform sends the events of the digital pipeline to',
             value: '"https://example.com/webhook_dp"',
           },
         },
@@ -69,7 +69,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'sms.endpoint',
-            meaning: 'URL that the platform sends each text message to',
+            meaning: 'the URL that the platform sends each text message to',
             value: '"https://example.com/webhook"',
           },
         },

@@ -5,7 +5,7 @@ const bot = (salesbot: unknown) => ({
   salesbot_designer: salesbot,
 });
 
-testRule('valid-salesbot-fields', {
+testRule('valid-action-fields', {
   valid: [
     {
       name: 'a handler with a field, beside a logo',
@@ -25,6 +25,27 @@ testRule('valid-salesbot-fields', {
     },
     { name: 'a block of another type', code: bot([]) },
     { name: 'no block', code: { widget: { locale: ['en'] } } },
+    {
+      name: 'a field with a name and a type',
+      code: {
+        widget: { locale: ['en'] },
+        dp: { settings: { message: { name: 'dp.message', type: 'text' } } },
+      },
+    },
+    {
+      name: 'a misplaced key of the block is left to another rule',
+      code: { widget: { locale: ['en'] }, dp: { settings: { action_multiple: true } } },
+    },
+    {
+      name: 'a remark',
+      code: { widget: { locale: ['en'] }, dp: { settings: { _comment: 'none' } } },
+    },
+    { name: 'no settings', code: { widget: { locale: ['en'] }, dp: {} } },
+    {
+      name: 'settings of another type',
+      code: { widget: { locale: ['en'] }, dp: { settings: [] } },
+    },
+    { name: 'a block of another type', code: { widget: { locale: ['en'] }, dp: [] } },
   ],
   invalid: [
     {
@@ -104,6 +125,51 @@ testRule('valid-salesbot-fields', {
               data: { member: '"type": "text"' },
               output:
                 '{ "widget": { "locale": [] }, "salesbot_designer": { "send": { "name": "salesbot.send", "settings": { "a": "text", "b": { "type": "url" }, "c": { "nam": "salesbot.c", "type": "url" }, "d": { "name": "salesbot.d", "type": "text" } } } } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a field that is no object',
+      code: '{ "widget": { "locale": [] }, "dp": { "settings": { "message": ⟦true⟧ } } }',
+      errors: [
+        {
+          messageId: 'wrongType',
+          data: {
+            path: '"dp.settings.message"',
+            expected: 'an object',
+            actual: 'a boolean',
+            example: '{ "name": "dp.api_key", "type": "text", "required": true }',
+          },
+        },
+      ],
+    },
+    {
+      name: 'a field without a name and one without a type',
+      code: '{ "widget": { "locale": [] }, "dp": { "settings": { ⟦"a"⟧: { "type": "text" }, ⟦"b"⟧: { "name": "dp.b" } } } }',
+      errors: [
+        {
+          messageId: 'missing',
+          data: {
+            path: '"dp.settings.a"',
+            key: '"name"',
+            expected: 'a reference to its text, as in "dp.api_key"',
+          },
+        },
+        {
+          messageId: 'missing',
+          data: {
+            path: '"dp.settings.b"',
+            key: '"type"',
+            expected: 'it with the value "text", "pass", "users", "users_lp" or "custom"',
+          },
+          suggestions: [
+            {
+              messageId: 'add',
+              data: { member: '"type": "text"' },
+              output:
+                '{ "widget": { "locale": [] }, "dp": { "settings": { "a": { "type": "text" }, "b": { "name": "dp.b", "type": "text" } } } }',
             },
           ],
         },

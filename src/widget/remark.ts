@@ -1,5 +1,5 @@
 import { remarkKeys } from '../platform/remarks.js';
-import type { JsonValue } from '../widget/json-value.js';
+import type { JsonValue } from './json-value.js';
 
 /** Whether a member is a remark of the author's, such as `"_comment": "…"`. */
 export function isRemark(key: string, { type }: JsonValue): boolean {
