@@ -99,7 +99,7 @@ const documented: FileTree = {
     },
     advanced: { title: 'advanced.title' },
     salesbot_designer: {
-      handler_code: {
+      send_parcel: {
         name: 'salesbot.handler_name',
         settings: {
           button_title: {

@@ -23,7 +23,7 @@ export default createDocumentRule({
     messages: {
       text: 'The text {{text}} is left over from the sample widget, and people see it. Write your own.',
       contact:
-        'The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write the {{meaning}}.',
+        'The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write {{meaning}}.',
       logos:
         'The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes.',
     },

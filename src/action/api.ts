@@ -40,6 +40,8 @@ export async function openApi(token: string, patience: Patience) {
   return getOctokit(
     token,
     {
+      // The client itself looks at it only once, when it is loaded.
+      baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       log: { debug: silent, info: silent, warn: silent, error: silent },
       // A 429 is no matter of seconds unless GitHub says so.
       retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },

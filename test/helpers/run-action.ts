@@ -54,6 +54,17 @@ export function runStep(workspace: string, inputs: Inputs = {}, event: Event = {
   return step;
 }
 
+/** The same against a GitHub. */
+export function runStepOn(
+  { url }: Pick<FakeGithub, 'url'>,
+  workspace: string,
+  inputs: Inputs = {},
+  event: Event = {},
+): Promise<Step> {
+  const env = { GITHUB_API_URL: url, ...event.env };
+  return runStep(workspace, { token, ...inputs }, { ...event, env });
+}
+
 async function runInPlace(workspace: string, inputs: Inputs, event: Event): Promise<Step> {
   const { env, finish } = surroundings(workspace, inputs, event);
   const { env: before, exitCode } = process;
