@@ -41,8 +41,8 @@ const manifest = {
 };
 const files = { 'manifest.json': manifest };
 const meanings = {
-  link: 'URL of the page where people ask for help',
-  email: 'e-mail address where people ask for help',
+  link: 'the URL of the page where people ask for help',
+  email: 'the e-mail address where people ask for help',
 };
 
 testRule('no-sample-content', {
