@@ -1,6 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
-import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage, suggestRename } from '../../src/rule-kit/misspelled.js';
 import { hasTour, tourLanguages } from '../../src/rule-kit/tour.js';
 import { quote } from '../../src/text/quote.js';
 

@@ -14,7 +14,7 @@ const messages = {
     'The path {{path}} of a {{kind}} has backslashes, which separate folders on Windows only. Write it with slashes, as {{meant}}.',
   missing:
     'The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.',
-  misspelt:
+  misspelled:
     'The {{kind}} {{path}} is not in the widget folder. Was {{meant}} meant? Else add the file.',
   otherCase:
     'The {{kind}} {{path}} is not in the widget folder, and there is {{meant}}, which is another name to the platform. Make the path and the file name the same, in the same case.',
@@ -84,7 +84,7 @@ export default createManifestRule({
       } else if (!found) {
         const similar = similarFile(target.path);
         if (similar === undefined) report('missing');
-        else report('misspelt', asWritten(similar));
+        else report('misspelled', asWritten(similar));
       } else if (!found.exact) {
         report('otherCase', asWritten(found.path));
       } else if (widget.image(found.path).state === 'unreadable') {

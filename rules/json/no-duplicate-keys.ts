@@ -1,6 +1,6 @@
 import { createTextRule } from '../../src/rule-kit/create-rule.js';
 import { removeNode } from '../../src/rule-kit/edit.js';
-import { remarkKeys } from '../../src/platform/remarks.js';
+import { commentKeys } from '../../src/platform/comment-keys.js';
 import type { AST } from 'jsonc-eslint-parser';
 import { walkTree } from '../../src/rule-kit/walk-tree.js';
 import { quote } from '../../src/text/quote.js';
@@ -35,7 +35,7 @@ export default createTextRule({
       JSONObjectExpression({ properties }) {
         for (const [key, members] of groupBy(properties, keyText)) {
           const counted = members.filter(
-            ({ value }) => isGroup(value) || !remarkKeys.pattern.test(key),
+            ({ value }) => isGroup(value) || !commentKeys.pattern.test(key),
           );
           const last = counted.at(-1);
           for (const member of counted.slice(0, -1)) {

@@ -3,7 +3,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { didYouMean } from '../../src/text/did-you-mean.js';
 import { remove } from '../../src/rule-kit/edit.js';
 import { menuItems, type MenuItem } from '../../src/rule-kit/left-menu.js';
-import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage, suggestRename } from '../../src/rule-kit/misspelled.js';
 import {
   platformNames,
   platformSchema,

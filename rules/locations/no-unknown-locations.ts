@@ -13,7 +13,7 @@ import { quote } from '../../src/text/quote.js';
 import { readLocation } from '../../src/widget/location.js';
 
 type Options = [{ platform?: Platform; allow?: string[] }];
-type MessageIds = 'unknown' | 'misspelt' | 'otherPlatform' | keyof typeof entryMessages;
+type MessageIds = 'unknown' | 'misspelled' | 'otherPlatform' | keyof typeof entryMessages;
 
 /**
  * `locations` names places that the platform has; it ignores every other name without a word.
@@ -53,7 +53,7 @@ export default createManifestRule<Options, MessageIds>({
     messages: {
       unknown:
         '{{platform}} documents no location {{location}}, so the widget will not be seen there. Write a documented name, as in "settings" or "lcard-1", or take it out.',
-      misspelt:
+      misspelled:
         '{{platform}} documents no location {{location}}, so the widget will not be seen there. Was {{meant}} meant?',
       otherPlatform:
         'The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Take it out of a widget for {{platform}}.',
@@ -80,7 +80,7 @@ export default createManifestRule<Options, MessageIds>({
       };
       context.report({
         node: value.node,
-        messageId: location ? 'otherPlatform' : meant ? 'misspelt' : 'unknown',
+        messageId: location ? 'otherPlatform' : meant ? 'misspelled' : 'unknown',
         data,
         suggest: location
           ? [suggestRemoval(sourceCode, value)]

@@ -2,7 +2,7 @@ import { lacks } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
 import { menuItems, type MenuItem } from '../../src/rule-kit/left-menu.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 

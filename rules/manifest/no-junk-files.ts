@@ -1,7 +1,7 @@
 import { isJunk } from 'junk';
 import { unused } from '../../src/platform/files.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { matcherOf, patternsSchema } from '../../src/rule-kit/patterns.js';
+import { matcherOf, globsSchema } from '../../src/rule-kit/option-globs.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { allOf } from '../../src/text/quote.js';
 import type { FolderEntry } from '../../src/widget/files.js';
@@ -27,7 +27,7 @@ export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>(
       {
         type: 'object',
         properties: {
-          ignore: patternsSchema(
+          ignore: globsSchema(
             'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
           ),
         },

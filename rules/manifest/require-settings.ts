@@ -1,7 +1,7 @@
 import { manifestKey } from '../../src/platform/keys.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { startOf } from '../../src/rule-kit/place.js';
 
 /**
@@ -23,7 +23,7 @@ export default createManifestRule({
     messages: {
       missing:
         'The widget can be installed and has no "settings". Add the block with at least one field, or set "installation" to false.',
-      misspelt:
+      misspelled:
         'The widget can be installed and has no "settings", and the platform does not know {{found}}. Write "settings", if that was meant, else add it.',
       ...renameMessage,
     },
@@ -37,7 +37,7 @@ export default createManifestRule({
       key: manifestKey,
       names: ['settings'],
       loc: () => startOf(root),
-      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      messageIds: { absent: 'missing', misspelled: 'misspelled' },
       data: {},
     });
   },

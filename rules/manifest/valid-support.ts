@@ -2,7 +2,7 @@ import { keyAt } from '../../src/platform/keys.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { isAddress, isHttpUrl, meantUrl } from '../../src/rule-kit/addresses.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { quote, typeName } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
@@ -40,7 +40,7 @@ export default createManifestRule({
         'The widget names no support contact. Add "support" with a "link" (an absolute http(s) URL) or an "email".',
       noContact:
         'The support contact is empty. Give "support" a "link" (an absolute http(s) URL) or an "email".',
-      misspelt:
+      misspelled:
         'The widget has no support contact, and the platform does not know {{found}}. Write {{name}}, if that was meant.',
       wrongType: '"{{path}}" must be {{expected}}, and this is {{actual}}.',
       invalidLink:
@@ -82,7 +82,7 @@ export default createManifestRule({
         key: keyAt('widget'),
         names: ['support'],
         loc: () => widget.keyNode.loc,
-        messageIds: { absent: 'noSupport', misspelt: 'misspelt' },
+        messageIds: { absent: 'noSupport', misspelled: 'misspelled' },
         data: {},
       });
       return;
@@ -106,7 +106,7 @@ export default createManifestRule({
         key: keyAt('widget', 'support'),
         names: ['link', 'email'],
         loc: () => support.keyNode.loc,
-        messageIds: { absent: 'noContact', misspelt: 'misspelt' },
+        messageIds: { absent: 'noContact', misspelled: 'misspelled' },
         data: {},
       });
       return;

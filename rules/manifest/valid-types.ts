@@ -1,6 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
-import { isRequired } from '../../src/rule-kit/misspelt.js';
+import { isRequired } from '../../src/rule-kit/misspelled.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 import {
   inOneLine,

@@ -1,5 +1,5 @@
 import { columnsOf, type Annotation } from '../report/annotation.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { ruleUrl } from '../report/rule-url.js';
 import type { EventTarget } from './event.js';
 
@@ -28,7 +28,7 @@ export function contentOf(run: CheckRun, batch: readonly Annotation[], isLast: b
   return {
     ...(isLast ? endingOf(run) : ({ status: 'in_progress' } as const)),
     output: {
-      title: cut(run.title, longestTitle),
+      title: truncate(run.title, longestTitle),
       summary: isLast ? run.summary : 'The findings are being added.',
       annotations: batch.map(toApi),
     },
@@ -50,8 +50,8 @@ function toApi(annotation: Annotation) {
     end_line: endLine,
     ...(columns && { start_column: columns.start, end_column: columns.end }),
     annotation_level: level === 'error' ? ('failure' as const) : ('warning' as const),
-    title: cut(annotation.title, longestTitle),
-    message: cut(annotation.message, longestMessage),
+    title: truncate(annotation.title, longestTitle),
+    message: truncate(annotation.message, longestMessage),
     ...(url !== undefined && { raw_details: `Read more: ${url}` }),
   };
 }

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { DiskFiles } from '../sources/disk.js';
 import { relativeInside } from '../base/relative-inside.js';
+import { commitId } from '../git/commit-id.js';
 import { decode } from '../text/decode.js';
-
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
 /** Where the linted files lie in their repository, asked of the disk alone. */
 export class Checkout {

@@ -1,5 +1,5 @@
 import type { Annotation } from '../report/annotation.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { workflowCommand } from '../report/github.js';
 import { groupBy } from '../base/group-by.js';
 
@@ -58,6 +58,6 @@ function summarize(group: readonly [Annotation, ...Annotation[]]): Annotation {
   return {
     ...first,
     title: `${first.title} (${count} findings)`,
-    message: `${cut(first.message, longestMessage)}\n\n${more}`,
+    message: `${truncate(first.message, longestMessage)}\n\n${more}`,
   };
 }

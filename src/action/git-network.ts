@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { Setting } from '../git/environment.js';
 import type { Network } from '../git/server.js';
-import type { Patience } from './patience.js';
+import type { TimeBudget } from './time-budget.js';
 
-/** Milliseconds of the patience of a step that git may use up. */
-const fetching = 20_000;
+/** Milliseconds of the time budget of a step that git may use up. */
+const fetchTimeoutMs = 20_000;
 /** A server on this machine, which nobody can listen in on. */
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u;
 const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
@@ -18,7 +18,7 @@ const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
 export function gitNetwork(
   token: string,
   env: NodeJS.ProcessEnv,
-  patience: Patience,
+  timeBudget: TimeBudget,
 ): Network | undefined {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name = '' } = env;
   if (!URL.canParse(server) || !repositoryName.test(name)) return undefined;
@@ -28,7 +28,7 @@ export function gitNetwork(
     address: `${origin}/${name}`,
     protocol: protocol.slice(0, -1),
     settings: token === '' ? [] : credentials(origin, token),
-    patience: patience.part(fetching),
+    timeBudget: timeBudget.part(fetchTimeoutMs),
   };
 }
 

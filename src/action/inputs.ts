@@ -6,7 +6,7 @@ import { UsageError } from '../base/usage-error.js';
 import { oneOf, quote } from '../text/quote.js';
 import type { PresetName } from '../rule-kit/create-rule.js';
 import { isFolder } from '../sources/is-folder.js';
-import { isLedOut } from './workspace.js';
+import { escapesByLink } from './workspace.js';
 
 /** Findings from which level on fail the step. */
 const failOnValues = ['error', 'warning', 'never'] as const;
@@ -56,7 +56,7 @@ export function workingFolder(inputs: Inputs, workspace: string): string {
   const { workingDirectory, paths, config } = inputs;
   const folder = resolve(workspace, workingDirectory);
   const check = (name: string, given: string, path: string): void => {
-    if (!isLedOut(path, workspace)) return;
+    if (!escapesByLink(path, workspace)) return;
     throw new UsageError(
       `The input "${name}" is ${quote(given)}, and a link there leads out of the workspace or nowhere.`,
     );

@@ -9,10 +9,10 @@ import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { say } from './log.js';
-import { isLedOut } from './workspace.js';
+import { logLine } from './log.js';
+import { escapesByLink } from './workspace.js';
 
-export interface Places {
+export interface OutputPaths {
   readonly workspace: string;
   /** The folder that `sarifFile` is relative to. */
   readonly folder: string;
@@ -28,7 +28,7 @@ export interface Places {
 export function writeFiles(
   results: readonly ESLint.LintResult[],
   context: ReportContext,
-  { workspace, folder, sarifFile, env }: Places,
+  { workspace, folder, sarifFile, env }: OutputPaths,
 ): void {
   try {
     const temporary = env['RUNNER_TEMP'] ?? tmpdir();
@@ -36,7 +36,7 @@ export function writeFiles(
     writeFileSync(report, json(results, context));
     setOutput('report-file', report);
   } catch (error) {
-    say(`The report file could not be written: ${(error as Error).message}`);
+    logLine(`The report file could not be written: ${(error as Error).message}`);
   }
   if (sarifFile === undefined) return;
   const file = resolve(folder, sarifFile);
@@ -44,7 +44,7 @@ export function writeFiles(
   setOutput('sarif-file', file);
   const count = results.reduce((sum, { messages }) => sum + messages.length, 0);
   if (count > mostResults) {
-    say(
+    logLine(
       `Code scanning takes ${String(mostResults)} results, so the SARIF file has the first ones.`,
     );
   }
@@ -60,7 +60,7 @@ export function writeFiles(
 function writeNamed(file: string, text: string, workspace: string): void {
   try {
     const folder = dirname(file);
-    if (isLedOut(folder, workspace))
+    if (escapesByLink(folder, workspace))
       throw new Error('a link leads out of the workspace or nowhere');
     mkdirSync(folder, { recursive: true });
   } catch (error) {

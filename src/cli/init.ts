@@ -5,7 +5,7 @@ import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { presetNames, type PresetName } from '../rule-kit/create-rule.js';
-import { hookBlocks, major, workflowBlock } from './blocks.js';
+import { hookSnippets, major, workflowSnippet } from './snippets.js';
 
 const schema = `${product.name}/schema/config.schema.json`;
 
@@ -23,9 +23,9 @@ export function init(cwd: string, preset: PresetName = 'recommended'): string {
   return [
     `${configFileName} is written with the preset ${preset} (of ${presetNames.join(', ')}).`,
     'To lint every commit, use one of these. All but the first run what is installed in node_modules.',
-    ...hookBlocks.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
+    ...hookSnippets.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
     'To lint every pull request on GitHub:',
-    `# .github/workflows/widget.yml\n${workflowBlock.text.trimEnd()}`,
+    `# .github/workflows/widget.yml\n${workflowSnippet.text.trimEnd()}`,
     `${product.repository}#readme says more.\n`,
   ].join('\n\n');
 }

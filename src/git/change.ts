@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Findings, Ignored } from '../sources/find-widgets.js';
+import type { SearchResult, Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
-import { listMoves, listTree, type Move } from './listings.js';
-import { oldPlace } from './old-place.js';
+import { listMoves, listTree, type Move } from './plumbing.js';
+import { movedFrom } from './moved-from.js';
 import type { Repository } from './repository.js';
 import { repositoryMode, type Snapshot } from './snapshot.js';
 
@@ -28,7 +28,7 @@ export abstract class Change {
   }
 
   /** Finds the widgets as they are now at, below and around paths. */
-  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): Findings;
+  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult;
 
   /** Where a widget is read from, by the absolute path of its folder. */
   abstract now(folder: string): WidgetFiles;
@@ -79,7 +79,7 @@ export abstract class Change {
     if (path === undefined) return undefined;
     if (this.past.entries.has(inFolder(path, 'manifest.json'))) return path;
     this.#moves ??= this.#listMoves();
-    return oldPlace(path, this.#moves, (place) => {
+    return movedFrom(path, this.#moves, (place) => {
       const manifest = inFolder(place, 'manifest.json');
       return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
     });

@@ -5,7 +5,8 @@ import type { Snapshot, SnapshotEntry } from './snapshot.js';
 const linkLimit = 40;
 /** Where the files are that nearly every rule looks at. */
 const usualFolders = ['', 'i18n', 'images'];
-const inPackages = /(?:^|\/)node_modules\//u;
+/** Paths of installed packages, which are not a part of any widget. */
+export const inPackages = /(?:^|\/)node_modules\//u;
 
 /** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
 export class SnapshotFiles implements WidgetFiles {

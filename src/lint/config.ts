@@ -3,7 +3,7 @@ import rules from '../../rules/index.js';
 import { type PresetName, presetNames } from '../rule-kit/create-rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { oneOf, quote } from '../text/quote.js';
-import { bracesIn } from '../rule-kit/patterns.js';
+import { bracesIn } from '../rule-kit/option-globs.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/plain.js';
 import { withSlashes } from '../base/with-slashes.js';

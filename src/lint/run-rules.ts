@@ -4,7 +4,7 @@ import type { RuleSourceCode, WidgetRule, WidgetRuleContext } from '../rule-kit/
 import { UsageError } from '../base/usage-error.js';
 import type { Documents } from '../widget/documents.js';
 import type { JsonText } from '../widget/json-text.js';
-import { failure, fatal } from './own-findings.js';
+import { failure, fatal } from './tool-messages.js';
 import { prefix } from './presets.js';
 import { ruleFixer } from './rule-fixer.js';
 import { ruleOf, type RuleSet } from './rule-set.js';

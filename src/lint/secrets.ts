@@ -2,6 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
+import { keyText } from '../widget/json-tree.js';
 import { secretsInBroken } from './broken-secrets.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
@@ -12,7 +13,7 @@ const named = /secret/iu;
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
  * where they stand twice or the manifest is broken.
  */
-export function secretsOf(text: string): readonly string[] {
+export function findSecrets(text: string): readonly string[] {
   // A key may be written with escapes.
   if (!named.test(text) && !text.includes('\\u')) return [];
   const { root } = new JsonText(text, false);
@@ -28,10 +29,7 @@ export function secretsOf(text: string): readonly string[] {
  * stay, because `--fix` applies it all the same. The text that a parser stumbles over is never shown: in a broken manifest
  * nobody knows what it was meant to be.
  */
-export function withoutSecrets(
-  result: ESLint.LintResult,
-  secrets: readonly string[],
-): ESLint.LintResult {
+export function redact(result: ESLint.LintResult, secrets: readonly string[]): ESLint.LintResult {
   const shown = { ...result, messages: result.messages.map(withoutToken) };
   if (secrets.length === 0) return shown;
   if (secrets.length > limits.secrets) return withoutTexts(shown);
@@ -80,8 +78,9 @@ function secretsBelow(root: AST.JSONNode): readonly string[] {
 }
 
 /** Of a group with such a name, as of a field of the settings, nothing is secret but what `secret_key` itself holds. */
-function isNamed({ key, value }: AST.JSONProperty): boolean {
-  const name = key.type === 'JSONIdentifier' ? key.name : String(key.value);
+function isNamed(property: AST.JSONProperty): boolean {
+  const { value } = property;
+  const name = keyText(property);
   const isGroup = value.type === 'JSONObjectExpression' || value.type === 'JSONArrayExpression';
   return isGroup ? name === 'secret_key' : named.test(name);
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { chunks } from './chunks.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
 import { displayPath, shownPath } from './paths.js';
@@ -82,5 +82,5 @@ function rowOf(same: readonly Place[], folder: string, context: ReportContext): 
   });
   const level = severity === 2 ? '❌ error' : '⚠️ warning';
   const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
-  return `| ${level} | ${where.join(', ')} | ${escape(cut(message ?? '', longestMessage))} | ${rule} |`;
+  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule} |`;
 }

@@ -7,7 +7,7 @@ export interface ReportContext {
   /** The folder for one file or folder, where not all have the same. */
   readonly rootOf?: (path: string) => string;
   /** What was done to get here, where somebody sits in front of it. */
-  readonly effort?: { readonly widgets: number; readonly seconds: number };
+  readonly runStats?: { readonly widgets: number; readonly seconds: number };
   /** Whether to print colours. */
   readonly colors: boolean;
   /** What the rules say of themselves, by their prefixed names. */

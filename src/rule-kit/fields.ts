@@ -3,13 +3,13 @@ import type { Manifest } from '../widget/manifest.js';
 import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { insertMember } from './edit.js';
-import { renameMessage } from './misspelt.js';
+import { renameMessage } from './misspelled.js';
 import { inOneLine, wrongTypeMessage } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
 export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
-  misspelt:
+  misspelled:
     '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
   add: 'Add {{member}}.',
   ...renameMessage,
@@ -51,7 +51,7 @@ export function checkAbsentKeys<MessageIds extends string>(
       key,
       names: [name],
       loc: () => value.keyNode.loc,
-      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      messageIds: { absent: 'missing', misspelled: 'misspelled' },
       data,
       suggest: usualValues(member).map((usual) => ({
         messageId: 'add',

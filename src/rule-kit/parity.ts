@@ -2,7 +2,7 @@ import type { LocaleDocument } from '../widget/locale-document.js';
 import type { LocaleTree } from '../widget/locale-file.js';
 import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
 import { isObject } from '../widget/plain.js';
-import { matcherOf, patternsSchema } from './patterns.js';
+import { matcherOf, globsSchema } from './option-globs.js';
 
 export type ParityOptions = [{ ignore?: string[] }];
 
@@ -12,7 +12,7 @@ export const parityOptions = {
     {
       type: 'object' as const,
       properties: {
-        ignore: patternsSchema(
+        ignore: globsSchema(
           'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
         ),
       },

@@ -11,7 +11,7 @@ import { allOf, quote } from '../text/quote.js';
 export const referenceMessages = {
   unresolved:
     'The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.',
-  misspelt:
+  misspelled:
     'The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.',
   noText:
     'The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key.',
@@ -42,7 +42,7 @@ export function checkReference(
   const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
   context.report({
     node: value.node,
-    messageId: meant === undefined ? 'unresolved' : 'misspelt',
+    messageId: meant === undefined ? 'unresolved' : 'misspelled',
     data: { ...data, meant: quote(meant ?? '') },
     suggest: suggestReplacements(value, resolves ? meant : undefined),
   });

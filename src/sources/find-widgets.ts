@@ -36,7 +36,7 @@ export const unsearchable = {
 } as const;
 
 /** What the given paths led to. */
-export interface Findings {
+export interface SearchResult {
   /** Folders that were passed over, which is worth an error. */
   readonly unsearched: readonly Unsearched[];
   readonly widgets: readonly FoundWidget[];
@@ -54,7 +54,7 @@ const neverSearched = new Set(['node_modules', '.git']);
  * @param paths folders to search, widget folders, or files of widgets; relative ones start at `cwd`. None means `cwd`.
  * @param ignored what to leave out
  */
-export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
   const found = new Map<string, FoundWidget>();
   const absent: string[] = [];
   const unsearched: Unsearched[] = [];

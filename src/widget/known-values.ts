@@ -1,7 +1,7 @@
 import type { Key } from '../platform/key.js';
 import { manifestKey, misplacements, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
-import { isRemark } from './remark.js';
+import { isCommentKey } from './comment-key.js';
 
 /** A value of the manifest together with what the platform says of its key. */
 export interface KnownValue {
@@ -55,7 +55,8 @@ export function knownValues(
       }
     }
     for (const [name, member] of others ? value.members : []) {
-      if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+      if (Object.hasOwn(members, name) || isCommentKey(name, member) || elsewhere.has(member))
+        continue;
       values.push({ value: member, key: others as Key, path: [...path, name] });
     }
     for (const element of elements ? value.elements : []) {

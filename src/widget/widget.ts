@@ -62,7 +62,7 @@ export class Widget {
   }
 
   /** The file of `i18n` from which on all are left out, because there is too much of them. */
-  get firstLeftOut(): string | undefined {
+  get firstSkippedLocale(): string | undefined {
     return this.localeFiles.length > 0 ? this.#firstLeftOut : undefined;
   }
 

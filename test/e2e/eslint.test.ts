@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf } from '../helpers/blocks.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { rules } from '../../src/index.js';
 import { findingsOf, type Finding } from '../helpers/findings-of.js';
 import { nodeOf, packTarball, project } from '../helpers/install.js';

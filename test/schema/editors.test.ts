@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLanguageService, MarkupKind, TextDocument } from 'vscode-json-languageservice';
 import { describe, expect, it } from 'vitest';
-import { shownFile } from '../helpers/blocks.js';
+import { shownFile } from '../helpers/snippets.js';
 import { repository } from '../helpers/run.js';
 
 interface Settings {
@@ -144,7 +144,7 @@ describe('in kommo-widget-lint.config.json', () => {
     expect(hover).toContain('/docs/rules/valid-support.md)');
   });
 
-  it('a misspelt rule, an unknown option and an unknown preset are marked', async () => {
+  it('a misspelled rule, an unknown option and an unknown preset are marked', async () => {
     const { problems } = await ask(
       file,
       `{

@@ -5,6 +5,7 @@ import { walkTree } from '../walk-tree.js';
 import { toJson } from '../to-json.js';
 import { numberOf, quote } from '../../text/quote.js';
 import { isStrictJson, parsePlain } from '../../widget/json-text.js';
+import { keyText } from '../../widget/json-tree.js';
 
 /** What `strict-json` says of strings. */
 export const stringMessages = {
@@ -31,9 +32,10 @@ export function checkStrings(
   }
 
   walkTree(context.sourceCode.ast, {
-    JSONProperty({ key }) {
+    JSONProperty(property) {
+      const { key } = property;
       if (key.type !== 'JSONIdentifier' && typeof key.value !== 'number') return;
-      const name = key.type === 'JSONIdentifier' ? key.name : String(key.value);
+      const name = keyText(property);
       report(key, name, { messageId: 'key', data: { replacement: quote(name) } });
     },
     JSONTemplateLiteral(node) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { expect } from 'vitest';
 import rules from '../../../rules/index.js';
-import { failuresIn } from '../../../src/lint/own-findings.js';
+import { failuresIn } from '../../../src/lint/tool-messages.js';
 import { toResult } from '../../../src/lint/result.js';
 import { edit, isParseable, isStrict } from '../edit-text.js';
 import type { Tree } from '../../../src/sources/memory.js';

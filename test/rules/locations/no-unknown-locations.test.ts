@@ -76,7 +76,7 @@ testRule('no-unknown-locations', {
       code: of(`⟦${entry}⟧`),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { location: `"${entry}"`, platform: 'Kommo', meant: `"${meant}"` },
           suggestions: [
             { messageId: 'replace', data: { replacement: `"${meant}"` }, output: of(meant) },
@@ -89,7 +89,7 @@ testRule('no-unknown-locations', {
       code: of('everywhere', '⟦everywere⟧'),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { location: '"everywere"', platform: 'Kommo', meant: '"everywhere"' },
           suggestions: [
             {

@@ -31,7 +31,7 @@ testRule('no-unused-blocks', {
       },
     },
     {
-      name: 'a misspelt location is the finding of another rule',
+      name: 'a misspelled location is the finding of another rule',
       code: { locations: ['advancedSettings', 'sms-1'], settings: {}, advanced: {}, sms: {} },
     },
     {

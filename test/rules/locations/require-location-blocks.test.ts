@@ -65,11 +65,11 @@ testRule('require-location-blocks', {
   ],
   invalid: [
     {
-      name: 'a misspelt block',
+      name: 'a misspelled block',
       code: '{ "locations": ["advanced_settings", "sms"], "settings": {}, ⟦"advaced"⟧: {}, ⟦"SMS"⟧: { "endpoint": "https://acme.test" } }',
       errors: [
         {
-          messageId: 'misspeltBlock',
+          messageId: 'misspelledBlock',
           data: {
             location: '"advanced_settings"',
             block: '"advanced" with "title"',
@@ -86,7 +86,7 @@ testRule('require-location-blocks', {
           ],
         },
         {
-          messageId: 'misspeltBlock',
+          messageId: 'misspelledBlock',
           data: {
             location: '"sms"',
             block: '"sms" with "endpoint"',
@@ -105,11 +105,11 @@ testRule('require-location-blocks', {
       ],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: '{ "locations": ["sms"], "settings": {}, "sms": { ⟦"endpont"⟧: "https://acme.test" } }',
       errors: [
         {
-          messageId: 'misspeltKey',
+          messageId: 'misspelledKey',
           data: {
             location: '"sms"',
             key: '"endpoint"',

@@ -38,11 +38,11 @@ testRule('valid-support', {
   ],
   invalid: [
     {
-      name: 'a misspelt support',
+      name: 'a misspelled support',
       code: '{ "widget": { "locale": ["en"], ⟦"suport"⟧: { "email": "help@acme.test" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { found: '"suport"', name: '"support"' },
           suggestions: [
             {
@@ -56,11 +56,11 @@ testRule('valid-support', {
       ],
     },
     {
-      name: 'a misspelt contact',
+      name: 'a misspelled contact',
       code: '{ "widget": { "support": { ⟦"emial"⟧: "help@acme.test" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { found: '"emial"', name: '"email"' },
           suggestions: [
             {

@@ -39,7 +39,7 @@ testRule('no-unknown-short-tags', {
   ],
   invalid: [
     {
-      name: 'a tag that was misspelt, twice',
+      name: 'a tag that was misspelled, twice',
       file,
       files,
       code: '{ "widget": { "description": ⟦"#ACOUNT_ID# is #ACOUNT_ID#"⟧ } }',
@@ -85,7 +85,7 @@ testRule('no-unknown-short-tags', {
       ],
     },
     {
-      name: 'a misspelt tag on amoCRM',
+      name: 'a misspelled tag on amoCRM',
       file,
       files,
       options: [{ platform: 'amocrm' }],

@@ -187,12 +187,12 @@ testRule('no-unresolved-references', {
       errors: [unresolved('widget.name')],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: named('⟦"widget.nmae"⟧'),
       files: both({ widget: { names: 'x', name: 'Acme', title: 'y' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -214,7 +214,7 @@ testRule('no-unresolved-references', {
       files: both({ widget: { names: 'x' } }, { widget: { name: 'Acme' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -224,12 +224,12 @@ testRule('no-unresolved-references', {
       ],
     },
     {
-      name: 'a misspelt group, in another case',
+      name: 'a misspelled group, in another case',
       code: named('⟦"Widget.name"⟧'),
       files: both(texts),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"Widget.name"',
             files: '"i18n/en.json" and "i18n/es.json"',

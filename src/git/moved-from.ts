@@ -1,4 +1,4 @@
-import type { Move } from './listings.js';
+import type { Move } from './plumbing.js';
 
 /**
  * The folder that a widget was moved from, told by where most of its files came from.
@@ -7,7 +7,7 @@ import type { Move } from './listings.js';
  * @param mayBe whether there was a widget that is gone now
  * @returns undefined where there is no such folder, or most of its files went elsewhere
  */
-export function oldPlace(
+export function movedFrom(
   folder: string,
   moves: readonly Move[],
   mayBe: (folder: string) => boolean,

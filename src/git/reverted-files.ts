@@ -6,7 +6,7 @@ import type { FolderEntry, WidgetFiles } from '../widget/files.js';
  * So files that git does not keep as they are on the disk (line ends, large-file storage) or does not know at all (built
  * or ignored ones) are the same on both sides and look like no change.
  */
-export class UndoneFiles implements WidgetFiles {
+export class RevertedFiles implements WidgetFiles {
   readonly #now: WidgetFiles;
   readonly #before: WidgetFiles;
   readonly #isChanged: (path: string) => boolean;

@@ -20,7 +20,7 @@ export function contentId(content: Uint8Array, like: string): string {
  *
  * @param stored what git has, where it is small
  */
-export function isStoredAs(
+export function matchesBlob(
   content: Uint8Array,
   id: string,
   stored: Uint8Array | undefined,
