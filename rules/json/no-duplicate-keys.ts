@@ -18,14 +18,14 @@ export default createTextRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow a key that stands in its object again',
+      description: 'Disallow a key that is repeated in its object',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],
     messages: {
       duplicate:
-        'The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.',
-      remove: 'Take this one out, which has no effect.',
+        'The key {{key}} is repeated in this object on line {{line}}, and only the last one counts. Remove one of them, or rename it.',
+      remove: 'Remove this one, which has no effect.',
     },
   },
   check(context, { json }) {

@@ -41,13 +41,13 @@ export default createManifestRule<PlatformOptions, MessageIds>({
     defaultOptions: [{ platform: 'kommo' }],
     messages: {
       noBlock:
-        'The location {{location}} needs the block {{block}} at the top level of the manifest, and it is not there. Add it, or take the location out.',
+        'The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.',
       misspelledBlock:
-        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Write {{name}}, if that was meant, else add it.',
+        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.',
       noKey:
         'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.',
       misspelledKey:
-        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       addBlock: 'Add the block {{block}}.',
       addKey: 'Add {{member}}.',
       ...renameMessage,

@@ -18,15 +18,15 @@ export default createManifestRule({
     type: 'suggestion',
     hasSuggestions: true,
     docs: {
-      description: 'Require `dp.webhook_url` where the widget works in the digital pipeline',
+      description: 'Require `dp.webhook_url` if the widget works in the digital pipeline',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],
     messages: {
       absent:
-        'The block {{block}} has no {{key}}: {{meaning}}. Add it, or the widget does not learn what happens there.',
+        'The block {{block}} has no {{key}}: {{meaning}}. Add it; without it the widget does not learn what happens there.',
       misspelled:
-        'The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+        'The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       ...renameMessage,
     },
   },

@@ -24,8 +24,8 @@ export default createManifestRule({
     messages: {
       noTitle:
         'The menu item {{item}} has no title to show. Add "title" with a reference to its text, as in {{example}}.',
-      hiddenSettings: 'The platform never hides its menu item "settings". Take "is_hidden" out.',
-      remove: 'Take out "is_hidden".',
+      hiddenSettings: 'The platform never hides its menu item "settings". Remove "is_hidden".',
+      remove: 'Remove "is_hidden".',
     },
   },
   check(context, manifest) {

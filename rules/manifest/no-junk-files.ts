@@ -28,7 +28,7 @@ export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>(
         type: 'object',
         properties: {
           ignore: globsSchema(
-            'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+            'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
           ),
         },
         additionalProperties: false,
@@ -36,9 +36,9 @@ export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>(
     ],
     defaultOptions: [{ ignore: [] }],
     messages: {
-      junk: 'An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.',
+      junk: 'An archive must hold only what the widget uses, but the folder has {{files}}. Delete it, or leave it out of the archive.',
       moreJunk:
-        'An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive.',
+        'An archive must hold only what the widget uses, but the folder has {{files}} and {{more}} more like it. Delete them, or leave them out of the archive.',
     },
   },
   check(context, { root, widget }) {

@@ -20,10 +20,10 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      code: 'The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take "code" out.',
+      code: 'The platform assigns the code itself, and refuses an upload with the code of another integration. Remove "code", unless the integration was uploaded before the conversion: to update, it still needs "code" and "secret_key".',
       secret:
-        'A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.',
-      remove: 'Take out {{key}}.',
+        'Everyone who gets the files can read a secret key in the manifest, and new integrations do not need it. Remove it and request a new one, unless the integration was uploaded before the conversion: to update, it still needs "code" and "secret_key".',
+      remove: 'Remove {{key}}.',
     },
   },
   check(context, manifest) {

@@ -12,7 +12,8 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow `locations`, `settings` and `locale` where the platform does not look',
+      description:
+        'Disallow `locations`, `settings` and `locale` in the wrong place of the manifest',
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],

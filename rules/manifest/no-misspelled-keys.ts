@@ -25,7 +25,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       misspelled:
-        'The platform documents no key {{found}} here, and reads nothing from it. Write {{key}}, if that was meant.',
+        'The platform documents no key {{found}} here and ignores it. Did you mean {{key}}?',
       ...renameMessage,
     },
   },

@@ -12,12 +12,12 @@ export default createManifestRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow placeholders such as `example.com` in URLs and in the support e-mail',
+      description: 'Disallow placeholders such as `example.com` in URLs and in the support email',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],
     messages: {
-      placeholder: '"{{path}}" still holds the placeholder {{value}}. Write {{meaning}}.',
+      placeholder: '"{{path}}" still contains the placeholder {{value}}. Write {{meaning}}.',
     },
   },
   check(context, manifest) {

@@ -24,8 +24,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       ...typeMessages,
-      wrongType:
-        '{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}.',
+      wrongType: '{{path}} should be {{expected}}, but is {{actual}}. {{advice}}',
     },
   },
   check(context, manifest) {

@@ -19,7 +19,7 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Require the keys that every manifest has to have',
+      description: 'Require the keys that every manifest needs',
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],
@@ -27,7 +27,7 @@ export default createManifestRule({
       missing:
         'The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.',
       misspelled:
-        'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+        'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       add: 'Add {{member}}.',
       ...renameMessage,
     },

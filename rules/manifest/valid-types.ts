@@ -29,10 +29,10 @@ export default createManifestRule({
     schema: [],
     messages: {
       isNull:
-        '{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.',
+        '{{path}} is null, but the platform expects an object or no {{path}} at all. Remove it, or write it as in {{example}}.',
       onePath:
-        '{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.',
-      remove: 'Take out {{path}}.',
+        '{{path}} must be an array, but is a single path. Put it in brackets, as in {{example}}.',
+      remove: 'Remove {{path}}.',
       wrap: 'Put it in brackets.',
       ...typeMessages,
     },

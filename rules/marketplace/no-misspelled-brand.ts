@@ -28,7 +28,7 @@ export default createDocumentRule({
     schema: [],
     messages: {
       misspelled:
-        'The platform is called {{brand}}, and this text writes {{found}}. Write {{brand}}.',
+        'The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.',
       correct: 'Write {{brand}}.',
     },
   },

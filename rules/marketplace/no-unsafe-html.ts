@@ -19,9 +19,9 @@ export default createDocumentRule({
     schema: [],
     messages: {
       script:
-        'A description must not hold a <script>; a public widget with one is refused. Take it out; code belongs into script.js.',
+        'A description must not contain a <script>; a public widget with one is refused. Remove it; code belongs into script.js.',
       handler:
-        'A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js.',
+        'A description must not contain code, but this one has the event handler {{handlers}}. Remove it; code belongs into script.js.',
     },
   },
   check(context, document) {
@@ -39,7 +39,7 @@ export default createDocumentRule({
   },
 });
 
-/** The shortest event is `cut`; `one` is no handler. */
+/** The shortest event is `cut`; `one` is not a handler. */
 function isHandler(attribute: string): boolean {
   return /^on[a-z]{3,}$/u.test(attribute);
 }

@@ -18,8 +18,8 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      duplicate: 'The language {{code}} is declared more than once. Take this one out.',
-      remove: 'Take out the repeated {{code}}.',
+      duplicate: 'The language {{code}} is declared more than once. Remove this one.',
+      remove: 'Remove the repeated {{code}}.',
     },
   },
   check(context, manifest) {

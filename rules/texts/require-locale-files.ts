@@ -22,11 +22,11 @@ export default createManifestRule({
     schema: [],
     messages: {
       missing:
-        'The language {{code}} has no texts. Add the file {{path}}, or take the code out of "locale".',
+        'The language {{code}} has no texts. Add the file {{path}}, or remove the code from "locale".',
       misnamed:
-        'The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.',
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. {{advice}}',
       unreadable:
-        'The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.',
+        'The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.',
       ...replaceMessage,
     },
   },
@@ -39,11 +39,16 @@ export default createManifestRule({
       const file = widget.localeFile(code);
       const misnamed = misnamedFiles.get(code);
       if (misnamed) {
+        const meant = meantCode(code, misnamed, manifest);
+        const advice =
+          meant === undefined
+            ? `Rename the file to ${quote(`${code}.json`)}.`
+            : `Write ${quote(meant)}.`;
         context.report({
           node: value.node,
           messageId: 'misnamed',
-          data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
-          suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
+          data: { ...data, found: quote(`i18n/${misnamed.name}`), advice },
+          suggest: suggestReplacements(value, meant),
         });
       } else if (!file || file.state === 'unreadable') {
         context.report({ node: value.node, messageId: file ? 'unreadable' : 'missing', data });
@@ -52,7 +57,7 @@ export default createManifestRule({
   },
 });
 
-/** The code that a file stands for, where rather the declared one than the file's name is wrong. */
+/** The code that a file stands for, if rather the declared one than the file's name is wrong. */
 function meantCode(declared: string, { name, code }: LocaleFile, { locales }: Manifest) {
   const isFree = name === `${code}.json` && !locales.has(code);
   return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;

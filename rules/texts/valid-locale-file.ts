@@ -18,7 +18,7 @@ export default createLocaleRule({
     schema: [],
     messages: {
       notObject:
-        'A locale file must hold an object of texts, and this is {{actual}}. Write it as in {"widget": {"name": "Acme"}}.',
+        'A locale file must hold an object of texts, but is {{actual}}. Write it as in {"widget": {"name": "Acme"}}.',
     },
   },
   check(context, { root }) {

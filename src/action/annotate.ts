@@ -27,7 +27,7 @@ type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
 const mostAnnotations = 5000;
 
 /**
- * Shows the findings on their lines: by a check run where that is asked for or needed, and by workflow commands what
+ * Shows the findings on their lines: by a check run if that is asked for or needed, and by workflow commands what
  * the check run could not take.
  *
  * @param describe gives what the check run says beside the annotations

@@ -23,7 +23,7 @@ type MayWait = (seconds: number, count: number) => boolean;
 export type Api = Awaited<ReturnType<typeof openApi>>;
 
 /**
- * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,
+ * A client for GitHub's API that tries again when that may help, by Octokit's own plugins. It is loaded only here,
  * because most steps call no API.
  */
 export async function openApi(token: string, timeBudget: TimeBudget) {
@@ -41,7 +41,7 @@ export async function openApi(token: string, timeBudget: TimeBudget) {
     token,
     {
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      // A 429 is no matter of seconds unless GitHub says so.
+      // A 429 is not a matter of seconds unless GitHub says so.
       retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },

@@ -17,7 +17,7 @@ export interface BaseSources {
 /** A commit that the change may have begun at, by what it is. */
 type Candidate = readonly [name: string, find: () => unknown];
 
-/** Finds the commit that the change of an event began at, and fetches it where the checkout is without it. */
+/** Finds the commit that the change of an event began at, and fetches it if the checkout lacks it. */
 export async function findBase(sources: BaseSources): Promise<Base> {
   const { repository, env, payload } = sources;
   const event = env['GITHUB_EVENT_NAME'] ?? '';

@@ -9,7 +9,7 @@ const longestMessage = 64_000;
 /** GitHub takes 65 535 characters; the rest is for a sentence in front. */
 export const longestSummary = 65_000;
 
-/** What the step and the check run come to; `neutral` where there are findings that `fail-on` lets pass. */
+/** What the step and the check run come to; `neutral` if there are findings that `fail-on` lets pass. */
 export type Conclusion = 'success' | 'neutral' | 'failure';
 
 export interface CheckRun extends EventTarget {
@@ -19,7 +19,7 @@ export interface CheckRun extends EventTarget {
   readonly summary: string;
   readonly conclusion: Conclusion;
   readonly annotations: readonly Annotation[];
-  /** The page of the workflow run, where there is one. */
+  /** The page of the workflow run, if there is one. */
   readonly detailsUrl: string | undefined;
 }
 

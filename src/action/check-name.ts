@@ -12,7 +12,7 @@ export function checkName({ workingDirectory, paths, preset }: Inputs): string {
   return truncate(`Kommo widget lint${suffix}`, 200);
 }
 
-/** The page of the workflow run, where the runner says enough to know it. */
+/** The page of the workflow run, if the runner says enough to know it. */
 export function detailsUrl({
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: repository,

@@ -30,7 +30,7 @@ export function toCommands(annotations: readonly Annotation[]): {
   const hidden = annotations.length - shown.length;
   if (hidden > 0) {
     commands.push(
-      `::notice title=Kommo widget lint::${String(hidden)} more findings stand in the job summary and in the log.`,
+      `::notice title=Kommo widget lint::${String(hidden)} more findings are in the job summary and in the log.`,
     );
   }
   return { commands, hidden };

@@ -4,7 +4,7 @@ import type { TimeBudget } from './time-budget.js';
 /** Milliseconds of the time budget of a step that GitHub may take to compare two commits. */
 const compareTimeoutMs = 5000;
 
-/** The best commit that two commits have in common, told by GitHub; undefined where it does not tell. */
+/** The best commit that two commits have in common, as GitHub says; undefined if it does not say. */
 export async function mergeBaseByApi(
   token: string,
   repository: string,

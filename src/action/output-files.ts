@@ -23,7 +23,7 @@ export interface OutputPaths {
 /**
  * Writes the files for later steps and names them in the outputs.
  *
- * @throws UsageError where the file that the user named can't be written
+ * @throws UsageError if the file that the user named can't be written
  */
 export function writeFiles(
   results: readonly ESLint.LintResult[],
@@ -51,11 +51,11 @@ export function writeFiles(
 }
 
 /**
- * Writes a file, and its folder where that is missing.
+ * Writes a file, and its folder if that is missing.
  *
  * The checkout may hold links in their places that a stranger made, so that none is followed out of the workspace.
  *
- * @throws UsageError where it can't be written
+ * @throws UsageError if it can't be written
  */
 function writeNamed(file: string, text: string, workspace: string): void {
   try {

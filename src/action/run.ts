@@ -26,7 +26,7 @@ const stepTimeoutMs = 40_000;
 
 /**
  * Runs one step: lints, prints and shows the findings, writes the job summary, the files and the outputs, and fails the
- * step where asked for.
+ * step if asked to.
  *
  * @param workspace absolute path of the runner's workspace
  */
@@ -55,7 +55,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   });
   if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
     throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" where that is fine.',
+      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" if that is fine.',
     );
   }
   const outcome = outcomeOf(results, widgets.length, inputs.failOn);

@@ -30,7 +30,7 @@ interface Task {
 /** The events that are about a change. */
 const aboutChanges = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/** Lints what the input `scope` asks for, and everything, with a line that says why, where that is not known. */
+/** Lints what the input `scope` asks for, and everything, with a line that says why, if that is not known. */
 export async function lintInScope(task: Task): Promise<LintRun> {
   const run = await lintSelected(task, await select(task));
   if (run.unused > 0) logLine(unusedSuppressions(run.unused));
@@ -54,7 +54,7 @@ async function select(task: Task): Promise<Selection> {
   const { inputs, env } = task;
   const isAboutChange = aboutChanges.includes(env['GITHUB_EVENT_NAME'] ?? '');
   const scope = inputs.scope ?? (isAboutChange ? 'widgets' : 'all');
-  // Where all is linted the base still tells whether versions rose.
+  // If everything is linted, the base still shows whether versions rose.
   if (scope === 'all' && !isAboutChange) return { scope };
   try {
     const selection = await compare(task);
@@ -67,7 +67,7 @@ async function select(task: Task): Promise<Selection> {
   return { scope: 'all' };
 }
 
-/** What the event changed, or why that can't be told. */
+/** What the event changed, or why that can't be known. */
 async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
   const { inputs, env, timeBudget } = task;
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
@@ -81,7 +81,7 @@ async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
   return { change: new DiskChange(repository, base.commit), hasBase: true };
 }
 
-/** The repository around the folder, or around the widgets where it was checked out deeper. */
+/** The repository around the folder, or around the widgets if it was checked out deeper. */
 async function openRepository({
   inputs,
   folder,

@@ -7,7 +7,7 @@ import { logLine } from './log.js';
 /** GitHub shows no summary above 1 MiB. */
 const longest = 1024 * 1024 - 1024;
 
-/** Writes the job summary; a runner that has none, or a full disk, is no reason to fail. */
+/** Writes the job summary; a runner that has none, or a full disk, is not a reason to fail. */
 export function writeSummary(
   verdict: string,
   results: readonly ESLint.LintResult[],

@@ -52,7 +52,7 @@ async function lintAndReport(
     return 0;
   }
   const isAboutChange = options.staged || options.since !== undefined;
-  // What speaks with git is loaded where it is needed.
+  // What speaks with git is loaded only when it is needed.
   const selection: Selection = isAboutChange
     ? (await import('./selection.js')).select(options, cwd)
     : { scope: 'all' };

@@ -33,13 +33,13 @@ export abstract class Change {
   /** Where a widget is read from, by the absolute path of its folder. */
   abstract now(folder: string): WidgetFiles;
 
-  /** The same widget before, also where it lay in another place; undefined where it is new. */
+  /** The same widget before, even if it lay in another place; undefined if it is new. */
   before(folder: string): WidgetFiles | undefined {
     const place = this.placeBefore(folder);
     return place === undefined ? undefined : this.past.files(place);
   }
 
-  /** The text of a file as it is now, by its absolute path; undefined where only the disk has it. */
+  /** The text of a file as it is now, by its absolute path; undefined if only the disk has it. */
   abstract text(file: string): string | undefined;
 
   /** Whether a file was changed, added or deleted, by its absolute path. */
@@ -131,7 +131,7 @@ function foldersAbove(path: string): readonly string[] {
   return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
 }
 
-/** The path of a name in a folder, which is `''` where it is the root. */
+/** The path of a name in a folder, which is `''` if it is the root. */
 export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }

@@ -40,7 +40,7 @@ const safeSettings: readonly Setting[] = [
   ['safe.bareRepository', 'explicit'],
 ];
 
-/** What one run of git may know beside what every run is told. */
+/** What one run of git may know beside what every run gets. */
 export interface GitIo {
   readonly variables?: Readonly<Record<string, string>>;
   readonly settings?: readonly Setting[];

@@ -3,7 +3,7 @@ import type { Setting } from './environment.js';
 import { Git } from './git.js';
 import { ownRepository } from './own-settings.js';
 
-/** The one server that git may ask, told by whoever started us and by nothing of the repository. */
+/** The one server that git may ask, named by whoever started us and by nothing of the repository. */
 export interface Network {
   /** Address of the repository there. */
   readonly address: string;

@@ -60,7 +60,7 @@ function checkFile(
   return [...certain, ...runRules(json, documents, rules)];
 }
 
-/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
+/** The paths of the files that are linted; those that are left out because there are too many are reported once. */
 export function lintedFiles({ localeFiles, firstSkippedLocale }: Widget): readonly string[] {
   const end = localeFiles.findIndex(({ name }) => name === firstSkippedLocale);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
@@ -68,7 +68,7 @@ export function lintedFiles({ localeFiles, firstSkippedLocale }: Widget): readon
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
-const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
+const unreadable = 'The manifest cannot be read. It must be an ordinary readable file.';
 
 /** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
 export function overLimitMessages(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {

@@ -11,7 +11,7 @@ export interface ConfigGlobs {
 
 const known = new WeakMap<LintConfig, Promise<ConfigGlobs>>();
 
-/** Reads the patterns of a configuration as ESLint reads them; its matcher is loaded only where there are some. */
+/** Reads the patterns of a configuration as ESLint reads them; its matcher is loaded only if there are some. */
 export async function globsOf(config: LintConfig): Promise<ConfigGlobs> {
   const patterns = known.get(config) ?? readGlobs(config);
   known.set(config, patterns);

@@ -34,12 +34,12 @@ export interface LintConfig {
 }
 
 /**
- * Reads the configuration file, or the defaults where the current folder has none.
+ * Reads the configuration file, or the defaults if the current folder has none.
  *
  * @param cwd absolute path of the folder that is looked in
  * @param file path of another file to read; it must exist
  * @param textOf gives the text of a file that is not read from the disk, by its absolute path
- * @throws UsageError where the file can't be read or says what no configuration can say
+ * @throws UsageError if the file can't be read or says what no configuration can say
  */
 export function readConfig(
   cwd: string,
@@ -69,7 +69,7 @@ function parseStrict(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
+    throw new UsageError(`it is not JSON${placeOfMistake(text)}`);
   }
   if (isDeeperThan(limits.levels, value)) {
     throw new UsageError(`it has more than ${String(limits.levels)} levels`);
@@ -131,7 +131,7 @@ function checkBraces(patterns: readonly string[]): void {
   }
 }
 
-/** @throws UsageError where there is no preset of this name */
+/** @throws UsageError if there is no preset of this name */
 export function checkPreset(name: unknown): PresetName {
   const preset = presetNames.find((one) => one === name);
   if (preset) return preset;

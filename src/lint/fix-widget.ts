@@ -48,7 +48,7 @@ export async function fixWidget(
         writeFileAtomically(filename, output, { before: bytes, within: folder });
       return [];
     } catch (error) {
-      // A rule that fails is told when the file is linted.
+      // A rule that fails is reported when the file is linted.
       return error instanceof UsageError
         ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
         : [];

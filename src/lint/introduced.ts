@@ -52,7 +52,7 @@ function keyed({ folder, files, results }: LintedWidget) {
   });
 }
 
-/** Another finding may be named by its line, which is no part of what is found. */
+/** Another finding may be named by its line, which is not a part of what is found. */
 function identity({ ruleId, message }: Linter.LintMessage, path: readonly string[]) {
   return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
 }

@@ -52,7 +52,7 @@ export interface LintRun {
  * Finds widgets and lints each one whole.
  *
  * @param paths folders and files as the user gave them; none means `cwd`
- * @throws UsageError where a path leads nowhere or the configuration can't be used
+ * @throws UsageError if a path leads nowhere or the configuration can't be used
  */
 export async function lint(
   paths: readonly string[],
@@ -132,7 +132,7 @@ async function lintOne(
   return { results: introduced({ folder, files, results }, old), unused };
 }
 
-/** A manifest in the `i18n` of another widget is linted with both, and told of once: as the widget that it is. */
+/** A manifest in the `i18n` of another widget is linted with both, and reported once: as the widget that it is. */
 function onceEach(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
   return [...new Map(results.map((result) => [result.filePath, result])).values()];
 }

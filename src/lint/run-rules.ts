@@ -38,7 +38,7 @@ export function runRules(
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const [reason = ''] = (error as Error).message.split('\n', 1);
-      failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+      failures.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
     }
   }
   return [...failures, ...messages.sort(byPlace)];

@@ -11,7 +11,7 @@ const named = /secret/iu;
 
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
- * where they stand twice or the manifest is broken.
+ * if they are repeated or the manifest is broken.
  */
 export function findSecrets(text: string): readonly string[] {
   // A key may be written with escapes.
@@ -90,7 +90,7 @@ function formsOf(secret: string): readonly string[] {
   return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
 }
 
-/** Hides the beginning of a secret where a message cuts a text off, wherever in it that is. */
+/** Hides the beginning of a secret when a message cuts a text off, wherever in it that is. */
 function hideCut(text: string, secret: string): string {
   const parts = text.split('…');
   return parts
@@ -106,7 +106,7 @@ function hideEnd(text: string, secret: string): string {
 
 const parsingError = 'Parsing error: ';
 
-/** A parser's message without the text that it quotes; a bracket or a comma is no secret. */
+/** A parser's message without the text that it quotes; a bracket or a comma is not a secret. */
 function withoutToken(one: Linter.LintMessage): Linter.LintMessage {
   if (!one.message.startsWith(parsingError)) return one;
   const reason = one.message.slice(parsingError.length);

@@ -10,7 +10,7 @@ export function fatal(message: string): Linter.LintMessage {
   return { ruleId: null, fatal: true, severity: 2, message, ...start };
 }
 
-/** The same where it is not the file's fault. */
+/** The same, if it is not the file's fault. */
 export function failure(message: string): Linter.LintMessage {
   return { ...fatal(message), messageId: failureId };
 }

@@ -35,7 +35,7 @@ interface Absence<MessageIds extends string> {
 
 /**
  * Reports that an object lacks a key: at the member that was most likely meant to be it, with the suggestion to rename
- * that, else where the rule wants it. A message is given `name` and `found` beside its other data.
+ * that, else at the place that the rule chooses. A message is given `name` and `found` beside its other data.
  */
 export function reportAbsent<MessageIds extends string>(
   context: WidgetRuleContext<unknown[], MessageIds | 'rename'>,

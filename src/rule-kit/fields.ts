@@ -10,7 +10,7 @@ import { oneOf, quote } from '../text/quote.js';
 export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
   misspelled:
-    '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+    '{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
   add: 'Add {{member}}.',
   ...renameMessage,
 };
@@ -81,7 +81,7 @@ function requiredKeys(manifest: Manifest, isMeant: IsMeant) {
     );
 }
 
-/** What may be written without knowing more of the field; a name is no such thing. */
+/** What may be written without knowing more of the field; a name is not such a thing. */
 function usualValues({ type, values }: Key): readonly unknown[] {
   if (type === 'boolean') return [true, false];
   return (values ?? []).slice(0, 1).map(({ value }) => value);

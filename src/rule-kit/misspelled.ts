@@ -18,7 +18,7 @@ const names = new Set(namesBelow(manifestKey));
 
 /**
  * The unknown members of an object by the known key that each was most likely meant to be. A known key that is there
- * itself was not misspelled, and where members are named by the author no name is wrong.
+ * itself was not misspelled, and if members are named by the author no name is wrong.
  */
 export function misspelledMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue> {
   const misspelled = new Map<string, JsonValue>();

@@ -12,9 +12,7 @@ export const parityOptions = {
     {
       type: 'object' as const,
       properties: {
-        ignore: globsSchema(
-          'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
-        ),
+        ignore: globsSchema('Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.'),
       },
       additionalProperties: false,
     },

@@ -6,14 +6,13 @@ import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
 export const wrongTypeMessage = {
-  wrongType:
-    '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
+  wrongType: '{{path}} must be {{expected}}, but is {{actual}}. {{advice}}',
 };
 
 export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
 
 /** What people write for a boolean. */
-const words: Readonly<Record<string, boolean>> = {
+const booleanWords: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['true', 'y', 'yes', 'on', '1'].map((word) => [word, true])),
   ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
@@ -25,7 +24,7 @@ const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['version', 'interface version'] as const),
 ]);
 
-/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
+/** The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. */
 export function wrongTypes(
   manifest: Manifest,
   isMeant: (key: Key) => boolean,
@@ -67,12 +66,13 @@ export function reportType<MessageIds extends string>(
   const { value, key } = known;
   const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
   const word = plain.trim().toLowerCase();
-  const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
+  const meant =
+    key.type === 'boolean' && Object.hasOwn(booleanWords, word) ? booleanWords[word] : undefined;
   const fix = meant === undefined ? undefined : replaceWith(value, meant);
   context.report({
     node: value.node,
     messageId: 'wrongType',
-    data: wrongTypeData(known, meant ?? key.examples?.[0]),
+    data: wrongTypeData(known, key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:
       fix && !isCertain(word)
@@ -86,8 +86,15 @@ function wrongTypeData({ value, key, path }: KnownValue, example: unknown) {
     path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
     expected: typeName(key.type),
     actual: typeName(value.type),
-    example: inOneLine(example),
+    advice: adviceFor(key.type, value.type, example),
   };
+}
+
+/** What to write for a value of a wrong type, as a sentence. */
+function adviceFor(expected: string, actual: string, example: unknown): string {
+  if (expected === 'boolean')
+    return actual === 'string' ? 'Write true or false, without quotes.' : 'Write true or false.';
+  return `Write it as in ${inOneLine(example)}.`;
 }
 
 /** JSON as people write it in a line of text. */

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 const longest = 100;
 
 /**
- * The candidate that was most likely meant, or undefined where none is near.
+ * The candidate that was most likely meant, or undefined if none is near.
  *
  * Case, blanks and separators count for nothing; of the rest, a third of the letters may be wrong. Two letters in the
  * wrong order are one mistake.

@@ -2,7 +2,7 @@ const mark = '…';
 const encoder = new TextEncoder();
 
 /**
- * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
+ * A text that takes no more than so many bytes of UTF-8, ended by `…` if it had to be cut.
  *
  * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
  * through what people see as one character, unless that alone is too long.

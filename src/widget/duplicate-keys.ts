@@ -1,4 +1,4 @@
-/** A string of strict JSON, and the colon after it where it is a key. */
+/** A string of strict JSON, and the colon after it if it is a key. */
 const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
 
 /**

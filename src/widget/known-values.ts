@@ -7,7 +7,7 @@ import { isCommentKey } from './comment-key.js';
 export interface KnownValue {
   readonly value: JsonValue;
   readonly key: Key;
-  /** The keys that lead to it, those of the right place also where it stands in a wrong one. */
+  /** The keys that lead to it, those of the right place even if it stands in a wrong one. */
   readonly path: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface MisplacedValue {
   readonly misplacement: Misplacement;
 }
 
-/** The values in wrong places, also where the right place is taken. */
+/** The values in wrong places, even if the right place is taken. */
 export function misplacedValues(root: JsonValue): readonly MisplacedValue[] {
   return misplacements.flatMap((misplacement) => {
     const value = root.get(...misplacement.from);

@@ -10,7 +10,7 @@ import { repository, runCommand, runNode, type Outcome } from '../helpers/run.js
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { configOf, impossible, setUps, type SetUp } from './set-ups.js';
 
-/** ESLint with the releases of its neighbours that go with it. */
+/** ESLint with the releases of its neighbors that go with it. */
 const versions = [
   ['9.38.0', ['eslint@9.38.0', '@eslint/js@9.38.0', '@eslint/json@1']],
   ['10', ['eslint@10', '@eslint/js@10', '@eslint/json@2']],

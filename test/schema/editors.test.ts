@@ -36,7 +36,7 @@ service.configure({
   })),
 });
 
-/** What the editor has to say of a file, where the text holds a `|` at that place. */
+/** What the editor has to say of a file, if the text holds a `|` at that place. */
 async function ask(path: string, marked: string) {
   const text = marked.replace('|', '');
   const document = TextDocument.create(folder + path, 'json', 1, text);

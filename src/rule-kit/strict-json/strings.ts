@@ -13,8 +13,8 @@ export const stringMessages = {
   quotes: 'Strict JSON writes strings in double quotes. Replace the quotes.',
   escape:
     'Strict JSON has no escape {{found}}. Write the character itself, or "\\u" and its four hexadecimal digits.',
-  lineBreak: 'A string in strict JSON can not continue on the next line. Write it on one line.',
-  control: 'A string in strict JSON can not contain the character {{found}}. Write {{escape}}.',
+  lineBreak: 'A string in strict JSON cannot continue on the next line. Write it on one line.',
+  control: 'A string in strict JSON cannot contain the character {{found}}. Write {{escape}}.',
 };
 
 /**
