@@ -24,7 +24,9 @@ export default createManifestRule({
       missing:
         'The language {{code}} has no texts. Add the file {{path}}, or remove the code from "locale".',
       misnamed:
-        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. {{advice}}',
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Rename it to {{path}}.',
+      otherCode:
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Write {{meant}}.',
       unreadable:
         'The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.',
       ...replaceMessage,
@@ -40,14 +42,10 @@ export default createManifestRule({
       const misnamed = misnamedFiles.get(code);
       if (misnamed) {
         const meant = meantCode(code, misnamed, manifest);
-        const advice =
-          meant === undefined
-            ? `Rename the file to ${quote(`${code}.json`)}.`
-            : `Write ${quote(meant)}.`;
         context.report({
           node: value.node,
-          messageId: 'misnamed',
-          data: { ...data, found: quote(`i18n/${misnamed.name}`), advice },
+          messageId: meant === undefined ? 'misnamed' : 'otherCode',
+          data: { ...data, found: quote(`i18n/${misnamed.name}`), meant: quote(meant ?? '') },
           suggest: suggestReplacements(value, meant),
         });
       } else if (!file || file.state === 'unreadable') {

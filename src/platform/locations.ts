@@ -223,7 +223,7 @@ export const locations: readonly Location[] = [
             description: 'Hex color behind the headings of the card.',
             type: 'string',
             role: 'color',
-            meaning: 'the Hex color behind the heading in the mobile app, as in "#ffff00"',
+            meaning: 'the hex color behind the heading in the mobile app, as in "#ffff00"',
             required: needed,
             pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
             format: 'color-hex',

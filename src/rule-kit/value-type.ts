@@ -6,10 +6,14 @@ import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
 export const wrongTypeMessage = {
-  wrongType: '{{path}} must be {{expected}}, but is {{actual}}. {{advice}}',
+  wrongType: '{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}.',
 };
 
-export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
+export const typeMessages = {
+  ...wrongTypeMessage,
+  notBoolean: '{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.',
+  ...replaceMessage,
+};
 
 /** What people write for a boolean. */
 const booleanWords: Readonly<Record<string, boolean>> = {
@@ -71,8 +75,8 @@ export function reportType<MessageIds extends string>(
   const fix = meant === undefined ? undefined : replaceWith(value, meant);
   context.report({
     node: value.node,
-    messageId: 'wrongType',
-    data: wrongTypeData(known, key.examples?.[0]),
+    messageId: key.type === 'boolean' ? 'notBoolean' : 'wrongType',
+    data: wrongTypeData(known, meant ?? key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:
       fix && !isCertain(word)
@@ -86,15 +90,8 @@ function wrongTypeData({ value, key, path }: KnownValue, example: unknown) {
     path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
     expected: typeName(key.type),
     actual: typeName(value.type),
-    advice: adviceFor(key.type, value.type, example),
+    example: inOneLine(example),
   };
-}
-
-/** What to write for a value of a wrong type, as a sentence. */
-function adviceFor(expected: string, actual: string, example: unknown): string {
-  if (expected === 'boolean')
-    return actual === 'string' ? 'Write true or false, without quotes.' : 'Write true or false.';
-  return `Write it as in ${inOneLine(example)}.`;
 }
 
 /** JSON as people write it in a line of text. */

@@ -22,8 +22,8 @@ testRule('valid-card-logos', {
       name: 'no logos',
       code,
       errors: [
-        { messageId: 'missing', data: { ...medium, maxBytes: 307200 } },
-        { messageId: 'missing', data: { ...min, maxBytes: 307200 }, mark: 0 },
+        { messageId: 'missing', data: { ...medium, maxSize: '300 KB' } },
+        { messageId: 'missing', data: { ...min, maxSize: '300 KB' }, mark: 0 },
       ],
     },
     {
@@ -73,7 +73,7 @@ testRule('valid-card-logos', {
         { messageId: 'truncated', data: { ...medium, bytes: 20 } },
         {
           messageId: 'tooHeavy',
-          data: { path: min.path, bytes: 307201, maxBytes: 307200 },
+          data: { path: min.path, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
       ],

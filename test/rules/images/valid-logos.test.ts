@@ -23,7 +23,7 @@ const wanted = {
 
 const missing = (path: keyof typeof wanted, mark = 0) => ({
   messageId: 'missing',
-  data: { path, format: 'a PNG', size: wanted[path], maxBytes: 307200 },
+  data: { path, format: 'a PNG', size: wanted[path], maxSize: '300 KB' },
   mark,
 });
 
@@ -219,7 +219,12 @@ testRule('valid-logos', {
       name: 'too heavy',
       code,
       files: except(small, ofWeight(png(108, 108), 307201)),
-      errors: [{ messageId: 'tooHeavy', data: { path: small, bytes: 307201, maxBytes: 307200 } }],
+      errors: [
+        {
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
+        },
+      ],
     },
     {
       name: 'everything at once',
@@ -234,7 +239,7 @@ testRule('valid-logos', {
         },
         {
           messageId: 'tooHeavy',
-          data: { path: small, bytes: 400000, maxBytes: 307200 },
+          data: { path: small, bytes: 400000, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
       ],

@@ -5,7 +5,7 @@ const meanings = {
   action_multiple: 'true or false, whether the action can stretch over several stages',
   endpoint: 'the URL that the platform sends each text message to',
   frame_url: 'the URL of the page that the mobile app opens',
-  color: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+  color: 'the hex color behind the heading in the mobile app, as in "#ffff00"',
 };
 
 testRule('require-location-blocks', {

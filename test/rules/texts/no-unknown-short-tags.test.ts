@@ -45,8 +45,8 @@ testRule('no-unknown-short-tags', {
       code: '{ "widget": { "description": ⟦"#ACOUNT_ID# is #ACOUNT_ID#"⟧ } }',
       errors: [
         {
-          messageId: 'unknown',
-          data: { platform: 'Kommo', tag: '"#ACOUNT_ID#"', expected: known },
+          messageId: 'misspelled',
+          data: { platform: 'Kommo', tag: '"#ACOUNT_ID#"', meant: '"#ACCOUNT_ID#"' },
           suggestions: [
             {
               messageId: 'correct',
@@ -92,12 +92,8 @@ testRule('no-unknown-short-tags', {
       code: '{ "widget": { "description": ⟦"#LNK#"⟧ } }',
       errors: [
         {
-          messageId: 'unknown',
-          data: {
-            platform: 'amoCRM',
-            tag: '"#LNK#"',
-            expected: `${known.replace(' or ', ', ')}, "#LINK#" or "#/LINK#"`,
-          },
+          messageId: 'misspelled',
+          data: { platform: 'amoCRM', tag: '"#LNK#"', meant: '"#LINK#"' },
           suggestions: [
             {
               messageId: 'correct',
