@@ -50,7 +50,7 @@ export default createManifestRule({
 });
 
 function mistakeIn({ state, format }: Image, { formats }: NamedImages) {
-  // What can not be read is another rule's.
+  // What cannot be read is another rule's.
   if (state === 'unreadable') return undefined;
   if (state !== 'ok') return state;
   return format && !formats.includes(format) ? 'wrongFormat' : undefined;

@@ -3,7 +3,7 @@ import { locationOf } from '../../src/rule-kit/location-of.js';
 import { readJson } from '../../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../../src/text/decode.js';
 
-/** What stands in a text for each byte that is not UTF-8. */
+/** What a text has in place of each byte that is not UTF-8. */
 const replacement = '\uFFFD';
 
 /**

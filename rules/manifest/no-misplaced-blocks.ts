@@ -2,7 +2,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkMisplaced, misplacedMessages } from '../../src/rule-kit/misplaced.js';
 
 /**
- * `locations` and `settings` stand at the top level of the manifest, and `locale` inside `widget`.
+ * `locations` and `settings` are at the top level of the manifest, and `locale` inside `widget`.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

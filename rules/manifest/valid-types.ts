@@ -41,7 +41,7 @@ export default createManifestRule({
     for (const known of wrongTypes(manifest, (key) => reactsToType(key, 'refuses'))) {
       const { value, key, path } = known;
       const data = { path: quote(path.join('.')), example: inOneLine(key.examples?.[0]) };
-      // A `"tour": null` was taken out in a row of fixes between uploads.
+      // A `"tour": null` was removed in a row of fixes between uploads.
       if (value.type === 'null' && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
         const fix = remove(context.sourceCode, value);
         const suggest = value.isDuplicated ? [] : [{ messageId: 'remove' as const, data, fix }];

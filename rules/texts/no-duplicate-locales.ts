@@ -3,7 +3,7 @@ import { remove } from '../../src/rule-kit/edit.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * Every language stands in `widget.locale` once.
+ * Every language is in `widget.locale` once.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

@@ -11,7 +11,7 @@ const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
 
 /**
  * Where git may fetch from: the repository of the workflow, as the runner names it, and nothing that the checkout names.
- * The token is sent there alone and stands in no argument, no file and no address.
+ * The token is sent there alone and is in no argument, no file and no address.
  *
  * @returns undefined if the runner does not say where it is, or if the way there is not safe
  */

@@ -114,7 +114,7 @@ export function readOptions(args: readonly string[]) {
 function checkOption(name: string, rawName: string, value: string | undefined): void {
   if (!Object.hasOwn(options, name)) {
     const meant = didYouMean(name, Object.keys(options));
-    const hint = meant === undefined ? 'See --help.' : `Was --${meant} meant?`;
+    const hint = meant === undefined ? 'See --help.' : `Did you mean --${meant}?`;
     throw new UsageError(`There is no option ${rawName}. ${hint}`);
   }
   const { type } = options[name as keyof typeof options];

@@ -1,6 +1,6 @@
 import { product } from '../product.js';
 
-/** Something to copy into a repository; the same stands in the docs. */
+/** Something to copy into a repository; the docs have the same. */
 export interface Snippet {
   readonly title: string;
   /** The page that explains it. */

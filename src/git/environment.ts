@@ -48,7 +48,7 @@ export interface GitIo {
   readonly isPersonal?: boolean;
 }
 
-/** The variables that git is run with. Settings stand in them as they are: no name is split at a `=`, nobody sees a token. */
+/** The variables that git is run with. Settings are in them as they are: no name is split at a `=`, nobody sees a token. */
 export function gitEnvironment(
   env: NodeJS.ProcessEnv,
   { variables, settings = [], isPersonal = false }: GitIo,

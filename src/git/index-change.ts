@@ -18,7 +18,7 @@ import { Snapshot, type SnapshotEntry } from './snapshot.js';
 import { inPackages } from './snapshot-files.js';
 import { contentId } from './blob-match.js';
 
-/** The widgets as they stand in the index and would go into a commit. */
+/** The widgets as they are in the index and would go into a commit. */
 export class IndexChange extends Change {
   /** @param commit what is compared with; undefined before the first commit */
   constructor(repository: Repository, commit: string | undefined) {

@@ -8,7 +8,7 @@ const usualFolders = ['', 'i18n', 'images'];
 /** Paths of installed packages, which are not a part of any widget. */
 export const inPackages = /(?:^|\/)node_modules\//u;
 
-/** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
+/** A folder as it is in a commit or in the index; it gives the answers that the same folder on a disk would give. */
 export class SnapshotFiles implements WidgetFiles {
   readonly #snapshot: Snapshot;
   readonly #prefix: string;

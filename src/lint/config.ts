@@ -145,7 +145,7 @@ function checkRules(value: unknown): Rules {
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
-    const hint = meant === undefined ? '' : ` Was ${quote(meant)} meant?`;
+    const hint = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
     throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
   }
   return value;

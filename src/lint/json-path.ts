@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /**
- * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
+ * The path from the root of a document to the node at a position, by keys and, in arrays, by values, so that it stays the
  * same when something is put before it.
  */
 export function jsonPathAt(root: AST.JSONExpression, place: Position): readonly string[] {

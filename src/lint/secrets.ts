@@ -85,7 +85,7 @@ function isNamed(property: AST.JSONProperty): boolean {
   return isGroup ? name === 'secret_key' : named.test(name);
 }
 
-/** A secret as it may stand in a message: as it is, without the blanks around it, and each of them in quotes. */
+/** A secret as a message may contain it: as it is, without the blanks around it, and each of them in quotes. */
 function formsOf(secret: string): readonly string[] {
   return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
 }

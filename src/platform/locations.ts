@@ -8,7 +8,7 @@ import { settingsKey } from './settings.js';
 /** The top-level block of the manifest in which a location is set up. */
 interface LocationBlock {
   readonly name: string;
-  /** What stands in it; what it calls required is needed if the location is listed. */
+  /** Its content; what it calls required is needed if the location is listed. */
   readonly key: Key;
   /** What the block does if its location is not listed: its work, nothing, or only part of its work. */
   readonly alone: 'works' | 'inert' | 'partly';

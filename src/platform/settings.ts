@@ -5,7 +5,7 @@ import { describe, expected, flag, high, needed, text, type Key, type Reaction }
 /**
  * A field that people fill in.
  *
- * @param section where the texts of such fields stand in the locale files
+ * @param section where the texts of such fields are in the locale files
  * @param reaction what the platform does about a field that is not as it should be
  */
 export function field(

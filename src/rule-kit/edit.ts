@@ -19,7 +19,7 @@ export function insertMember(
 }
 
 /**
- * A fix that takes a member out and adds it as it is written at the end of another object, which has none of its name
+ * A fix that removes a member and adds it as it is written at the end of another object, which has none of its name
  * and is not a part of it.
  */
 export function moveMember(sourceCode: RuleSourceCode, member: JsonValue, target: JsonValue) {

@@ -1,6 +1,6 @@
 import { Parser, type Handler } from 'htmlparser2';
 
-/** A piece of visible text between two tags, and where it stands in the text with HTML. */
+/** A piece of visible text between two tags, and where it is in the text with HTML. */
 interface Run {
   readonly text: string;
   readonly start: number;

@@ -50,7 +50,7 @@ export function suggestEntries(
   return suggestReplacements(value, ...entries);
 }
 
-/** A suggestion to take an entry out. */
+/** A suggestion to remove an entry. */
 export function suggestRemoval(sourceCode: RuleSourceCode, value: JsonValue) {
   return {
     messageId: 'remove' as const,

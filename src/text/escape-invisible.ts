@@ -2,7 +2,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A text of the linted repository with everything escaped that a terminal, a log or a reader could take for something
- * else: control characters, line ends, marks that turn the direction of writing, lone surrogates.
+ * else: control characters, line endings, marks that turn the direction of writing, lone surrogates.
  */
 export function escapeInvisible(text: string): string {
   return text.replace(

@@ -8,7 +8,7 @@ export function quote(text: string): string {
   return JSON.stringify(shown);
 }
 
-/** The number of a character that can not be seen, as in `U+00A0`. */
+/** The number of a character that cannot be seen, as in `U+00A0`. */
 export function numberOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

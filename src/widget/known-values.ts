@@ -7,7 +7,7 @@ import { isCommentKey } from './comment-key.js';
 export interface KnownValue {
   readonly value: JsonValue;
   readonly key: Key;
-  /** The keys that lead to it, those of the right place even if it stands in a wrong one. */
+  /** The keys that lead to it, those of the right place even if it is in a wrong one. */
   readonly path: readonly string[];
 }
 
