@@ -14,7 +14,7 @@ import type { Key } from '../src/platform/key.js';
 import {
   all,
   check,
-  checkMisspeltKeys,
+  checkMisspelledKeys,
   checkOddValues,
   documents,
   everyOddValue,
@@ -143,8 +143,8 @@ describe('under every rule', () => {
     checkOddValues(document, everyRule, everyOddValue, 5);
   });
 
-  it.each(documents)('%s with some keys misspelt', (...document) => {
-    checkMisspeltKeys(document, everyRule, 4);
+  it.each(documents)('%s with some keys misspelled', (...document) => {
+    checkMisspelledKeys(document, everyRule, 4);
   });
 });
 

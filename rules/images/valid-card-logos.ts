@@ -13,7 +13,7 @@ export default createManifestRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Require the logos of cards and lists where no listed location shows them',
+      description: 'Require the logos of cards and lists even if no listed location shows them',
       presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
     },
     schema: [],

@@ -3,7 +3,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
 
 /**
- * Every logo that the platform looks for is there: three in any widget, two more where it works in cards or lists, and
+ * Every logo that the platform looks for is there: three in any widget, two more if it works in cards or lists, and
  * one for the digital pipeline.
  *
  * @see https://developers.kommo.com/docs/images

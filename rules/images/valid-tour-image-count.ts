@@ -20,7 +20,7 @@ export default createManifestRule({
     messages: {
       none: 'The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.',
       tooMany:
-        'The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out.',
+        'The tour has {{count}} pictures for {{language}}, but the platform accepts at most {{max}}. Remove some.',
     },
   },
   check(context, manifest) {

@@ -19,7 +19,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       wrongSize:
-        'The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels.',
+        'The tour image {{path}} is {{found}} pixels, but the marketplace expects {{size}}. Save it in exactly this size.',
     },
   },
   check(context, manifest) {

@@ -20,7 +20,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       refused:
-        'The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.',
+        'The location {{name}} takes no number, so the platform refuses {{location}}. Write {{name}}.',
       ...entryMessages,
     },
   },

@@ -9,14 +9,14 @@ import {
   usualBlock,
   usualValue,
 } from '../../src/rule-kit/location-block.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 import { allOf, quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { readLocation } from '../../src/widget/location.js';
 
 type MessageIds =
-  'noBlock' | 'misspeltBlock' | 'noKey' | 'misspeltKey' | 'addBlock' | 'addKey' | 'rename';
+  'noBlock' | 'misspelledBlock' | 'noKey' | 'misspelledKey' | 'addBlock' | 'addKey' | 'rename';
 
 /**
  * A location that is set up in a block of the manifest has that block, and the block has the keys without which the
@@ -41,13 +41,13 @@ export default createManifestRule<PlatformOptions, MessageIds>({
     defaultOptions: [{ platform: 'kommo' }],
     messages: {
       noBlock:
-        'The location {{location}} needs the block {{block}} at the top level of the manifest, and it is not there. Add it, or take the location out.',
-      misspeltBlock:
-        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Write {{name}}, if that was meant, else add it.',
+        'The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.',
+      misspelledBlock:
+        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.',
       noKey:
         'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.',
-      misspeltKey:
-        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+      misspelledKey:
+        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       addBlock: 'Add the block {{block}}.',
       addKey: 'Add {{member}}.',
       ...renameMessage,
@@ -66,7 +66,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         key: manifestKey,
         names: [name],
         loc: () => value.node.loc,
-        messageIds: { absent: 'noBlock', misspelt: 'misspeltBlock' },
+        messageIds: { absent: 'noBlock', misspelled: 'misspelledBlock' },
         data: {
           location: quote(entry),
           block: quote(name) + (required.length === 0 ? '' : ` with ${allOf(required)}`),
@@ -84,7 +84,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         key: keyAt(block.key ?? ''),
         names: [name],
         loc: () => block.keyNode.loc,
-        messageIds: { absent: 'noKey', misspelt: 'misspeltKey' },
+        messageIds: { absent: 'noKey', misspelled: 'misspelledKey' },
         data: {
           location: quote(entry),
           key: quote(name),

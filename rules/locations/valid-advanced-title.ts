@@ -23,7 +23,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       other:
-        'The upload form is known to refuse {{value}} as the title of the block {{block}}. Write {{expected}}, and put the text at this key of the locale files.',
+        'The upload form refuses {{value}} as the title of the block {{block}} and accepts only {{expected}}. Write {{expected}}, and put the text at this key in the locale files.',
       ...replaceMessage,
     },
   },

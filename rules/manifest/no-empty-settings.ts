@@ -17,10 +17,10 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      empty: 'The block "settings" is empty, and the platform expects fields in it. Add one.',
+      empty: 'The block "settings" is empty, but the platform expects fields in it. Add one.',
       needless:
-        'The block "settings" is empty, and a widget that is not installed needs none. Take it out, or add a field.',
-      remove: 'Take out the empty block.',
+        'The block "settings" is empty, and a widget that cannot be installed needs no such block. Remove it, or add a field.',
+      remove: 'Remove the empty block.',
     },
   },
   check(context, manifest) {

@@ -19,7 +19,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       insecure:
-        '"{{path}}" goes over plain http, and the interface of the platform is served over https. Write an "https://" URL.',
+        '"{{path}}" uses plain http, but the interface of the platform is served over https. Write an "https://" URL.',
       ...replaceMessage,
     },
   },

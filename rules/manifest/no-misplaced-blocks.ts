@@ -2,7 +2,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkMisplaced, misplacedMessages } from '../../src/rule-kit/misplaced.js';
 
 /**
- * `locations` and `settings` stand at the top level of the manifest, and `locale` inside `widget`.
+ * `locations` and `settings` are at the top level of the manifest, and `locale` inside `widget`.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -12,7 +12,8 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow `locations`, `settings` and `locale` where the platform does not look',
+      description:
+        'Disallow `locations`, `settings` and `locale` in the wrong place of the manifest',
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],

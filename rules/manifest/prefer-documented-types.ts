@@ -24,8 +24,9 @@ export default createManifestRule({
     schema: [],
     messages: {
       ...typeMessages,
-      wrongType:
-        '{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}.',
+      wrongType: '{{path}} should be {{expected}}, but is {{actual}}. Write it as in {{example}}.',
+      notBoolean:
+        '{{path}} should be a boolean, but is {{actual}}. Write true or false, without quotes.',
     },
   },
   check(context, manifest) {

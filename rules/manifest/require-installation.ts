@@ -1,5 +1,5 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { replaceMessage, replaceWith } from '../../src/rule-kit/replace.js';
 
 /**

@@ -2,13 +2,13 @@ import type { Requirement } from '../../src/platform/key.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { insertMember } from '../../src/rule-kit/edit.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { inOneLine } from '../../src/rule-kit/value-type.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * The keys that no widget can do without. One that is misspelt is said to be so, and one in a wrong place is the
+ * The keys that no widget can do without. One that is misspelled is said to be so, and one in a wrong place is the
  * finding of another rule.
  *
  * @see https://developers.kommo.com/docs/manifest-json
@@ -19,15 +19,15 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Require the keys that every manifest has to have',
+      description: 'Require the keys that every manifest needs',
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],
     messages: {
       missing:
         'The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.',
-      misspelt:
-        'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+      misspelled:
+        'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       add: 'Add {{member}}.',
       ...renameMessage,
     },
@@ -48,7 +48,7 @@ export default createManifestRule({
           key,
           names: [name],
           loc: () => startOf(value),
-          messageIds: { absent: 'missing', misspelt: 'misspelt' },
+          messageIds: { absent: 'missing', misspelled: 'misspelled' },
           data: {
             key: quote(name),
             place: parent === undefined ? 'at the top level' : `in ${quote(parent)}`,

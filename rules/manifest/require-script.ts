@@ -13,15 +13,15 @@ export default createManifestRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Require `script.js` where a listed location shows nothing without it',
+      description: 'Require `script.js` if a listed location shows nothing without it',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'error' },
     },
     schema: [],
     messages: {
       missing:
-        'The location {{location}} shows nothing without {{script}}, and the widget folder has none. Add the file, or take the location out.',
+        'The location {{location}} shows nothing without {{script}}, which is not in the widget folder. Add the file, or remove the location.',
       misnamed:
-        'The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file.',
+        'The location {{location}} shows nothing without {{script}}; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{script}}.',
     },
   },
   check(context, { locations, widget }) {

@@ -21,7 +21,8 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      other: 'The interface version must be the number {{expected}}, and this is {{actual}}.',
+      other:
+        'The interface version must be the number {{expected}}, but is {{actual}}. Write {{expected}}.',
       replace: replaceMessage.replace,
     },
   },

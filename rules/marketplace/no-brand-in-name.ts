@@ -20,7 +20,7 @@ export default createDocumentRule({
     schema: [],
     messages: {
       brand:
-        'The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in "Telephony by Acme".',
+        'The name {{name}} contains {{brand}}, which the name of a public widget must not. Say what the widget does and who made it, as in "Telephony by Acme".',
     },
   },
   check(context, document) {

@@ -27,8 +27,8 @@ export default createDocumentRule({
     },
     schema: [],
     messages: {
-      misspelt:
-        'The platform is called {{brand}}, and this text writes {{found}}. Write {{brand}}.',
+      misspelled:
+        'The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.',
       correct: 'Write {{brand}}.',
     },
   },
@@ -49,7 +49,7 @@ export default createDocumentRule({
       const data = { brand: quote(brand.name), found: allOf([...wrong]) };
       context.report({
         node: value.node,
-        messageId: 'misspelt',
+        messageId: 'misspelled',
         data,
         suggest: [
           {

@@ -19,7 +19,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       missing:
-        'The widget has no "tour", and a published one shows pictures of what it does. Add "tour" with "is_tour": true and "tour_images" for each language.',
+        'The widget has no "tour", but a published one shows pictures of what it does. Add "tour" with "is_tour": true and "tour_images" for each language.',
     },
   },
   check(context, manifest) {

@@ -21,7 +21,7 @@ export default createLocaleRule<[{ max?: number }], 'tooLong'>({
       {
         type: 'object',
         properties: {
-          max: { type: 'integer', minimum: 1, description: 'The most characters it may have.' },
+          max: { type: 'integer', minimum: 1, description: 'Maximum number of characters.' },
         },
         additionalProperties: false,
       },
@@ -29,7 +29,7 @@ export default createLocaleRule<[{ max?: number }], 'tooLong'>({
     defaultOptions: [{ max: documented }],
     messages: {
       tooLong:
-        'The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it.',
+        'The description for the AI agent has {{actual}} characters, but the platform cuts it after {{max}}. Shorten it.',
     },
   },
   check(context, { root, code, manifest }) {

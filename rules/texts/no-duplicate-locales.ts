@@ -3,7 +3,7 @@ import { remove } from '../../src/rule-kit/edit.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * Every language stands in `widget.locale` once.
+ * Every language is in `widget.locale` once.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -18,8 +18,8 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      duplicate: 'The language {{code}} is declared more than once. Take this one out.',
-      remove: 'Take out the repeated {{code}}.',
+      duplicate: 'The language {{code}} is declared more than once. Remove this one.',
+      remove: 'Remove the repeated {{code}}.',
     },
   },
   check(context, manifest) {

@@ -22,7 +22,7 @@ export default createLocaleRule<ParityOptions, 'extra'>({
     schema: parityOptions.schema,
     defaultOptions: parityOptions.defaults,
     messages: {
-      extra: 'The key {{key}} is not in {{primary}}. Add it there too, or take it out here.',
+      extra: 'The key {{key}} is not in {{primary}}. Add it there too, or remove it here.',
     },
   },
   check(context, locale) {

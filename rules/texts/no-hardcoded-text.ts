@@ -19,7 +19,7 @@ export default createManifestRule({
     schema: [],
     messages: {
       literal:
-        'The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.',
+        'The text {{text}} is the same in every language. Move it to the locale files and write its key here, as in {{reference}}.',
       blank: 'The text is blank. Write the key of a text in the locale files, as in {{reference}}.',
     },
   },

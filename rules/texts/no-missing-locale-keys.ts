@@ -28,7 +28,7 @@ export default createLocaleRule<ParityOptions, 'missing' | 'group' | 'text' | 'c
     messages: {
       missing: 'The key {{key}} of {{primary}} is missing here. Add it with its translation.',
       group: 'The key {{key}} is a group of texts in {{primary}}. Write the same group here.',
-      text: 'The key {{key}} is no group of texts in {{primary}}. Write a text here too.',
+      text: 'The key {{key}} is a text, not a group of texts, in {{primary}}. Write a text here too.',
       copy: 'Copy the text of {{primary}} to translate it.',
     },
   },

@@ -1,7 +1,7 @@
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { placedTexts } from '../../src/rule-kit/placed-texts.js';
 import { placeholderInText } from '../../src/rule-kit/placeholder.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { unsupportedIn } from '../../src/rule-kit/unsupported.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';

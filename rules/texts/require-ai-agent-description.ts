@@ -19,9 +19,9 @@ export default createManifestRule({
     schema: [],
     messages: {
       missing:
-        'The location {{location}} shows the text {{key}}, and {{files}} has none. Add the key with a text that is not blank.',
+        'The location {{location}} shows the text {{key}}, but {{files}} has none. Add the key with a text that is not blank.',
       missingInSeveral:
-        'The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank.',
+        'The location {{location}} shows the text {{key}}, but {{files}} have none. Add the key to each with a text that is not blank.',
     },
   },
   check(context, manifest) {

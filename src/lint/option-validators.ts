@@ -9,7 +9,7 @@ const schema11 = {
     {
       type: 'object',
       properties: {
-        max: { type: 'integer', minimum: 1, description: 'The most characters it may have.' },
+        max: { type: 'integer', minimum: 1, description: 'Maximum number of characters.' },
       },
       additionalProperties: false,
     },
@@ -135,17 +135,17 @@ const schema12 = {
         name: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that the name may have.',
+          description: 'Maximum number of characters in the name.',
         },
         nameWord: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that a word of the name may have.',
+          description: 'Maximum number of characters in a word of the name.',
         },
         shortDescription: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that the short description may have.',
+          description: 'Maximum number of characters in the short description.',
         },
       },
       additionalProperties: false,
@@ -351,7 +351,7 @@ const schema13 = {
           items: { type: 'string', minLength: 1, maxLength: 200 },
           maxItems: 100,
           uniqueItems: true,
-          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+          description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
         },
       },
       additionalProperties: false,
@@ -673,7 +673,7 @@ const schema15 = {
           maxItems: 100,
           uniqueItems: true,
           description:
-            'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+            'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
         },
       },
       additionalProperties: false,
@@ -885,7 +885,7 @@ const schema16 = {
           items: { type: 'string' },
           uniqueItems: true,
           description:
-            'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+            'Hosts to accept, with their subdomains, such as a tunnel that always stays open.',
         },
       },
       additionalProperties: false,
@@ -1055,7 +1055,7 @@ const schema17 = {
           items: { type: 'string', minLength: 1, maxLength: 200 },
           maxItems: 100,
           uniqueItems: true,
-          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+          description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
         },
       },
       additionalProperties: false,
@@ -1270,7 +1270,8 @@ const schema18 = {
           type: 'array',
           items: { type: 'string' },
           uniqueItems: true,
-          description: 'More codes to accept, such as a language that the platform has just added.',
+          description:
+            'Further codes to accept, such as a language that the platform has just added.',
         },
       },
       additionalProperties: false,
@@ -1467,8 +1468,7 @@ const schema19 = {
           type: 'array',
           items: { type: 'string' },
           uniqueItems: true,
-          description:
-            'More entries to accept, such as a location that the platform has just added.',
+          description: 'Further locations to accept, such as one that the platform has just added.',
         },
       },
       additionalProperties: false,

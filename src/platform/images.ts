@@ -1,6 +1,6 @@
 import { pages, type Fact } from './fact.js';
 
-/** A format of pictures that can be told from the first bytes of a file. */
+/** A format of pictures that the first bytes of a file show of a file. */
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'svg';
 
 /** Width and height in pixels. */
@@ -13,7 +13,7 @@ export interface PixelSize {
 export interface Logo extends Fact, PixelSize {
   /** Its path in the widget folder. */
   readonly path: string;
-  /** When the platform looks for it: always, where the widget works in cards or lists, or at one location. */
+  /** When the platform looks for it: always, if the widget works in cards or lists, or for one location. */
   readonly wanted: 'always' | 'in areas' | { readonly location: string };
 }
 

@@ -63,7 +63,7 @@ export interface WrongPlace extends Fact {
 /** How a text is shown to people who choose a widget. */
 export type Shown = 'name' | 'short description' | 'description';
 
-/** A key of the manifest, or what stands in an array. */
+/** A key of the manifest, or an element of an array. */
 export interface Key extends Fact {
   readonly description: string;
   readonly type: 'object' | 'array' | 'string' | 'number' | 'boolean';

@@ -98,7 +98,7 @@ export function keyAt(...path: readonly string[]): Key {
   return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
 }
 
-/** The wrong places that people are known to write keys in; uploads went through when they were mended. */
+/** The wrong places that people are known to write keys in; uploads went through when they were corrected. */
 export const misplacements: readonly Misplacement[] = misplacementsBelow(manifestKey, []);
 
 function misplacementsBelow(

@@ -8,9 +8,9 @@ import { settingsKey } from './settings.js';
 /** The top-level block of the manifest in which a location is set up. */
 interface LocationBlock {
   readonly name: string;
-  /** What stands in it; what it calls required is needed if the location is listed. */
+  /** Its content; what it calls required is needed if the location is listed. */
   readonly key: Key;
-  /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
+  /** What the block does if its location is not listed: its work, nothing, or only part of its work. */
   readonly alone: 'works' | 'inert' | 'partly';
 }
 
@@ -22,7 +22,7 @@ export interface Location extends Fact {
   readonly platforms: readonly Platform[];
   /** A card or a list, whose right-hand panel is asked for with `-1` and declined with `-0`. */
   readonly area: boolean;
-  /** What a suffix does where the location is no area; where nothing is said, it has no meaning. */
+  /** What a suffix does if the location is not an area; if nothing is said, it has no meaning. */
   readonly suffix?: 'refused' | 'undocumented';
   /** Whether nothing is seen there without `script.js`. */
   readonly script: boolean;
@@ -83,7 +83,7 @@ export const locations: readonly Location[] = [
   },
   {
     name: 'settings',
-    description: 'Settings window of the widget, where it is installed and set up',
+    description: 'Settings window of the widget, in which it is installed and set up',
     platforms: both,
     area: false,
     script: false,
@@ -220,10 +220,10 @@ export const locations: readonly Location[] = [
             { required: needed },
           ),
           color: {
-            description: 'HEX colour behind the headings of the card.',
+            description: 'Hex color behind the headings of the card.',
             type: 'string',
             role: 'color',
-            meaning: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+            meaning: 'the hex color behind the heading in the mobile app, as in "#ffff00"',
             required: needed,
             pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
             format: 'color-hex',
@@ -310,7 +310,7 @@ export const locations: readonly Location[] = [
             ...forms,
           }),
           error_text: text(
-            'What is said where it is not: a key of the locale files.',
+            'Message shown if it is not: a key of the locale files.',
             'amoforms.error_text',
             { otherType: 'unknown', ...forms },
           ),

@@ -15,7 +15,7 @@ export const presets = {
 export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly PresetName[];
 
-/** Severity in a preset, with options where the preset carries some. */
+/** Severity in a preset, with options if the preset carries some. */
 type PresetEntry<Options extends unknown[]> =
   'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 

@@ -3,14 +3,14 @@ import type { Manifest } from '../widget/manifest.js';
 import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { insertMember } from './edit.js';
-import { renameMessage } from './misspelt.js';
+import { renameMessage } from './misspelled.js';
 import { inOneLine, wrongTypeMessage } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
 export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
-  misspelt:
-    '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+  misspelled:
+    '{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
   add: 'Add {{member}}.',
   ...renameMessage,
 };
@@ -51,7 +51,7 @@ export function checkAbsentKeys<MessageIds extends string>(
       key,
       names: [name],
       loc: () => value.keyNode.loc,
-      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      messageIds: { absent: 'missing', misspelled: 'misspelled' },
       data,
       suggest: usualValues(member).map((usual) => ({
         messageId: 'add',
@@ -81,7 +81,7 @@ function requiredKeys(manifest: Manifest, isMeant: IsMeant) {
     );
 }
 
-/** What may be written without knowing more of the field; a name is no such thing. */
+/** What may be written without knowing more of the field; a name is not such a thing. */
 function usualValues({ type, values }: Key): readonly unknown[] {
   if (type === 'boolean') return [true, false];
   return (values ?? []).slice(0, 1).map(({ value }) => value);

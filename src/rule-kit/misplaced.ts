@@ -5,10 +5,10 @@ import { moveMember } from './edit.js';
 import { quote } from '../text/quote.js';
 
 export const misplacedMessages = {
-  misplaced: 'The platform does not read {{key}} here and looks for it {{place}}. Put it there.',
+  misplaced: 'The platform does not read {{key}} here, only {{place}}. Move it there.',
   repeated:
-    'The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.',
-  move: 'Put {{key}} {{place}}.',
+    'The platform reads the {{key}} {{place}}, not this one. Move what is needed there, and remove this one.',
+  move: 'Move {{key}}, so that it is {{place}}.',
 };
 
 /**

@@ -11,11 +11,11 @@ import { allOf, quote } from '../text/quote.js';
 
 export const referenceMessages = {
   unresolved:
-    'The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.',
-  misspelt:
-    'The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.',
+    'The reference {{reference}} has no text in {{files}}. Add the key with its text there, or write another key.',
+  misspelled:
+    'The reference {{reference}} has no text in {{files}}. Did you mean {{meant}}? If not, add the key with its text there.',
   noText:
-    'The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key.',
+    'The reference {{reference}} must name a text that is not blank, but does not in {{files}}. Write a text there, or write another key.',
 };
 
 type MessageIds = keyof typeof referenceMessages | keyof typeof replaceMessage;
@@ -44,7 +44,7 @@ export function checkReference(
   const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
   context.report({
     node: value.node,
-    messageId: meant === undefined ? 'unresolved' : 'misspelt',
+    messageId: meant === undefined ? 'unresolved' : 'misspelled',
     data: { ...data, meant: quote(meant ?? '') },
     suggest: suggestReplacements(value, resolves ? meant : undefined),
   });
@@ -91,5 +91,7 @@ function editsBetween(path: readonly string[], other: readonly string[]): number
   const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
   if (index === undefined || more.length > 0) return undefined;
   const [wanted = '', candidate = ''] = [path[index], other[index]];
-  return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : undefined;
+  return wanted.length > 2
+    ? editsWithin(Math.min(3, Math.floor(wanted.length / 3)), wanted, candidate)
+    : undefined;
 }

@@ -6,7 +6,7 @@ import {
 } from '../platform/unsupported-keys.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { membersOf } from '../widget/remark.js';
+import { membersOf } from '../widget/comment-key.js';
 
 /** A key that the platform does not read, at each place that has it. */
 export interface Unsupported {

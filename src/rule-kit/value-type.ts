@@ -6,14 +6,17 @@ import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
 export const wrongTypeMessage = {
-  wrongType:
-    '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
+  wrongType: '{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}.',
 };
 
-export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
+export const typeMessages = {
+  ...wrongTypeMessage,
+  notBoolean: '{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.',
+  ...replaceMessage,
+};
 
 /** What people write for a boolean. */
-const words: Readonly<Record<string, boolean>> = {
+const booleanWords: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['true', 'y', 'yes', 'on', '1'].map((word) => [word, true])),
   ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
@@ -25,7 +28,7 @@ const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['version', 'interface version'] as const),
 ]);
 
-/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
+/** The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. */
 export function wrongTypes(
   manifest: Manifest,
   isMeant: (key: Key) => boolean,
@@ -67,11 +70,12 @@ export function reportType<MessageIds extends string>(
   const { value, key } = known;
   const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
   const word = plain.trim().toLowerCase();
-  const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
+  const meant =
+    key.type === 'boolean' && Object.hasOwn(booleanWords, word) ? booleanWords[word] : undefined;
   const fix = meant === undefined ? undefined : replaceWith(value, meant);
   context.report({
     node: value.node,
-    messageId: 'wrongType',
+    messageId: key.type === 'boolean' ? 'notBoolean' : 'wrongType',
     data: wrongTypeData(known, meant ?? key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:

@@ -31,17 +31,17 @@ export function isWidgetManifest(root: unknown): boolean {
 }
 
 /**
- * Whether a manifest is one of a Kommo widget; where it is broken or no object, its neighbours decide, so that a broken
+ * Whether a manifest is one of a Kommo widget; if it is broken or not an object, its neighbors decide, so that a broken
  * manifest is reported and not passed over.
  *
- * @param root the content, or undefined where it can't be parsed
+ * @param root the content, or undefined if it can't be parsed
  */
 export function isWidget(root: unknown, files: WidgetFiles): boolean {
-  return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
+  return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbors(files);
 }
 
-/** Whether the neighbours of a manifest that can't be read as an object are those of a widget. */
-function hasWidgetNeighbours(files: WidgetFiles): boolean {
+/** Whether the neighbors of a manifest that can't be read as an object are those of a widget. */
+function hasWidgetNeighbors(files: WidgetFiles): boolean {
   const root = files.list('') ?? [];
   const has = (name: string, kind: 'file' | 'folder'): boolean =>
     root.some((entry) => entry.name === name && entry.kind === kind);

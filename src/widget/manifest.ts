@@ -43,12 +43,12 @@ export class Manifest {
     return this.root.get(...path);
   }
 
-  /** The value at a path of keys, also where it was put in another place by mistake. */
+  /** The value at a path of keys, even if it was put in another place by mistake. */
   find(...path: readonly string[]): JsonValue | undefined {
     return this.get(...path) ?? misplacedFrom(this.misplaced, path);
   }
 
-  /** The values in wrong places, also where the right place is taken. */
+  /** The values in wrong places, even if the right place is taken. */
   get misplaced(): readonly MisplacedValue[] {
     this.#misplaced ??= misplacedValues(this.root);
     return this.#misplaced;
@@ -60,12 +60,12 @@ export class Manifest {
     return this.#knownValues;
   }
 
-  /** `settings`, also where it was put inside `widget` by mistake. */
+  /** `settings`, even if it was put inside `widget` by mistake. */
   get settings(): JsonValue | undefined {
     return this.find('settings');
   }
 
-  /** `widget.locale`, also where it was put at the top level by mistake. */
+  /** `widget.locale`, even if it was put at the top level by mistake. */
   get localeBlock(): JsonValue | undefined {
     return this.find('widget', 'locale');
   }
@@ -96,7 +96,7 @@ export class Manifest {
     return this.#namedImages;
   }
 
-  /** `locations`, also where it was put inside `widget` by mistake. */
+  /** `locations`, even if it was put inside `widget` by mistake. */
   get locationsBlock(): JsonValue | undefined {
     return this.find('locations');
   }

@@ -36,7 +36,7 @@ describe.concurrent('the check run of', () => {
   });
 });
 
-/** The same where nothing is sent to GitHub. */
+/** The same if nothing is sent to GitHub. */
 async function runWithout(event: Event, inputs: Readonly<Record<string, string>> = {}) {
   const step = await runStep(temporaryFolder(widgetWithErrors(11)), { token, ...inputs }, event);
   expect(step.status).toBe(1);

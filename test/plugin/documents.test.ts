@@ -152,7 +152,7 @@ describe('a file is of a widget', () => {
   it.each(['Manifest.json', 'manifest.JSON', 'my.manifest.json', 'package.json', 'manifest.jsonc'])(
     'and not named %s',
     (file) => {
-      // Where no configuration matches the name, ESLint says so.
+      // If no configuration matches the name, ESLint says so.
       expect(new Editor({ [file]: faulty }).lint(file, faulty)).not.toContain('valid-support');
     },
   );

@@ -14,13 +14,13 @@ testRule('require-tour-images', {
       code: { widget, tour: { is_tour: true, tour_images: { en: [], es: 'tour.png' } } },
     },
     {
-      name: 'a misspelt code whose file and images have the right name is left to another rule',
+      name: 'a misspelled code whose file and images have the right name is left to another rule',
       code: { widget: { locale: ['eng'] }, tour: { tour_images: { en: paths } } },
       files: { 'i18n/en.json': {} },
     },
     { name: 'no tour', code: { widget } },
     {
-      name: 'misspelt images are left to another rule',
+      name: 'misspelled images are left to another rule',
       code: { widget, tour: { tour_imges: {} } },
     },
     { name: 'a tour that is switched off', code: { widget, tour: { is_tour: false } } },

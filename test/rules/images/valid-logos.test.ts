@@ -23,7 +23,7 @@ const wanted = {
 
 const missing = (path: keyof typeof wanted, mark = 0) => ({
   messageId: 'missing',
-  data: { path, format: 'a PNG', size: wanted[path], maxBytes: 307200 },
+  data: { path, format: 'a PNG', size: wanted[path], maxSize: '300 KB' },
   mark,
 });
 
@@ -77,7 +77,7 @@ testRule('valid-logos', {
             ? withLocation('digital_pipeline')
             : '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["lcard-1"] }',
       files: { ...except(path as keyof typeof wanted), [found]: png(1, 1) },
-      errors: [{ messageId: 'misspelt', data: { path, found, size, format: 'a PNG' } }],
+      errors: [{ messageId: 'misspelled', data: { path, found, size, format: 'a PNG' } }],
     })),
     {
       name: 'a picture of nearly the name of another logo, which is there',
@@ -251,7 +251,12 @@ testRule('valid-logos', {
       name: 'too heavy',
       code,
       files: except(small, ofWeight(png(108, 108), 307201)),
-      errors: [{ messageId: 'tooHeavy', data: { path: small, bytes: 307201, maxBytes: 307200 } }],
+      errors: [
+        {
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
+        },
+      ],
     },
     {
       name: 'everything at once',
@@ -266,7 +271,7 @@ testRule('valid-logos', {
         },
         {
           messageId: 'tooHeavy',
-          data: { path: small, bytes: 400000, maxBytes: 307200 },
+          data: { path: small, bytes: 400000, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
       ],

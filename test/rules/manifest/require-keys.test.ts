@@ -116,11 +116,11 @@ testRule('require-keys', {
       ],
     },
     {
-      name: 'misspelt keys',
+      name: 'misspelled keys',
       code: `{ "widget": { ${without('installation')}, ⟦"instalation"⟧: true }, ⟦"Locations"⟧: ["settings"] }`,
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"installation"', place: 'in "widget"', found: '"instalation"' },
           suggestions: [
             {
@@ -131,7 +131,7 @@ testRule('require-keys', {
           ],
         },
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"locations"', place: 'at the top level', found: '"Locations"' },
           suggestions: [
             {
@@ -148,7 +148,7 @@ testRule('require-keys', {
       code: `{ "widget": { ${without('name')}, ⟦"nmae"⟧: "a.b", "naem": "a.b" }, "locations": ["settings"] }`,
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"name"', place: 'in "widget"', found: '"nmae"' },
           suggestions: [
             {
@@ -161,11 +161,11 @@ testRule('require-keys', {
       ],
     },
     {
-      name: 'a misspelt widget',
+      name: 'a misspelled widget',
       code: '{ ⟦"widgit"⟧: {}, "locations": ["settings"], "settings": {} }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"widget"', place: 'at the top level', found: '"widgit"' },
           suggestions: [
             {

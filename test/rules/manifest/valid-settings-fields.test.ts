@@ -70,11 +70,11 @@ testRule('valid-settings-fields', {
       errors: [{ messageId: 'blank', data: { path: '"settings.key"', expected: name } }],
     },
     {
-      name: 'a misspelt type',
+      name: 'a misspelled type',
       code: '{ "locations": [], "settings": { "key": { "name": "settings.key", ⟦"typ"⟧: "text" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { path: '"settings.key"', key: '"type"', found: '"typ"' },
           suggestions: [
             {

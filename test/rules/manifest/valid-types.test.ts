@@ -1,7 +1,7 @@
 import { testRule } from '../../helpers/test-rule.js';
 
 const wrong = (path: string, expected: string, actual: string, example: string) => ({
-  messageId: 'wrongType',
+  messageId: expected === 'a boolean' ? 'notBoolean' : 'wrongType',
   data: { path: `"${path}"`, expected, actual, example },
 });
 
@@ -266,7 +266,7 @@ testRule('valid-types', {
       output: inTour(`{ "is_tour": ${word} }`),
       errors: [
         {
-          messageId: 'wrongType',
+          messageId: 'notBoolean',
           data: {
             path: '"tour.is_tour"',
             expected: 'a boolean',

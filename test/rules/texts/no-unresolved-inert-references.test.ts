@@ -53,12 +53,12 @@ testRule('no-unresolved-inert-references', {
       errors: [unresolved('x.y')],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: `{ ${widget}, "tour": { "tour_description": ⟦"tour.txt"⟧ } }`,
       files,
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { reference: '"tour.txt"', files: '"i18n/en.json"', meant: '"tour.text"' },
           suggestions: [
             {

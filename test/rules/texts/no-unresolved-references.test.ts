@@ -202,12 +202,12 @@ testRule('no-unresolved-references', {
       ],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: named('⟦"widget.nmae"⟧'),
       files: both({ widget: { names: 'x', name: 'Acme', title: 'y' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -229,7 +229,7 @@ testRule('no-unresolved-references', {
       files: both({ widget: { names: 'x' } }, { widget: { name: 'Acme' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -239,12 +239,12 @@ testRule('no-unresolved-references', {
       ],
     },
     {
-      name: 'a misspelt group, in another case',
+      name: 'a misspelled group, in another case',
       code: named('⟦"Widget.name"⟧'),
       files: both(texts),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"Widget.name"',
             files: '"i18n/en.json" and "i18n/es.json"',
