@@ -25,6 +25,7 @@ import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
+import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -103,6 +104,7 @@ export default {
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
+  'no-russian-in-english': noRussianInEnglish,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,

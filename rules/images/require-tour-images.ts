@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require tour images for every declared language',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

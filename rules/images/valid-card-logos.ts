@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require the logos of cards and lists where no listed location shows them',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: logoMessages,

@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require the logos that the platform looks for, each a PNG of its exact size',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: logoMessages,

@@ -13,7 +13,7 @@ export default createTextRule({
     fixable: 'whitespace',
     docs: {
       description: 'Disallow line ends as Windows writes them (CRLF)',
-      presets: { marketplace: 'error' },
+      presets: { marketplace: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

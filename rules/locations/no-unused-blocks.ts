@@ -26,6 +26,7 @@ export default createManifestRule<PlatformOptions, 'inert' | 'otherPlatform' | '
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,

@@ -35,6 +35,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         recommended: 'error',
         marketplace: 'error',
         amocrm: ['error', { platform: 'amocrm' }],
+        amomarket: ['error', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,

@@ -13,7 +13,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `settings` without a field',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -13,7 +13,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `locations`, `settings` and `locale` where the platform does not look',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: { misplaced: misplacedMessages.misplaced, move: misplacedMessages.move },

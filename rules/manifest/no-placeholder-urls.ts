@@ -13,7 +13,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Disallow placeholders such as `example.com` in URLs and in the support e-mail',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -20,7 +20,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the keys that every manifest has to have',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

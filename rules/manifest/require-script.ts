@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require `script.js` where a listed location shows nothing without it',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'error' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -16,7 +16,7 @@ export default createManifestRule({
     docs: {
       description:
         'Require absolute http(s) URLs where the platform sends requests or opens a page',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

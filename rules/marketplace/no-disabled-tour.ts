@@ -15,7 +15,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow a `tour` that is not switched on by `is_tour`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

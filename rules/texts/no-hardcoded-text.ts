@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Disallow texts in the manifest of a widget with several languages',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -15,7 +15,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow unresolved references in the tour and in blocks that are not shown',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: { ...referenceMessages, ...replaceMessage },

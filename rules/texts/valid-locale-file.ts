@@ -13,7 +13,7 @@ export default createLocaleRule({
     type: 'problem',
     docs: {
       description: 'Require locale files to hold an object',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
