@@ -50,6 +50,7 @@ import requireSettings from './manifest/require-settings.js';
 import requireSettingsLocation from './locations/require-settings-location.js';
 import requireTour from './marketplace/require-tour.js';
 import requireTourImages from './images/require-tour-images.js';
+import requireTourImagesPerLanguage from './images/require-tour-images-per-language.js';
 import requireVersionBump from './manifest/require-version-bump.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
 import strictJson from './json/strict-json.js';
@@ -129,6 +130,7 @@ export default {
   'require-settings-location': requireSettingsLocation,
   'require-tour': requireTour,
   'require-tour-images': requireTourImages,
+  'require-tour-images-per-language': requireTourImagesPerLanguage,
   'require-version-bump': requireVersionBump,
   'require-webhook-url': requireWebhookUrl,
   'strict-json': strictJson,
