@@ -5,6 +5,7 @@ import type { LocaleTree } from '../widget/locale-file.js';
 import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { editsWithin } from '../text/did-you-mean.js';
+import { isCustomLabel } from './custom-label.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
 import { allOf, quote } from '../text/quote.js';
 
@@ -27,7 +28,11 @@ export function checkReference(
 ): void {
   const files = manifest.parsedLocaleFiles;
   const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
-  const without = files.filter((file) => !isText(target.get(file)));
+  const mayBeBlank = isCustomLabel(value);
+  const without = files.filter((file) => {
+    const text = target.get(file);
+    return !isText(text) && !(mayBeBlank && typeof text === 'string');
+  });
   if (without.length === 0) return;
   const absent = without.filter((file) => target.get(file) === undefined);
   const data = {

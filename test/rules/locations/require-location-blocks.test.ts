@@ -65,6 +65,22 @@ testRule('require-location-blocks', {
   ],
   invalid: [
     {
+      name: 'a blank title',
+      code: '{ "locations": ["advanced_settings"], "settings": {}, "advanced": { "title": ⟦" "⟧ } }',
+      errors: [
+        {
+          messageId: 'blank',
+          suggestions: [
+            {
+              messageId: 'replace',
+              output:
+                '{ "locations": ["advanced_settings"], "settings": {}, "advanced": { "title": "advanced.title" } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a misspelt block',
       code: '{ "locations": ["advanced_settings", "sms"], "settings": {}, ⟦"advaced"⟧: {}, ⟦"SMS"⟧: { "endpoint": "https://acme.test" } }',
       errors: [
