@@ -26,6 +26,7 @@ import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noRussianInEnglish from './marketplace/no-russian-in-english.js';
+import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -45,6 +46,7 @@ import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
+import requireSalesbotBlock from './locations/require-salesbot-block.js';
 import requireScript from './manifest/require-script.js';
 import requireSettings from './manifest/require-settings.js';
 import requireSettingsLocation from './locations/require-settings-location.js';
@@ -106,6 +108,7 @@ export default {
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-russian-in-english': noRussianInEnglish,
+  'no-unbuilt-package': noUnbuiltPackage,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
@@ -125,6 +128,7 @@ export default {
   'require-locale-files': requireLocaleFiles,
   'require-location-blocks': requireLocationBlocks,
   'require-location-suffix': requireLocationSuffix,
+  'require-salesbot-block': requireSalesbotBlock,
   'require-script': requireScript,
   'require-settings': requireSettings,
   'require-settings-location': requireSettingsLocation,

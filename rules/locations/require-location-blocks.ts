@@ -125,8 +125,9 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       if (!location?.block || suffix !== '' || !location.platforms.includes(platform)) continue;
       const { name } = location.block;
       const block = manifest.find(name);
-      if (!block) reportBlock(entry, value, name);
-      else
+      if (!block) {
+        if ((location.block.absence ?? 'refuses') === 'refuses') reportBlock(entry, value, name);
+      } else
         for (const [key, absent] of absentKeys(manifest, name, 'refuses')) {
           const blank = block.get(key);
           if (blank) reportBlank(entry, blank, absent);
