@@ -16,7 +16,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow tour images for a language that is not declared',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -35,7 +35,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the tour images and menu icons that the manifest names',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: { ...messages, ...replaceMessage },

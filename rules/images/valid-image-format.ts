@@ -16,7 +16,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require tour images to be PNG or JPEG files and menu icons to be SVG files',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

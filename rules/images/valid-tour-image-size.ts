@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require the exact size of tour images that the marketplace asks for',
-      presets: { marketplace: 'error' },
+      presets: { marketplace: 'error', amomarket: 'warn' },
     },
     schema: [],
     messages: {

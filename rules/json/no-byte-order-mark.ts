@@ -17,7 +17,7 @@ export default createTextRule({
     fixable: 'code',
     docs: {
       description: 'Disallow a byte-order mark at the start of a file',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -13,7 +13,7 @@ export default createTextRule({
     fixable: 'whitespace',
     docs: {
       description: 'Disallow Windows line endings (CRLF)',
-      presets: { marketplace: 'error' },
+      presets: { marketplace: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

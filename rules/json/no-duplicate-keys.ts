@@ -19,7 +19,7 @@ export default createTextRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow a key that is repeated in its object',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -17,7 +17,7 @@ export default createTextRule({
     type: 'problem',
     docs: {
       description: 'Require files to be stored as UTF-8',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -31,6 +31,7 @@ export default createManifestRule<Options, MessageIds>({
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: [

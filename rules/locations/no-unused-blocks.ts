@@ -27,6 +27,7 @@ export default createManifestRule<PlatformOptions, 'unlisted' | 'otherPlatform' 
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,

@@ -17,7 +17,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a card in `locations` if `card_sdk` is listed',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

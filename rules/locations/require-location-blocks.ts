@@ -11,12 +11,21 @@ import {
 } from '../../src/rule-kit/location-block.js';
 import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
+import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { allOf, quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { readLocation } from '../../src/widget/location.js';
 
 type MessageIds =
-  'noBlock' | 'misspelledBlock' | 'noKey' | 'misspelledKey' | 'addBlock' | 'addKey' | 'rename';
+  | 'noBlock'
+  | 'misspelledBlock'
+  | 'noKey'
+  | 'misspelledKey'
+  | 'blank'
+  | 'replace'
+  | 'addBlock'
+  | 'addKey'
+  | 'rename';
 
 /**
  * A location that is set up in a block of the manifest has that block, and the block has the keys without which the
@@ -35,6 +44,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         recommended: 'error',
         marketplace: 'error',
         amocrm: ['error', { platform: 'amocrm' }],
+        amomarket: ['error', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,
@@ -48,6 +58,9 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.',
       misspelledKey:
         'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
+      blank:
+        'The location {{location}} needs {{key}}, but it is blank: {{meaning}}. Write it there.',
+      ...replaceMessage,
       addBlock: 'Add the block {{block}}.',
       addKey: 'Add {{member}}.',
       ...renameMessage,
@@ -95,16 +108,31 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       });
     }
 
+    function reportBlank(entry: string, value: JsonValue, key: Key): void {
+      const data = {
+        location: quote(entry),
+        key: quote(value.key ?? ''),
+        meaning: key.meaning ?? '',
+      };
+      const usual = usualValue(key);
+      const suggest = suggestReplacements(value, typeof usual === 'string' ? usual : undefined);
+      context.report({ node: value.node, messageId: 'blank', data, suggest });
+    }
+
     for (const [entry, value] of manifest.locations) {
       const { location, suffix } = readLocation(entry) ?? {};
       // A location of the other platform, or with a number that it does not have, is the finding of another rule.
       if (!location?.block || suffix !== '' || !location.platforms.includes(platform)) continue;
       const { name } = location.block;
       const block = manifest.find(name);
-      if (!block) reportBlock(entry, value, name);
-      else
-        for (const [key, absent] of absentKeys(manifest, name, 'refuses'))
-          reportKey(entry, block, key, absent);
+      if (!block) {
+        if ((location.block.absence ?? 'refuses') === 'refuses') reportBlock(entry, value, name);
+      } else
+        for (const [key, absent] of absentKeys(manifest, name, 'refuses')) {
+          const blank = block.get(key);
+          if (blank) reportBlank(entry, blank, absent);
+          else reportKey(entry, block, key, absent);
+        }
     }
   },
 });

@@ -18,7 +18,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the location `settings` if a settings field is `custom`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -19,7 +19,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `dp.webhook_url` if the widget works in the digital pipeline',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

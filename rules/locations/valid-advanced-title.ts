@@ -18,7 +18,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `advanced.title` as the reference in the block `advanced`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -18,7 +18,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require titles of items in the left menu, and the item `settings` to stay',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -20,7 +20,7 @@ export default createManifestRule({
     docs: {
       description:
         'Require `-0` or `-1` after cards and lists, and no number after other locations',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -2,7 +2,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
 
 /**
- * `settings` has at least one field; whether the platform takes an empty block is not known.
+ * `settings` has at least one field; both platforms have refused an empty block as a missing one.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -13,11 +13,11 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `settings` without a field',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      empty: 'The block "settings" is empty, but the platform expects fields in it. Add one.',
+      empty: 'The block "settings" is empty, and the platform refuses it. Add at least one field.',
       needless:
         'The block "settings" is empty, and a widget that cannot be installed needs no such block. Remove it, or add a field.',
       remove: 'Remove the empty block.',

@@ -14,7 +14,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require fields of settings and of the Digital Pipeline to carry `required`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: absentKeyMessages,

@@ -21,7 +21,7 @@ export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>(
     type: 'suggestion',
     docs: {
       description: 'Disallow files in the widget folder that must not be uploaded',
-      presets: { marketplace: 'warn' },
+      presets: { marketplace: 'warn', amomarket: 'warn' },
     },
     schema: [
       {

@@ -17,7 +17,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `widget.code` and `widget.secret_key`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -15,7 +15,7 @@ export default createManifestRule<Options, 'local' | 'tunnel'>({
     type: 'problem',
     docs: {
       description: 'Disallow localhost, hosts of a private network and tunnels in addresses',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [
       {

@@ -14,7 +14,7 @@ export default createManifestRule({
     docs: {
       description:
         'Disallow `locations`, `settings` and `locale` in the wrong place of the manifest',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: { misplaced: misplacedMessages.misplaced, move: misplacedMessages.move },

@@ -20,7 +20,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow unknown keys that are nearly known ones',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

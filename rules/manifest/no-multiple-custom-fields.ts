@@ -13,7 +13,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Disallow more than one field of the type `custom` in `settings`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

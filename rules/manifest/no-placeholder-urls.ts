@@ -15,7 +15,7 @@ export default createManifestRule({
     docs: {
       description:
         'Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support email',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

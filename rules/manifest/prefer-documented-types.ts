@@ -19,7 +19,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow JSON types that the platform does not document and may still take',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

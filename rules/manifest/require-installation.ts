@@ -15,7 +15,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `installation: true` in a widget with settings or Salesbot steps',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -4,6 +4,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { insertMember } from '../../src/rule-kit/edit.js';
 import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { startOf } from '../../src/rule-kit/place.js';
+import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { inOneLine } from '../../src/rule-kit/value-type.js';
 import { quote } from '../../src/text/quote.js';
 
@@ -20,7 +21,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the keys that every manifest needs',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
@@ -28,7 +29,10 @@ export default createManifestRule({
         'The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.',
       misspelled:
         'The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
+      blank:
+        'The value of {{key}} is blank, which counts as missing, and the platform refuses a widget without it. Write {{member}}.',
       add: 'Add {{member}}.',
+      ...replaceMessage,
       ...renameMessage,
     },
   },
@@ -36,11 +40,24 @@ export default createManifestRule({
     for (const { value, key, path } of manifest.knownValues) {
       // Of the members of a field, and of a step of the Salesbot builder, other rules speak.
       if (value.type !== 'object' || key.role === 'field' || key.role === 'handler') continue;
-      for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
-        if (!required.some(isAlways) || manifest.find(...path, name)) continue;
+      for (const [name, { required = [], type, role, examples }] of Object.entries(
+        key.members ?? {},
+      )) {
+        if (!required.some(isAlways)) continue;
+        const present = manifest.find(...path, name);
+        if (present && (role !== 'text' || present.text?.trim() !== '')) continue;
         const parent = path.at(-1);
         const usual = examples?.[0];
         const member = `${quote(name)}: ${inOneLine(usual)}`;
+        if (present) {
+          context.report({
+            node: present.node,
+            messageId: 'blank',
+            data: { key: quote(name), member },
+            suggest: suggestReplacements(present, usual as string),
+          });
+          continue;
+        }
         const isScalar = type !== 'object' && type !== 'array';
         const fix = insertMember(context.sourceCode, value, name, usual);
         reportAbsent(context, {

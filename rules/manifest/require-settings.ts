@@ -17,7 +17,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `settings` if the widget can be installed',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -18,7 +18,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a higher `widget.version` if a file of the widget changed',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'error' },
     },
     schema: [],
     messages: {

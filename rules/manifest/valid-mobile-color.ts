@@ -18,7 +18,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a hex color in `mobile.color`',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -35,7 +35,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a support contact that works: a link, an email address, or both',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

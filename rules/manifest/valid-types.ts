@@ -24,7 +24,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the JSON type that the platform expects of each key',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

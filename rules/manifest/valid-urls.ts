@@ -15,8 +15,8 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description:
-        'Require absolute http(s) URLs in keys that the platform sends requests to or opens',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+        'Require absolute http(s) URLs where the platform sends requests or opens a page',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -19,7 +19,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `widget.version` to be a string with a version number',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -4,7 +4,8 @@ import { insertMember, remove } from '../../src/rule-kit/edit.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 
 /**
- * A `tour` that is there is turned on: the platform's table allows `is_tour` no other value than true.
+ * A `tour` that is there is turned on: the platform's table allows `is_tour` no other value than true, and Kommo has
+ * refused false.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -15,7 +16,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow a `tour` that is not turned on by `is_tour`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

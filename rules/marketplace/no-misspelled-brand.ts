@@ -1,9 +1,11 @@
-import { brand } from '../../src/platform/texts.js';
+import { brands } from '../../src/platform/texts.js';
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { readHtml } from '../../src/rule-kit/html.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 import { descriptions, shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { allOf, quote } from '../../src/text/quote.js';
+
+const brand = brands.kommo;
 
 /** The name as a word of a sentence, and not as a part of an address or of some identifier. */
 const mention = new RegExp(

@@ -14,7 +14,7 @@ export default createManifestRule({
     type: 'suggestion',
     docs: {
       description: 'Require a `tour`',
-      presets: { marketplace: 'warn', amocrm: 'warn' },
+      presets: { marketplace: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -15,7 +15,7 @@ export default createLocaleRule<[{ max?: number }], 'tooLong'>({
     type: 'suggestion',
     docs: {
       description: 'Enforce a maximum length of the description that the location `ai_agent` shows',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [
       {

@@ -17,7 +17,7 @@ export default createLocaleRule<ParityOptions, 'extra'>({
     type: 'suggestion',
     docs: {
       description: 'Disallow keys in locale files that the primary language does not have',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: parityOptions.schema,
     defaultOptions: parityOptions.defaults,

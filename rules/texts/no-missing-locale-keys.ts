@@ -21,7 +21,7 @@ export default createLocaleRule<ParityOptions, 'missing' | 'group' | 'text' | 'c
     hasSuggestions: true,
     docs: {
       description: 'Disallow locale files that lack keys of the primary language',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: parityOptions.schema,
     defaultOptions: parityOptions.defaults,

@@ -20,7 +20,7 @@ export default createDocumentRule({
     type: 'problem',
     docs: {
       description: 'Disallow placeholders such as `__NAME__` or `YOUR_API_KEY` in texts and values',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

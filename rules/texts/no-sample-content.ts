@@ -17,7 +17,7 @@ export default createDocumentRule({
     type: 'problem',
     docs: {
       description: 'Disallow texts, support contacts and logos of the sample widget',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'error' },
     },
     schema: [],
     messages: {

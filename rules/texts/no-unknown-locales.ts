@@ -25,6 +25,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: [

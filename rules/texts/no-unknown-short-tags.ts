@@ -31,6 +31,7 @@ export default createDocumentRule<PlatformOptions, MessageIds>({
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,

@@ -17,7 +17,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a file in `i18n` for every declared language',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

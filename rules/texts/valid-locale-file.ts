@@ -15,7 +15,7 @@ export default createLocaleRule({
     type: 'problem',
     docs: {
       description: 'Require locale files to hold texts in groups',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -12,7 +12,7 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require `widget.locale` to be a non-empty array of language codes',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -1,4 +1,4 @@
-import { pages, type Fact } from './fact.js';
+import { pages, type Fact, type Platform } from './fact.js';
 
 /** A format of pictures that the first bytes of a file show of a file. */
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'svg';
@@ -18,8 +18,12 @@ export interface Logo extends Fact, PixelSize {
 }
 
 /** What all logos have in common. Whether the 300 KB are 300 000 or 307 200 bytes is said nowhere. */
-export const logoFile: Fact & { readonly format: ImageFormat; readonly maxBytes: number } = {
-  format: 'png',
+export const logoFile: Fact & {
+  /** The content that each platform takes, under names that end in `.png` all the same. */
+  readonly formats: Readonly<Record<Platform, readonly ImageFormat[]>>;
+  readonly maxBytes: number;
+} = {
+  formats: { kommo: ['png'], amocrm: ['png', 'jpeg', 'gif'] },
   maxBytes: 300 * 1024,
   source: pages.images,
   confidence: 'high',

@@ -29,7 +29,7 @@ const blocks: Readonly<Record<string, Key>> = Object.fromEntries(
     const { members, required = [] } = block.key;
     const key: Key = {
       ...block.key,
-      required: [{ absence: 'refuses', location }, ...required],
+      required: [{ absence: block.absence ?? 'refuses', location }, ...required],
       ...(members && { members: onlyAt(location, members) }),
     };
     return [[block.name, key]];

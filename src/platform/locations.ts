@@ -1,5 +1,5 @@
 import { pages, type Fact, type Platform } from './fact.js';
-import { endpoint, flag, high, needed, text, type Key } from './key.js';
+import { endpoint, flag, high, needed, text, type Key, type Reaction } from './key.js';
 import { leftMenuKey } from './left-menu.js';
 import { pipelineKey } from './pipeline.js';
 import { salesbotKey } from './salesbot.js';
@@ -10,6 +10,8 @@ interface LocationBlock {
   readonly name: string;
   /** Its content; what it calls required is needed if the location is listed. */
   readonly key: Key;
+  /** What the platform does about the location without the block; it refuses it if nothing is said. */
+  readonly absence?: Reaction;
   /** What the block does if its location is not listed: its work, nothing, or only part of its work. */
   readonly alone: 'works' | 'inert' | 'partly';
 }
@@ -244,7 +246,8 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: true,
-    block: { name: 'salesbot_designer', key: salesbotKey, alone: 'inert' },
+    // Of 17 widgets three list it without the block, one of them live over three versions.
+    block: { name: 'salesbot_designer', key: salesbotKey, absence: 'ignores', alone: 'inert' },
     source: pages.salesbot,
     confidence: 'high',
   },

@@ -2,6 +2,7 @@ import type { Key, Requirement } from '../platform/key.js';
 import type { Manifest } from '../widget/manifest.js';
 import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
+import { isCustomLabel } from './custom-label.js';
 import { insertMember } from './edit.js';
 import { renameMessage } from './misspelled.js';
 import { inOneLine, wrongTypeMessage } from './value-type.js';
@@ -32,7 +33,7 @@ export function checkFields(
 ): void {
   for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
     const present = value.get(name);
-    if (name === 'name' && present?.text?.trim() === '')
+    if (name === 'name' && present?.text?.trim() === '' && !isCustomLabel(present))
       context.report({ node: present.node, messageId: 'blank', data });
   }
   checkAbsentKeys(context, manifest, isMeant);

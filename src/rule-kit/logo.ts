@@ -4,6 +4,7 @@ import { readLocation } from '../widget/location.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { formatText, sizeText, stemOf } from './image.js';
+import type { PlatformOptions } from './platform.js';
 import { startOf } from './place.js';
 
 export const logoMessages = {
@@ -31,7 +32,7 @@ export const logoMessages = {
     'The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture.',
 };
 
-type Context = WidgetRuleContext<unknown[], keyof typeof logoMessages>;
+type Context = WidgetRuleContext<PlatformOptions, keyof typeof logoMessages>;
 
 /** Names that pictures have which were not saved as the platform wants them. */
 const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
@@ -47,12 +48,14 @@ export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
 export function checkLogo(context: Context, manifest: Manifest, logo: Logo): void {
   const { widget } = manifest;
   if (!widget.exists) return;
+  const [{ platform = 'kommo' }] = context.options;
+  const formats = logoFile.formats[platform];
   const report = (messageId: keyof typeof logoMessages, data: Record<string, unknown> = {}) => {
     const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
     const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
     const known = {
       path: logo.path,
-      format: formatText(logoFile.format),
+      format: formatText(...formats),
       size: sizeText(logo),
       maxBytes: logoFile.maxBytes,
       maxSize: `${String(logoFile.maxBytes / 1024)} KB`,
@@ -74,7 +77,7 @@ export function checkLogo(context: Context, manifest: Manifest, logo: Logo): voi
     report(state, { path, bytes });
     return;
   }
-  if (format && format !== logoFile.format)
+  if (format && !formats.includes(format))
     report('wrongFormat', { path, found: formatText(format) });
   if (size && (size.width !== logo.width || size.height !== logo.height))
     report('wrongSize', { path, found: sizeText(size) });

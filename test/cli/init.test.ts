@@ -13,6 +13,7 @@ describe('--init', () => {
   it.each([
     [[], 'recommended'],
     [['--preset', 'amocrm'], 'amocrm'],
+    [['--preset', 'amomarket'], 'amomarket'],
   ])('%j writes a configuration that the command takes', async (args, preset) => {
     const root = temporaryFolder(cleanWidget('w'));
     expect(await runInProcess(root, '--init', ...args)).toMatchObject({ status: 0, stderr: '' });

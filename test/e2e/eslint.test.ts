@@ -191,7 +191,7 @@ describe.each(versions)('ESLint %s', (_, packages) => {
     });
   });
 
-  it.each(['marketplace', 'amocrm'])(
+  it.each(['marketplace', 'amocrm', 'amomarket'])(
     'finds with the preset %s what the command finds',
     (preset) => {
       const setUp = { name: preset, blocks: `{ extends: [kommoWidget.configs.${preset}] }` };

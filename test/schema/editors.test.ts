@@ -128,7 +128,12 @@ describe('in kommo-widget-lint.config.json', () => {
 
   it('presets, rules, severities and options are completed', async () => {
     const labels = async (text: string) => [...(await ask(file, text)).items.keys()];
-    expect(await labels('{ "preset": | }')).toEqual(['"recommended"', '"marketplace"', '"amocrm"']);
+    expect(await labels('{ "preset": | }')).toEqual([
+      '"recommended"',
+      '"marketplace"',
+      '"amocrm"',
+      '"amomarket"',
+    ]);
     expect(await labels('{ "rules": { | } }')).toContain('kommo-widget/valid-support');
     expect(await labels('{ "overrides": [{ "rules": { "kommo-widget/no-crlf": | } }] }')).toEqual(
       expect.arrayContaining(['"off"', '"warn"', '"error"']),

@@ -61,6 +61,12 @@ testRule('valid-logos', {
       code: { widget: { locale: ['en'] }, locations: ['everywhere', 'settings', 5] },
       files: three,
     },
+    {
+      name: 'a JPEG and a GIF under the names of PNG files, on amoCRM',
+      code: { widget: { locale: ['en'] } },
+      files: { ...three, 'images/logo.png': gif(130, 100), [small]: jpeg(108, 108) },
+      options: [{ platform: 'amocrm' }],
+    },
     { name: 'a manifest of another product', code: { name: 'Web app', icons: [] } },
   ],
   invalid: [
@@ -95,6 +101,18 @@ testRule('valid-logos', {
         'images/logo_smal.png/a.txt': '',
       },
       errors: [missing(small)],
+    },
+    {
+      name: 'the size of a JPEG, on amoCRM',
+      code,
+      files: { ...three, [small]: jpeg(100, 108) },
+      options: [{ platform: 'amocrm' }],
+      errors: [
+        {
+          messageId: 'wrongSize',
+          data: { path: small, found: '100×108', size: '108×108' },
+        },
+      ],
     },
     {
       name: 'no folder of images',

@@ -57,6 +57,23 @@ testRule('require-keys', {
     { name: 'a manifest of another product', code: { name: 'Web app' } },
   ],
   invalid: [
+    ...['', ' '].map((blank) => ({
+      name: `the blank name "${blank}"`,
+      code: `{ "widget": { "name": ⟦"${blank}"⟧, ${without('name')} }, "locations": ["settings"] }`,
+      errors: [
+        {
+          messageId: 'blank',
+          data: { key: '"name"', member: '"name": "widget.name"' },
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: '"widget.name"' },
+              output: `{ "widget": { "name": "widget.name", ${without('name')} }, "locations": ["settings"] }`,
+            },
+          ],
+        },
+      ],
+    })),
     inWidget('name', '"name": "widget.name"'),
     inWidget('description', '"description": "widget.description"'),
     inWidget('short_description', '"short_description": "widget.short_description"'),

@@ -20,6 +20,10 @@ testRule('valid-settings-fields', {
       code: { locations: [], settings: { key: { name: 5, type: null } } },
     },
     {
+      name: 'a blank name of a field that the author draws',
+      code: { locations: [], settings: { key: { name: '', type: 'custom' } } },
+    },
+    {
       name: 'a blank type is left to another rule',
       code: { locations: [], settings: { key: { name: 'settings.key', type: '' } } },
     },

@@ -43,6 +43,11 @@ testRule('no-unresolved-references', {
       files: { 'i18n/en.json': { widget: { name: 'widget.title', locale: ['en'] } } },
     },
     {
+      name: 'a blank label of a field that the author draws',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": "settings.a", "type": "custom" } } }`,
+      files: both({ settings: { a: ' ' } }),
+    },
+    {
       name: 'references that resolve in every locale',
       code: `{
         "widget": {
@@ -158,6 +163,20 @@ testRule('no-unresolved-references', {
     },
   ],
   invalid: [
+    {
+      name: 'an absent label of a field that the author draws',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": ⟦"settings.a"⟧, "type": "custom" } } }`,
+      files: both(texts),
+      errors: [unresolved('settings.a')],
+    },
+    {
+      name: 'a blank label of another field',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": ⟦"settings.a"⟧, "type": "text" } } }`,
+      files: both({ settings: { a: ' ' } }, { settings: { a: 'A' } }),
+      errors: [
+        { messageId: 'noText', data: { reference: '"settings.a"', files: '"i18n/en.json"' } },
+      ],
+    },
     {
       name: 'nowhere in any locale',
       code: named('⟦"texts.title"⟧'),
