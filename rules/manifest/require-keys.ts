@@ -37,7 +37,7 @@ export default createManifestRule({
       // Of the members of a field, and of a step of the Salesbot builder, other rules speak.
       if (value.type !== 'object' || key.role === 'field' || key.role === 'handler') continue;
       for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
-        if (!required.some(isAlways) || manifest.find(...path, name)) continue;
+        if (!required.some(isAlways) || manifest.get(...path, name)) continue;
         const parent = path.at(-1);
         const usual = examples?.[0];
         const member = `${quote(name)}: ${inOneLine(usual)}`;

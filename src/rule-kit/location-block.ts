@@ -20,7 +20,7 @@ export function absentKeys(
   absence: Reaction,
 ): readonly (readonly [string, Key])[] {
   if (manifest.get(block)?.type !== 'object') return [];
-  return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
+  return neededKeys(block, absence).filter(([name]) => !manifest.get(block, name));
 }
 
 /** The value that is right for a key in most widgets, or undefined. */

@@ -33,9 +33,9 @@ describe('a misplaced block', () => {
 
   it('is found by the path of its place', () => {
     const one = manifest({ dp: { settings: { action_multiple: true } } });
-    expect(one.find('dp', 'action_multiple')?.plain).toBe(true);
-    expect(one.find('dp', 'webhook_url')).toBeUndefined();
-    expect(one.find('dp', 'settings')?.plain).toEqual({ action_multiple: true });
-    expect(manifest([]).find('locations')).toBeUndefined();
+    expect(one.get('dp', 'action_multiple')?.plain).toBe(true);
+    expect(one.get('dp', 'webhook_url')).toBeUndefined();
+    expect(one.get('dp', 'settings')?.plain).toEqual({ action_multiple: true });
+    expect(manifest([]).get('locations')).toBeUndefined();
   });
 });
