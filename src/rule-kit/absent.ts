@@ -12,8 +12,7 @@ export function lacks(manifest: Manifest, object: JsonValue, name: string): bool
   if (object.get(name)) return false;
   const known = manifest.knownValues.find(({ value }) => value === object);
   return (
-    !known ||
-    (!manifest.get(...known.path, name) && !misspeltMembers(object, known.key).has(name))
+    !known || (!manifest.get(...known.path, name) && !misspeltMembers(object, known.key).has(name))
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Misplacement } from '../platform/keys.js';
-import { keyAt } from '../platform/keys.js';
+import { keyAt, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
@@ -58,6 +57,15 @@ export function checkMisplaced(
         : [];
     context.report({ node: value.keyNode, messageId: 'misplaced', data, suggest });
   }
+}
+
+/** The misplaced values that the widget can do without and that the platform certainly does not read. */
+export function ignoredValues(manifest: Manifest): ReadonlySet<JsonValue> {
+  return new Set(
+    manifest.misplaced.flatMap(({ value, misplacement }) =>
+      misplacement.reaction !== undefined || isNeeded(manifest, misplacement) ? [] : [value],
+    ),
+  );
 }
 
 /** The key of a misplacement and its place, as messages name them. */
