@@ -28,7 +28,7 @@ export default createManifestRule({
     for (const { value, mayBeLiteral } of manifest.texts) {
       const { text } = value;
       if (text === undefined || mayBeLiteral || references.has(value)) continue;
-      const reference = quote(exampleFor(manifest.pathOf(value) ?? keyPath(value)));
+      const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
       if (text.trim() === '') {
         context.report({ node: value.node, messageId: 'blank', data: { reference } });
       } else if (manifest.locales.size > 1) {

@@ -10,7 +10,7 @@ import { misspeltMembers, suggestRename } from './misspelt.js';
 /** Whether an object has neither a key nor one that was most likely meant to be it, or is in the wrong place, of which another rule speaks. */
 export function lacks(manifest: Manifest, object: JsonValue, name: string): boolean {
   if (object.get(name)) return false;
-  const known = manifest.knownValues.find(({ value }) => value === object);
+  const known = manifest.known(object);
   return (
     !known || (!manifest.get(...known.path, name) && !misspeltMembers(object, known.key).has(name))
   );

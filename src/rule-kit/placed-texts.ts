@@ -38,7 +38,7 @@ function placed(
   value: JsonValue | undefined,
 ): readonly PlacedText[] {
   const { locations } = manifest;
-  const path = manifest.pathOf(place) ?? keyPath(place);
+  const path = manifest.known(place)?.path ?? keyPath(place);
   const location = locationOfBlock(path[0] ?? '');
   const isUnread =
     location?.block && location.block.alone !== 'works' && !locations.has(location.name);

@@ -25,7 +25,7 @@ export interface Reference {
 export class Manifest {
   #texts: readonly TextPlace[] | undefined;
   #knownValues: readonly KnownValue[] | undefined;
-  #paths: ReadonlyMap<JsonValue, readonly string[]> | undefined;
+  #known: ReadonlyMap<JsonValue, KnownValue> | undefined;
   #references: readonly Reference[] | undefined;
   #misplaced: readonly MisplacedValue[] | undefined;
   #locales: ReadonlyMap<string, JsonValue> | undefined;
@@ -56,10 +56,10 @@ export class Manifest {
     return this.#knownValues;
   }
 
-  /** The keys that lead to the right place of a value, also if it stands in a wrong one; undefined if no key is known. */
-  pathOf(value: JsonValue): readonly string[] | undefined {
-    this.#paths ??= new Map(this.knownValues.map(({ value: known, path }) => [known, path]));
-    return this.#paths.get(value);
+  /** What is known of a value, with the path of its right place if it stands in a wrong one; undefined if nothing is. */
+  known(value: JsonValue): KnownValue | undefined {
+    this.#known ??= new Map(this.knownValues.map((known) => [known.value, known]));
+    return this.#known.get(value);
   }
 
   /** `settings`, also where it was put inside `widget` by mistake. */

@@ -47,7 +47,7 @@ describe('a misplaced block', () => {
 
   it('has the path of its right place', () => {
     const one = manifest({ widget: { settings: { a: {} }, x: 1 }, version: '1', y: 1 });
-    const pathOf = (...path: string[]) => one.pathOf(one.root.get(...path) as JsonValue);
+    const pathOf = (...path: string[]) => one.known(one.root.get(...path) as JsonValue)?.path;
     expect(pathOf('widget', 'settings', 'a')).toEqual(['settings', 'a']);
     expect(pathOf('version')).toEqual(['widget', 'version']);
     expect(pathOf('widget', 'x')).toBeUndefined();
