@@ -21,6 +21,7 @@ import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
+import noMisplacedOptions from './manifest/no-misplaced-options.js';
 import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
@@ -111,6 +112,7 @@ export default {
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
   'no-misplaced-blocks': noMisplacedBlocks,
+  'no-misplaced-options': noMisplacedOptions,
   'no-missing-locale-keys': noMissingLocaleKeys,
   'no-misspelled-brand': noMisspelledBrand,
   'no-misspelled-keys': noMisspelledKeys,

@@ -50,7 +50,7 @@ export default createManifestRule<PlatformOptions, 'unlisted' | 'otherPlatform' 
     const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === 'own');
     for (const location of locations) {
       const { block: kind, platforms } = location;
-      const block = kind && manifest.find(kind.name);
+      const block = kind && manifest.get(kind.name);
       if (!kind || block?.type !== 'object' || kind.alone === 'works') continue;
       if (kind.alone === 'partly' && !hasOwnItems) continue;
       if (isListed(manifest, location)) continue;

@@ -124,7 +124,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       // A location of the other platform, or with a number that it does not have, is the finding of another rule.
       if (!location?.block || suffix !== '' || !location.platforms.includes(platform)) continue;
       const { name } = location.block;
-      const block = manifest.find(name);
+      const block = manifest.get(name);
       if (!block) {
         if ((location.block.absence ?? 'refuses') === 'refuses') reportBlock(entry, value, name);
       } else

@@ -33,7 +33,7 @@ export default createManifestRule({
       const { location, suffix } = readLocation(entry) ?? {};
       if (suffix !== '' || location?.block?.absence !== 'ignores') continue;
       const { name } = location.block;
-      if (manifest.find(name)) continue;
+      if (manifest.get(name)) continue;
       reportAbsent(context, {
         object: manifest.root,
         key: manifestKey,

@@ -34,7 +34,8 @@ export default createManifestRule({
     }
     const fix = remove(context.sourceCode, settings);
     // Without this block a misplaced one would take its place.
-    const isOnly = manifest.get('widget', 'settings') === undefined || !manifest.get('settings');
+    const { root } = manifest;
+    const isOnly = root.get('widget', 'settings') === undefined || !root.get('settings');
     context.report({
       node: settings.keyNode,
       messageId: 'needless',

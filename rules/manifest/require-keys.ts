@@ -44,7 +44,7 @@ export default createManifestRule({
         key.members ?? {},
       )) {
         if (!required.some(isAlways)) continue;
-        const present = manifest.find(...path, name);
+        const present = manifest.get(...path, name);
         if (present && (role !== 'text' || present.text?.trim() !== '')) continue;
         const parent = path.at(-1);
         const usual = examples?.[0];

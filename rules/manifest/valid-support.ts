@@ -78,7 +78,7 @@ export default createManifestRule({
     }
 
     const widget = manifest.get('widget');
-    const support = widget?.get('support');
+    const support = manifest.get('widget', 'support');
     if (!support) {
       if (widget?.type !== 'object') return;
       reportAbsent(context, {

@@ -31,7 +31,7 @@ export default createManifestRule({
     for (const { value, mayBeLiteral } of manifest.texts) {
       const { text } = value;
       if (text === undefined || mayBeLiteral || references.has(value)) continue;
-      const reference = quote(exampleFor(keyPath(value)));
+      const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
       if (text.trim() === '') {
         if (isCustomLabel(value) || isMissing(manifest, value)) continue;
         context.report({ node: value.node, messageId: 'blank', data: { reference } });

@@ -31,7 +31,11 @@ export const pipelineKey: Key = {
       'Address that the platform sends the events of the digital pipeline to.',
       'the URL that the platform sends the events of the digital pipeline to',
       'https://api.your-company.com/kommo/pipeline',
-      { required: expected, source: pages.digitalPipeline },
+      {
+        required: expected,
+        wrongPlaces: [{ from: ['webhook_url'], ...high, confidence: 'medium' }],
+        source: pages.digitalPipeline,
+      },
     ),
   },
   ...high,

@@ -111,7 +111,6 @@ export const widgetKey: Key = {
       wrongPlaces: [
         {
           from: ['locale'],
-          reaction: 'refuses',
           source: 'https://github.com/dimatolpygin/avi_to_bot_60',
           confidence: 'low',
         },

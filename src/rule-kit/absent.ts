@@ -7,11 +7,14 @@ import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { misspelledMembers, suggestRename } from './misspelled.js';
 
-/** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
+/** Whether an object has neither a key nor one that was most likely meant to be it, or is in the wrong place, of which another rule speaks. */
 export function lacks(manifest: Manifest, object: JsonValue, name: string): boolean {
   if (object.get(name)) return false;
-  const known = manifest.knownValues.find(({ value }) => value === object);
-  return !known || !misspelledMembers(object, known.key).has(name);
+  const known = manifest.known(object);
+  return (
+    !known ||
+    (!manifest.get(...known.path, name) && !misspelledMembers(object, known.key).has(name))
+  );
 }
 
 interface Suggestion<MessageIds extends string> {

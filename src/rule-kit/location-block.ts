@@ -21,7 +21,7 @@ export function absentKeys(
 ): readonly (readonly [string, Key])[] {
   if (manifest.get(block)?.type !== 'object') return [];
   return neededKeys(block, absence).filter(([name, { role }]) => {
-    const value = manifest.find(block, name);
+    const value = manifest.get(block, name);
     return !value || (role === 'text' && value.text?.trim() === '');
   });
 }

@@ -1,6 +1,7 @@
 import type { WidgetRuleContext } from './create-rule.js';
 import type { Key, Reaction, Role } from '../platform/key.js';
 import type { KnownValue } from '../widget/known-values.js';
+import { ignoredValues } from './misplaced.js';
 import { replaceMessage, replaceWith } from './replace.js';
 import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
@@ -28,13 +29,18 @@ const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['version', 'interface version'] as const),
 ]);
 
-/** The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. */
+/**
+ * The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. A
+ * misplaced value that the widget can do without is left out: the platform ignores it, whatever its type.
+ */
 export function wrongTypes(
   manifest: Manifest,
   isMeant: (key: Key) => boolean,
 ): readonly KnownValue[] {
+  const ignored = ignoredValues(manifest);
   return manifest.knownValues.filter(
-    ({ value, key }) => value.type !== key.type && value.type !== 'invalid' && isMeant(key),
+    ({ value, key }) =>
+      value.type !== key.type && value.type !== 'invalid' && isMeant(key) && !ignored.has(value),
   );
 }
 

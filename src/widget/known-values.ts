@@ -19,14 +19,30 @@ export interface MisplacedValue {
 
 /** The values in wrong places, even if the right place is taken. */
 export function misplacedValues(root: JsonValue): readonly MisplacedValue[] {
-  return misplacements.flatMap((misplacement) => {
-    const value = root.get(...misplacement.from);
-    return value ? [{ value, misplacement }] : [];
-  });
+  const found: MisplacedValue[] = [];
+  for (const misplacement of misplacements) {
+    // The block that holds it may be misplaced too.
+    const value = valueAt(root, found, misplacement.from);
+    if (value) found.push({ value, misplacement });
+  }
+  return found;
+}
+
+/** The value at a path of keys; a misplaced one is there as if it stood in its place, if no other does. */
+export function valueAt(
+  root: JsonValue,
+  misplaced: readonly MisplacedValue[],
+  path: readonly string[],
+): JsonValue | undefined {
+  if (misplaced.length === 0) return root.get(...path);
+  return path.reduce<JsonValue | undefined>(
+    (value, key, index) => value?.get(key) ?? misplacedFrom(misplaced, path.slice(0, index + 1)),
+    root,
+  );
 }
 
 /** The value that was put in a wrong place and belongs at a path. */
-export function misplacedFrom(
+function misplacedFrom(
   misplaced: readonly MisplacedValue[],
   path: readonly string[],
 ): JsonValue | undefined {

@@ -100,7 +100,7 @@ testRule('no-hardcoded-text', {
       errors: [
         {
           messageId: 'literal',
-          data: { text: '"Token"', reference: '"widget.token.name"' },
+          data: { text: '"Token"', reference: '"settings.token.name"' },
         },
       ],
     },
