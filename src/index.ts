@@ -1,8 +1,8 @@
 import type { ESLint, Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
-import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
+import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { product } from './product.js';

@@ -1,5 +1,5 @@
 import { logos } from '../../src/platform/images.js';
-import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { createFolderRule } from '../../src/rule-kit/create-rule.js';
 import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
 
 /**
@@ -8,7 +8,7 @@ import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
  *
  * @see https://developers.kommo.com/docs/images
  */
-export default createManifestRule({
+export default createFolderRule({
   name: 'valid-logos',
   meta: {
     type: 'problem',

@@ -1,6 +1,6 @@
 import { isJunk } from 'junk';
 import { unused } from '../../src/platform/files.js';
-import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { createFolderRule } from '../../src/rule-kit/create-rule.js';
 import { matcherOf, patternsSchema } from '../../src/rule-kit/patterns.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { allOf } from '../../src/text/quote.js';
@@ -15,7 +15,7 @@ const shown = 10;
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
+export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
   name: 'no-junk-files',
   meta: {
     type: 'suggestion',

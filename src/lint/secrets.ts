@@ -16,8 +16,9 @@ const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n
 export function secretsOf(text: string): readonly string[] {
   // A key may be written with escapes.
   if (!named.test(text) && !text.includes('\\u')) return [];
-  const { root } = new JsonText(text, false);
-  const found = root ? secretsBelow(root.node) : piecesOf(text);
+  const { root, error } = new JsonText(text, false);
+  // The repaired text may have been meant in another way.
+  const found = [...(root ? secretsBelow(root.node) : []), ...(error ? piecesOf(text) : [])];
   const forms = [...new Set(found)].flatMap(formsOf);
   return [...new Set(forms)]
     .filter((secret) => secret.length >= shortest)

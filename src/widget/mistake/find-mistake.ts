@@ -2,7 +2,7 @@ import type { Candidate, Repair } from './candidate.js';
 import { findDeviation } from './grammar.js';
 import { markMistakes } from './marks.js';
 import { quoteMistakes } from './quotes.js';
-import { applyEdits, placesBefore, positionAt, type Position } from './repair.js';
+import { applyEdits, movesText, placesBefore, positionAt, type Position } from './repair.js';
 import { tokensOf } from './tokens.js';
 import { wholeMistake } from './whole.js';
 
@@ -15,6 +15,9 @@ export interface Mistake extends Position {
   /** The place in the text for a place in the repaired one. */
   readonly placeOf: (repaired: Position) => Position;
 }
+
+/** More edits that move what follows them are no obvious repair, and each place would have to be counted back. */
+const mostMoves = 100;
 
 /** What is thrown for a text that can't be parsed. */
 type ParserError = Error & { readonly index?: number };
@@ -32,7 +35,10 @@ export function findMistake(
 ): Mistake {
   const candidates = findCandidates(text);
   const mended = candidates.find(
-    ({ repair }) => repair && isJson(applyEdits(text, repair.edits)),
+    ({ repair }) =>
+      repair &&
+      repair.edits.filter(movesText).length <= mostMoves &&
+      isJson(applyEdits(text, repair.edits)),
   );
   const { message, offset } = mended ?? candidates[0] ?? fromParser(error);
   const repair = mended?.repair;

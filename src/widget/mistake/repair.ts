@@ -35,13 +35,18 @@ export function positionAt(text: string, offset: number): Position {
   return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
 }
 
+/** Whether what follows an edit moves. */
+export function movesText({ start, end, text }: Edit): boolean {
+  return text.length !== end - start;
+}
+
 /** Gives the place in a text for each place in the same text with some edits applied. */
 export function placesBefore(
   text: string,
   edits: readonly Edit[],
 ): (position: Position) => Position {
   const placed = edits
-    .filter(({ start, end, text: { length } }) => length !== end - start)
+    .filter(movesText)
     .map((edit) => ({ ...edit, ...positionAt(text, edit.start) }));
   return ({ line, column }) => {
     let shift = 0;
