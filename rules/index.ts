@@ -67,6 +67,7 @@ import validLocaleFile from './texts/valid-locale-file.js';
 import validLocationSuffix from './locations/valid-location-suffix.js';
 import validLocations from './locations/valid-locations.js';
 import validLogos from './images/valid-logos.js';
+import validManifestName from './manifest/valid-manifest-name.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
 import validSalesbotFields from './locations/valid-salesbot-fields.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
@@ -148,6 +149,7 @@ export default {
   'valid-location-suffix': validLocationSuffix,
   'valid-locations': validLocations,
   'valid-logos': validLogos,
+  'valid-manifest-name': validManifestName,
   'valid-mobile-color': validMobileColor,
   'valid-salesbot-fields': validSalesbotFields,
   'valid-settings-fields': validSettingsFields,

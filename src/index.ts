@@ -66,10 +66,13 @@ export const configs: Record<PresetName, Preset> = {
   amocrm: preset('amocrm'),
 };
 
+/** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
+const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
+
 function preset(name: PresetName): Preset {
   return {
     name: `${prefix}/${name}`,
-    files: ['**/manifest.json', '**/i18n/*.json'],
+    files: ['**/manifest.json', `**/${manifestInAnyCase}`, '**/i18n/*.json'],
     // A getter, because the plugin holds its own configs.
     get plugins() {
       return { [prefix]: plugin };

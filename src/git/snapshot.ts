@@ -1,4 +1,5 @@
 import type { FolderEntry } from '../widget/files.js';
+import { isManifestName, manifestAmong } from '../widget/manifest-name.js';
 import { decode } from '../text/decode.js';
 import type { Git } from './git.js';
 import { Objects } from './objects.js';
@@ -70,8 +71,14 @@ export class Snapshot {
   manifests(folder: string): readonly string[] {
     const prefix = folder === '' ? '' : `${folder}/`;
     return [...this.entries.keys()].filter(
-      (path) => path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json'),
+      (path) => path.startsWith(prefix) && isManifestName(path.slice(path.lastIndexOf('/') + 1)),
     );
+  }
+
+  /** The path of the manifest in a folder, or undefined if there is none. */
+  manifestIn(folder: string): string | undefined {
+    const name = manifestAmong(this.list(folder)?.keys() ?? []);
+    return name === undefined || folder === '' ? name : `${folder}/${name}`;
   }
 }
 

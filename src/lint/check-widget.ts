@@ -34,7 +34,7 @@ export function checkWidget(
     return messages ? [allowance.take(toResult(nameOf(path), firstOf(messages)))] : [];
   });
   if (results.every(({ messages }) => messages.length === 0)) return results;
-  const manifest = readJson(widget.files, 'manifest.json');
+  const manifest = readJson(widget.files, widget.manifestPath);
   const secrets = secretsOf(manifest ? decode(manifest) : '');
   return results.map((result) => withoutSecrets(result, secrets));
 }
@@ -46,7 +46,7 @@ function checkFile(
   isNamed: boolean,
   rules: RuleSet,
 ): readonly Linter.LintMessage[] | undefined {
-  const isManifest = path === 'manifest.json';
+  const isManifest = path === widget.manifestPath;
   const bytes = readJson(widget.files, path);
   if (!bytes && !isManifest) return undefined;
   const certain = [
@@ -60,10 +60,11 @@ function checkFile(
 }
 
 /** The paths of the files that are linted; those that are left out because there are too many are told of once. */
-export function lintedFiles({ localeFiles, firstLeftOut }: Widget): readonly string[] {
+export function lintedFiles(widget: Widget): readonly string[] {
+  const { localeFiles, firstLeftOut, manifestPath } = widget;
   const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
-  return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
+  return [manifestPath, ...linted.map(({ name }) => `i18n/${name}`)];
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */

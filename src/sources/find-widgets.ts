@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fdir } from 'fdir';
 import { DiskFiles } from './disk.js';
 import { isFolder } from './is-folder.js';
+import { isManifestName, manifestAmong, manifestName } from '../widget/manifest-name.js';
 import { Widget } from '../widget/widget.js';
 
 /** A widget folder and how it was found. */
@@ -41,14 +42,14 @@ export function findWidgets(paths: readonly string[], cwd: string, ignored: Igno
   const absent: string[] = [];
   let isSearch = false;
   const add = (folder: string, isNamed: boolean): void => {
-    if (ignored.file(join(folder, 'manifest.json'))) return;
+    if (ignored.file(join(folder, manifestIn(folder) ?? manifestName))) return;
     found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
   };
   for (const given of paths.length === 0 ? [cwd] : paths) {
     const path = resolve(cwd, given);
     if (isFolder(path)) {
       isSearch = true;
-      if (paths.length > 0 && hasManifest(path)) add(path, true);
+      if (paths.length > 0 && manifestIn(path) !== undefined) add(path, true);
       for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
       continue;
     }
@@ -64,7 +65,7 @@ function widgetFoldersBelow(root: string, ignored: Ignored): readonly string[] {
   return new fdir()
     .withFullPaths()
     .exclude((name, path) => neverSearched.has(name) || ignored.folder(path))
-    .filter((path) => basename(path) === 'manifest.json')
+    .filter((path) => isManifestName(basename(path)))
     .crawl(root)
     .sync()
     .map((manifest) => dirname(manifest))
@@ -74,15 +75,14 @@ function widgetFoldersBelow(root: string, ignored: Ignored): readonly string[] {
 /** The nearest folder above a file, there or deleted, that is a widget. */
 function widgetFolderAround(file: string): string | undefined {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'manifest.json')) && isWidget(folder)) return folder;
+    if (manifestIn(folder) !== undefined && isWidget(folder)) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
 
-/** Also where it is a link: whether that leads to something elsewhere is nothing to be found out here. */
-function hasManifest(folder: string): boolean {
-  const entries = new DiskFiles(folder).list('') ?? [];
-  return entries.some(({ name }) => name === 'manifest.json');
+/** The name of the manifest, also if it is a link: whether that leads elsewhere is not found out here. */
+function manifestIn(folder: string): string | undefined {
+  return manifestAmong((new DiskFiles(folder).list('') ?? []).map(({ name }) => name));
 }
 
 function isWidget(folder: string): boolean {

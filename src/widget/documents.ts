@@ -9,7 +9,7 @@ import type { Widget } from './widget.js';
 /** A JSON file of a widget as it is written. */
 export interface WidgetText {
   readonly root: JsonValue;
-  /** Its path in the widget: `manifest.json` or `i18n/<code>.json`. */
+  /** Its path in the widget: `manifest.json`, in whatever case, or `i18n/<code>.json`. */
   readonly path: string;
   readonly widget: Widget;
   readonly json: JsonText;
@@ -41,8 +41,8 @@ interface DocumentOptions {
 export function documentsOf({ widget, path, json, isNamed }: DocumentOptions): Documents {
   const { root, judged } = json;
   const text = root && { root, path, widget, json: judged };
-  if (path === 'manifest.json') {
-    if (!isNamed && !isWidget(root?.plain, widget.files)) return {};
+  if (path === widget.manifestPath) {
+    if (!isNamed && !isWidget(root?.plain, widget.files, json.text)) return {};
     if (!text) return { around: unknownManifest(widget) };
     const isWidgets = widget.json(path) === json;
     const manifest = (isWidgets && widget.manifest) || new Manifest(root, widget);
