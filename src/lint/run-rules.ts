@@ -88,10 +88,13 @@ function syntaxError(mistake: Mistake, { text }: JsonText): Linter.LintMessage {
 
 /** A finding of a repaired text at its place in the broken one; what it would write there is only known after the repair. */
 function inBrokenText(message: Linter.LintMessage, { placeOf }: Mistake): Linter.LintMessage {
-  const { fix, suggestions, endLine, endColumn, ...rest } = message;
-  const start = placeOf({ line: rest.line, column: rest.column - 1 });
-  const end = placeOf({ line: endLine ?? rest.line, column: (endColumn ?? rest.column) - 1 });
-  return { ...rest, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
+  const { line, column, endLine = line, endColumn = column } = message;
+  const start = placeOf({ line, column: column - 1 });
+  const end = placeOf({ line: endLine, column: endColumn - 1 });
+  const moved = { ...message, column: start.column + 1, endColumn: end.column + 1 };
+  delete moved.fix;
+  delete moved.suggestions;
+  return moved;
 }
 
 function toMessage(

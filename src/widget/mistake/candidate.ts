@@ -40,8 +40,9 @@ export function replacement(
   { start, end }: Span,
   text: string,
   isCertain: boolean,
+  description = `Write ${text}`,
 ): Candidate {
-  const repair = { edits: [{ start, end, text }], isCertain, description: `Write ${text}` };
+  const repair = { edits: [{ start, end, text }], isCertain, description };
   return { message, offset: start, repair };
 }
 

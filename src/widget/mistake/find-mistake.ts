@@ -40,7 +40,8 @@ export function findMistake(
       repair.edits.filter(movesText).length <= mostMoves &&
       isJson(applyEdits(text, repair.edits)),
   );
-  const { message, offset } = mended ?? candidates[0] ?? fromParser(error);
+  const plain = candidates.find(({ repair }) => !repair) ?? candidates[0];
+  const { message, offset } = mended ?? plain ?? fromParser(text, error);
   const repair = mended?.repair;
   const placeOf = placesBefore(text, repair?.edits ?? []);
   return { message, ...positionAt(text, offset), repair, placeOf };
@@ -57,11 +58,11 @@ function findCandidates(text: string): readonly Candidate[] {
 }
 
 /** The parser's own words may hold a piece of the text. */
-function fromParser({ message, index = 0 }: ParserError): Candidate {
+function fromParser(text: string, { message, index = 0 }: ParserError): Candidate {
   return message.includes('escape')
     ? {
         message: String.raw`A "\" begins no escape of JSON here. Write "\\" for a backslash.`,
-        offset: index,
+        offset: Math.max(text.lastIndexOf('\\', index), 0),
       }
     : { message: 'From here on this is not JSON.', offset: index };
 }

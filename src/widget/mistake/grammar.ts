@@ -79,7 +79,11 @@ export function findDeviation(tokens: Iterable<Token>): Deviation | undefined {
 type Following = State | 'open' | 'close';
 
 /** What a piece leads to, or undefined if it can't stand there. */
-function follow({ kind, text }: Token, state: State, top: Token | undefined): Following | undefined {
+function follow(
+  { kind, text }: Token,
+  state: State,
+  top: Token | undefined,
+): Following | undefined {
   const isMark = kind === 'mark';
   const isObject = top?.text === '{';
   switch (state) {

@@ -81,18 +81,18 @@ function wrongBracket(
 
 function atEnd(
   text: string,
-  { token, after = token, state, open, unclosed }: Deviation,
+  { token, before = token, state, open, unclosed }: Deviation,
 ): readonly Candidate[] {
   const last = open.at(-1);
-  if (!last) return [{ message: 'The file ends where a value must stand.', offset: after.end }];
+  if (!last) return [{ message: 'The file ends where a value must stand.', offset: before.end }];
   const isWhole = state === 'next' || state === 'key' || (state === 'value' && last.text === '[');
   const more = open.length > 1 ? ` So are ${String(open.length - 1)} more around it.` : '';
   const message = isWhole
     ? missingCloser(text, last) + more
     : `The file breaks off here. The "${last.text}" of line ${lineOf(text, last.start)} is never closed.${more}`;
   const closers = open.map(closerOf).reverse().join('');
-  const all = insertion(message, after.end, closers, false);
-  if (!isWhole) return [{ message, offset: after.end }];
+  const all = insertion(message, before.end, closers, false);
+  if (!isWhole) return [{ message, offset: before.end }];
   if (!unclosed || open.length > 1) return [all];
   const { bracket, after: end } = unclosed;
   return [insertion(missingCloser(text, bracket), end.end, closerOf(bracket), false), all];

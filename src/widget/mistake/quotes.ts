@@ -38,14 +38,10 @@ export function quoteMistakes(text: string, deviation: Deviation): readonly Cand
     if (token.start === before.end || token.kind === 'word') return [innerQuote(line, before)];
   }
   if (token.kind !== 'word') return [];
+  if (state !== 'value' && state !== 'key') return [];
+  const message = `This ${state === 'key' ? 'key' : 'text'} has no quotes. Write it in double quotes.`;
   const written = `"${token.text}"`;
-  if (state === 'value')
-    return [
-      replacement('This text has no quotes. Write it in double quotes.', token, written, false),
-    ];
-  if (state === 'key')
-    return [replacement('This key has no quotes. Write it in double quotes.', token, written, true)];
-  return [];
+  return [replacement(message, token, written, state === 'key', 'Write it in double quotes.')];
 }
 
 interface Line {
@@ -66,7 +62,8 @@ function lineAround(text: string, offset: number): Line {
 function curlyQuote(text: string, { start, kind }: Token): Candidate {
   const found = [...text.matchAll(textOrCurly)].filter(({ 0: { length } }) => length === 1);
   const edits = found.map(({ index }): Edit => ({ start: index, end: index + 1, text: '"' }));
-  const first = kind === 'curly' ? start : (edits.find((edit) => edit.start > start)?.start ?? start);
+  const first =
+    kind === 'curly' ? start : (edits.find((edit) => edit.start > start)?.start ?? start);
   const message = 'Curly quotes stand around this text. JSON wants straight ones: write ".';
   const description = 'Write straight quotes.';
   return { message, offset: first, repair: { edits, isCertain: true, description } };
@@ -83,7 +80,9 @@ function wordOfPython(text: string, { start }: Token, constant: string): Candida
 }
 
 function invisibleCharacters(text: string, { start, text: word }: Token): Candidate {
-  const edits = editWords(text, (one) => (invisible.test(one) ? one.replace(invisible, '') : undefined));
+  const edits = editWords(text, (one) =>
+    invisible.test(one) ? one.replace(invisible, '') : undefined,
+  );
   const code = word.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   const message = `An invisible character (U+${code}) stands here. Delete it.`;
   const description = 'Delete the invisible characters.';

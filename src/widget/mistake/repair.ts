@@ -25,7 +25,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** One edit that does what several do. */
 export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
   const [start, end] = [edits[0]?.start ?? 0, edits.at(-1)?.end ?? 0];
-  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const moved = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - start,
+    end: edit.end - start,
+  }));
   return { start, end, text: applyEdits(text.slice(start, end), moved) };
 }
 
