@@ -59,15 +59,15 @@ export interface Preset {
   rules: Record<string, RuleEntry | 'off'>;
 }
 
+/** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
+const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
+
 /** The presets by name. */
 export const configs: Record<PresetName, Preset> = {
   recommended: preset('recommended'),
   marketplace: preset('marketplace'),
   amocrm: preset('amocrm'),
 };
-
-/** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
-const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
 
 function preset(name: PresetName): Preset {
   return {

@@ -110,7 +110,8 @@ export function isStrictJson(text: string): boolean {
 
 /** The value of a text, strict or loose, or undefined if it is neither. */
 export function parsePlain(text: string): unknown {
-  return new JsonText(text, false).value;
+  const json = new JsonText(text, false);
+  return json.error ? undefined : json.value;
 }
 
 function parseSafely(text: string): { tree: AST.JSONProgram } | { error: Error } {

@@ -85,17 +85,17 @@ function atEnd(
 ): readonly Candidate[] {
   const last = open.at(-1);
   if (!last) return [{ message: 'The file ends where a value must stand.', offset: before.end }];
-  const isWhole = state === 'next' || state === 'key' || (state === 'value' && last.text === '[');
-  const more = open.length > 1 ? ` So are ${String(open.length - 1)} more around it.` : '';
+  const isWhole = state === 'next' || before.text === ',';
+  const more = open.length > 1 ? ` ${String(open.length)} brackets are still open.` : '';
   const message = isWhole
     ? missingCloser(text, last) + more
     : `The file breaks off here. The "${last.text}" of line ${lineOf(text, last.start)} is never closed.${more}`;
-  const closers = open.map(closerOf).reverse().join('');
-  const all = insertion(message, before.end, closers, false);
-  if (!isWhole) return [{ message, offset: before.end }];
-  if (!unclosed || open.length > 1) return [all];
+  // Of a file that breaks off nobody knows what else it lacks.
+  if (!isWhole || open.length > 1) return [{ message, offset: before.end }];
+  const atLast = insertion(message, before.end, closerOf(last), false);
+  if (!unclosed) return [atLast];
   const { bracket, after: end } = unclosed;
-  return [insertion(missingCloser(text, bracket), end.end, closerOf(bracket), false), all];
+  return [insertion(missingCloser(text, bracket), end.end, closerOf(bracket), false), atLast];
 }
 
 function behindEnd(

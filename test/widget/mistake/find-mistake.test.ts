@@ -98,13 +98,6 @@ describe('one mistake is named, and the text is read as it was meant', () => {
       false,
     ],
     [
-      'several missing brackets',
-      '{ "a": [1¦',
-      `${unclosed('[', 1)} So are 1 more around it.`,
-      { a: [1] },
-      false,
-    ],
-    [
       'a missing brace, by the indentation of the next one',
       '{\n  "a": {\n    "b": {\n      "c": 1¦\n  },\n  "d": 2\n}',
       unclosed('{', 3),
@@ -264,7 +257,7 @@ describe('what is not mended is named all the same', () => {
     [
       'half a file',
       '{\n  "a": {\n    "b":¦',
-      'The file breaks off here. The "{" of line 2 is never closed. So are 1 more around it.',
+      'The file breaks off here. The "{" of line 2 is never closed. 2 brackets are still open.',
     ],
     [
       'a text over two lines',
@@ -272,6 +265,8 @@ describe('what is not mended is named all the same', () => {
       'This text is not closed in its line. Write " at its end, and \\n for a line break inside of it.',
     ],
     ['two missing commas', '{ "a": 1¦ "b": 2 "c": 3 }', 'A comma is missing after this value.'],
+    ['several missing brackets', '{ "a": [1¦', `${unclosed('[', 1)} 2 brackets are still open.`],
+    ['a lone brace', '{¦', 'The file breaks off here. The "{" of line 1 is never closed.'],
     [
       'a false escape',
       '{ "a": "b¦\\u12" }',
