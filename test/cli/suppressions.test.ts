@@ -96,7 +96,7 @@ describe.each(ways)('suppressions %s', (_, run) => {
     });
     const { status, stdout } = await run(root, '--suppress-all', '--quiet');
     expect(status).toBe(1);
-    expect(stdout).toContain('Parsing error');
+    expect(stdout).toContain('The file breaks off here.');
     expect(stdout).toContain('✖ 1 problem (1 error');
     const written = JSON.parse(readFileSync(join(root, file), 'utf8')) as object;
     expect(written).toMatchObject({

@@ -43,7 +43,8 @@ function jsonFilesOf(folder: string): readonly string[] {
     }
   };
   const manifests = filesOf('').filter((name) => /^manifest\.json$/iu.test(name));
-  const manifest = manifests.sort().slice(-1);
+  const isRight = manifests.includes('manifest.json');
+  const manifest = isRight ? ['manifest.json'] : manifests.sort().slice(0, 1);
   const locales = filesOf('i18n').filter((name) => /^[^._].*\.json$/iu.test(name));
   return [...manifest, ...locales.sort().map((name) => `i18n/${name}`)];
 }
