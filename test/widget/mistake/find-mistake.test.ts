@@ -288,7 +288,7 @@ describe('no message shows anything of the text', () => {
     `{ "a": "${secret}, "b": 1 }`,
     `{ "a": “${secret}” }`,
     `{ "a": @${secret} }`,
-    `${secret}`,
+    secret,
     `<<<<<<< ${secret}\n`,
     `{ "a": "\\u12${secret}" }`,
   ])('%s', (text) => {
