@@ -41,7 +41,7 @@ const contents: readonly Content[] = [
   ['100 000 levels', nested(100_000, '{"a":', '}'), tooMany],
   ['40 000 levels', nested(40_000, '[', ']'), tooDeep],
   ['40 000 levels that are not closed', '['.repeat(40_000), tooDeep],
-  ['200 000 open brackets', '('.repeat(200_000), /^(?:Parsing error: )?The file must begin with/u],
+  ['200 000 open brackets', '('.repeat(200_000), /^This is JavaScript/u],
   ['50 MB', `{"a":"${'x'.repeat(50_000_000)}"}`, tooLong],
   ['a million keys', members(1_000_000, 1), tooLong],
   ['60 000 keys', members(60_000, 1), tooMany],
