@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 type State = 'value' | 'key' | 'colon' | 'next' | 'end';
 
 /** A bracket that is open, or that was closed in a line that stands further left than its own or further right. */
-export interface Suspect {
+interface Suspect {
   readonly bracket: Token;
   /** The piece at which this shows. */
   readonly at: Token;
