@@ -1,4 +1,10 @@
+import plugin from 'eslint-plugin-kommo-widget';
+import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { ruleTables } from './scripts/rule-tables.mjs';
+
+/** The generator's own list is one table, with a sign for each preset. */
+const ruleList = /(?<=<!-- begin auto-generated rules list -->\n).*(?=<!-- end auto-generated)/s;
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
@@ -9,6 +15,11 @@ export default {
   ],
   ruleDocTitleFormat: 'prefix-name',
   ruleDocSectionInclude: ['Why', 'Examples', 'When not to use it', 'Source'],
-  postprocess: async (content, path) =>
-    format(content, { ...(await resolveConfig(path)), parser: 'markdown' }),
+  postprocess: async (content, path) => {
+    const text =
+      basename(path) === 'README.md'
+        ? content.replace(ruleList, () => `\n${ruleTables(plugin)}\n\n`)
+        : content;
+    return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
+  },
 };

@@ -1,4 +1,5 @@
 import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import * as regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -19,6 +20,19 @@ export default defineConfig([
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.eslintRecommended],
+  },
+  {
+    // What people run reads the texts of strangers, so that no expression may go through them again and again.
+    files: ['rules/**/*.ts', 'src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -1,11 +1,58 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** Tests in these folders may start the command, the plugin or the Action as users do. */
+const starting = ['test/{action,cli,git,hostile}/**/*.test.ts'];
+/** Tests that change modules for the whole process. */
+const isolated = ['test/**/*.isolated.test.ts'];
+/** Tests that are slow by nature: `npm run test:slow`. */
+const slow = ['test/**/*.slow.test.ts'];
+/** These also run in both, with few inputs and with many. */
+const fuzz = ['test/fuzz/*.test.ts'];
+/** Tests that install packages: `npm run test:e2e`. */
+const elsewhere = ['test/e2e/**', ...configDefaults.exclude];
+
+const bundles = { globalSetup: 'test/helpers/set-up-bundles.ts' };
+
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'modules',
+      include: ['test/**/*.test.ts'],
+      exclude: [...starting, ...isolated, ...slow, ...elsewhere],
+      // Loading the rules takes longer than most tests.
+      isolate: false,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'bundles',
+      include: starting,
+      exclude: [...isolated, ...slow, ...elsewhere],
+      isolate: false,
+      ...bundles,
+    },
+  },
+  { extends: true, test: { name: 'isolated', include: isolated, exclude: elsewhere } },
+  {
+    extends: true,
+    test: {
+      name: 'slow',
+      include: [...slow, ...fuzz],
+      exclude: elsewhere,
+      env: { FUZZ_RUNS: '2000' },
+      ...bundles,
+    },
+  },
+];
 
 export default defineConfig({
   // Warnings are of packages that name source maps and don't bring them.
   logLevel: 'error',
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
+    projects,
+    setupFiles: 'test/helpers/set-up-file.ts',
     testTimeout: 180_000,
     hookTimeout: 60_000,
     server: {
@@ -19,9 +66,9 @@ export default defineConfig({
       },
     },
     coverage: {
+      // `npm run coverage` asks for it elsewhere.
+      enabled: process.env['CI'] !== undefined,
       include: ['rules/**', 'src/**'],
-      // Its tests run the bundle, as GitHub does, and coverage can't see into other processes.
-      exclude: ['src/action/**'],
       thresholds: { statements: 95, branches: 95 },
     },
   },

@@ -10,7 +10,7 @@ function readWidget(folder) {
   for (const name of readdirSync(join(folder, 'i18n')))
     JSON.parse(readFileSync(join(folder, 'i18n', name), 'utf8'));
   for (const name of readdirSync(join(folder, 'images'))) {
-    const file = openSync(join(folder, 'images', name));
+    const file = openSync(join(folder, 'images', name), 'r');
     readSync(file, head, 0, head.length, 0);
     closeSync(file);
   }

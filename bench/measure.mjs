@@ -5,12 +5,18 @@ const memoryProbe = `data:text/javascript,${encodeURIComponent(
   `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'));`,
 )}`;
 
+/** @typedef {{ args: string[], env?: Record<string, string> | undefined }} Contender */
+
 /**
  * Runs contenders in turn, each as a whole process.
  *
+ * @param {Record<string, Contender>} contenders
+ * @param {string} cwd
+ * @param {number} rounds
  * @returns by name, the seconds of each round, sorted, and the peak memory of one more run in MB
  */
 export function measure(contenders, cwd, rounds) {
+  /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, contender] of Object.entries(contenders)) {
@@ -27,7 +33,13 @@ export function measure(contenders, cwd, rounds) {
   );
 }
 
-/** The exit code of a contender under a limit of the heap, in MB. */
+/**
+ * The exit code of a contender under a limit of the heap.
+ *
+ * @param {number} limit in MB
+ * @param {Contender} contender
+ * @param {string} cwd
+ */
 export function exitUnder(limit, { args, env }, cwd) {
   return run({ args: [`--max-old-space-size=${limit}`, ...args], env }, cwd).status;
 }
@@ -37,12 +49,18 @@ export function median(sorted) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** @type {(contender: Contender, cwd: string) => number} */
 function peakMemory({ args, env }, cwd) {
   const { stderr } = run({ args: ['--import', memoryProbe, ...args], env }, cwd);
   return Math.round(Number(/^peak (?<size>\d+)$/mu.exec(stderr)?.groups?.size) / 1024);
 }
 
-/** Nothing of the surroundings that slows Node down or speeds it up gets in. */
+/**
+ * Nothing of the surroundings that slows Node down or speeds it up gets in.
+ *
+ * @param {Contender} contender
+ * @param {string} cwd
+ */
 function run({ args, env = {} }, cwd) {
   const result = spawnSync(process.execPath, args, {
     cwd,

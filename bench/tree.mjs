@@ -5,26 +5,34 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const locales = ['en', 'es', 'pt'];
 
-/** What is planted, in turn. */
+/** What is planted, each for one finding; a widget with several has those that follow each other here. */
 const defects = [
   ({ manifest }) => (manifest.mobile.color = '2f7d6b'),
   ({ texts }) => delete texts.pt.labels.text_3,
-  ({ manifest }) => (manifest.settings.api_key.type = 'string'),
-  ({ manifest }) => (manifest.widget.support = {}),
-  ({ texts }) => (texts.es.labels.text_extra = 'De más'),
-  ({ manifest }) => (manifest.widget.description = 'widget.descriptoin'),
-  ({ manifest }) => manifest.locations.push('lcard-2'),
+  ({ manifest }) => (manifest.widget.init_once = 'N'),
   ({ images }) => delete images['logo_main.png'],
+  ({ manifest }) => (manifest.settings.api_key.type = 'string'),
+  ({ texts }) => (texts.es.labels.text_extra = 'De más'),
+  ({ manifest }) => (manifest.widget.support = {}),
+  ({ manifest }) => manifest.locations.push('everywere'),
+  ({ texts }) => delete texts.es.labels.text_5,
+  ({ manifest }) => (manifest.widget.description = 'widget.descriptoin'),
+  ({ manifest }) => (manifest.dp.settings.days.type = 'number'),
+  ({ manifest }) => (manifest.dp.webhook_url = 'http://api.parcelmint.io/pipeline'),
+  ({ texts }) => (texts.pt.labels.text_extra = 'A mais'),
 ];
+
+/** How many findings the widgets of a tree have, in turn: a tenth none, a tenth many, three on average. */
+const findings = [0, 2, 2, 3, 2, 2, 3, 2, 2, 12];
 
 /**
  * Writes widgets below a folder, the same ones for the same arguments.
  *
  * @param {string} root an absolute path; what is there is removed
- * @param {{ widgets: number, keys?: number, every?: number, seed?: number }} options `keys` is how many texts a locale
- * file has; of each `every` widgets the last one has a defect
+ * @param {{ widgets: number, keys?: number, each?: number, seed?: number }} options `keys` is how many texts a locale
+ * file has; `each` how many findings every widget has, if not as many as widgets have on average
  */
-export function writeTree(root, { widgets, keys = 40, every = 10, seed = 1 }) {
+export function writeTree(root, { widgets, keys = 40, each, seed = 1 }) {
   rmSync(root, { recursive: true, force: true });
   const random = randomFrom(seed);
   const pictures = picturesFrom(random);
@@ -33,15 +41,17 @@ export function writeTree(root, { widgets, keys = 40, every = 10, seed = 1 }) {
       manifest: manifestOf(index),
       texts: Object.fromEntries(locales.map((code) => [code, textsOf(code, keys, random)])),
       images: { ...pictures },
+      script: scriptOf(random),
     };
-    if ((index + 1) % every === 0) defects[Math.floor(index / every) % defects.length](widget);
+    const count = each ?? findings[index % findings.length];
+    for (let at = 0; at < count; at += 1) defects[(index + at) % defects.length](widget);
     writeWidget(join(root, `widget-${String(index).padStart(4, '0')}`), widget);
   }
 }
 
-function writeWidget(folder, { manifest, texts, images }) {
+function writeWidget(folder, { manifest, texts, images, script }) {
   for (const name of ['i18n', 'images']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'script.js'), 'define(["jquery"], function () {});\n');
+  writeFileSync(join(folder, 'script.js'), script);
   writeFileSync(join(folder, 'manifest.json'), json(manifest));
   for (const [code, tree] of Object.entries(texts))
     writeFileSync(join(folder, 'i18n', `${code}.json`), json(tree));
@@ -102,9 +112,40 @@ function manifestOf(index) {
   };
 }
 
+/** A script as long as those of real widgets are: 6 KB, the median of 131. */
+function scriptOf(random) {
+  const handlers = Array.from(
+    { length: 21 },
+    (_, index) => `
+      self.handle_${index} = function (response) {
+        var $list = $('.parcelmint-list-' + self.params.widget_code);
+        if (!response || response.status !== ${200 + index}) return false;
+        return $list.append('<li>${words(random)}</li>');
+      };`,
+  );
+  const callbacks = ['render', 'init', 'bind_actions', 'settings', 'onSave', 'destroy'].map(
+    (name) => `${name}: function () { return true; },`,
+  );
+  return `define(['jquery'], function ($) {
+    return function () {
+      var self = this;
+      ${handlers.join('\n')}
+      this.callbacks = {
+        ${callbacks.join('\n        ')}
+        dpSettings: function () {},
+        advancedSettings: function () {},
+        onSalesbotDesignerSave: function (code, params) { return JSON.stringify([]); },
+        salesbotDesignerSettings: function () { return { exits: [] }; },
+      };
+      return this;
+    };
+  });\n`;
+}
+
 /** Texts of a language; those that the manifest names, and others up to the count. */
 function textsOf(code, count, random) {
   const text = () => `${code} ${words(random)}`;
+  /** @type {Record<string, Record<string, string>>} */
   const tree = {
     widget: {
       name: text(),
@@ -153,7 +194,7 @@ function png(width, height, random) {
   header.writeUInt32BE(height, 4);
   header.writeUInt8(1, 8);
   const line = 1 + Math.ceil(width / 8);
-  const rows = Buffer.from({ length: line * height }, () => 0).map((_, at) =>
+  const rows = Buffer.alloc(line * height).map((_, at) =>
     at % line === 0 ? 0 : Math.floor(random() * 256),
   );
   return Buffer.concat([

@@ -19,19 +19,18 @@ import noJunkFiles from './manifest/no-junk-files.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
-import noMisplacedActionMultiple from './locations/no-misplaced-action-multiple.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
 import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
-import noRepeatedBlocks from './manifest/no-repeated-blocks.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
 import noUnknownLocations from './locations/no-unknown-locations.js';
 import noUnknownShortTags from './texts/no-unknown-short-tags.js';
+import noUnreadKeys from './manifest/no-unread-keys.js';
 import noUnresolvedInertReferences from './texts/no-unresolved-inert-references.js';
 import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
@@ -53,10 +52,10 @@ import requireTourImages from './images/require-tour-images.js';
 import requireVersionBump from './manifest/require-version-bump.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
 import strictJson from './json/strict-json.js';
+import validActionFields from './locations/valid-action-fields.js';
 import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validCardLogos from './images/valid-card-logos.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
-import validDpFields from './locations/valid-dp-fields.js';
 import validEncoding from './json/valid-encoding.js';
 import validFieldType from './manifest/valid-field-type.js';
 import validImageFormat from './images/valid-image-format.js';
@@ -69,10 +68,8 @@ import validLocations from './locations/valid-locations.js';
 import validLogos from './images/valid-logos.js';
 import validManifestName from './manifest/valid-manifest-name.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
-import validSalesbotFields from './locations/valid-salesbot-fields.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
 import validSupport from './manifest/valid-support.js';
-import validTour from './manifest/valid-tour.js';
 import validTourImageCount from './images/valid-tour-image-count.js';
 import validTourImageSize from './images/valid-tour-image-size.js';
 import validTypes from './manifest/valid-types.js';
@@ -101,19 +98,18 @@ export default {
   'no-legacy-keys': noLegacyKeys,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
-  'no-misplaced-action-multiple': noMisplacedActionMultiple,
   'no-misplaced-blocks': noMisplacedBlocks,
   'no-missing-locale-keys': noMissingLocaleKeys,
   'no-misspelled-brand': noMisspelledBrand,
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
-  'no-repeated-blocks': noRepeatedBlocks,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
   'no-unknown-locations': noUnknownLocations,
   'no-unknown-short-tags': noUnknownShortTags,
+  'no-unread-keys': noUnreadKeys,
   'no-unresolved-inert-references': noUnresolvedInertReferences,
   'no-unresolved-references': noUnresolvedReferences,
   'no-unsafe-html': noUnsafeHtml,
@@ -135,10 +131,10 @@ export default {
   'require-version-bump': requireVersionBump,
   'require-webhook-url': requireWebhookUrl,
   'strict-json': strictJson,
+  'valid-action-fields': validActionFields,
   'valid-advanced-title': validAdvancedTitle,
   'valid-card-logos': validCardLogos,
   'valid-dp-field-type': validDpFieldType,
-  'valid-dp-fields': validDpFields,
   'valid-encoding': validEncoding,
   'valid-field-type': validFieldType,
   'valid-image-format': validImageFormat,
@@ -151,10 +147,8 @@ export default {
   'valid-logos': validLogos,
   'valid-manifest-name': validManifestName,
   'valid-mobile-color': validMobileColor,
-  'valid-salesbot-fields': validSalesbotFields,
   'valid-settings-fields': validSettingsFields,
   'valid-support': validSupport,
-  'valid-tour': validTour,
   'valid-tour-image-count': validTourImageCount,
   'valid-tour-image-size': validTourImageSize,
   'valid-types': validTypes,

@@ -1,47 +1,53 @@
 // Writes dist/: the plugin with its types by tsc, the command bundled by rolldown and the Action by ncc.
-// `node scripts/build.mjs --check` builds elsewhere and fails where the committed dist/ differs.
+// With `--out FOLDER` it writes them there instead, and with `--check` it fails if the committed dist/ differs.
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { buildIfStale, builtFolder, differingFiles } from './built.mjs';
 import { licencesOf } from './licences.mjs';
 import { patchPackages } from './patches.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const bin = (name) => join(root, 'node_modules/.bin', name);
-const run = (command, ...args) =>
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+/**
+ * Runs the program of a package; whatever it prints is of errors.
+ *
+ * @param {string} name
+ * @param {string[]} args
+ */
+function run(name, ...args) {
+  execFileSync(join(root, 'node_modules/.bin', name), args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+}
 
 /** What ESLint has loaded anyway. */
 const besideEslint = ['eslint', 'jsonc-eslint-parser', 'eslint-json-compat-utils'];
 
 async function buildInto(out) {
-  rmSync(join(root, 'build'), { recursive: true, force: true });
-  run(bin('tsc'), '-p', 'tsconfig.build.json');
+  // Also what a source left behind that has gone since; what the tests start stays.
+  for (const name of ['src', 'rules', 'node_modules'])
+    rmSync(join(root, 'build', name), { recursive: true, force: true });
+  run('tsc', '-p', 'tsconfig.build.json');
   await bundle('index', join(out, 'plugin'), besideEslint);
-  run(bin('tsc'), '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
+  run('tsc', '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
   // The plugin runs in the ESLint of its user, with the parser as it is.
   patchPackages(root);
   await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
-  run(bin('ncc'), 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
+  run('ncc', 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
   // The bundler of the Action lists no more than the licences of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
   writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
 }
 
 async function bundle(entry, dir, external) {
+  /** @type {import('rolldown').OutputOptions} */
   const options = { format: 'esm', chunkFileNames: 'parts/[name].js', comments: false };
   const first = await (await open(entry, external)).generate(options);
   // One file for all that is always needed: each further one takes its time to be found.
@@ -81,30 +87,28 @@ function open(entry, external = []) {
   });
 }
 
-function filesOf(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-}
+const { out, check } = parseArgs({
+  options: { out: { type: 'string', default: join(root, 'dist') }, check: { type: 'boolean' } },
+}).values;
 
-const dist = join(root, 'dist');
-const fresh = mkdtempSync(join(tmpdir(), 'kommo-widget-dist-'));
-try {
-  await buildInto(fresh);
-  if (process.argv.includes('--check')) {
-    const names = new Set([...filesOf(fresh), ...filesOf(dist)]);
-    const read = (folder, name) =>
-      existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : Buffer.alloc(0);
-    const stale = [...names].filter((name) => !read(fresh, name).equals(read(dist, name)));
-    if (stale.length > 0) {
-      console.error(`dist/ is stale, run \`npm run build\`: ${stale.join(', ')}`);
-      process.exitCode = 1;
-    }
-  } else {
-    rmSync(dist, { recursive: true, force: true });
-    cpSync(fresh, dist, { recursive: true });
+if (check) {
+  buildIfStale();
+  const stale = differingFiles(builtFolder, out);
+  if (stale.length > 0) {
+    const more = stale.length > 3 ? ` and ${String(stale.length - 3)} more` : '';
+    console.error(
+      `dist/ is stale, run \`npm run generate\`: ${stale.slice(0, 3).join(', ')}${more}`,
+    );
+    process.exitCode = 1;
   }
-} finally {
-  rmSync(fresh, { recursive: true, force: true });
+} else {
+  // Elsewhere first, so that what was built before stays whole if this fails.
+  const fresh = mkdtempSync(join(tmpdir(), 'kommo-widget-dist-'));
+  try {
+    await buildInto(fresh);
+    rmSync(out, { recursive: true, force: true });
+    cpSync(fresh, resolve(out), { recursive: true });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }

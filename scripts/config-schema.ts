@@ -1,15 +1,9 @@
 import rules from '../rules/index.js';
 import { prefix } from '../src/lint/presets.js';
-import { presetNames, type PresetName, type WidgetRule } from '../src/rule-kit/create-rule.js';
+import { presetNames, presets, type WidgetRule } from '../src/rule-kit/create-rule.js';
 import { limits } from '../src/widget/limits.js';
 
 type Schema = Readonly<Record<string, unknown>>;
-
-const presets: Readonly<Record<PresetName, string>> = {
-  recommended: 'A private integration in a Kommo account.',
-  marketplace: 'A public listing in the Kommo marketplace.',
-  amocrm: 'A widget for amoCRM.ru.',
-};
 
 /** The JSON Schema of `kommo-widget-lint.config.json`: draft-07, which editors read, and the words that they add to it. */
 export function configSchema(): Schema {
@@ -53,7 +47,7 @@ export function configSchema(): Schema {
       preset: {
         type: 'string',
         enum: presetNames,
-        enumDescriptions: presetNames.map((name) => presets[name]),
+        enumDescriptions: Object.values(presets),
       },
       patterns: {
         type: 'array',

@@ -9,6 +9,12 @@ const { name, version, repository } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
+const address = repository.url.replace(/^git\+|\.git$/g, '');
+/** The name of the repository, and the one that stands in the files until they are written. */
+const slug = new URL(address).pathname.slice(1);
+const product = readFileSync(new URL('src/product.ts', root), 'utf8');
+const formerSlug = new URL(/repository: '([^']+)'/.exec(product)?.[1] ?? address).pathname.slice(1);
+
 /** Every rule with the folder of its group, in the order of the names. */
 const ruleFiles = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -56,6 +62,16 @@ async function generate(files) {
   }
 }
 
+/** The pages and forms that people read, which name the repository. */
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['docs/', '.github/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:md|yml)$/u.test(name))
+      .map((name) => folder + name),
+  ),
+];
+
 await generate({
   'rules/index.ts': `
     // Generated from the files of this folder by \`npm run generate\`.
@@ -73,7 +89,7 @@ await generate({
     export const product = {
       name: '${name}',
       version: '${version}',
-      repository: '${repository.url.replace(/^git\+|\.git$/g, '')}',
+      repository: '${address}',
     } as const;
   `,
 });
@@ -85,17 +101,14 @@ const { optionValidators } = await load('scripts/option-validators.ts');
 const { schemaCatalog } = await load('scripts/schema-catalog.ts');
 const { pageTables } = await load('scripts/page-tables.ts');
 
-/** The pages that show a table of facts, with the table of today. */
-const pagesWithTables = readdirSync(new URL('docs/', root), { recursive: true }).flatMap((page) => {
-  if (!page.endsWith('.md')) return [];
-  const text = readFileSync(new URL(`docs/${page}`, root), 'utf8');
+/** The pages with the facts and the name of today. */
+const currentPages = pages.map((page) => {
+  const text = readFileSync(new URL(page, root), 'utf8');
   const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
-  if (!marked.test(text)) return [];
-  const current = text.replace(
-    marked,
-    (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`,
-  );
-  return [[`docs/${page}`, current]];
+  const current = text
+    .replaceAll(formerSlug, slug)
+    .replace(marked, (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`);
+  return [page, current];
 });
 
 await generate({
@@ -103,7 +116,7 @@ await generate({
   'schema/manifest.schema.json': JSON.stringify(manifestSchema()),
   'schema/config.schema.json': JSON.stringify(configSchema()),
   'schema/catalog.json': JSON.stringify(schemaCatalog),
-  ...Object.fromEntries(pagesWithTables),
+  ...Object.fromEntries(currentPages),
 });
 
 if (stale.length > 0) {

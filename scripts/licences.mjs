@@ -4,12 +4,12 @@ import { dirname, join, relative } from 'node:path';
 /**
  * The licences of the packages that a bundle is made of.
  *
- * @param {readonly { moduleIds?: readonly string[] }[]} chunks what the bundler made
+ * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output what the bundler made
  * @param {string} root absolute path of this repository
  * @throws where a package has no licence, or none that is written out
  */
-export function licencesOf(chunks, root) {
-  const modules = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
+export function licencesOf(output, root) {
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const folders = new Set(modules.flatMap((file) => packageOf(file, root) ?? []));
   const entries = [...folders].map((folder) => {
     const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,4 +1,5 @@
-import { manifestKey, type Key, type Value } from '../src/platform/keys.js';
+import type { Key, Value } from '../src/platform/key.js';
+import { manifestKey } from '../src/platform/keys.js';
 import { remarkKeys } from '../src/platform/remarks.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,10 +1,26 @@
 import { logos, type Logo } from '../src/platform/images.js';
 import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
+import { neededKeys } from '../src/rule-kit/location-block.js';
 import { platformNames } from '../src/rule-kit/platform.js';
+import { product } from '../src/product.js';
+import { formats } from '../src/report/report.js';
+
+/** Whether the repository has a name; `OWNER/REPO` stands for one. */
+const isNamed = !product.repository.endsWith('/OWNER/REPO');
 
 /** Tables of facts for the pages, by the name in `<!-- begin generated NAME -->` and `<!-- end generated NAME -->`. */
 export const pageTables: Readonly<Record<string, string>> = {
+  name: isNamed
+    ? ''
+    : '> `OWNER/REPO` stands for the repository of this package, here and in all pages: it is set in `package.json`.',
+  formats: table(
+    ['format', 'for'],
+    Object.entries(formats).map(([name, { use }], index) => [
+      `\`${name}\``,
+      index === 0 ? `${use}; the default` : use,
+    ]),
+  ),
   locations: table(
     ['location', 'number', 'where', 'platform'],
     locations.map((location) => [
@@ -47,9 +63,8 @@ export const pageTables: Readonly<Record<string, string>> = {
             [
               `\`${name}\``,
               `\`${block.name}\``,
-              block.keys
-                .filter(({ need }) => need === 'required')
-                .map((key) => `\`${key.name}\`: ${key.meaning}`)
+              neededKeys(block.name, 'refuses')
+                .map(([key, { meaning = '' }]) => `\`${key}\`: ${meaning}`)
                 .join('<br>'),
             ],
           ]

@@ -1,78 +1,91 @@
-// Draws what the command prints of examples/broken into docs/output.svg, the picture of the README.
+// Draws what the command prints of examples/broken into docs/output.svg, the picture of the README: `npm run screenshot`,
+// or with `--check` to fail if the picture is stale.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'node:util';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { stdout } = spawnSync('node', ['dist/cli/index.js', '--quiet', 'examples/broken'], {
+const picture = `${root}docs/output.svg`;
+const args = ['--quiet', 'examples/broken'];
+const { stdout } = spawnSync('node', ['dist/cli/index.js', ...args], {
   cwd: root,
   encoding: 'utf8',
-  env: { PATH: process.env.PATH },
+  env: { PATH: process.env.PATH, FORCE_COLOR: '1' },
 });
 
-const columns = 118;
+const columns = 110;
 const [lineHeight, charWidth, padding] = [20, 8.4, 16];
-const colors = {
-  error: '#f47067',
-  place: '#768390',
-  rule: '#6cb6ff',
-  file: '#adbac7',
-  text: '#adbac7',
-};
 
-/** Breaks a finding over lines, so that the picture stays readable in a narrow column. */
-function wrap(line) {
-  const match = /^(\s+\d+:\d+) {2}(error|warning)\s+(.+?)(?:\s{2,}(kommo-widget\/\S+))?$/.exec(
-    line,
-  );
-  if (!match) return [[{ text: line, color: line.startsWith('✖') ? colors.error : colors.file }]];
-  const [, place, level, message, rule = ''] = match;
-  const indent = ' '.repeat(place.length + 2);
-  const rows = [];
-  let row = '';
-  for (const word of message.split(' ')) {
-    if (row && row.length + word.length + 1 + indent.length + 7 > columns) {
-      rows.push(row);
-      row = '';
-    }
-    row += row ? ` ${word}` : word;
-  }
-  rows.push(row);
-  return rows
-    .map((text, index) => [
-      { text: index === 0 ? `${place}  ` : indent, color: colors.place },
-      { text: index === 0 ? `${level}  ` : '       ', color: colors.error },
-      { text, color: colors.text },
-    ])
-    .concat([[{ text: `${indent}       ${rule}`, color: colors.rule }]]);
+/** What the codes that the command writes look like in a dark terminal, as attributes of SVG. */
+const looks = {
+  1: 'font-weight="bold"',
+  2: 'fill="#8b949e"',
+  4: 'text-decoration="underline"',
+  31: 'fill="#f47067"',
+};
+const ends = { 22: ['1', '2'], 24: ['4'], 39: ['31'] };
+
+/** The characters of a line, each with the codes that are in force. */
+function cellsOf(line) {
+  let codes = [];
+  return line.split(/\u001B\[(\d+)m/u).flatMap((part, index) => {
+    if (index % 2 === 0) return [...part].map((char) => ({ char, codes: codes.join() }));
+    if (!(part in looks) && !(part in ends)) throw new Error(`No look for the code ${part}`);
+    codes = [...codes.filter((code) => !ends[part]?.includes(code)), ...(ends[part] ? [] : [part])];
+    return [];
+  });
 }
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const lines = [
-  [{ text: '$ kommo-widget-lint --quiet examples/broken', color: '#8ddb8c' }],
-  [],
-  ...stdout.trimEnd().split('\n').flatMap(wrap),
-];
-const [width, height] = [
-  columns * charWidth + 2 * padding,
-  lines.length * lineHeight + 2 * padding,
-];
-const rows = lines.map((parts, index) => {
-  const spans = parts.map(({ text, color }) =>
-    format('<tspan fill="%s">%s</tspan>', color, escape(text)),
-  );
-  const y = padding + (index + 0.75) * lineHeight;
-  return format('  <text x="%d" y="%d">%s</text>', padding, y, spans.join(''));
-});
+/** Breaks a line between words, so that the picture stays readable in a narrow column. */
+function wrap(cells) {
+  const text = cells.map(({ char }) => char).join('');
+  const indent = /^ +\d+:\d+ +\w+ +/u.exec(text)?.[0].length ?? 0;
+  const rows = [];
+  let rest = cells;
+  while (rest.length > columns) {
+    const end = rest.findLastIndex(({ char }, at) => char === ' ' && at <= columns && at > indent);
+    if (end < 0) break;
+    rows.push(rest.slice(0, end));
+    const start = rest.findIndex(({ char }, at) => at > end && char !== ' ');
+    rest = [...Array(indent).fill({ char: ' ', codes: '' }), ...rest.slice(start)];
+  }
+  return [...rows, rest];
+}
 
-writeFileSync(
-  `${root}docs/output.svg`,
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+/** A row as text of one look after the other. */
+function spansOf(cells) {
+  const spans = [];
+  for (const { char, codes } of cells) {
+    if (spans.at(-1)?.codes === codes) spans.at(-1).text += char;
+    else spans.push({ codes, text: char });
+  }
+  return spans.map(({ codes, text }) => {
+    const attributes = codes === '' ? [] : codes.split(',').map((code) => looks[code]);
+    const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    return attributes.length === 0 ? escaped : `<tspan ${attributes.join(' ')}>${escaped}</tspan>`;
+  });
+}
+
+const rows = [
+  cellsOf(`$ kommo-widget-lint ${args.join(' ')}`),
+  [],
+  ...stdout.trimEnd().split('\n').map(cellsOf).flatMap(wrap),
+].map((cells, index) => {
+  const y = padding + (index + 0.75) * lineHeight;
+  return `  <text x="${padding}" y="${y}" xml:space="preserve">${spansOf(cells).join('')}</text>`;
+});
+const [width, height] = [columns * charWidth + 2 * padding, rows.length * lineHeight + 2 * padding];
+const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
   <rect width="100%" height="100%" rx="8" fill="#22272e"/>
-  <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+  <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" fill="#d1d7e0">
 ${rows.join('\n')}
   </g>
 </svg>
-`,
-);
+`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(picture, drawn);
+} else if (readFileSync(picture, 'utf8') !== drawn) {
+  console.error('Stale, run `npm run screenshot`: docs/output.svg');
+  process.exitCode = 1;
+}

@@ -6,7 +6,7 @@ import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { product } from './product.js';
-import type { PresetName, WidgetRule } from './rule-kit/create-rule.js';
+import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
@@ -63,11 +63,9 @@ export interface Preset {
 const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
 
 /** The presets by name. */
-export const configs: Record<PresetName, Preset> = {
-  recommended: preset('recommended'),
-  marketplace: preset('marketplace'),
-  amocrm: preset('amocrm'),
-};
+export const configs = Object.fromEntries(
+  presetNames.map((name) => [name, preset(name)]),
+) as Record<PresetName, Preset>;
 
 function preset(name: PresetName): Preset {
   return {

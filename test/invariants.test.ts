@@ -1,30 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import json from '@eslint/json';
-import { Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import jsonc from 'eslint-plugin-jsonc';
-import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
 import widgetRules from '../rules/index.js';
-import plugin, { configs, rules } from '../src/index.js';
+import plugin, { rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
 import { presetNames } from '../src/rule-kit/create-rule.js';
-import { manifestKey, type Key } from '../src/platform/keys.js';
-import { edit, isParseable, isStrict } from './helpers/edit-text.js';
+import { ruleUrl } from '../src/report/rule-url.js';
+import { manifestKey } from '../src/platform/keys.js';
+import type { Key } from '../src/platform/key.js';
 import {
-  fullFiles,
-  fullManifest,
-  fullTexts,
-  looseTexts,
-  oddTexts,
-  oddValues,
-  pathsOf,
-  slipsOf,
-  valueAtPath,
-  withKey,
-  withValue,
-} from './helpers/odd-documents.js';
-import { temporaryFolder } from './helpers/temporary-folder.js';
+  all,
+  check,
+  checkMisspeltKeys,
+  checkOddValues,
+  documents,
+  everyOddValue,
+  everyRule,
+  keyOf,
+  lint,
+  presets,
+  settings,
+} from './helpers/check-text.js';
+import { fullManifest, looseTexts, oddTexts, pathsOf, withValue } from './helpers/odd-documents.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -40,13 +40,10 @@ const groups = new Map(
 );
 const sourceOf = (name: string): string => `rules/${groups.get(name) ?? ''}/${name}.ts`;
 
+const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } };
+const pages = repository.url.replace(/^git\+(?<page>.+)\.git$/u, '$<page>/blob/main/docs/rules');
+
 const names = Object.keys(rules) as (keyof typeof rules)[];
-const testOf = (name: string): string => {
-  const path = `test/rules/${groups.get(name) ?? ''}/${name}.test.ts`;
-  return existsSync(new URL(path, root)) ? read(path) : '';
-};
-const messagesOf = (name: keyof typeof rules): Record<string, string> =>
-  widgetRules[name].meta.messages;
 
 describe('the rules', () => {
   const sorted = [...names].sort();
@@ -61,6 +58,10 @@ describe('the rules', () => {
 
   it('have a test each, and there are no others', () => {
     expect(namesIn('test/rules/', '.test.ts').sort()).toEqual(sorted);
+  });
+
+  it('have a snapshot of their messages each, and there are no others', () => {
+    expect(namesIn('test/rules/', '.txt').sort()).toEqual(sorted);
   });
 
   it('have a page each, and there are no others', () => {
@@ -78,10 +79,11 @@ describe('the rules', () => {
 
 describe.each(names)('%s', (name) => {
   const { meta } = widgetRules[name];
-  const messages = Object.entries(messagesOf(name));
+  const messages = Object.entries<string>(meta.messages);
 
   it('describes itself', () => {
-    expect(meta.docs.url).toMatch(new RegExp(`/docs/rules/${name}\\.md$`, 'u'));
+    expect(meta.docs.url).toBe(`${pages}/${name}.md`);
+    expect(ruleUrl(`kommo-widget/${name}`)).toBe(meta.docs.url);
     expect(meta.docs.description).toMatch(/^(?:Enforce|Require|Disallow) .+[^. ]$/u);
     expect(meta.type).toMatch(/^(?:problem|suggestion|layout)$/u);
     expect(read(sourceOf(name))).toMatch(/^ \* @see https:\/\//mu);
@@ -92,22 +94,6 @@ describe.each(names)('%s', (name) => {
     for (const [, text] of messages) {
       expect(text).toMatch(/^(?:[A-Z"]|\{\{)[^]*[^.?][.?]$/u);
       expect(text).not.toMatch(/\s{2}|^\s|\.\.|\bcolor\b/u);
-    }
-  });
-
-  it('uses every message', () => {
-    const source = withImports(sourceOf(name));
-    for (const [id] of messages) {
-      const uses = source.match(new RegExp(`['"]${id}['"]|\\b${id}:? ?[,)}]`, 'gu')) ?? [];
-      expect(uses, id).not.toEqual([]);
-    }
-  });
-
-  it('has every message shown by its test, or by that of a rule that shares it', () => {
-    for (const [id, text] of messages) {
-      const sharing = names.filter((one) => one === name || messagesOf(one)[id] === text);
-      const tests = sharing.map(testOf).join('\n');
-      expect(tests).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
     }
   });
 });
@@ -144,106 +130,21 @@ it('every key that is known is in the full manifest', () => {
   expect(missing).toEqual([]);
 });
 
-const all = Object.fromEntries(names.map((name) => [`kommo-widget/${name}`, 'error']));
-const settings = { 'kommo-widget': { widget: true } };
-const base: Linter.Config = {
-  files: ['**/*.json'],
-  plugins: { 'kommo-widget': plugin },
-  languageOptions: { parser },
-  settings,
-};
-const configurations: Record<string, Linter.Config> = {
-  'every rule': { ...base, rules: all } as Linter.Config,
-  ...Object.fromEntries(
-    presetNames.map((name) => [name, { ...configs[name], settings } satisfies Linter.Config]),
-  ),
-};
-
-const folder = temporaryFolder(fullFiles);
-const linter = new Linter({ cwd: '/' });
-const lint = (file: string, text: string, config: Linter.Config): Linter.LintMessage[] =>
-  linter.verify(text, config, { filename: join(folder, file) });
-
-const keyOf = ({ ruleId, message }: Linter.LintMessage): string => `${ruleId ?? ''}: ${message}`;
-const countLike = (
-  messages: readonly Linter.LintMessage[],
-  { ruleId, messageId }: Linter.LintMessage,
-): number => messages.filter((one) => one.ruleId === ruleId && one.messageId === messageId).length;
-
-/** What is true of every text under every configuration; `seen` are findings that need no second look. */
-function check(file: string, text: string, config: Linter.Config, seen: Set<string>): void {
-  const messages = lint(file, text, config);
-  if (messages.some(({ fatal }) => fatal)) {
-    expect(messages, text).toHaveLength(1);
-    expect(isStrict(text), text).toBe(false);
-    return;
-  }
-  for (const message of messages) {
-    const key = keyOf(message);
-    if (message.fix) {
-      const fixed = edit(text, message.fix);
-      expect(isParseable(fixed), `${key}\n${text}\n${fixed}`).toBe(true);
-      if (isStrict(text)) expect(isStrict(fixed), `${key}\n${text}\n${fixed}`).toBe(true);
-    }
-    if (seen.has(key)) continue;
-    seen.add(key);
-    for (const { desc, fix } of message.suggestions ?? []) {
-      const changed = edit(text, fix);
-      const report = `${key}\n${desc}\n${text}\n${changed}`;
-      expect(changed, report).not.toBe(text);
-      expect(isParseable(changed), report).toBe(true);
-      if (isStrict(text)) expect(isStrict(changed), report).toBe(true);
-      const after = lint(file, changed, config);
-      expect(countLike(after, message), report).toBeLessThan(countLike(messages, message));
-    }
-  }
-  if (messages.every(({ fix }) => !fix)) return;
-  const { output, messages: left } = linter.verifyAndFix(text, config, {
-    filename: join(folder, file),
-  });
-  expect(
-    left.filter(({ fix }) => fix),
-    `${text}\n${output}`,
-  ).toEqual([]);
-  expect(isParseable(output), output).toBe(true);
-  if (!isStrict(output)) expect(left, `${text}\n${output}`).not.toEqual([]);
-}
-
-describe.each(Object.entries(configurations))('under %s', (name, config) => {
-  const seen = new Set<string>();
-
+describe.each([['every rule', everyRule] as const, ...presets])('under %s', (_, config) => {
   it.each(['manifest.json', 'i18n/es.json', 'i18n/en.json'])('odd texts in %s', (file) => {
+    const seen = new Set<string>();
     for (const text of [...oddTexts, ...looseTexts]) check(file, text, config, seen);
   });
+});
 
-  // Beside their options, the presets differ in nothing that a value could touch.
-  const values = name === 'every rule' ? [undefined, ...oddValues] : [null, 'x', {}];
-
-  it.each([
-    ['manifest.json', fullManifest, 2],
-    ['i18n/es.json', fullTexts, '\t'],
-  ])('%s with each value replaced by odd ones, or taken out', (file, document, indent) => {
-    for (const path of pathsOf(document)) {
-      const slips = name === 'every rule' ? slipsOf(valueAtPath(document, path)) : [];
-      for (const value of [...values, ...slips]) {
-        const changed = withValue(document, path, value);
-        const text = JSON.stringify(changed, null, indent) as string | undefined;
-        if (text !== undefined) check(file, text, config, seen);
-      }
-    }
+// The others of these are in invariants.slow.test.ts.
+describe('under every rule', () => {
+  it.each(documents)('%s with some values replaced by odd ones, or taken out', (...document) => {
+    checkOddValues(document, everyRule, everyOddValue, 5);
   });
 
-  it.each([
-    ['manifest.json', fullManifest],
-    ['i18n/es.json', fullTexts],
-  ])('%s with each key misspelt', (file, document) => {
-    for (const path of pathsOf(document)) {
-      const key = path.at(-1);
-      if (typeof key !== 'string') continue;
-      for (const slip of [key.slice(0, -1), key.toUpperCase(), `${key}s`, `${key} `]) {
-        check(file, JSON.stringify(withKey(document, path, slip), null, 2), config, seen);
-      }
-    }
+  it.each(documents)('%s with some keys misspelt', (...document) => {
+    checkMisspeltKeys(document, everyRule, 4);
   });
 });
 
@@ -278,21 +179,10 @@ describe.each([
     for (const file of ['manifest.json', 'i18n/es.json']) {
       for (const text of texts) {
         const found = lint(file, text, config);
-        const expected = lint(file, text, configurations['every rule'] ?? {});
+        const expected = lint(file, text, everyRule);
         if ([...found, ...expected].some(({ fatal }) => fatal)) continue;
         expect(places(found), text).toEqual(places(expected));
       }
     }
   });
 });
-
-/** The source of a module and of all our modules that it imports. */
-function withImports(path: string, visited = new Set<string>()): string {
-  if (visited.has(path)) return '';
-  visited.add(path);
-  const source = read(path);
-  const imports = [...source.matchAll(/from '(?<path>\.[^']+)\.js'/gu)].map((match) =>
-    new URL(`${match.groups?.['path'] ?? ''}.ts`, new URL(path, root)).href.slice(root.href.length),
-  );
-  return source + imports.map((one) => withImports(one, visited)).join('\n');
-}

@@ -352,11 +352,12 @@ const schema13 = {
         {
             type: 'object',
             properties: {
-                allow: {
+                ignore: {
                     type: 'array',
-                    items: { type: 'string' },
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                    maxItems: 100,
                     uniqueItems: true,
-                    description: 'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
                 },
             },
             additionalProperties: false,
@@ -390,7 +391,7 @@ function validate12(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'allow')) {
+                                if (!(key0 === 'ignore')) {
                                     validate12.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -405,61 +406,106 @@ function validate12(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.allow !== undefined) {
-                                    let data1 = data0.allow;
+                                if (data0.ignore !== undefined) {
+                                    let data1 = data0.ignore;
                                     const _errs4 = errors;
                                     if (errors === _errs4) {
                                         if (Array.isArray(data1)) {
-                                            var valid2 = true;
-                                            const len1 = data1.length;
-                                            for (let i0 = 0; i0 < len1; i0++) {
-                                                const _errs6 = errors;
-                                                if (typeof data1[i0] !== 'string') {
-                                                    validate12.errors = [
-                                                        {
-                                                            instancePath: instancePath + '/0/allow/' + i0,
-                                                            schemaPath: '#/items/0/properties/allow/items/type',
-                                                            keyword: 'type',
-                                                            params: { type: 'string' },
-                                                            message: 'must be string',
-                                                        },
-                                                    ];
-                                                    return false;
-                                                }
-                                                var valid2 = _errs6 === errors;
-                                                if (!valid2) {
-                                                    break;
-                                                }
+                                            if (data1.length > 100) {
+                                                validate12.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/ignore',
+                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        keyword: 'maxItems',
+                                                        params: { limit: 100 },
+                                                        message: 'must NOT have more than 100 items',
+                                                    },
+                                                ];
+                                                return false;
                                             }
-                                            if (valid2) {
-                                                let i1 = data1.length;
-                                                let j0;
-                                                if (i1 > 1) {
-                                                    const indices0 = {};
-                                                    for (; i1--;) {
-                                                        let item0 = data1[i1];
-                                                        if (typeof item0 !== 'string') {
-                                                            continue;
+                                            else {
+                                                var valid2 = true;
+                                                const len1 = data1.length;
+                                                for (let i0 = 0; i0 < len1; i0++) {
+                                                    let data2 = data1[i0];
+                                                    const _errs6 = errors;
+                                                    if (errors === _errs6) {
+                                                        if (typeof data2 === 'string') {
+                                                            if (data2.length > 200) {
+                                                                validate12.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore/' + i0,
+                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        keyword: 'maxLength',
+                                                                        params: { limit: 200 },
+                                                                        message: 'must NOT have more than 200 characters',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data2.length < 1) {
+                                                                    validate12.errors = [
+                                                                        {
+                                                                            instancePath: instancePath + '/0/ignore/' + i0,
+                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            keyword: 'minLength',
+                                                                            params: { limit: 1 },
+                                                                            message: 'must NOT have fewer than 1 characters',
+                                                                        },
+                                                                    ];
+                                                                    return false;
+                                                                }
+                                                            }
                                                         }
-                                                        if (typeof indices0[item0] == 'number') {
-                                                            j0 = indices0[item0];
+                                                        else {
                                                             validate12.errors = [
                                                                 {
-                                                                    instancePath: instancePath + '/0/allow',
-                                                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
-                                                                    keyword: 'uniqueItems',
-                                                                    params: { i: i1, j: j0 },
-                                                                    message: 'must NOT have duplicate items (items ## ' +
-                                                                        j0 +
-                                                                        ' and ' +
-                                                                        i1 +
-                                                                        ' are identical)',
+                                                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                    message: 'must be string',
                                                                 },
                                                             ];
                                                             return false;
-                                                            break;
                                                         }
-                                                        indices0[item0] = i1;
+                                                    }
+                                                    var valid2 = _errs6 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid2) {
+                                                    let i1 = data1.length;
+                                                    let j0;
+                                                    if (i1 > 1) {
+                                                        const indices0 = {};
+                                                        for (; i1--;) {
+                                                            let item0 = data1[i1];
+                                                            if (typeof item0 !== 'string') {
+                                                                continue;
+                                                            }
+                                                            if (typeof indices0[item0] == 'number') {
+                                                                j0 = indices0[item0];
+                                                                validate12.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore',
+                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        keyword: 'uniqueItems',
+                                                                        params: { i: i1, j: j0 },
+                                                                        message: 'must NOT have duplicate items (items ## ' +
+                                                                            j0 +
+                                                                            ' and ' +
+                                                                            i1 +
+                                                                            ' are identical)',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                            indices0[item0] = i1;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -467,8 +513,8 @@ function validate12(data, { instancePath = '', parentData, parentDataProperty, r
                                         else {
                                             validate12.errors = [
                                                 {
-                                                    instancePath: instancePath + '/0/allow',
-                                                    schemaPath: '#/items/0/properties/allow/type',
+                                                    instancePath: instancePath + '/0/ignore',
+                                                    schemaPath: '#/items/0/properties/ignore/type',
                                                     keyword: 'type',
                                                     params: { type: 'array' },
                                                     message: 'must be array',
@@ -519,12 +565,9 @@ const schema14 = {
         {
             type: 'object',
             properties: {
-                ignore: {
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                    maxItems: 100,
-                    uniqueItems: true,
-                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+                platform: {
+                    enum: ['kommo', 'amocrm'],
+                    description: 'The platform that the widget is uploaded to.',
                 },
             },
             additionalProperties: false,
@@ -558,7 +601,7 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'ignore')) {
+                                if (!(key0 === 'platform')) {
                                     validate13.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -573,122 +616,19 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.ignore !== undefined) {
-                                    let data1 = data0.ignore;
-                                    const _errs4 = errors;
-                                    if (errors === _errs4) {
-                                        if (Array.isArray(data1)) {
-                                            if (data1.length > 100) {
-                                                validate13.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/ignore',
-                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
-                                                        keyword: 'maxItems',
-                                                        params: { limit: 100 },
-                                                        message: 'must NOT have more than 100 items',
-                                                    },
-                                                ];
-                                                return false;
-                                            }
-                                            else {
-                                                var valid2 = true;
-                                                const len1 = data1.length;
-                                                for (let i0 = 0; i0 < len1; i0++) {
-                                                    let data2 = data1[i0];
-                                                    const _errs6 = errors;
-                                                    if (errors === _errs6) {
-                                                        if (typeof data2 === 'string') {
-                                                            if (data2.length > 200) {
-                                                                validate13.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore/' + i0,
-                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                                                        keyword: 'maxLength',
-                                                                        params: { limit: 200 },
-                                                                        message: 'must NOT have more than 200 characters',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                if (data2.length < 1) {
-                                                                    validate13.errors = [
-                                                                        {
-                                                                            instancePath: instancePath + '/0/ignore/' + i0,
-                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                                                            keyword: 'minLength',
-                                                                            params: { limit: 1 },
-                                                                            message: 'must NOT have fewer than 1 characters',
-                                                                        },
-                                                                    ];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validate13.errors = [
-                                                                {
-                                                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'string' },
-                                                                    message: 'must be string',
-                                                                },
-                                                            ];
-                                                            return false;
-                                                        }
-                                                    }
-                                                    var valid2 = _errs6 === errors;
-                                                    if (!valid2) {
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid2) {
-                                                    let i1 = data1.length;
-                                                    let j0;
-                                                    if (i1 > 1) {
-                                                        const indices0 = {};
-                                                        for (; i1--;) {
-                                                            let item0 = data1[i1];
-                                                            if (typeof item0 !== 'string') {
-                                                                continue;
-                                                            }
-                                                            if (typeof indices0[item0] == 'number') {
-                                                                j0 = indices0[item0];
-                                                                validate13.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore',
-                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                                                        keyword: 'uniqueItems',
-                                                                        params: { i: i1, j: j0 },
-                                                                        message: 'must NOT have duplicate items (items ## ' +
-                                                                            j0 +
-                                                                            ' and ' +
-                                                                            i1 +
-                                                                            ' are identical)',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                            indices0[item0] = i1;
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            validate13.errors = [
-                                                {
-                                                    instancePath: instancePath + '/0/ignore',
-                                                    schemaPath: '#/items/0/properties/ignore/type',
-                                                    keyword: 'type',
-                                                    params: { type: 'array' },
-                                                    message: 'must be array',
-                                                },
-                                            ];
-                                            return false;
-                                        }
+                                if (data0.platform !== undefined) {
+                                    let data1 = data0.platform;
+                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                                        validate13.errors = [
+                                            {
+                                                instancePath: instancePath + '/0/platform',
+                                                schemaPath: '#/items/0/properties/platform/enum',
+                                                keyword: 'enum',
+                                                params: { allowedValues: schema14.items[0].properties.platform.enum },
+                                                message: 'must be equal to one of the allowed values',
+                                            },
+                                        ];
+                                        return false;
                                     }
                                 }
                             }
@@ -732,9 +672,12 @@ const schema15 = {
         {
             type: 'object',
             properties: {
-                platform: {
-                    enum: ['kommo', 'amocrm'],
-                    description: 'The platform that the widget is uploaded to.',
+                ignore: {
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                    maxItems: 100,
+                    uniqueItems: true,
+                    description: 'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
                 },
             },
             additionalProperties: false,
@@ -768,7 +711,7 @@ function validate14(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform')) {
+                                if (!(key0 === 'ignore')) {
                                     validate14.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -783,19 +726,122 @@ function validate14(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.platform !== undefined) {
-                                    let data1 = data0.platform;
-                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                                        validate14.errors = [
-                                            {
-                                                instancePath: instancePath + '/0/platform',
-                                                schemaPath: '#/items/0/properties/platform/enum',
-                                                keyword: 'enum',
-                                                params: { allowedValues: schema15.items[0].properties.platform.enum },
-                                                message: 'must be equal to one of the allowed values',
-                                            },
-                                        ];
-                                        return false;
+                                if (data0.ignore !== undefined) {
+                                    let data1 = data0.ignore;
+                                    const _errs4 = errors;
+                                    if (errors === _errs4) {
+                                        if (Array.isArray(data1)) {
+                                            if (data1.length > 100) {
+                                                validate14.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/ignore',
+                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        keyword: 'maxItems',
+                                                        params: { limit: 100 },
+                                                        message: 'must NOT have more than 100 items',
+                                                    },
+                                                ];
+                                                return false;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                                const len1 = data1.length;
+                                                for (let i0 = 0; i0 < len1; i0++) {
+                                                    let data2 = data1[i0];
+                                                    const _errs6 = errors;
+                                                    if (errors === _errs6) {
+                                                        if (typeof data2 === 'string') {
+                                                            if (data2.length > 200) {
+                                                                validate14.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore/' + i0,
+                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        keyword: 'maxLength',
+                                                                        params: { limit: 200 },
+                                                                        message: 'must NOT have more than 200 characters',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data2.length < 1) {
+                                                                    validate14.errors = [
+                                                                        {
+                                                                            instancePath: instancePath + '/0/ignore/' + i0,
+                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            keyword: 'minLength',
+                                                                            params: { limit: 1 },
+                                                                            message: 'must NOT have fewer than 1 characters',
+                                                                        },
+                                                                    ];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate14.errors = [
+                                                                {
+                                                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                    message: 'must be string',
+                                                                },
+                                                            ];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid2 = _errs6 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid2) {
+                                                    let i1 = data1.length;
+                                                    let j0;
+                                                    if (i1 > 1) {
+                                                        const indices0 = {};
+                                                        for (; i1--;) {
+                                                            let item0 = data1[i1];
+                                                            if (typeof item0 !== 'string') {
+                                                                continue;
+                                                            }
+                                                            if (typeof indices0[item0] == 'number') {
+                                                                j0 = indices0[item0];
+                                                                validate14.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore',
+                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        keyword: 'uniqueItems',
+                                                                        params: { i: i1, j: j0 },
+                                                                        message: 'must NOT have duplicate items (items ## ' +
+                                                                            j0 +
+                                                                            ' and ' +
+                                                                            i1 +
+                                                                            ' are identical)',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                            indices0[item0] = i1;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate14.errors = [
+                                                {
+                                                    instancePath: instancePath + '/0/ignore',
+                                                    schemaPath: '#/items/0/properties/ignore/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'array' },
+                                                    message: 'must be array',
+                                                },
+                                            ];
+                                            return false;
+                                        }
                                     }
                                 }
                             }
@@ -839,9 +885,11 @@ const schema16 = {
         {
             type: 'object',
             properties: {
-                platform: {
-                    enum: ['kommo', 'amocrm'],
-                    description: 'The platform that the widget is uploaded to.',
+                allow: {
+                    type: 'array',
+                    items: { type: 'string' },
+                    uniqueItems: true,
+                    description: 'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
                 },
             },
             additionalProperties: false,
@@ -875,7 +923,7 @@ function validate15(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform')) {
+                                if (!(key0 === 'allow')) {
                                     validate15.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -890,19 +938,77 @@ function validate15(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.platform !== undefined) {
-                                    let data1 = data0.platform;
-                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                                        validate15.errors = [
-                                            {
-                                                instancePath: instancePath + '/0/platform',
-                                                schemaPath: '#/items/0/properties/platform/enum',
-                                                keyword: 'enum',
-                                                params: { allowedValues: schema16.items[0].properties.platform.enum },
-                                                message: 'must be equal to one of the allowed values',
-                                            },
-                                        ];
-                                        return false;
+                                if (data0.allow !== undefined) {
+                                    let data1 = data0.allow;
+                                    const _errs4 = errors;
+                                    if (errors === _errs4) {
+                                        if (Array.isArray(data1)) {
+                                            var valid2 = true;
+                                            const len1 = data1.length;
+                                            for (let i0 = 0; i0 < len1; i0++) {
+                                                const _errs6 = errors;
+                                                if (typeof data1[i0] !== 'string') {
+                                                    validate15.errors = [
+                                                        {
+                                                            instancePath: instancePath + '/0/allow/' + i0,
+                                                            schemaPath: '#/items/0/properties/allow/items/type',
+                                                            keyword: 'type',
+                                                            params: { type: 'string' },
+                                                            message: 'must be string',
+                                                        },
+                                                    ];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs6 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
+                                            }
+                                            if (valid2) {
+                                                let i1 = data1.length;
+                                                let j0;
+                                                if (i1 > 1) {
+                                                    const indices0 = {};
+                                                    for (; i1--;) {
+                                                        let item0 = data1[i1];
+                                                        if (typeof item0 !== 'string') {
+                                                            continue;
+                                                        }
+                                                        if (typeof indices0[item0] == 'number') {
+                                                            j0 = indices0[item0];
+                                                            validate15.errors = [
+                                                                {
+                                                                    instancePath: instancePath + '/0/allow',
+                                                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                                                    keyword: 'uniqueItems',
+                                                                    params: { i: i1, j: j0 },
+                                                                    message: 'must NOT have duplicate items (items ## ' +
+                                                                        j0 +
+                                                                        ' and ' +
+                                                                        i1 +
+                                                                        ' are identical)',
+                                                                },
+                                                            ];
+                                                            return false;
+                                                            break;
+                                                        }
+                                                        indices0[item0] = i1;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate15.errors = [
+                                                {
+                                                    instancePath: instancePath + '/0/allow',
+                                                    schemaPath: '#/items/0/properties/allow/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'array' },
+                                                    message: 'must be array',
+                                                },
+                                            ];
+                                            return false;
+                                        }
                                     }
                                 }
                             }
@@ -951,7 +1057,7 @@ const schema17 = {
                     items: { type: 'string', minLength: 1, maxLength: 200 },
                     maxItems: 100,
                     uniqueItems: true,
-                    description: 'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
                 },
             },
             additionalProperties: false,
@@ -1159,12 +1265,15 @@ const schema18 = {
         {
             type: 'object',
             properties: {
-                ignore: {
+                platform: {
+                    enum: ['kommo', 'amocrm'],
+                    description: 'The platform that the widget is uploaded to.',
+                },
+                allow: {
                     type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                    maxItems: 100,
+                    items: { type: 'string' },
                     uniqueItems: true,
-                    description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+                    description: 'More codes to accept, such as a language that the platform has just added.',
                 },
             },
             additionalProperties: false,
@@ -1198,7 +1307,7 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'ignore')) {
+                                if (!(key0 === 'platform' || key0 === 'allow')) {
                                     validate17.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1213,83 +1322,60 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.ignore !== undefined) {
-                                    let data1 = data0.ignore;
+                                if (data0.platform !== undefined) {
+                                    let data1 = data0.platform;
                                     const _errs4 = errors;
-                                    if (errors === _errs4) {
-                                        if (Array.isArray(data1)) {
-                                            if (data1.length > 100) {
-                                                validate17.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/ignore',
-                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
-                                                        keyword: 'maxItems',
-                                                        params: { limit: 100 },
-                                                        message: 'must NOT have more than 100 items',
-                                                    },
-                                                ];
-                                                return false;
-                                            }
-                                            else {
+                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                                        validate17.errors = [
+                                            {
+                                                instancePath: instancePath + '/0/platform',
+                                                schemaPath: '#/items/0/properties/platform/enum',
+                                                keyword: 'enum',
+                                                params: { allowedValues: schema18.items[0].properties.platform.enum },
+                                                message: 'must be equal to one of the allowed values',
+                                            },
+                                        ];
+                                        return false;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                }
+                                else {
+                                    var valid1 = true;
+                                }
+                                if (valid1) {
+                                    if (data0.allow !== undefined) {
+                                        let data2 = data0.allow;
+                                        const _errs5 = errors;
+                                        if (errors === _errs5) {
+                                            if (Array.isArray(data2)) {
                                                 var valid2 = true;
-                                                const len1 = data1.length;
+                                                const len1 = data2.length;
                                                 for (let i0 = 0; i0 < len1; i0++) {
-                                                    let data2 = data1[i0];
-                                                    const _errs6 = errors;
-                                                    if (errors === _errs6) {
-                                                        if (typeof data2 === 'string') {
-                                                            if (data2.length > 200) {
-                                                                validate17.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore/' + i0,
-                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                                                        keyword: 'maxLength',
-                                                                        params: { limit: 200 },
-                                                                        message: 'must NOT have more than 200 characters',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                if (data2.length < 1) {
-                                                                    validate17.errors = [
-                                                                        {
-                                                                            instancePath: instancePath + '/0/ignore/' + i0,
-                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                                                            keyword: 'minLength',
-                                                                            params: { limit: 1 },
-                                                                            message: 'must NOT have fewer than 1 characters',
-                                                                        },
-                                                                    ];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validate17.errors = [
-                                                                {
-                                                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'string' },
-                                                                    message: 'must be string',
-                                                                },
-                                                            ];
-                                                            return false;
-                                                        }
+                                                    const _errs7 = errors;
+                                                    if (typeof data2[i0] !== 'string') {
+                                                        validate17.errors = [
+                                                            {
+                                                                instancePath: instancePath + '/0/allow/' + i0,
+                                                                schemaPath: '#/items/0/properties/allow/items/type',
+                                                                keyword: 'type',
+                                                                params: { type: 'string' },
+                                                                message: 'must be string',
+                                                            },
+                                                        ];
+                                                        return false;
                                                     }
-                                                    var valid2 = _errs6 === errors;
+                                                    var valid2 = _errs7 === errors;
                                                     if (!valid2) {
                                                         break;
                                                     }
                                                 }
                                                 if (valid2) {
-                                                    let i1 = data1.length;
+                                                    let i1 = data2.length;
                                                     let j0;
                                                     if (i1 > 1) {
                                                         const indices0 = {};
                                                         for (; i1--;) {
-                                                            let item0 = data1[i1];
+                                                            let item0 = data2[i1];
                                                             if (typeof item0 !== 'string') {
                                                                 continue;
                                                             }
@@ -1297,8 +1383,8 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                                                                 j0 = indices0[item0];
                                                                 validate17.errors = [
                                                                     {
-                                                                        instancePath: instancePath + '/0/ignore',
-                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        instancePath: instancePath + '/0/allow',
+                                                                        schemaPath: '#/items/0/properties/allow/uniqueItems',
                                                                         keyword: 'uniqueItems',
                                                                         params: { i: i1, j: j0 },
                                                                         message: 'must NOT have duplicate items (items ## ' +
@@ -1316,19 +1402,23 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                                                     }
                                                 }
                                             }
+                                            else {
+                                                validate17.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/allow',
+                                                        schemaPath: '#/items/0/properties/allow/type',
+                                                        keyword: 'type',
+                                                        params: { type: 'array' },
+                                                        message: 'must be array',
+                                                    },
+                                                ];
+                                                return false;
+                                            }
                                         }
-                                        else {
-                                            validate17.errors = [
-                                                {
-                                                    instancePath: instancePath + '/0/ignore',
-                                                    schemaPath: '#/items/0/properties/ignore/type',
-                                                    keyword: 'type',
-                                                    params: { type: 'array' },
-                                                    message: 'must be array',
-                                                },
-                                            ];
-                                            return false;
-                                        }
+                                        var valid1 = _errs5 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
                                     }
                                 }
                             }
@@ -1380,7 +1470,7 @@ const schema19 = {
                     type: 'array',
                     items: { type: 'string' },
                     uniqueItems: true,
-                    description: 'More codes to accept, such as a language that the platform has just added.',
+                    description: 'More entries to accept, such as a location that the platform has just added.',
                 },
             },
             additionalProperties: false,
@@ -1573,12 +1663,6 @@ const schema20 = {
                     enum: ['kommo', 'amocrm'],
                     description: 'The platform that the widget is uploaded to.',
                 },
-                allow: {
-                    type: 'array',
-                    items: { type: 'string' },
-                    uniqueItems: true,
-                    description: 'More entries to accept, such as a location that the platform has just added.',
-                },
             },
             additionalProperties: false,
         },
@@ -1611,7 +1695,7 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform' || key0 === 'allow')) {
+                                if (!(key0 === 'platform')) {
                                     validate19.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1628,7 +1712,6 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
                             if (_errs3 === errors) {
                                 if (data0.platform !== undefined) {
                                     let data1 = data0.platform;
-                                    const _errs4 = errors;
                                     if (!(data1 === 'kommo' || data1 === 'amocrm')) {
                                         validate19.errors = [
                                             {
@@ -1640,89 +1723,6 @@ function validate19(data, { instancePath = '', parentData, parentDataProperty, r
                                             },
                                         ];
                                         return false;
-                                    }
-                                    var valid1 = _errs4 === errors;
-                                }
-                                else {
-                                    var valid1 = true;
-                                }
-                                if (valid1) {
-                                    if (data0.allow !== undefined) {
-                                        let data2 = data0.allow;
-                                        const _errs5 = errors;
-                                        if (errors === _errs5) {
-                                            if (Array.isArray(data2)) {
-                                                var valid2 = true;
-                                                const len1 = data2.length;
-                                                for (let i0 = 0; i0 < len1; i0++) {
-                                                    const _errs7 = errors;
-                                                    if (typeof data2[i0] !== 'string') {
-                                                        validate19.errors = [
-                                                            {
-                                                                instancePath: instancePath + '/0/allow/' + i0,
-                                                                schemaPath: '#/items/0/properties/allow/items/type',
-                                                                keyword: 'type',
-                                                                params: { type: 'string' },
-                                                                message: 'must be string',
-                                                            },
-                                                        ];
-                                                        return false;
-                                                    }
-                                                    var valid2 = _errs7 === errors;
-                                                    if (!valid2) {
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid2) {
-                                                    let i1 = data2.length;
-                                                    let j0;
-                                                    if (i1 > 1) {
-                                                        const indices0 = {};
-                                                        for (; i1--;) {
-                                                            let item0 = data2[i1];
-                                                            if (typeof item0 !== 'string') {
-                                                                continue;
-                                                            }
-                                                            if (typeof indices0[item0] == 'number') {
-                                                                j0 = indices0[item0];
-                                                                validate19.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/allow',
-                                                                        schemaPath: '#/items/0/properties/allow/uniqueItems',
-                                                                        keyword: 'uniqueItems',
-                                                                        params: { i: i1, j: j0 },
-                                                                        message: 'must NOT have duplicate items (items ## ' +
-                                                                            j0 +
-                                                                            ' and ' +
-                                                                            i1 +
-                                                                            ' are identical)',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                            indices0[item0] = i1;
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                validate19.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/allow',
-                                                        schemaPath: '#/items/0/properties/allow/type',
-                                                        keyword: 'type',
-                                                        params: { type: 'array' },
-                                                        message: 'must be array',
-                                                    },
-                                                ];
-                                                return false;
-                                            }
-                                        }
-                                        var valid1 = _errs5 === errors;
-                                    }
-                                    else {
-                                        var valid1 = true;
                                     }
                                 }
                             }
@@ -1977,15 +1977,15 @@ function validate21(data, { instancePath = '', parentData, parentDataProperty, r
 const validators = {
     'max-ai-agent-description-length': check0,
     'max-text-length': check1,
-    'no-development-hosts': check2,
-    'no-extra-locale-keys': check3,
-    'no-ineffective-left-menu': check4,
-    'no-inert-blocks': check5,
-    'no-junk-files': check6,
-    'no-missing-locale-keys': check7,
-    'no-unknown-locales': check8,
-    'no-unknown-locations': check9,
-    'no-unknown-short-tags': check10,
+    'no-extra-locale-keys': check2,
+    'no-ineffective-left-menu': check3,
+    'no-junk-files': check4,
+    'no-local-urls': check5,
+    'no-missing-locale-keys': check6,
+    'no-unknown-locales': check7,
+    'no-unknown-locations': check8,
+    'no-unknown-short-tags': check9,
+    'no-unused-blocks': check10,
     'require-location-blocks': check11,
 };
 

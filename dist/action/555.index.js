@@ -11,12 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   fixWidget: () => (/* binding */ fixWidget)
 });
 
+// UNUSED EXPORTS: textOf
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/sources/disk.js
 var disk = __webpack_require__(2967);
+// EXTERNAL MODULE: ./build/src/text/decode.js
+var decode = __webpack_require__(9523);
 // EXTERNAL MODULE: ./build/src/widget/limits.js
 var limits = __webpack_require__(1852);
 // EXTERNAL MODULE: ./build/src/widget/widget.js + 8 modules
@@ -73,8 +77,8 @@ function applyFixes(source, messages) {
     return output + text.slice(Math.max(0, last));
 }
 
-// EXTERNAL MODULE: ./build/src/lint/lint-widget.js + 2 modules
-var lint_widget = __webpack_require__(6314);
+// EXTERNAL MODULE: ./build/src/lint/check-widget.js + 2 modules
+var check_widget = __webpack_require__(3446);
 // EXTERNAL MODULE: ./build/src/lint/own-findings.js
 var own_findings = __webpack_require__(6634);
 // EXTERNAL MODULE: ./build/src/lint/patterns.js
@@ -103,6 +107,7 @@ var write_file = __webpack_require__(7115);
 
 
 
+
 /**
  * Applies the fixes of one widget and writes the files that they changed.
  *
@@ -113,13 +118,13 @@ async function fixWidget({ folder, isNamed }, config) {
     const { rulesFor } = await (0,patterns/* patternsOf */.D)(config);
     // The other files are seen as they were before, as ESLint fixes each file by itself.
     const widget = new widget_widget/* Widget */.x(files);
-    return (0,lint_widget/* lintedFiles */.YD)(widget).flatMap((path) => {
+    return (0,check_widget/* lintedFiles */.YD)(widget).flatMap((path) => {
         const bytes = (0,limits/* readJson */.Vh)(files, path);
-        if (!bytes || (0,lint_widget/* tooMuch */.Gm)(bytes))
+        if (!bytes || (0,check_widget/* tooMuch */.Gm)(bytes))
             return [];
         const filename = (0,external_node_path_.join)(folder, path);
         const rules = rulesFor(filename);
-        const text = (0,lint_widget/* textOf */.b6)(bytes);
+        const text = textOf(bytes);
         try {
             const output = fixText(text, (current) => {
                 const hasMark = current.startsWith('\uFEFF');
@@ -142,6 +147,11 @@ async function fixWidget({ folder, isNamed }, config) {
 /** Whether the bytes are all in the text, so that writing it loses nothing. */
 function isWhole(bytes, text) {
     return external_node_buffer_.Buffer.compare(external_node_buffer_.Buffer.from(text), bytes) === 0;
+}
+/** The text with its byte-order mark, as ESLint reads files. */
+function textOf(bytes) {
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return (hasMark ? '\uFEFF' : '') + (0,decode/* decode */.D)(bytes);
 }
 
 

@@ -1,10 +1,9 @@
 import { toCompatRule } from "eslint-json-compat-utils";
 import * as parser from "jsonc-eslint-parser";
-import { getStaticJSONValue, isExpression, isNumberIdentifier, isUndefinedIdentifier, parseJSON } from "jsonc-eslint-parser";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { getStaticJSONValue, isExpression, isNumberIdentifier, isUndefinedIdentifier, parseJSON, traverseNodes } from "jsonc-eslint-parser";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename as basename$1, extname } from "node:path/posix";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -101,1985 +100,53 @@ const brand = {
 	source: pages.checklist,
 	confidence: "high"
 };
-// build/src/platform/field-types.js
-const drawnByScript = [
-	"checkbox",
-	"select",
-	"list",
-	"radio",
-	"date",
-	"file",
-	"button",
-	"boolean"
-];
-const textual = [
-	"string",
-	"textarea",
-	"input",
-	"email",
-	"phone"
-];
-const settingsFieldTypes = {
-	types: [
-		"text",
-		"pass",
-		"users",
-		"users_lp",
-		"custom"
-	],
-	aliases: {
-		...Object.fromEntries(drawnByScript.map((name) => [name, "custom"])),
-		...Object.fromEntries([
-			...textual,
-			"number",
-			"numeric",
-			"url",
-			"link"
-		].map((n) => [n, "text"])),
-		password: "pass",
-		secret: "pass",
-		user: "users"
-	},
-	source: pages.fieldTypes,
-	confidence: "high"
+// build/src/product.js
+const product = {
+	name: "eslint-plugin-kommo-widget",
+	version: "1.0.0",
+	repository: "https://github.com/OWNER/REPO"
 };
-const salesbotFieldTypes = {
-	types: [
-		"text",
-		"numeric",
-		"url"
-	],
-	aliases: {
-		...Object.fromEntries(textual.map((name) => [name, "text"])),
-		number: "numeric",
-		integer: "numeric",
-		int: "numeric",
-		float: "numeric",
-		link: "url",
-		uri: "url"
-	},
-	source: pages.salesbot,
-	confidence: "high"
-};
-const salesbotNonHandlerKeys = ["logo"];
-// build/src/platform/left-menu.js
-const both$1 = ["kommo", "amocrm"];
-const systemItems = [
-	...[
-		"dashboard",
-		"leads",
-		"tasks"
-	].map((code) => ({
-		code,
-		followable: both$1,
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
-		confidence: "high"
-	})),
-	...["customers", "catalogs"].map((code) => ({
-		code,
-		followable: ["amocrm"],
-		hideable: ["amocrm"],
-		extendable: [],
-		source: pages.amocrmLeftMenu,
-		confidence: "high"
-	})),
-	{
-		code: "mail",
-		followable: ["amocrm"],
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
-		confidence: "medium"
-	},
-	{
-		code: "stats",
-		followable: both$1,
-		hideable: both$1,
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	},
-	{
-		code: "settings",
-		followable: both$1,
-		hideable: [],
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	}
-];
-const iconThemes = {
-	names: ["light", "dark"],
-	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
-	confidence: "high"
-};
-// build/src/platform/locales.js
-const locales = {
-	kommo: {
-		codes: [
-			"en",
-			"es",
-			"pt",
-			"tr",
-			"id"
-		],
-		source: pages.i18n,
-		confidence: "medium"
-	},
-	amocrm: {
-		codes: [
-			"ru",
-			"en",
-			"es",
-			"pt"
-		],
-		source: pages.amocrmStructure,
-		confidence: "medium"
-	}
-};
-// build/src/platform/locations.js
-const areaSuffixes = {
-	load: "-0",
-	draw: "-1"
-};
-const both = ["kommo", "amocrm"];
-const card = (name, description) => ({
-	name,
-	description,
-	platforms: both,
-	area: true,
-	script: true,
-	source: pages.locations,
-	confidence: "high"
-});
-const locations = [
-	card("lcard", "Lead card"),
-	card("ccard", "Contact card"),
-	card("comcard", "Company card"),
-	{
-		...card("cucard", "Customer card"),
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	{
-		...card("culist", "List of customers"),
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	card("llist", "List of leads, as an action on the ticked rows"),
-	card("clist", "List of contacts, as an action on the ticked rows"),
-	card("tlist", "List of tasks, as an action on the ticked rows"),
-	{
-		name: "tline",
-		description: "Board of tasks",
-		platforms: ["amocrm"],
-		area: false,
-		suffix: "undocumented",
-		script: true,
-		source: pages.amocrmStart,
-		confidence: "medium"
-	},
-	{
-		name: "tcalendar",
-		description: "Calendar of tasks",
-		platforms: ["amocrm"],
-		area: false,
-		suffix: "undocumented",
-		script: true,
-		source: pages.amocrmStart,
-		confidence: "medium"
-	},
-	{
-		name: "settings",
-		description: "Settings window of the widget, where it is installed and set up",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "settings",
-			keys: [],
-			alone: "works"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "advanced_settings",
-		description: "Page of its own in the settings of the account",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "advanced",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the settings page, as a reference to its text",
-				need: "required",
-				usual: "advanced.title",
-				usualOnly: true
-			}],
-			alone: "inert"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "card_sdk",
-		description: "Tab of its own in the cards that are listed too",
-		platforms: both,
-		area: false,
-		script: true,
-		needsOneOf: [
-			"lcard",
-			"ccard",
-			"comcard"
-		],
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "catalogs",
-		description: "Lists, through the list SDK",
-		platforms: both,
-		area: false,
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "digital_pipeline",
-		description: "Actions of the digital pipeline",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "dp",
-			keys: [{
-				name: "action_multiple",
-				kind: "boolean",
-				meaning: "true or false, whether the action can stretch over several stages",
-				need: "required",
-				usual: false,
-				misprint: ["settings", "action_multiple"]
-			}, {
-				name: "webhook_url",
-				kind: "url",
-				meaning: "the URL that the platform sends the events of the pipeline to",
-				need: "expected"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "lead_sources",
-		description: "Sources of leads in the settings of a pipeline",
-		platforms: both,
-		area: false,
-		script: false,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "widget_page",
-		description: "Page of its own behind an item of the left menu; only in public integrations",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "left_menu",
-			keys: [],
-			alone: "partly"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "sms",
-		description: "Sender of the text messages that the system sends",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "sms",
-			keys: [{
-				name: "endpoint",
-				kind: "url",
-				meaning: "the URL that the platform sends each message to",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "mobile_card",
-		description: "Card in the mobile app",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "mobile",
-			keys: [{
-				name: "frame_url",
-				kind: "url",
-				meaning: "the URL of the page that the mobile app opens",
-				need: "required"
-			}, {
-				name: "color",
-				kind: "color",
-				meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "salesbot_designer",
-		description: "Steps of the Salesbot builder",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "salesbot_designer",
-			keys: [],
-			alone: "inert"
-		},
-		source: pages.salesbot,
-		confidence: "high"
-	},
-	{
-		name: "website_chat_button",
-		description: "Settings of the chat button for a website",
-		platforms: ["kommo"],
-		area: false,
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "whatsapp_modal",
-		description: "Window with the integrations for WhatsApp",
-		platforms: both,
-		area: false,
-		script: true,
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	{
-		name: "everywhere",
-		description: "Every page, without a place in the right-hand panel; takes no suffix",
-		platforms: both,
-		area: false,
-		suffix: "refused",
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "ai_agent",
-		description: "Tile in the settings of the AI agent",
-		platforms: ["kommo"],
-		area: false,
-		script: false,
-		text: "widget.ai_agent_description",
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "amoforms",
-		description: "Web forms",
-		platforms: ["amocrm"],
-		area: false,
-		script: false,
-		block: {
-			name: "amoforms_settings",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the widget in web forms, as a reference to its text",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.amocrmForms,
-		confidence: "medium"
-	},
-	{
-		name: "personal_page",
-		description: "Customer's own page; drawn by `personal_page.js`",
-		platforms: ["amocrm"],
-		area: false,
-		script: false,
-		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
-		confidence: "medium"
-	}
-];
-// build/src/platform/tour.js
-const tourImageCount = {
-	min: 1,
-	max: 5,
-	source: pages.checklist,
-	confidence: "high"
-};
-// build/src/platform/keys.js
-const high = {
-	source: pages.manifest,
-	confidence: "high"
-};
-function neededFor(block, key) {
-	return locations.flatMap((location) => {
-		if (location.block?.name !== block) return [];
-		const need = key && location.block.keys.find(({ name }) => name === key)?.need;
-		return key && !need ? [] : [{
-			rule: need === "expected" ? "require-webhook-url" : "require-location-blocks",
-			location: location.name
-		}];
-	});
+// build/src/rule-kit/rule-page.js
+function rulePage(name) {
+	return `${product.repository}/blob/main/docs/rules/${name}.md`;
 }
-function reference(description, example, more = {}) {
+const presetNames = Object.keys({
+	recommended: "A private integration in a Kommo account.",
+	marketplace: "A public listing in the Kommo marketplace.",
+	amocrm: "A widget for amoCRM.ru."
+});
+function createManifestRule(rule) {
+	return createRule(rule, "manifest", ({ manifest }) => manifest);
+}
+function createLocaleRule(rule) {
+	return createRule(rule, "locale files", ({ locale }) => locale);
+}
+function createDocumentRule(rule) {
+	return createRule(rule, "both", ({ manifest, locale }) => manifest ?? locale);
+}
+function createTextRule(rule) {
+	return createRule(rule, "both", ({ text }) => text);
+}
+function createRule({ name, meta, check }, looksAt, documentOf) {
 	return {
-		description,
-		type: "string",
-		examples: [example],
-		...high,
-		...more
-	};
-}
-const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
-const httpUrl = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
-function url(description, example, more = {}) {
-	return {
-		description,
-		type: "string",
-		typeRule: "valid-urls",
-		pattern: httpUrl,
-		examples: [example],
-		...high,
-		...more
-	};
-}
-function field({ section, types, rule, typeRule, description, source }) {
-	return {
-		description,
-		type: "object",
-		typeRule: rule,
-		examples: [{
-			name: `${section}.api_key`,
-			type: "text",
-			required: true
-		}],
-		members: {
-			name: reference("Label of the field: a key of the locale files.", `${section}.api_key`, { required: [{ rule }] }),
-			type: {
-				description: "What people fill in.",
-				type: "string",
-				typeRule,
-				required: [{ rule }],
-				values: types,
-				examples: ["text"],
-				source,
-				confidence: "high"
-			},
-			required: {
-				description: "Whether the field has to be filled in.",
-				type: "boolean",
-				required: [{ rule: "require-required-flag" }],
-				examples: [true],
-				...high,
-				confidence: "medium"
-			}
-		},
-		alsoSeen: [...[
-			"default",
-			"default_value",
-			"hint",
-			"id",
-			"items",
-			"options"
-		], ...[
-			"placeholder",
-			"title",
-			"values"
-		]],
-		...high
-	};
-}
-const settingsTypes = describe$1(settingsFieldTypes.types, {
-	text: "A text field.",
-	pass: "A password field.",
-	users: "A text field for each user of the account, such as a phone extension.",
-	users_lp: "A login and a password for each user of the account.",
-	custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
-});
-const salesbotTypes = describe$1(salesbotFieldTypes.types, {
-	text: "People choose among text fields.",
-	numeric: "People choose among text and numeric fields.",
-	url: "People choose among text and link fields."
-});
-function describe$1(values, texts) {
-	return values.map((value) => {
-		const description = texts[value];
-		return description === void 0 ? { value } : {
-			value,
-			description
-		};
-	});
-}
-const localeNames = {
-	en: "English",
-	es: "Spanish",
-	pt: "Portuguese, as it is written in Brazil",
-	tr: "Turkish",
-	id: "Indonesian",
-	ru: "Russian, on amoCRM"
-};
-const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
-	const { load, draw } = areaSuffixes;
-	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
-	if (!area) return [{
-		value: name,
-		description: `${description}.${only}`
-	}];
-	return [
-		{
-			value: name + draw,
-			description: `${description}: draws in the right-hand panel.`
-		},
-		{
-			value: name + load,
-			description: `${description}: loads the script and draws nothing.`
-		},
-		{
-			value: name,
-			description: `${description}; the suffix -1 is meant.`
-		}
-	];
-});
-const support = {
-	description: "Whom people ask for help: a link, an e-mail address, or both.",
-	type: "object",
-	typeRule: "valid-support",
-	required: [{ rule: "valid-support" }],
-	examples: [{
-		link: "https://your-company.com/support",
-		email: "support@your-company.com"
-	}],
-	members: {
-		link: {
-			description: "Page where people ask for help: an absolute http(s) URL that works.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["email"]
-			}],
-			examples: ["https://your-company.com/support"],
-			...high
-		},
-		email: {
-			description: "Address of the technical support; used where there is no link.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["link"]
-			}],
-			examples: ["support@your-company.com"],
-			...high
-		}
-	},
-	alsoSeen: ["phone", "url"],
-	...high
-};
-const alwaysRequired = [{ rule: "require-keys" }];
-const widget = {
-	description: "What the widget is called, which languages it speaks and how it is installed.",
-	type: "object",
-	required: alwaysRequired,
-	examples: [{ name: "widget.name" }],
-	members: {
-		name: reference("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", { required: alwaysRequired }),
-		description: reference("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", { required: alwaysRequired }),
-		short_description: reference("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", { required: alwaysRequired }),
-		version: {
-			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
-			type: "string",
-			typeRule: "valid-version",
-			pattern: versionPattern,
-			examples: ["1.0.0"],
-			...high
-		},
-		interface_version: {
-			description: "Version of the interface that the widget is written for: always 2.",
-			type: "number",
-			typeRule: "valid-interface-version",
-			required: alwaysRequired,
-			values: [{ value: 2 }],
-			examples: [2],
-			...high
-		},
-		init_once: {
-			description: "Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.",
-			type: "boolean",
-			typeRule: "no-doubtful-types",
-			examples: [false],
-			...high
-		},
-		locale: {
-			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
-			type: "array",
-			typeRule: "valid-locale",
-			required: alwaysRequired,
-			items: {
-				min: 1,
-				unique: true
-			},
-			examples: [[
-				"en",
-				"es",
-				"pt"
-			]],
-			elements: {
-				description: "Code of a language.",
-				type: "string",
-				typeRule: "valid-locale",
-				values: describe$1([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
-				...locales.kommo
-			},
-			...high
-		},
-		installation: {
-			description: "Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.",
-			type: "boolean",
-			required: alwaysRequired,
-			examples: [true],
-			...high
-		},
-		support,
-		code: {
-			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
-			type: "string",
-			typeRule: "no-credentials",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		secret_key: {
-			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
-			type: "string",
-			typeRule: "no-credentials",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		is_showcase: {
-			description: "On amoCRM: whether the button says \"View\" in place of \"Install\".",
-			type: "boolean",
-			typeRule: "no-doubtful-types",
-			examples: [false],
-			source: pages.amocrmStructure,
-			confidence: "medium"
-		}
-	},
-	alsoSeen: [...[
-		"areas",
-		"auth",
-		"author",
-		"category",
-		"conflict_mode",
-		"cover",
-		"digital_pipeline"
-	], ...[
-		"i18n",
-		"interface",
-		"lang",
-		"langs",
-		"logo",
-		"logo_medium",
-		"subscription",
-		"url"
-	]],
-	...high
-};
-const tour = {
-	description: "Pictures that show what the widget does; expected of a published one.",
-	type: "object",
-	typeRule: "valid-tour",
-	examples: [{
-		is_tour: true,
-		tour_images: { en: ["/images/tour_1_en.png"] },
-		tour_description: "widget.tour_description"
-	}],
-	members: {
-		is_tour: {
-			description: "Whether the tour is shown.",
-			type: "boolean",
-			typeRule: "valid-tour",
-			examples: [true],
-			...high,
-			confidence: "medium"
-		},
-		tour_images: {
-			description: "The pictures of each language that the widget declares.",
-			type: "object",
-			typeRule: "valid-tour",
-			examples: [{ en: ["/images/tour_1_en.png"] }],
-			others: {
-				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
-				type: "array",
-				typeRule: "valid-tour",
-				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
-				elements: {
-					description: "Path of a picture in the widget.",
-					type: "string",
-					typeRule: "valid-tour",
-					examples: ["/images/tour_1_en.png"],
-					...high
-				},
-				...high
-			},
-			...high
-		},
-		tour_description: reference("Text beside the pictures: a key of the locale files.", "widget.tour_description", { typeRule: "valid-tour" })
-	},
-	...high
-};
-const dp = {
-	description: "The action of the widget in the digital pipeline.",
-	type: "object",
-	required: neededFor("dp"),
-	examples: [{
-		settings: {},
-		action_multiple: false
-	}],
-	members: {
-		settings: {
-			description: "Fields that are filled in where the action is put into the pipeline.",
-			type: "object",
-			examples: [{ message: {
-				name: "dp.message",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "dp",
-				types: settingsTypes,
-				rule: "valid-dp-fields",
-				typeRule: "valid-dp-field-type",
-				description: "A field; the key is the code under which its value is sent.",
-				source: pages.digitalPipeline
-			}),
-			source: pages.digitalPipeline,
-			confidence: "high"
-		},
-		action_multiple: {
-			description: "Whether the action can stretch over several stages.",
-			type: "boolean",
-			required: neededFor("dp", "action_multiple"),
-			examples: [false],
-			...high
-		},
-		webhook_url: url("Address that the platform sends the events of the digital pipeline to.", "https://api.your-company.com/kommo/pipeline", {
-			required: neededFor("dp", "webhook_url"),
-			source: pages.digitalPipeline
-		})
-	},
-	...high
-};
-const salesbotHandler = {
-	description: "A step of the Salesbot builder; the key is its code.",
-	type: "object",
-	examples: [{
-		name: "salesbot.send",
-		settings: {}
-	}],
-	members: {
-		name: reference("Name of the step: a key of the locale files.", "salesbot.send", { required: [{ rule: "valid-salesbot-fields" }] }),
-		settings: {
-			description: "Fields that are filled in where the step is put into a bot.",
-			type: "object",
-			examples: [{ text: {
-				name: "salesbot.text",
-				type: "text"
-			} }],
-			others: {
-				description: "A field of the step.",
-				type: "object",
-				typeRule: "valid-salesbot-fields",
-				examples: [{
-					name: "salesbot.text",
-					type: "text"
-				}],
-				members: {
-					name: reference("Label of the field: a key of the locale files.", "salesbot.text", { required: [{ rule: "valid-salesbot-fields" }] }),
-					type: {
-						description: "Which fields of the account can be chosen.",
-						type: "string",
-						typeRule: "valid-field-type",
-						required: [{ rule: "valid-salesbot-fields" }],
-						values: salesbotTypes,
-						examples: ["text"],
-						source: pages.salesbot,
-						confidence: "high"
-					},
-					default_value: {
-						description: "What stands in the field at first: a text, or a key of the locale files.",
-						type: "string",
-						typeRule: "no-doubtful-types",
-						examples: ["salesbot.text_default_value"],
-						...high
-					},
-					manual: {
-						description: "Whether people write a value, or choose a field of the account.",
-						type: "boolean",
-						examples: [true],
-						...high
-					},
-					required: {
-						description: "Whether the field has to be filled in; seen in use and not documented.",
-						type: "boolean",
-						typeRule: "no-doubtful-types",
-						examples: [false],
-						source: pages.salesbot,
-						confidence: "low"
-					}
-				},
-				alsoSeen: [
-					"default",
-					"hint",
-					"items",
-					"options",
-					"placeholder",
-					"title",
-					"values"
-				],
-				...high
-			},
-			...high
-		}
-	},
-	alsoSeen: [
-		"code",
-		"handler_code",
-		"logo",
-		"params"
-	],
-	...high
-};
-const menuSource = {
-	source: pages.leftMenu,
-	confidence: "high"
-};
-const leftMenuItem = {
-	description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
-	type: "object",
-	typeRule: "valid-left-menu",
-	examples: [{
-		title: "left_menu.title",
-		icon: "images/home_page.svg"
-	}],
-	members: {
-		title: reference("Name of the item: a key of the locale files.", "left_menu.title", {
-			typeRule: "valid-left-menu",
-			...menuSource
-		}),
-		icon: {
-			description: "Path of an SVG picture in the widget.",
-			type: "string",
-			typeRule: "valid-left-menu",
-			examples: ["images/home_page.svg"],
-			...menuSource
-		},
-		icons: {
-			description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{
-				light: "images/menu_light.svg",
-				dark: "images/menu_dark.svg"
-			}],
-			members: {
-				light: {
-					description: "Picture in the light theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_light.svg"],
-					...menuSource
-				},
-				dark: {
-					description: "Picture in the dark theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_dark.svg"],
-					...menuSource
-				}
-			},
-			...menuSource
-		},
-		sort: {
-			description: "Where the item stands; without effect in the newer menu of Kommo.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ after: "leads" }],
-			members: { after: {
-				description: "Code of the item above.",
-				type: "string",
-				typeRule: "valid-left-menu",
-				examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
-				...menuSource,
-				confidence: "medium"
-			} },
-			...menuSource
-		},
-		submenu: {
-			description: "Pages below the item.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ reports: {
-				title: "left_menu.reports",
-				sort: 1
-			} }],
-			others: {
-				description: "A page; the key is its code.",
-				type: "object",
-				typeRule: "valid-left-menu",
-				examples: [{
-					title: "left_menu.reports",
-					sort: 1
-				}],
-				members: {
-					title: reference("Name of the page: a key of the locale files.", "left_menu.reports", {
-						typeRule: "valid-left-menu",
-						...menuSource
-					}),
-					sort: {
-						description: "Place among the pages.",
-						type: "number",
-						typeRule: "valid-left-menu",
-						examples: [1],
-						...menuSource
-					}
-				},
-				...menuSource
-			},
-			...menuSource
-		},
-		is_hidden: {
-			description: "Whether an item of the platform is taken out; `settings` always stays.",
-			type: "boolean",
-			typeRule: "valid-left-menu",
-			examples: [true],
-			...menuSource
-		}
-	},
-	...menuSource
-};
-const manifestKey = {
-	description: "Manifest of a widget for Kommo or amoCRM.",
-	type: "object",
-	examples: [{
-		widget: {},
-		locations: []
-	}],
-	members: {
-		widget,
-		locations: {
-			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
-			type: "array",
-			typeRule: "valid-locations",
-			required: alwaysRequired,
-			items: {
-				min: 1,
-				unique: true
-			},
-			examples: [["settings", "lcard-1"]],
-			elements: {
-				description: "A place of the interface.",
-				type: "string",
-				typeRule: "valid-locations",
-				values: locationValues,
-				source: pages.locations,
-				confidence: "medium"
-			},
-			source: pages.locations,
-			confidence: "high"
-		},
-		tour,
-		settings: {
-			description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
-			type: "object",
-			required: [...neededFor("settings"), {
-				rule: "require-settings",
-				installable: true
-			}],
-			examples: [{ api_key: {
-				name: "settings.api_key",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "settings",
-				types: settingsTypes,
-				rule: "valid-settings-fields",
-				typeRule: "valid-field-type",
-				description: "A field; the key is the code under which script.js finds its value.",
-				source: pages.fieldTypes
-			}),
-			...high
-		},
-		dp,
-		advanced: {
-			description: "The page of the widget in the settings of the account.",
-			type: "object",
-			required: neededFor("advanced"),
-			examples: [{ title: "advanced.title" }],
-			members: { title: reference("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", { required: neededFor("advanced", "title") }) },
-			alsoSeen: [
-				"debug",
-				"sync_interval",
-				"title_lang_key"
+		meta: {
+			...meta,
+			languages: [
+				"js/js",
+				"json/*",
+				"jsonc/*"
 			],
-			source: pages.locations,
-			confidence: "high"
-		},
-		salesbot_designer: {
-			description: "The steps that the widget brings to the Salesbot builder.",
-			type: "object",
-			required: neededFor("salesbot_designer"),
-			examples: [{ send: {
-				name: "salesbot.send",
-				settings: {}
-			} }],
-			members: { logo: {
-				description: "Path of a picture beside the steps.",
-				type: "string",
-				examples: ["/widgets/your_widget/images/salesbot.png"],
-				source: pages.salesbot,
-				confidence: "high"
-			} },
-			others: salesbotHandler,
-			...high
-		},
-		sms: {
-			description: "Makes the widget a sender of the text messages of the system.",
-			type: "object",
-			required: neededFor("sms"),
-			examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
-			members: { endpoint: url("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "https://api.your-company.com/kommo/sms", { required: neededFor("sms", "endpoint") }) },
-			...high
-		},
-		mobile: {
-			description: "The card of the widget in the mobile app.",
-			type: "object",
-			required: neededFor("mobile"),
-			examples: [{
-				frame_url: "https://app.your-company.com/card",
-				color: "#ffff00"
-			}],
-			members: {
-				frame_url: url("Page that the mobile app opens.", "https://app.your-company.com/card", { required: neededFor("mobile", "frame_url") }),
-				color: {
-					description: "HEX colour behind the headings of the card.",
-					type: "string",
-					typeRule: "valid-mobile-color",
-					required: neededFor("mobile", "color"),
-					pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
-					format: "color-hex",
-					examples: ["#ffff00"],
-					...high
-				}
-			},
-			...high
-		},
-		left_menu: {
-			description: "Items of the left menu: of the widget, and changes to those of the platform.",
-			type: "object",
-			required: neededFor("left_menu"),
-			examples: [{ home: {
-				title: "left_menu.title",
-				icon: "images/home_page.svg"
-			} }],
-			others: leftMenuItem,
-			...menuSource
-		},
-		amoforms_settings: {
-			description: "On amoCRM: the field of the widget in web forms.",
-			type: "object",
-			required: neededFor("amoforms_settings"),
-			examples: [{ title: "amoforms.title" }],
-			members: {
-				title: reference("Title of the field: a key of the locale files.", "amoforms.title", {
-					required: neededFor("amoforms_settings", "title"),
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}),
-				required: {
-					description: "Whether the field has to be filled in.",
-					type: "boolean",
-					typeRule: "no-doubtful-types",
-					examples: [false],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				},
-				error_text: {
-					description: "What is said where it is not: a key of the locale files.",
-					type: "string",
-					typeRule: "no-doubtful-types",
-					examples: ["amoforms.error_text"],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}
-			},
-			source: pages.amocrmForms,
-			confidence: "medium"
-		}
-	},
-	alsoSeen: [
-		...[
-			"$schema",
-			"actions",
-			"api",
-			"author",
-			"category",
-			"chat_settings",
-			"countries",
-			"css"
-		],
-		...[
-			"free",
-			"icons",
-			"images",
-			"js",
-			"oauth",
-			"permissions",
-			"scopes",
-			"triggers"
-		],
-		...["webhook_url", "widgets"]
-	],
-	...high
-};
-const nested = (name, confidence) => ({
-	from: ["widget", name],
-	to: [name],
-	rule: "no-misplaced-blocks",
-	source: "https://github.com/GregNol/uds-amocrm-integration",
-	confidence
-});
-const misplacements = [
-	nested("locations", "high"),
-	nested("settings", "high"),
-	{
-		from: ["locale"],
-		to: ["widget", "locale"],
-		rule: "no-misplaced-blocks",
-		source: "https://github.com/dimatolpygin/avi_to_bot_60",
-		confidence: "low"
-	},
-	...locations.flatMap(({ block }) => (block?.keys ?? []).flatMap(({ name, misprint }) => block && misprint ? [{
-		from: [block.name, ...misprint],
-		to: [block.name, name],
-		rule: "no-misplaced-action-multiple",
-		...high
-	}] : []))
-];
-// build/src/widget/location.js
-const byName = new Map(locations.map((location) => [location.name, location]));
-function readLocation(entry) {
-	const name = entry.replace(/-\d+$/u, "");
-	const location = byName.get(name);
-	return location && {
-		location,
-		suffix: entry.slice(name.length)
-	};
-}
-// build/src/platform/images.js
-const logoFile = {
-	format: "png",
-	maxBytes: 307200,
-	source: pages.images,
-	confidence: "high"
-};
-const logo = (name, width, height) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	wanted: "always",
-	source: pages.images,
-	confidence: "high"
-});
-const logos = [
-	logo("logo.png", 130, 100),
-	logo("logo_main.png", 400, 272),
-	logo("logo_small.png", 108, 108),
-	{
-		...logo("logo_medium.png", 240, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_min.png", 84, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_dp.png", 174, 109),
-		wanted: { location: "digital_pipeline" }
-	}
-];
-const tourImages = {
-	name: "tour image",
-	formats: ["png", "jpeg"],
-	size: {
-		width: 1188,
-		height: 616
-	},
-	example: "/images/tour_1_en.png",
-	source: pages.checklist,
-	confidence: "high"
-};
-const menuIcons = {
-	name: "menu icon",
-	formats: ["svg"],
-	example: "images/menu_icon.svg",
-	source: pages.leftMenu,
-	confidence: "high"
-};
-// build/src/widget/named-images.js
-function namedImages(root) {
-	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
-	const menu = [...root.get("left_menu")?.members.values() ?? []];
-	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))), ...menu.flatMap((item) => [...named(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named(item.get("icons", theme), menuIcons))])];
-}
-function named(value, kind) {
-	const text = value?.text;
-	return value && text !== void 0 ? [{
-		value,
-		text,
-		kind,
-		target: targetOf(text)
-	}] : [];
-}
-function targetOf(text) {
-	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
-	const segments = segmentsOf(text);
-	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
-	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
-	const path = segments.join("/");
-	if (path.trim() === "") return { state: "blank" };
-	return {
-		state: text.includes("\\") ? "backslashes" : "inside",
-		path
-	};
-}
-function segmentsOf(path) {
-	const segments = [];
-	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
-		if (segments.pop() === void 0) return void 0;
-	} else if (segment !== "" && segment !== ".") segments.push(segment);
-	return segments;
-}
-function percentDecoded(text) {
-	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-// build/src/widget/json-value.js
-var JsonValue = class {
-	parent;
-	constructor(parent) {
-		this.parent = parent;
-	}
-	get keyNode() {
-		return this.property?.key ?? this.node;
-	}
-	get(...path) {
-		if (path.length === 0) return this;
-		let members = this.members;
-		const last = path.length - 1;
-		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
-		return members?.get(path[last]);
-	}
-};
-const noMembers = new Map();
-// build/src/widget/placed-value.js
-var PlacedValue = class PlacedValue extends JsonValue {
-	node;
-	property;
-	type;
-	#members;
-	#elements;
-	#plain;
-	constructor(node, parent, property, plain) {
-		super(parent);
-		this.node = node;
-		this.property = property;
-		this.type = typeOf$1(node);
-		this.#plain = plain;
-	}
-	get key() {
-		return this.property && keyText(this.property.key);
-	}
-	get isRepeated() {
-		const object = this.parent?.node;
-		if (object?.type !== "JSONObjectExpression") return false;
-		return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
-	}
-	get text() {
-		return this.type === "string" ? this.node.value : void 0;
-	}
-	get members() {
-		if (this.node.type !== "JSONObjectExpression") return noMembers;
-		this.#members ??= new Map(this.node.properties.map((property) => [keyText(property.key), new PlacedValue(property.value, this, property)]));
-		return this.#members;
-	}
-	get elements() {
-		if (this.node.type !== "JSONArrayExpression") return [];
-		this.#elements ??= this.node.elements.filter((element) => element !== null).map((element) => new PlacedValue(element, this));
-		return this.#elements;
-	}
-	get plain() {
-		this.#plain ??= plainOf(this);
-		return this.#plain;
-	}
-};
-function keyText(key) {
-	return key.type === "JSONIdentifier" ? key.name : String(key.value);
-}
-function plainOf(value) {
-	switch (value.type) {
-		case "object": return Object.fromEntries([...value.members].map(([key, member]) => [key, member.plain]));
-		case "array": return value.elements.map((element) => element.plain);
-		case "invalid": return NaN;
-		default: return getStaticJSONValue(value.node);
-	}
-}
-function typeOf$1(node) {
-	switch (node.type) {
-		case "JSONObjectExpression": return "object";
-		case "JSONArrayExpression": return "array";
-		case "JSONLiteral":
-			if (node.regex || node.bigint) return "invalid";
-			return node.value === null ? "null" : typeof node.value;
-		case "JSONUnaryExpression": return node.argument.type === "JSONLiteral" ? "number" : "invalid";
-		default: return "invalid";
-	}
-}
-// build/src/widget/parse.js
-const decoder$1 = new TextDecoder();
-function decode(bytes) {
-	return decoder$1.decode(bytes);
-}
-function hasByteOrderMark([first, second, third]) {
-	return first === 239 && second === 187 && third === 191;
-}
-function parseDocument(text) {
-	try {
-		return new PlacedValue(parseJSON(text).body[0].expression);
-	} catch {
-		return;
-	}
-}
-function plainJson(text) {
-	const strict = strictJson(text);
-	return strict ? {
-		text,
-		value: strict.value,
-		isStrict: true
-	} : {
-		text,
-		value: parseDocument(text)?.plain,
-		isStrict: false
-	};
-}
-function parsePlain(text) {
-	return plainJson(text).value;
-}
-function isDeeperThan(limit, value) {
-	if (limit < 0) return true;
-	if (typeof value !== "object" || value === null) return false;
-	for (const one of Object.values(value)) if (isDeeperThan(limit - 1, one)) return true;
-	return false;
-}
-function strictJson(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
-	}
-}
-function isStrictJson(text) {
-	return strictJson(text) !== void 0;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// build/src/widget/values-in.js
-const weights = Uint8Array.from({ length: 256 }, (_, byte) => Number(",:[{".includes(String.fromCharCode(byte))));
-const counts = new WeakMap();
-function valuesIn(bytes) {
-	const known = counts.get(bytes);
-	if (known !== void 0) return known;
-	let count = 0;
-	for (let at = 0; at < bytes.length; at += 1) count += weights[bytes[at]];
-	counts.set(bytes, count);
-	return count;
-}
-// build/src/widget/limits.js
-const limits = {
-	bytes: 2 ** 20,
-	values: 5e4,
-	levels: 100,
-	localeFiles: 200,
-	localeBytes: 2 ** 23,
-	localeValues: 2e5,
-	comparisons: 1e6,
-	fileFindings: 1e4,
-	findings: 5e4,
-	secrets: 100,
-	configBytes: 2 ** 18,
-	patterns: 100,
-	patternLength: 200
-};
-const plains = new WeakMap();
-const excesses = new WeakMap();
-function readJson(files, path) {
-	return files.read(path, limits.bytes + 1);
-}
-function jsonIn(bytes) {
-	return excessOf(bytes) === void 0 ? parsed(bytes) : void 0;
-}
-function plainIn(bytes) {
-	return jsonIn(bytes)?.value;
-}
-function excessOf(bytes) {
-	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
-	return excesses.get(bytes);
-}
-function parsed(bytes) {
-	const known = plains.get(bytes) ?? plainJson(decode(bytes));
-	plains.set(bytes, known);
-	return known;
-}
-function measure(bytes) {
-	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
-	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
-	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
-}
-function isDeep(bytes) {
-	if (!hasMoreBrackets(bytes)) return false;
-	const { value } = parsed(bytes);
-	if (value !== void 0) return isDeeperThan(limits.levels, value);
-	let level = 0;
-	for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
-		level += bracket === "[" || bracket === "{" ? 1 : -1;
-		if (level > limits.levels) return true;
-	}
-	return false;
-}
-function hasMoreBrackets(bytes) {
-	let count = 0;
-	for (const bracket of Buffer$1.from("{[")) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
-	return count > limits.levels;
-}
-// build/src/widget/locale-file.js
-function localeFileOf(name, bytes) {
-	const file = skippedFile(name);
-	if (!bytes) return {
-		...file,
-		state: "unreadable"
-	};
-	if (excessOf(bytes) !== void 0) return file;
-	const tree = plainIn(bytes);
-	return isObject(tree) ? {
-		...file,
-		state: "parsed",
-		tree
-	} : {
-		...file,
-		state: "broken"
-	};
-}
-function skippedFile(name) {
-	return {
-		name,
-		code: name.replace(/\.json$/iu, ""),
-		state: "skipped",
-		tree: {}
-	};
-}
-function valueAt(tree, path) {
-	let value = tree;
-	for (const key of path) {
-		if (!isObject(value) || !Object.hasOwn(value, key)) return void 0;
-		value = value[key];
-	}
-	return value;
-}
-// build/src/widget/references.js
-function textPlaces(root, settings) {
-	const places = [];
-	const add = (value, location) => {
-		if (value) places.push(location === void 0 ? { value } : {
-			value,
-			location
-		});
-	};
-	const membersOf = (value) => value?.members ?? new Map();
-	for (const key of [
-		"name",
-		"description",
-		"short_description"
-	]) add(root.get("widget", key));
-	for (const field of membersOf(settings).values()) add(field.get("name"));
-	add(root.get("tour", "tour_description"));
-	for (const field of membersOf(root.get("dp", "settings")).values()) add(field.get("name"), "digital_pipeline");
-	add(root.get("advanced", "title"), "advanced_settings");
-	for (const [code, handler] of membersOf(root.get("salesbot_designer"))) {
-		if (salesbotNonHandlerKeys.includes(code)) continue;
-		add(handler.get("name"), "salesbot_designer");
-		for (const field of membersOf(handler.get("settings")).values()) {
-			add(field.get("name"), "salesbot_designer");
-			const literal = field.get("default_value");
-			if (literal) places.push({
-				value: literal,
-				location: "salesbot_designer",
-				mayBeLiteral: true
-			});
-		}
-	}
-	for (const item of membersOf(root.get("left_menu")).values()) {
-		add(item.get("title"), "widget_page");
-		for (const entry of membersOf(item.get("submenu")).values()) add(entry.get("title"), "widget_page");
-	}
-	for (const key of ["title", "error_text"]) add(root.get("amoforms_settings", key), "amoforms");
-	return places;
-}
-function looksLikeReference(text) {
-	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
-}
-function resolveReference(tree, reference) {
-	return valueAt(tree, reference.split("."));
-}
-// build/src/widget/manifest.js
-var Manifest = class {
-	root;
-	widget;
-	#references;
-	#misplaced;
-	#locales;
-	#locations;
-	#parsedLocaleFiles;
-	#namedImages;
-	constructor(root, widget) {
-		this.root = root;
-		this.widget = widget;
-	}
-	get(...path) {
-		return this.root.get(...path);
-	}
-	find(...path) {
-		const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
-		return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
-	}
-	get misplaced() {
-		this.#misplaced ??= misplacements.flatMap((misplacement) => {
-			const value = this.get(...misplacement.from);
-			return value ? [{
-				value,
-				misplacement
-			}] : [];
-		});
-		return this.#misplaced;
-	}
-	get settings() {
-		return this.find("settings");
-	}
-	get localeBlock() {
-		return this.find("widget", "locale");
-	}
-	get locales() {
-		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
-		return this.#locales;
-	}
-	get primaryLocale() {
-		return this.parsedLocaleFiles[0];
-	}
-	get parsedLocaleFiles() {
-		this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
-			const file = this.widget.localeFile(code);
-			return file?.state === "parsed" ? [file] : [];
-		});
-		return this.#parsedLocaleFiles;
-	}
-	get namedImages() {
-		this.#namedImages ??= namedImages(this.root);
-		return this.#namedImages;
-	}
-	get locationsBlock() {
-		return this.find("locations");
-	}
-	get locations() {
-		this.#locations ??= firstMentions(this.locationsBlock, () => true);
-		return this.#locations;
-	}
-	get locationTexts() {
-		const texts = new Map();
-		for (const [entry, value] of this.locations) {
-			const path = readLocation(entry)?.location.text;
-			if (path !== void 0 && !texts.has(path)) texts.set(path, {
-				value,
-				path
-			});
-		}
-		return [...texts.values()];
-	}
-	isShown({ value, location }) {
-		if (value === this.get("tour", "tour_description")) return false;
-		return location === void 0 || this.locations.has(location);
-	}
-	get references() {
-		this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
-			const path = place.value.text;
-			if (path === void 0) return [];
-			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
-			const hasForm = looksLikeReference(path);
-			return (place.mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
-				...place,
-				path
-			}] : [];
-		});
-		return this.#references;
-	}
-};
-function firstMentions(array, isMeant) {
-	const found = new Map();
-	for (const element of array?.elements ?? []) {
-		const { text } = element;
-		if (text !== void 0 && !found.has(text) && isMeant(text)) found.set(text, element);
-	}
-	return found;
-}
-// build/src/widget/repeated-keys.js
-const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
-function hasRepeatedKeys(text, value) {
-	const read = keysIn(value);
-	return colonsIn(text) !== read && writtenKeysIn(text) !== read;
-}
-function colonsIn(text) {
-	let count = 0;
-	for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
-	return count;
-}
-function writtenKeysIn(text) {
-	let count = 0;
-	for (const { groups } of text.matchAll(string)) if (groups?.["colon"] !== void 0) count += 1;
-	return count;
-}
-function keysIn(value) {
-	if (!isGroup(value)) return 0;
-	const members = Object.values(value);
-	let count = Array.isArray(value) ? 0 : members.length;
-	for (const member of members) if (isGroup(member)) count += keysIn(member);
-	return count;
-}
-function isGroup(value) {
-	return typeof value === "object" && value !== null;
-}
-// build/src/widget/plain-value.js
-var NoPlace = class extends Error {
-	name = "NoPlace";
-};
-var PlainValue = class PlainValue extends JsonValue {
-	plain;
-	key;
-	type;
-	#members;
-	#elements;
-	constructor(plain, parent, key) {
-		super(parent);
-		this.plain = plain;
-		this.key = key;
-		this.type = typeOf(plain);
-	}
-	get node() {
-		throw new NoPlace();
-	}
-	get property() {
-		throw new NoPlace();
-	}
-	get isRepeated() {
-		return false;
-	}
-	get text() {
-		return typeof this.plain === "string" ? this.plain : void 0;
-	}
-	get members() {
-		if (!isObject(this.plain)) return noMembers;
-		if (this.#members) return this.#members;
-		const members = new Map();
-		for (const key of Object.keys(this.plain)) members.set(key, new PlainValue(this.plain[key], this, key));
-		this.#members = members;
-		return members;
-	}
-	get elements() {
-		if (!Array.isArray(this.plain)) return [];
-		this.#elements ??= this.plain.map((element) => new PlainValue(element, this));
-		return this.#elements;
-	}
-};
-function typeOf(plain) {
-	if (plain === null) return "null";
-	if (Array.isArray(plain)) return "array";
-	return Number.isNaN(plain) ? "invalid" : typeof plain;
-}
-// build/src/widget/sign.js
-const ownKeys = [
-	"short_description",
-	"interface_version",
-	"init_once",
-	"locale",
-	"installation",
-	"support",
-	"secret_key",
-	"is_showcase"
-];
-const commonKeys = [
-	"name",
-	"description",
-	"version",
-	"code",
-	"locations",
-	"settings"
-];
-function isWidgetManifest(root) {
-	if (!isObject(root)) return false;
-	const widget = root["widget"];
-	if (Array.isArray(root["locations"]) && (Object.hasOwn(root, "settings") || isObject(widget))) return true;
-	if (!isObject(widget)) return false;
-	const has = (key) => Object.hasOwn(widget, key);
-	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
-}
-function isWidget(root, files) {
-	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
-}
-function hasWidgetNeighbours(files) {
-	const root = files.list("") ?? [];
-	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
-	if (!has("i18n", "folder")) return false;
-	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
-	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
-}
-// build/src/widget/inside.js
-function wayInto(folder, path) {
-	const way = relative(folder, path);
-	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
-}
-// build/src/widget/disk.js
-const nonBlocking = constants.O_NONBLOCK ?? 0;
-const noFollow = constants.O_NOFOLLOW;
-var DiskFiles = class {
-	root;
-	#realRoot;
-	#realFolders = new Map();
-	constructor(root) {
-		this.root = root;
-	}
-	list(folder) {
-		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
-			name: entry.name,
-			kind: kindOf(entry)
-		})));
-	}
-	read(path, limit = Infinity) {
-		return attempt$1(() => {
-			const file = this.#open(path);
-			try {
-				const stat = fstatSync(file);
-				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
-			} finally {
-				closeSync(file);
+			docs: {
+				...meta.docs,
+				url: rulePage(name),
+				looksAt
 			}
-		});
-	}
-	size(path) {
-		return attempt$1(() => {
-			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
-			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
-			return target.isFile() ? target.size : void 0;
-		});
-	}
-	content(_path, limit, file, { size }) {
-		const bytes = Buffer$1.allocUnsafe(Math.min(size, limit));
-		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
-	}
-	#open(path) {
-		const flags = constants.O_RDONLY | nonBlocking;
-		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
-		const folder = this.#realFolder(dirname(path));
-		try {
-			return openSync(join(folder, basename(path)), flags | noFollow);
-		} catch (error) {
-			if (error.code !== "ELOOP") throw error;
-			return openSync(this.#resolve(path), flags);
+		},
+		run(context, documents) {
+			const document = documentOf(documents);
+			if (document) check(context, document);
 		}
-	}
-	#realFolder(path) {
-		const known = this.#realFolders.get(path) ?? this.#resolve(path);
-		this.#realFolders.set(path, known);
-		return known;
-	}
-	#resolve(path) {
-		this.#realRoot ??= realpathSync.native(this.root);
-		if (path === "" || path === ".") return this.#realRoot;
-		const real = realpathSync.native(join(this.#realRoot, path));
-		if (wayInto(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
-		return real;
-	}
-};
-function kindOf(entry) {
-	if (entry.isDirectory()) return "folder";
-	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
-}
-function readFully(file, bytes) {
-	let count = 0;
-	while (count < bytes.length) {
-		const read = readSync(file, bytes, count, bytes.length - count, null);
-		if (read === 0) break;
-		count += read;
-	}
-	return count;
-}
-function attempt$1(action) {
-	try {
-		return action();
-	} catch {
-		return;
-	}
-}
-// build/src/widget/disk-cache.js
-const cacheLimit = {
-	files: 128,
-	bytes: 2 ** 23
-};
-const clockTick = 2e3;
-const cache$1 = new Map();
-let cachedBytes = 0;
-var CachedDiskFiles = class extends DiskFiles {
-	#stamps = new Map();
-	list(folder) {
-		this.#note(folder);
-		return super.list(folder);
-	}
-	read(path, limit) {
-		this.#note(path);
-		return super.read(path, limit);
-	}
-	size(path) {
-		this.#note(path);
-		return super.size(path);
-	}
-	get isUnchanged() {
-		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
-	}
-	content(path, limit, file, stat) {
-		const key = `${String(limit)}:${join(this.root, path)}`;
-		const stamp = stampOf(stat);
-		const cached = cache$1.get(key);
-		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-		const content = super.content(path, limit, file, stat);
-		const bytes = cached && Buffer$1.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-		remember(key, {
-			stamp,
-			isSettled: isSettled(stat),
-			bytes
-		});
-		return bytes;
-	}
-	#note(path) {
-		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
-	}
-	#stampAt(path) {
-		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
-		if (!stat) return "absent";
-		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
-	}
-};
-function stampOf({ mtimeMs, ctimeMs, size }) {
-	return [
-		mtimeMs,
-		ctimeMs,
-		size
-	].join(":");
-}
-function isSettled({ mtimeMs, ctimeMs }) {
-	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
-}
-function remember(key, file) {
-	forget(key);
-	if (file.bytes.length > cacheLimit.bytes) return;
-	cache$1.set(key, file);
-	cachedBytes += file.bytes.length;
-	for (const [oldest] of cache$1) {
-		if (cache$1.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
-		forget(oldest);
-	}
-}
-function forget(key) {
-	cachedBytes -= cache$1.get(key)?.bytes.length ?? 0;
-	cache$1.delete(key);
-}
-// build/src/widget/kept-files.js
-var KeptFiles = class {
-	#files;
-	#lists = new Map();
-	#contents = new Map();
-	#sizes = new Map();
-	constructor(files) {
-		this.#files = files;
-	}
-	list(folder) {
-		return keep(this.#lists, folder, () => this.#files.list(folder));
-	}
-	read(path, limit = Infinity) {
-		return keep(this.#contents, `${String(limit)}:${path}`, () => {
-			const bytes = this.#files.read(path, limit);
-			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-			return bytes;
-		});
-	}
-	size(path) {
-		return keep(this.#sizes, path, () => this.#files.size(path));
-	}
-};
-function keep(known, key, find) {
-	if (!known.has(key)) known.set(key, find());
-	return known.get(key);
-}
-// build/src/widget/find-path.js
-function findPath(list, path) {
-	let found = "";
-	let exact = true;
-	for (const wanted of path.split("/")) {
-		const entries = list(found);
-		const name = entries.some((entry) => entry.name === wanted) ? wanted : nameInOtherCase(entries, wanted);
-		if (name === void 0) return void 0;
-		exact &&= name === wanted;
-		found = found === "" ? name : `${found}/${name}`;
-	}
-	return {
-		path: found,
-		exact
 	};
-}
-function nameInOtherCase(entries, wanted) {
-	return entries.map(({ name }) => name).sort().find((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 // node_modules/entities/dist/decode-codepoint.js
 const c1 = [
@@ -3766,511 +1833,47 @@ var Parser = class {
 		if (this.ended) this.tokenizer.end();
 	}
 };
-// node_modules/image-size/dist/esm/types/utils.js
-const decoder = new TextDecoder();
-const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
-const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
-const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
-const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
-const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
-const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
-const readUInt24LE = (input, offset = 0) => {
-	const view = getView(input, offset);
-	return view.getUint16(0, true) + (view.getUint8(2) << 16);
-};
-const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
-const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
-const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
-const methods = {
-	readUInt16BE,
-	readUInt16LE,
-	readUInt32BE,
-	readUInt32LE
-};
-function readUInt(input, bits, offset = 0, isBigEndian = false) {
-	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
-	return methods[methodName](input, offset);
-}
-// node_modules/image-size/dist/esm/types/bmp.js
-const BMP = {
-	validate: (input) => toUTF8String(input, 0, 2) === "BM",
-	calculate: (input) => ({
-		height: Math.abs(readInt32LE(input, 22)),
-		width: readUInt32LE(input, 18)
-	})
-};
-// node_modules/image-size/dist/esm/types/gif.js
-const gifRegexp = /^GIF8[79]a/;
-const GIF = {
-	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
-	calculate: (input) => ({
-		height: readUInt16LE(input, 8),
-		width: readUInt16LE(input, 6)
-	})
-};
-// node_modules/image-size/dist/esm/types/jpg.js
-const EXIF_MARKER = "45786966";
-const APP1_DATA_SIZE_BYTES = 2;
-const EXIF_HEADER_BYTES = 6;
-const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
-const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
-const IDF_ENTRY_BYTES = 12;
-function isEXIF(input) {
-	return toHexString(input, 2, 6) === EXIF_MARKER;
-}
-function extractSize(input, index) {
-	return {
-		height: readUInt16BE(input, index),
-		width: readUInt16BE(input, index + 2)
-	};
-}
-function extractOrientation(exifBlock, isBigEndian) {
-	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
-	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
-		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
-		const end = start + IDF_ENTRY_BYTES;
-		if (start > exifBlock.length) return;
-		const block = exifBlock.slice(start, end);
-		if (readUInt(block, 16, 0, isBigEndian) === 274) {
-			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
-			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
-			return readUInt(block, 16, 8, isBigEndian);
-		}
-	}
-}
-function validateExifBlock(input, index) {
-	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
-	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
-	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
-	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
-}
-function validateInput(input, index) {
-	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
-}
-const JPG = {
-	validate: (input) => toHexString(input, 0, 2) === "ffd8",
-	calculate(_input) {
-		let input = _input.slice(4);
-		let orientation;
-		let next;
-		while (input.length) {
-			const i = readUInt16BE(input, 0);
-			validateInput(input, i);
-			if (input[i] !== 255) {
-				input = input.subarray(1);
-				continue;
-			}
-			if (isEXIF(input)) orientation = validateExifBlock(input, i);
-			next = input[i + 1];
-			if (next === 192 || next === 193 || next === 194) {
-				const size = extractSize(input, i + 5);
-				if (!orientation) return size;
-				return {
-					height: size.height,
-					orientation,
-					width: size.width
-				};
-			}
-			input = input.subarray(i + 2);
-		}
-		throw new TypeError("Invalid JPG, no size found");
-	}
-};
-// node_modules/image-size/dist/esm/types/png.js
-const pngSignature = "PNG\r\n\n";
-const pngImageHeaderChunkName = "IHDR";
-const pngFriedChunkName = "CgBI";
-const PNG = {
-	validate(input) {
-		if (pngSignature === toUTF8String(input, 1, 8)) {
-			let chunkName = toUTF8String(input, 12, 16);
-			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
-			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
-			return true;
-		}
-		return false;
-	},
-	calculate(input) {
-		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
-			height: readUInt32BE(input, 36),
-			width: readUInt32BE(input, 32)
-		};
-		return {
-			height: readUInt32BE(input, 20),
-			width: readUInt32BE(input, 16)
-		};
-	}
-};
-// node_modules/image-size/dist/esm/types/webp.js
-function calculateExtended(input) {
-	return {
-		height: 1 + readUInt24LE(input, 7),
-		width: 1 + readUInt24LE(input, 4)
-	};
-}
-function calculateLossless(input) {
-	return {
-		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
-		width: 1 + ((input[2] & 63) << 8 | input[1])
-	};
-}
-function calculateLossy(input) {
-	return {
-		height: readInt16LE(input, 8) & 16383,
-		width: readInt16LE(input, 6) & 16383
-	};
-}
-const WEBP = {
-	validate(input) {
-		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
-		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
-		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
-		return riffHeader && webpHeader && vp8Header;
-	},
-	calculate(_input) {
-		const chunkHeader = toUTF8String(_input, 12, 16);
-		const input = _input.slice(20, 30);
-		if (chunkHeader === "VP8X") {
-			const extendedHeader = input[0];
-			const validStart = (extendedHeader & 192) === 0;
-			const validEnd = (extendedHeader & 1) === 0;
-			if (validStart && validEnd) return calculateExtended(input);
-			throw new TypeError("Invalid WebP");
-		}
-		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
-		const signature = toHexString(input, 3, 6);
-		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
-		throw new TypeError("Invalid WebP");
-	}
-};
-// build/src/widget/image.js
-const headLengths = {
-	png: 4096,
-	other: 65536
-};
-const formats = {
-	png: PNG,
-	jpeg: JPG,
-	gif: GIF,
-	webp: WEBP,
-	bmp: BMP
-};
-function imageOf(files, path) {
-	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
-	const head = files.read(path, headLength);
-	const bytes = files.size(path);
-	if (!head || bytes === void 0) return {
-		path,
-		state: "unreadable",
-		bytes: 0
-	};
-	if (head.length === 0) return {
-		path,
-		state: "empty",
-		bytes
-	};
-	const format = formatOf(head);
-	if (!format) return {
-		path,
-		state: "unknown",
-		bytes
-	};
-	if (format === "svg") return {
-		path,
-		state: "ok",
-		bytes,
-		format
-	};
-	const size = sizeOf(head, format);
-	if (size) return {
-		path,
-		state: "ok",
-		bytes,
-		format,
-		size
-	};
-	return {
-		path,
-		state: head.length < headLength ? "truncated" : "ok",
-		bytes,
-		format
-	};
-}
-function formatOf(head) {
-	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
-	return rootElement(head) === "svg" ? "svg" : void 0;
-}
-function sizeOf(head, format) {
-	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
-	return attempt(() => {
-		const { validate, calculate } = formats[format];
-		if (!validate(whole)) return void 0;
-		const { width, height } = calculate(whole);
-		return {
-			width,
-			height
-		};
-	}, void 0);
-}
-function rootElement(head) {
-	const text = decode(head);
-	if (!text.trimStart().startsWith("<")) return void 0;
-	let root;
-	const parser = new Parser({ onopentagname(name) {
-		root ??= name;
-		parser.pause();
-	} }, { xmlMode: true });
-	parser.write(text);
-	return root?.replace(/^.*:/u, "");
-}
-function attempt(action, otherwise) {
-	try {
-		return action();
-	} catch {
-		return otherwise;
-	}
-}
-// build/src/widget/widget.js
-var Widget = class {
-	files;
-	before;
-	#manifest;
-	#localeFiles;
-	#localeFilesByName;
-	#firstLeftOut;
-	#folders = new Map();
-	#images = new Map();
-	constructor(files, before) {
-		this.files = files;
-		this.before = before;
-	}
-	get manifest() {
-		const bytes = readJson(this.files, "manifest.json");
-		const plain = bytes && plainIn(bytes);
-		if (plain === void 0) return void 0;
-		if (plain !== this.#manifest?.root.plain) this.#manifest = new Manifest(new PlainValue(plain), this);
-		return this.#manifest;
-	}
-	get exists() {
-		return this.files.list("") !== void 0;
-	}
-	get isWidget() {
-		const bytes = readJson(this.files, "manifest.json");
-		return (bytes !== void 0 || this.list("").some(({ name }) => name === "manifest.json")) && isWidget(bytes && plainIn(bytes), this.files);
-	}
-	get localeFiles() {
-		this.#localeFiles ??= this.#readLocaleFiles();
-		return this.#localeFiles;
-	}
-	get firstLeftOut() {
-		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
-	}
-	localeFile(code) {
-		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
-		return this.#localeFilesByName.get(`${code}.json`);
-	}
-	#readLocaleFiles() {
-		if (!this.list("").some(({ name }) => name === "i18n")) return [];
-		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
-		let bytes = 0;
-		const contents = [];
-		return names.map((name, index) => {
-			if (this.#firstLeftOut !== void 0) return skippedFile(name);
-			const content = readJson(this.files, `i18n/${name}`);
-			bytes += content?.length ?? 0;
-			if (content) contents.push(content);
-			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
-			this.#firstLeftOut = name;
-			return skippedFile(name);
-		});
-	}
-	list(folder) {
-		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
-		this.#folders.set(folder, entries);
-		return entries;
-	}
-	find(path) {
-		return findPath((folder) => this.list(folder), path);
-	}
-	image(path) {
-		const image = this.#images.get(path) ?? imageOf(this.files, path);
-		this.#images.set(path, image);
-		return image;
-	}
-};
-function hasTooManyValues(contents, bytes) {
-	if (bytes <= limits.localeValues) return false;
-	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
-}
-// build/src/widget/open-widget.js
-const mostOpen = 8;
-let known$4;
-const opened = new Map();
-function openWidget(folder) {
-	if (void 0 === folder) return known$4.widget;
-	const before = opened.get(folder);
-	if (before?.files.isUnchanged) return before.widget;
-	const files = new CachedDiskFiles(folder);
-	const widget = new Widget(new KeptFiles(files));
-	opened.delete(folder);
-	opened.set(folder, {
-		files,
-		widget
-	});
-	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
-	return widget;
-}
-// build/src/rule/documents.js
-const manifests = new WeakMap();
-const localeDocuments = new WeakMap();
-const strictTexts = new WeakMap();
-const texts = new WeakMap();
-var PlainProgram = class {
-	root;
-	constructor(root) {
-		this.root = root;
-	}
-};
-function manifestOf(context) {
-	return fromProgram(context, manifests, (root) => {
-		const file = fileOf(context);
-		if (basename(file) !== "manifest.json") return void 0;
-		const widget = openWidget(dirname(file));
-		if (!isForced(context) && !isWidget(root.plain, widget.files)) return void 0;
-		const known = widget.manifest;
-		return root instanceof PlainValue && known?.root.plain === root.plain ? known : new Manifest(root, widget);
-	});
-}
-function localeDocumentOf(context) {
-	return fromProgram(context, localeDocuments, (root) => {
-		const file = fileOf(context);
-		const code = localeCodeOf(file);
-		if (code === void 0) return void 0;
-		const widget = openWidget(join(dirname(file), ".."));
-		const manifest = widget.manifest;
-		if (!manifest || !(isForced(context) || widget.isWidget)) return void 0;
-		return {
-			root,
-			code,
-			manifest
-		};
-	});
-}
-function widgetTextOf(context) {
-	return fromProgram(context, texts, (root) => {
-		const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
-		const name = basename(fileOf(context));
-		const path = name === "manifest.json" ? name : `i18n/${name}`;
-		return files && {
-			root,
-			path,
-			files,
-			...writingOf(context)
-		};
-	});
-}
-function folderOfLocaleFile(context) {
-	const file = fileOf(context);
-	if (localeCodeOf(file) === void 0) return void 0;
-	const document = localeDocumentOf(context);
-	if (document) return document.manifest.widget.files;
-	const { files, isWidget: isOne } = openWidget(join(dirname(file), ".."));
-	return files.size("manifest.json") !== void 0 && (isForced(context) || isOne) ? files : void 0;
-}
-function localeCodeOf(file) {
-	if (basename(dirname(file)) !== "i18n") return void 0;
-	return /^(?<code>[^._].*)\.json$/iu.exec(basename(file))?.groups?.["code"];
-}
-function fromProgram({ sourceCode }, known, build) {
-	const program = sourceCode.ast;
-	if (!known.has(program)) {
-		const root = rootOf(program, sourceCode.text);
-		known.set(program, root && build(root));
-	}
-	return known.get(program);
-}
-function rootOf(program, text) {
-	if (program instanceof PlainProgram) return program.root;
-	const statement = program.body[0];
-	if (statement?.type !== "JSONExpressionStatement") return void 0;
-	return new PlacedValue(statement.expression, void 0, void 0, strictIn(program, text)?.value);
-}
-function writingOf({ sourceCode }) {
-	const program = sourceCode.ast;
-	if (program instanceof PlainProgram) return {
-		isStrict: true,
-		mayRepeatKeys: false
-	};
-	const strict = strictIn(program, sourceCode.text);
-	return {
-		isStrict: strict !== void 0,
-		mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value)
-	};
-}
-function strictIn(program, text) {
-	if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
-	return strictTexts.get(program);
-}
-function fileOf({ filename, cwd }) {
-	return isAbsolute(filename) ? filename : resolve(cwd, filename);
-}
-function isForced({ settings }) {
-	return settings["kommo-widget"]?.widget === true;
-}
-// build/src/rule/create-rule.js
-const pagesRoot = "https://github.com/OWNER/REPO/blob/main/docs/rules";
-function createManifestRule(rule) {
-	return createRule(rule, "manifest", manifestOf);
-}
-function createLocaleRule(rule) {
-	return createRule(rule, "locale files", localeDocumentOf);
-}
-function createDocumentRule(rule) {
-	return createRule(rule, "both", (context) => manifestOf(context) ?? localeDocumentOf(context));
-}
-function createTextRule(rule) {
-	return createRule(rule, "both", widgetTextOf);
-}
-function createRule({ name, meta, create }, looksAt, documentOf) {
-	return {
-		meta: {
-			...meta,
-			languages: [
-				"js/js",
-				"json/*",
-				"jsonc/*"
-			],
-			docs: {
-				...meta.docs,
-				url: `${pagesRoot}/${name}.md`,
-				looksAt
-			}
-		},
-		create(context) {
-			const document = documentOf(context);
-			return document ? create(context, document) : {};
-		}
-	};
-}
-// build/src/rule/html.js
+// build/src/rule-kit/html.js
 const hidden = new Set(["script", "style"]);
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
+const mostLevels = 500;
+var ShallowParser = class extends Parser {
+	#isTooDeep = false;
+	#isFull;
+	constructor(handler, isFull) {
+		super(handler);
+		this.#isFull = isFull;
+	}
+	onopentagname(start, end) {
+		this.#isTooDeep = this.#isFull();
+		super.onopentagname(start, end);
+	}
+	onclosetag(start, end) {
+		this.#isTooDeep = false;
+		super.onclosetag(start, end);
+	}
+	isVoidElement(name) {
+		return this.#isTooDeep || super.isVoidElement(name);
+	}
+};
 function readHtml(source) {
 	const tags = [];
 	const runs = [];
 	const pieces = [];
 	const depth = {
+		all: 0,
 		hidden: 0,
 		link: 0
 	};
 	let continued = false;
 	const cross = (name, step) => {
 		continued = false;
+		depth.all += step;
 		if (lineBreaking.test(name)) pieces.push(" ");
 		if (hidden.has(name)) depth.hidden += step;
 		if (name === "a") depth.link += step;
 	};
-	const parser = new Parser({
+	const parser = new ShallowParser({
 		onopentag(name, attributes) {
 			tags.push({
 				name,
@@ -4296,7 +1899,7 @@ function readHtml(source) {
 			});
 			continued = true;
 		}
-	});
+	}, () => depth.all >= mostLevels);
 	parser.end(source);
 	return {
 		tags,
@@ -4318,7 +1921,7 @@ function countCharacters(text) {
 	}
 	return count;
 }
-// build/rules/max-ai-agent-description-length.js
+// build/rules/texts/max-ai-agent-description-length.js
 const { max: documented$1 } = textLimits.aiAgentDescription;
 var max_ai_agent_description_length_default = createLocaleRule({
 	name: "max-ai-agent-description-length",
@@ -4344,39 +1947,1756 @@ var max_ai_agent_description_length_default = createLocaleRule({
 		defaultOptions: [{ max: documented$1 }],
 		messages: { tooLong: "The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it." }
 	},
-	create(context, { root, code, manifest }) {
+	check(context, { root, code, manifest }) {
 		const [{ max = documented$1 }] = context.options;
-		return { Program() {
-			if (!manifest.locales.has(code)) return;
-			for (const { path } of manifest.locationTexts) {
-				const value = root.get(...path.split("."));
-				const actual = countCharacters(readHtml(value?.text ?? "").visible);
-				if (value && actual > max) context.report({
-					node: value.node,
-					messageId: "tooLong",
-					data: {
-						actual,
-						max
-					}
-				});
-			}
-		} };
+		if (!manifest.locales.has(code)) return;
+		for (const { path } of manifest.locationTexts) {
+			const value = root.get(...path.split("."));
+			const actual = countCharacters(readHtml(value?.text ?? "").visible);
+			if (value && actual > max) context.report({
+				node: value.node,
+				messageId: "tooLong",
+				data: {
+					actual,
+					max
+				}
+			});
+		}
 	}
 });
-// build/src/rule/shown-texts.js
-const places = {
-	name: ["widget", "name"],
-	description: ["widget", "description"],
-	shortDescription: ["widget", "short_description"],
-	tourDescription: ["tour", "tour_description"]
+// build/src/platform/key.js
+const high = {
+	source: pages.manifest,
+	confidence: "high"
 };
-const descriptions = [
-	"description",
-	"shortDescription",
-	"tourDescription"
+const needed = [{ absence: "refuses" }];
+const expected = [{ absence: "unknown" }];
+function text(description, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "text",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function flag(description, example, more = {}) {
+	return {
+		description,
+		type: "boolean",
+		role: "flag",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function picture(description, image, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "image",
+		image,
+		examples: [image.example],
+		...high,
+		...more
+	};
+}
+function endpoint(description, meaning, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "endpoint",
+		meaning,
+		pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function describe$1(values, texts) {
+	return values.map((value) => {
+		const description = texts[value];
+		return description === void 0 ? { value } : {
+			value,
+			description
+		};
+	});
+}
+// build/src/platform/images.js
+const logoFile = {
+	format: "png",
+	maxBytes: 307200,
+	source: pages.images,
+	confidence: "high"
+};
+const logo = (name, width, height) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	wanted: "always",
+	source: pages.images,
+	confidence: "high"
+});
+const logos = [
+	logo("logo.png", 130, 100),
+	logo("logo_main.png", 400, 272),
+	logo("logo_small.png", 108, 108),
+	{
+		...logo("logo_medium.png", 240, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_min.png", 84, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_dp.png", 174, 109),
+		wanted: { location: "digital_pipeline" }
+	}
 ];
-function shownTexts(document, names) {
-	return [...new Set(names.map((name) => valueOf(document, places[name])))].flatMap((value) => {
+const tourImages = {
+	name: "tour image",
+	formats: ["png", "jpeg"],
+	size: {
+		width: 1188,
+		height: 616
+	},
+	example: "/images/tour_1_en.png",
+	source: pages.checklist,
+	confidence: "high"
+};
+const menuIcons = {
+	name: "menu icon",
+	formats: ["svg"],
+	example: "images/menu_icon.svg",
+	source: pages.leftMenu,
+	confidence: "high"
+};
+// build/src/platform/left-menu.js
+const both$1 = ["kommo", "amocrm"];
+const systemItems = [
+	...[
+		"dashboard",
+		"leads",
+		"tasks"
+	].map((code) => ({
+		code,
+		followable: both$1,
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "high"
+	})),
+	...["customers", "catalogs"].map((code) => ({
+		code,
+		followable: ["amocrm"],
+		hideable: ["amocrm"],
+		extendable: [],
+		source: pages.amocrmLeftMenu,
+		confidence: "high"
+	})),
+	{
+		code: "mail",
+		followable: ["amocrm"],
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "medium"
+	},
+	{
+		code: "stats",
+		followable: both$1,
+		hideable: both$1,
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	},
+	{
+		code: "settings",
+		followable: both$1,
+		hideable: [],
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	}
+];
+const menu = {
+	source: pages.leftMenu,
+	confidence: "high"
+};
+const icons = {
+	description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
+	type: "object",
+	examples: [{
+		light: "images/menu_light.svg",
+		dark: "images/menu_dark.svg"
+	}],
+	members: {
+		light: picture("Picture in the light theme.", menuIcons, {
+			examples: ["images/menu_light.svg"],
+			...menu
+		}),
+		dark: picture("Picture in the dark theme.", menuIcons, {
+			examples: ["images/menu_dark.svg"],
+			...menu
+		})
+	},
+	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
+	confidence: "high"
+};
+const iconThemes = Object.keys(icons.members ?? {});
+const page = {
+	description: "A page; the key is its code.",
+	type: "object",
+	examples: [{
+		title: "left_menu.reports",
+		sort: 1
+	}],
+	members: {
+		title: text("Name of the page: a key of the locale files.", "left_menu.reports", menu),
+		sort: {
+			description: "Place among the pages.",
+			type: "number",
+			examples: [1],
+			...menu
+		}
+	},
+	...menu
+};
+const leftMenuKey = {
+	description: "Items of the left menu: of the widget, and changes to those of the platform.",
+	type: "object",
+	examples: [{ home: {
+		title: "left_menu.title",
+		icon: "images/home_page.svg"
+	} }],
+	others: {
+		description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
+		type: "object",
+		examples: [{
+			title: "left_menu.title",
+			icon: "images/home_page.svg"
+		}],
+		members: {
+			title: text("Name of the item: a key of the locale files.", "left_menu.title", menu),
+			icon: picture("Path of an SVG picture in the widget.", menuIcons, {
+				examples: ["images/home_page.svg"],
+				...menu
+			}),
+			icons,
+			sort: {
+				description: "Where the item stands; without effect in the newer menu of Kommo.",
+				type: "object",
+				examples: [{ after: "leads" }],
+				members: { after: {
+					description: "Code of the item above.",
+					type: "string",
+					examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
+					...menu,
+					confidence: "medium"
+				} },
+				...menu
+			},
+			submenu: {
+				description: "Pages below the item.",
+				type: "object",
+				examples: [{ reports: {
+					title: "left_menu.reports",
+					sort: 1
+				} }],
+				others: page,
+				...menu
+			},
+			is_hidden: flag("Whether an item of the platform is taken out; `settings` always stays.", true, menu)
+		},
+		...menu
+	},
+	...menu
+};
+// build/src/platform/field-types.js
+const drawnByScript = [
+	"checkbox",
+	"select",
+	"list",
+	"radio",
+	"date",
+	"file",
+	"button",
+	"boolean"
+];
+const textual = [
+	"string",
+	"textarea",
+	"input",
+	"email",
+	"phone"
+];
+const settingsFieldTypes = {
+	types: [
+		"text",
+		"pass",
+		"users",
+		"users_lp",
+		"custom"
+	],
+	aliases: {
+		...Object.fromEntries(drawnByScript.map((name) => [name, "custom"])),
+		...Object.fromEntries([
+			...textual,
+			"number",
+			"numeric",
+			"url",
+			"link"
+		].map((n) => [n, "text"])),
+		password: "pass",
+		secret: "pass",
+		user: "users"
+	},
+	source: pages.fieldTypes,
+	confidence: "high"
+};
+const salesbotFieldTypes = {
+	types: [
+		"text",
+		"numeric",
+		"url"
+	],
+	aliases: {
+		...Object.fromEntries(textual.map((name) => [name, "text"])),
+		number: "numeric",
+		integer: "numeric",
+		int: "numeric",
+		float: "numeric",
+		link: "url",
+		uri: "url"
+	},
+	source: pages.salesbot,
+	confidence: "high"
+};
+// build/src/platform/settings.js
+function field$1(section, reaction, { description, source }) {
+	const { types, aliases } = settingsFieldTypes;
+	const required = reaction === "refuses" ? needed : expected;
+	return {
+		description,
+		type: "object",
+		role: "field",
+		otherType: reaction,
+		examples: [{
+			name: `${section}.api_key`,
+			type: "text",
+			required: true
+		}],
+		members: {
+			name: text("Label of the field: a key of the locale files.", `${section}.api_key`, { required }),
+			type: {
+				description: "What people fill in.",
+				type: "string",
+				role: "field type",
+				otherValue: reaction,
+				required,
+				values: describe$1(types, {
+					text: "A text field.",
+					pass: "A password field.",
+					users: "A text field for each user of the account, such as a phone extension.",
+					users_lp: "A login and a password for each user of the account.",
+					custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
+				}),
+				aliases,
+				examples: ["text"],
+				source,
+				confidence: "high"
+			},
+			required: flag("Whether the field has to be filled in.", true, {
+				required: expected,
+				confidence: "medium"
+			})
+		},
+		alsoSeen: [...[
+			"default",
+			"default_value",
+			"hint",
+			"id",
+			"items",
+			"options"
+		], ...[
+			"placeholder",
+			"title",
+			"values"
+		]],
+		...high
+	};
+}
+const settingsKey = {
+	description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
+	type: "object",
+	required: [{
+		absence: "unknown",
+		installable: true
+	}],
+	examples: [{ api_key: {
+		name: "settings.api_key",
+		type: "text",
+		required: true
+	} }],
+	others: field$1("settings", "refuses", {
+		description: "A field; the key is the code under which script.js finds its value.",
+		source: pages.fieldTypes
+	}),
+	wrongPlaces: [{
+		from: ["widget", "settings"],
+		reaction: "refuses",
+		source: "https://github.com/GregNol/uds-amocrm-integration",
+		confidence: "high"
+	}],
+	...high
+};
+// build/src/platform/pipeline.js
+const pipelineKey = {
+	description: "The action of the widget in the digital pipeline.",
+	type: "object",
+	examples: [{
+		settings: {},
+		action_multiple: false
+	}],
+	members: {
+		settings: {
+			description: "Fields that are filled in where the action is put into the pipeline.",
+			type: "object",
+			examples: [{ message: {
+				name: "dp.message",
+				type: "text",
+				required: true
+			} }],
+			others: field$1("dp", "unknown", {
+				description: "A field; the key is the code under which its value is sent.",
+				source: pages.digitalPipeline
+			}),
+			source: pages.digitalPipeline,
+			confidence: "high"
+		},
+		action_multiple: flag("Whether the action can stretch over several stages.", false, {
+			meaning: "true or false, whether the action can stretch over several stages",
+			required: needed,
+			usual: true,
+			wrongPlaces: [{
+				from: [
+					"dp",
+					"settings",
+					"action_multiple"
+				],
+				reaction: "unknown",
+				...high
+			}]
+		}),
+		webhook_url: endpoint("Address that the platform sends the events of the digital pipeline to.", "the URL that the platform sends the events of the digital pipeline to", "https://api.your-company.com/kommo/pipeline", {
+			required: expected,
+			source: pages.digitalPipeline
+		})
+	},
+	...high
+};
+// build/src/platform/salesbot.js
+const field = {
+	description: "A field of the step.",
+	type: "object",
+	role: "field",
+	otherType: "unknown",
+	examples: [{
+		name: "salesbot.text",
+		type: "text"
+	}],
+	members: {
+		name: text("Label of the field: a key of the locale files.", "salesbot.text", { required: expected }),
+		type: {
+			description: "Which fields of the account can be chosen.",
+			type: "string",
+			role: "field type",
+			required: expected,
+			values: describe$1(salesbotFieldTypes.types, {
+				text: "People choose among text fields.",
+				numeric: "People choose among text and numeric fields.",
+				url: "People choose among text and link fields."
+			}),
+			aliases: salesbotFieldTypes.aliases,
+			examples: ["text"],
+			source: pages.salesbot,
+			confidence: "high"
+		},
+		default_value: {
+			description: "What stands in the field at first: a text, or a key of the locale files.",
+			type: "string",
+			role: "text or literal",
+			otherType: "unknown",
+			examples: ["salesbot.text_default_value"],
+			...high
+		},
+		manual: flag("Whether people write a value, or choose a field of the account.", true),
+		required: flag("Whether the field has to be filled in; seen in use and not documented.", false, {
+			otherType: "unknown",
+			source: pages.salesbot,
+			confidence: "low"
+		})
+	},
+	alsoSeen: [
+		"default",
+		"hint",
+		"items",
+		"options",
+		"placeholder",
+		"title",
+		"values"
+	],
+	...high
+};
+const handler = {
+	description: "A step of the Salesbot builder; the key is its code.",
+	type: "object",
+	role: "handler",
+	examples: [{
+		name: "salesbot.send",
+		settings: {}
+	}],
+	members: {
+		name: text("Name of the step: a key of the locale files.", "salesbot.send", { required: expected }),
+		settings: {
+			description: "Fields that are filled in where the step is put into a bot.",
+			type: "object",
+			examples: [{ text: {
+				name: "salesbot.text",
+				type: "text"
+			} }],
+			others: field,
+			...high
+		}
+	},
+	alsoSeen: [
+		"code",
+		"handler_code",
+		"logo",
+		"params"
+	],
+	...high
+};
+const salesbotKey = {
+	description: "The steps that the widget brings to the Salesbot builder.",
+	type: "object",
+	examples: [{ send: {
+		name: "salesbot.send",
+		settings: {}
+	} }],
+	members: { logo: {
+		description: "Path of a picture beside the steps.",
+		type: "string",
+		examples: ["/widgets/your_widget/images/salesbot.png"],
+		source: pages.salesbot,
+		confidence: "high"
+	} },
+	others: handler,
+	...high
+};
+// build/src/platform/locations.js
+const areaSuffixes = {
+	load: "-0",
+	draw: "-1"
+};
+const forms = {
+	source: pages.amocrmForms,
+	confidence: "medium"
+};
+const both = ["kommo", "amocrm"];
+const card = (name, description) => ({
+	name,
+	description,
+	platforms: both,
+	area: true,
+	script: true,
+	source: pages.locations,
+	confidence: "high"
+});
+const locations = [
+	card("lcard", "Lead card"),
+	card("ccard", "Contact card"),
+	card("comcard", "Company card"),
+	{
+		...card("cucard", "Customer card"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		...card("culist", "List of customers"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	card("llist", "List of leads, as an action on the ticked rows"),
+	card("clist", "List of contacts, as an action on the ticked rows"),
+	card("tlist", "List of tasks, as an action on the ticked rows"),
+	{
+		name: "tline",
+		description: "Board of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "tcalendar",
+		description: "Calendar of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "settings",
+		description: "Settings window of the widget, where it is installed and set up",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "settings",
+			key: settingsKey,
+			alone: "works"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "advanced_settings",
+		description: "Page of its own in the settings of the account",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "advanced",
+			key: {
+				description: "The page of the widget in the settings of the account.",
+				type: "object",
+				examples: [{ title: "advanced.title" }],
+				members: { title: text("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", {
+					meaning: "the title of the settings page, as a reference to its text",
+					required: needed,
+					usual: true,
+					otherText: "refuses"
+				}) },
+				alsoSeen: [
+					"debug",
+					"sync_interval",
+					"title_lang_key"
+				],
+				source: pages.locations,
+				confidence: "high"
+			},
+			alone: "inert"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "card_sdk",
+		description: "Tab of its own in the cards that are listed too",
+		platforms: both,
+		area: false,
+		script: true,
+		needsOneOf: [
+			"lcard",
+			"ccard",
+			"comcard"
+		],
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "catalogs",
+		description: "Lists, through the list SDK",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "digital_pipeline",
+		description: "Actions of the digital pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "dp",
+			key: pipelineKey,
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "lead_sources",
+		description: "Sources of leads in the settings of a pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "widget_page",
+		description: "Page of its own behind an item of the left menu; only in public integrations",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "left_menu",
+			key: leftMenuKey,
+			alone: "partly"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "sms",
+		description: "Sender of the text messages that the system sends",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "sms",
+			key: {
+				description: "Makes the widget a sender of the text messages of the system.",
+				type: "object",
+				examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
+				members: { endpoint: endpoint("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "the URL that the platform sends each text message to", "https://api.your-company.com/kommo/sms", { required: needed }) },
+				...high
+			},
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "mobile_card",
+		description: "Card in the mobile app",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "mobile",
+			key: {
+				description: "The card of the widget in the mobile app.",
+				type: "object",
+				examples: [{
+					frame_url: "https://app.your-company.com/card",
+					color: "#ffff00"
+				}],
+				members: {
+					frame_url: endpoint("Page that the mobile app opens.", "the URL of the page that the mobile app opens", "https://app.your-company.com/card", { required: needed }),
+					color: {
+						description: "HEX colour behind the headings of the card.",
+						type: "string",
+						role: "color",
+						meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
+						required: needed,
+						pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
+						format: "color-hex",
+						examples: ["#ffff00"],
+						...high
+					}
+				},
+				...high
+			},
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "salesbot_designer",
+		description: "Steps of the Salesbot builder",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "salesbot_designer",
+			key: salesbotKey,
+			alone: "inert"
+		},
+		source: pages.salesbot,
+		confidence: "high"
+	},
+	{
+		name: "website_chat_button",
+		description: "Settings of the chat button for a website",
+		platforms: ["kommo"],
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "whatsapp_modal",
+		description: "Window with the integrations for WhatsApp",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		name: "everywhere",
+		description: "Every page, without a place in the right-hand panel; takes no suffix",
+		platforms: both,
+		area: false,
+		suffix: "refused",
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "ai_agent",
+		description: "Tile in the settings of the AI agent",
+		platforms: ["kommo"],
+		area: false,
+		script: false,
+		text: "widget.ai_agent_description",
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "amoforms",
+		description: "Web forms",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		block: {
+			name: "amoforms_settings",
+			key: {
+				description: "On amoCRM: the field of the widget in web forms.",
+				type: "object",
+				examples: [{ title: "amoforms.title" }],
+				members: {
+					title: text("Title of the field: a key of the locale files.", "amoforms.title", {
+						meaning: "the title of the widget in web forms, as a reference to its text",
+						required: needed,
+						...forms
+					}),
+					required: flag("Whether the field has to be filled in.", false, {
+						otherType: "unknown",
+						...forms
+					}),
+					error_text: text("What is said where it is not: a key of the locale files.", "amoforms.error_text", {
+						otherType: "unknown",
+						...forms
+					})
+				},
+				...forms
+			},
+			alone: "inert"
+		},
+		source: pages.amocrmForms,
+		confidence: "medium"
+	},
+	{
+		name: "personal_page",
+		description: "Customer's own page; drawn by `personal_page.js`",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
+		confidence: "medium"
+	}
+];
+// build/src/platform/tour.js
+const tourImageCount = {
+	min: 1,
+	max: 5,
+	source: pages.checklist,
+	confidence: "high"
+};
+const tourKey = {
+	description: "Pictures that show what the widget does; expected of a published one.",
+	type: "object",
+	examples: [{
+		is_tour: true,
+		tour_images: { en: ["/images/tour_1_en.png"] },
+		tour_description: "widget.tour_description"
+	}],
+	members: {
+		is_tour: flag("Whether the tour is shown.", true, { confidence: "medium" }),
+		tour_images: {
+			description: "The pictures of each language that the widget declares.",
+			type: "object",
+			examples: [{ en: ["/images/tour_1_en.png"] }],
+			others: {
+				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
+				type: "array",
+				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
+				elements: picture("Path of a picture in the widget.", tourImages),
+				...high
+			},
+			...high
+		},
+		tour_description: text("Text beside the pictures: a key of the locale files.", "widget.tour_description", {
+			shownAs: "description",
+			unresolved: "ignores"
+		})
+	},
+	...high
+};
+// build/src/platform/locales.js
+const locales = {
+	kommo: {
+		codes: [
+			"en",
+			"es",
+			"pt",
+			"tr",
+			"id"
+		],
+		source: pages.i18n,
+		confidence: "medium"
+	},
+	amocrm: {
+		codes: [
+			"ru",
+			"en",
+			"es",
+			"pt"
+		],
+		source: pages.amocrmStructure,
+		confidence: "medium"
+	}
+};
+// build/src/platform/widget.js
+const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
+const localeNames = {
+	en: "English",
+	es: "Spanish",
+	pt: "Portuguese, as it is written in Brazil",
+	tr: "Turkish",
+	id: "Indonesian",
+	ru: "Russian, on amoCRM"
+};
+const support = {
+	description: "Whom people ask for help: a link, an e-mail address, or both.",
+	type: "object",
+	role: "support",
+	required: [{ absence: "ignores" }],
+	examples: [{
+		link: "https://your-company.com/support",
+		email: "support@your-company.com"
+	}],
+	members: {
+		link: {
+			description: "Page where people ask for help: an absolute http(s) URL that works.",
+			type: "string",
+			role: "contact page",
+			meaning: "the URL of the page where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["email"]
+			}],
+			examples: ["https://your-company.com/support"],
+			...high
+		},
+		email: {
+			description: "Address of the technical support; used where there is no link.",
+			type: "string",
+			role: "contact address",
+			meaning: "the e-mail address where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["link"]
+			}],
+			examples: ["support@your-company.com"],
+			...high
+		}
+	},
+	alsoSeen: ["phone", "url"],
+	...high
+};
+const widgetKey = {
+	description: "What the widget is called, which languages it speaks and how it is installed.",
+	type: "object",
+	required: needed,
+	examples: [{ name: "widget.name" }],
+	members: {
+		name: text("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", {
+			required: needed,
+			shownAs: "name"
+		}),
+		description: text("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", {
+			required: needed,
+			shownAs: "description"
+		}),
+		short_description: text("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", {
+			required: needed,
+			shownAs: "short description"
+		}),
+		version: {
+			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
+			type: "string",
+			role: "version",
+			pattern: versionPattern,
+			examples: ["1.0.0"],
+			...high
+		},
+		interface_version: {
+			description: "Version of the interface that the widget is written for: always 2.",
+			type: "number",
+			role: "interface version",
+			required: needed,
+			values: [{ value: 2 }],
+			examples: [2],
+			...high
+		},
+		init_once: flag("Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.", false, { otherType: "unknown" }),
+		locale: {
+			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
+			type: "array",
+			role: "languages",
+			required: needed,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [[
+				"en",
+				"es",
+				"pt"
+			]],
+			elements: {
+				description: "Code of a language.",
+				type: "string",
+				role: "language",
+				values: describe$1([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
+				...locales.kommo
+			},
+			wrongPlaces: [{
+				from: ["locale"],
+				reaction: "refuses",
+				source: "https://github.com/dimatolpygin/avi_to_bot_60",
+				confidence: "low"
+			}],
+			...high
+		},
+		installation: flag("Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.", true, { required: needed }),
+		support,
+		code: {
+			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		secret_key: {
+			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		is_showcase: flag("On amoCRM: whether the button says \"View\" in place of \"Install\".", false, {
+			otherType: "unknown",
+			source: pages.amocrmStructure,
+			confidence: "medium"
+		})
+	},
+	alsoSeen: [...[
+		"areas",
+		"auth",
+		"author",
+		"category",
+		"conflict_mode",
+		"cover",
+		"digital_pipeline"
+	], ...[
+		"i18n",
+		"interface",
+		"lang",
+		"langs",
+		"logo",
+		"logo_medium",
+		"subscription",
+		"url"
+	]],
+	...high
+};
+// build/src/platform/keys.js
+const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
+	const { load, draw } = areaSuffixes;
+	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
+	if (!area) return [{
+		value: name,
+		description: `${description}.${only}`
+	}];
+	return [
+		{
+			value: name + draw,
+			description: `${description}: draws in the right-hand panel.`
+		},
+		{
+			value: name + load,
+			description: `${description}: loads the script and draws nothing.`
+		},
+		{
+			value: name,
+			description: `${description}; the suffix -1 is meant.`
+		}
+	];
+});
+const blocks = Object.fromEntries(locations.flatMap(({ name: location, block }) => {
+	if (!block) return [];
+	const { members, required = [] } = block.key;
+	const key = {
+		...block.key,
+		required: [{
+			absence: "refuses",
+			location
+		}, ...required],
+		...members && { members: onlyAt(location, members) }
+	};
+	return [[block.name, key]];
+}));
+function onlyAt(location, members) {
+	return Object.fromEntries(Object.entries(members).map(([name, { required, ...member }]) => [name, required ? {
+		...member,
+		required: required.map((one) => ({
+			...one,
+			location
+		}))
+	} : member]));
+}
+const manifestKey = {
+	description: "Manifest of a widget for Kommo or amoCRM.",
+	type: "object",
+	examples: [{
+		widget: {},
+		locations: []
+	}],
+	members: {
+		widget: widgetKey,
+		locations: {
+			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
+			type: "array",
+			role: "locations",
+			required: needed,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [["settings", "lcard-1"]],
+			elements: {
+				description: "A place of the interface.",
+				type: "string",
+				role: "location",
+				values: locationValues,
+				source: pages.locations,
+				confidence: "medium"
+			},
+			wrongPlaces: [{
+				from: ["widget", "locations"],
+				reaction: "refuses",
+				source: "https://github.com/GregNol/uds-amocrm-integration",
+				confidence: "high"
+			}],
+			source: pages.locations,
+			confidence: "high"
+		},
+		tour: tourKey,
+		...blocks
+	},
+	alsoSeen: [
+		...[
+			"$schema",
+			"actions",
+			"api",
+			"author",
+			"category",
+			"chat_settings",
+			"countries",
+			"css"
+		],
+		...[
+			"free",
+			"icons",
+			"images",
+			"js",
+			"oauth",
+			"permissions",
+			"scopes",
+			"triggers"
+		],
+		...["webhook_url", "widgets"]
+	],
+	...high
+};
+function keyAt(...path) {
+	return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
+}
+const misplacements = misplacementsBelow(manifestKey, []);
+function misplacementsBelow({ wrongPlaces = [], members = {} }, to) {
+	return [...wrongPlaces.map((place) => ({
+		...place,
+		to
+	})), ...Object.entries(members).flatMap(([name, member]) => misplacementsBelow(member, [...to, name]))];
+}
+// build/src/platform/remarks.js
+const remarkKeys = {
+	pattern: /^_/u,
+	source: "https://github.com/xopowen/ts-shablon-amo-widget",
+	confidence: "medium"
+};
+// build/src/widget/remark.js
+function isRemark(key, { type }) {
+	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
+}
+function membersOf(object) {
+	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
+}
+// build/src/widget/known-values.js
+function misplacedValues(root) {
+	return misplacements.flatMap((misplacement) => {
+		const value = root.get(...misplacement.from);
+		return value ? [{
+			value,
+			misplacement
+		}] : [];
+	});
+}
+function misplacedFrom(misplaced, path) {
+	return misplaced.find(({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]))?.value;
+}
+function knownValues(root, misplaced) {
+	const elsewhere = new Set(misplaced.map(({ value }) => value));
+	const values = [{
+		value: root,
+		key: manifestKey,
+		path: []
+	}];
+	for (const { value, key, path } of values) {
+		const { members = {}, others, elements } = key;
+		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
+			const there = value.get(name) ?? (misplaced.length > 0 ? misplacedFrom(misplaced, [...path, name]) : void 0);
+			if (there) values.push({
+				value: there,
+				key: member,
+				path: [...path, name]
+			});
+		}
+		for (const [name, member] of others ? value.members : []) {
+			if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+			values.push({
+				value: member,
+				key: others,
+				path: [...path, name]
+			});
+		}
+		for (const element of elements ? value.elements : []) values.push({
+			value: element,
+			key: elements,
+			path
+		});
+	}
+	return values;
+}
+// build/src/widget/location.js
+const byName = new Map(locations.map((location) => [location.name, location]));
+const byBlock = new Map(locations.map((location) => [location.block?.name, location]));
+function readLocation(entry) {
+	const name = entry.replace(/-\d+$/u, "");
+	const location = byName.get(name);
+	return location && {
+		location,
+		suffix: entry.slice(name.length)
+	};
+}
+function locationOfBlock(name) {
+	return byBlock.get(name);
+}
+// build/src/widget/named-images.js
+function namedImages(known) {
+	return known.flatMap(({ value, key: { image } }) => {
+		const { text } = value;
+		return image && text !== void 0 ? [{
+			value,
+			text,
+			kind: image,
+			target: targetOf(text)
+		}] : [];
+	});
+}
+function targetOf(text) {
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
+	const segments = segmentsOf(text);
+	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
+	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
+	const path = segments.join("/");
+	if (path.trim() === "") return { state: "blank" };
+	return {
+		state: text.includes("\\") ? "backslashes" : "inside",
+		path
+	};
+}
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
+		if (segments.pop() === void 0) return void 0;
+	} else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments;
+}
+function percentDecoded(text) {
+	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+// build/src/text/decode.js
+const decoder$1 = new TextDecoder();
+function decode(bytes) {
+	return decoder$1.decode(bytes);
+}
+function hasByteOrderMark([first, second, third]) {
+	return first === 239 && second === 187 && third === 191;
+}
+// build/src/widget/duplicate-keys.js
+const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
+function hasDuplicateKeys(text, value) {
+	const read = keysIn(value);
+	return colonsIn(text) !== read && writtenKeysIn(text) !== read;
+}
+function colonsIn(text) {
+	let count = 0;
+	for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
+	return count;
+}
+function writtenKeysIn(text) {
+	let count = 0;
+	for (const { groups } of text.matchAll(string)) if (groups?.["colon"] !== void 0) count += 1;
+	return count;
+}
+function keysIn(value) {
+	if (!isGroup$1(value)) return 0;
+	const members = Object.values(value);
+	let count = Array.isArray(value) ? 0 : members.length;
+	for (const member of members) if (isGroup$1(member)) count += keysIn(member);
+	return count;
+}
+function isGroup$1(value) {
+	return typeof value === "object" && value !== null;
+}
+// build/src/widget/json-tree.js
+function parseTree(text) {
+	return parseJSON(text.replace(/^#!(?=[^\r\n])/u, "//"));
+}
+function keyText({ key }) {
+	return key.type === "JSONIdentifier" ? key.name : String(key.value);
+}
+function elementsOf({ elements }) {
+	return elements.filter((element) => element !== null);
+}
+function plainOf(node) {
+	switch (node.type) {
+		case "JSONObjectExpression": return Object.fromEntries(node.properties.map((property) => [keyText(property), plainOf(property.value)]));
+		case "JSONArrayExpression": return elementsOf(node).map(plainOf);
+		case "JSONLiteral": return node.regex || node.bigint ? NaN : getStaticJSONValue(node);
+		case "JSONUnaryExpression": return node.argument.type === "JSONLiteral" ? getStaticJSONValue(node) : NaN;
+		default: return NaN;
+	}
+}
+// build/src/base/group-by.js
+function groupBy$1(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// build/src/widget/plain.js
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isDeeperThan(limit, value) {
+	if (limit < 0) return true;
+	if (typeof value !== "object" || value === null) return false;
+	for (const member of Object.values(value)) if (isDeeperThan(limit - 1, member)) return true;
+	return false;
+}
+// build/src/widget/json-value.js
+const noMembers = new Map();
+var JsonValue = class JsonValue {
+	plain;
+	type;
+	parent;
+	#place;
+	#members;
+	#elements;
+	#properties;
+	#elementNodes;
+	constructor(plain, place, parent) {
+		this.plain = plain;
+		this.type = typeOf(plain);
+		this.#place = place;
+		this.parent = parent;
+	}
+	get key() {
+		return typeof this.#place === "string" ? this.#place : void 0;
+	}
+	get node() {
+		if (typeof this.#place === "function") return this.#place();
+		if (typeof this.#place === "number") return this.parent?.elementNodes[this.#place];
+		return this.property.value;
+	}
+	get property() {
+		return this.key === void 0 ? void 0 : this.parent?.propertiesOf(this.key).at(-1);
+	}
+	get keyNode() {
+		return this.property?.key ?? this.node;
+	}
+	get isDuplicated() {
+		return this.key !== void 0 && (this.parent?.propertiesOf(this.key).length ?? 0) > 1;
+	}
+	get text() {
+		return typeof this.plain === "string" ? this.plain : void 0;
+	}
+	get members() {
+		const { plain } = this;
+		if (!isObject(plain)) return noMembers;
+		if (this.#members) return this.#members;
+		const members = new Map();
+		for (const key of Object.keys(plain)) members.set(key, new JsonValue(plain[key], key, this));
+		this.#members = members;
+		return members;
+	}
+	get elements() {
+		if (!Array.isArray(this.plain)) return [];
+		this.#elements ??= this.plain.map((element, index) => new JsonValue(element, index, this));
+		return this.#elements;
+	}
+	get(...path) {
+		if (path.length === 0) return this;
+		let members = this.members;
+		const last = path.length - 1;
+		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
+		return members?.get(path[last]);
+	}
+	propertiesOf(key) {
+		this.#properties ??= groupBy$1(this.node.properties, keyText);
+		return this.#properties.get(key) ?? [];
+	}
+	get elementNodes() {
+		this.#elementNodes ??= elementsOf(this.node);
+		return this.#elementNodes;
+	}
+};
+function typeOf(plain) {
+	if (plain === null) return "null";
+	if (Array.isArray(plain)) return "array";
+	return Number.isNaN(plain) ? "invalid" : typeof plain;
+}
+// build/src/widget/json-text.js
+var JsonText = class {
+	text;
+	hasMark;
+	isStrict;
+	#parsed;
+	#plain;
+	#root;
+	#mayDuplicateKeys;
+	constructor(text, hasMark, tree) {
+		this.text = text;
+		this.hasMark = hasMark;
+		if (tree) this.#parsed = { tree };
+		const strict = strictJson(text);
+		this.isStrict = strict !== void 0;
+		this.#plain = strict?.value;
+	}
+	get value() {
+		if (!this.isStrict && this.#plain === void 0 && !("error" in this.#parse())) this.#plain = plainOf(this.ast.body[0].expression);
+		return this.#plain;
+	}
+	get root() {
+		if (this.value === void 0) return void 0;
+		this.#root ??= new JsonValue(this.value, () => this.ast.body[0].expression);
+		return this.#root;
+	}
+	get ast() {
+		const parsed = this.#parse();
+		if ("error" in parsed) throw parsed.error;
+		return parsed.tree;
+	}
+	get error() {
+		if (this.isStrict) return void 0;
+		const parsed = this.#parse();
+		return "error" in parsed ? parsed.error : void 0;
+	}
+	get mayDuplicateKeys() {
+		this.#mayDuplicateKeys ??= !this.isStrict || hasDuplicateKeys(this.text, this.value);
+		return this.#mayDuplicateKeys;
+	}
+	#parse() {
+		this.#parsed ??= parseSafely(this.text);
+		return this.#parsed;
+	}
+};
+function strictJson(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isStrictJson(text) {
+	return strictJson(text) !== void 0;
+}
+function parsePlain(text) {
+	return new JsonText(text, false).value;
+}
+function parseSafely(text) {
+	try {
+		return { tree: parseTree(text) };
+	} catch (error) {
+		return { error };
+	}
+}
+// build/src/widget/values-in.js
+const weights = Uint8Array.from({ length: 256 }, (_, byte) => Number(",:[{".includes(String.fromCharCode(byte))));
+const counts = new WeakMap();
+function valuesIn(bytes) {
+	const known = counts.get(bytes);
+	if (known !== void 0) return known;
+	let count = 0;
+	for (let at = 0; at < bytes.length; at += 1) count += weights[bytes[at]];
+	counts.set(bytes, count);
+	return count;
+}
+// build/src/widget/limits.js
+const limits = {
+	bytes: 2 ** 20,
+	values: 5e4,
+	levels: 100,
+	folderLevels: 30,
+	searchLevels: 100,
+	localeFiles: 200,
+	localeBytes: 2 ** 23,
+	localeValues: 2e5,
+	comparisons: 1e6,
+	fileFindings: 1e4,
+	findings: 5e4,
+	secrets: 100,
+	suppressionsBytes: 2 ** 22,
+	braces: 100,
+	allBraces: 1e4,
+	configBytes: 2 ** 18,
+	patterns: 100,
+	patternLength: 200
+};
+const texts = new WeakMap();
+const excesses = new WeakMap();
+function readJson(files, path) {
+	return files.read(path, limits.bytes + 1);
+}
+function jsonIn(bytes) {
+	return excessOf(bytes) === void 0 ? textIn(bytes) : void 0;
+}
+function excessOf(bytes) {
+	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
+	return excesses.get(bytes);
+}
+function textIn(bytes) {
+	const known = texts.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
+	texts.set(bytes, known);
+	return known;
+}
+function measure(bytes) {
+	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
+	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
+}
+const textOrBracket = /"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[[{}\]]/gu;
+function isDeep(bytes) {
+	if (!hasMoreBrackets(bytes)) return false;
+	const { value } = textIn(bytes);
+	if (value !== void 0) return isDeeperThan(limits.levels, value);
+	let level = 0;
+	for (const part of decode(bytes).match(textOrBracket) ?? []) {
+		if (part === "[" || part === "{") level += 1;
+		else if (part === "]" || part === "}") level -= 1;
+		if (level > limits.levels) return true;
+	}
+	return false;
+}
+function hasMoreBrackets(bytes) {
+	let count = 0;
+	for (const bracket of ["{", "["].map((one) => one.charCodeAt(0))) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
+	return count > limits.levels;
+}
+// build/src/widget/locale-file.js
+function localeFileOf(name, bytes) {
+	const file = skippedFile(name);
+	if (!bytes) return {
+		...file,
+		state: "unreadable"
+	};
+	const json = jsonIn(bytes);
+	if (!json) return file;
+	const tree = json.value;
+	return isObject(tree) ? {
+		...file,
+		state: "parsed",
+		tree
+	} : {
+		...file,
+		state: "broken"
+	};
+}
+function skippedFile(name) {
+	return {
+		name,
+		code: name.replace(/\.json$/iu, ""),
+		state: "skipped",
+		tree: {}
+	};
+}
+function valueAt(tree, path) {
+	let value = tree;
+	for (const key of path) {
+		if (!isObject(value) || !Object.hasOwn(value, key)) return void 0;
+		value = value[key];
+	}
+	return value;
+}
+// build/src/widget/references.js
+function textPlaces(known, listed) {
+	return known.flatMap(({ value, key, path: [block = ""] }) => {
+		if (key.role !== "text" && key.role !== "text or literal") return [];
+		const location = locationOfBlock(block);
+		const isActive = !location?.block || location.block.alone === "works" || listed.has(location.name);
+		return [{
+			value,
+			mayBeLiteral: key.role === "text or literal",
+			isShown: isActive && key.unresolved !== "ignores"
+		}];
+	});
+}
+function looksLikeReference(text) {
+	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
+}
+function resolveReference(tree, reference) {
+	return valueAt(tree, reference.split("."));
+}
+// build/src/widget/manifest.js
+var Manifest = class {
+	root;
+	widget;
+	#texts;
+	#knownValues;
+	#references;
+	#misplaced;
+	#locales;
+	#locations;
+	#parsedLocaleFiles;
+	#namedImages;
+	constructor(root, widget) {
+		this.root = root;
+		this.widget = widget;
+	}
+	get(...path) {
+		return this.root.get(...path);
+	}
+	find(...path) {
+		return this.get(...path) ?? misplacedFrom(this.misplaced, path);
+	}
+	get misplaced() {
+		this.#misplaced ??= misplacedValues(this.root);
+		return this.#misplaced;
+	}
+	get knownValues() {
+		this.#knownValues ??= knownValues(this.root, this.misplaced);
+		return this.#knownValues;
+	}
+	get settings() {
+		return this.find("settings");
+	}
+	get localeBlock() {
+		return this.find("widget", "locale");
+	}
+	get locales() {
+		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
+		return this.#locales;
+	}
+	get primaryLocale() {
+		return this.parsedLocaleFiles[0];
+	}
+	get parsedLocaleFiles() {
+		this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
+			const file = this.widget.localeFile(code);
+			return file?.state === "parsed" ? [file] : [];
+		});
+		return this.#parsedLocaleFiles;
+	}
+	get namedImages() {
+		this.#namedImages ??= namedImages(this.knownValues);
+		return this.#namedImages;
+	}
+	get locationsBlock() {
+		return this.find("locations");
+	}
+	get locations() {
+		this.#locations ??= firstMentions(this.locationsBlock, () => true);
+		return this.#locations;
+	}
+	get locationTexts() {
+		const texts = new Map();
+		for (const [entry, value] of this.locations) {
+			const path = readLocation(entry)?.location.text;
+			if (path !== void 0 && !texts.has(path)) texts.set(path, {
+				value,
+				path,
+				isShown: true
+			});
+		}
+		return [...texts.values()];
+	}
+	get texts() {
+		this.#texts ??= textPlaces(this.knownValues, this.locations);
+		return this.#texts;
+	}
+	get references() {
+		this.#references ??= this.texts.flatMap(({ value, mayBeLiteral, isShown }) => {
+			const path = value.text;
+			if (path === void 0) return [];
+			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
+			const hasForm = looksLikeReference(path);
+			return (mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
+				value,
+				path,
+				isShown
+			}] : [];
+		});
+		return this.#references;
+	}
+};
+function firstMentions(array, isMeant) {
+	const found = new Map();
+	for (const element of array?.elements ?? []) {
+		const { text } = element;
+		if (text !== void 0 && !found.has(text) && isMeant(text)) found.set(text, element);
+	}
+	return found;
+}
+// build/src/rule-kit/shown-texts.js
+const descriptions = ["description", "short description"];
+function shownTexts(document, ways) {
+	const places = (document instanceof Manifest ? document : document.manifest).knownValues.filter(({ key: { shownAs } }) => shownAs !== void 0 && ways.includes(shownAs));
+	return [...new Set(places.map(({ value }) => textAt(document, value)))].flatMap((value) => {
 		const text = value?.text;
 		return value && text !== void 0 && text.trim() !== "" ? [{
 			value,
@@ -4384,19 +3704,18 @@ function shownTexts(document, names) {
 		}] : [];
 	});
 }
-function valueOf(document, path) {
+function textAt(document, place) {
 	const manifest = document instanceof Manifest ? document : document.manifest;
-	const place = manifest.get(...path);
 	const reference = manifest.references.find(({ value }) => value === place);
 	if (document instanceof Manifest) return reference ? void 0 : place;
 	if (!reference || !manifest.locales.has(document.code)) return void 0;
 	return document.root.get(...reference.path.split("."));
 }
-// build/src/rule/words.js
-const longest = 60;
+// build/src/text/quote.js
+const longest$1 = 60;
 function quote(text) {
-	const characters = Array.from(text);
-	const shown = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+	const characters = Array.from(text.slice(0, 122));
+	const shown = characters.length > longest$1 ? `${characters.slice(0, longest$1).join("")}…` : text;
 	return JSON.stringify(shown);
 }
 function numberOf(character) {
@@ -4423,7 +3742,7 @@ function typeName(type) {
 		null: "null"
 	}[type] ?? "no JSON value";
 }
-// build/rules/max-text-length.js
+// build/rules/marketplace/max-text-length.js
 const documented = {
 	name: textLimits.name.max,
 	nameWord: textLimits.nameWord.max,
@@ -4458,58 +3777,217 @@ var max_text_length_default = createDocumentRule({
 			shortDescription: "The short description has {{actual}} characters, and a public widget may have {{max}}. Shorten it."
 		}
 	},
-	create(context, document) {
+	check(context, document) {
 		const max = {
 			...documented,
 			...context.options[0]
 		};
-		return { Program() {
-			for (const { value, text } of shownTexts(document, ["name"])) {
-				const { visible } = readHtml(text);
-				const actual = countCharacters(visible);
-				if (actual > max.name) {
-					const data = {
-						actual,
-						max: max.name
-					};
-					context.report({
-						node: value.node,
-						messageId: "name",
-						data
-					});
-				}
-				for (const word of new Set(visible.split(" "))) {
-					const length = countCharacters(word);
-					if (length <= max.nameWord) continue;
-					const data = {
-						word: quote(word),
-						actual: length,
-						max: max.nameWord
-					};
-					context.report({
-						node: value.node,
-						messageId: "word",
-						data
-					});
-				}
-			}
-			for (const { value, text } of shownTexts(document, ["shortDescription"])) {
-				const actual = countCharacters(readHtml(text).visible);
-				if (actual <= max.shortDescription) continue;
+		for (const { value, text } of shownTexts(document, ["name"])) {
+			const { visible } = readHtml(text);
+			const actual = countCharacters(visible);
+			if (actual > max.name) {
 				const data = {
 					actual,
-					max: max.shortDescription
+					max: max.name
 				};
 				context.report({
 					node: value.node,
-					messageId: "shortDescription",
+					messageId: "name",
 					data
 				});
 			}
-		} };
+			for (const word of new Set(visible.split(" "))) {
+				const length = countCharacters(word);
+				if (length <= max.nameWord) continue;
+				const data = {
+					word: quote(word),
+					actual: length,
+					max: max.nameWord
+				};
+				context.report({
+					node: value.node,
+					messageId: "word",
+					data
+				});
+			}
+		}
+		for (const { value, text } of shownTexts(document, ["short description"])) {
+			const actual = countCharacters(readHtml(text).visible);
+			if (actual <= max.shortDescription) continue;
+			const data = {
+				actual,
+				max: max.shortDescription
+			};
+			context.report({
+				node: value.node,
+				messageId: "shortDescription",
+				data
+			});
+		}
 	}
 });
-// build/src/rule/did-you-mean.js
+// build/rules/marketplace/no-bare-links.js
+const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+var no_bare_links_default = createDocumentRule({
+	name: "no-bare-links",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow links in descriptions that are no `<a href>`",
+			presets: { marketplace: "warn" }
+		},
+		schema: [],
+		messages: {
+			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
+		}
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) for (const problem of problemsOf(readHtml(text))) context.report({
+			node: value.node,
+			...problem
+		});
+	}
+});
+function problemsOf({ runs, tags }) {
+	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
+	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
+	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
+	return [
+		...distinct(bare).map((found) => ({
+			messageId: "bare",
+			data: { address: quote(found) }
+		})),
+		...distinct(scripts).map((href) => ({
+			messageId: "script",
+			data: { address: quote(href ?? "") }
+		})),
+		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
+	];
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+// build/rules/marketplace/no-brand-in-name.js
+var no_brand_in_name_default = createDocumentRule({
+	name: "no-brand-in-name",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow the name of the platform in the name of a widget",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, ["name"])) {
+			const { visible } = readHtml(text);
+			if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+			const data = {
+				name: quote(visible),
+				brand: quote(brand.name)
+			};
+			context.report({
+				node: value.node,
+				messageId: "brand",
+				data
+			});
+		}
+	}
+});
+// build/rules/json/no-byte-order-mark.js
+const seen = new WeakSet();
+var no_byte_order_mark_default = createTextRule({
+	name: "no-byte-order-mark",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Disallow a byte-order mark at the start of a file",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
+	},
+	check(context, { json, path, widget: { files } }) {
+		const { hasMark, text } = json;
+		const bytes = readJson(files, path);
+		if (bytes && hasMark) seen.add(bytes);
+		const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
+		if (!hasMark && !isLeftOut) return;
+		const start = {
+			line: 1,
+			column: 0
+		};
+		context.report({
+			loc: {
+				start,
+				end: start
+			},
+			messageId: "mark",
+			fix: hasMark ? (fixer) => fixer.removeRange([-1, 0]) : null
+		});
+	}
+});
+// build/src/rule-kit/location-of.js
+const starts = new WeakMap();
+function locationOf(sourceCode, [start, end]) {
+	const lines = starts.get(sourceCode) ?? lineStarts(sourceCode.text);
+	starts.set(sourceCode, lines);
+	return {
+		start: positionAt(lines, start),
+		end: positionAt(lines, end)
+	};
+}
+function lineStarts(text) {
+	const breaks = text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu);
+	return [0, ...Array.from(breaks, ({ 0: { length }, index }) => index + length)];
+}
+function positionAt(lines, index) {
+	let [low, high] = [0, lines.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (lines[middle] > index) high = middle;
+		else low = middle + 1;
+	}
+	return {
+		line: low,
+		column: index - lines[low - 1]
+	};
+}
+// build/rules/json/no-crlf.js
+var no_crlf_default = createTextRule({
+	name: "no-crlf",
+	meta: {
+		type: "layout",
+		fixable: "whitespace",
+		docs: {
+			description: "Disallow line ends as Windows writes them (CRLF)",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
+	},
+	check(context) {
+		const { sourceCode } = context;
+		const { text } = sourceCode;
+		const first = text.indexOf("\r\n");
+		if (first < 0) return;
+		const end = text.lastIndexOf("\r\n") + 2;
+		context.report({
+			loc: locationOf(sourceCode, [first, first + 2]),
+			messageId: "crlf",
+			fix: (fixer) => fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll("\r\n", "\n"))
+		});
+	}
+});
+// build/src/text/did-you-mean.js
 var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -4625,19 +4103,27 @@ var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }))();
+const longest = 100;
 function didYouMean(value, candidates) {
+	if (value.length > 200) return void 0;
 	const wanted = simplify(value);
 	const limit = Math.max(1, Math.floor(wanted.length / 3));
 	let best;
 	for (const candidate of candidates) {
 		const name = simplify(candidate);
-		const edits = isSwap(wanted, name) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, name);
-		if (edits <= limit && edits < (best?.edits ?? Infinity)) best = {
+		const edits = isSwap(wanted, name) ? 1 : editsWithin(limit, wanted, name);
+		if (edits !== void 0 && edits < (best?.edits ?? Infinity)) best = {
 			candidate,
 			edits
 		};
 	}
 	return best?.candidate;
+}
+function editsWithin(limit, one, other) {
+	if (Math.abs(one.length - other.length) > limit) return void 0;
+	if (Math.max(one.length, other.length) > longest) return void 0;
+	const edits = (0, import_fastest_levenshtein.distance)(one.toLowerCase(), other.toLowerCase());
+	return edits <= limit ? edits : void 0;
 }
 function simplify(value) {
 	return value.toLowerCase().replace(/[\s_-]+/gu, "");
@@ -4648,11 +4134,101 @@ function isSwap(left, right) {
 	const swapped = (left[at + 1] ?? "") + (left[at] ?? "");
 	return left !== right && left.slice(0, at) + swapped + left.slice(at + 2) === right;
 }
-// build/src/rule/to-json.js
+// build/src/rule-kit/misspelt.js
+const renameMessage = { rename: "Rename it to {{key}}." };
+const shortest = 3;
+const names = new Set(namesBelow(manifestKey));
+function misspeltMembers(object, key) {
+	const misspelt = new Map();
+	if (!key.members || key.others) return misspelt;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest && !remarkKeys.pattern.test(name);
+	const unknown = [...object.members].filter(([name]) => isUnknown(name));
+	if (unknown.length === 0) return misspelt;
+	const absent = Object.keys(key.members).filter((name) => !object.get(name));
+	for (const [name, member] of unknown) {
+		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
+		if (meant !== void 0) misspelt.set(meant, member);
+	}
+	return misspelt;
+}
+function isRequired(manifest, object, { required = [] }) {
+	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
+}
+function suggestRename(member, key) {
+	return {
+		messageId: "rename",
+		data: { key: quote(key) },
+		fix: (fixer) => fixer.replaceTextRange(member.keyNode.range, JSON.stringify(key))
+	};
+}
+function namesBelow({ members = {}, others, elements }) {
+	const below = [
+		...Object.values(members),
+		others,
+		elements
+	].filter((key) => key !== void 0);
+	return [...Object.keys(members), ...below.flatMap(namesBelow)];
+}
+// build/src/rule-kit/absent.js
+function lacks(manifest, object, name) {
+	if (object.get(name)) return false;
+	const known = manifest.knownValues.find(({ value }) => value === object);
+	return !known || !misspeltMembers(object, known.key).has(name);
+}
+function reportAbsent(context, { object, key, names, loc, messageIds, data, suggest = [] }) {
+	const misspelt = misspeltMembers(object, key);
+	const name = names.find((one) => misspelt.has(one));
+	const found = name === void 0 ? void 0 : misspelt.get(name);
+	if (name === void 0 || !found) {
+		context.report({
+			loc: loc(),
+			messageId: messageIds.absent,
+			data,
+			suggest: [...suggest]
+		});
+		return;
+	}
+	context.report({
+		node: found.keyNode,
+		messageId: messageIds.misspelt,
+		data: {
+			...data,
+			name: quote(name),
+			found: quote(found.key ?? "")
+		},
+		suggest: [suggestRename(found, name)]
+	});
+}
+// build/src/rule-kit/to-json.js
 function toJson(value, indent = "") {
 	return JSON.stringify(value, null, indent).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
-// build/src/rule/edit.js
+// build/src/rule-kit/tokens.js
+function tokensOf({ tokens }) {
+	return tokens;
+}
+function commentsOf({ comments }) {
+	return comments;
+}
+function tokenBefore(tokens, position) {
+	return tokens[firstIndex(tokens, ({ range }) => range[1] > position) - 1];
+}
+function tokenAfter(tokens, position) {
+	return tokens[firstIndex(tokens, ({ range }) => range[0] >= position)];
+}
+function tokensAndComments(ast) {
+	return [...tokensOf(ast), ...commentsOf(ast)].sort((one, other) => one.range[0] - other.range[0]);
+}
+function firstIndex(tokens, holds) {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(tokens[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// build/src/rule-kit/edit.js
 function insertMember(sourceCode, object, key, value) {
 	return insertMemberText(sourceCode, object, (indent) => {
 		const node = object.node;
@@ -4691,11 +4267,13 @@ function appendElement(sourceCode, array, value) {
 	};
 }
 function remove(sourceCode, value) {
+	return (fixer) => removeNode(sourceCode, value.property ?? value.node)(fixer);
+}
+function removeNode(sourceCode, { range: [start, end] }) {
 	return (fixer) => {
-		const node = value.property ?? value.node;
-		const before = sourceCode.getTokenBefore(node);
-		const after = sourceCode.getTokenAfter(node);
-		const [start, end] = (value.property ?? value.node).range;
+		const tokens = tokensOf(sourceCode.ast);
+		const before = tokenBefore(tokens, start);
+		const after = tokenAfter(tokens, end);
 		const isBlank = (from, to) => sourceCode.text.slice(from, to).trim() === "";
 		if (before?.value === ",") {
 			if (isBlank(before.range[1], start)) return fixer.removeRange([before.range[0], end]);
@@ -4703,7 +4281,7 @@ function remove(sourceCode, value) {
 			return fixer.replaceTextRange([before.range[0], end], between);
 		}
 		if (after?.value !== ",") return fixer.removeRange([start, end]);
-		const next = sourceCode.getTokenAfter(after);
+		const next = tokenAfter(tokens, after.range[1]);
 		const isAlone = !next || !isBlank(after.range[1], next.range[0]);
 		return fixer.removeRange([start, isAlone ? after.range[1] : next.range[0]]);
 	};
@@ -4718,11 +4296,11 @@ function lineBreak$1(sourceCode) {
 }
 function stringify(value, sourceCode, object, indent) {
 	if (indent === void 0) return toJson(value);
-	const line = sourceCode.lines[object.loc.start.line - 1] ?? "";
-	const outer = /^\s*/u.exec(line)?.[0] ?? "";
+	const lineStart = object.range[0] - object.loc.start.column;
+	const outer = /^\s*/u.exec(sourceCode.text.slice(lineStart))?.[0] ?? "";
 	return toJson(value, indent.startsWith(outer) ? indent.slice(outer.length) : indent).replaceAll("\n", lineBreak$1(sourceCode) + indent);
 }
-// build/src/rule/replace.js
+// build/src/rule-kit/replace.js
 const replaceMessage = { replace: "Replace it with {{replacement}}." };
 function replaceWith(value, replacement) {
 	return (fixer) => fixer.replaceTextRange(value.node.range, toJson(replacement));
@@ -4734,7 +4312,142 @@ function suggestReplacements(value, ...texts) {
 		fix: replaceWith(value, text)
 	}));
 }
-// build/src/rule/location.js
+// build/rules/marketplace/no-disabled-tour.js
+var no_disabled_tour_default = createManifestRule({
+	name: "no-disabled-tour",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a `tour` that is not switched on by `is_tour`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
+			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
+			enable: "Set \"is_tour\" to true.",
+			remove: "Take out \"tour\"."
+		}
+	},
+	check(context, manifest) {
+		const tour = manifest.get("tour");
+		const isTour = tour?.get("is_tour");
+		if (tour?.type !== "object") return;
+		if (isTour ? isTour.plain !== false : !lacks(manifest, tour, "is_tour")) return;
+		const { sourceCode } = context;
+		const enable = isTour ? replaceWith(isTour, true) : insertMember(sourceCode, tour, "is_tour", true);
+		context.report({
+			node: isTour?.node ?? tour.keyNode,
+			messageId: isTour ? "disabled" : "absent",
+			suggest: [{
+				messageId: "enable",
+				fix: enable
+			}, {
+				messageId: "remove",
+				fix: remove(sourceCode, tour)
+			}]
+		});
+	}
+});
+// build/src/rule-kit/walk-tree.js
+function walkTree(tree, visitor) {
+	traverseNodes(tree, {
+		enterNode(node) {
+			visitor[node.type]?.(node);
+		},
+		leaveNode() {}
+	});
+}
+// build/rules/json/no-duplicate-keys.js
+var no_duplicate_keys_default = createTextRule({
+	name: "no-duplicate-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a key that stands in its object again",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
+			remove: "Take this one out, which has no effect."
+		}
+	},
+	check(context, { json }) {
+		if (!json.mayDuplicateKeys) return;
+		const { ast } = context.sourceCode;
+		walkTree(ast, { JSONObjectExpression({ properties }) {
+			for (const [key, members] of groupBy$1(properties, keyText)) {
+				const counted = members.filter(({ value }) => isGroup(value) || !remarkKeys.pattern.test(key));
+				const last = counted.at(-1);
+				for (const member of counted.slice(0, -1)) context.report({
+					node: member.key,
+					messageId: "duplicate",
+					data: {
+						key: quote(key),
+						line: String(last?.loc.start.line)
+					},
+					suggest: [{
+						messageId: "remove",
+						fix: removeNode(context.sourceCode, member)
+					}]
+				});
+			}
+		} });
+	}
+});
+function isGroup({ type }) {
+	return type === "JSONObjectExpression" || type === "JSONArrayExpression";
+}
+// build/rules/texts/no-duplicate-locales.js
+var no_duplicate_locales_default = createManifestRule({
+	name: "no-duplicate-locales",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow the same language twice in `widget.locale`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The language {{code}} is declared more than once. Take this one out.",
+			remove: "Take out the repeated {{code}}."
+		}
+	},
+	check(context, manifest) {
+		for (const element of manifest.localeBlock?.elements ?? []) {
+			const code = element.text;
+			if (code === void 0 || code.trim() === "") continue;
+			if (manifest.locales.get(code) === element) continue;
+			context.report({
+				node: element.node,
+				messageId: "duplicate",
+				data: { code: quote(code) },
+				suggest: [{
+					messageId: "remove",
+					data: { code: quote(code) },
+					fix: remove(context.sourceCode, element)
+				}]
+			});
+		}
+	}
+});
+// build/src/rule-kit/location.js
 const removeMessage = { remove: "Take out {{location}}." };
 const entryMessages = {
 	...replaceMessage,
@@ -4768,2173 +4481,6 @@ function suggestRemoval(sourceCode, value) {
 function isListed(manifest, { name }) {
 	return [...manifest.locations.keys()].some((entry) => meantLocation(entry)?.name === name);
 }
-// build/rules/no-bare-areas.js
-var no_bare_areas_default = createManifestRule({
-	name: "no-bare-areas",
-	meta: {
-		type: "suggestion",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
-			presets: {}
-		},
-		schema: [],
-		messages: {
-			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
-			...removeMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (!named?.location.area || named.suffix !== "") continue;
-				const draw = entry + areaSuffixes.draw;
-				const isListed = manifest.locations.has(draw);
-				context.report({
-					node: value.node,
-					messageId: "bare",
-					data: {
-						location: quote(entry),
-						draw: quote(draw),
-						load: quote(entry + areaSuffixes.load)
-					},
-					fix: isListed ? null : replaceWith(value, draw),
-					suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-bare-links.js
-const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
-var no_bare_links_default = createDocumentRule({
-	name: "no-bare-links",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow links in descriptions that are no `<a href>`",
-			presets: { marketplace: "warn" }
-		},
-		schema: [],
-		messages: {
-			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
-			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
-			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
-		}
-	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) for (const problem of problemsOf(readHtml(text))) context.report({
-				node: value.node,
-				...problem
-			});
-		} };
-	}
-});
-function problemsOf({ runs, tags }) {
-	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
-	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
-	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
-	return [
-		...distinct(bare).map((found) => ({
-			messageId: "bare",
-			data: { address: quote(found) }
-		})),
-		...distinct(scripts).map((href) => ({
-			messageId: "script",
-			data: { address: quote(href ?? "") }
-		})),
-		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
-	];
-}
-function distinct(values) {
-	return [...new Set(values)];
-}
-// build/rules/no-brand-in-name.js
-var no_brand_in_name_default = createDocumentRule({
-	name: "no-brand-in-name",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow the name of the platform in the name of a widget",
-			presets: { marketplace: "error" }
-		},
-		schema: [],
-		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
-	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, ["name"])) {
-				const { visible } = readHtml(text);
-				if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
-				const data = {
-					name: quote(visible),
-					brand: quote(brand.name)
-				};
-				context.report({
-					node: value.node,
-					messageId: "brand",
-					data
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-byte-order-mark.js
-const seen = new WeakSet();
-var no_byte_order_mark_default = createTextRule({
-	name: "no-byte-order-mark",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow a byte-order mark at the start of a file",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
-	},
-	create(context, { files, path }) {
-		return { Program() {
-			const { hasBOM, text } = context.sourceCode;
-			const bytes = readJson(files, path);
-			if (bytes && hasBOM) seen.add(bytes);
-			const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
-			if (!hasBOM && !isLeftOut) return;
-			const start = {
-				line: 1,
-				column: 0
-			};
-			context.report({
-				loc: {
-					start,
-					end: start
-				},
-				messageId: "mark",
-				fix: hasBOM ? (fixer) => fixer.removeRange([-1, 0]) : null
-			});
-		} };
-	}
-});
-// build/rules/no-comments.js
-var no_comments_default = createTextRule({
-	name: "no-comments",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow comments",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { comment: "The platform reads strict JSON, which has no comments. Take this one out, and keep the note in another file." }
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		return { Program() {
-			for (const comments of neighbours(sourceCode)) {
-				const [from, to] = comments.range;
-				context.report({
-					loc: {
-						start: sourceCode.getLocFromIndex(from),
-						end: sourceCode.getLocFromIndex(to)
-					},
-					messageId: "comment",
-					fix(fixer) {
-						const { range, text } = takeOut$1(sourceCode, comments);
-						return fixer.replaceTextRange(range, text);
-					}
-				});
-			}
-		} };
-	}
-});
-function neighbours(sourceCode) {
-	const found = new Map();
-	for (const comment of sourceCode.getAllComments()) {
-		const after = sourceCode.getTokenAfter(comment);
-		const before = sourceCode.getTokenBefore(comment);
-		const [from, end] = comment.range;
-		const to = comment.type === "Block" ? sourceCode.text.indexOf("*/", from + 2) + 2 : end;
-		found.set(after, {
-			range: [found.get(after)?.range[0] ?? from, to],
-			before,
-			after
-		});
-	}
-	return found.values();
-}
-function takeOut$1({ text }, { range: [from, to], before, after }) {
-	const left = text.slice(before?.range[1] ?? 0, from);
-	const right = text.slice(to, after?.range[0]);
-	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
-	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
-	const start = from - leftBlanks.length;
-	const end = to + rightBlanks.length;
-	const opensLine = lineBreak.test(left);
-	const closesLine = lineBreak.test(right);
-	if (!before) return edit(0, after?.range[0] ?? text.length);
-	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
-	if (opensLine && closesLine) {
-		const next = lineBreak.exec(right.slice(rightBlanks.length));
-		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
-	}
-	if (opensLine) return edit(from, end);
-	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
-	const ownBreak = lineBreak.exec(text.slice(from, to));
-	const areSigns = isSign(before) && isSign(after);
-	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
-}
-const lineBreak = /\r\n?|\n/u;
-function edit(start, end, text = "") {
-	return {
-		range: [start, end],
-		text
-	};
-}
-function isSign({ value }) {
-	return value === "+" || value === "-";
-}
-// build/rules/no-conflicting-locations.js
-var no_conflicting_locations_default = createManifestRule({
-	name: "no-conflicting-locations",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `-0` together with `-1` of the same card or list",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			conflict: "The location {{location}} contradicts {{first}}: the widget draws in the right-hand panel ({{draw}}) or only loads its script ({{load}}). Take one of them out.",
-			...removeMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const areas = new Map();
-			for (const value of manifest.locationsBlock?.elements ?? []) {
-				const named = readLocation(value.text ?? "");
-				if (!named?.location.area) continue;
-				const { name } = named.location;
-				const mode = named.suffix === "" ? areaSuffixes.draw : named.suffix;
-				if (mode !== areaSuffixes.draw && mode !== areaSuffixes.load) continue;
-				const modes = areas.get(name) ?? new Map();
-				areas.set(name, modes);
-				const entries = modes.get(mode);
-				if (entries) entries.push(value);
-				else modes.set(mode, [value]);
-			}
-			for (const [name, modes] of areas) {
-				const [first, second] = [...modes.values()];
-				if (!first || !second) continue;
-				context.report({
-					node: second[0].node,
-					messageId: "conflict",
-					data: {
-						location: quote(second[0].text ?? ""),
-						first: quote(first[0].text ?? ""),
-						draw: quote(name + areaSuffixes.draw),
-						load: quote(name + areaSuffixes.load)
-					},
-					suggest: [second, first].filter((entries) => entries.length === 1).map(([entry]) => suggestRemoval(context.sourceCode, entry))
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-credentials.js
-const credentials = {
-	code: "code",
-	secret_key: "secret"
-};
-var no_credentials_default = createManifestRule({
-	name: "no-credentials",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `widget.code` and `widget.secret_key`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
-			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
-			remove: "Take out {{key}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [key, messageId] of Object.entries(credentials)) {
-				const value = manifest.get("widget", key);
-				if (!value) continue;
-				context.report({
-					node: value.keyNode,
-					messageId,
-					suggest: value.isRepeated ? [] : [{
-						messageId: "remove",
-						data: { key: `"${key}"` },
-						fix: remove(context.sourceCode, value)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-crlf.js
-var no_crlf_default = createTextRule({
-	name: "no-crlf",
-	meta: {
-		type: "layout",
-		fixable: "whitespace",
-		docs: {
-			description: "Disallow line ends as Windows writes them (CRLF)",
-			presets: { marketplace: "error" }
-		},
-		schema: [],
-		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
-	},
-	create(context) {
-		const { sourceCode } = context;
-		return { Program() {
-			const { text } = sourceCode;
-			const first = text.indexOf("\r\n");
-			if (first < 0) return;
-			const end = text.lastIndexOf("\r\n") + 2;
-			context.report({
-				loc: {
-					start: sourceCode.getLocFromIndex(first),
-					end: sourceCode.getLocFromIndex(first + 2)
-				},
-				messageId: "crlf",
-				fix: (fixer) => fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll("\r\n", "\n"))
-			});
-		} };
-	}
-});
-// build/src/platform/urls.js
-var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
-	(function(root) {
-		"use strict";
-		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-		const ipv4Regexes = {
-			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-			longValue: new RegExp(`^${ipv4Part}$`, "i")
-		};
-		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-		const zoneIndex = "%[0-9a-z]{1,}";
-		const ipv6Part = "(?:[0-9a-f]+::?)+";
-		const ipv6Regexes = {
-			zoneIndex: new RegExp(zoneIndex, "i"),
-			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-		};
-		function expandIPv6(string, parts) {
-			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
-			let colonCount = 0;
-			let lastColon = -1;
-			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-			let replacement, replacementCount;
-			if (zoneId) {
-				zoneId = zoneId.substring(1);
-				string = string.replace(/%.+$/, "");
-			}
-			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
-			if (string.substr(0, 2) === "::") colonCount--;
-			if (string.substr(-2, 2) === "::") colonCount--;
-			if (colonCount >= parts) return null;
-			replacementCount = parts - colonCount;
-			replacement = ":";
-			while (replacementCount--) replacement += "0:";
-			string = string.replace("::", replacement);
-			if (string[0] === ":") string = string.slice(1);
-			if (string[string.length - 1] === ":") string = string.slice(0, -1);
-			parts = (function() {
-				const ref = string.split(":");
-				const results = [];
-				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-				return results;
-			})();
-			return {
-				parts,
-				zoneId
-			};
-		}
-		function matchCIDR(first, second, partSize, cidrBits) {
-			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-			let part = 0;
-			let shift;
-			while (cidrBits > 0) {
-				shift = partSize - cidrBits;
-				if (shift < 0) shift = 0;
-				if (first[part] >> shift !== second[part] >> shift) return false;
-				cidrBits -= partSize;
-				part += 1;
-			}
-			return true;
-		}
-		function parseIntAuto(string) {
-			if (hexRegex.test(string)) return parseInt(string, 16);
-			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-				if (octalRegex.test(string)) return parseInt(string, 8);
-				throw new Error(`ipaddr: cannot parse ${string} as octal`);
-			}
-			return parseInt(string, 10);
-		}
-		function padPart(part, length) {
-			while (part.length < length) part = `0${part}`;
-			return part;
-		}
-		const ipaddr = {};
-		ipaddr.IPv4 = (function() {
-			function IPv4(octets) {
-				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
-				let i, octet;
-				for (i = 0; i < octets.length; i++) {
-					octet = octets[i];
-					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-				}
-				this.octets = octets;
-			}
-			IPv4.prototype.SpecialRanges = {
-				unspecified: [[new IPv4([
-					0,
-					0,
-					0,
-					0
-				]), 8]],
-				broadcast: [[new IPv4([
-					255,
-					255,
-					255,
-					255
-				]), 32]],
-				multicast: [[new IPv4([
-					224,
-					0,
-					0,
-					0
-				]), 4]],
-				linkLocal: [[new IPv4([
-					169,
-					254,
-					0,
-					0
-				]), 16]],
-				loopback: [[new IPv4([
-					127,
-					0,
-					0,
-					0
-				]), 8]],
-				carrierGradeNat: [[new IPv4([
-					100,
-					64,
-					0,
-					0
-				]), 10]],
-				"private": [
-					[new IPv4([
-						10,
-						0,
-						0,
-						0
-					]), 8],
-					[new IPv4([
-						172,
-						16,
-						0,
-						0
-					]), 12],
-					[new IPv4([
-						192,
-						168,
-						0,
-						0
-					]), 16]
-				],
-				reserved: [
-					[new IPv4([
-						192,
-						0,
-						0,
-						0
-					]), 24],
-					[new IPv4([
-						192,
-						0,
-						2,
-						0
-					]), 24],
-					[new IPv4([
-						192,
-						88,
-						99,
-						0
-					]), 24],
-					[new IPv4([
-						198,
-						18,
-						0,
-						0
-					]), 15],
-					[new IPv4([
-						198,
-						51,
-						100,
-						0
-					]), 24],
-					[new IPv4([
-						203,
-						0,
-						113,
-						0
-					]), 24],
-					[new IPv4([
-						240,
-						0,
-						0,
-						0
-					]), 4]
-				],
-				as112: [[new IPv4([
-					192,
-					175,
-					48,
-					0
-				]), 24], [new IPv4([
-					192,
-					31,
-					196,
-					0
-				]), 24]],
-				amt: [[new IPv4([
-					192,
-					52,
-					193,
-					0
-				]), 24]]
-			};
-			IPv4.prototype.kind = function() {
-				return "ipv4";
-			};
-			IPv4.prototype.match = function(other, cidrRange) {
-				let ref;
-				if (cidrRange === void 0) {
-					ref = other;
-					other = ref[0];
-					cidrRange = ref[1];
-				}
-				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-				return matchCIDR(this.octets, other.octets, 8, cidrRange);
-			};
-			IPv4.prototype.prefixLengthFromSubnetMask = function() {
-				let cidr = 0;
-				let stop = false;
-				const zerotable = {
-					0: 8,
-					128: 7,
-					192: 6,
-					224: 5,
-					240: 4,
-					248: 3,
-					252: 2,
-					254: 1,
-					255: 0
-				};
-				let i, octet, zeros;
-				for (i = 3; i >= 0; i -= 1) {
-					octet = this.octets[i];
-					if (octet in zerotable) {
-						zeros = zerotable[octet];
-						if (stop && zeros !== 0) return null;
-						if (zeros !== 8) stop = true;
-						cidr += zeros;
-					} else return null;
-				}
-				return 32 - cidr;
-			};
-			IPv4.prototype.range = function() {
-				return ipaddr.subnetMatch(this, this.SpecialRanges);
-			};
-			IPv4.prototype.toByteArray = function() {
-				return this.octets.slice(0);
-			};
-			IPv4.prototype.toIPv4MappedAddress = function() {
-				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-			};
-			IPv4.prototype.toNormalizedString = function() {
-				return this.toString();
-			};
-			IPv4.prototype.toString = function() {
-				return this.octets.join(".");
-			};
-			return IPv4;
-		})();
-		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
-			try {
-				const cidr = this.parseCIDR(string);
-				const ipInterfaceOctets = cidr[0].toByteArray();
-				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				const octets = [];
-				let i = 0;
-				while (i < 4) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv4.isIPv4 = function(string) {
-			return this.parser(string) !== null;
-		};
-		ipaddr.IPv4.isValid = function(string) {
-			try {
-				new this(this.parser(string));
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv4.isValidCIDR = function(string) {
-			try {
-				this.parseCIDR(string);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
-			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
-			else return false;
-		};
-		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
-			const match = string.match(/^(.+)\/(\d+)$/);
-			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
-			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-		};
-		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
-			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-			try {
-				cidr = this.parseCIDR(string);
-				ipInterfaceOctets = cidr[0].toByteArray();
-				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				octets = [];
-				i = 0;
-				while (i < 4) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv4.parse = function(string) {
-			const parts = this.parser(string);
-			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-			return new this(parts);
-		};
-		ipaddr.IPv4.parseCIDR = function(string) {
-			let match;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
-				const maskLength = parseInt(match[2]);
-				if (maskLength >= 0 && maskLength <= 32) {
-					const parsed = [this.parse(match[1]), maskLength];
-					Object.defineProperty(parsed, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return parsed;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-		};
-		ipaddr.IPv4.parser = function(string) {
-			let match, part, value;
-			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
-				const ref = match.slice(1, 6);
-				const results = [];
-				for (let i = 0; i < ref.length; i++) {
-					part = ref[i];
-					results.push(parseIntAuto(part));
-				}
-				return results;
-			})();
-			else if (match = string.match(ipv4Regexes.longValue)) {
-				value = parseIntAuto(match[1]);
-				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
-				return (function() {
-					const results = [];
-					let shift = 0;
-					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
-					return results;
-				})().reverse();
-			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
-				const ref = match.slice(1, 4);
-				const results = [];
-				value = parseIntAuto(ref[1]);
-				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
-				results.push(parseIntAuto(ref[0]));
-				results.push(value >> 16 & 255);
-				results.push(value >> 8 & 255);
-				results.push(value & 255);
-				return results;
-			})();
-			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
-				const ref = match.slice(1, 5);
-				const results = [];
-				value = parseIntAuto(ref[2]);
-				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
-				results.push(parseIntAuto(ref[0]));
-				results.push(parseIntAuto(ref[1]));
-				results.push(value >> 8 & 255);
-				results.push(value & 255);
-				return results;
-			})();
-			else return null;
-		};
-		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-			prefix = parseInt(prefix);
-			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
-			const octets = [
-				0,
-				0,
-				0,
-				0
-			];
-			let j = 0;
-			const filledOctetCount = Math.floor(prefix / 8);
-			while (j < filledOctetCount) {
-				octets[j] = 255;
-				j++;
-			}
-			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-			return new this(octets);
-		};
-		ipaddr.IPv6 = (function() {
-			function IPv6(parts, zoneId) {
-				let i, part;
-				if (parts.length === 16) {
-					this.parts = [];
-					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
-				} else if (parts.length === 8) this.parts = parts;
-				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-				for (i = 0; i < this.parts.length; i++) {
-					part = this.parts[i];
-					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-				}
-				if (zoneId) this.zoneId = zoneId;
-			}
-			IPv6.prototype.SpecialRanges = {
-				unspecified: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 128],
-				linkLocal: [new IPv6([
-					65152,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				multicast: [new IPv6([
-					65280,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 8],
-				loopback: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					1
-				]), 128],
-				uniqueLocal: [new IPv6([
-					64512,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 7],
-				ipv4Mapped: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0
-				]), 96],
-				deprecatedSiteLocal: [new IPv6([
-					65216,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				discard: [new IPv6([
-					256,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 64],
-				rfc6145: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0,
-					0
-				]), 96],
-				rfc6052: [[new IPv6([
-					100,
-					65435,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 96], [new IPv6([
-					100,
-					65435,
-					1,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				"6to4": [new IPv6([
-					8194,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				teredo: [new IPv6([
-					8193,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				benchmarking: [new IPv6([
-					8193,
-					2,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48],
-				amt: [new IPv6([
-					8193,
-					3,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				as112v6: [[new IPv6([
-					8193,
-					4,
-					274,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48], [new IPv6([
-					9760,
-					79,
-					32768,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				deprecatedOrchid: [new IPv6([
-					8193,
-					16,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				orchid2: [new IPv6([
-					8193,
-					32,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				droneRemoteIdProtocolEntityTags: [new IPv6([
-					8193,
-					48,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				segmentRouting: [new IPv6([
-					24320,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				reserved: [
-					[new IPv6([
-						8193,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 23],
-					[new IPv6([
-						8193,
-						3512,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 32],
-					[new IPv6([
-						16383,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 20]
-				]
-			};
-			IPv6.prototype.isIPv4MappedAddress = function() {
-				return this.range() === "ipv4Mapped";
-			};
-			IPv6.prototype.kind = function() {
-				return "ipv6";
-			};
-			IPv6.prototype.match = function(other, cidrRange) {
-				let ref;
-				if (cidrRange === void 0) {
-					ref = other;
-					other = ref[0];
-					cidrRange = ref[1];
-				}
-				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-				return matchCIDR(this.parts, other.parts, 16, cidrRange);
-			};
-			IPv6.prototype.prefixLengthFromSubnetMask = function() {
-				let cidr = 0;
-				let stop = false;
-				const zerotable = {
-					0: 16,
-					32768: 15,
-					49152: 14,
-					57344: 13,
-					61440: 12,
-					63488: 11,
-					64512: 10,
-					65024: 9,
-					65280: 8,
-					65408: 7,
-					65472: 6,
-					65504: 5,
-					65520: 4,
-					65528: 3,
-					65532: 2,
-					65534: 1,
-					65535: 0
-				};
-				let part, zeros;
-				for (let i = 7; i >= 0; i -= 1) {
-					part = this.parts[i];
-					if (part in zerotable) {
-						zeros = zerotable[part];
-						if (stop && zeros !== 0) return null;
-						if (zeros !== 16) stop = true;
-						cidr += zeros;
-					} else return null;
-				}
-				return 128 - cidr;
-			};
-			IPv6.prototype.range = function() {
-				return ipaddr.subnetMatch(this, this.SpecialRanges);
-			};
-			IPv6.prototype.toByteArray = function() {
-				let part;
-				const bytes = [];
-				const ref = this.parts;
-				for (let i = 0; i < ref.length; i++) {
-					part = ref[i];
-					bytes.push(part >> 8);
-					bytes.push(part & 255);
-				}
-				return bytes;
-			};
-			IPv6.prototype.toFixedLengthString = function() {
-				const addr = (function() {
-					const results = [];
-					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
-					return results;
-				}).call(this).join(":");
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				return addr + suffix;
-			};
-			IPv6.prototype.toIPv4Address = function() {
-				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-				const ref = this.parts.slice(-2);
-				const high = ref[0];
-				const low = ref[1];
-				return new ipaddr.IPv4([
-					high >> 8,
-					high & 255,
-					low >> 8,
-					low & 255
-				]);
-			};
-			IPv6.prototype.toNormalizedString = function() {
-				const addr = (function() {
-					const results = [];
-					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
-					return results;
-				}).call(this).join(":");
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				return addr + suffix;
-			};
-			IPv6.prototype.toRFC5952String = function() {
-				const regex = /((^|:)(0(:|$)){2,})/g;
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				const normalized = this.toNormalizedString();
-				const string = normalized.slice(0, normalized.length - suffix.length);
-				let bestMatchIndex = 0;
-				let bestMatchLength = -1;
-				let bestMatchGroups = -1;
-				let match;
-				while (match = regex.exec(string)) {
-					const groups = (match[0].match(/0/g) || []).length;
-					if (groups > bestMatchGroups) {
-						bestMatchGroups = groups;
-						bestMatchIndex = match.index;
-						bestMatchLength = match[0].length;
-					}
-				}
-				if (bestMatchLength < 0) return string + suffix;
-				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-			};
-			IPv6.prototype.toString = function() {
-				return this.toRFC5952String();
-			};
-			return IPv6;
-		})();
-		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
-			try {
-				const cidr = this.parseCIDR(string);
-				const ipInterfaceOctets = cidr[0].toByteArray();
-				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				const octets = [];
-				let i = 0;
-				while (i < 16) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv6.isIPv6 = function(string) {
-			return this.parser(string) !== null;
-		};
-		ipaddr.IPv6.isValid = function(string) {
-			if (typeof string === "string" && string.indexOf(":") === -1) return false;
-			try {
-				const addr = this.parser(string);
-				new this(addr.parts, addr.zoneId);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv6.isValidCIDR = function(string) {
-			if (typeof string === "string" && string.indexOf(":") === -1) return false;
-			try {
-				this.parseCIDR(string);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
-			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-			try {
-				cidr = this.parseCIDR(string);
-				ipInterfaceOctets = cidr[0].toByteArray();
-				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				octets = [];
-				i = 0;
-				while (i < 16) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv6.parse = function(string) {
-			const addr = this.parser(string);
-			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-			return new this(addr.parts, addr.zoneId);
-		};
-		ipaddr.IPv6.parseCIDR = function(string) {
-			let maskLength, match, parsed;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
-				maskLength = parseInt(match[2]);
-				if (maskLength >= 0 && maskLength <= 128) {
-					parsed = [this.parse(match[1]), maskLength];
-					Object.defineProperty(parsed, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return parsed;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-		};
-		ipaddr.IPv6.parser = function(string) {
-			let addr, i, match, octet, octets, zoneId;
-			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
-			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
-			if (match = string.match(ipv6Regexes.transitional)) {
-				zoneId = match[6] || "";
-				addr = match[1];
-				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
-				addr = expandIPv6(addr + zoneId, 6);
-				if (addr && addr.parts) {
-					octets = [
-						parseInt(match[2]),
-						parseInt(match[3]),
-						parseInt(match[4]),
-						parseInt(match[5])
-					];
-					for (i = 0; i < octets.length; i++) {
-						octet = octets[i];
-						if (!(0 <= octet && octet <= 255)) return null;
-					}
-					addr.parts.push(octets[0] << 8 | octets[1]);
-					addr.parts.push(octets[2] << 8 | octets[3]);
-					return {
-						parts: addr.parts,
-						zoneId: addr.zoneId
-					};
-				}
-			}
-			return null;
-		};
-		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-			prefix = parseInt(prefix);
-			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
-			const octets = [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			];
-			let j = 0;
-			const filledOctetCount = Math.floor(prefix / 8);
-			while (j < filledOctetCount) {
-				octets[j] = 255;
-				j++;
-			}
-			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-			return new this(octets);
-		};
-		ipaddr.fromByteArray = function(bytes) {
-			const length = bytes.length;
-			if (length === 4) return new ipaddr.IPv4(bytes);
-			else if (length === 16) return new ipaddr.IPv6(bytes);
-			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-		};
-		ipaddr.isValid = function(string) {
-			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-		};
-		ipaddr.isValidCIDR = function(string) {
-			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-		};
-		ipaddr.parse = function(string) {
-			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
-			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
-			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-		};
-		ipaddr.parseCIDR = function(string) {
-			try {
-				return ipaddr.IPv6.parseCIDR(string);
-			} catch {
-				try {
-					return ipaddr.IPv4.parseCIDR(string);
-				} catch (e) {
-					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-				}
-			}
-		};
-		ipaddr.process = function(string) {
-			const addr = this.parse(string);
-			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
-			else return addr;
-		};
-		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
-			let i, rangeName, rangeSubnets, subnet;
-			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
-			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-				rangeSubnets = rangeList[rangeName];
-				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
-				for (i = 0; i < rangeSubnets.length; i++) {
-					subnet = rangeSubnets[i];
-					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
-				}
-			}
-			return defaultName;
-		};
-		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
-		else root.ipaddr = ipaddr;
-	})(this$1);
-}))(), 1);
-const supportPlaces = [{
-	path: [
-		"widget",
-		"support",
-		"link"
-	],
-	kind: "url",
-	meaning: "URL of the page where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}, {
-	path: [
-		"widget",
-		"support",
-		"email"
-	],
-	kind: "email",
-	meaning: "e-mail address where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}];
-const endpointPlaces = [
-	{
-		path: ["dp", "webhook_url"],
-		kind: "url",
-		meaning: "URL that the platform sends the events of the digital pipeline to",
-		source: pages.digitalPipeline,
-		confidence: "high"
-	},
-	{
-		path: ["sms", "endpoint"],
-		kind: "url",
-		meaning: "URL that the platform sends each text message to",
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		path: ["mobile", "frame_url"],
-		kind: "url",
-		meaning: "URL of the page that the mobile app opens",
-		source: pages.manifest,
-		confidence: "high"
-	}
-];
-const placeholderHosts = [
-	{
-		domains: ["example.com"],
-		source: "https://github.com/kommo-crm/create-kommo-integration",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"example.net",
-			"example.org",
-			"example"
-		],
-		source: "https://www.rfc-editor.org/rfc/rfc6761",
-		confidence: "high"
-	},
-	{
-		domains: [],
-		labels: [
-			"yourdomain",
-			"your-domain",
-			"yourcompany",
-			"your-company",
-			"yoursite",
-			"your-site"
-		],
-		source: "https://github.com/zydzymax/salesbot-mvp",
-		confidence: "medium"
-	}
-];
-const localHosts = [
-	{
-		domains: ["localhost"],
-		source: "https://www.rfc-editor.org/rfc/rfc6761",
-		confidence: "high"
-	},
-	{
-		domains: ["local"],
-		source: "https://www.rfc-editor.org/rfc/rfc6762",
-		confidence: "high"
-	},
-	{
-		domains: ["home.arpa"],
-		source: "https://www.rfc-editor.org/rfc/rfc8375",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"internal",
-			"lan",
-			"intranet",
-			"corp",
-			"home"
-		],
-		source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
-		confidence: "high"
-	}
-];
-const tunnelHosts = [
-	{
-		domains: [
-			"ngrok.io",
-			"ngrok.app",
-			"ngrok.dev",
-			"ngrok-free.app",
-			"ngrok-free.dev"
-		],
-		source: "https://publicsuffix.org/list/public_suffix_list.dat",
-		confidence: "high"
-	},
-	{
-		domains: ["loca.lt", "localtunnel.me"],
-		source: "https://github.com/localtunnel/localtunnel",
-		confidence: "high"
-	},
-	{
-		domains: ["trycloudflare.com"],
-		source: "https://publicsuffix.org/list/public_suffix_list.dat",
-		confidence: "high"
-	},
-	{
-		domains: ["serveo.net", "serveousercontent.com"],
-		source: "https://serveo.net",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"localhost.run",
-			"lhr.life",
-			"lhr.rocks"
-		],
-		source: "https://localhost.run/docs",
-		confidence: "medium"
-	},
-	{
-		domains: [
-			"pinggy.link",
-			"pinggy-free.link",
-			"pinggy.net",
-			"pinggy.online"
-		],
-		source: "https://pinggy.io/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["tunnelmole.net"],
-		source: "https://github.com/robbie-cahill/tunnelmole-client",
-		confidence: "medium"
-	},
-	{
-		domains: ["loclx.io"],
-		source: "https://localxpose.io/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["share.zrok.io"],
-		source: "https://docs.zrok.io",
-		confidence: "medium"
-	},
-	{
-		domains: ["sharedwithexpose.com"],
-		source: "https://expose.dev/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["devtunnels.ms"],
-		source: "https://learn.microsoft.com/azure/developer/dev-tunnels/",
-		confidence: "high"
-	},
-	{
-		domains: ["app.github.dev"],
-		source: "https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace",
-		confidence: "high"
-	}
-];
-// node_modules/validator/lib/util/assertString.js
-var require_assertString = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = assertString;
-	function assertString(input) {
-		if (input === void 0 || input === null) throw new TypeError("Expected a string but received a ".concat(input));
-		if (input.constructor.name !== "String") throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/util/checkHost.js
-var require_checkHost = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = checkHost;
-	function isRegExp(obj) {
-		return Object.prototype.toString.call(obj) === "[object RegExp]";
-	}
-	function checkHost(host, matches) {
-		for (var i = 0; i < matches.length; i++) {
-			var match = matches[i];
-			if (host === match || isRegExp(match) && match.test(host)) return true;
-		}
-		return false;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isByteLength.js
-var require_isByteLength = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isByteLength;
-	var _assertString = _interopRequireDefault(require_assertString());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	function isByteLength(str, options) {
-		(0, _assertString.default)(str);
-		var min;
-		var max;
-		if (_typeof(options) === "object") {
-			min = options.min || 0;
-			max = options.max;
-		} else {
-			min = arguments[1];
-			max = arguments[2];
-		}
-		var len = encodeURI(str).split(/%..|./).length - 1;
-		return len >= min && (typeof max === "undefined" || len <= max);
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/util/merge.js
-var require_merge = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = merge;
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	function merge() {
-		var obj = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		var defaults = arguments.length > 1 ? arguments[1] : void 0;
-		if (_typeof(obj) !== "object" || obj === null) obj = {};
-		for (var key in defaults) if (typeof obj[key] === "undefined") obj[key] = defaults[key];
-		return obj;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isFQDN.js
-var require_isFQDN = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isFQDN;
-	var _assertString = _interopRequireDefault(require_assertString());
-	var _merge = _interopRequireDefault(require_merge());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var default_fqdn_options = {
-		require_tld: true,
-		allow_underscores: false,
-		allow_trailing_dot: false,
-		allow_numeric_tld: false,
-		allow_wildcard: false,
-		ignore_max_length: false
-	};
-	function isFQDN(str, options) {
-		(0, _assertString.default)(str);
-		options = (0, _merge.default)(options, default_fqdn_options);
-		if (options.allow_trailing_dot && str[str.length - 1] === ".") str = str.substring(0, str.length - 1);
-		if (options.allow_wildcard === true && str.indexOf("*.") === 0) str = str.substring(2);
-		var parts = str.split(".");
-		var tld = parts[parts.length - 1];
-		if (options.require_tld) {
-			if (parts.length < 2) return false;
-			if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) return false;
-			if (/\s/.test(tld)) return false;
-		}
-		if (!options.allow_numeric_tld && /^\d+$/.test(tld)) return false;
-		return parts.every(function(part) {
-			if (part.length > 63 && !options.ignore_max_length) return false;
-			if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) return false;
-			if (/[\uff01-\uff5e]/.test(part)) return false;
-			if (/^-|-$/.test(part)) return false;
-			if (!options.allow_underscores && /_/.test(part)) return false;
-			return true;
-		});
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isIP.js
-var require_isIP = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isIP;
-	var _assertString = _interopRequireDefault(require_assertString());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	var IPv4SegmentFormat = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
-	var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
-	var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
-	var IPv6SegmentFormat = "(?:[0-9a-fA-F]{1,4})";
-	var IPv6AddressRegExp = new RegExp("^(" + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ")(%[0-9a-zA-Z.]{1,})?$");
-	function isIP(ipAddress) {
-		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-		(0, _assertString.default)(ipAddress);
-		var version = (_typeof(options) === "object" ? options.version : arguments[1]) || "";
-		if (!version) return isIP(ipAddress, { version: 4 }) || isIP(ipAddress, { version: 6 });
-		if (version.toString() === "4") return IPv4AddressRegExp.test(ipAddress);
-		if (version.toString() === "6") return IPv6AddressRegExp.test(ipAddress);
-		return false;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// build/src/rule/addresses.js
-var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isEmail;
-	var _assertString = _interopRequireDefault(require_assertString());
-	var _checkHost = _interopRequireDefault(require_checkHost());
-	var _isByteLength = _interopRequireDefault(require_isByteLength());
-	var _isFQDN = _interopRequireDefault(require_isFQDN());
-	var _isIP = _interopRequireDefault(require_isIP());
-	var _merge = _interopRequireDefault(require_merge());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var default_email_options = {
-		allow_display_name: false,
-		allow_underscores: false,
-		require_display_name: false,
-		allow_utf8_local_part: true,
-		require_tld: true,
-		blacklisted_chars: "",
-		ignore_max_length: false,
-		host_blacklist: [],
-		host_whitelist: []
-	};
-	var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
-	var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
-	var gmailUserPart = /^[a-z\d]+$/;
-	var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
-	var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
-	var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
-	var defaultMaxEmailLength = 254;
-	function validateDisplayName(display_name) {
-		var display_name_without_quotes = display_name.replace(/^"(.+)"$/, "$1");
-		if (!display_name_without_quotes.trim()) return false;
-		if (/[\.";<>]/.test(display_name_without_quotes)) {
-			if (display_name_without_quotes === display_name) return false;
-			if (!(display_name_without_quotes.split("\"").length === display_name_without_quotes.split("\\\"").length)) return false;
-		}
-		return true;
-	}
-	function isEmail(str, options) {
-		(0, _assertString.default)(str);
-		options = (0, _merge.default)(options, default_email_options);
-		if (options.require_display_name || options.allow_display_name) {
-			var display_email = str.match(splitNameAddress);
-			if (display_email) {
-				var display_name = display_email[1];
-				str = str.replace(display_name, "").replace(/(^<|>$)/g, "");
-				if (display_name.endsWith(" ")) display_name = display_name.slice(0, -1);
-				if (!validateDisplayName(display_name)) return false;
-			} else if (options.require_display_name) return false;
-		}
-		if (!options.ignore_max_length && str.length > defaultMaxEmailLength) return false;
-		var parts = str.split("@");
-		var domain = parts.pop();
-		var lower_domain = domain.toLowerCase();
-		if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) return false;
-		if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) return false;
-		var user = parts.join("@");
-		if (options.domain_specific_validation && (lower_domain === "gmail.com" || lower_domain === "googlemail.com")) {
-			user = user.toLowerCase();
-			var username = user.split("+")[0];
-			if (!(0, _isByteLength.default)(username.replace(/\./g, ""), {
-				min: 6,
-				max: 30
-			})) return false;
-			var _user_parts = username.split(".");
-			for (var i = 0; i < _user_parts.length; i++) if (!gmailUserPart.test(_user_parts[i])) return false;
-		}
-		if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, { max: 64 }) || !(0, _isByteLength.default)(domain, { max: 254 }))) return false;
-		if (!(0, _isFQDN.default)(domain, {
-			require_tld: options.require_tld,
-			ignore_max_length: options.ignore_max_length,
-			allow_underscores: options.allow_underscores
-		})) {
-			if (!options.allow_ip_domain) return false;
-			if (!(0, _isIP.default)(domain)) {
-				if (!domain.startsWith("[") || !domain.endsWith("]")) return false;
-				var noBracketdomain = domain.slice(1, -1);
-				if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) return false;
-			}
-		}
-		if (options.blacklisted_chars) {
-			if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), "g")) !== -1) return false;
-		}
-		if (user[0] === "\"" && user[user.length - 1] === "\"") {
-			user = user.slice(1, user.length - 1);
-			return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
-		}
-		var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
-		var user_parts = user.split(".");
-		for (var _i = 0; _i < user_parts.length; _i++) if (!pattern.test(user_parts[_i])) return false;
-		return true;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}))(), 1);
-function isHttpUrl(text) {
-	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
-}
-function isAddress(text) {
-	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
-}
-function meantUrl(text) {
-	const url = text.trim().replace(/^\/\//u, "");
-	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
-}
-// build/src/rule/hosts.js
-const known$3 = new WeakMap();
-function addressesOf(manifest) {
-	const addresses = known$3.get(manifest) ?? findAddresses(manifest);
-	known$3.set(manifest, addresses);
-	return addresses;
-}
-function findAddresses(manifest) {
-	return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
-		const value = manifest.get(...place.path);
-		const text = value?.text;
-		if (!value || text === void 0) return [];
-		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
-		const url = place.kind === "url" ? new URL(text) : void 0;
-		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
-		return [{
-			place,
-			value,
-			text,
-			host,
-			problem: problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0)
-		}];
-	});
-}
-function isBelow(host, domains) {
-	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-function problemOf(host) {
-	if (isOneOf(host, placeholderHosts)) return "placeholder";
-	if (isLocal(host)) return "local";
-	return isOneOf(host, tunnelHosts) ? "tunnel" : void 0;
-}
-function isOneOf(host, lists) {
-	const labels = host.split(".");
-	return lists.some((list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)));
-}
-function isLocal(host) {
-	const literal = host.replace(/^\[|\]$/gu, "");
-	if (/^\d|:/u.test(literal) && import_ipaddr.default.isValid(literal)) return import_ipaddr.default.process(literal).range() !== "unicast";
-	return !host.includes(".") || isOneOf(host, localHosts);
-}
-// build/rules/no-development-hosts.js
-var no_development_hosts_default = createManifestRule({
-	name: "no-development-hosts",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: { allow: {
-				type: "array",
-				items: { type: "string" },
-				uniqueItems: true,
-				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
-			} },
-			additionalProperties: false
-		}],
-		defaultOptions: [{ allow: [] }],
-		messages: {
-			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
-			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
-		}
-	},
-	create(context, manifest) {
-		const [{ allow = [] }] = context.options;
-		return { Program() {
-			for (const { place, value, host, problem } of addressesOf(manifest)) {
-				if (problem !== "local" && problem !== "tunnel") continue;
-				if (isBelow(host, allow)) continue;
-				const data = {
-					path: place.path.join("."),
-					host: quote(host)
-				};
-				context.report({
-					node: value.node,
-					messageId: problem,
-					data
-				});
-			}
-		} };
-	}
-});
-// build/src/platform/remarks.js
-const remarkKeys = {
-	pattern: /^_/u,
-	source: "https://github.com/xopowen/ts-shablon-amo-widget",
-	confidence: "medium"
-};
-// build/src/rule/remark.js
-function isRemark(key, { type }) {
-	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
-}
-function membersOf(object) {
-	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
-}
-// build/src/rule/known-values.js
-const known$2 = new WeakMap();
-function knownValues(manifest) {
-	const values = known$2.get(manifest.root) ?? collect(manifest);
-	known$2.set(manifest.root, values);
-	return values;
-}
-function collect(manifest) {
-	const misplaced = new Set(manifest.misplaced.map(({ value }) => value));
-	const values = [{
-		value: manifest.root,
-		key: manifestKey,
-		path: []
-	}];
-	for (const { value, key, path } of values) {
-		const { members = {}, others, elements } = key;
-		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
-			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
-			if (there) values.push({
-				value: there,
-				key: member,
-				path: [...path, name]
-			});
-		}
-		for (const [name, member] of others ? value.members : []) {
-			if (Object.hasOwn(members, name) || isRemark(name, member) || misplaced.has(member)) continue;
-			values.push({
-				value: member,
-				key: others,
-				path: [...path, name]
-			});
-		}
-		for (const element of elements ? value.elements : []) values.push({
-			value: element,
-			key: elements,
-			path
-		});
-	}
-	return values;
-}
-// build/src/rule/misspelt.js
-const renameMessage = { rename: "Rename it to {{key}}." };
-const shortest = 3;
-const names = new Set(namesBelow(manifestKey));
-function misspeltMembers(object, key) {
-	const misspelt = new Map();
-	if (!key.members || key.others) return misspelt;
-	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest && !remarkKeys.pattern.test(name);
-	const unknown = [...object.members].filter(([name]) => isUnknown(name));
-	if (unknown.length === 0) return misspelt;
-	const absent = Object.keys(key.members).filter((name) => !object.get(name));
-	for (const [name, member] of unknown) {
-		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
-		if (meant !== void 0) misspelt.set(meant, member);
-	}
-	return misspelt;
-}
-function isRequired(manifest, object, { required = [] }) {
-	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
-}
-function suggestRename(member, key) {
-	return {
-		messageId: "rename",
-		data: { key: quote(key) },
-		fix: (fixer) => fixer.replaceTextRange(member.keyNode.range, JSON.stringify(key))
-	};
-}
-function namesBelow({ members = {}, others, elements }) {
-	const below = [
-		...Object.values(members),
-		others,
-		elements
-	].filter((key) => key !== void 0);
-	return [...Object.keys(members), ...below.flatMap(namesBelow)];
-}
-// build/src/rule/absent.js
-function lacks(manifest, object, name) {
-	if (object.get(name)) return false;
-	const known = knownValues(manifest).find(({ value }) => value === object);
-	return !known || !misspeltMembers(object, known.key).has(name);
-}
-// build/rules/no-disabled-tour.js
-var no_disabled_tour_default = createManifestRule({
-	name: "no-disabled-tour",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a `tour` that is not switched on by `is_tour`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
-			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
-			enable: "Set \"is_tour\" to true.",
-			remove: "Take out \"tour\"."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const tour = manifest.get("tour");
-			const isTour = tour?.get("is_tour");
-			if (tour?.type !== "object") return;
-			if (isTour ? isTour.plain !== false : !lacks(manifest, tour, "is_tour")) return;
-			const { sourceCode } = context;
-			const enable = isTour ? replaceWith(isTour, true) : insertMember(sourceCode, tour, "is_tour", true);
-			context.report({
-				node: isTour?.node ?? tour.keyNode,
-				messageId: isTour ? "disabled" : "absent",
-				suggest: [{
-					messageId: "enable",
-					fix: enable
-				}, {
-					messageId: "remove",
-					fix: remove(sourceCode, tour)
-				}]
-			});
-		} };
-	}
-});
-// build/src/rule/value-type.js
-const typeMessages = {
-	wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.",
-	...replaceMessage
-};
-const words = {
-	...Object.fromEntries([
-		"true",
-		"y",
-		"yes",
-		"on",
-		"1"
-	].map((word) => [word, true])),
-	...Object.fromEntries([
-		"false",
-		"n",
-		"no",
-		"off",
-		"0"
-	].map((word) => [word, false]))
-};
-function wrongTypes(manifest, rule) {
-	return knownValues(manifest).filter(({ value, key }) => (key.typeRule ?? "valid-types") === rule && value.type !== key.type && value.type !== "invalid");
-}
-function reportType(context, { value, key, path }, isCertain) {
-	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
-	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
-	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
-	context.report({
-		node: value.node,
-		messageId: "wrongType",
-		data: {
-			path: path.length === 0 ? "The manifest" : quote(path.join(".")),
-			expected: typeName(key.type),
-			actual: typeName(value.type),
-			example: inOneLine(meant ?? key.examples?.[0])
-		},
-		fix: fix && isCertain(word) ? fix : null,
-		suggest: fix && !isCertain(word) ? [{
-			messageId: "replace",
-			data: { replacement: String(meant) },
-			fix
-		}] : []
-	});
-}
-function inOneLine(value) {
-	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
-}
-// build/rules/no-doubtful-types.js
-var no_doubtful_types_default = createManifestRule({
-	name: "no-doubtful-types",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow JSON types that the platform does not document and may still take",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			...typeMessages,
-			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "no-doubtful-types")) reportType(context, known, () => false);
-		} };
-	}
-});
-// build/rules/no-duplicate-keys.js
-var no_duplicate_keys_default = createTextRule({
-	name: "no-duplicate-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a key that stands in its object again",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
-			remove: "Take this one out, which has no effect."
-		}
-	},
-	create(context, { mayRepeatKeys }) {
-		if (!mayRepeatKeys) return {};
-		const { sourceCode } = context;
-		return { JSONObjectExpression({ properties }) {
-			const last = new Map();
-			for (const property of properties.toReversed()) {
-				const member = new PlacedValue(property.value, void 0, property);
-				const key = member.key ?? "";
-				if (isRemark(key, member)) continue;
-				const winner = last.get(key);
-				if (!winner) {
-					last.set(key, property);
-					continue;
-				}
-				context.report({
-					node: property.key,
-					messageId: "duplicate",
-					data: {
-						key: quote(key),
-						line: winner.loc.start.line
-					},
-					suggest: [{
-						messageId: "remove",
-						fix: remove(sourceCode, member)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-duplicate-locales.js
-var no_duplicate_locales_default = createManifestRule({
-	name: "no-duplicate-locales",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow the same language twice in `widget.locale`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			duplicate: "The language {{code}} is declared more than once. Take this one out.",
-			remove: "Take out the repeated {{code}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const element of manifest.localeBlock?.elements ?? []) {
-				const code = element.text;
-				if (code === void 0 || code.trim() === "") continue;
-				if (manifest.locales.get(code) === element) continue;
-				context.report({
-					node: element.node,
-					messageId: "duplicate",
-					data: { code: quote(code) },
-					suggest: [{
-						messageId: "remove",
-						data: { code: quote(code) },
-						fix: remove(context.sourceCode, element)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-duplicate-locations.js
 var no_duplicate_locations_default = createManifestRule({
 	name: "no-duplicate-locations",
 	meta: {
@@ -6950,43 +4496,77 @@ var no_duplicate_locations_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			duplicate: "The location {{location}} is listed more than once. Take this one out.",
-			same: "The location {{location}} is the same as {{first}}, which is listed too. Take one of them out.",
+			duplicate: "The location {{location}} is listed {{times}} times. List it once.",
+			same: "The location {{location}} is the same as {{first}}. Remove one of them.",
+			conflict: "The location {{location}} contradicts {{first}}: the widget either draws in the right-hand panel ({{draw}}) or only loads its script ({{load}}). Remove one of them.",
 			...removeMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const seen = new Map();
-			for (const value of manifest.locationsBlock?.elements ?? []) {
-				const entry = value.text;
-				if (entry === void 0 || entry.trim() === "") continue;
-				const named = readLocation(entry);
-				const meaning = named?.location.area === true && named.suffix === "" ? entry + areaSuffixes.draw : entry;
-				const first = seen.get(meaning);
-				if (first === void 0) {
-					seen.set(meaning, entry);
-					continue;
-				}
-				context.report({
-					node: value.node,
-					...first === entry ? {
-						messageId: "duplicate",
-						data: { location: quote(entry) }
-					} : {
-						messageId: "same",
-						data: {
-							location: quote(entry),
-							first: quote(first)
-						}
-					},
-					suggest: [suggestRemoval(context.sourceCode, value)]
-				});
-			}
-		} };
+	check(context, manifest) {
+		const entries = (manifest.locationsBlock?.elements ?? []).flatMap(readEntry);
+		for (const [, group] of groupBy$1(entries, ({ name }) => name)) {
+			const [one, other] = [...groupBy$1(group, ({ suffix }) => suffix).values()];
+			if (other) reportConflict(context, one, other);
+			else if (group.length > 1) reportDuplicate(context, group);
+		}
 	}
 });
-// build/rules/no-empty-settings.js
+function readEntry(value) {
+	const { text } = value;
+	if (text === void 0 || text.trim() === "") return [];
+	const named = readLocation(text);
+	const suffix = named?.location.area && named.suffix || areaSuffixes.draw;
+	const isKnown = suffix === areaSuffixes.draw || suffix === areaSuffixes.load;
+	if (!named?.location.area || !isKnown) return [{
+		value,
+		text,
+		name: text,
+		suffix: ""
+	}];
+	return [{
+		value,
+		text,
+		name: named.location.name,
+		suffix
+	}];
+}
+function reportConflict(context, one, other) {
+	const [[first], [second]] = [one, other];
+	context.report({
+		node: second.value.node,
+		messageId: "conflict",
+		data: {
+			location: quote(second.text),
+			first: quote(first.text),
+			draw: quote(second.name + areaSuffixes.draw),
+			load: quote(second.name + areaSuffixes.load)
+		},
+		suggest: [other, one].filter((entries) => entries.length === 1).map(([entry]) => suggestRemoval(context.sourceCode, entry.value))
+	});
+}
+function reportDuplicate(context, [first, ...others]) {
+	const [second] = others;
+	const location = quote(second.text);
+	const isSame = second.text === first.text;
+	context.report({
+		node: second.value.node,
+		...isSame ? {
+			messageId: "duplicate",
+			data: {
+				location,
+				times: String(others.length + 1)
+			}
+		} : {
+			messageId: "same",
+			data: {
+				location,
+				first: quote(first.text)
+			}
+		},
+		suggest: others.length === 1 ? [suggestRemoval(context.sourceCode, second.value)] : []
+	});
+}
+// build/rules/manifest/no-empty-settings.js
 var no_empty_settings_default = createManifestRule({
 	name: "no-empty-settings",
 	meta: {
@@ -7007,77 +4587,26 @@ var no_empty_settings_default = createManifestRule({
 			remove: "Take out the empty block."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { settings } = manifest;
-			if (settings?.type !== "object" || settings.members.size > 0) return;
-			if (manifest.locations.has("settings") || manifest.get("widget", "installation")?.plain !== false) {
-				context.report({
-					node: settings.keyNode,
-					messageId: "empty"
-				});
-				return;
-			}
-			const fix = remove(context.sourceCode, settings);
-			const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+	check(context, manifest) {
+		const { settings } = manifest;
+		if (settings?.type !== "object" || settings.members.size > 0) return;
+		if (manifest.locations.has("settings") || manifest.get("widget", "installation")?.plain !== false) {
 			context.report({
 				node: settings.keyNode,
-				messageId: "needless",
-				suggest: isOnly ? [{
-					messageId: "remove",
-					fix
-				}] : []
+				messageId: "empty"
 			});
-		} };
-	}
-});
-// build/rules/no-extra-commas.js
-var no_extra_commas_default = createTextRule({
-	name: "no-extra-commas",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow trailing commas and commas without a value in front of them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			trailing: "The platform reads strict JSON, which has no comma after the last entry. Take it out.",
-			hole: "The platform reads strict JSON, in which a comma follows a value. Take the comma out, or write the value that is missing in front of it.",
-			remove: "Take the comma out."
+			return;
 		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { tokens } = context.sourceCode.ast;
-		return { Program() {
-			for (const [index, { value }] of tokens.entries()) {
-				const comma = tokens[index - 1];
-				if (comma?.value !== ",") continue;
-				const remove = (fixer) => fixer.remove(comma);
-				if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
-					const suggest = [{
-						messageId: "remove",
-						fix: remove
-					}];
-					context.report({
-						loc: comma.loc,
-						messageId: "hole",
-						suggest
-					});
-				} else if (value === "]" || value === "}") context.report({
-					loc: comma.loc,
-					messageId: "trailing",
-					fix: remove
-				});
-			}
-		} };
+		const fix = remove(context.sourceCode, settings);
+		const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+		context.report({
+			node: settings.keyNode,
+			messageId: "needless",
+			suggest: isOnly ? [{
+				messageId: "remove",
+				fix
+			}] : []
+		});
 	}
 });
 // build/src/widget/parity.js
@@ -8217,7 +5746,7 @@ const minimatch = (p, pattern, options) => {
 	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
 	return cachedMinimatch(pattern, options).match(p);
 };
-let cache = new Map();
+let cache$1 = new Map();
 let oldCache = new Map();
 let cacheSize = 0;
 let cacheTotalWeight = 0;
@@ -8296,19 +5825,19 @@ const copyOptions = (o) => {
 };
 const cachedMinimatch = (pattern, options) => {
 	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
+	let mm = cache$1.get(key)?.get(pattern);
 	if (mm) return mm;
 	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
 	const weight = cacheWeight(mm);
 	if (weight > cacheMaxEntryWeight) return mm;
 	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = new Map();
+		oldCache = cache$1;
+		cache$1 = new Map();
 		cacheSize = 0;
 		cacheTotalWeight = 0;
 	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = new Map());
+	let byPattern = cache$1.get(key);
+	if (!byPattern) cache$1.set(key, byPattern = new Map());
 	byPattern.set(pattern, mm);
 	cacheSize++;
 	cacheTotalWeight += weight;
@@ -9231,7 +6760,7 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-// build/src/rule/patterns.js
+// build/src/rule-kit/patterns.js
 const syntax = {
 	dot: true,
 	nocomment: true,
@@ -9255,7 +6784,7 @@ function matcherOf(patterns) {
 	const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
 	return (path) => matchers.some((matcher) => matcher.match(path));
 }
-// build/src/rule/parity.js
+// build/src/rule-kit/parity.js
 const parityOptions = {
 	schema: [{
 		type: "object",
@@ -9288,7 +6817,7 @@ function keyMatcher(patterns) {
 	if (patterns.length === 0) return () => false;
 	return (path) => path.some((_, index) => matches(path.slice(0, index + 1).join("/")));
 }
-// build/rules/no-extra-locale-keys.js
+// build/rules/texts/no-extra-locale-keys.js
 var no_extra_locale_keys_default = createLocaleRule({
 	name: "no-extra-locale-keys",
 	meta: {
@@ -9305,27 +6834,266 @@ var no_extra_locale_keys_default = createLocaleRule({
 		defaultOptions: parityOptions.defaults,
 		messages: { extra: "The key {{key}} is not in {{primary}}. Add it there too, or take it out here." }
 	},
-	create(context, locale) {
-		return { Program() {
-			const primary = locale.manifest.primaryLocale;
-			if (!primary) return;
-			for (const { kind, path } of unexplainedDifferences(locale, context.options)) {
-				const value = kind === "extra" ? locale.root.get(...path) : void 0;
-				if (!value) continue;
+	check(context, locale) {
+		const primary = locale.manifest.primaryLocale;
+		if (!primary) return;
+		for (const { kind, path } of unexplainedDifferences(locale, context.options)) {
+			const value = kind === "extra" ? locale.root.get(...path) : void 0;
+			if (!value) continue;
+			const data = {
+				key: quote(path.join(".")),
+				primary: `i18n/${primary.name}`
+			};
+			context.report({
+				node: value.keyNode,
+				messageId: "extra",
+				data
+			});
+		}
+	}
+});
+// build/src/rule-kit/place.js
+function startOf(value) {
+	if (value.property) return value.property.key.loc;
+	const { start } = value.node.loc;
+	return {
+		start,
+		end: {
+			line: start.line,
+			column: start.column + 1
+		}
+	};
+}
+function keyPath(value) {
+	const path = value.parent ? keyPath(value.parent) : [];
+	return value.key === void 0 ? path : [...path, value.key];
+}
+// build/rules/texts/no-hardcoded-text.js
+var no_hardcoded_text_default = createManifestRule({
+	name: "no-hardcoded-text",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts in the manifest of a widget with several languages",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
+			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+		}
+	},
+	check(context, manifest) {
+		const references = new Set(manifest.references.map(({ value }) => value));
+		for (const { value, mayBeLiteral } of manifest.texts) {
+			const { text } = value;
+			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
+			const reference = quote(exampleFor(keyPath(value)));
+			if (text.trim() === "") context.report({
+				node: value.node,
+				messageId: "blank",
+				data: { reference }
+			});
+			else if (manifest.locales.size > 1) {
 				const data = {
-					key: quote(path.join(".")),
-					primary: `i18n/${primary.name}`
+					text: quote(text),
+					reference
 				};
 				context.report({
-					node: value.keyNode,
-					messageId: "extra",
+					node: value.node,
+					messageId: "literal",
 					data
 				});
 			}
-		} };
+		}
 	}
 });
-// build/src/rule/left-menu.js
+function exampleFor([block = "", ...path]) {
+	return [block, ...path.slice(-2)].join(".");
+}
+// build/src/rule-kit/value-type.js
+const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}." };
+const typeMessages = {
+	...wrongTypeMessage,
+	...replaceMessage
+};
+const words = {
+	...Object.fromEntries([
+		"true",
+		"y",
+		"yes",
+		"on",
+		"1"
+	].map((word) => [word, true])),
+	...Object.fromEntries([
+		"false",
+		"n",
+		"no",
+		"off",
+		"0"
+	].map((word) => [word, false]))
+};
+const rolesWithRules = new Set([
+	...[
+		"endpoint",
+		"support",
+		"contact page",
+		"contact address",
+		"color",
+		"credential"
+	],
+	...[
+		"field",
+		"field type",
+		"locations",
+		"location",
+		"languages",
+		"language"
+	],
+	...["version", "interface version"]
+]);
+function wrongTypes(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key));
+}
+function reactsToType({ role, otherType = "refuses" }, reaction) {
+	return !rolesWithRules.has(role) && otherType === reaction;
+}
+function isField({ role, otherType = "refuses" }, reaction) {
+	return role === "field" && otherType === reaction;
+}
+function reportWrongType(context, known) {
+	const data = wrongTypeData(known, known.key.examples?.[0]);
+	context.report({
+		node: known.value.node,
+		messageId: "wrongType",
+		data
+	});
+}
+function reportType(context, known, isCertain) {
+	const { value, key } = known;
+	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
+	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
+	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
+	context.report({
+		node: value.node,
+		messageId: "wrongType",
+		data: wrongTypeData(known, meant ?? key.examples?.[0]),
+		fix: fix && isCertain(word) ? fix : null,
+		suggest: fix && !isCertain(word) ? [{
+			messageId: "replace",
+			data: { replacement: String(meant) },
+			fix
+		}] : []
+	});
+}
+function wrongTypeData({ value, key, path }, example) {
+	return {
+		path: path.length === 0 ? "The manifest" : quote(path.join(".")),
+		expected: typeName(key.type),
+		actual: typeName(value.type),
+		example: inOneLine(example)
+	};
+}
+function inOneLine(value) {
+	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
+}
+// build/src/rule-kit/fields.js
+const absentKeyMessages = {
+	missing: "{{path}} has no {{key}}. Add {{expected}}.",
+	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+	add: "Add {{member}}.",
+	...renameMessage
+};
+const fieldMessages = {
+	...absentKeyMessages,
+	blank: "The name of {{path}} is blank. Write {{expected}}.",
+	...wrongTypeMessage
+};
+function checkFields(context, manifest, isMeant) {
+	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
+		const present = value.get(name);
+		if (name === "name" && present?.text?.trim() === "") context.report({
+			node: present.node,
+			messageId: "blank",
+			data
+		});
+	}
+	checkAbsentKeys(context, manifest, isMeant);
+}
+function checkAbsentKeys(context, manifest, isMeant) {
+	for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
+		if (value.get(name)) continue;
+		reportAbsent(context, {
+			object: value,
+			key,
+			names: [name],
+			loc: () => value.keyNode.loc,
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data,
+			suggest: usualValues(member).map((usual) => ({
+				messageId: "add",
+				data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+				fix: insertMember(context.sourceCode, value, name, usual)
+			}))
+		});
+	}
+}
+function requiredKeys(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => {
+		return (key.role === "field" || key.role === "handler") && value.type === "object";
+	}).flatMap(({ value, key, path }) => Object.entries(key.members ?? {}).filter(([, member]) => member.required?.some((requirement) => isMeant(member, requirement))).map(([name, member]) => {
+		const expected = wanted(name, member);
+		return {
+			value,
+			key,
+			name,
+			member,
+			data: {
+				path: quote(path.join(".")),
+				key: quote(name),
+				expected
+			}
+		};
+	}));
+}
+function usualValues({ type, values }) {
+	if (type === "boolean") return [true, false];
+	return (values ?? []).slice(0, 1).map(({ value }) => value);
+}
+function wanted(name, { type, values, examples }) {
+	if (type === "boolean") return `${quote(name)} with true or false`;
+	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
+	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
+}
+// build/rules/manifest/no-implicit-required.js
+var no_implicit_required_default = createManifestRule({
+	name: "no-implicit-required",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: absentKeyMessages
+	},
+	check(context, manifest) {
+		checkAbsentKeys(context, manifest, ({ role }) => role === "flag");
+	}
+});
+// build/src/rule-kit/left-menu.js
 const codes = systemItems.map(({ code }) => code);
 function menuItems(manifest) {
 	return membersOf(manifest.get("left_menu")).flatMap(([code, value]) => {
@@ -9353,7 +7121,7 @@ function menuItems(manifest) {
 		}];
 	});
 }
-// build/src/rule/platform.js
+// build/src/rule-kit/platform.js
 const platformNames = {
 	kommo: "Kommo",
 	amocrm: "amoCRM"
@@ -9367,7 +7135,7 @@ const platformSchema = [{
 	properties: { platform: platformOption },
 	additionalProperties: false
 }];
-// build/rules/no-ineffective-left-menu.js
+// build/rules/locations/no-ineffective-left-menu.js
 var no_ineffective_left_menu_default = createManifestRule({
 	name: "no-ineffective-left-menu",
 	meta: {
@@ -9393,7 +7161,7 @@ var no_ineffective_left_menu_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const [{ platform = "kommo" }] = context.options;
 		const codesOf = (can) => systemItems.filter((item) => item[can].includes(platform)).map(({ code }) => code);
 		const dataFor = (item, expected) => ({
@@ -9453,77 +7221,1419 @@ var no_ineffective_left_menu_default = createManifestRule({
 			if (isHidden?.plain !== true || code === "settings" || hideable.includes(code)) return;
 			reportKey("notHideable", isHidden, dataFor(code, hideable));
 		}
-		return { Program() {
-			menuItems(manifest).forEach(check);
-		} };
+		menuItems(manifest).forEach(check);
 	}
 });
-// build/rules/no-inert-blocks.js
-var no_inert_blocks_default = createManifestRule({
-	name: "no-inert-blocks",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow blocks of locations that are not listed",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+// build/src/platform/urls.js
+var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
 			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
-			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
-			add: "Add {{location}} to \"locations\"."
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
 		}
-	},
-	create(context, manifest) {
-		const [{ platform = "kommo" }] = context.options;
-		return { Program() {
-			const list = manifest.locationsBlock;
-			if (!list || manifest.locations.size === 0) return;
-			const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
-			for (const location of locations) {
-				const { block: kind, platforms } = location;
-				const block = kind && manifest.find(kind.name);
-				if (!kind || block?.type !== "object" || kind.alone === "works") continue;
-				if (kind.alone === "partly" && !hasOwnItems) continue;
-				if (isListed(manifest, location)) continue;
-				const entry = entryFor(location);
-				const data = {
-					block: quote(kind.name),
-					location: quote(entry)
-				};
-				if (!platforms.includes(platform)) {
-					context.report({
-						node: block.keyNode,
-						messageId: "otherPlatform",
-						data: {
-							block: data.block,
-							location: data.location,
-							platform: platformNames[platform]
-						}
-					});
-					continue;
-				}
-				context.report({
-					node: block.keyNode,
-					messageId: "inert",
-					data,
-					suggest: [{
-						messageId: "add",
-						data: { location: data.location },
-						fix: appendElement(context.sourceCode, list, entry)
-					}]
-				});
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
 			}
-		} };
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+}))(), 1);
+const placeholderHosts = [
+	{
+		domains: ["example.com"],
+		source: "https://github.com/kommo-crm/create-kommo-integration",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"example.net",
+			"example.org",
+			"example"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: [],
+		labels: [
+			"yourdomain",
+			"your-domain",
+			"yourcompany",
+			"your-company",
+			"yoursite",
+			"your-site"
+		],
+		source: "https://github.com/zydzymax/salesbot-mvp",
+		confidence: "medium"
 	}
-});
-// build/rules/no-insecure-urls.js
+];
+const localHosts = [
+	{
+		domains: ["localhost"],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: ["local"],
+		source: "https://www.rfc-editor.org/rfc/rfc6762",
+		confidence: "high"
+	},
+	{
+		domains: ["home.arpa"],
+		source: "https://www.rfc-editor.org/rfc/rfc8375",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"internal",
+			"lan",
+			"intranet",
+			"corp",
+			"home"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
+		confidence: "high"
+	}
+];
+const tunnelHosts = [
+	{
+		domains: [
+			"ngrok.io",
+			"ngrok.app",
+			"ngrok.dev",
+			"ngrok-free.app",
+			"ngrok-free.dev"
+		],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["loca.lt", "localtunnel.me"],
+		source: "https://github.com/localtunnel/localtunnel",
+		confidence: "high"
+	},
+	{
+		domains: ["trycloudflare.com"],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["serveo.net", "serveousercontent.com"],
+		source: "https://serveo.net",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"localhost.run",
+			"lhr.life",
+			"lhr.rocks"
+		],
+		source: "https://localhost.run/docs",
+		confidence: "medium"
+	},
+	{
+		domains: [
+			"pinggy.link",
+			"pinggy-free.link",
+			"pinggy.net",
+			"pinggy.online"
+		],
+		source: "https://pinggy.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["tunnelmole.net"],
+		source: "https://github.com/robbie-cahill/tunnelmole-client",
+		confidence: "medium"
+	},
+	{
+		domains: ["loclx.io"],
+		source: "https://localxpose.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["share.zrok.io"],
+		source: "https://docs.zrok.io",
+		confidence: "medium"
+	},
+	{
+		domains: ["sharedwithexpose.com"],
+		source: "https://expose.dev/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["devtunnels.ms"],
+		source: "https://learn.microsoft.com/azure/developer/dev-tunnels/",
+		confidence: "high"
+	},
+	{
+		domains: ["app.github.dev"],
+		source: "https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace",
+		confidence: "high"
+	}
+];
+// node_modules/validator/lib/util/assertString.js
+var require_assertString = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = assertString;
+	function assertString(input) {
+		if (input === void 0 || input === null) throw new TypeError("Expected a string but received a ".concat(input));
+		if (input.constructor.name !== "String") throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/checkHost.js
+var require_checkHost = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = checkHost;
+	function isRegExp(obj) {
+		return Object.prototype.toString.call(obj) === "[object RegExp]";
+	}
+	function checkHost(host, matches) {
+		for (var i = 0; i < matches.length; i++) {
+			var match = matches[i];
+			if (host === match || isRegExp(match) && match.test(host)) return true;
+		}
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isByteLength.js
+var require_isByteLength = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isByteLength;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function isByteLength(str, options) {
+		(0, _assertString.default)(str);
+		var min;
+		var max;
+		if (_typeof(options) === "object") {
+			min = options.min || 0;
+			max = options.max;
+		} else {
+			min = arguments[1];
+			max = arguments[2];
+		}
+		var len = encodeURI(str).split(/%..|./).length - 1;
+		return len >= min && (typeof max === "undefined" || len <= max);
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/merge.js
+var require_merge = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = merge;
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function merge() {
+		var obj = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
+		var defaults = arguments.length > 1 ? arguments[1] : void 0;
+		if (_typeof(obj) !== "object" || obj === null) obj = {};
+		for (var key in defaults) if (typeof obj[key] === "undefined") obj[key] = defaults[key];
+		return obj;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isFQDN.js
+var require_isFQDN = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isFQDN;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_fqdn_options = {
+		require_tld: true,
+		allow_underscores: false,
+		allow_trailing_dot: false,
+		allow_numeric_tld: false,
+		allow_wildcard: false,
+		ignore_max_length: false
+	};
+	function isFQDN(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_fqdn_options);
+		if (options.allow_trailing_dot && str[str.length - 1] === ".") str = str.substring(0, str.length - 1);
+		if (options.allow_wildcard === true && str.indexOf("*.") === 0) str = str.substring(2);
+		var parts = str.split(".");
+		var tld = parts[parts.length - 1];
+		if (options.require_tld) {
+			if (parts.length < 2) return false;
+			if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) return false;
+			if (/\s/.test(tld)) return false;
+		}
+		if (!options.allow_numeric_tld && /^\d+$/.test(tld)) return false;
+		return parts.every(function(part) {
+			if (part.length > 63 && !options.ignore_max_length) return false;
+			if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) return false;
+			if (/[\uff01-\uff5e]/.test(part)) return false;
+			if (/^-|-$/.test(part)) return false;
+			if (!options.allow_underscores && /_/.test(part)) return false;
+			return true;
+		});
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isIP.js
+var require_isIP = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isIP;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	var IPv4SegmentFormat = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+	var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
+	var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
+	var IPv6SegmentFormat = "(?:[0-9a-fA-F]{1,4})";
+	var IPv6AddressRegExp = new RegExp("^(" + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ")(%[0-9a-zA-Z.]{1,})?$");
+	function isIP(ipAddress) {
+		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+		(0, _assertString.default)(ipAddress);
+		var version = (_typeof(options) === "object" ? options.version : arguments[1]) || "";
+		if (!version) return isIP(ipAddress, { version: 4 }) || isIP(ipAddress, { version: 6 });
+		if (version.toString() === "4") return IPv4AddressRegExp.test(ipAddress);
+		if (version.toString() === "6") return IPv6AddressRegExp.test(ipAddress);
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// build/src/rule-kit/addresses.js
+var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isEmail;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _checkHost = _interopRequireDefault(require_checkHost());
+	var _isByteLength = _interopRequireDefault(require_isByteLength());
+	var _isFQDN = _interopRequireDefault(require_isFQDN());
+	var _isIP = _interopRequireDefault(require_isIP());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_email_options = {
+		allow_display_name: false,
+		allow_underscores: false,
+		require_display_name: false,
+		allow_utf8_local_part: true,
+		require_tld: true,
+		blacklisted_chars: "",
+		ignore_max_length: false,
+		host_blacklist: [],
+		host_whitelist: []
+	};
+	var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
+	var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
+	var gmailUserPart = /^[a-z\d]+$/;
+	var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
+	var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
+	var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
+	var defaultMaxEmailLength = 254;
+	function validateDisplayName(display_name) {
+		var display_name_without_quotes = display_name.replace(/^"(.+)"$/, "$1");
+		if (!display_name_without_quotes.trim()) return false;
+		if (/[\.";<>]/.test(display_name_without_quotes)) {
+			if (display_name_without_quotes === display_name) return false;
+			if (!(display_name_without_quotes.split("\"").length === display_name_without_quotes.split("\\\"").length)) return false;
+		}
+		return true;
+	}
+	function isEmail(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_email_options);
+		if (options.require_display_name || options.allow_display_name) {
+			var display_email = str.match(splitNameAddress);
+			if (display_email) {
+				var display_name = display_email[1];
+				str = str.replace(display_name, "").replace(/(^<|>$)/g, "");
+				if (display_name.endsWith(" ")) display_name = display_name.slice(0, -1);
+				if (!validateDisplayName(display_name)) return false;
+			} else if (options.require_display_name) return false;
+		}
+		if (!options.ignore_max_length && str.length > defaultMaxEmailLength) return false;
+		var parts = str.split("@");
+		var domain = parts.pop();
+		var lower_domain = domain.toLowerCase();
+		if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) return false;
+		if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) return false;
+		var user = parts.join("@");
+		if (options.domain_specific_validation && (lower_domain === "gmail.com" || lower_domain === "googlemail.com")) {
+			user = user.toLowerCase();
+			var username = user.split("+")[0];
+			if (!(0, _isByteLength.default)(username.replace(/\./g, ""), {
+				min: 6,
+				max: 30
+			})) return false;
+			var _user_parts = username.split(".");
+			for (var i = 0; i < _user_parts.length; i++) if (!gmailUserPart.test(_user_parts[i])) return false;
+		}
+		if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, { max: 64 }) || !(0, _isByteLength.default)(domain, { max: 254 }))) return false;
+		if (!(0, _isFQDN.default)(domain, {
+			require_tld: options.require_tld,
+			ignore_max_length: options.ignore_max_length,
+			allow_underscores: options.allow_underscores
+		})) {
+			if (!options.allow_ip_domain) return false;
+			if (!(0, _isIP.default)(domain)) {
+				if (!domain.startsWith("[") || !domain.endsWith("]")) return false;
+				var noBracketdomain = domain.slice(1, -1);
+				if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) return false;
+			}
+		}
+		if (options.blacklisted_chars) {
+			if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), "g")) !== -1) return false;
+		}
+		if (user[0] === "\"" && user[user.length - 1] === "\"") {
+			user = user.slice(1, user.length - 1);
+			return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
+		}
+		var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
+		var user_parts = user.split(".");
+		for (var _i = 0; _i < user_parts.length; _i++) if (!pattern.test(user_parts[_i])) return false;
+		return true;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}))(), 1);
+function isHttpUrl(text) {
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+function isAddress(text) {
+	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
+}
+function meantUrl(text) {
+	const url = text.trim().replace(/^\/\//u, "");
+	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
+}
+// build/src/rule-kit/hosts.js
+const known$5 = new WeakMap();
+function addressesOf(manifest) {
+	const addresses = known$5.get(manifest) ?? findAddresses(manifest);
+	known$5.set(manifest, addresses);
+	return addresses;
+}
+function findAddresses(manifest) {
+	return manifest.knownValues.flatMap(({ value, key: { role, meaning = "" }, path }) => {
+		const { text } = value;
+		const isMail = role === "contact address";
+		if (!isMail && role !== "contact page" && role !== "endpoint") return [];
+		if (text === void 0 || !(isMail ? isAddress(text) : isHttpUrl(text))) return [];
+		const url = isMail ? void 0 : new URL(text);
+		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
+		const problem = problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0);
+		return [{
+			path: path.join("."),
+			meaning,
+			value,
+			text,
+			host,
+			problem
+		}];
+	});
+}
+function isBelow(host, domains) {
+	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+function problemOf(host) {
+	if (isOneOf(host, placeholderHosts)) return "placeholder";
+	if (isLocal(host)) return "local";
+	return isOneOf(host, tunnelHosts) ? "tunnel" : void 0;
+}
+function isOneOf(host, lists) {
+	const labels = host.split(".");
+	return lists.some((list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)));
+}
+function isLocal(host) {
+	const literal = host.replace(/^\[|\]$/gu, "");
+	if (/^\d|:/u.test(literal) && import_ipaddr.default.isValid(literal)) return import_ipaddr.default.process(literal).range() !== "unicast";
+	return !host.includes(".") || isOneOf(host, localHosts);
+}
+// build/rules/manifest/no-insecure-urls.js
 var no_insecure_urls_default = createManifestRule({
 	name: "no-insecure-urls",
 	meta: {
@@ -9543,153 +8653,18 @@ var no_insecure_urls_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { place, value, text, problem } of addressesOf(manifest)) {
-				if (problem !== "insecure") continue;
-				context.report({
-					node: value.node,
-					messageId: "insecure",
-					data: { path: place.path.join(".") },
-					suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
-				});
-			}
-		} };
-	}
-});
-// build/src/rule/white-space.js
-const irregularWhitespace = /[^\S \t\r\n]+/gu;
-function regularWhitespace(text) {
-	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
-}
-// build/rules/no-irregular-whitespace.js
-var no_irregular_whitespace_default = createTextRule({
-	name: "no-irregular-whitespace",
-	meta: {
-		type: "problem",
-		fixable: "whitespace",
-		docs: {
-			description: "Disallow white space that JSON does not know",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { irregular: "The white space of strict JSON is spaces, tabs and line breaks, and this is {{characters}}. Write {{replacement}}." }
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		return { Program() {
-			const ranges = sourceCode.getTokens(sourceCode.ast, { includeComments: true }).map(({ range }) => range);
-			let end = 0;
-			for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
-				const gap = sourceCode.text.slice(end, range[0]);
-				for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
-					const start = end + index;
-					const replacement = regularWhitespace(characters);
-					const place = [start, start + characters.length];
-					context.report({
-						loc: {
-							start: sourceCode.getLocFromIndex(place[0]),
-							end: sourceCode.getLocFromIndex(place[1])
-						},
-						messageId: "irregular",
-						data: {
-							characters: [...new Set(characters)].map(numberOf).join(", "),
-							replacement: replacement.includes("\n") ? "a line break" : "a space"
-						},
-						fix: (fixer) => fixer.replaceTextRange(place, replacement)
-					});
-				}
-				end = range[1];
-			}
-		} };
-	}
-});
-// build/rules/no-javascript.js
-var no_javascript_default = createTextRule({
-	name: "no-javascript",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow parentheses and values that only JavaScript knows",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			parenthesis: "Strict JSON has no parentheses. Take this one out together with the one that closes it.",
-			value: "Strict JSON knows no {{value}}. Write a string, a number, true, false or null."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		const ofNumbers = new Set();
-		function reportValue(node) {
-			const value = quote(sourceCode.text.slice(...node.range));
+	check(context, manifest) {
+		for (const { path, value, text, problem } of addressesOf(manifest)) {
+			if (problem !== "insecure") continue;
 			context.report({
-				node,
-				messageId: "value",
-				data: { value }
+				node: value.node,
+				messageId: "insecure",
+				data: { path },
+				suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
 			});
 		}
-		function leaveOut(node) {
-			if (node.parent.type === "JSONBinaryExpression") return;
-			const tokens = sourceCode.getTokens(node);
-			for (const token of tokens) ofNumbers.add(token);
-		}
-		return {
-			JSONLiteral(node) {
-				if (node.regex) reportValue(node);
-			},
-			JSONIdentifier(node) {
-				if (isUndefinedIdentifier(node)) reportValue(node);
-			},
-			JSONUnaryExpression: leaveOut,
-			JSONBinaryExpression: leaveOut,
-			"Program:exit"() {
-				const parentheses = sourceCode.ast.tokens.filter((token) => (token.value === "(" || token.value === ")") && !ofNumbers.has(token));
-				for (const pair of pairsOf(parentheses)) {
-					const fix = (fixer) => pair.map((token) => takeOut(fixer, sourceCode, token));
-					context.report({
-						loc: pair[0].loc,
-						messageId: "parenthesis",
-						fix
-					});
-				}
-			}
-		};
 	}
 });
-function takeOut(fixer, sourceCode, token) {
-	const options = { includeComments: true };
-	const [start, end] = token.range;
-	const from = sourceCode.getTokenBefore(token, options)?.range?.[1] ?? 0;
-	const to = sourceCode.getTokenAfter(token, options)?.range?.[0] ?? sourceCode.text.length;
-	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(sourceCode.text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(sourceCode.text.slice(from, start)));
-}
-function pairsOf(parentheses) {
-	const pairs = [];
-	const open = [];
-	for (const token of parentheses) {
-		for (const pair of open) pair.push(token);
-		if (token.value === ")") open.pop();
-		else {
-			const pair = [token];
-			pairs.push(pair);
-			open.push(pair);
-		}
-	}
-	return pairs;
-}
 const junkRegex = new RegExp([
 	"^npm-debug\\.log$",
 	"^\\..*\\.swp$",
@@ -9737,38 +8712,31 @@ const unshipped = {
 	source: pages.checklist,
 	confidence: "medium"
 };
-// build/src/rule/place.js
-function startOf(value) {
-	if (value.property) return value.property.key.loc;
-	const { start } = value.node.loc;
-	return {
-		start,
-		end: {
-			line: start.line,
-			column: start.column + 1
-		}
-	};
-}
-function keyPath(value) {
-	const path = value.parent ? keyPath(value.parent) : [];
-	return value.key === void 0 ? path : [...path, value.key];
-}
 // build/src/widget/walk.js
 function walk(list, isClosed) {
 	const found = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const { name, kind } of list(folder)) {
-		const entry = {
-			name,
-			kind,
-			path: folder === "" ? name : `${folder}/${name}`
-		};
-		found.push(entry);
-		if (kind === "folder" && !isClosed(entry)) folders.push(entry.path);
+	const folders = [{
+		folder: "",
+		level: 0
+	}];
+	for (let next = folders.pop(); next; next = folders.pop()) {
+		const { folder, level } = next;
+		for (const { name, kind } of list(folder)) {
+			const entry = {
+				name,
+				kind,
+				path: folder === "" ? name : `${folder}/${name}`
+			};
+			found.push(entry);
+			if (kind === "folder" && level < limits.folderLevels && !isClosed(entry)) folders.push({
+				folder: entry.path,
+				level: level + 1
+			});
+		}
 	}
 	return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-// build/rules/no-junk-files.js
+// build/rules/manifest/no-junk-files.js
 const shown = 10;
 var no_junk_files_default = createManifestRule({
 	name: "no-junk-files",
@@ -9789,41 +8757,44 @@ var no_junk_files_default = createManifestRule({
 			moreJunk: "An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive."
 		}
 	},
-	create(context, { root, widget }) {
+	check(context, { root, widget }) {
 		const [{ ignore = [] }] = context.options;
 		const isIgnored = matcherOf(ignore);
-		return { Program() {
-			const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
-			if (junk.length === 0) return;
-			const more = junk.length - shown;
-			const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
-			context.report({
-				loc: startOf(root),
-				...more > 0 ? {
-					messageId: "moreJunk",
-					data: {
-						...data,
-						more
-					}
-				} : {
-					messageId: "junk",
-					data
+		const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+		if (junk.length === 0) return;
+		const more = junk.length - shown;
+		const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+		context.report({
+			loc: startOf(root),
+			...more > 0 ? {
+				messageId: "moreJunk",
+				data: {
+					...data,
+					more
 				}
-			});
-		} };
+			} : {
+				messageId: "junk",
+				data
+			}
+		});
 	}
 });
 function isUnused({ name, kind }) {
 	if (isJunk(name) || kind === "folder" && unused.folders.includes(name)) return true;
 	return kind === "file" && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
-// build/rules/no-literal-texts.js
-var no_literal_texts_default = createManifestRule({
-	name: "no-literal-texts",
+// build/rules/manifest/no-legacy-keys.js
+const credentials = {
+	code: "code",
+	secret_key: "secret"
+};
+var no_legacy_keys_default = createManifestRule({
+	name: "no-legacy-keys",
 	meta: {
 		type: "problem",
+		hasSuggestions: true,
 		docs: {
-			description: "Disallow texts in the manifest of a widget with several languages",
+			description: "Disallow `widget.code` and `widget.secret_key`",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
@@ -9832,53 +8803,123 @@ var no_literal_texts_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
-			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
+			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
+			remove: "Take out {{key}}."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const references = new Set(manifest.references.map(({ value }) => value));
-			for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
-				const { text } = value;
-				if (text === void 0 || mayBeLiteral || references.has(value)) continue;
-				const reference = quote(exampleFor(keyPath(value)));
-				if (text.trim() === "") context.report({
-					node: value.node,
-					messageId: "blank",
-					data: { reference }
-				});
-				else if (manifest.locales.size > 1) {
-					const data = {
-						text: quote(text),
-						reference
-					};
-					context.report({
-						node: value.node,
-						messageId: "literal",
-						data
-					});
-				}
-			}
-		} };
+	check(context, manifest) {
+		for (const [key, messageId] of Object.entries(credentials)) {
+			const value = manifest.get("widget", key);
+			if (!value) continue;
+			context.report({
+				node: value.keyNode,
+				messageId,
+				suggest: value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data: { key: `"${key}"` },
+					fix: remove(context.sourceCode, value)
+				}]
+			});
+		}
 	}
 });
-function exampleFor([block = "", ...path]) {
-	return [block, ...path.slice(-2)].join(".");
-}
-// build/src/rule/misplaced.js
+// build/rules/manifest/no-local-urls.js
+var no_local_urls_default = createManifestRule({
+	name: "no-local-urls",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ allow: [] }],
+		messages: {
+			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
+			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
+		}
+	},
+	check(context, manifest) {
+		const [{ allow = [] }] = context.options;
+		for (const { path, value, host, problem } of addressesOf(manifest)) {
+			if (problem !== "local" && problem !== "tunnel") continue;
+			if (isBelow(host, allow)) continue;
+			const data = {
+				path,
+				host: quote(host)
+			};
+			context.report({
+				node: value.node,
+				messageId: problem,
+				data
+			});
+		}
+	}
+});
+// build/rules/locations/no-location-suffix.js
+var no_location_suffix_default = createManifestRule({
+	name: "no-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a number after a location that takes none, such as `everywhere`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
+			...entryMessages
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (named?.location.suffix !== "refused" || named.suffix === "") continue;
+			const { name } = named.location;
+			context.report({
+				node: value.node,
+				messageId: "refused",
+				data: {
+					location: quote(entry),
+					name: quote(name)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, name)
+			});
+		}
+	}
+});
+// build/src/rule-kit/misplaced.js
 const misplacedMessages = {
 	misplaced: "The platform does not read {{key}} here and looks for it {{place}}. Put it there.",
 	repeated: "The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.",
 	move: "Put {{key}} {{place}}."
 };
-function checkMisplaced(context, manifest, rule, targets) {
+function checkMisplaced(context, manifest, isMeant) {
 	for (const { value, misplacement } of manifest.misplaced) {
 		const { to } = misplacement;
 		const target = manifest.get(...to.slice(0, -1));
-		if (misplacement.rule !== rule || target?.type !== "object") continue;
+		if (target?.type !== "object") continue;
 		const isTaken = manifest.get(...to) !== void 0;
-		if (!targets.includes(isTaken ? "taken" : "free")) continue;
+		if (!isMeant(misplacement, isTaken)) continue;
 		const data = {
 			key: quote(to.at(-1)),
 			place: placeOf(misplacement)
@@ -9887,7 +8928,7 @@ function checkMisplaced(context, manifest, rule, targets) {
 			node: value.keyNode,
 			messageId: isTaken ? "repeated" : "misplaced",
 			data,
-			suggest: isTaken || value.isRepeated ? [] : [{
+			suggest: isTaken || value.isDuplicated ? [] : [{
 				messageId: "move",
 				data,
 				fix: moveMember(context.sourceCode, value, target)
@@ -9899,30 +8940,7 @@ function placeOf({ to }) {
 	const parent = to.at(-2);
 	return parent === void 0 ? "at the top level" : `inside ${quote(parent)}`;
 }
-// build/rules/no-misplaced-action-multiple.js
-var no_misplaced_action_multiple_default = createManifestRule({
-	name: "no-misplaced-action-multiple",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `action_multiple` inside `dp.settings`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: misplacedMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-action-multiple", ["free", "taken"]);
-		} };
-	}
-});
-// build/rules/no-misplaced-blocks.js
+// build/rules/manifest/no-misplaced-blocks.js
 var no_misplaced_blocks_default = createManifestRule({
 	name: "no-misplaced-blocks",
 	meta: {
@@ -9942,13 +8960,11 @@ var no_misplaced_blocks_default = createManifestRule({
 			move: misplacedMessages.move
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-blocks", ["free"]);
-		} };
+	check(context, manifest) {
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => reaction === "refuses" && !isTaken);
 	}
 });
-// build/rules/no-missing-locale-keys.js
+// build/rules/texts/no-missing-locale-keys.js
 var no_missing_locale_keys_default = createLocaleRule({
 	name: "no-missing-locale-keys",
 	meta: {
@@ -9971,46 +8987,44 @@ var no_missing_locale_keys_default = createLocaleRule({
 			copy: "Copy the text of {{primary}} to translate it."
 		}
 	},
-	create(context, locale) {
-		return { Program() {
-			const primary = locale.manifest.primaryLocale;
-			if (!primary) return;
-			for (const difference of unexplainedDifferences(locale, context.options)) {
-				const { kind, path, value } = difference;
-				if (kind === "extra") continue;
-				const data = {
-					key: quote(path.join(".")),
-					primary: `i18n/${primary.name}`
-				};
-				if (kind === "shape") {
-					const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
-					context.report({
-						node,
-						messageId: isObject(value) ? "group" : "text",
-						data
-					});
-					continue;
-				}
-				const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
-				const key = path.at(-1);
+	check(context, locale) {
+		const primary = locale.manifest.primaryLocale;
+		if (!primary) return;
+		for (const difference of unexplainedDifferences(locale, context.options)) {
+			const { kind, path, value } = difference;
+			if (kind === "extra") continue;
+			const data = {
+				key: quote(path.join(".")),
+				primary: `i18n/${primary.name}`
+			};
+			if (kind === "shape") {
+				const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
 				context.report({
-					loc: startOf(parent),
-					messageId: "missing",
-					data,
-					suggest: [{
-						messageId: "copy",
-						data,
-						fix: insertMember(context.sourceCode, parent, key, value)
-					}]
+					node,
+					messageId: isObject(value) ? "group" : "text",
+					data
 				});
+				continue;
 			}
-		} };
+			const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
+			const key = path.at(-1);
+			context.report({
+				loc: startOf(parent),
+				messageId: "missing",
+				data,
+				suggest: [{
+					messageId: "copy",
+					data,
+					fix: insertMember(context.sourceCode, parent, key, value)
+				}]
+			});
+		}
 	}
 });
-// build/rules/no-misspelt-brand.js
+// build/rules/marketplace/no-misspelled-brand.js
 const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
-var no_misspelt_brand_default = createDocumentRule({
-	name: "no-misspelt-brand",
+var no_misspelled_brand_default = createDocumentRule({
+	name: "no-misspelled-brand",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -10024,42 +9038,40 @@ var no_misspelt_brand_default = createDocumentRule({
 			correct: "Write {{brand}}."
 		}
 	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const wrong = new Set();
-				let corrected = "";
-				let position = 0;
-				for (const { start, end } of readHtml(text).runs) {
-					corrected += text.slice(position, start);
-					corrected += text.slice(start, end).replace(mention, (found) => {
-						if (found !== brand.name) wrong.add(found);
-						return brand.name;
-					});
-					position = end;
-				}
-				if (wrong.size === 0) continue;
-				const data = {
-					brand: quote(brand.name),
-					found: allOf([...wrong])
-				};
-				context.report({
-					node: value.node,
-					messageId: "misspelt",
-					data,
-					suggest: [{
-						messageId: "correct",
-						data: { brand: data.brand },
-						fix: replaceWith(value, corrected + text.slice(position))
-					}]
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const wrong = new Set();
+			let corrected = "";
+			let position = 0;
+			for (const { start, end } of readHtml(text).runs) {
+				corrected += text.slice(position, start);
+				corrected += text.slice(start, end).replace(mention, (found) => {
+					if (found !== brand.name) wrong.add(found);
+					return brand.name;
 				});
+				position = end;
 			}
-		} };
+			if (wrong.size === 0) continue;
+			const data = {
+				brand: quote(brand.name),
+				found: allOf([...wrong])
+			};
+			context.report({
+				node: value.node,
+				messageId: "misspelt",
+				data,
+				suggest: [{
+					messageId: "correct",
+					data: { brand: data.brand },
+					fix: replaceWith(value, corrected + text.slice(position))
+				}]
+			});
+		}
 	}
 });
-// build/rules/no-misspelt-keys.js
-var no_misspelt_keys_default = createManifestRule({
-	name: "no-misspelt-keys",
+// build/rules/manifest/no-misspelled-keys.js
+var no_misspelled_keys_default = createManifestRule({
+	name: "no-misspelled-keys",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -10077,25 +9089,23 @@ var no_misspelt_keys_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, key } of knownValues(manifest)) for (const [name, found] of misspeltMembers(value, key)) {
-				const meant = key.members?.[name];
-				if (!meant || isRequired(manifest, value, meant)) continue;
-				context.report({
-					node: found.keyNode,
-					messageId: "misspelt",
-					data: {
-						found: quote(found.key ?? ""),
-						key: quote(name)
-					},
-					suggest: [suggestRename(found, name)]
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspeltMembers(value, key)) {
+			const meant = key.members?.[name];
+			if (!meant || isRequired(manifest, value, meant)) continue;
+			context.report({
+				node: found.keyNode,
+				messageId: "misspelt",
+				data: {
+					found: quote(found.key ?? ""),
+					key: quote(name)
+				},
+				suggest: [suggestRename(found, name)]
+			});
+		}
 	}
 });
-// build/rules/no-multiple-custom-fields.js
+// build/rules/manifest/no-multiple-custom-fields.js
 var no_multiple_custom_fields_default = createManifestRule({
 	name: "no-multiple-custom-fields",
 	meta: {
@@ -10111,32 +9121,30 @@ var no_multiple_custom_fields_default = createManifestRule({
 		schema: [],
 		messages: { multiple: "The field {{field}} is \"custom\" as the field {{first}} is, and the platform expects at most one. Draw both in the place of one field and store them as one JSON text." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
-				const type = field.get("type");
-				return type?.text === "custom" ? [{
-					code,
-					type
-				}] : [];
+	check(context, manifest) {
+		const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
+			const type = field.get("type");
+			return type?.text === "custom" ? [{
+				code,
+				type
+			}] : [];
+		});
+		for (const { code, type } of others) {
+			const data = {
+				field: quote(code),
+				first: quote(first?.code ?? "")
+			};
+			context.report({
+				node: type.node,
+				messageId: "multiple",
+				data
 			});
-			for (const { code, type } of others) {
-				const data = {
-					field: quote(code),
-					first: quote(first?.code ?? "")
-				};
-				context.report({
-					node: type.node,
-					messageId: "multiple",
-					data
-				});
-			}
-		} };
+		}
 	}
 });
-// build/rules/no-placeholder-addresses.js
-var no_placeholder_addresses_default = createManifestRule({
-	name: "no-placeholder-addresses",
+// build/rules/manifest/no-placeholder-urls.js
+var no_placeholder_urls_default = createManifestRule({
+	name: "no-placeholder-urls",
 	meta: {
 		type: "problem",
 		docs: {
@@ -10148,97 +9156,33 @@ var no_placeholder_addresses_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write the {{meaning}}." }
+		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write {{meaning}}." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { place, value, text, problem } of addressesOf(manifest)) {
-				if (problem !== "placeholder") continue;
-				const { path, meaning } = place;
-				const data = {
-					path: path.join("."),
-					meaning,
-					value: quote(text)
-				};
-				context.report({
-					node: value.node,
-					messageId: "placeholder",
-					data
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-refused-location-suffix.js
-var no_refused_location_suffix_default = createManifestRule({
-	name: "no-refused-location-suffix",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a number after a location that takes none, such as `everywhere`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
-			...entryMessages
+	check(context, manifest) {
+		for (const { path, meaning, value, text, problem } of addressesOf(manifest)) {
+			if (problem !== "placeholder") continue;
+			const data = {
+				path,
+				meaning,
+				value: quote(text)
+			};
+			context.report({
+				node: value.node,
+				messageId: "placeholder",
+				data
+			});
 		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (named?.location.suffix !== "refused" || named.suffix === "") continue;
-				const { name } = named.location;
-				context.report({
-					node: value.node,
-					messageId: "refused",
-					data: {
-						location: quote(entry),
-						name: quote(name)
-					},
-					suggest: suggestEntries(context.sourceCode, manifest, value, name)
-				});
-			}
-		} };
 	}
 });
-// build/rules/no-repeated-blocks.js
-var no_repeated_blocks_default = createManifestRule({
-	name: "no-repeated-blocks",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow a second `locations`, `settings` or `locale` that is never read",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: { repeated: misplacedMessages.repeated }
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-blocks", ["taken"]);
-		} };
-	}
-});
-// build/src/rule/locale-codes.js
-const known$1 = new WeakMap();
+// build/src/rule-kit/locale-codes.js
+const known$4 = new WeakMap();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 function isKnownCode(code) {
 	return knownCodes.has(code);
 }
 function misnamedLocaleFiles(manifest) {
-	const found = known$1.get(manifest) ?? findMisnamed(manifest);
-	known$1.set(manifest, found);
+	const found = known$4.get(manifest) ?? findMisnamed(manifest);
+	known$4.set(manifest, found);
 	return found;
 }
 function findMisnamed({ locales: declared, widget }) {
@@ -10271,7 +9215,7 @@ function groupBy(values, keyOf) {
 function languageOf(code) {
 	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
 }
-// build/rules/no-undeclared-locale-files.js
+// build/rules/texts/no-undeclared-locale-files.js
 var no_undeclared_locale_files_default = createManifestRule({
 	name: "no-undeclared-locale-files",
 	meta: {
@@ -10292,43 +9236,41 @@ var no_undeclared_locale_files_default = createManifestRule({
 			declare: "Add {{code}} to \"locale\"."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const locale = manifest.localeBlock;
-			if (locale?.type !== "array" || manifest.locales.size === 0) return;
-			const misnamed = new Set(misnamedLocaleFiles(manifest).values());
-			for (const file of manifest.widget.localeFiles) {
-				const { name, code } = file;
-				const isNamedWell = name === `${code}.json`;
-				if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
-				const data = {
-					path: quote(`i18n/${name}`),
-					code: quote(code)
-				};
-				if (!isNamedWell) {
-					const { path } = data;
-					context.report({
-						node: locale.keyNode,
-						messageId: "ending",
-						data: { path }
-					});
-					continue;
-				}
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (locale?.type !== "array" || manifest.locales.size === 0) return;
+		const misnamed = new Set(misnamedLocaleFiles(manifest).values());
+		for (const file of manifest.widget.localeFiles) {
+			const { name, code } = file;
+			const isNamedWell = name === `${code}.json`;
+			if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
+			const data = {
+				path: quote(`i18n/${name}`),
+				code: quote(code)
+			};
+			if (!isNamedWell) {
+				const { path } = data;
 				context.report({
 					node: locale.keyNode,
-					messageId: "undeclared",
-					data,
-					suggest: [{
-						messageId: "declare",
-						data: { code: quote(code) },
-						fix: appendElement(context.sourceCode, locale, code)
-					}]
+					messageId: "ending",
+					data: { path }
 				});
+				continue;
 			}
-		} };
+			context.report({
+				node: locale.keyNode,
+				messageId: "undeclared",
+				data,
+				suggest: [{
+					messageId: "declare",
+					data: { code: quote(code) },
+					fix: appendElement(context.sourceCode, locale, code)
+				}]
+			});
+		}
 	}
 });
-// build/src/rule/tour.js
+// build/src/rule-kit/tour.js
 function hasTour(manifest) {
 	const tour = manifest.get("tour");
 	return tour?.type === "object" && tour.get("is_tour")?.plain !== false;
@@ -10361,7 +9303,7 @@ function tourLanguages(manifest) {
 		shown
 	};
 }
-// build/rules/no-undeclared-tour-images.js
+// build/rules/images/no-undeclared-tour-images.js
 var no_undeclared_tour_images_default = createManifestRule({
 	name: "no-undeclared-tour-images",
 	meta: {
@@ -10383,40 +9325,38 @@ var no_undeclared_tour_images_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			if (!hasTour(manifest)) return;
-			for (const { value, meant } of tourLanguages(manifest).undeclared) {
-				const key = quote(value.key ?? "");
-				if (meant === void 0) {
-					const fix = remove(context.sourceCode, value);
-					context.report({
-						node: value.keyNode,
-						messageId: "undeclared",
-						data: { key },
-						suggest: [{
-							messageId: "remove",
-							data: { key },
-							fix
-						}]
-					});
-					continue;
-				}
-				const code = quote(meant);
+	check(context, manifest) {
+		if (!hasTour(manifest)) return;
+		for (const { value, meant } of tourLanguages(manifest).undeclared) {
+			const key = quote(value.key ?? "");
+			if (meant === void 0) {
+				const fix = remove(context.sourceCode, value);
 				context.report({
 					node: value.keyNode,
-					messageId: "meant",
-					data: {
-						key,
-						code
-					},
-					suggest: [suggestRename(value, meant)]
+					messageId: "undeclared",
+					data: { key },
+					suggest: [{
+						messageId: "remove",
+						data: { key },
+						fix
+					}]
 				});
+				continue;
 			}
-		} };
+			const code = quote(meant);
+			context.report({
+				node: value.keyNode,
+				messageId: "meant",
+				data: {
+					key,
+					code
+				},
+				suggest: [suggestRename(value, meant)]
+			});
+		}
 	}
 });
-// build/rules/no-unknown-locales.js
+// build/rules/texts/no-unknown-locales.js
 var no_unknown_locales_default = createManifestRule({
 	name: "no-unknown-locales",
 	meta: {
@@ -10453,34 +9393,32 @@ var no_unknown_locales_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const [{ platform = "kommo", allow = [] }] = context.options;
 		const known = [...locales[platform].codes, ...allow];
 		const other = platform === "kommo" ? "amocrm" : "kommo";
-		return { Program() {
-			const misnamed = misnamedLocaleFiles(manifest);
-			for (const [code, value] of manifest.locales) {
-				if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
-				const isOther = locales[other].codes.includes(code);
-				const language = languageOf(code);
-				const meant = known.includes(language) ? language : didYouMean(code, known);
-				const isDeclared = meant !== void 0 && manifest.locales.has(meant);
-				context.report({
-					node: value.node,
-					messageId: isOther ? "otherPlatform" : "unknown",
-					data: {
-						code: quote(code),
-						platform: platformNames[platform],
-						other: platformNames[other],
-						expected: oneOf(known)
-					},
-					suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
-				});
-			}
-		} };
+		const misnamed = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
+			const isOther = locales[other].codes.includes(code);
+			const language = languageOf(code);
+			const meant = known.includes(language) ? language : didYouMean(code, known);
+			const isDeclared = meant !== void 0 && manifest.locales.has(meant);
+			context.report({
+				node: value.node,
+				messageId: isOther ? "otherPlatform" : "unknown",
+				data: {
+					code: quote(code),
+					platform: platformNames[platform],
+					other: platformNames[other],
+					expected: oneOf(known)
+				},
+				suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
+			});
+		}
 	}
 });
-// build/rules/no-unknown-locations.js
+// build/rules/locations/no-unknown-locations.js
 var no_unknown_locations_default = createManifestRule({
 	name: "no-unknown-locations",
 	meta: {
@@ -10518,35 +9456,33 @@ var no_unknown_locations_default = createManifestRule({
 			...entryMessages
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { sourceCode } = context;
 		const [{ platform = "kommo", allow = [] }] = context.options;
 		const known = locations.filter(({ platforms }) => platforms.includes(platform));
 		const other = platform === "kommo" ? "amocrm" : "kommo";
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				if (entry.trim() === "" || allow.includes(entry)) continue;
-				const location = readLocation(entry)?.location;
-				if (location && known.includes(location)) continue;
-				const meant = location ? void 0 : meantLocation(entry, known);
-				const meantEntry = meant && entryFor(meant, entry);
-				const data = {
-					location: quote(entry),
-					platform: platformNames[platform],
-					other: platformNames[other],
-					meant: quote(meantEntry ?? "")
-				};
-				context.report({
-					node: value.node,
-					messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
-					data,
-					suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
-				});
-			}
-		} };
+		for (const [entry, value] of manifest.locations) {
+			if (entry.trim() === "" || allow.includes(entry)) continue;
+			const location = readLocation(entry)?.location;
+			if (location && known.includes(location)) continue;
+			const meant = location ? void 0 : meantLocation(entry, known);
+			const meantEntry = meant && entryFor(meant, entry);
+			const data = {
+				location: quote(entry),
+				platform: platformNames[platform],
+				other: platformNames[other],
+				meant: quote(meantEntry ?? "")
+			};
+			context.report({
+				node: value.node,
+				messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
+				data,
+				suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
+			});
+		}
 	}
 });
-// build/rules/no-unknown-short-tags.js
+// build/rules/texts/no-unknown-short-tags.js
 const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
 var no_unknown_short_tags_default = createDocumentRule({
 	name: "no-unknown-short-tags",
@@ -10570,61 +9506,80 @@ var no_unknown_short_tags_default = createDocumentRule({
 			correct: "Write {{meant}} for {{tag}}."
 		}
 	},
-	create(context, document) {
+	check(context, document) {
 		const [{ platform = "kommo" }] = context.options;
 		const isForeign = platform !== linkTags.platform;
 		const known = [...shortTags.tags, ...isForeign ? [] : linkTags.tags];
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
-				if (link) {
-					const other = platformNames[linkTags.platform];
-					const data = {
-						tag: quote(link),
-						platform: platformNames[platform],
-						other
-					};
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
+			if (link) {
+				const other = platformNames[linkTags.platform];
+				const data = {
+					tag: quote(link),
+					platform: platformNames[platform],
+					other
+				};
+				context.report({
+					node: value.node,
+					messageId: "link",
+					data
+				});
+			}
+			for (const name of new Set(text.match(tagged))) {
+				if (known.includes(name) || linkTags.tags.includes(name)) continue;
+				const tag = quote(name);
+				if (obsoleteShortTags.tags.includes(name)) {
 					context.report({
 						node: value.node,
-						messageId: "link",
-						data
+						messageId: "obsolete",
+						data: { tag }
 					});
+					continue;
 				}
-				for (const name of new Set(text.match(tagged))) {
-					if (known.includes(name) || linkTags.tags.includes(name)) continue;
-					const tag = quote(name);
-					if (obsoleteShortTags.tags.includes(name)) {
-						context.report({
-							node: value.node,
-							messageId: "obsolete",
-							data: { tag }
-						});
-						continue;
-					}
-					const meant = didYouMean(name, known);
-					context.report({
-						node: value.node,
-						messageId: "unknown",
+				const meant = didYouMean(name, known);
+				context.report({
+					node: value.node,
+					messageId: "unknown",
+					data: {
+						tag,
+						platform: platformNames[platform],
+						expected: oneOf(known)
+					},
+					suggest: meant === void 0 ? [] : [{
+						messageId: "correct",
 						data: {
 							tag,
-							platform: platformNames[platform],
-							expected: oneOf(known)
+							meant: quote(meant)
 						},
-						suggest: meant === void 0 ? [] : [{
-							messageId: "correct",
-							data: {
-								tag,
-								meant: quote(meant)
-							},
-							fix: replaceWith(value, text.replaceAll(name, meant))
-						}]
-					});
-				}
+						fix: replaceWith(value, text.replaceAll(name, meant))
+					}]
+				});
 			}
-		} };
+		}
 	}
 });
-// build/src/rule/reference.js
+// build/rules/manifest/no-unread-keys.js
+var no_unread_keys_default = createManifestRule({
+	name: "no-unread-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow keys in places that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => isTaken || reaction !== "refuses");
+	}
+});
+// build/src/rule-kit/reference.js
 const referenceMessages = {
 	unresolved: "The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.",
 	misspelt: "The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.",
@@ -10648,7 +9603,7 @@ function checkReference(context, manifest, { value, path }) {
 		});
 		return;
 	}
-	const meant = absent.length === files.length ? nearestKey(path, files) : void 0;
+	const meant = absent.length === files.length ? nearestKey(path, manifest) : void 0;
 	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
 	context.report({
 		node: value.node,
@@ -10663,10 +9618,12 @@ function checkReference(context, manifest, { value, path }) {
 function isText(target) {
 	return typeof target === "string" && target.trim() !== "";
 }
-function nearestKey(reference, files) {
+function nearestKey(reference, { parsedLocaleFiles: files, references }) {
 	const path = reference.split(".");
+	const places = files.map(({ tree }) => [tree, placesIn(tree)]);
+	if (places.reduce((sum, [, { length }]) => sum + length, 0) * references.length > limits.comparisons) return void 0;
 	let best;
-	for (const { tree } of files) for (const candidate of textPaths(tree, [])) {
+	for (const [tree, candidates] of places) for (const candidate of candidates) {
 		const edits = editsBetween(path, candidate);
 		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
 		const key = candidate.join(".");
@@ -10677,15 +9634,20 @@ function nearestKey(reference, files) {
 	}
 	return best?.key;
 }
+const known$3 = new WeakMap();
+function placesIn(tree) {
+	const places = known$3.get(tree) ?? textPaths(tree, []);
+	known$3.set(tree, places);
+	return places;
+}
 function editsBetween(path, other) {
 	if (path.length !== other.length) return void 0;
 	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
 	if (index === void 0 || more.length > 0) return void 0;
 	const [wanted = "", candidate = ""] = [path[index], other[index]];
-	const edits = (0, import_fastest_levenshtein.distance)(wanted.toLowerCase(), candidate.toLowerCase());
-	return edits <= (wanted.length < 12 ? 2 : 3) && wanted.length > 2 ? edits : void 0;
+	return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : void 0;
 }
-// build/rules/no-unresolved-inert-references.js
+// build/rules/texts/no-unresolved-inert-references.js
 var no_unresolved_inert_references_default = createManifestRule({
 	name: "no-unresolved-inert-references",
 	meta: {
@@ -10705,13 +9667,11 @@ var no_unresolved_inert_references_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const reference of manifest.references) if (!manifest.isShown(reference)) checkReference(context, manifest, reference);
-		} };
+	check(context, manifest) {
+		for (const reference of manifest.references) if (!reference.isShown) checkReference(context, manifest, reference);
 	}
 });
-// build/rules/no-unresolved-references.js
+// build/rules/texts/no-unresolved-references.js
 var no_unresolved_references_default = createManifestRule({
 	name: "no-unresolved-references",
 	meta: {
@@ -10731,13 +9691,11 @@ var no_unresolved_references_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const reference of manifest.references) if (manifest.isShown(reference)) checkReference(context, manifest, reference);
-		} };
+	check(context, manifest) {
+		for (const reference of manifest.references) if (reference.isShown) checkReference(context, manifest, reference);
 	}
 });
-// build/rules/no-unsafe-html.js
+// build/rules/marketplace/no-unsafe-html.js
 var no_unsafe_html_default = createDocumentRule({
 	name: "no-unsafe-html",
 	meta: {
@@ -10752,30 +9710,115 @@ var no_unsafe_html_default = createDocumentRule({
 			handler: "A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js."
 		}
 	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const { tags } = readHtml(text);
-				if (tags.some(({ name }) => name === "script")) context.report({
-					node: value.node,
-					messageId: "script"
-				});
-				const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
-				if (handlers.size === 0) continue;
-				const data = { handlers: allOf([...handlers]) };
-				context.report({
-					node: value.node,
-					messageId: "handler",
-					data
-				});
-			}
-		} };
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const { tags } = readHtml(text);
+			if (tags.some(({ name }) => name === "script")) context.report({
+				node: value.node,
+				messageId: "script"
+			});
+			const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
+			if (handlers.size === 0) continue;
+			const data = { handlers: allOf([...handlers]) };
+			context.report({
+				node: value.node,
+				messageId: "handler",
+				data
+			});
+		}
 	}
 });
 function isHandler(attribute) {
 	return /^on[a-z]{3,}$/u.test(attribute);
 }
-// build/rules/require-ai-agent-description.js
+// build/rules/locations/no-unused-blocks.js
+var no_unused_blocks_default = createManifestRule({
+	name: "no-unused-blocks",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow blocks of locations that are not listed",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
+			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
+			add: "Add {{location}} to \"locations\"."
+		}
+	},
+	check(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		const list = manifest.locationsBlock;
+		if (!list || manifest.locations.size === 0) return;
+		const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
+		for (const location of locations) {
+			const { block: kind, platforms } = location;
+			const block = kind && manifest.find(kind.name);
+			if (!kind || block?.type !== "object" || kind.alone === "works") continue;
+			if (kind.alone === "partly" && !hasOwnItems) continue;
+			if (isListed(manifest, location)) continue;
+			const entry = entryFor(location);
+			const data = {
+				block: quote(kind.name),
+				location: quote(entry)
+			};
+			if (!platforms.includes(platform)) {
+				context.report({
+					node: block.keyNode,
+					messageId: "otherPlatform",
+					data: {
+						block: data.block,
+						location: data.location,
+						platform: platformNames[platform]
+					}
+				});
+				continue;
+			}
+			context.report({
+				node: block.keyNode,
+				messageId: "inert",
+				data,
+				suggest: [{
+					messageId: "add",
+					data: { location: data.location },
+					fix: appendElement(context.sourceCode, list, entry)
+				}]
+			});
+		}
+	}
+});
+// build/rules/manifest/prefer-documented-types.js
+var prefer_documented_types_default = createManifestRule({
+	name: "prefer-documented-types",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow JSON types that the platform does not document and may still take",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...typeMessages,
+			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
+		}
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "unknown"))) reportType(context, known, () => false);
+	}
+});
+// build/rules/texts/require-ai-agent-description.js
 var require_ai_agent_description_default = createManifestRule({
 	name: "require-ai-agent-description",
 	meta: {
@@ -10794,27 +9837,25 @@ var require_ai_agent_description_default = createManifestRule({
 			missingInSeveral: "The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, path } of manifest.locationTexts) {
-				const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
-				if (without.length === 0) continue;
-				context.report({
-					node: value.node,
-					messageId: without.length === 1 ? "missing" : "missingInSeveral",
-					data: {
-						location: quote(value.text ?? ""),
-						key: quote(path),
-						files: allOf(without.map(({ name }) => `i18n/${name}`))
-					}
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, path } of manifest.locationTexts) {
+			const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
+			if (without.length === 0) continue;
+			context.report({
+				node: value.node,
+				messageId: without.length === 1 ? "missing" : "missingInSeveral",
+				data: {
+					location: quote(value.text ?? ""),
+					key: quote(path),
+					files: allOf(without.map(({ name }) => `i18n/${name}`))
+				}
+			});
+		}
 	}
 });
-// build/rules/require-card-locations.js
-var require_card_locations_default = createManifestRule({
-	name: "require-card-locations",
+// build/rules/locations/require-card-for-card-sdk.js
+var require_card_for_card_sdk_default = createManifestRule({
+	name: "require-card-for-card-sdk",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -10832,30 +9873,28 @@ var require_card_locations_default = createManifestRule({
 			add: "Add {{location}}."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			for (const [entry, value] of manifest.locations) {
-				const needed = readLocation(entry)?.location.needsOneOf;
-				if (!block || !needed) continue;
-				const cards = locations.filter(({ name }) => needed.includes(name));
-				if (cards.some((card) => isListed(manifest, card))) continue;
-				const expected = cards.map(({ name }) => name + areaSuffixes.load);
-				context.report({
-					node: value.node,
-					messageId: "noCard",
-					data: {
-						location: quote(entry),
-						expected: oneOf(expected)
-					},
-					suggest: expected.map((card) => ({
-						messageId: "add",
-						data: { location: quote(card) },
-						fix: appendElement(context.sourceCode, block, card)
-					}))
-				});
-			}
-		} };
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		for (const [entry, value] of manifest.locations) {
+			const needed = readLocation(entry)?.location.needsOneOf;
+			if (!block || !needed) continue;
+			const cards = locations.filter(({ name }) => needed.includes(name));
+			if (cards.some((card) => isListed(manifest, card))) continue;
+			const expected = cards.map(({ name }) => name + areaSuffixes.load);
+			context.report({
+				node: value.node,
+				messageId: "noCard",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: expected.map((card) => ({
+					messageId: "add",
+					data: { location: quote(card) },
+					fix: appendElement(context.sourceCode, block, card)
+				}))
+			});
+		}
 	}
 });
 var require_image_files_default = createManifestRule({
@@ -10884,7 +9923,7 @@ var require_image_files_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, { namedImages: images, widget }) {
+	check(context, { namedImages: images, widget }) {
 		let unnamed;
 		function listUnnamed() {
 			const named = new Set(images.map(({ target }) => "path" in target && target.path));
@@ -10924,15 +9963,13 @@ var require_image_files_default = createManifestRule({
 			} else if (!found.exact) report("otherCase", asWritten(found.path));
 			else if (widget.image(found.path).state === "unreadable") report("unreadable");
 		}
-		return { Program() {
-			if (widget.exists) images.forEach(check);
-		} };
+		if (widget.exists) images.forEach(check);
 	}
 });
 function stemOf(path) {
-	return basename$1(path, extname(path));
+	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
 }
-// build/rules/require-keys.js
+// build/rules/manifest/require-keys.js
 var require_keys_default = createManifestRule({
 	name: "require-keys",
 	meta: {
@@ -10954,52 +9991,44 @@ var require_keys_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, key, path } of knownValues(manifest)) {
-				if (value.type !== "object") continue;
-				for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
-					if (!required?.some(({ rule }) => rule === "require-keys")) continue;
-					if (manifest.find(...path, name)) continue;
-					const parent = path.at(-1);
-					const place = parent === void 0 ? "at the top level" : `in ${quote(parent)}`;
-					const found = misspeltMembers(value, key).get(name);
-					if (found) {
-						context.report({
-							node: found.keyNode,
-							messageId: "misspelt",
-							data: {
-								key: quote(name),
-								place,
-								found: quote(found.key ?? "")
-							},
-							suggest: [suggestRename(found, name)]
-						});
-						continue;
-					}
-					const usual = examples?.[0];
-					const member = `${quote(name)}: ${inOneLine(usual)}`;
-					const isScalar = type !== "object" && type !== "array";
-					context.report({
-						loc: startOf(value),
-						messageId: "missing",
-						data: {
-							key: quote(name),
-							place,
-							member
-						},
-						suggest: isScalar ? [{
-							messageId: "add",
-							data: { member },
-							fix: insertMember(context.sourceCode, value, name, usual)
-						}] : []
-					});
-				}
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
+			for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
+				if (!required.some(isAlways) || manifest.find(...path, name)) continue;
+				const parent = path.at(-1);
+				const usual = examples?.[0];
+				const member = `${quote(name)}: ${inOneLine(usual)}`;
+				const isScalar = type !== "object" && type !== "array";
+				const fix = insertMember(context.sourceCode, value, name, usual);
+				reportAbsent(context, {
+					object: value,
+					key,
+					names: [name],
+					loc: () => startOf(value),
+					messageIds: {
+						absent: "missing",
+						misspelt: "misspelt"
+					},
+					data: {
+						key: quote(name),
+						place: parent === void 0 ? "at the top level" : `in ${quote(parent)}`,
+						member
+					},
+					suggest: isScalar ? [{
+						messageId: "add",
+						data: { member },
+						fix
+					}] : []
+				});
 			}
-		} };
+		}
 	}
 });
-// build/rules/require-left-menu-icons.js
+function isAlways({ absence, location, without, installable }) {
+	return absence === "refuses" && location === void 0 && !without && !installable;
+}
+// build/rules/images/require-left-menu-icons.js
 var require_left_menu_icons_default = createManifestRule({
 	name: "require-left-menu-icons",
 	meta: {
@@ -11018,31 +10047,29 @@ var require_left_menu_icons_default = createManifestRule({
 			oneTheme: "The menu item {{item}} has no icon for {{themes}}. Add the path of an SVG file for it."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { code, kind, value } of menuItems(manifest)) {
-				if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
-				const icons = value.get("icons");
-				const missing = iconThemes.names.filter((theme) => !icons || lacks(manifest, icons, theme));
-				const data = {
-					item: quote(code),
-					themes: allOf(missing)
-				};
-				if (lacks(manifest, value, "icons")) context.report({
-					node: value.keyNode,
-					messageId: "none",
-					data
-				});
-				else if (icons?.type === "object" && missing.length > 0) context.report({
-					node: icons.keyNode,
-					messageId: "oneTheme",
-					data
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { code, kind, value } of menuItems(manifest)) {
+			if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
+			const icons = value.get("icons");
+			const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
+			const data = {
+				item: quote(code),
+				themes: allOf(missing)
+			};
+			if (lacks(manifest, value, "icons")) context.report({
+				node: value.keyNode,
+				messageId: "none",
+				data
+			});
+			else if (icons?.type === "object" && missing.length > 0) context.report({
+				node: icons.keyNode,
+				messageId: "oneTheme",
+				data
+			});
+		}
 	}
 });
-// build/rules/require-locale-files.js
+// build/rules/texts/require-locale-files.js
 var require_locale_files_default = createManifestRule({
 	name: "require-locale-files",
 	meta: {
@@ -11064,57 +10091,55 @@ var require_locale_files_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { widget } = manifest;
-			if (!widget.exists) return;
-			const misnamedFiles = misnamedLocaleFiles(manifest);
-			for (const [code, value] of manifest.locales) {
-				const data = {
-					code: quote(code),
-					path: quote(`i18n/${code}.json`)
-				};
-				const file = widget.localeFile(code);
-				const misnamed = misnamedFiles.get(code);
-				if (misnamed) context.report({
-					node: value.node,
-					messageId: "misnamed",
-					data: {
-						code: data.code,
-						path: data.path,
-						found: quote(`i18n/${misnamed.name}`)
-					},
-					suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
-				});
-				else if (!file || file.state === "unreadable") context.report({
-					node: value.node,
-					messageId: file ? "unreadable" : "missing",
-					data
-				});
-			}
-		} };
+	check(context, manifest) {
+		const { widget } = manifest;
+		if (!widget.exists) return;
+		const misnamedFiles = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			const data = {
+				code: quote(code),
+				path: quote(`i18n/${code}.json`)
+			};
+			const file = widget.localeFile(code);
+			const misnamed = misnamedFiles.get(code);
+			if (misnamed) context.report({
+				node: value.node,
+				messageId: "misnamed",
+				data: {
+					code: data.code,
+					path: data.path,
+					found: quote(`i18n/${misnamed.name}`)
+				},
+				suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
+			});
+			else if (!file || file.state === "unreadable") context.report({
+				node: value.node,
+				messageId: file ? "unreadable" : "missing",
+				data
+			});
+		}
 	}
 });
 function meantCode(declared, { name, code }, { locales }) {
 	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
 }
-// build/src/rule/location-block.js
-function absentKeys(manifest, { name, keys }, need) {
-	const block = manifest.get(name);
-	const known = manifestKey.members?.[name];
-	if (block?.type !== "object" || !known) return [];
-	const misspelt = misspeltMembers(block, known);
-	return keys.filter((key) => key.need === need && !manifest.find(name, key.name)).map((key) => ({
-		key,
-		misspelt: misspelt.get(key.name)
-	}));
+// build/src/rule-kit/location-block.js
+function neededKeys(block, absence) {
+	return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) => required.some((one) => one.location !== void 0 && one.absence === absence));
 }
-function usualBlock({ keys }) {
-	const required = keys.filter(({ need }) => need === "required");
-	if (required.length === 0 || required.some(({ usual }) => usual === void 0)) return void 0;
-	return Object.fromEntries(required.map(({ name, usual }) => [name, usual]));
+function absentKeys(manifest, block, absence) {
+	if (manifest.get(block)?.type !== "object") return [];
+	return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
 }
-// build/rules/require-location-blocks.js
+function usualValue({ usual, examples }) {
+	return usual ? examples?.[0] : void 0;
+}
+function usualBlock(block) {
+	const needed = neededKeys(block, "refuses");
+	if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return void 0;
+	return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
+}
+// build/rules/locations/require-location-blocks.js
 var require_location_blocks_default = createManifestRule({
 	name: "require-location-blocks",
 	meta: {
@@ -11140,161 +10165,107 @@ var require_location_blocks_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { sourceCode } = context;
 		const [{ platform = "kommo" }] = context.options;
-		function reportBlock(entry, value, needed) {
-			const { name, keys } = needed;
-			const required = keys.filter(({ need }) => need === "required").map((key) => key.name);
-			const misspelt = misspeltMembers(manifest.root, manifestKey).get(name);
-			const usual = usualBlock(needed);
-			const data = {
-				location: quote(entry),
-				name: quote(name),
-				block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`),
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addBlock",
-				data: { block: data.name },
-				fix: insertMember(sourceCode, manifest.root, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? value.node,
-				messageId: misspelt ? "misspeltBlock" : "noBlock",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual ? [add] : []
+		function reportBlock(entry, value, name) {
+			const required = neededKeys(name, "refuses").map(([key]) => key);
+			const usual = usualBlock(name);
+			const fix = insertMember(sourceCode, manifest.root, name, usual);
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "noBlock",
+					misspelt: "misspeltBlock"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`)
+				},
+				suggest: usual ? [{
+					messageId: "addBlock",
+					data: { block: quote(name) },
+					fix
+				}] : []
 			});
 		}
-		function reportKey(entry, block, { key, misspelt }) {
-			const { name, meaning, usual } = key;
-			const data = {
-				location: quote(entry),
-				key: quote(name),
-				block: quote(block.key ?? ""),
-				meaning,
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addKey",
-				data: { member: `${data.key}: ${JSON.stringify(usual)}` },
-				fix: insertMember(sourceCode, block, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? block.keyNode,
-				messageId: misspelt ? "misspeltKey" : "noKey",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual === void 0 ? [] : [add]
+		function reportKey(entry, block, name, key) {
+			const usual = usualValue(key);
+			const fix = insertMember(sourceCode, block, name, usual);
+			const member = `${quote(name)}: ${JSON.stringify(usual)}`;
+			reportAbsent(context, {
+				object: block,
+				key: keyAt(block.key ?? ""),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "noKey",
+					misspelt: "misspeltKey"
+				},
+				data: {
+					location: quote(entry),
+					key: quote(name),
+					block: quote(block.key ?? ""),
+					meaning: key.meaning ?? ""
+				},
+				suggest: usual === void 0 ? [] : [{
+					messageId: "addKey",
+					data: { member },
+					fix
+				}]
 			});
 		}
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const { location, suffix } = readLocation(entry) ?? {};
-				if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
-				const block = manifest.find(location.block.name);
-				if (!block) reportBlock(entry, value, location.block);
-				else for (const absent of absentKeys(manifest, location.block, "required")) reportKey(entry, block, absent);
-			}
-		} };
+		for (const [entry, value] of manifest.locations) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
+			const { name } = location.block;
+			const block = manifest.find(name);
+			if (!block) reportBlock(entry, value, name);
+			else for (const [key, absent] of absentKeys(manifest, name, "refuses")) reportKey(entry, block, key, absent);
+		}
 	}
 });
-// build/src/rule/fields.js
-const fieldMessages = {
-	missing: "{{path}} has no {{key}}. Add {{expected}}.",
-	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
-	blank: "The name of {{path}} is blank. Write {{expected}}.",
-	add: "Add {{member}}.",
-	...renameMessage,
-	...typeMessages
-};
-function checkFields(context, manifest, rule) {
-	for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-	for (const { value, key, path } of knownValues(manifest)) {
-		if (value.type !== "object") continue;
-		for (const [name, member] of Object.entries(key.members ?? {})) {
-			if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
-			const present = value.get(name);
-			const isBlank = name === "name" && present?.text?.trim() === "";
-			if (present && !isBlank) continue;
-			const data = {
-				path: quote(path.join(".")),
-				key: quote(name),
-				expected: wanted(name, member)
-			};
-			if (present) context.report({
-				node: present.node,
-				messageId: "blank",
-				data
-			});
-			else reportAbsent(context, {
-				value,
-				key,
-				name,
-				member,
-				data
-			});
-		}
-	}
-}
-function reportAbsent(context, { value, key, name, member, data }) {
-	const found = misspeltMembers(value, key).get(name);
-	if (found) {
-		context.report({
-			node: found.keyNode,
-			messageId: "misspelt",
-			data: {
-				path: data.path,
-				key: data.key,
-				found: quote(found.key ?? "")
-			},
-			suggest: [suggestRename(found, name)]
-		});
-		return;
-	}
-	context.report({
-		node: value.keyNode,
-		messageId: "missing",
-		data,
-		suggest: usualValues(member).map((usual) => ({
-			messageId: "add",
-			data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-			fix: insertMember(context.sourceCode, value, name, usual)
-		}))
-	});
-}
-function usualValues({ type, values }) {
-	if (type === "boolean") return [true, false];
-	return (values ?? []).slice(0, 1).map(({ value }) => value);
-}
-function wanted(name, { type, values, examples }) {
-	if (type === "boolean") return `${quote(name)} with true or false`;
-	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
-	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
-}
-// build/rules/require-required-flag.js
-var require_required_flag_default = createManifestRule({
-	name: "require-required-flag",
+// build/rules/locations/require-location-suffix.js
+var require_location_suffix_default = createManifestRule({
+	name: "require-location-suffix",
 	meta: {
-		type: "problem",
+		type: "suggestion",
+		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
+			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
+			presets: {}
 		},
 		schema: [],
-		messages: fieldMessages
+		messages: {
+			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
+			...removeMessage
+		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "require-required-flag");
-		} };
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named?.location.area || named.suffix !== "") continue;
+			const draw = entry + areaSuffixes.draw;
+			const isListed = manifest.locations.has(draw);
+			context.report({
+				node: value.node,
+				messageId: "bare",
+				data: {
+					location: quote(entry),
+					draw: quote(draw),
+					load: quote(entry + areaSuffixes.load)
+				},
+				fix: isListed ? null : replaceWith(value, draw),
+				suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
+			});
+		}
 	}
 });
-// build/rules/require-script.js
+// build/rules/manifest/require-script.js
 var require_script_default = createManifestRule({
 	name: "require-script",
 	meta: {
@@ -11313,34 +10284,32 @@ var require_script_default = createManifestRule({
 			misnamed: "The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file."
 		}
 	},
-	create(context, { locations, widget }) {
-		return { Program() {
-			if (!widget.exists) return;
-			const found = widget.find(script.name);
-			if (found?.exact) return;
-			const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
-			if (!first) return;
-			const [entry, { node }] = first;
-			const data = {
-				location: quote(entry),
-				script: quote(script.name)
-			};
-			context.report(found ? {
-				node,
-				messageId: "misnamed",
-				data: {
-					...data,
-					found: quote(found.path)
-				}
-			} : {
-				node,
-				messageId: "missing",
-				data
-			});
-		} };
+	check(context, { locations, widget }) {
+		if (!widget.exists) return;
+		const found = widget.find(script.name);
+		if (found?.exact) return;
+		const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
+		if (!first) return;
+		const [entry, { node }] = first;
+		const data = {
+			location: quote(entry),
+			script: quote(script.name)
+		};
+		context.report(found ? {
+			node,
+			messageId: "misnamed",
+			data: {
+				...data,
+				found: quote(found.path)
+			}
+		} : {
+			node,
+			messageId: "missing",
+			data
+		});
 	}
 });
-// build/rules/require-settings.js
+// build/rules/manifest/require-settings.js
 var require_settings_default = createManifestRule({
 	name: "require-settings",
 	meta: {
@@ -11361,29 +10330,24 @@ var require_settings_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { root } = manifest;
-			if (manifest.get("widget", "installation")?.plain !== true) return;
-			if (manifest.settings || manifest.locations.has("settings")) return;
-			const found = misspeltMembers(root, manifestKey).get("settings");
-			if (!found) {
-				context.report({
-					loc: startOf(root),
-					messageId: "missing"
-				});
-				return;
-			}
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelt",
-				data: { found: quote(found.key ?? "") },
-				suggest: [suggestRename(found, "settings")]
-			});
-		} };
+	check(context, manifest) {
+		const { root } = manifest;
+		if (manifest.get("widget", "installation")?.plain !== true) return;
+		if (manifest.settings || manifest.locations.has("settings")) return;
+		reportAbsent(context, {
+			object: root,
+			key: manifestKey,
+			names: ["settings"],
+			loc: () => startOf(root),
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data: {}
+		});
 	}
 });
-// build/rules/require-settings-location.js
+// build/rules/locations/require-settings-location.js
 var require_settings_location_default = createManifestRule({
 	name: "require-settings-location",
 	meta: {
@@ -11403,30 +10367,28 @@ var require_settings_location_default = createManifestRule({
 			add: "Add \"settings\" to \"locations\"."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			const location = locations.find(({ name }) => name === "settings");
-			if (block?.type !== "array" || !location || isListed(manifest, location)) return;
-			const custom = membersOf(manifest.settings).map(([code, field]) => ({
-				code,
-				type: field.get("type")
-			})).find(({ type }) => type?.text === "custom");
-			if (!custom?.type) return;
-			const fix = appendElement(context.sourceCode, block, "settings");
-			context.report({
-				node: custom.type.node,
-				messageId: "missing",
-				data: { field: quote(custom.code) },
-				suggest: [{
-					messageId: "add",
-					fix
-				}]
-			});
-		} };
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		const location = locations.find(({ name }) => name === "settings");
+		if (block?.type !== "array" || !location || isListed(manifest, location)) return;
+		const custom = membersOf(manifest.settings).map(([code, field]) => ({
+			code,
+			type: field.get("type")
+		})).find(({ type }) => type?.text === "custom");
+		if (!custom?.type) return;
+		const fix = appendElement(context.sourceCode, block, "settings");
+		context.report({
+			node: custom.type.node,
+			messageId: "missing",
+			data: { field: quote(custom.code) },
+			suggest: [{
+				messageId: "add",
+				fix
+			}]
+		});
 	}
 });
-// build/rules/require-tour.js
+// build/rules/marketplace/require-tour.js
 var require_tour_default = createManifestRule({
 	name: "require-tour",
 	meta: {
@@ -11441,18 +10403,16 @@ var require_tour_default = createManifestRule({
 		schema: [],
 		messages: { missing: "The widget has no \"tour\", and a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { root } = manifest;
-			if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
-			context.report({
-				loc: startOf(root),
-				messageId: "missing"
-			});
-		} };
+	check(context, manifest) {
+		const { root } = manifest;
+		if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
+		context.report({
+			loc: startOf(root),
+			messageId: "missing"
+		});
 	}
 });
-// build/rules/require-tour-images.js
+// build/rules/images/require-tour-images.js
 var require_tour_images_default = createManifestRule({
 	name: "require-tour-images",
 	meta: {
@@ -11471,30 +10431,115 @@ var require_tour_images_default = createManifestRule({
 			missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const tour = manifest.get("tour");
-			if (!tour || !hasTour(manifest)) return;
-			const images = tour.get("tour_images");
-			if (!images) {
-				if (lacks(manifest, tour, "tour_images")) context.report({
-					node: tour.keyNode,
-					messageId: "none"
-				});
-				return;
-			}
-			const { missing } = tourLanguages(manifest);
-			if (images.type !== "object" || missing.length === 0) return;
-			const data = { languages: allOf(missing) };
-			context.report({
-				node: images.keyNode,
-				messageId: "missing",
-				data
+	check(context, manifest) {
+		const tour = manifest.get("tour");
+		if (!tour || !hasTour(manifest)) return;
+		const images = tour.get("tour_images");
+		if (!images) {
+			if (lacks(manifest, tour, "tour_images")) context.report({
+				node: tour.keyNode,
+				messageId: "none"
 			});
-		} };
+			return;
+		}
+		const { missing } = tourLanguages(manifest);
+		if (images.type !== "object" || missing.length === 0) return;
+		const data = { languages: allOf(missing) };
+		context.report({
+			node: images.keyNode,
+			messageId: "missing",
+			data
+		});
 	}
 });
-// build/rules/require-webhook-url.js
+// build/src/rule-kit/version.js
+const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+function numbersOf(version) {
+	return form.test(version) ? version.split(".").map(BigInt) : void 0;
+}
+function compareVersions(one, other) {
+	if (one === other) return 0;
+	const [a, b] = [numbersOf(one), numbersOf(other)];
+	if (!a || !b) return void 0;
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function nextVersion(version) {
+	const numbers = numbersOf(version);
+	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
+}
+// build/src/widget/shipped-files.js
+function differingFile(one, other) {
+	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+	return walk((folder) => widget.list(folder), isUnshipped).filter((entry) => entry.kind !== "folder" && !isUnshipped(entry)).map(({ path }) => path);
+}
+function isUnshipped({ name, kind }) {
+	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
+	if (kind === "folder") return unshipped.folders.includes(name);
+	return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+function isSame({ files: one }, { files: other }, path) {
+	if (one.size(path) !== other.size(path)) return false;
+	const [a, b] = [one.read(path), other.read(path)];
+	return a === b || a !== void 0 && b !== void 0 && isEqual(a, b);
+}
+function isEqual(one, other) {
+	return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+// build/rules/manifest/require-version-bump.js
+var require_version_bump_default = createManifestRule({
+	name: "require-version-bump",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a higher `widget.version` where a file of the widget changed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
+			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const { widget } = manifest;
+		const value = manifest.get("widget", "version");
+		const old = widget.before?.manifest?.get("widget", "version");
+		if (!widget.before || !value || !old) return;
+		const [version, before] = [versionOf(value), versionOf(old)];
+		if (version === void 0 || before === void 0) return;
+		const isText = value.type === "string" && old.type === "string";
+		const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
+		if (order === void 0 || order > 0) return;
+		const file = differingFile(widget, widget.before);
+		if (file === void 0) return;
+		context.report({
+			node: value.node,
+			messageId: order === 0 ? "same" : "lower",
+			data: {
+				file: quote(file),
+				version: quote(version),
+				before: quote(before)
+			},
+			suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
+		});
+	}
+});
+function versionOf({ type, plain }) {
+	return type === "string" || type === "number" ? String(plain) : void 0;
+}
+// build/rules/locations/require-webhook-url.js
 var require_webhook_url_default = createManifestRule({
 	name: "require-webhook-url",
 	meta: {
@@ -11515,110 +10560,256 @@ var require_webhook_url_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const entry of manifest.locations.keys()) {
-				const { location, suffix } = readLocation(entry) ?? {};
-				const needed = location?.block;
-				const block = needed && manifest.get(needed.name);
-				if (!block || suffix !== "") continue;
-				for (const { key, misspelt } of absentKeys(manifest, needed, "expected")) {
-					const data = {
-						block: quote(needed.name),
-						key: quote(key.name),
-						meaning: key.meaning,
-						found: quote(misspelt?.key ?? "")
-					};
-					context.report({
-						node: misspelt?.keyNode ?? block.keyNode,
-						messageId: misspelt ? "misspelt" : "absent",
-						data,
-						suggest: misspelt ? [suggestRename(misspelt, key.name)] : []
-					});
+	check(context, manifest) {
+		for (const entry of manifest.locations.keys()) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			const needed = location?.block?.name;
+			const block = needed === void 0 ? void 0 : manifest.get(needed);
+			if (needed === void 0 || !block || suffix !== "") continue;
+			for (const [name, { meaning = "" }] of absentKeys(manifest, needed, "unknown")) reportAbsent(context, {
+				object: block,
+				key: keyAt(needed),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "absent",
+					misspelt: "misspelt"
+				},
+				data: {
+					block: quote(needed),
+					key: quote(name),
+					meaning
 				}
-			}
-		} };
-	}
-});
-// build/rules/strict-numbers.js
-var strict_numbers_default = createTextRule({
-	name: "strict-numbers",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require numbers to be written as strict JSON writes them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			notation: "Strict JSON writes no number as {{number}}. Write {{replacement}}.",
-			leadingZero: "Strict JSON writes no number as {{number}}, which is {{octal}} to some programs and {{decimal}} to others. Write the one that is meant.",
-			noNumber: "Strict JSON can not write the number {{number}}. Write a decimal number, or null.",
-			replace: "Replace it with {{replacement}}."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		function check(node) {
-			const text = context.sourceCode.text.slice(...node.range);
-			if (isPart(node) || isStrictJson(text)) return;
-			const number = quote(text);
-			const meanings = meaningsOf(node);
-			const [first, second] = meanings;
-			const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
-			if (first === void 0) context.report({
-				node,
-				messageId: "noNumber",
-				data: { number }
 			});
-			else if (second === void 0) {
-				const data = {
-					number,
-					replacement: first
-				};
-				context.report({
-					node,
-					messageId: "notation",
-					data,
-					fix: replaceWith(first)
-				});
-			} else {
-				const data = {
-					number,
-					decimal: first,
-					octal: second
-				};
-				const suggest = meanings.map((replacement) => ({
-					messageId: "replace",
-					data: { replacement },
-					fix: replaceWith(replacement)
-				}));
-				context.report({
-					node,
-					messageId: "leadingZero",
-					data,
-					suggest
-				});
-			}
 		}
-		return {
-			JSONLiteral(node) {
-				if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
-			},
-			JSONIdentifier(node) {
-				if (isNumberIdentifier(node)) check(node);
-			},
-			JSONUnaryExpression: check,
-			JSONBinaryExpression: check
-		};
 	}
 });
+// build/src/rule-kit/strict-json/commas.js
+const commaMessages = {
+	trailing: "The platform reads strict JSON, which has no comma after the last entry. Remove it.",
+	hole: "A value is missing before this comma. Write the value, or remove the comma.",
+	remove: "Remove the comma."
+};
+function checkCommas(context) {
+	const tokens = tokensOf(context.sourceCode.ast);
+	for (const [index, { value }] of tokens.entries()) {
+		const comma = tokens[index - 1];
+		if (comma?.value !== ",") continue;
+		const remove = (fixer) => fixer.removeRange(comma.range);
+		if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
+			const suggest = [{
+				messageId: "remove",
+				fix: remove
+			}];
+			context.report({
+				loc: comma.loc,
+				messageId: "hole",
+				suggest
+			});
+		} else if (value === "]" || value === "}") context.report({
+			loc: comma.loc,
+			messageId: "trailing",
+			fix: remove
+		});
+	}
+}
+// build/src/rule-kit/strict-json/comments.js
+const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note in another file." };
+function checkComments(context) {
+	const { sourceCode } = context;
+	for (const comments of neighbors(sourceCode)) {
+		const [from, to] = comments.range;
+		context.report({
+			loc: locationOf(sourceCode, [from, to]),
+			messageId: "comment",
+			fix(fixer) {
+				const { range, text } = takeOut$1(sourceCode, comments);
+				return fixer.replaceTextRange(range, text);
+			}
+		});
+	}
+}
+function neighbors({ text, ast }) {
+	const found = new Map();
+	for (const { type, range } of commentsOf(ast)) {
+		const [from, end] = range;
+		const to = type === "Block" ? text.indexOf("*/", from + 2) + 2 : end;
+		const after = tokenAfter(tokensOf(ast), from);
+		const before = tokenBefore(tokensOf(ast), from);
+		found.set(after, {
+			range: [found.get(after)?.range[0] ?? from, to],
+			before,
+			after
+		});
+	}
+	return found.values();
+}
+function takeOut$1({ text }, { range: [from, to], before, after }) {
+	const left = text.slice(before?.range[1] ?? 0, from);
+	const right = text.slice(to, after?.range[0]);
+	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
+	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
+	const start = from - leftBlanks.length;
+	const end = to + rightBlanks.length;
+	const opensLine = lineBreak.test(left);
+	const closesLine = lineBreak.test(right);
+	if (!before) return edit(0, after?.range[0] ?? text.length);
+	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
+	if (opensLine && closesLine) {
+		const next = lineBreak.exec(right.slice(rightBlanks.length));
+		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
+	}
+	if (opensLine) return edit(from, end);
+	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
+	const ownBreak = lineBreak.exec(text.slice(from, to));
+	const areSigns = isSign(before) && isSign(after);
+	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
+}
+const lineBreak = /\r\n?|\n/u;
+function edit(start, end, text = "") {
+	return {
+		range: [start, end],
+		text
+	};
+}
+function isSign({ value }) {
+	return value === "+" || value === "-";
+}
+// build/src/rule-kit/white-space.js
+const irregularWhitespace = /[^\S \t\r\n]+/gu;
+function regularWhitespace(text) {
+	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
+}
+// build/src/rule-kit/strict-json/javascript.js
+const javascriptMessages = {
+	parenthesis: "Strict JSON has no parentheses. Remove this one and the one that closes it.",
+	value: "Strict JSON has no {{value}}. Write a string, a number, true, false or null."
+};
+function checkJavascript(context) {
+	const { sourceCode } = context;
+	const { ast, text } = sourceCode;
+	const numbers = [];
+	function reportValue(node) {
+		const value = quote(text.slice(...node.range));
+		context.report({
+			node,
+			messageId: "value",
+			data: { value }
+		});
+	}
+	function leaveOut({ parent, range }) {
+		if (parent.type !== "JSONBinaryExpression") numbers.push(range);
+	}
+	walkTree(ast, {
+		JSONLiteral(node) {
+			if (node.regex) reportValue(node);
+		},
+		JSONIdentifier(node) {
+			if (isUndefinedIdentifier(node)) reportValue(node);
+		},
+		JSONUnaryExpression: leaveOut,
+		JSONBinaryExpression: leaveOut
+	});
+	const pieces = tokensAndComments(ast);
+	const parentheses = outside(numbers, tokensOf(ast)).filter(({ value }) => value === "(" || value === ")");
+	for (const pair of pairsOf(parentheses)) {
+		const fix = (fixer) => pair.map((token) => takeOut(fixer, text, pieces, token));
+		context.report({
+			loc: pair[0].loc,
+			messageId: "parenthesis",
+			fix
+		});
+	}
+}
+function outside(ranges, tokens) {
+	let next = 0;
+	let end = 0;
+	return tokens.filter(({ range: [start] }) => {
+		for (; (ranges[next]?.[0] ?? Infinity) <= start; next += 1) end = Math.max(end, ranges[next]?.[1] ?? 0);
+		return start >= end;
+	});
+}
+function takeOut(fixer, text, pieces, token) {
+	const [start, end] = token.range;
+	const from = tokenBefore(pieces, start)?.range[1] ?? 0;
+	const to = tokenAfter(pieces, end)?.range[0] ?? text.length;
+	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(text.slice(from, start)));
+}
+function pairsOf(parentheses) {
+	const pairs = [];
+	const open = [];
+	for (const token of parentheses) {
+		for (const pair of open) pair.push(token);
+		if (token.value === ")") open.pop();
+		else {
+			const pair = [token];
+			pairs.push(pair);
+			open.push(pair);
+		}
+	}
+	return pairs;
+}
+// build/src/rule-kit/strict-json/numbers.js
+const numberMessages = {
+	notation: "{{number}} is not a number in strict JSON. Write {{replacement}}.",
+	leadingZero: "{{number}} is not a number in strict JSON: some programs read {{octal}}, others {{decimal}}. Write the one you mean.",
+	noNumber: "{{number}} is not a number in strict JSON. Write a decimal number, or null.",
+	replace: "Replace it with {{replacement}}."
+};
+function checkNumbers(context) {
+	function check(node) {
+		const text = context.sourceCode.text.slice(...node.range);
+		if (isPart(node) || isStrictJson(text)) return;
+		const number = quote(text);
+		const meanings = meaningsOf(node);
+		const [first, second] = meanings;
+		const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
+		if (first === void 0) context.report({
+			node,
+			messageId: "noNumber",
+			data: { number }
+		});
+		else if (second === void 0) {
+			const data = {
+				number,
+				replacement: first
+			};
+			context.report({
+				node,
+				messageId: "notation",
+				data,
+				fix: replaceWith(first)
+			});
+		} else {
+			const data = {
+				number,
+				decimal: first,
+				octal: second
+			};
+			const suggest = meanings.map((replacement) => ({
+				messageId: "replace",
+				data: { replacement },
+				fix: replaceWith(replacement)
+			}));
+			context.report({
+				node,
+				messageId: "leadingZero",
+				data,
+				suggest
+			});
+		}
+	}
+	walkTree(context.sourceCode.ast, {
+		JSONLiteral(node) {
+			if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
+		},
+		JSONIdentifier(node) {
+			if (isNumberIdentifier(node)) check(node);
+		},
+		JSONUnaryExpression: check,
+		JSONBinaryExpression: check
+	});
+}
 function isPart(node) {
 	return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? "");
 }
@@ -11642,59 +10833,42 @@ function meaningsOf(node) {
 	const digits = isStrictJson(plain) ? plain : JSON.stringify(value);
 	return Number.isFinite(value) || digits === plain ? [digits] : [];
 }
-// build/rules/strict-strings.js
-var strict_strings_default = createTextRule({
-	name: "strict-strings",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Require strings and keys to be written as strict JSON writes them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
-			quotes: "Strict JSON writes strings in double quotes. Write this one in them.",
-			escape: "Strict JSON knows no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
-			lineBreak: "A string of strict JSON can not go on in the next line. Write it on one line.",
-			control: "A string of strict JSON can not hold the character {{found}} as it is. Write {{escape}}."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		function report(node, value, mistake, isWhole = true) {
-			const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
-			context.report({
-				node,
-				...mistake,
-				fix: isWhole ? fix : null
-			});
-		}
-		return {
-			JSONProperty({ key }) {
-				if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
-				const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
-				report(key, name, {
-					messageId: "key",
-					data: { replacement: quote(name) }
-				});
-			},
-			JSONTemplateLiteral(node) {
-				report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
-			},
-			JSONLiteral(node) {
-				if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
-				const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
-				report(node, node.value, mistake, parsePlain(node.raw) === node.value);
-			}
-		};
+// build/src/rule-kit/strict-json/strings.js
+const stringMessages = {
+	key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
+	quotes: "Strict JSON writes strings in double quotes. Replace the quotes.",
+	escape: "Strict JSON has no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
+	lineBreak: "A string in strict JSON can not continue on the next line. Write it on one line.",
+	control: "A string in strict JSON can not contain the character {{found}}. Write {{escape}}."
+};
+function checkStrings(context) {
+	function report(node, value, mistake, isWhole = true) {
+		const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
+		context.report({
+			node,
+			...mistake,
+			fix: isWhole ? fix : null
+		});
 	}
-});
+	walkTree(context.sourceCode.ast, {
+		JSONProperty({ key }) {
+			if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
+			const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+			report(key, name, {
+				messageId: "key",
+				data: { replacement: quote(name) }
+			});
+		},
+		JSONTemplateLiteral(node) {
+			report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
+		},
+		JSONLiteral(node) {
+			if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
+			const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
+			report(node, node.value, mistake, parsePlain(node.raw) === node.value);
+		}
+	});
+}
 function firstMistake(raw) {
 	const piece = (raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ?? []).find((one) => !isStrictJson(`"${one}"`)) ?? "";
 	if (/^\\[\r\n\u2028\u2029]/u.test(piece)) return { messageId: "lineBreak" };
@@ -11710,7 +10884,89 @@ function firstMistake(raw) {
 		}
 	};
 }
-// build/rules/valid-advanced-title.js
+// build/src/rule-kit/strict-json/white-space.js
+const whiteSpaceMessages = { irregular: "Strict JSON allows only spaces, tabs and line breaks between values, but this is {{characters}}. Write {{replacement}}." };
+function checkWhiteSpace(context) {
+	const { sourceCode } = context;
+	const ranges = tokensAndComments(sourceCode.ast).map(({ range }) => range);
+	let end = 0;
+	for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
+		const gap = sourceCode.text.slice(end, range[0]);
+		for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
+			const start = end + index;
+			const replacement = regularWhitespace(characters);
+			const place = [start, start + characters.length];
+			context.report({
+				loc: locationOf(sourceCode, [place[0], place[1]]),
+				messageId: "irregular",
+				data: {
+					characters: [...new Set(characters)].map(numberOf).join(", "),
+					replacement: replacement.includes("\n") ? "a line break" : "a space"
+				},
+				fix: (fixer) => fixer.replaceTextRange(place, replacement)
+			});
+		}
+		end = range[1];
+	}
+}
+// build/rules/json/strict-json.js
+var strict_json_default = createTextRule({
+	name: "strict-json",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require strict JSON, without comments, surplus commas and the like",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			...commentMessages,
+			...commaMessages,
+			...whiteSpaceMessages,
+			...javascriptMessages,
+			...numberMessages,
+			...stringMessages
+		}
+	},
+	check(context, { json }) {
+		if (json.isStrict) return;
+		checkComments(context);
+		checkCommas(context);
+		checkWhiteSpace(context);
+		checkJavascript(context);
+		checkNumbers(context);
+		checkStrings(context);
+	}
+});
+// build/rules/locations/valid-action-fields.js
+var valid_action_fields_default = createManifestRule({
+	name: "valid-action-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require names and types of fields in the Digital Pipeline and in Salesbot",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "unknown"))) reportWrongType(context, known);
+		checkFields(context, manifest, ({ role }, { absence }) => absence === "unknown" && role !== "flag");
+	}
+});
+// build/rules/locations/valid-advanced-title.js
 var valid_advanced_title_default = createManifestRule({
 	name: "valid-advanced-title",
 	meta: {
@@ -11730,189 +10986,29 @@ var valid_advanced_title_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { block } of locations) {
-				if (!block) continue;
-				for (const { name, usual, usualOnly } of block.keys) {
-					const value = manifest.get(block.name, name);
-					if (!usualOnly || value?.text === void 0 || value.text === usual) continue;
-					if (!leadsToText(manifest, value.text)) continue;
-					context.report({
-						node: value.node,
-						messageId: "other",
-						data: {
-							value: quote(value.text),
-							block: quote(block.name),
-							expected: quote(String(usual))
-						},
-						suggest: suggestReplacements(value, String(usual))
-					});
-				}
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			const expected = String(key.examples?.[0]);
+			if (key.otherText !== "refuses" || value.text === void 0 || value.text === expected) continue;
+			if (!leadsToText(manifest, value.text)) continue;
+			context.report({
+				node: value.node,
+				messageId: "other",
+				data: {
+					value: quote(value.text),
+					block: quote(path[0] ?? ""),
+					expected: quote(expected)
+				},
+				suggest: suggestReplacements(value, expected)
+			});
+		}
 	}
 });
 function leadsToText({ parsedLocaleFiles: files }, reference) {
 	const targets = files.map(({ tree }) => resolveReference(tree, reference));
 	return files.length > 0 && targets.every(isText);
 }
-// build/src/rule/field-type.js
-const fieldTypeMessages = {
-	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
-	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
-	...replaceMessage
-};
-function checkFieldType(context, field, { types, aliases }) {
-	const type = field.get("type");
-	if (!type || type.type === "invalid") return;
-	if (type.text !== void 0 && types.includes(type.text)) return;
-	const expected = oneOf(types);
-	if (type.text === void 0) {
-		const data = {
-			actual: typeName(type.type),
-			expected
-		};
-		context.report({
-			node: type.node,
-			messageId: "wrongType",
-			data
-		});
-		return;
-	}
-	const name = type.text.trim().toLowerCase();
-	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
-	context.report({
-		node: type.node,
-		messageId: "unknown",
-		data: {
-			value: quote(type.text),
-			expected
-		},
-		suggest: suggestReplacements(type, replacement)
-	});
-}
-// build/rules/valid-dp-field-type.js
-var valid_dp_field_type_default = createManifestRule({
-	name: "valid-dp-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of Digital Pipeline settings that the platform knows",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [code, field] of manifest.get("dp", "settings")?.members ?? []) if (code !== "action_multiple") checkFieldType(context, field, settingsFieldTypes);
-		} };
-	}
-});
-// build/rules/valid-dp-fields.js
-var valid_dp_fields_default = createManifestRule({
-	name: "valid-dp-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require every field of `dp.settings` to be an object with a name and a type",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-dp-fields");
-		} };
-	}
-});
-// build/rules/valid-encoding.js
-const replacement = "�";
-var valid_encoding_default = createTextRule({
-	name: "valid-encoding",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require files to be stored as UTF-8",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
-	},
-	create(context, { files, path }) {
-		const { sourceCode } = context;
-		return { Program() {
-			if (!sourceCode.text.includes(replacement)) return;
-			const bytes = readJson(files, path);
-			if (!bytes || decode(bytes) !== sourceCode.text) return;
-			const index = firstLost(sourceCode.text, bytes);
-			if (index === void 0) return;
-			context.report({
-				loc: {
-					start: sourceCode.getLocFromIndex(index),
-					end: sourceCode.getLocFromIndex(index + 1)
-				},
-				messageId: "notUtf8"
-			});
-		} };
-	}
-});
-function firstLost(text, bytes) {
-	const encoder = new TextEncoder();
-	let offset = hasByteOrderMark(bytes) ? 3 : 0;
-	let end = 0;
-	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
-		offset += encoder.encode(text.slice(end, index)).length;
-		const own = encoder.encode(replacement);
-		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
-		offset += own.length;
-		end = index + 1;
-	}
-}
-// build/rules/valid-field-type.js
-var valid_field_type_default = createManifestRule({
-	name: "valid-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of settings and Salesbot handlers that the platform knows",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const field of manifest.settings?.members.values() ?? []) checkFieldType(context, field, settingsFieldTypes);
-			for (const [code, handler] of manifest.get("salesbot_designer")?.members ?? []) {
-				if (salesbotNonHandlerKeys.includes(code)) continue;
-				for (const field of handler.get("settings")?.members.values() ?? []) checkFieldType(context, field, salesbotFieldTypes);
-			}
-		} };
-	}
-});
-// build/src/rule/image.js
+// build/src/rule-kit/image.js
 const formatNames = {
 	png: "a PNG",
 	jpeg: "a JPEG",
@@ -11927,67 +11023,7 @@ function formatText(...formats) {
 function sizeText({ width, height }) {
 	return `${String(width)}×${String(height)}`;
 }
-// build/src/rule/named-image.js
-function presentImages({ namedImages, widget }) {
-	const present = new Map();
-	for (const named of namedImages) {
-		const { target } = named;
-		if (target.state !== "inside" || present.has(target.path)) continue;
-		if (widget.find(target.path)?.exact !== true) continue;
-		present.set(target.path, {
-			...named,
-			image: widget.image(target.path)
-		});
-	}
-	return [...present.values()];
-}
-// build/rules/valid-image-files.js
-var valid_image_files_default = createManifestRule({
-	name: "valid-image-files",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
-			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
-			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
-			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, text, kind, image } of presentImages(manifest)) {
-				const messageId = mistakeIn(image, kind);
-				if (!messageId) continue;
-				context.report({
-					node: value.node,
-					messageId,
-					data: {
-						kind: kind.name,
-						path: quote(text),
-						format: formatText(...kind.formats),
-						found: image.format ? formatText(image.format) : "",
-						bytes: image.bytes
-					}
-				});
-			}
-		} };
-	}
-});
-function mistakeIn({ state, format }, { formats }) {
-	if (state === "unreadable") return void 0;
-	if (state !== "ok") return state;
-	return format && !formats.includes(format) ? "wrongFormat" : void 0;
-}
-// build/src/rule/logo.js
+// build/src/rule-kit/logo.js
 const logoMessages = {
 	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.",
 	otherCase: "The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.",
@@ -12068,9 +11104,9 @@ function otherFile({ widget }, { path }) {
 	const stem = path.replace(/\.[^.]*$/u, "");
 	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
 }
-// build/rules/valid-inert-logos.js
-var valid_inert_logos_default = createManifestRule({
-	name: "valid-inert-logos",
+// build/rules/images/valid-card-logos.js
+var valid_card_logos_default = createManifestRule({
+	name: "valid-card-logos",
 	meta: {
 		type: "problem",
 		docs: {
@@ -12084,13 +11120,195 @@ var valid_inert_logos_default = createManifestRule({
 		schema: [],
 		messages: logoMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const logo of logos) if (logo.wanted === "in areas" && !isWanted(logo, manifest)) checkLogo(context, manifest, logo);
-		} };
+	check(context, manifest) {
+		for (const logo of logos) if (logo.wanted === "in areas" && !isWanted(logo, manifest)) checkLogo(context, manifest, logo);
 	}
 });
-// build/rules/valid-interface-version.js
+// build/src/rule-kit/field-type.js
+const fieldTypeMessages = {
+	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
+	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
+	...replaceMessage
+};
+function checkFieldTypes(context, manifest, reaction) {
+	for (const known of manifest.knownValues) {
+		const { role, otherValue = "refuses" } = known.key;
+		if (role === "field type" && otherValue === reaction) checkFieldType(context, known);
+	}
+}
+function checkFieldType(context, { value: type, key }) {
+	const { values = [], aliases = {} } = key;
+	const types = values.map(({ value }) => String(value));
+	if (type.type === "invalid") return;
+	if (type.text !== void 0 && types.includes(type.text)) return;
+	const expected = oneOf(types);
+	if (type.text === void 0) {
+		const data = {
+			actual: typeName(type.type),
+			expected
+		};
+		context.report({
+			node: type.node,
+			messageId: "wrongType",
+			data
+		});
+		return;
+	}
+	const name = type.text.trim().toLowerCase();
+	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
+	context.report({
+		node: type.node,
+		messageId: "unknown",
+		data: {
+			value: quote(type.text),
+			expected
+		},
+		suggest: suggestReplacements(type, replacement)
+	});
+}
+// build/rules/locations/valid-dp-field-type.js
+var valid_dp_field_type_default = createManifestRule({
+	name: "valid-dp-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of Digital Pipeline settings that the platform knows",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "unknown");
+	}
+});
+// build/rules/json/valid-encoding.js
+const replacement = "�";
+var valid_encoding_default = createTextRule({
+	name: "valid-encoding",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require files to be stored as UTF-8",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
+	},
+	check(context, { path, widget: { files } }) {
+		const { sourceCode } = context;
+		if (!sourceCode.text.includes(replacement)) return;
+		const bytes = readJson(files, path);
+		if (!bytes || decode(bytes) !== sourceCode.text) return;
+		const index = firstLost(sourceCode.text, bytes);
+		if (index === void 0) return;
+		context.report({
+			loc: locationOf(sourceCode, [index, index + 1]),
+			messageId: "notUtf8"
+		});
+	}
+});
+function firstLost(text, bytes) {
+	const encoder = new TextEncoder();
+	let offset = hasByteOrderMark(bytes) ? 3 : 0;
+	let end = 0;
+	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
+		offset += encoder.encode(text.slice(end, index)).length;
+		const own = encoder.encode(replacement);
+		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
+		offset += own.length;
+		end = index + 1;
+	}
+}
+// build/rules/manifest/valid-field-type.js
+var valid_field_type_default = createManifestRule({
+	name: "valid-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of settings and Salesbot handlers that the platform knows",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "refuses");
+	}
+});
+// build/src/rule-kit/named-image.js
+function presentImages({ namedImages, widget }) {
+	const present = new Map();
+	for (const named of namedImages) {
+		const { target } = named;
+		if (target.state !== "inside" || present.has(target.path)) continue;
+		if (widget.find(target.path)?.exact !== true) continue;
+		present.set(target.path, {
+			...named,
+			image: widget.image(target.path)
+		});
+	}
+	return [...present.values()];
+}
+// build/rules/images/valid-image-format.js
+var valid_image_format_default = createManifestRule({
+	name: "valid-image-format",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
+			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
+			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
+			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
+		}
+	},
+	check(context, manifest) {
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			const messageId = mistakeIn(image, kind);
+			if (!messageId) continue;
+			context.report({
+				node: value.node,
+				messageId,
+				data: {
+					kind: kind.name,
+					path: quote(text),
+					format: formatText(...kind.formats),
+					found: image.format ? formatText(image.format) : "",
+					bytes: image.bytes
+				}
+			});
+		}
+	}
+});
+function mistakeIn({ state, format }, { formats }) {
+	if (state === "unreadable") return void 0;
+	if (state !== "ok") return state;
+	return format && !formats.includes(format) ? "wrongFormat" : void 0;
+}
+// build/rules/manifest/valid-interface-version.js
 const current = 2;
 var valid_interface_version_default = createManifestRule({
 	name: "valid-interface-version",
@@ -12112,43 +11330,40 @@ var valid_interface_version_default = createManifestRule({
 			replace: replaceMessage.replace
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const version = manifest.get("widget", "interface_version");
-			if (!version || version.plain === current || version.type === "invalid") return;
-			const fix = replaceWith(version, current);
-			const isCertain = version.text?.trim() === String(current);
-			const data = { replacement: String(current) };
-			context.report({
-				node: version.node,
-				messageId: "other",
-				data: {
-					expected: current,
-					actual: describe(version.plain, version.type)
-				},
-				fix: isCertain ? fix : null,
-				suggest: isCertain ? [] : [{
-					messageId: "replace",
-					data,
-					fix
-				}]
-			});
-		} };
+	check(context, manifest) {
+		const version = manifest.get("widget", "interface_version");
+		if (!version || version.plain === current || version.type === "invalid") return;
+		const fix = replaceWith(version, current);
+		const isCertain = version.text?.trim() === String(current);
+		const data = { replacement: String(current) };
+		context.report({
+			node: version.node,
+			messageId: "other",
+			data: {
+				expected: current,
+				actual: describe(version.plain, version.type)
+			},
+			fix: isCertain ? fix : null,
+			suggest: isCertain ? [] : [{
+				messageId: "replace",
+				data,
+				fix
+			}]
+		});
 	}
 });
 function describe(plain, type) {
 	if (typeof plain === "string") return `the string ${quote(plain)}`;
 	return typeof plain === "number" ? String(plain) : typeName(type);
 }
-// build/rules/valid-left-menu.js
+// build/rules/locations/valid-left-menu.js
 var valid_left_menu_default = createManifestRule({
 	name: "valid-left-menu",
 	meta: {
 		type: "problem",
-		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require titles and the right JSON types of items in the left menu",
+			description: "Require titles of items in the left menu, and the item `settings` to stay",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
@@ -12159,11 +11374,10 @@ var valid_left_menu_default = createManifestRule({
 		messages: {
 			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
 			hiddenSettings: "The platform never hides its menu item \"settings\". Take \"is_hidden\" out.",
-			remove: "Take out \"is_hidden\".",
-			...typeMessages
+			remove: "Take out \"is_hidden\"."
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		function checkTitle(code, value) {
 			const title = value.get("title");
 			if (title ? title.text?.trim() !== "" : !lacks(manifest, value, "title")) return;
@@ -12192,13 +11406,10 @@ var valid_left_menu_default = createManifestRule({
 				}]
 			});
 		}
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-left-menu")) reportType(context, known, (word) => word === "true" || word === "false");
-			menuItems(manifest).forEach(check);
-		} };
+		menuItems(manifest).forEach(check);
 	}
 });
-// build/rules/valid-locale.js
+// build/rules/texts/valid-locale.js
 var valid_locale_default = createManifestRule({
 	name: "valid-locale",
 	meta: {
@@ -12219,41 +11430,39 @@ var valid_locale_default = createManifestRule({
 			blank: "This language code is blank. Write one, as in \"en\", or take it out."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const locale = manifest.localeBlock;
-			if (!locale || locale.type === "invalid") return;
-			if (locale.type !== "array") {
-				const data = { actual: typeName(locale.type) };
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (!locale || locale.type === "invalid") return;
+		if (locale.type !== "array") {
+			const data = { actual: typeName(locale.type) };
+			context.report({
+				node: locale.node,
+				messageId: "notArray",
+				data
+			});
+			return;
+		}
+		if (locale.elements.length === 0) context.report({
+			node: locale.node,
+			messageId: "empty"
+		});
+		for (const code of locale.elements) {
+			if (code.type === "invalid") continue;
+			if (code.text === void 0) {
+				const data = { actual: typeName(code.type) };
 				context.report({
-					node: locale.node,
-					messageId: "notArray",
+					node: code.node,
+					messageId: "notCode",
 					data
 				});
-				return;
-			}
-			if (locale.elements.length === 0) context.report({
-				node: locale.node,
-				messageId: "empty"
+			} else if (code.text.trim() === "") context.report({
+				node: code.node,
+				messageId: "blank"
 			});
-			for (const code of locale.elements) {
-				if (code.type === "invalid") continue;
-				if (code.text === void 0) {
-					const data = { actual: typeName(code.type) };
-					context.report({
-						node: code.node,
-						messageId: "notCode",
-						data
-					});
-				} else if (code.text.trim() === "") context.report({
-					node: code.node,
-					messageId: "blank"
-				});
-			}
-		} };
+		}
 	}
 });
-// build/rules/valid-locale-file.js
+// build/rules/texts/valid-locale-file.js
 var valid_locale_file_default = createLocaleRule({
 	name: "valid-locale-file",
 	meta: {
@@ -12269,20 +11478,18 @@ var valid_locale_file_default = createLocaleRule({
 		schema: [],
 		messages: { notObject: "A locale file must hold an object of texts, and this is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}." }
 	},
-	create(context, { root }) {
-		return { Program() {
-			if (root.type === "object") return;
-			const data = { actual: typeName(root.type) };
-			context.report({
-				loc: startOf(root),
-				messageId: "notObject",
-				data
-			});
-		} };
+	check(context, { root }) {
+		if (root.type === "object") return;
+		const data = { actual: typeName(root.type) };
+		context.report({
+			loc: startOf(root),
+			messageId: "notObject",
+			data
+		});
 	}
 });
-// build/rules/valid-location-suffix.js
-const known = Object.values(areaSuffixes);
+// build/rules/locations/valid-location-suffix.js
+const known$2 = Object.values(areaSuffixes);
 var valid_location_suffix_default = createManifestRule({
 	name: "valid-location-suffix",
 	meta: {
@@ -12303,28 +11510,26 @@ var valid_location_suffix_default = createManifestRule({
 			...entryMessages
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (!named || named.suffix === "" || named.location.suffix) continue;
-				const { name, area } = named.location;
-				if (area && known.includes(named.suffix)) continue;
-				const expected = area ? known.map((suffix) => name + suffix) : [name];
-				context.report({
-					node: value.node,
-					messageId: area ? "wrongNumber" : "noPanel",
-					data: {
-						location: quote(entry),
-						expected: oneOf(expected)
-					},
-					suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named || named.suffix === "" || named.location.suffix) continue;
+			const { name, area } = named.location;
+			if (area && known$2.includes(named.suffix)) continue;
+			const expected = area ? known$2.map((suffix) => name + suffix) : [name];
+			context.report({
+				node: value.node,
+				messageId: area ? "wrongNumber" : "noPanel",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
+			});
+		}
 	}
 });
-// build/rules/valid-locations.js
+// build/rules/locations/valid-locations.js
 var valid_locations_default = createManifestRule({
 	name: "valid-locations",
 	meta: {
@@ -12345,38 +11550,36 @@ var valid_locations_default = createManifestRule({
 			blank: "This location is blank. Write a name, as in \"lcard-1\", or take it out."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			if (!block) return;
-			if (block.type !== "array") {
-				const data = { actual: typeName(block.type) };
-				context.report({
-					node: block.node,
-					messageId: "notArray",
-					data
-				});
-				return;
-			}
-			if (block.elements.length === 0) context.report({
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		if (!block) return;
+		if (block.type !== "array") {
+			const data = { actual: typeName(block.type) };
+			context.report({
 				node: block.node,
-				messageId: "empty"
+				messageId: "notArray",
+				data
 			});
-			for (const entry of block.elements) if (entry.text === void 0) {
-				const data = { actual: typeName(entry.type) };
-				context.report({
-					node: entry.node,
-					messageId: "notName",
-					data
-				});
-			} else if (entry.text.trim() === "") context.report({
+			return;
+		}
+		if (block.elements.length === 0) context.report({
+			node: block.node,
+			messageId: "empty"
+		});
+		for (const entry of block.elements) if (entry.text === void 0) {
+			const data = { actual: typeName(entry.type) };
+			context.report({
 				node: entry.node,
-				messageId: "blank"
+				messageId: "notName",
+				data
 			});
-		} };
+		} else if (entry.text.trim() === "") context.report({
+			node: entry.node,
+			messageId: "blank"
+		});
 	}
 });
-// build/rules/valid-logos.js
+// build/rules/images/valid-logos.js
 var valid_logos_default = createManifestRule({
 	name: "valid-logos",
 	meta: {
@@ -12392,10 +11595,8 @@ var valid_logos_default = createManifestRule({
 		schema: [],
 		messages: logoMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
-		} };
+	check(context, manifest) {
+		for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
 	}
 });
 // node_modules/color-name/index.js
@@ -13143,7 +12344,7 @@ const colors = {
 };
 for (const key in colors) Object.freeze(colors[key]);
 var color_name_default = Object.freeze(colors);
-// build/rules/valid-mobile-color.js
+// build/rules/manifest/valid-mobile-color.js
 const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
 var valid_mobile_color_default = createManifestRule({
 	name: "valid-mobile-color",
@@ -13166,30 +12367,30 @@ var valid_mobile_color_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const color = manifest.get("mobile", "color");
-			if (!color || color.type === "invalid") return;
-			if (color.text === void 0) {
+	check(context, manifest) {
+		for (const { value: color, key } of manifest.knownValues) {
+			if (key.role !== "color" || color.type === "invalid") continue;
+			const { text } = color;
+			if (text === void 0) {
 				const data = { actual: typeName(color.type) };
 				context.report({
 					node: color.node,
 					messageId: "wrongType",
 					data
 				});
-				return;
+				continue;
 			}
-			if (hexColor.test(color.text)) return;
-			const certain = certainlyMeant(color.text);
-			const guess = certain === void 0 ? possiblyMeant(color.text) : void 0;
+			if (hexColor.test(text)) continue;
+			const certain = certainlyMeant(text);
+			const guess = certain === void 0 ? possiblyMeant(text) : void 0;
 			context.report({
 				node: color.node,
 				messageId: "invalid",
-				data: { value: quote(color.text) },
+				data: { value: quote(text) },
 				fix: certain === void 0 ? null : replaceWith(color, certain),
 				suggest: suggestReplacements(color, guess)
 			});
-		} };
+		}
 	}
 });
 function certainlyMeant(text) {
@@ -13201,30 +12402,7 @@ function possiblyMeant(text) {
 	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
 }
-// build/rules/valid-salesbot-fields.js
-var valid_salesbot_fields_default = createManifestRule({
-	name: "valid-salesbot-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require names of Salesbot handlers, and names and types of their fields",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-salesbot-fields");
-		} };
-	}
-});
-// build/rules/valid-settings-fields.js
+// build/rules/manifest/valid-settings-fields.js
 var valid_settings_fields_default = createManifestRule({
 	name: "valid-settings-fields",
 	meta: {
@@ -13241,15 +12419,12 @@ var valid_settings_fields_default = createManifestRule({
 		schema: [],
 		messages: fieldMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-settings-fields");
-		} };
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "refuses"))) reportWrongType(context, known);
+		checkFields(context, manifest, (_, { absence }) => absence === "refuses");
 	}
 });
-// build/rules/valid-support.js
-const widgetKey = manifestKey.members?.["widget"] ?? manifestKey;
-const supportKey = widgetKey.members?.["support"] ?? widgetKey;
+// build/rules/manifest/valid-support.js
 const contacts = {
 	link: {
 		isValid: isHttpUrl,
@@ -13287,7 +12462,7 @@ var valid_support_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		function checkContact(key, value) {
 			const { isValid, messageId, meant } = contacts[key];
 			const { text } = value;
@@ -13310,120 +12485,61 @@ var valid_support_default = createManifestRule({
 				suggest: suggestReplacements(value, meant(text.trim()))
 			});
 		}
-		function reportAbsent(block, key, names, messageId) {
-			const misspelt = misspeltMembers(block, key);
-			const name = names.find((one) => misspelt.has(one)) ?? "";
-			const found = misspelt.get(name);
-			if (!found) {
-				context.report({
-					node: block.keyNode,
-					messageId
-				});
-				return;
-			}
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelt",
-				data: {
-					found: quote(found.key ?? ""),
-					name: quote(name)
+		const widget = manifest.get("widget");
+		const support = widget?.get("support");
+		if (!support) {
+			if (widget?.type !== "object") return;
+			reportAbsent(context, {
+				object: widget,
+				key: keyAt("widget"),
+				names: ["support"],
+				loc: () => widget.keyNode.loc,
+				messageIds: {
+					absent: "noSupport",
+					misspelt: "misspelt"
 				},
-				suggest: [suggestRename(found, name)]
+				data: {}
 			});
+			return;
 		}
-		return { Program() {
-			const widget = manifest.get("widget");
-			const support = widget?.get("support");
-			if (!support) {
-				if (widget?.type === "object") reportAbsent(widget, widgetKey, ["support"], "noSupport");
-				return;
-			}
-			if (support.type === "invalid") return;
-			if (support.type !== "object") {
-				const data = {
-					path: "widget.support",
-					expected: "an object",
-					actual: typeName(support.type)
-				};
-				context.report({
-					node: support.node,
-					messageId: "wrongType",
-					data
-				});
-				return;
-			}
-			const link = support.get("link");
-			const email = support.get("email");
-			if (isBlank(link) && isBlank(email)) {
-				reportAbsent(support, supportKey, ["link", "email"], "noContact");
-				return;
-			}
-			if (link) checkContact("link", link);
-			if (email) checkContact("email", email);
-		} };
+		if (support.type === "invalid") return;
+		if (support.type !== "object") {
+			const data = {
+				path: "widget.support",
+				expected: "an object",
+				actual: typeName(support.type)
+			};
+			context.report({
+				node: support.node,
+				messageId: "wrongType",
+				data
+			});
+			return;
+		}
+		const link = support.get("link");
+		const email = support.get("email");
+		if (isBlank(link) && isBlank(email)) {
+			reportAbsent(context, {
+				object: support,
+				key: keyAt("widget", "support"),
+				names: ["link", "email"],
+				loc: () => support.keyNode.loc,
+				messageIds: {
+					absent: "noContact",
+					misspelt: "misspelt"
+				},
+				data: {}
+			});
+			return;
+		}
+		if (link) checkContact("link", link);
+		if (email) checkContact("email", email);
 	}
 });
 function isBlank(value) {
 	return value === void 0 || value.text?.trim() === "";
 }
-// build/rules/valid-tour.js
-var valid_tour_default = createManifestRule({
-	name: "valid-tour",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the JSON types in `tour` that the platform expects",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			isNull: "\"tour\" is null, and the platform expects an object or no \"tour\" at all. Take it out, or write one with \"is_tour\" and \"tour_images\".",
-			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
-			remove: "Take out \"tour\".",
-			wrap: "Put it in brackets.",
-			...typeMessages
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-tour")) {
-				const { value, key, path } = known;
-				if (value.type === "null" && path.length === 1) {
-					const suggest = [{
-						messageId: "remove",
-						fix: remove(context.sourceCode, value)
-					}];
-					context.report({
-						node: value.node,
-						messageId: "isNull",
-						suggest
-					});
-				} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
-					const fix = replaceWith(value, [value.text]);
-					context.report({
-						node: value.node,
-						messageId: "onePath",
-						data: {
-							path: quote(path.join(".")),
-							example: inOneLine(key.examples?.[0])
-						},
-						suggest: [{
-							messageId: "wrap",
-							fix
-						}]
-					});
-				} else reportType(context, known, (word) => word === "true" || word === "false");
-			}
-		} };
-	}
-});
-// build/rules/valid-tour-image-count.js
+// build/rules/images/valid-tour-image-count.js
 var valid_tour_image_count_default = createManifestRule({
 	name: "valid-tour-image-count",
 	meta: {
@@ -13442,42 +12558,40 @@ var valid_tour_image_count_default = createManifestRule({
 			tooMany: "The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out."
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { min, max } = tourImageCount;
-		return { Program() {
-			if (!hasTour(manifest)) return;
-			for (const list of tourLanguages(manifest).shown) {
-				if (list.type !== "array") continue;
-				const count = list.elements.length;
-				const language = quote(list.key ?? "");
-				if (count < min) {
-					const data = {
-						language,
-						min,
-						max
-					};
-					context.report({
-						node: list.node,
-						messageId: "none",
-						data
-					});
-				} else if (count > max) {
-					const data = {
-						language,
-						count,
-						max
-					};
-					context.report({
-						node: list.node,
-						messageId: "tooMany",
-						data
-					});
-				}
+		if (!hasTour(manifest)) return;
+		for (const list of tourLanguages(manifest).shown) {
+			if (list.type !== "array") continue;
+			const count = list.elements.length;
+			const language = quote(list.key ?? "");
+			if (count < min) {
+				const data = {
+					language,
+					min,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "none",
+					data
+				});
+			} else if (count > max) {
+				const data = {
+					language,
+					count,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "tooMany",
+					data
+				});
 			}
-		} };
+		}
 	}
 });
-// build/rules/valid-tour-image-size.js
+// build/rules/images/valid-tour-image-size.js
 var valid_tour_image_size_default = createManifestRule({
 	name: "valid-tour-image-size",
 	meta: {
@@ -13489,25 +12603,23 @@ var valid_tour_image_size_default = createManifestRule({
 		schema: [],
 		messages: { wrongSize: "The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, text, kind, image } of presentImages(manifest)) {
-				if (!kind.size || !image.size) continue;
-				if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
-				context.report({
-					node: value.node,
-					messageId: "wrongSize",
-					data: {
-						path: quote(text),
-						found: sizeText(image.size),
-						size: sizeText(kind.size)
-					}
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			if (!kind.size || !image.size) continue;
+			if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
+			context.report({
+				node: value.node,
+				messageId: "wrongSize",
+				data: {
+					path: quote(text),
+					found: sizeText(image.size),
+					size: sizeText(kind.size)
+				}
+			});
+		}
 	}
 });
-// build/rules/valid-types.js
+// build/rules/manifest/valid-types.js
 var valid_types_default = createManifestRule({
 	name: "valid-types",
 	meta: {
@@ -13523,15 +12635,50 @@ var valid_types_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: typeMessages
+		messages: {
+			isNull: "{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.",
+			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Take out {{path}}.",
+			wrap: "Put it in brackets.",
+			...typeMessages
+		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-types")) reportType(context, known, (word) => word === "true" || word === "false");
-		} };
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "refuses"))) {
+			const { value, key, path } = known;
+			const data = {
+				path: quote(path.join(".")),
+				example: inOneLine(key.examples?.[0])
+			};
+			if (value.type === "null" && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
+				const fix = remove(context.sourceCode, value);
+				const suggest = value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data,
+					fix
+				}];
+				context.report({
+					node: value.node,
+					messageId: "isNull",
+					data,
+					suggest
+				});
+			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
+				const suggest = [{
+					messageId: "wrap",
+					fix: replaceWith(value, [value.text])
+				}];
+				context.report({
+					node: value.node,
+					messageId: "onePath",
+					data,
+					suggest
+				});
+			} else reportType(context, known, (word) => word === "true" || word === "false");
+		}
 	}
 });
-// build/rules/valid-urls.js
+// build/rules/manifest/valid-urls.js
 var valid_urls_default = createManifestRule({
 	name: "valid-urls",
 	meta: {
@@ -13547,67 +12694,140 @@ var valid_urls_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			wrongType: "\"{{path}}\" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
-			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			wrongType: "\"{{path}}\" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { path, meaning } of endpointPlaces) {
-				const value = manifest.get(...path);
-				if (!value || value.type === "invalid") continue;
-				const { text } = value;
-				if (text === void 0) {
-					const data = {
-						path: path.join("."),
-						meaning,
-						actual: typeName(value.type)
-					};
-					context.report({
-						node: value.node,
-						messageId: "wrongType",
-						data
-					});
-				} else if (!isHttpUrl(text)) context.report({
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (key.role !== "endpoint" || value.type === "invalid") continue;
+			const { meaning = "" } = key;
+			const { text } = value;
+			if (text === void 0) {
+				const data = {
+					path: path.join("."),
+					meaning,
+					actual: typeName(value.type)
+				};
+				context.report({
 					node: value.node,
-					messageId: "invalid",
-					data: {
-						path: path.join("."),
-						meaning,
-						value: quote(text)
-					},
-					suggest: suggestReplacements(value, meantUrl(text))
+					messageId: "wrongType",
+					data
 				});
-			}
-		} };
+			} else if (!isHttpUrl(text)) context.report({
+				node: value.node,
+				messageId: "invalid",
+				data: {
+					path: path.join("."),
+					meaning,
+					value: quote(text)
+				},
+				suggest: suggestReplacements(value, meantUrl(text))
+			});
+		}
 	}
 });
-// build/rules/valid-version.js
+// build/rules/manifest/valid-version.js
 const isVersion = (text) => new RegExp(versionPattern, "u").test(text);
-var valid_version_default = createManifestRule({
-	name: "valid-version",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `widget.version` to be a string that looks like a version",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
+// build/rules/index.js
+var rules_default = {
+	"max-ai-agent-description-length": max_ai_agent_description_length_default,
+	"max-text-length": max_text_length_default,
+	"no-bare-links": no_bare_links_default,
+	"no-brand-in-name": no_brand_in_name_default,
+	"no-byte-order-mark": no_byte_order_mark_default,
+	"no-crlf": no_crlf_default,
+	"no-disabled-tour": no_disabled_tour_default,
+	"no-duplicate-keys": no_duplicate_keys_default,
+	"no-duplicate-locales": no_duplicate_locales_default,
+	"no-duplicate-locations": no_duplicate_locations_default,
+	"no-empty-settings": no_empty_settings_default,
+	"no-extra-locale-keys": no_extra_locale_keys_default,
+	"no-hardcoded-text": no_hardcoded_text_default,
+	"no-implicit-required": no_implicit_required_default,
+	"no-ineffective-left-menu": no_ineffective_left_menu_default,
+	"no-insecure-urls": no_insecure_urls_default,
+	"no-junk-files": no_junk_files_default,
+	"no-legacy-keys": no_legacy_keys_default,
+	"no-local-urls": no_local_urls_default,
+	"no-location-suffix": no_location_suffix_default,
+	"no-misplaced-blocks": no_misplaced_blocks_default,
+	"no-missing-locale-keys": no_missing_locale_keys_default,
+	"no-misspelled-brand": no_misspelled_brand_default,
+	"no-misspelled-keys": no_misspelled_keys_default,
+	"no-multiple-custom-fields": no_multiple_custom_fields_default,
+	"no-placeholder-urls": no_placeholder_urls_default,
+	"no-undeclared-locale-files": no_undeclared_locale_files_default,
+	"no-undeclared-tour-images": no_undeclared_tour_images_default,
+	"no-unknown-locales": no_unknown_locales_default,
+	"no-unknown-locations": no_unknown_locations_default,
+	"no-unknown-short-tags": no_unknown_short_tags_default,
+	"no-unread-keys": no_unread_keys_default,
+	"no-unresolved-inert-references": no_unresolved_inert_references_default,
+	"no-unresolved-references": no_unresolved_references_default,
+	"no-unsafe-html": no_unsafe_html_default,
+	"no-unused-blocks": no_unused_blocks_default,
+	"prefer-documented-types": prefer_documented_types_default,
+	"require-ai-agent-description": require_ai_agent_description_default,
+	"require-card-for-card-sdk": require_card_for_card_sdk_default,
+	"require-image-files": require_image_files_default,
+	"require-keys": require_keys_default,
+	"require-left-menu-icons": require_left_menu_icons_default,
+	"require-locale-files": require_locale_files_default,
+	"require-location-blocks": require_location_blocks_default,
+	"require-location-suffix": require_location_suffix_default,
+	"require-script": require_script_default,
+	"require-settings": require_settings_default,
+	"require-settings-location": require_settings_location_default,
+	"require-tour": require_tour_default,
+	"require-tour-images": require_tour_images_default,
+	"require-version-bump": require_version_bump_default,
+	"require-webhook-url": require_webhook_url_default,
+	"strict-json": strict_json_default,
+	"valid-action-fields": valid_action_fields_default,
+	"valid-advanced-title": valid_advanced_title_default,
+	"valid-card-logos": valid_card_logos_default,
+	"valid-dp-field-type": valid_dp_field_type_default,
+	"valid-encoding": valid_encoding_default,
+	"valid-field-type": valid_field_type_default,
+	"valid-image-format": valid_image_format_default,
+	"valid-interface-version": valid_interface_version_default,
+	"valid-left-menu": valid_left_menu_default,
+	"valid-locale": valid_locale_default,
+	"valid-locale-file": valid_locale_file_default,
+	"valid-location-suffix": valid_location_suffix_default,
+	"valid-locations": valid_locations_default,
+	"valid-logos": valid_logos_default,
+	"valid-mobile-color": valid_mobile_color_default,
+	"valid-settings-fields": valid_settings_fields_default,
+	"valid-support": valid_support_default,
+	"valid-tour-image-count": valid_tour_image_count_default,
+	"valid-tour-image-size": valid_tour_image_size_default,
+	"valid-types": valid_types_default,
+	"valid-urls": valid_urls_default,
+	"valid-version": createManifestRule({
+		name: "valid-version",
+		meta: {
+			type: "problem",
+			fixable: "code",
+			hasSuggestions: true,
+			docs: {
+				description: "Require `widget.version` to be a string that looks like a version",
+				presets: {
+					recommended: "warn",
+					marketplace: "warn",
+					amocrm: "warn"
+				}
+			},
+			schema: [],
+			messages: {
+				wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
+				invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
+				...replaceMessage
 			}
 		},
-		schema: [],
-		messages: {
-			wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
-			invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
-			...replaceMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
+		check(context, manifest) {
 			const version = manifest.get("widget", "version");
 			if (!version || version.type === "invalid") return;
 			const { text } = version;
@@ -13633,200 +12853,705 @@ var valid_version_default = createManifestRule({
 				data: { value: quote(text) },
 				suggest: suggestReplacements(version, meant)
 			});
-		} };
-	}
-});
-// build/src/rule/version.js
-const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
-function numbersOf(version) {
-	return form.test(version) ? version.split(".").map(BigInt) : void 0;
-}
-function compareVersions(one, other) {
-	if (one === other) return 0;
-	const [a, b] = [numbersOf(one), numbersOf(other)];
-	if (!a || !b) return void 0;
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function nextVersion(version) {
-	const numbers = numbersOf(version);
-	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
-}
-// build/src/widget/shipped-files.js
-function differingFile(one, other) {
-	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
-}
-function shippedFiles(widget) {
-	return walk((folder) => widget.list(folder), isUnshipped).filter((entry) => entry.kind !== "folder" && !isUnshipped(entry)).map(({ path }) => path);
-}
-function isUnshipped({ name, kind }) {
-	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
-	if (kind === "folder") return unshipped.folders.includes(name);
-	return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
-}
-function isSame({ files: one }, { files: other }, path) {
-	if (one.size(path) !== other.size(path)) return false;
-	const [a, b] = [one.read(path), other.read(path)];
-	return a === b || a !== void 0 && b !== void 0 && Buffer$1.compare(a, b) === 0;
-}
-// build/rules/version-bump.js
-var version_bump_default = createManifestRule({
-	name: "version-bump",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a higher `widget.version` where a file of the widget changed",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
-			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
-			...replaceMessage
 		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const { widget } = manifest;
-			const value = manifest.get("widget", "version");
-			const old = widget.before?.manifest?.get("widget", "version");
-			if (!widget.before || !value || !old) return;
-			const [version, before] = [versionOf(value), versionOf(old)];
-			if (version === void 0 || before === void 0) return;
-			const isText = value.type === "string" && old.type === "string";
-			const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
-			if (order === void 0 || order > 0) return;
-			const file = differingFile(widget, widget.before);
-			if (file === void 0) return;
-			context.report({
-				node: value.node,
-				messageId: order === 0 ? "same" : "lower",
-				data: {
-					file: quote(file),
-					version: quote(version),
-					before: quote(before)
-				},
-				suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
-			});
-		} };
-	}
-});
-function versionOf({ type, plain }) {
-	return type === "string" || type === "number" ? String(plain) : void 0;
-}
-// build/rules/index.js
-var rules_default = {
-	"max-ai-agent-description-length": max_ai_agent_description_length_default,
-	"max-text-length": max_text_length_default,
-	"no-bare-areas": no_bare_areas_default,
-	"no-bare-links": no_bare_links_default,
-	"no-brand-in-name": no_brand_in_name_default,
-	"no-byte-order-mark": no_byte_order_mark_default,
-	"no-comments": no_comments_default,
-	"no-conflicting-locations": no_conflicting_locations_default,
-	"no-credentials": no_credentials_default,
-	"no-crlf": no_crlf_default,
-	"no-development-hosts": no_development_hosts_default,
-	"no-disabled-tour": no_disabled_tour_default,
-	"no-doubtful-types": no_doubtful_types_default,
-	"no-duplicate-keys": no_duplicate_keys_default,
-	"no-duplicate-locales": no_duplicate_locales_default,
-	"no-duplicate-locations": no_duplicate_locations_default,
-	"no-empty-settings": no_empty_settings_default,
-	"no-extra-commas": no_extra_commas_default,
-	"no-extra-locale-keys": no_extra_locale_keys_default,
-	"no-ineffective-left-menu": no_ineffective_left_menu_default,
-	"no-inert-blocks": no_inert_blocks_default,
-	"no-insecure-urls": no_insecure_urls_default,
-	"no-irregular-whitespace": no_irregular_whitespace_default,
-	"no-javascript": no_javascript_default,
-	"no-junk-files": no_junk_files_default,
-	"no-literal-texts": no_literal_texts_default,
-	"no-misplaced-action-multiple": no_misplaced_action_multiple_default,
-	"no-misplaced-blocks": no_misplaced_blocks_default,
-	"no-missing-locale-keys": no_missing_locale_keys_default,
-	"no-misspelt-brand": no_misspelt_brand_default,
-	"no-misspelt-keys": no_misspelt_keys_default,
-	"no-multiple-custom-fields": no_multiple_custom_fields_default,
-	"no-placeholder-addresses": no_placeholder_addresses_default,
-	"no-refused-location-suffix": no_refused_location_suffix_default,
-	"no-repeated-blocks": no_repeated_blocks_default,
-	"no-undeclared-locale-files": no_undeclared_locale_files_default,
-	"no-undeclared-tour-images": no_undeclared_tour_images_default,
-	"no-unknown-locales": no_unknown_locales_default,
-	"no-unknown-locations": no_unknown_locations_default,
-	"no-unknown-short-tags": no_unknown_short_tags_default,
-	"no-unresolved-inert-references": no_unresolved_inert_references_default,
-	"no-unresolved-references": no_unresolved_references_default,
-	"no-unsafe-html": no_unsafe_html_default,
-	"require-ai-agent-description": require_ai_agent_description_default,
-	"require-card-locations": require_card_locations_default,
-	"require-image-files": require_image_files_default,
-	"require-keys": require_keys_default,
-	"require-left-menu-icons": require_left_menu_icons_default,
-	"require-locale-files": require_locale_files_default,
-	"require-location-blocks": require_location_blocks_default,
-	"require-required-flag": require_required_flag_default,
-	"require-script": require_script_default,
-	"require-settings": require_settings_default,
-	"require-settings-location": require_settings_location_default,
-	"require-tour": require_tour_default,
-	"require-tour-images": require_tour_images_default,
-	"require-webhook-url": require_webhook_url_default,
-	"strict-numbers": strict_numbers_default,
-	"strict-strings": strict_strings_default,
-	"valid-advanced-title": valid_advanced_title_default,
-	"valid-dp-field-type": valid_dp_field_type_default,
-	"valid-dp-fields": valid_dp_fields_default,
-	"valid-encoding": valid_encoding_default,
-	"valid-field-type": valid_field_type_default,
-	"valid-image-files": valid_image_files_default,
-	"valid-inert-logos": valid_inert_logos_default,
-	"valid-interface-version": valid_interface_version_default,
-	"valid-left-menu": valid_left_menu_default,
-	"valid-locale": valid_locale_default,
-	"valid-locale-file": valid_locale_file_default,
-	"valid-location-suffix": valid_location_suffix_default,
-	"valid-locations": valid_locations_default,
-	"valid-logos": valid_logos_default,
-	"valid-mobile-color": valid_mobile_color_default,
-	"valid-salesbot-fields": valid_salesbot_fields_default,
-	"valid-settings-fields": valid_settings_fields_default,
-	"valid-support": valid_support_default,
-	"valid-tour": valid_tour_default,
-	"valid-tour-image-count": valid_tour_image_count_default,
-	"valid-tour-image-size": valid_tour_image_size_default,
-	"valid-types": valid_types_default,
-	"valid-urls": valid_urls_default,
-	"valid-version": valid_version_default,
-	"version-bump": version_bump_default
-};
-// build/src/product.js
-const product = {
-	name: "eslint-plugin-kommo-widget",
-	version: "1.0.0",
-	repository: "https://github.com/OWNER/REPO"
+	})
 };
 // build/src/lint/presets.js
 const prefix = product.name.replace("eslint-plugin-", "");
 function presetRules(preset) {
 	const entries = {};
 	for (const [name, rule] of Object.entries(rules_default)) {
-		const entry = rule.meta?.docs?.presets[preset];
+		const entry = rule.meta.docs.presets[preset];
 		if (entry !== void 0) entries[`${prefix}/${name}`] = typeof entry === "string" ? entry : [...entry];
 	}
 	return entries;
 }
+// build/src/base/relative-inside.js
+function relativeInside(folder, path) {
+	const way = relative(folder, path);
+	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
+}
+// build/src/sources/disk.js
+const nonBlocking = constants.O_NONBLOCK ?? 0;
+const noFollow = constants.O_NOFOLLOW;
+var DiskFiles = class {
+	root;
+	#realRoot;
+	#realFolders = new Map();
+	constructor(root) {
+		this.root = root;
+	}
+	list(folder) {
+		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf(entry)
+		})));
+	}
+	read(path, limit = Infinity) {
+		return attempt$1(() => {
+			const file = this.#open(path);
+			try {
+				const stat = fstatSync(file);
+				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
+			} finally {
+				closeSync(file);
+			}
+		});
+	}
+	size(path) {
+		return attempt$1(() => {
+			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+			return target.isFile() ? target.size : void 0;
+		});
+	}
+	content(_path, limit, file, { size }) {
+		const bytes = Buffer$1.allocUnsafe(Math.min(size, limit));
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
+	}
+	#open(path) {
+		const flags = constants.O_RDONLY | nonBlocking;
+		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
+		const folder = this.#realFolder(dirname(path));
+		try {
+			return openSync(join(folder, basename(path)), flags | noFollow);
+		} catch (error) {
+			if (error.code !== "ELOOP") throw error;
+			return openSync(this.#resolve(path), flags);
+		}
+	}
+	#realFolder(path) {
+		const known = this.#realFolders.get(path) ?? this.#resolve(path);
+		this.#realFolders.set(path, known);
+		return known;
+	}
+	#resolve(path) {
+		this.#realRoot ??= realpathSync.native(this.root);
+		if (path === "" || path === ".") return this.#realRoot;
+		const real = realpathSync.native(join(this.#realRoot, path));
+		if (relativeInside(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
+		return real;
+	}
+};
+function kindOf(entry) {
+	if (entry.isDirectory()) return "folder";
+	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
+}
+function readFully(file, bytes) {
+	let count = 0;
+	while (count < bytes.length) {
+		const read = readSync(file, bytes, count, bytes.length - count, null);
+		if (read === 0) break;
+		count += read;
+	}
+	return count;
+}
+function attempt$1(action) {
+	try {
+		return action();
+	} catch {
+		return;
+	}
+}
+// build/src/sources/disk-cache.js
+const cacheLimit = {
+	files: 128,
+	bytes: 2 ** 23
+};
+const clockTick = 2e3;
+const cache = new Map();
+let cachedBytes = 0;
+var CachedDiskFiles = class extends DiskFiles {
+	#stamps = new Map();
+	list(folder) {
+		this.#note(folder);
+		return super.list(folder);
+	}
+	read(path, limit) {
+		this.#note(path);
+		return super.read(path, limit);
+	}
+	size(path) {
+		this.#note(path);
+		return super.size(path);
+	}
+	get isUnchanged() {
+		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
+	}
+	content(path, limit, file, stat) {
+		const key = `${String(limit)}:${join(this.root, path)}`;
+		const stamp = stampOf(stat);
+		const cached = cache.get(key);
+		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+		const content = super.content(path, limit, file, stat);
+		const bytes = cached && Buffer$1.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+		remember(key, {
+			stamp,
+			isSettled: isSettled(stat),
+			bytes
+		});
+		return bytes;
+	}
+	#note(path) {
+		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
+	}
+	#stampAt(path) {
+		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+		if (!stat) return "absent";
+		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
+	}
+};
+function stampOf({ mtimeMs, ctimeMs, size }) {
+	return [
+		mtimeMs,
+		ctimeMs,
+		size
+	].join(":");
+}
+function isSettled({ mtimeMs, ctimeMs }) {
+	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
+}
+function remember(key, file) {
+	forget(key);
+	cache.set(key, file);
+	cachedBytes += file.bytes.length;
+	for (const [oldest] of cache) {
+		if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
+		forget(oldest);
+	}
+}
+function forget(key) {
+	cachedBytes -= cache.get(key)?.bytes.length ?? 0;
+	cache.delete(key);
+}
+// build/src/sources/memoized-files.js
+const largestKept = limits.bytes + 1;
+var MemoizedFiles = class {
+	#files;
+	#lists = new Map();
+	#contents = new Map();
+	#sizes = new Map();
+	constructor(files) {
+		this.#files = files;
+	}
+	list(folder) {
+		return keep(this.#lists, folder, () => this.#files.list(folder));
+	}
+	read(path, limit = Infinity) {
+		const key = `${String(limit)}:${path}`;
+		if (this.#contents.has(key)) return this.#contents.get(key);
+		const bytes = this.#files.read(path, limit);
+		if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+		if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
+		return bytes;
+	}
+	size(path) {
+		return keep(this.#sizes, path, () => this.#files.size(path));
+	}
+};
+function keep(known, key, find) {
+	if (!known.has(key)) known.set(key, find());
+	return known.get(key);
+}
+// build/src/widget/find-path.js
+function findPath(list, path) {
+	let found = "";
+	let exact = true;
+	for (const wanted of path.split("/")) {
+		const { names, inLowerCase } = namesIn(list(found));
+		const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
+		if (name === void 0) return void 0;
+		exact &&= name === wanted;
+		found = found === "" ? name : `${found}/${name}`;
+	}
+	return {
+		path: found,
+		exact
+	};
+}
+const known$1 = new WeakMap();
+function namesIn(entries) {
+	const found = known$1.get(entries) ?? indexOf(entries);
+	known$1.set(entries, found);
+	return found;
+}
+function indexOf(entries) {
+	const names = entries.map(({ name }) => name).sort();
+	const inLowerCase = new Map();
+	for (const name of names) {
+		const key = name.toLowerCase();
+		if (!inLowerCase.has(key)) inLowerCase.set(key, name);
+	}
+	return {
+		names: new Set(names),
+		inLowerCase
+	};
+}
+// node_modules/image-size/dist/esm/types/utils.js
+const decoder = new TextDecoder();
+const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
+const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
+const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
+const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
+const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
+const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
+const readUInt24LE = (input, offset = 0) => {
+	const view = getView(input, offset);
+	return view.getUint16(0, true) + (view.getUint8(2) << 16);
+};
+const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
+const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
+const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
+const methods = {
+	readUInt16BE,
+	readUInt16LE,
+	readUInt32BE,
+	readUInt32LE
+};
+function readUInt(input, bits, offset = 0, isBigEndian = false) {
+	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
+	return methods[methodName](input, offset);
+}
+// node_modules/image-size/dist/esm/types/bmp.js
+const BMP = {
+	validate: (input) => toUTF8String(input, 0, 2) === "BM",
+	calculate: (input) => ({
+		height: Math.abs(readInt32LE(input, 22)),
+		width: readUInt32LE(input, 18)
+	})
+};
+// node_modules/image-size/dist/esm/types/gif.js
+const gifRegexp = /^GIF8[79]a/;
+const GIF = {
+	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
+	calculate: (input) => ({
+		height: readUInt16LE(input, 8),
+		width: readUInt16LE(input, 6)
+	})
+};
+// node_modules/image-size/dist/esm/types/jpg.js
+const EXIF_MARKER = "45786966";
+const APP1_DATA_SIZE_BYTES = 2;
+const EXIF_HEADER_BYTES = 6;
+const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
+const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
+const IDF_ENTRY_BYTES = 12;
+function isEXIF(input) {
+	return toHexString(input, 2, 6) === EXIF_MARKER;
+}
+function extractSize(input, index) {
+	return {
+		height: readUInt16BE(input, index),
+		width: readUInt16BE(input, index + 2)
+	};
+}
+function extractOrientation(exifBlock, isBigEndian) {
+	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
+	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
+		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
+		const end = start + IDF_ENTRY_BYTES;
+		if (start > exifBlock.length) return;
+		const block = exifBlock.slice(start, end);
+		if (readUInt(block, 16, 0, isBigEndian) === 274) {
+			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
+			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
+			return readUInt(block, 16, 8, isBigEndian);
+		}
+	}
+}
+function validateExifBlock(input, index) {
+	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
+	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
+	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
+	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
+}
+function validateInput(input, index) {
+	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
+}
+const JPG = {
+	validate: (input) => toHexString(input, 0, 2) === "ffd8",
+	calculate(_input) {
+		let input = _input.slice(4);
+		let orientation;
+		let next;
+		while (input.length) {
+			const i = readUInt16BE(input, 0);
+			validateInput(input, i);
+			if (input[i] !== 255) {
+				input = input.subarray(1);
+				continue;
+			}
+			if (isEXIF(input)) orientation = validateExifBlock(input, i);
+			next = input[i + 1];
+			if (next === 192 || next === 193 || next === 194) {
+				const size = extractSize(input, i + 5);
+				if (!orientation) return size;
+				return {
+					height: size.height,
+					orientation,
+					width: size.width
+				};
+			}
+			input = input.subarray(i + 2);
+		}
+		throw new TypeError("Invalid JPG, no size found");
+	}
+};
+// node_modules/image-size/dist/esm/types/png.js
+const pngSignature = "PNG\r\n\n";
+const pngImageHeaderChunkName = "IHDR";
+const pngFriedChunkName = "CgBI";
+const PNG = {
+	validate(input) {
+		if (pngSignature === toUTF8String(input, 1, 8)) {
+			let chunkName = toUTF8String(input, 12, 16);
+			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
+			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
+			return true;
+		}
+		return false;
+	},
+	calculate(input) {
+		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
+			height: readUInt32BE(input, 36),
+			width: readUInt32BE(input, 32)
+		};
+		return {
+			height: readUInt32BE(input, 20),
+			width: readUInt32BE(input, 16)
+		};
+	}
+};
+// node_modules/image-size/dist/esm/types/webp.js
+function calculateExtended(input) {
+	return {
+		height: 1 + readUInt24LE(input, 7),
+		width: 1 + readUInt24LE(input, 4)
+	};
+}
+function calculateLossless(input) {
+	return {
+		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
+		width: 1 + ((input[2] & 63) << 8 | input[1])
+	};
+}
+function calculateLossy(input) {
+	return {
+		height: readInt16LE(input, 8) & 16383,
+		width: readInt16LE(input, 6) & 16383
+	};
+}
+const WEBP = {
+	validate(input) {
+		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
+		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
+		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
+		return riffHeader && webpHeader && vp8Header;
+	},
+	calculate(_input) {
+		const chunkHeader = toUTF8String(_input, 12, 16);
+		const input = _input.slice(20, 30);
+		if (chunkHeader === "VP8X") {
+			const extendedHeader = input[0];
+			const validStart = (extendedHeader & 192) === 0;
+			const validEnd = (extendedHeader & 1) === 0;
+			if (validStart && validEnd) return calculateExtended(input);
+			throw new TypeError("Invalid WebP");
+		}
+		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
+		const signature = toHexString(input, 3, 6);
+		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
+		throw new TypeError("Invalid WebP");
+	}
+};
+// build/src/widget/image.js
+const headLengths = {
+	png: 4096,
+	other: 65536
+};
+const formats = {
+	png: PNG,
+	jpeg: JPG,
+	gif: GIF,
+	webp: WEBP,
+	bmp: BMP
+};
+function imageOf(files, path) {
+	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
+	const head = files.read(path, headLength);
+	const bytes = files.size(path);
+	if (!head || bytes === void 0) return {
+		path,
+		state: "unreadable",
+		bytes: 0
+	};
+	if (head.length === 0) return {
+		path,
+		state: "empty",
+		bytes
+	};
+	const format = formatOf(head);
+	if (!format) return {
+		path,
+		state: "unknown",
+		bytes
+	};
+	if (format === "svg") return {
+		path,
+		state: "ok",
+		bytes,
+		format
+	};
+	const size = sizeOf(head, format);
+	if (size) return {
+		path,
+		state: "ok",
+		bytes,
+		format,
+		size
+	};
+	return {
+		path,
+		state: head.length < headLength ? "truncated" : "ok",
+		bytes,
+		format
+	};
+}
+function formatOf(head) {
+	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
+	return rootElement(head) === "svg" ? "svg" : void 0;
+}
+function sizeOf(head, format) {
+	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
+	return attempt(() => {
+		const { validate, calculate } = formats[format];
+		if (!validate(whole)) return void 0;
+		const { width, height } = calculate(whole);
+		return {
+			width,
+			height
+		};
+	}, void 0);
+}
+function rootElement(head) {
+	const text = decode(head);
+	if (!text.trimStart().startsWith("<")) return void 0;
+	let root;
+	const parser = new Parser({ onopentagname(name) {
+		root ??= name;
+		parser.pause();
+	} }, { xmlMode: true });
+	parser.write(text);
+	return root?.replace(/^.*:/u, "");
+}
+function attempt(action, otherwise) {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}
+// build/src/widget/detect-widget.js
+const ownKeys = [
+	"short_description",
+	"interface_version",
+	"init_once",
+	"locale",
+	"installation",
+	"support",
+	"secret_key",
+	"is_showcase"
+];
+const commonKeys = [
+	"name",
+	"description",
+	"version",
+	"code",
+	"locations",
+	"settings"
+];
+function isWidgetManifest(root) {
+	if (!isObject(root)) return false;
+	const widget = root["widget"];
+	if (Array.isArray(root["locations"]) && (Object.hasOwn(root, "settings") || isObject(widget))) return true;
+	if (!isObject(widget)) return false;
+	const has = (key) => Object.hasOwn(widget, key);
+	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
+}
+function isWidget(root, files) {
+	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
+}
+function hasWidgetNeighbours(files) {
+	const root = files.list("") ?? [];
+	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
+	if (!has("i18n", "folder")) return false;
+	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
+	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
+}
+// build/src/widget/widget.js
+var Widget = class {
+	files;
+	before;
+	#manifest;
+	#localeFiles;
+	#localeFilesByName;
+	#firstLeftOut;
+	#folders = new Map();
+	#images = new Map();
+	constructor(files, before) {
+		this.files = files;
+		this.before = before;
+	}
+	json(path) {
+		const bytes = readJson(this.files, path);
+		return bytes && jsonIn(bytes);
+	}
+	get manifest() {
+		const root = this.json("manifest.json")?.root;
+		if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
+		return root && this.#manifest;
+	}
+	get hasManifest() {
+		return this.files.size("manifest.json") !== void 0;
+	}
+	get exists() {
+		return this.files.list("") !== void 0;
+	}
+	get isWidget() {
+		return this.list("").some(({ name }) => name === "manifest.json") && isWidget(this.json("manifest.json")?.value, this.files);
+	}
+	get localeFiles() {
+		this.#localeFiles ??= this.#readLocaleFiles();
+		return this.#localeFiles;
+	}
+	get firstLeftOut() {
+		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
+	}
+	localeFile(code) {
+		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+		return this.#localeFilesByName.get(`${code}.json`);
+	}
+	#readLocaleFiles() {
+		if (!this.list("").some(({ name }) => name === "i18n")) return [];
+		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
+		let bytes = 0;
+		const contents = [];
+		return names.map((name, index) => {
+			if (this.#firstLeftOut !== void 0) return skippedFile(name);
+			const content = readJson(this.files, `i18n/${name}`);
+			bytes += content?.length ?? 0;
+			if (content) contents.push(content);
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
+			this.#firstLeftOut = name;
+			return skippedFile(name);
+		});
+	}
+	list(folder) {
+		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
+		this.#folders.set(folder, entries);
+		return entries;
+	}
+	find(path) {
+		return findPath((folder) => this.list(folder), path);
+	}
+	image(path) {
+		const image = this.#images.get(path) ?? imageOf(this.files, path);
+		this.#images.set(path, image);
+		return image;
+	}
+};
+function hasTooManyValues(contents, bytes) {
+	if (bytes <= limits.localeValues) return false;
+	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
+}
+// build/src/plugin/open-widget.js
+const mostOpen = 8;
+const opened = new Map();
+function openWidget(folder) {
+	const before = opened.get(folder);
+	if (before?.files.isUnchanged) return before.widget;
+	const files = new CachedDiskFiles(folder);
+	const widget = new Widget(new MemoizedFiles(files));
+	opened.delete(folder);
+	opened.set(folder, {
+		files,
+		widget
+	});
+	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
+	return widget;
+}
+// build/src/widget/documents.js
+function documentsOf({ widget, path, json, isNamed }) {
+	const { root } = json;
+	if (!root) return {};
+	const text = {
+		root,
+		path,
+		widget,
+		json
+	};
+	if (path === "manifest.json") {
+		if (!isNamed && !isWidget(root.plain, widget.files)) return {};
+		return {
+			manifest: widget.json(path) === json && widget.manifest || new Manifest(root, widget),
+			text
+		};
+	}
+	const code = localeCodeOf(path);
+	if (code === void 0 || !widget.hasManifest || !(isNamed || widget.isWidget)) return {};
+	const { manifest } = widget;
+	return {
+		locale: manifest && {
+			root,
+			code,
+			manifest
+		},
+		text
+	};
+}
+function localeCodeOf(path) {
+	return /^i18n\/(?<code>[^._/][^/]*)\.json$/iu.exec(path)?.groups?.["code"];
+}
+// build/src/plugin/documents.js
+const known = new WeakMap();
+function documentsAt(context, open) {
+	const { ast } = context.sourceCode;
+	const documents = known.get(ast) ?? findDocuments(context, open);
+	known.set(ast, documents);
+	return documents;
+}
+function findDocuments({ filename, cwd, settings, sourceCode }, open) {
+	const tree = sourceCode.ast;
+	if (tree.body[0]?.type !== "JSONExpressionStatement") return {};
+	const file = isAbsolute(filename) ? filename : resolve(cwd, filename);
+	const json = new JsonText(sourceCode.text, sourceCode.hasBOM, tree);
+	const [folder, name] = [dirname(file), basename(file)];
+	const around = dirname(folder);
+	const at = (root, path) => documentsOf({
+		widget: open(root),
+		path,
+		json,
+		isNamed: isForced(settings)
+	});
+	const isManifest = name === "manifest.json";
+	if (basename(folder) !== "i18n") return isManifest ? at(folder, name) : {};
+	if (isManifest && (isWidgetManifest(json.value) || !open(around).hasManifest)) return at(folder, name);
+	return at(around, `i18n/${name}`);
+}
+function isForced(settings) {
+	return settings["kommo-widget"]?.widget === true;
+}
+// build/src/plugin/to-eslint-rule.js
+function toEslintRule(rule, open) {
+	return {
+		meta: rule.meta,
+		create: (context) => ({ Program() {
+			rule.run(context, documentsAt(context, open));
+		} })
+	};
+}
 // build/src/index.js
-const rules = Object.fromEntries(Object.entries(rules_default).map(([name, rule]) => [name, toCompatRule(rule)]));
+const rules = Object.fromEntries(Object.entries(rules_default).map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]));
 const foreignRules = {
 	indent: "off",
 	"lines-around-comment": "off",
@@ -13838,11 +13563,7 @@ const foreignRules = {
 	"no-unused-vars": "off",
 	"unicode-bom": "off"
 };
-const configs = {
-	recommended: preset("recommended"),
-	marketplace: preset("marketplace"),
-	amocrm: preset("amocrm")
-};
+const configs = Object.fromEntries(presetNames.map((name) => [name, preset(name)]));
 function preset(name) {
 	return {
 		name: `${prefix}/${name}`,
@@ -13850,7 +13571,10 @@ function preset(name) {
 		get plugins() {
 			return { [prefix]: plugin };
 		},
-		languageOptions: { parser },
+		languageOptions: {
+			parser,
+			sourceType: "script"
+		},
 		rules: {
 			...presetRules(name),
 			...foreignRules

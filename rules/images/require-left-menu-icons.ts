@@ -28,7 +28,7 @@ export default createManifestRule({
     for (const { code, kind, value } of menuItems(manifest)) {
       if (kind !== 'own' || !lacks(manifest, value, 'icon')) continue;
       const icons = value.get('icons');
-      const missing = iconThemes.names.filter((theme) => !icons || lacks(manifest, icons, theme));
+      const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
       const data = { item: quote(code), themes: allOf(missing) };
       if (lacks(manifest, value, 'icons'))
         context.report({ node: value.keyNode, messageId: 'none', data });

@@ -1,9 +1,15 @@
-import { manifestKey } from '../../src/platform/keys.js';
-import type { LocationBlock } from '../../src/platform/locations.js';
+import type { Key } from '../../src/platform/key.js';
+import { keyAt, manifestKey } from '../../src/platform/keys.js';
+import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { insertMember } from '../../src/rule-kit/edit.js';
-import { absentKeys, usualBlock, type AbsentKey } from '../../src/rule-kit/location-block.js';
-import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import {
+  absentKeys,
+  neededKeys,
+  usualBlock,
+  usualValue,
+} from '../../src/rule-kit/location-block.js';
+import { renameMessage } from '../../src/rule-kit/misspelt.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 import { allOf, quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
@@ -51,49 +57,41 @@ export default createManifestRule<PlatformOptions, MessageIds>({
     const { sourceCode } = context;
     const [{ platform = 'kommo' }] = context.options;
 
-    function reportBlock(entry: string, value: JsonValue, needed: LocationBlock): void {
-      const { name, keys } = needed;
-      const required = keys.filter(({ need }) => need === 'required').map((key) => key.name);
-      const misspelt = misspeltMembers(manifest.root, manifestKey).get(name);
-      const usual = usualBlock(needed);
-      const data = {
-        location: quote(entry),
-        name: quote(name),
-        block: quote(name) + (required.length === 0 ? '' : ` with ${allOf(required)}`),
-        found: quote(misspelt?.key ?? ''),
-      };
-      const add = {
-        messageId: 'addBlock' as const,
-        data: { block: data.name },
-        fix: insertMember(sourceCode, manifest.root, name, usual),
-      };
-      context.report({
-        node: misspelt?.keyNode ?? value.node,
-        messageId: misspelt ? 'misspeltBlock' : 'noBlock',
-        data,
-        suggest: misspelt ? [suggestRename(misspelt, name)] : usual ? [add] : [],
+    function reportBlock(entry: string, value: JsonValue, name: string): void {
+      const required = neededKeys(name, 'refuses').map(([key]) => key);
+      const usual = usualBlock(name);
+      const fix = insertMember(sourceCode, manifest.root, name, usual);
+      reportAbsent(context, {
+        object: manifest.root,
+        key: manifestKey,
+        names: [name],
+        loc: () => value.node.loc,
+        messageIds: { absent: 'noBlock', misspelt: 'misspeltBlock' },
+        data: {
+          location: quote(entry),
+          block: quote(name) + (required.length === 0 ? '' : ` with ${allOf(required)}`),
+        },
+        suggest: usual ? [{ messageId: 'addBlock', data: { block: quote(name) }, fix }] : [],
       });
     }
 
-    function reportKey(entry: string, block: JsonValue, { key, misspelt }: AbsentKey): void {
-      const { name, meaning, usual } = key;
-      const data = {
-        location: quote(entry),
-        key: quote(name),
-        block: quote(block.key ?? ''),
-        meaning,
-        found: quote(misspelt?.key ?? ''),
-      };
-      const add = {
-        messageId: 'addKey' as const,
-        data: { member: `${data.key}: ${JSON.stringify(usual)}` },
-        fix: insertMember(sourceCode, block, name, usual),
-      };
-      context.report({
-        node: misspelt?.keyNode ?? block.keyNode,
-        messageId: misspelt ? 'misspeltKey' : 'noKey',
-        data,
-        suggest: misspelt ? [suggestRename(misspelt, name)] : usual === undefined ? [] : [add],
+    function reportKey(entry: string, block: JsonValue, name: string, key: Key): void {
+      const usual = usualValue(key);
+      const fix = insertMember(sourceCode, block, name, usual);
+      const member = `${quote(name)}: ${JSON.stringify(usual)}`;
+      reportAbsent(context, {
+        object: block,
+        key: keyAt(block.key ?? ''),
+        names: [name],
+        loc: () => block.keyNode.loc,
+        messageIds: { absent: 'noKey', misspelt: 'misspeltKey' },
+        data: {
+          location: quote(entry),
+          key: quote(name),
+          block: quote(block.key ?? ''),
+          meaning: key.meaning ?? '',
+        },
+        suggest: usual === undefined ? [] : [{ messageId: 'addKey', data: { member }, fix }],
       });
     }
 
@@ -101,11 +99,12 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       const { location, suffix } = readLocation(entry) ?? {};
       // A location of the other platform, or with a number that it does not have, is the finding of another rule.
       if (!location?.block || suffix !== '' || !location.platforms.includes(platform)) continue;
-      const block = manifest.find(location.block.name);
-      if (!block) reportBlock(entry, value, location.block);
+      const { name } = location.block;
+      const block = manifest.find(name);
+      if (!block) reportBlock(entry, value, name);
       else
-        for (const absent of absentKeys(manifest, location.block, 'required'))
-          reportKey(entry, block, absent);
+        for (const [key, absent] of absentKeys(manifest, name, 'refuses'))
+          reportKey(entry, block, key, absent);
     }
   },
 });

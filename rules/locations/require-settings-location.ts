@@ -1,7 +1,7 @@
 import { locations } from '../../src/platform/locations.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { appendElement } from '../../src/rule-kit/edit.js';
-import { membersOf } from '../../src/rule-kit/remark.js';
+import { membersOf } from '../../src/widget/remark.js';
 import { isListed } from '../../src/rule-kit/location.js';
 import { quote } from '../../src/text/quote.js';
 

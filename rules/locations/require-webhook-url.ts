@@ -1,6 +1,8 @@
+import { keyAt } from '../../src/platform/keys.js';
+import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { absentKeys } from '../../src/rule-kit/location-block.js';
-import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelt.js';
 import { quote } from '../../src/text/quote.js';
 import { readLocation } from '../../src/widget/location.js';
 
@@ -31,21 +33,17 @@ export default createManifestRule({
   check(context, manifest) {
     for (const entry of manifest.locations.keys()) {
       const { location, suffix } = readLocation(entry) ?? {};
-      const needed = location?.block;
-      const block = needed && manifest.get(needed.name);
-      if (!block || suffix !== '') continue;
-      for (const { key, misspelt } of absentKeys(manifest, needed, 'expected')) {
-        const data = {
-          block: quote(needed.name),
-          key: quote(key.name),
-          meaning: key.meaning,
-          found: quote(misspelt?.key ?? ''),
-        };
-        context.report({
-          node: misspelt?.keyNode ?? block.keyNode,
-          messageId: misspelt ? 'misspelt' : 'absent',
-          data,
-          suggest: misspelt ? [suggestRename(misspelt, key.name)] : [],
+      const needed = location?.block?.name;
+      const block = needed === undefined ? undefined : manifest.get(needed);
+      if (needed === undefined || !block || suffix !== '') continue;
+      for (const [name, { meaning = '' }] of absentKeys(manifest, needed, 'unknown')) {
+        reportAbsent(context, {
+          object: block,
+          key: keyAt(needed),
+          names: [name],
+          loc: () => block.keyNode.loc,
+          messageIds: { absent: 'absent', misspelt: 'misspelt' },
+          data: { block: quote(needed), key: quote(name), meaning },
         });
       }
     }

@@ -1,4 +1,3 @@
-import { locations } from '../../src/platform/locations.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { isText } from '../../src/rule-kit/reference.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
@@ -29,24 +28,22 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const { block } of locations) {
-      if (!block) continue;
-      for (const { name, usual, usualOnly } of block.keys) {
-        const value = manifest.get(block.name, name);
-        if (!usualOnly || value?.text === undefined || value.text === usual) continue;
-        // One that leads nowhere is the finding of the rules on references.
-        if (!leadsToText(manifest, value.text)) continue;
-        context.report({
-          node: value.node,
-          messageId: 'other',
-          data: {
-            value: quote(value.text),
-            block: quote(block.name),
-            expected: quote(String(usual)),
-          },
-          suggest: suggestReplacements(value, String(usual)),
-        });
-      }
+    for (const { value, key, path } of manifest.knownValues) {
+      const expected = String(key.examples?.[0]);
+      if (key.otherText !== 'refuses' || value.text === undefined || value.text === expected)
+        continue;
+      // One that leads nowhere is the finding of the rules on references.
+      if (!leadsToText(manifest, value.text)) continue;
+      context.report({
+        node: value.node,
+        messageId: 'other',
+        data: {
+          value: quote(value.text),
+          block: quote(path[0] ?? ''),
+          expected: quote(expected),
+        },
+        suggest: suggestReplacements(value, expected),
+      });
     }
   },
 });

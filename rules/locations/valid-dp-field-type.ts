@@ -1,6 +1,5 @@
-import { checkFieldType, fieldTypeMessages } from '../../src/rule-kit/field-type.js';
+import { checkFieldTypes, fieldTypeMessages } from '../../src/rule-kit/field-type.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { settingsFieldTypes } from '../../src/platform/field-types.js';
 
 /**
  * The `type` of a field in `dp.settings` is documented as "similar to settings" and nowhere listed, so that an
@@ -21,8 +20,6 @@ export default createManifestRule({
     messages: fieldTypeMessages,
   },
   check(context, manifest) {
-    for (const [code, field] of manifest.get('dp', 'settings')?.members ?? []) {
-      if (code !== 'action_multiple') checkFieldType(context, field, settingsFieldTypes);
-    }
+    checkFieldTypes(context, manifest, 'unknown');
   },
 });

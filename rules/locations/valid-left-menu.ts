@@ -2,14 +2,12 @@ import { lacks } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
 import { menuItems, type MenuItem } from '../../src/rule-kit/left-menu.js';
-import { membersOf } from '../../src/rule-kit/remark.js';
-import { reportType, typeMessages, wrongTypes } from '../../src/rule-kit/value-type.js';
+import { membersOf } from '../../src/widget/remark.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 
 /**
- * Items and pages that a widget adds to the left menu have a title, the platform's item `settings` stays, and
- * everything is of the type that the platform expects.
+ * Items and pages that a widget adds to the left menu have a title, and the platform's item `settings` stays.
  *
  * @see https://developers.kommo.com/docs/left-menu
  */
@@ -17,10 +15,9 @@ export default createManifestRule({
   name: 'valid-left-menu',
   meta: {
     type: 'problem',
-    fixable: 'code',
     hasSuggestions: true,
     docs: {
-      description: 'Require titles and the right JSON types of items in the left menu',
+      description: 'Require titles of items in the left menu, and the item `settings` to stay',
       presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
     },
     schema: [],
@@ -29,7 +26,6 @@ export default createManifestRule({
         'The menu item {{item}} has no title to show. Add "title" with a reference to its text, as in {{example}}.',
       hiddenSettings: 'The platform never hides its menu item "settings". Take "is_hidden" out.',
       remove: 'Take out "is_hidden".',
-      ...typeMessages,
     },
   },
   check(context, manifest) {
@@ -56,9 +52,6 @@ export default createManifestRule({
       });
     }
 
-    for (const known of wrongTypes(manifest, 'valid-left-menu')) {
-      reportType(context, known, (word) => word === 'true' || word === 'false');
-    }
     menuItems(manifest).forEach(check);
   },
 });

@@ -1,5 +1,5 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { checkFields, fieldMessages } from '../../src/rule-kit/fields.js';
+import { absentKeyMessages, checkAbsentKeys } from '../../src/rule-kit/fields.js';
 
 /**
  * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
@@ -17,9 +17,9 @@ export default createManifestRule({
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],
-    messages: fieldMessages,
+    messages: absentKeyMessages,
   },
   check(context, manifest) {
-    checkFields(context, manifest, 'no-implicit-required');
+    checkAbsentKeys(context, manifest, ({ role }) => role === 'flag');
   },
 });

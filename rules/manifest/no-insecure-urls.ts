@@ -24,12 +24,12 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const { place, value, text, problem } of addressesOf(manifest)) {
+    for (const { path, value, text, problem } of addressesOf(manifest)) {
       if (problem !== 'insecure') continue;
       context.report({
         node: value.node,
         messageId: 'insecure',
-        data: { path: place.path.join('.') },
+        data: { path },
         suggest: suggestReplacements(value, text.replace(/^http:/iu, 'https:')),
       });
     }

@@ -43,10 +43,10 @@ export default createManifestRule<Options, 'local' | 'tunnel'>({
   check(context, manifest) {
     const [{ allow = [] }] = context.options;
 
-    for (const { place, value, host, problem } of addressesOf(manifest)) {
+    for (const { path, value, host, problem } of addressesOf(manifest)) {
       if (problem !== 'local' && problem !== 'tunnel') continue;
       if (isBelow(host, allow)) continue;
-      const data = { path: place.path.join('.'), host: quote(host) };
+      const data = { path, host: quote(host) };
       context.report({ node: value.node, messageId: problem, data });
     }
   },

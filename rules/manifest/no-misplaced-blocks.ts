@@ -19,6 +19,10 @@ export default createManifestRule({
     messages: { misplaced: misplacedMessages.misplaced, move: misplacedMessages.move },
   },
   check(context, manifest) {
-    checkMisplaced(context, manifest, 'no-misplaced-blocks', ['free']);
+    checkMisplaced(
+      context,
+      manifest,
+      ({ reaction }, isTaken) => reaction === 'refuses' && !isTaken,
+    );
   },
 });

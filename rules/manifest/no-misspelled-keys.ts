@@ -1,5 +1,4 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { knownValues } from '../../src/rule-kit/known-values.js';
 import {
   isRequired,
   misspeltMembers,
@@ -31,7 +30,7 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const { value, key } of knownValues(manifest)) {
+    for (const { value, key } of manifest.knownValues) {
       for (const [name, found] of misspeltMembers(value, key)) {
         const meant = key.members?.[name];
         if (!meant || isRequired(manifest, value, meant)) continue;

@@ -1,5 +1,5 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { membersOf } from '../../src/rule-kit/remark.js';
+import { membersOf } from '../../src/widget/remark.js';
 import { quote } from '../../src/text/quote.js';
 
 /**

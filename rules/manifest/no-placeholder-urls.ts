@@ -17,14 +17,13 @@ export default createManifestRule({
     },
     schema: [],
     messages: {
-      placeholder: '"{{path}}" still holds the placeholder {{value}}. Write the {{meaning}}.',
+      placeholder: '"{{path}}" still holds the placeholder {{value}}. Write {{meaning}}.',
     },
   },
   check(context, manifest) {
-    for (const { place, value, text, problem } of addressesOf(manifest)) {
+    for (const { path, meaning, value, text, problem } of addressesOf(manifest)) {
       if (problem !== 'placeholder') continue;
-      const { path, meaning } = place;
-      const data = { path: path.join('.'), meaning, value: quote(text) };
+      const data = { path, meaning, value: quote(text) };
       context.report({ node: value.node, messageId: 'placeholder', data });
     }
   },

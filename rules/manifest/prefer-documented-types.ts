@@ -1,5 +1,10 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { reportType, typeMessages, wrongTypes } from '../../src/rule-kit/value-type.js';
+import {
+  reactsToType,
+  reportType,
+  typeMessages,
+  wrongTypes,
+} from '../../src/rule-kit/value-type.js';
 
 /**
  * Some keys are documented with one JSON type and have been seen with another in widgets that work, such as
@@ -24,7 +29,7 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const known of wrongTypes(manifest, 'prefer-documented-types')) {
+    for (const known of wrongTypes(manifest, (key) => reactsToType(key, 'unknown'))) {
       // Nothing refuses the value as it is, so that a change may alter what the widget does.
       reportType(context, known, () => false);
     }

@@ -1,7 +1,8 @@
+import type { Requirement } from '../../src/platform/key.js';
+import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { insertMember } from '../../src/rule-kit/edit.js';
-import { knownValues } from '../../src/rule-kit/known-values.js';
-import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelt.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { inOneLine } from '../../src/rule-kit/value-type.js';
 import { quote } from '../../src/text/quote.js';
@@ -32,41 +33,34 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    for (const { value, key, path } of knownValues(manifest)) {
-      if (value.type !== 'object') continue;
-      for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
-        if (!required?.some(({ rule }) => rule === 'require-keys')) continue;
-        if (manifest.find(...path, name)) continue;
+    for (const { value, key, path } of manifest.knownValues) {
+      // Of the members of a field, and of a step of the Salesbot builder, other rules speak.
+      if (value.type !== 'object' || key.role === 'field' || key.role === 'handler') continue;
+      for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
+        if (!required.some(isAlways) || manifest.find(...path, name)) continue;
         const parent = path.at(-1);
-        const place = parent === undefined ? 'at the top level' : `in ${quote(parent)}`;
-        const found = misspeltMembers(value, key).get(name);
-        if (found) {
-          context.report({
-            node: found.keyNode,
-            messageId: 'misspelt',
-            data: { key: quote(name), place, found: quote(found.key ?? '') },
-            suggest: [suggestRename(found, name)],
-          });
-          continue;
-        }
         const usual = examples?.[0];
         const member = `${quote(name)}: ${inOneLine(usual)}`;
         const isScalar = type !== 'object' && type !== 'array';
-        context.report({
-          loc: startOf(value),
-          messageId: 'missing',
-          data: { key: quote(name), place, member },
-          suggest: isScalar
-            ? [
-                {
-                  messageId: 'add',
-                  data: { member },
-                  fix: insertMember(context.sourceCode, value, name, usual),
-                },
-              ]
-            : [],
+        const fix = insertMember(context.sourceCode, value, name, usual);
+        reportAbsent(context, {
+          object: value,
+          key,
+          names: [name],
+          loc: () => startOf(value),
+          messageIds: { absent: 'missing', misspelt: 'misspelt' },
+          data: {
+            key: quote(name),
+            place: parent === undefined ? 'at the top level' : `in ${quote(parent)}`,
+            member,
+          },
+          suggest: isScalar ? [{ messageId: 'add', data: { member }, fix }] : [],
         });
       }
     }
   },
 });
+
+function isAlways({ absence, location, without, installable }: Requirement): boolean {
+  return absence === 'refuses' && location === undefined && !without && !installable;
+}

@@ -1,8 +1,8 @@
 import { manifestKey } from '../../src/platform/keys.js';
+import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelt.js';
 import { startOf } from '../../src/rule-kit/place.js';
-import { quote } from '../../src/text/quote.js';
 
 /**
  * A widget that can be installed has settings. Where the location `settings` is listed the block is asked for there;
@@ -32,16 +32,13 @@ export default createManifestRule({
     const { root } = manifest;
     if (manifest.get('widget', 'installation')?.plain !== true) return;
     if (manifest.settings || manifest.locations.has('settings')) return;
-    const found = misspeltMembers(root, manifestKey).get('settings');
-    if (!found) {
-      context.report({ loc: startOf(root), messageId: 'missing' });
-      return;
-    }
-    context.report({
-      node: found.keyNode,
-      messageId: 'misspelt',
-      data: { found: quote(found.key ?? '') },
-      suggest: [suggestRename(found, 'settings')],
+    reportAbsent(context, {
+      object: root,
+      key: manifestKey,
+      names: ['settings'],
+      loc: () => startOf(root),
+      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      data: {},
     });
   },
 });

@@ -30,24 +30,26 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
-    const color = manifest.get('mobile', 'color');
-    // What is no JSON at all is left to the rules on syntax.
-    if (!color || color.type === 'invalid') return;
-    if (color.text === undefined) {
-      const data = { actual: typeName(color.type) };
-      context.report({ node: color.node, messageId: 'wrongType', data });
-      return;
+    for (const { value: color, key } of manifest.knownValues) {
+      // What is no JSON at all is left to the rules on syntax.
+      if (key.role !== 'color' || color.type === 'invalid') continue;
+      const { text } = color;
+      if (text === undefined) {
+        const data = { actual: typeName(color.type) };
+        context.report({ node: color.node, messageId: 'wrongType', data });
+        continue;
+      }
+      if (hexColor.test(text)) continue;
+      const certain = certainlyMeant(text);
+      const guess = certain === undefined ? possiblyMeant(text) : undefined;
+      context.report({
+        node: color.node,
+        messageId: 'invalid',
+        data: { value: quote(text) },
+        fix: certain === undefined ? null : replaceWith(color, certain),
+        suggest: suggestReplacements(color, guess),
+      });
     }
-    if (hexColor.test(color.text)) return;
-    const certain = certainlyMeant(color.text);
-    const guess = certain === undefined ? possiblyMeant(color.text) : undefined;
-    context.report({
-      node: color.node,
-      messageId: 'invalid',
-      data: { value: quote(color.text) },
-      fix: certain === undefined ? null : replaceWith(color, certain),
-      suggest: suggestReplacements(color, guess),
-    });
   },
 });
 

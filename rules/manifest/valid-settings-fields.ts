@@ -1,5 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkFields, fieldMessages } from '../../src/rule-kit/fields.js';
+import { isField, reportWrongType, wrongTypes } from '../../src/rule-kit/value-type.js';
 
 /**
  * Every member of `settings` is a field: an object that says at least its name and its type.
@@ -19,6 +20,8 @@ export default createManifestRule({
     messages: fieldMessages,
   },
   check(context, manifest) {
-    checkFields(context, manifest, 'valid-settings-fields');
+    for (const known of wrongTypes(manifest, (key) => isField(key, 'refuses')))
+      reportWrongType(context, known);
+    checkFields(context, manifest, (_, { absence }) => absence === 'refuses');
   },
 });

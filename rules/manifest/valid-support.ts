@@ -1,13 +1,11 @@
-import { manifestKey, type Key } from '../../src/platform/keys.js';
+import { keyAt } from '../../src/platform/keys.js';
+import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { isAddress, isHttpUrl, meantUrl } from '../../src/rule-kit/addresses.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { misspeltMembers, renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelt.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { quote, typeName } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
-
-const widgetKey: Key = manifestKey.members?.['widget'] ?? manifestKey;
-const supportKey: Key = widgetKey.members?.['support'] ?? widgetKey;
 
 const contacts = {
   link: {
@@ -75,31 +73,18 @@ export default createManifestRule({
       }
     }
 
-    function reportAbsent(
-      block: JsonValue,
-      key: Key,
-      names: readonly string[],
-      messageId: 'noSupport' | 'noContact',
-    ): void {
-      const misspelt = misspeltMembers(block, key);
-      const name = names.find((one) => misspelt.has(one)) ?? '';
-      const found = misspelt.get(name);
-      if (!found) {
-        context.report({ node: block.keyNode, messageId });
-        return;
-      }
-      context.report({
-        node: found.keyNode,
-        messageId: 'misspelt',
-        data: { found: quote(found.key ?? ''), name: quote(name) },
-        suggest: [suggestRename(found, name)],
-      });
-    }
-
     const widget = manifest.get('widget');
     const support = widget?.get('support');
     if (!support) {
-      if (widget?.type === 'object') reportAbsent(widget, widgetKey, ['support'], 'noSupport');
+      if (widget?.type !== 'object') return;
+      reportAbsent(context, {
+        object: widget,
+        key: keyAt('widget'),
+        names: ['support'],
+        loc: () => widget.keyNode.loc,
+        messageIds: { absent: 'noSupport', misspelt: 'misspelt' },
+        data: {},
+      });
       return;
     }
     // What is no JSON at all is left to the rules on syntax.
@@ -116,7 +101,14 @@ export default createManifestRule({
     const link = support.get('link');
     const email = support.get('email');
     if (isBlank(link) && isBlank(email)) {
-      reportAbsent(support, supportKey, ['link', 'email'], 'noContact');
+      reportAbsent(context, {
+        object: support,
+        key: keyAt('widget', 'support'),
+        names: ['link', 'email'],
+        loc: () => support.keyNode.loc,
+        messageIds: { absent: 'noContact', misspelt: 'misspelt' },
+        data: {},
+      });
       return;
     }
     if (link) checkContact('link', link);

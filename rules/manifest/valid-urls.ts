@@ -1,4 +1,3 @@
-import { endpointPlaces } from '../../src/platform/urls.js';
 import { isHttpUrl, meantUrl } from '../../src/rule-kit/addresses.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
@@ -22,17 +21,17 @@ export default createManifestRule({
     schema: [],
     messages: {
       wrongType:
-        '"{{path}}" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in "https://api.your-company.com/kommo".',
+        '"{{path}}" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in "https://api.your-company.com/kommo".',
       invalid:
-        '"{{path}}" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in "https://api.your-company.com/kommo".',
+        '"{{path}}" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in "https://api.your-company.com/kommo".',
       ...replaceMessage,
     },
   },
   check(context, manifest) {
-    for (const { path, meaning } of endpointPlaces) {
-      const value = manifest.get(...path);
+    for (const { value, key, path } of manifest.knownValues) {
       // What is no JSON at all is left to the rules on syntax.
-      if (!value || value.type === 'invalid') continue;
+      if (key.role !== 'endpoint' || value.type === 'invalid') continue;
+      const { meaning = '' } = key;
       const { text } = value;
       if (text === undefined) {
         const data = { path: path.join('.'), meaning, actual: typeName(value.type) };

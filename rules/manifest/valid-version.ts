@@ -1,7 +1,7 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { replaceMessage, replaceWith, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { quote, typeName } from '../../src/text/quote.js';
-import { versionPattern } from '../../src/platform/keys.js';
+import { versionPattern } from '../../src/platform/widget.js';
 
 const isVersion = (text: string): boolean => new RegExp(versionPattern, 'u').test(text);
 

@@ -68,7 +68,7 @@ export default createDocumentRule<Options, 'name' | 'word' | 'shortDescription'>
         context.report({ node: value.node, messageId: 'word', data });
       }
     }
-    for (const { value, text } of shownTexts(document, ['shortDescription'])) {
+    for (const { value, text } of shownTexts(document, ['short description'])) {
       const actual = countCharacters(readHtml(text).visible);
       if (actual <= max.shortDescription) continue;
       const data = { actual, max: max.shortDescription };

@@ -1,7 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { keyPath } from '../../src/rule-kit/place.js';
 import { quote } from '../../src/text/quote.js';
-import { textPlaces } from '../../src/widget/references.js';
 
 /**
  * In a widget with several languages every text comes from the locale files; a literal one is shown as it is in all of
@@ -26,7 +25,7 @@ export default createManifestRule({
   },
   check(context, manifest) {
     const references = new Set(manifest.references.map(({ value }) => value));
-    for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
+    for (const { value, mayBeLiteral } of manifest.texts) {
       const { text } = value;
       if (text === undefined || mayBeLiteral || references.has(value)) continue;
       const reference = quote(exampleFor(keyPath(value)));

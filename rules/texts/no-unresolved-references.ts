@@ -21,7 +21,7 @@ export default createManifestRule({
   },
   check(context, manifest) {
     for (const reference of manifest.references) {
-      if (manifest.isShown(reference)) checkReference(context, manifest, reference);
+      if (reference.isShown) checkReference(context, manifest, reference);
     }
   },
 });

@@ -7,12 +7,18 @@ import { explain } from './explain.js';
 import { readTarget, type EventTarget } from './event.js';
 import type { Inputs } from './inputs.js';
 import { say } from './log.js';
+import type { Patience } from './patience.js';
 
 export interface Annotated {
   /** Whether findings have no annotation of their own that were to have one. */
   readonly truncated: boolean;
   /** A mistake in the step's surroundings that people have to know of. */
   readonly mistake?: UsageError | undefined;
+}
+
+interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly patience: Patience;
 }
 
 type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
@@ -29,7 +35,7 @@ const mostAnnotations = 5000;
 export async function annotate(
   { annotations: mode, token }: Pick<Inputs, 'annotations' | 'token'>,
   annotations: readonly Annotation[],
-  env: NodeJS.ProcessEnv,
+  { env, patience }: Surroundings,
   describe: () => Description,
 ): Promise<Annotated> {
   if (mode === 'none') return { truncated: false };
@@ -37,7 +43,8 @@ export async function annotate(
   let mistake: UsageError | undefined;
   if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
     try {
-      arrived = await post(token, annotations.slice(0, mostAnnotations), env, describe);
+      const most = annotations.slice(0, mostAnnotations);
+      arrived = await post(token, most, { env, patience }, describe);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       mistake = error;
@@ -51,7 +58,7 @@ export async function annotate(
 async function post(
   token: string,
   annotations: readonly Annotation[],
-  env: NodeJS.ProcessEnv,
+  { env, patience }: Surroundings,
   describe: () => Description,
 ): Promise<number> {
   const instead = 'The findings are shown by workflow commands instead.';
@@ -64,11 +71,8 @@ async function post(
     say(`${target} A check run needs it. ${instead}`);
     return 0;
   }
-  const { arrived, url, failure } = await postCheckRun(token, {
-    ...target,
-    ...describe(),
-    annotations,
-  });
+  const checkRun = { ...target, ...describe(), annotations };
+  const { arrived, url, failure } = await postCheckRun(token, checkRun, patience);
   const rest = `The check run has ${String(arrived)} findings, and workflow commands show the others.`;
   if (failure) say(`${explain(failure)} ${arrived > 0 ? rest : instead}`);
   else say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/core';
 import type { OctokitPlugin } from '@octokit/core/types';
+import { boundedFetch } from './bounded-fetch.js';
 import type { Patience } from './patience.js';
 
 /** Longer than GitHub lets a request run itself. */
@@ -11,6 +12,8 @@ export interface AttemptOptions {
   readonly deadline: AbortSignal;
   /** Asks whether a write whose answer was lost has arrived all the same, and gives an answer in its place. */
   readonly landed?: () => Promise<unknown>;
+  /** Whether an answer says what it has to; another one counts as lost. */
+  readonly isAnswer?: (data: unknown) => boolean;
   readonly retries?: number;
 }
 
@@ -52,30 +55,36 @@ export async function openApi(token: string, patience: Patience) {
  * Stands between the retries and the network: bounds each attempt, and before a write is sent again after an answer
  * was lost, asks whether it is needed at all.
  */
-function carefulAttempts(mayWait: MayWait): OctokitPlugin {
+export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       const attempt = options.request as AttemptOptions & {
+        fetch?: typeof fetch;
+        original?: typeof fetch;
+        signal?: AbortSignal;
         isUnsure?: boolean;
         retryCount?: number;
       };
-      attempt.deadline.throwIfAborted();
-      if (attempt.isUnsure) {
-        const answer = await attempt.landed?.();
-        if (answer !== undefined) return answer as Awaited<ReturnType<typeof request>>;
-      }
-      attempt.isUnsure = true;
-      const signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
+      // Octokit hands every hook the same options, so that only what is written into them arrives.
+      attempt.signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
+      attempt.original ??= attempt.fetch ?? fetch;
+      attempt.fetch = boundedFetch(attempt.original);
       try {
-        const response = await request({ ...options, request: { ...options.request, signal } });
-        if (typeof response.data === 'object') return response;
-        const lost = new Error('the answer was cut off');
-        throw Object.assign(lost, { status: 502, request: options });
-      } catch (error) {
-        const { status } = error as Failure;
+        attempt.deadline.throwIfAborted();
+        if (attempt.isUnsure) {
+          const answer = await attempt.landed?.();
+          if (answer !== undefined) return answer as Awaited<ReturnType<typeof request>>;
+        }
+        attempt.isUnsure = true;
+        const response = await request(options);
+        if (isWhole(response.data, attempt)) return response;
+        throw new Error('the answer was cut off or says nothing');
+      } catch (caught) {
+        const error = ofRequest(caught as Failure, options);
+        const { status } = error;
         if (status !== undefined && status < 500) attempt.isUnsure = false;
-        const seconds = Number((error as Failure).response?.headers?.['retry-after']);
-        if (isRefusal(error as Failure) && mayWait(seconds, attempt.retryCount ?? 0)) {
+        const seconds = Number(error.response?.headers?.['retry-after']);
+        if (isRefusal(error) && mayWait(seconds, attempt.retryCount ?? 0)) {
           const { retryRequest } = (octokit as Octokit & RetryPlugin).retry;
           throw retryRequest(error, mostRetries, seconds);
         }
@@ -83,6 +92,17 @@ function carefulAttempts(mayWait: MayWait): OctokitPlugin {
       }
     });
   };
+}
+
+/** Whether an answer is one at all. What has `errors` in it would be read further by the plugin for retries. */
+function isWhole(data: unknown, { isAnswer }: AttemptOptions): boolean {
+  if (typeof data !== 'object' || data === null || 'errors' in data) return false;
+  return isAnswer?.(data) ?? true;
+}
+
+/** The plugin for retries fails at an error that names no request. */
+function ofRequest(error: Failure, options: object): Failure {
+  return 'request' in error ? error : Object.assign(error, { status: 502, request: options });
 }
 
 /** An error of Octokit, of which nothing is certain. */

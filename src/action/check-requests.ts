@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Annotation } from '../report/annotation.js';
 import type { Api, AttemptOptions } from './api.js';
+import { at } from './event.js';
 import { contentOf, endingOf, type CheckRun } from './check-content.js';
 
 /** What GitHub says of a check run. */
 export interface Created {
   readonly id: number;
-  readonly html_url: string | null;
+  /** Its page, if it is told. */
+  readonly url: string | undefined;
 }
 
 interface Batch {
@@ -25,6 +27,7 @@ export async function create(
   const externalId = randomUUID();
   const request: AttemptOptions = {
     deadline,
+    isAnswer: (data) => createdIn(data) !== undefined,
     async landed() {
       const answer = await api.rest.checks.listForRef({
         owner,
@@ -35,8 +38,10 @@ export async function create(
         per_page: 100,
         request: { deadline, retries: 0 },
       });
-      const ours = answer.data.check_runs.find(({ external_id }) => external_id === externalId);
-      return ours && { ...answer, data: ours };
+      const runs = at(answer.data, 'check_runs');
+      if (!Array.isArray(runs)) return undefined;
+      const ours: unknown = runs.find((one) => at(one, 'external_id') === externalId);
+      return createdIn(ours) && { ...answer, data: ours };
     },
   };
   const { data } = await api.rest.checks.create({
@@ -49,7 +54,7 @@ export async function create(
     ...contentOf(run, batch, isLast),
     request,
   });
-  return data;
+  return createdIn(data) ?? unanswered();
 }
 
 /**
@@ -66,14 +71,17 @@ export async function append(
   const address = { owner, repo, check_run_id: id };
   const request: AttemptOptions = {
     deadline,
+    isAnswer: (data) => createdIn(data)?.id === id,
     async landed() {
       const answer = await api.rest.checks.get({ ...address, request: { deadline, retries: 0 } });
-      return answer.data.output.annotations_count >= expected ? answer : undefined;
+      const count = at(answer.data, 'output', 'annotations_count');
+      const isThere = createdIn(answer.data)?.id === id && Number(count) >= expected;
+      return isThere ? answer : undefined;
     },
   };
   const content = contentOf(run, batch, isLast);
   const { data } = await api.rest.checks.update({ ...address, ...content, request });
-  return data;
+  return createdIn(data) ?? unanswered();
 }
 
 /** Ends a check run as it is, with a note in front of its summary. */
@@ -92,4 +100,15 @@ export async function finish(
     output: { title, summary: `${note}\n\n${summary}` },
     request,
   });
+}
+
+/** The check run that an answer names, or undefined if it names none. */
+function createdIn(data: unknown): Created | undefined {
+  const [id, url] = [at(data, 'id'), at(data, 'html_url')];
+  if (typeof id !== 'number' || !Number.isSafeInteger(id)) return undefined;
+  return { id, url: typeof url === 'string' ? url : undefined };
+}
+
+function unanswered(): never {
+  throw new Error('the answer names no check run');
 }

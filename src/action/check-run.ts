@@ -6,9 +6,8 @@ import { Patience } from './patience.js';
 
 /** GitHub takes so many annotations in one request. */
 const batchSize = 50;
-/** Together they bound what a step waits for a server that fails. */
-const posting = 45_000;
-const closing = 10_000;
+/** Milliseconds for what has to be done also if there is no patience left. */
+const closing = 8000;
 
 export interface Posted {
   /** How many of the annotations, from the first, are known to be there. */
@@ -20,9 +19,12 @@ export interface Posted {
 }
 
 /** Posts a check run with all annotations, as far as GitHub lets it; it never throws. */
-export async function postCheckRun(token: string, run: CheckRun): Promise<Posted> {
+export async function postCheckRun(
+  token: string,
+  run: CheckRun,
+  patience: Patience,
+): Promise<Posted> {
   const { annotations } = run;
-  const patience = new Patience(posting);
   let arrived = 0;
   let api: Api | undefined;
   let created: Created | undefined;
@@ -41,10 +43,10 @@ export async function postCheckRun(token: string, run: CheckRun): Promise<Posted
       );
       arrived = expected;
     }
-    return { arrived, url: created?.html_url ?? undefined };
+    return { arrived, url: created?.url };
   } catch (error) {
     if (api && created) await close(api, run, created.id, arrived);
-    return { arrived, url: created?.html_url ?? undefined, failure: error as Error };
+    return { arrived, url: created?.url, failure: error as Error };
   }
 }
 

@@ -1,22 +1,38 @@
 import { Buffer } from 'node:buffer';
+import type { Setting } from '../git/environment.js';
+import type { Network } from '../git/server.js';
+import type { Patience } from './patience.js';
+
+/** Milliseconds of the patience of a step that git may use up. */
+const fetching = 20_000;
+/** A server on this machine, which nobody can listen in on. */
+const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u;
+const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
 
 /**
- * Variables that let git fetch from GitHub with the token of the step. The token is sent to GitHub alone and stands in
- * no argument, no file and no address, and it takes the place of what `actions/checkout` may have left in the settings.
+ * Where git may fetch from: the repository of the workflow, as the runner names it, and nothing that the checkout names.
+ * The token is sent there alone and stands in no argument, no file and no address.
+ *
+ * @returns undefined if the runner does not say where it is, or if the way there is not safe
  */
 export function gitNetwork(
   token: string,
   env: NodeJS.ProcessEnv,
-): Readonly<Record<string, string>> {
-  if (token === '') return {};
-  const key = `http.${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/.extraheader`;
-  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  patience: Patience,
+): Network | undefined {
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name = '' } = env;
+  if (!URL.canParse(server) || !repositoryName.test(name)) return undefined;
+  const { protocol, hostname, origin } = new URL(server);
+  if (protocol !== 'https:' && !(protocol === 'http:' && loopback.test(hostname))) return undefined;
   return {
-    GIT_CONFIG_COUNT: '2',
-    // An empty value takes back those before it; two of them would be refused.
-    GIT_CONFIG_KEY_0: key,
-    GIT_CONFIG_VALUE_0: '',
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`,
+    address: `${origin}/${name}`,
+    protocol: protocol.slice(0, -1),
+    settings: token === '' ? [] : credentials(origin, token),
+    patience: patience.part(fetching),
   };
+}
+
+function credentials(origin: string, token: string): readonly Setting[] {
+  const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return [[`http.${origin}/.extraHeader`, `AUTHORIZATION: basic ${secret}`]];
 }

@@ -1,9 +1,10 @@
 import type { Annotation } from '../report/annotation.js';
 import { harmless } from '../text/escape-invisible.js';
+import { masked } from './mask.js';
 
-/** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text. */
+/** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text without a token. */
 export function say(text: string): void {
-  process.stdout.write(`${harmless(text)}\n`);
+  process.stdout.write(`${harmless(masked(text))}\n`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { openApi } from './api.js';
-import { Patience } from './patience.js';
+import type { Patience } from './patience.js';
 
-/** What a step waits for GitHub to compare two commits. */
+/** Milliseconds of the patience of a step that GitHub may take to compare two commits. */
 const comparing = 5000;
 
 /** The best commit that two commits have in common, told by GitHub; undefined where it does not tell. */
@@ -10,10 +10,11 @@ export async function mergeBaseByApi(
   repository: string,
   base: string,
   head: string,
+  whole: Patience,
 ): Promise<string | undefined> {
   const [owner, repo] = repository.split('/');
   if (token === '' || !owner || !repo) return undefined;
-  const patience = new Patience(comparing);
+  const patience = whole.part(comparing);
   try {
     const api = await openApi(token, patience);
     const { data } = await patience.within((deadline) =>

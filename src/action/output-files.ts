@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
@@ -7,6 +7,8 @@ import { UsageError } from '../base/usage-error.js';
 import json from '../report/json.js';
 import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
+import { writeFileAtomically } from '../lint/write-file.js';
+import { relativeInside } from '../base/relative-inside.js';
 import { say } from './log.js';
 import { isLedOut } from './workspace.js';
 
@@ -61,9 +63,9 @@ function writeNamed(file: string, text: string, workspace: string): void {
     if (isLedOut(folder, workspace))
       throw new Error('a link leads out of the workspace or nowhere');
     mkdirSync(folder, { recursive: true });
-    rmSync(file, { force: true });
-    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`);
   }
+  const isInside = relativeInside(workspace, file) !== undefined;
+  writeFileAtomically(file, text, { within: isInside ? workspace : undefined });
 }

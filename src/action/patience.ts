@@ -1,16 +1,31 @@
 /** What an answered write takes: GitHub asks for a second between two of them. */
 const usual = 2000;
 
-/** How long a step waits for a server in all; only what goes beyond the usual time of a request uses it up. */
+/** How long a step waits for servers in all; only what goes beyond the usual time of a request uses it up. */
 export class Patience {
+  readonly #whole: Patience | undefined;
   #left: number;
 
-  constructor(milliseconds: number) {
+  /** @param whole what this is a part of, and is used up with it */
+  constructor(milliseconds: number, whole?: Patience) {
     this.#left = milliseconds;
+    this.#whole = whole;
   }
 
+  /** Milliseconds that may still be waited; none is left if it is not above 0. */
   get left(): number {
-    return this.#left;
+    return Math.min(this.#left, this.#whole?.left ?? Infinity);
+  }
+
+  /** Uses up as many milliseconds. */
+  spend(milliseconds: number): void {
+    this.#left -= milliseconds;
+    this.#whole?.spend(milliseconds);
+  }
+
+  /** As much of it as one server may use up. */
+  part(milliseconds: number): Patience {
+    return new Patience(milliseconds, this);
   }
 
   /**
@@ -20,7 +35,7 @@ export class Patience {
    */
   async within<T>(action: (deadline: AbortSignal) => Promise<T>): Promise<T> {
     const start = Date.now();
-    const deadline = AbortSignal.timeout(Math.max(0, this.#left));
+    const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(this.left)));
     const outOfPatience = new Promise<never>((_, reject) => {
       deadline.addEventListener('abort', () => {
         reject(new Error('no answer in time'));
@@ -29,7 +44,7 @@ export class Patience {
     try {
       return await Promise.race([action(deadline), outOfPatience]);
     } finally {
-      this.#left -= Math.max(0, Date.now() - start - usual);
+      this.spend(Math.max(0, Date.now() - start - usual));
     }
   }
 }

@@ -14,10 +14,15 @@ import { checkName, detailsUrl } from './check-name.js';
 import { Checkout } from './checkout.js';
 import { readInputs, workingFolder } from './inputs.js';
 import { logFindings, say } from './log.js';
+import { keepSecret, masked } from './mask.js';
 import { outcomeOf } from './outcome.js';
+import { Patience } from './patience.js';
 import { writeFiles } from './output-files.js';
 import { lintInScope } from './scope.js';
 import { writeSummary } from './summary.js';
+
+/** Milliseconds that a step waits for servers that fail; with what has to be done all the same, less than a minute. */
+const waiting = 40_000;
 
 /**
  * Runs one step: lints, prints and shows the findings, writes the job summary, the files and the outputs, and fails the
@@ -31,19 +36,22 @@ export async function run(workspace: string, env: NodeJS.ProcessEnv): Promise<vo
   } catch (error) {
     const { message } = error as Error;
     const text = error instanceof UsageError ? message : `Something went wrong: ${message}`;
-    setFailed(cut(printable(text), 4000));
+    setFailed(cut(printable(masked(text)), 4000));
   }
 }
 
 async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs();
+  keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, inputs.config);
+  const patience = new Patience(waiting);
   const { widgets, results, isSearch } = await lintInScope({
     inputs,
     folder,
     config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
     env,
+    patience,
   });
   if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
     throw new UsageError(
@@ -62,14 +70,14 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const annotations = annotationsOf(results, context);
 
   logFindings(annotations);
-  const { truncated, mistake } = await annotate(inputs, annotations, env, () => ({
+  const { truncated, mistake } = await annotate(inputs, annotations, { env, patience }, () => ({
     name: checkName(inputs),
     title: outcome.verdict,
     summary: markdownWithin(longestSummary, results, context),
     conclusion: outcome.conclusion,
     detailsUrl: detailsUrl(env),
   }));
-  await writeSummary(outcome.verdict, results, context, env);
+  writeSummary(outcome.verdict, results, context, env);
   if (outcome.conclusion === 'failure') process.exitCode = 1;
   say(outcome.verdict);
   for (const [name, value] of Object.entries({ ...outcome.counts, truncated }))

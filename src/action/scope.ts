@@ -13,6 +13,8 @@ import { gitNetwork } from './git-network.js';
 import type { Inputs } from './inputs.js';
 import { say } from './log.js';
 import { mergeBaseByApi } from './merge-base.js';
+import type { Patience } from './patience.js';
+import { foldersUpTo } from './workspace.js';
 
 /** What is linted, where, and for which step. */
 interface Task {
@@ -21,6 +23,8 @@ interface Task {
   readonly folder: string;
   readonly config: LintConfig;
   readonly env: NodeJS.ProcessEnv;
+  /** How long is waited for servers. */
+  readonly patience: Patience;
 }
 
 /** The events that are about a change. */
@@ -65,12 +69,12 @@ async function select(task: Task): Promise<Selection> {
 
 /** What the event changed, or why that can't be told. */
 async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
-  const { inputs, env } = task;
+  const { inputs, env, patience } = task;
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   const repository = await openRepository(task);
   if (!repository) return 'what is linted lies in no git repository';
   const mergeBase = (base: string, head: string): Promise<string | undefined> =>
-    mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head);
+    mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head, patience);
   const base = await findBase({ repository, env, payload, mergeBase });
   if ('why' in base) return base.why;
   say(`Compared with ${base.commit.slice(0, 12)}, ${base.name}.`);
@@ -83,13 +87,16 @@ async function openRepository({
   folder,
   config,
   env,
+  patience,
 }: Task): Promise<Repository | undefined> {
-  const network = gitNetwork(inputs.token, env);
-  const around = Repository.open(folder, network);
+  const network = gitNetwork(inputs.token, env, patience);
+  const open = (path: string): Repository | undefined =>
+    Repository.open(path, { network, trusted: foldersUpTo(env['GITHUB_WORKSPACE'], path) });
+  const around = open(folder);
   if (around) return around;
   const { ignored } = await patternsOf(config);
   const [widget] = findWidgets(inputs.paths, folder, ignored).widgets;
-  return widget && Repository.open(widget.folder, network);
+  return widget && open(widget.folder);
 }
 
 function explain(why: string): void {

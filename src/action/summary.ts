@@ -1,4 +1,4 @@
-import { summary } from '@actions/core';
+import { appendFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import { markdownWithin } from '../report/markdown.js';
 import type { ReportContext } from '../report/report.js';
@@ -8,16 +8,17 @@ import { say } from './log.js';
 const longest = 1024 * 1024 - 1024;
 
 /** Writes the job summary; a runner that has none, or a full disk, is no reason to fail. */
-export async function writeSummary(
+export function writeSummary(
   verdict: string,
   results: readonly ESLint.LintResult[],
   context: ReportContext,
   env: NodeJS.ProcessEnv,
-): Promise<void> {
-  if (!env['GITHUB_STEP_SUMMARY']) return;
+): void {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
   const table = markdownWithin(longest, results, context);
   try {
-    await summary.addRaw(`## Kommo widgets\n\n${verdict}\n\n${table}`).write();
+    appendFileSync(file, `## Kommo widgets\n\n${verdict}\n\n${table}`);
   } catch (error) {
     say(`The job summary could not be written: ${(error as Error).message}`);
   }

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { relativeInside } from '../base/relative-inside.js';
 
 /**
@@ -13,6 +13,18 @@ export function isLedOut(path: string, workspace: string): boolean {
   } catch {
     return true;
   }
+}
+
+/**
+ * The folders from one up to the workspace, by their real paths, whose owner the runner chose. None if it lies elsewhere.
+ */
+export function foldersUpTo(workspace: string | undefined, path: string): readonly string[] {
+  if (!workspace) return [];
+  const [top, start] = [realpathSync(workspace), realpathSync(path)];
+  const way = relativeInside(top, start);
+  if (way === undefined) return [];
+  const names = way.split(sep).filter((name) => name !== '');
+  return names.reduce((folders, name) => [...folders, join(folders.at(-1) ?? top, name)], [top]);
 }
 
 function existing(path: string): string {

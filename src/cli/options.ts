@@ -1,53 +1,70 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../text/did-you-mean.js';
 import { oneOf, quote } from '../text/quote.js';
-import { reports } from '../report/report.js';
+import { formatNames } from '../report/report.js';
+import { presetNames } from '../rule-kit/create-rule.js';
 import { checkPreset } from '../lint/config.js';
 import { UsageError } from '../base/usage-error.js';
 import { checkConflicts } from './conflicts.js';
 
-/** What the command takes, as Node's parser wants it. */
+const plainly = ([first = '', ...others]: readonly string[]): string =>
+  oneOf([`${first} (default)`, ...others]).replaceAll('"', '');
+
+/** What the command takes: how Node's parser reads it, how the help names its value, and what the help says. */
 export const options = {
-  preset: { type: 'string' },
-  config: { type: 'string' },
-  format: { type: 'string', default: 'stylish' },
-  'output-file': { type: 'string' },
-  fix: { type: 'boolean', default: false },
-  'max-warnings': { type: 'string' },
-  quiet: { type: 'boolean', default: false },
-  'allow-empty': { type: 'boolean', default: false },
-  since: { type: 'string' },
-  staged: { type: 'boolean', default: false },
-  'suppress-all': { type: 'boolean', default: false },
-  'prune-suppressions': { type: 'boolean', default: false },
-  init: { type: 'boolean', default: false },
-  version: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  preset: { type: 'string', value: 'NAME', help: plainly(presetNames) },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'read it instead of ./kommo-widget-lint.config.json',
+  },
+  format: { type: 'string', value: 'NAME', help: plainly(formatNames) },
+  'output-file': { type: 'string', value: 'FILE', help: 'write the report to a file' },
+  fix: { type: 'boolean', help: 'fix what has only one right answer' },
+  'max-warnings': {
+    type: 'string',
+    value: 'N',
+    help: 'exit with 1 if there are more warnings than N',
+  },
+  quiet: { type: 'boolean', help: 'report errors only' },
+  'allow-empty': { type: 'boolean', help: 'exit with 0 if no widget is found' },
+  since: {
+    type: 'string',
+    value: 'REV',
+    help: 'report only what is new since the merge base with REV',
+  },
+  staged: { type: 'boolean', help: 'lint only widgets that the commit touches, as staged' },
+  'suppress-all': { type: 'boolean', help: "accept today's errors in eslint-suppressions.json" },
+  'prune-suppressions': {
+    type: 'boolean',
+    help: 'remove from that file what is no longer needed',
+  },
+  init: { type: 'boolean', help: 'write a configuration, print hooks and a workflow' },
+  version: { type: 'boolean', help: 'print the version' },
+  help: { type: 'boolean', short: 'h', help: 'print this text' },
 } as const;
+
+interface Option {
+  readonly short?: string;
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** The lines of an option in the help, which is 80 columns wide. */
+function described([name, { short, value, help }]: [string, Option]): string {
+  const start = `  ${short === undefined ? '' : `-${short}, `}--${name} ${value ?? ''}`.padEnd(24);
+  return `${start}${help.replace(/(?<line>.{1,55})(?: |$)/gu, `$<line>\n${' '.repeat(24)}`).trimEnd()}`;
+}
 
 export const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
 folder to search, a widget, or a file of one. Default: the current folder.
 
-  --preset NAME         recommended (default), marketplace or amocrm
-  --config FILE         instead of ./kommo-widget-lint.config.json
-  --format NAME         stylish (default), json, github, sarif or markdown
-  --output-file FILE    write the report to a file
-  --fix                 apply the fixes that are safe
-  --max-warnings N      exit with 1 on more warnings than this
-  --quiet               report errors only
-  --allow-empty         no widget is no error
-  --since REV           only what is new since the merge base with a revision
-  --staged              only widgets that the index touches, as staged
-  --suppress-all        let present errors pass: eslint-suppressions.json
-  --prune-suppressions  take out of that file what is no longer needed
-  --init                write a configuration, print hooks and a workflow
-  --version             print the version
-  -h, --help            print this text
+${Object.entries<Option>(options).map(described).join('\n')}
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
-or no widget found.
+Exit code: 0 if there are no errors, 1 if there are errors or too many
+warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 
 /** Reads the arguments of the command. @throws UsageError where they can't be understood */
@@ -64,12 +81,10 @@ export function readOptions(args: readonly string[]) {
   }
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
   checkConflicts(given, positionals);
-  const { preset, config, format, 'max-warnings': maxWarnings } = values;
-  if (!Object.hasOwn(reports, String(format))) {
-    throw new UsageError(
-      `There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`,
-    );
-  }
+  const { preset, config, 'max-warnings': maxWarnings } = values;
+  const format = String(values.format ?? formatNames[0]);
+  if (!formatNames.includes(format))
+    throw new UsageError(`There is no format ${quote(format)}; write ${oneOf(formatNames)}.`);
   if (maxWarnings !== undefined && !/^\d+$/u.test(String(maxWarnings))) {
     throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
   }
@@ -77,7 +92,7 @@ export function readOptions(args: readonly string[]) {
     paths: positionals,
     preset: preset === undefined ? undefined : checkPreset(preset),
     config: config as string | undefined,
-    format: String(format),
+    format,
     outputFile: values['output-file'] as string | undefined,
     fix: values.fix === true,
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),

@@ -9,7 +9,7 @@ import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { harmless } from '../text/escape-invisible.js';
-import { reports } from '../report/report.js';
+import { formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { readOptions, usage } from './options.js';
@@ -70,8 +70,8 @@ async function lintAndReport(
   }
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
-  const load = reports[options.format];
-  const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
+  const format = await formats[options.format]?.load();
+  const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
     colors: !isFile && hasColors(env, isTerminal),

@@ -4,7 +4,7 @@ import type { WidgetFiles } from '../widget/files.js';
 import { listMoves, listTree, type Move } from './listings.js';
 import { oldPlace } from './old-place.js';
 import type { Repository } from './repository.js';
-import type { Snapshot } from './snapshot.js';
+import { repositoryMode, type Snapshot } from './snapshot.js';
 
 /** The widgets of a repository as they are linted, beside what they were at a commit. */
 export abstract class Change {
@@ -78,7 +78,7 @@ export abstract class Change {
     const path = this.placeOf(folder);
     if (path === undefined) return undefined;
     if (this.past.manifestIn(path) !== undefined) return path;
-    this.#moves ??= this.#commit === undefined ? [] : listMoves(this.repository.git, this.#commit);
+    this.#moves ??= this.#listMoves();
     return oldPlace(
       path,
       this.#moves,
@@ -96,10 +96,28 @@ export abstract class Change {
     return this.#changed;
   }
 
+  #listMoves(): readonly Move[] {
+    const [gone, added] = [idsOnlyIn(this.past, this.index), idsOnlyIn(this.index, this.past)];
+    if (this.#commit === undefined || gone.size === 0 || added.size === 0) return [];
+    const { git } = this.repository;
+    // Git compares the contents of these, and none of its own transports may fetch them.
+    const unequal = [...gone, ...added].filter((id) => !gone.has(id) || !added.has(id));
+    if (git.server) this.past.objects.measure(unequal);
+    return listMoves(git, this.#commit);
+  }
+
   /** The absolute path of what lies at a path from the root. */
   protected absolute(path: string): string {
     return join(this.repository.root, path);
   }
+}
+
+/** The contents at the paths in one snapshot that the other has not. */
+function idsOnlyIn(one: Snapshot, other: Snapshot): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [path, { id, mode }] of one.entries)
+    if (mode !== repositoryMode && !other.entries.has(path)) ids.add(id);
+  return ids;
 }
 
 /** The paths in one snapshot that the other has not, or has otherwise. */

@@ -5,6 +5,7 @@ import { Change, inFolder } from './change.js';
 import { isStoredAs } from './stored-as.js';
 import { listIndex, listUnstaged, listUntracked, type Unstaged } from './listings.js';
 import type { Repository } from './repository.js';
+import { repositoryMode } from './snapshot.js';
 import { UndoneFiles } from './undone-files.js';
 
 /** Longer than what stands for a large file. */
@@ -50,7 +51,10 @@ export class DiskChange extends Change {
   #modified(): readonly string[] {
     const unstaged = listUnstaged(this.repository.git);
     const { entries, objects } = this.index;
-    const idOf = (path: string): string => entries.get(path)?.id ?? '';
+    const idOf = (path: string): string => {
+      const entry = entries.get(path);
+      return entry === undefined || entry.mode === repositoryMode ? '' : entry.id;
+    };
     const ids = unstaged.map(({ path }) => idOf(path)).filter((id) => id !== '');
     objects.measure(ids);
     objects.load(ids.filter((id) => objects.size(id) <= pointerLimit));

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
-import type { Findings, FoundWidget, Ignored } from '../sources/find-widgets.js';
+import {
+  type Findings,
+  type FoundWidget,
+  type Ignored,
+  unsearchable,
+  type Unsearched,
+} from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { decode } from '../text/decode.js';
 import { Widget } from '../widget/widget.js';
@@ -23,6 +29,7 @@ export class IndexChange extends Change {
   override find(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
     const found = new Map<string, FoundWidget>();
     const absent: string[] = [];
+    const unsearched: Unsearched[] = [];
     let isSearch = false;
     const add = (place: string, isNamed: boolean): void => {
       const folder = this.absolute(place);
@@ -36,6 +43,11 @@ export class IndexChange extends Change {
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
         for (const place of this.#placesBelow(path)) {
+          // Several names may have become one, so that nobody knows which file is meant.
+          if (place.includes('\uFFFD')) {
+            unsearched.push({ folder: this.absolute(place), reason: unsearchable.name });
+            continue;
+          }
           const isNamed = paths.length > 0 && place === path;
           if (isNamed || this.#isWidget(place)) add(place, isNamed);
         }
@@ -46,7 +58,7 @@ export class IndexChange extends Change {
       else if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
     }
     const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-    return { widgets, absent, isSearch };
+    return { widgets, absent, unsearched, isSearch };
   }
 
   override now(folder: string): WidgetFiles {

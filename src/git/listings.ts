@@ -21,7 +21,12 @@ const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
 /** The files of a commit; none where there is no commit. */
 export function listTree(git: Git, commit: string | undefined): Snapshot {
   if (commit === undefined) return new Snapshot(git, new Map());
-  return snapshot(git, git.run(['ls-tree', '-r', '-z', '--full-tree', commit]), treeRecord);
+  const command = ['ls-tree', '-r', '-z', '--full-tree', commit];
+  const listed = git.try(command);
+  // A clone without trees may have a commit and no more of it.
+  const isMissing = !listed.isOk && git.server !== undefined;
+  if (isMissing) git.server.fetchCommit(commit);
+  return snapshot(git, listed.isOk ? listed.stdout : git.run(command), treeRecord);
 }
 
 /** The files of the index. */
@@ -31,8 +36,7 @@ export function listIndex(git: Git): Snapshot {
 
 /** The files that may differ on the disk from the index; repositories inside are not looked into. */
 export function listUnstaged(git: Git): readonly Unstaged[] {
-  const command = ['diff-files', '--raw', '-z', '--ignore-submodules=all'];
-  const parts = records(git.run([...withoutFilters(git), ...command]));
+  const parts = records(git.run(['diff-files', '--raw', '-z', '--ignore-submodules=all']));
   return parts.flatMap((header, index) =>
     index % 2 === 0 ? [{ path: parts[index + 1] ?? '', status: header.slice(-1) }] : [],
   );
@@ -50,17 +54,6 @@ export function listMoves(git: Git, commit: string): readonly Move[] {
   return parts.flatMap((_, index) =>
     index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : [],
   );
-}
-
-/** Git would run the programs that files are filtered through, in order to compare them. */
-function withoutFilters(git: Git): readonly string[] {
-  const pattern = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
-  const names = records(git.try(pattern).stdout);
-  const filters = new Set(names.map((name) => name.replace(/\.[^.]*$/u, '')));
-  return [...filters].flatMap((filter) => [
-    ...['-c', `${filter}.process=`],
-    ...['-c', `${filter}.required=false`],
-  ]);
 }
 
 function snapshot(git: Git, output: Buffer, form: RegExp): Snapshot {

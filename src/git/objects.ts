@@ -40,11 +40,12 @@ export class Objects {
   measure(ids: Iterable<string>): void {
     const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
     if (wanted.length === 0) return;
-    const output = this.#ask('--batch-check', wanted).toString();
-    for (const header of output.split('\n').slice(0, -1)) {
-      const { id, size } = readHeader(header);
-      this.#sizes.set(id, size);
-    }
+    const missing = this.#measureKnown(wanted);
+    if (missing.length === 0) return;
+    const problem = this.#git.server?.fetchObjects(missing);
+    if (problem !== undefined) lacking(problem);
+    const [still] = this.#measureKnown(missing);
+    if (still !== undefined) lacking(`${still} is missing`);
   }
 
   size(id: string): number {
@@ -58,6 +59,17 @@ export class Objects {
     return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
   }
 
+  /** @returns those that are not there */
+  #measureKnown(ids: readonly string[]): readonly string[] {
+    const headers = this.#ask('--batch-check', ids).toString().split('\n').slice(0, -1);
+    return headers.flatMap((header) => {
+      const { id, size } = readHeader(header);
+      if (size === undefined) return [id];
+      this.#sizes.set(id, size);
+      return [];
+    });
+  }
+
   #contents(ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
     const contents = new Map<string, Uint8Array>();
     if (ids.length === 0) return contents;
@@ -65,6 +77,7 @@ export class Objects {
     for (let position = 0; position < output.length;) {
       const start = output.indexOf('\n', position) + 1;
       const { id, size } = readHeader(output.toString('latin1', position, start - 1));
+      if (size === undefined) lacking(`${id} is missing`);
       // A copy, so that one content that is kept does not keep all the others.
       contents.set(id, new Uint8Array(output.subarray(start, start + size)));
       position = start + size + 1;
@@ -80,10 +93,9 @@ export class Objects {
 }
 
 /** `<id> <type> <size>`, or `<id> missing`. */
-function readHeader(header: string): { id: string; size: number } {
+function readHeader(header: string): { id: string; size: number | undefined } {
   const [id = '', , size] = header.split(' ');
-  if (size !== undefined) return { id, size: Number(size) };
-  return lacking(`${id} is missing`);
+  return { id, size: size === undefined ? undefined : Number(size) };
 }
 
 function lacking(reason: string): never {

@@ -2,7 +2,10 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { relativeInside } from '../base/relative-inside.js';
 import { withSlashes } from '../base/with-slashes.js';
+import { discover } from './discover.js';
 import { Git } from './git.js';
+import { withOwnSettings } from './own-settings.js';
+import { GitServer, type Network } from './server.js';
 
 /** A repository with a working tree. Revisions come in as people write them, and whatever they look like are only names. */
 export class Repository {
@@ -19,16 +22,24 @@ export class Repository {
   /**
    * The repository around a folder.
    *
-   * @param network variables that let git use the network; without them it stays on this machine
-   * @returns undefined where there is none
+   * @param options.network the server that may be asked for what is missing; without it git stays on this machine
+   * @param options.trusted absolute paths of folders whose owner does not matter
+   * @returns undefined if there is none
+   * @throws GitError if it belongs to somebody else
    */
-  static open(folder: string, network?: Readonly<Record<string, string>>): Repository | undefined {
-    const top = new Git(folder, network).line(['rev-parse', '--show-toplevel']);
-    if (!top) return undefined;
-    // Printed paths begin as the user's do, also where a link leads to the folder.
+  static open(
+    folder: string,
+    { network, trusted }: { network?: Network | undefined; trusted?: readonly string[] } = {},
+  ): Repository | undefined {
+    const place = discover(folder, trusted);
+    if (!place) return undefined;
+    const { top, settings } = place;
+    // Printed paths begin as the user's do, also if a link leads to the folder.
     const above = resolve(folder, relative(realpathSync(folder), realpathSync(top)));
     const root = realPath(above) === realpathSync(top) ? above : resolve(top);
-    return new Repository(new Git(root, network), root);
+    const server = network && new GitServer(network, settings);
+    const variables = withOwnSettings(place, server ? [server.objects] : []);
+    return new Repository(new Git(root, { variables, server }), root);
   }
 
   /** The path of a file or folder from the root, separated by `/`; undefined where it lies outside. */
@@ -59,19 +70,10 @@ export class Repository {
     return this.git.line(['rev-parse', '--is-shallow-repository']) === 'true';
   }
 
-  /**
-   * Fetches one commit without its history, from where the repository was cloned.
-   *
-   * @returns what went wrong
-   */
+  /** Fetches one commit without its history. @returns what went wrong */
   fetch(commit: string): string | undefined {
-    // Named by its address, so that nothing else that is set for it is obeyed.
-    const url = this.git.line(['config', '--get', 'remote.origin.url']);
-    if (!url) return 'the repository has no remote named "origin"';
-    const options = ['--depth=1', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    const command = ['fetch', '--quiet', '--no-auto-maintenance', ...options, '--', url, commit];
-    const { isOk, reason } = this.git.try(command);
-    return isOk ? undefined : reason;
+    const { server } = this.git;
+    return server ? server.fetchCommit(commit) : 'there is no server to ask';
   }
 }
 

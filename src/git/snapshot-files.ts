@@ -78,10 +78,11 @@ export class SnapshotFiles implements WidgetFiles {
 
   /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
   #resolve(path: string): string | undefined {
-    const way = path.split('/');
+    // The next name last.
+    const way = path.split('/').reverse();
     const real: string[] = [];
     let links = 0;
-    for (let name = way.shift(); name !== undefined; name = way.shift()) {
+    for (let name = way.pop(); name !== undefined; name = way.pop()) {
       if (name === '' || name === '.') continue;
       if (name === '..') {
         if (real.pop() === undefined) return undefined;
@@ -92,7 +93,7 @@ export class SnapshotFiles implements WidgetFiles {
       if (target !== undefined) {
         links += 1;
         if (links > linkLimit || target.startsWith('/')) return undefined;
-        way.unshift(...target.split('/'));
+        way.push(...target.split('/').reverse());
       } else {
         if (!this.#entry(place) && !this.#snapshot.list(this.#full(place))) return undefined;
         real.push(name);

@@ -7,11 +7,16 @@ import { SnapshotFiles } from './snapshot-files.js';
 
 /** A file as git knows it. */
 export interface SnapshotEntry {
-  /** Octal, such as `100644`; `120000` is a link, `160000` another repository. */
+  /** Octal, such as `100644`; `120000` is a link. */
   readonly mode: string;
   /** Names the content. */
   readonly id: string;
 }
+
+/** The mode of another repository, whose name names a commit there and no content here. */
+export const repositoryMode = '160000';
+/** Bytes of a link; no system makes a longer one. */
+const longestLink = 4096;
 
 const none = new Uint8Array();
 
@@ -58,7 +63,9 @@ export class Snapshot {
   #readLinks(): ReadonlyMap<string, string> {
     const links = [...this.entries].filter(([, { mode }]) => mode === '120000');
     const objects = new Objects(this.#git);
-    objects.load(links.map(([, { id }]) => id));
+    const ids = links.map(([, { id }]) => id);
+    objects.measure(ids);
+    objects.load(ids.filter((id) => objects.size(id) <= longestLink));
     return new Map(
       links.map(([path, { id }]) => [
         path,
@@ -70,9 +77,11 @@ export class Snapshot {
   /** The paths of the manifests, of whatever product, in a folder and below. */
   manifests(folder: string): readonly string[] {
     const prefix = folder === '' ? '' : `${folder}/`;
-    return [...this.entries.keys()].filter(
-      (path) => path.startsWith(prefix) && isManifestName(path.slice(path.lastIndexOf('/') + 1)),
-    );
+    return [...this.entries].flatMap(([path, { mode }]) => {
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const isManifest = path.startsWith(prefix) && isManifestName(name);
+      return isManifest && mode !== repositoryMode ? [path] : [];
+    });
   }
 
   /** The path of the manifest in a folder, or undefined if there is none. */
@@ -94,6 +103,6 @@ function foldersOf(entries: ReadonlyMap<string, SnapshotEntry>) {
     const name = path.slice(end + 1);
     folders.get(parent)?.set(name, { name, kind });
   };
-  for (const [path, { mode }] of entries) add(path, mode === '160000' ? 'folder' : 'file');
+  for (const [path, { mode }] of entries) add(path, mode === repositoryMode ? 'folder' : 'file');
   return folders;
 }

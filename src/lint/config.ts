@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import rules from '../../rules/index.js';
-import { presetNames, type PresetName } from '../rule-kit/create-rule.js';
+import { type PresetName, presetNames } from '../rule-kit/create-rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { oneOf, quote } from '../text/quote.js';
+import { bracesIn } from '../rule-kit/patterns.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/plain.js';
 import { withSlashes } from '../base/with-slashes.js';
@@ -90,7 +91,7 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
   if (overrides.length > limits.patterns) {
     throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
   }
-  return {
+  const read: LintConfig = {
     preset: config['preset'] === undefined ? 'recommended' : checkPreset(config['preset']),
     rules: checkRules(config['rules']),
     ignores: checkPatterns(config['ignores'] ?? [], 'ignores'),
@@ -107,6 +108,27 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     }),
     basePath,
   };
+  checkBraces([...read.ignores, ...read.overrides.flatMap(({ files }) => files)]);
+  return read;
+}
+
+/** Each text that braces stand for is kept, and compared with every path. */
+function checkBraces(patterns: readonly string[]): void {
+  let all = 0;
+  for (const pattern of patterns) {
+    const count = bracesIn(pattern);
+    all += count;
+    if (count > limits.braces) {
+      throw new UsageError(
+        `the braces of the pattern ${quote(pattern)} may stand for at most ${String(limits.braces)} texts. Write several patterns, or use "*".`,
+      );
+    }
+    if (all > limits.allBraces) {
+      throw new UsageError(
+        `the patterns of "ignores" and "files" may stand for at most ${String(limits.allBraces)} texts together.`,
+      );
+    }
+  }
 }
 
 /** @throws UsageError where there is no preset of this name */

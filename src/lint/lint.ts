@@ -68,11 +68,25 @@ export async function lint(
   const widgets = found.widgets.filter(
     ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
   );
-  const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
+  const unsearched = found.unsearched.map(({ folder, reason }) =>
+    toResult(join(folder, 'manifest.json'), [
+      failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`),
+    ]),
+  );
+  const isSearch =
+    found.isSearch &&
+    unsearched.length === 0 &&
+    found.widgets.length === 0 &&
+    !change?.hasDeletedWidget;
   await checkEntries(config);
   const unwritten = fix ? await fixWidgets(widgets, config) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
-  return { widgets, isSearch, results: merge(onceEach(results), unwritten), unused };
+  return {
+    widgets,
+    isSearch,
+    results: [...merge(onceEach(results), unwritten), ...unsearched],
+    unused,
+  };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {

@@ -2,12 +2,11 @@ import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
+import { secretsInBroken } from './broken-secrets.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
 const shortest = 4;
 const named = /secret/iu;
-/** The same in a text that no parser reads, up to the end of the line. */
-const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
 
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
@@ -18,7 +17,7 @@ export function secretsOf(text: string): readonly string[] {
   if (!named.test(text) && !text.includes('\\u')) return [];
   const { root, error } = new JsonText(text, false);
   // The repaired text may have been meant in another way.
-  const found = [...(root ? secretsBelow(root.node) : []), ...(error ? piecesOf(text) : [])];
+  const found = [...(root ? secretsBelow(root.node) : []), ...(error ? secretsInBroken(text) : [])];
   const forms = [...new Set(found)].flatMap(formsOf);
   return [...new Set(forms)]
     .filter((secret) => secret.length >= shortest)
@@ -27,19 +26,21 @@ export function secretsOf(text: string): readonly string[] {
 
 /**
  * A result that shows none of the secrets. A fix or a suggestion that would write one is left out of it; the counts
- * stay, because `--fix` applies it all the same.
+ * stay, because `--fix` applies it all the same. A repair of a broken file is shown only if it writes nothing of the file:
+ * nobody knows what that was meant to be.
  */
 export function withoutSecrets(
   result: ESLint.LintResult,
   secrets: readonly string[],
 ): ESLint.LintResult {
-  if (secrets.length === 0) return result;
-  if (secrets.length > limits.secrets) return withoutTexts(result);
+  const shown = { ...result, messages: result.messages.map(withoutRepair) };
+  if (secrets.length === 0) return shown;
+  if (secrets.length > limits.secrets) return withoutTexts(shown);
   const hide = (text: string): string =>
-    secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, '***'), secret), text);
+    secrets.reduce((left, secret) => hideCut(left.replaceAll(secret, '***'), secret), text);
   const isHarmless = ({ text }: { text: string }): boolean =>
     !secrets.some((secret) => text.includes(secret));
-  const messages = result.messages.map((one): Linter.LintMessage => {
+  const messages = shown.messages.map((one): Linter.LintMessage => {
     const { fix, suggestions, ...message } = one;
     return {
       ...message,
@@ -62,7 +63,10 @@ function secretsBelow(root: AST.JSONNode): readonly string[] {
   traverseNodes(root, {
     enterNode(node, parent) {
       if (isSecret(node)) depth += 1;
-      if (parent?.type === 'JSONProperty' && parent.key === node) return;
+      const isKey = parent?.type === 'JSONProperty' && parent.key === node;
+      // The key that names a secret is none itself, but all keys below it are.
+      if (isKey && depth === Number(isSecret(parent))) return;
+      if (depth > 0 && node.type === 'JSONIdentifier') found.push(node.name);
       if (depth > 0 && node.type === 'JSONLiteral' && node.value !== null) {
         found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ''));
       } else if (depth > 0 && node.type === 'JSONTemplateElement') {
@@ -83,15 +87,9 @@ function isNamed({ key, value }: AST.JSONProperty): boolean {
   return isGroup ? name === 'secret_key' : named.test(name);
 }
 
-function piecesOf(text: string): readonly string[] {
-  return [...text.matchAll(written)].flatMap(({ groups }) =>
-    (groups?.['value'] ?? '').split(/["'`,{}[\]:\s]+/u),
-  );
-}
-
-/** A secret as it may stand in a message: as it is, and in quotes. */
+/** A secret as it may stand in a message: as it is, without the blanks around it, and each of them in quotes. */
 function formsOf(secret: string): readonly string[] {
-  return [secret, JSON.stringify(secret).slice(1, -1)];
+  return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
 }
 
 /** Hides the beginning of a secret where a message cuts a text off, wherever in it that is. */
@@ -108,11 +106,24 @@ function hideEnd(text: string, secret: string): string {
   return text;
 }
 
+/** What a repair may write: marks, white space and the words of JSON. */
+const harmlessRepair = /^(?:[\s"\\{}[\],:]|true|false|null)*$/u;
+
+function withoutRepair(one: Linter.LintMessage): Linter.LintMessage {
+  if (!one.fatal) return one;
+  const shown = { ...one };
+  const writesText = (edit: { readonly text: string } | undefined): boolean =>
+    edit !== undefined && !harmlessRepair.test(edit.text);
+  if (writesText(shown.fix)) delete shown.fix;
+  if (shown.suggestions?.some(({ fix }) => writesText(fix))) delete shown.suggestions;
+  return shown;
+}
+
 /** The same result with nothing in it that could come from the manifest. */
 function withoutTexts(result: ESLint.LintResult): ESLint.LintResult {
-  const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+  const text = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
   const messages = result.messages.map((one): Linter.LintMessage => {
-    const shown = { ...one, message };
+    const shown = { ...one, message: one.fatal ? one.message : text };
     delete shown.fix;
     delete shown.suggestions;
     return shown;

@@ -4,6 +4,7 @@ import { DiskFiles } from '../sources/disk.js';
 import { decode } from '../text/decode.js';
 import { isObject } from '../widget/plain.js';
 import { withSlashes } from '../base/with-slashes.js';
+import { limits } from '../widget/limits.js';
 import type { Suppressions } from './suppressions.js';
 import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from './write-file.js';
@@ -20,7 +21,14 @@ export const suppressionsFileName = 'eslint-suppressions.json';
 export function readSuppressions(folder: string, text?: string): Suppressions {
   const file = join(folder, suppressionsFileName);
   if (text === undefined && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
-  const bytes = text === undefined ? new DiskFiles(folder).read(suppressionsFileName) : undefined;
+  const most = limits.suppressionsBytes;
+  const bytes =
+    text === undefined ? new DiskFiles(folder).read(suppressionsFileName, most + 1) : undefined;
+  if ((bytes ?? text ?? '').length > most) {
+    throw new UsageError(
+      `Cannot use the suppressions ${withSlashes(file)}: the file has more than ${String(most)} bytes.`,
+    );
+  }
   try {
     return parse(text ?? decode(bytes ?? refuse()));
   } catch {

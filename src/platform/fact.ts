@@ -1,5 +1,5 @@
 /** How sure we are of a fact: stated and seen in real packages, one source, or a single report. */
-export type Confidence = 'high' | 'medium' | 'low';
+type Confidence = 'high' | 'medium' | 'low';
 
 /** A statement about the platform together with the page it was read from. */
 export interface Fact {

@@ -39,6 +39,3 @@ export const salesbotFieldTypes: FieldTypes = {
   source: pages.salesbot,
   confidence: 'high',
 };
-
-/** Keys of `salesbot_designer` that stand beside the handlers and are none. */
-export const salesbotNonHandlerKeys: readonly string[] = ['logo'];

@@ -1,25 +1,15 @@
 import { pages, type Fact, type Platform } from './fact.js';
-
-/** A key that a location needs inside its block. */
-export interface BlockKey {
-  readonly name: string;
-  readonly kind: 'reference' | 'boolean' | 'url' | 'color';
-  /** What the key holds, to end a sentence that asks for it. */
-  readonly meaning: string;
-  /** Whether the location is broken without it, or only likely to be. */
-  readonly need: 'required' | 'expected';
-  /** A value that is right in most widgets. */
-  readonly usual?: string | boolean;
-  /** Whether the upload form is known to take no reference but the usual one. */
-  readonly usualOnly?: true;
-  /** Where in the block the documentation prints the key by mistake. */
-  readonly misprint?: readonly string[];
-}
+import { endpoint, flag, high, needed, text, type Key } from './key.js';
+import { leftMenuKey } from './left-menu.js';
+import { pipelineKey } from './pipeline.js';
+import { salesbotKey } from './salesbot.js';
+import { settingsKey } from './settings.js';
 
 /** The top-level block of the manifest in which a location is set up. */
-export interface LocationBlock {
+interface LocationBlock {
   readonly name: string;
-  readonly keys: readonly BlockKey[];
+  /** What stands in it; what it calls required is needed if the location is listed. */
+  readonly key: Key;
   /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
   readonly alone: 'works' | 'inert' | 'partly';
 }
@@ -45,6 +35,8 @@ export interface Location extends Fact {
 
 /** The endings of an area: the script is loaded and draws nothing, or it draws in the right-hand panel. */
 export const areaSuffixes = { load: '-0', draw: '-1' } as const;
+
+const forms = { source: pages.amocrmForms, confidence: 'medium' } as const;
 
 const both: readonly Platform[] = ['kommo', 'amocrm'];
 
@@ -95,7 +87,7 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: false,
-    block: { name: 'settings', keys: [], alone: 'works' },
+    block: { name: 'settings', key: settingsKey, alone: 'works' },
     source: pages.locations,
     confidence: 'high',
   },
@@ -107,16 +99,27 @@ export const locations: readonly Location[] = [
     script: true,
     block: {
       name: 'advanced',
-      keys: [
-        {
-          name: 'title',
-          kind: 'reference',
-          meaning: 'the title of the settings page, as a reference to its text',
-          need: 'required',
-          usual: 'advanced.title',
-          usualOnly: true,
+      key: {
+        description: 'The page of the widget in the settings of the account.',
+        type: 'object',
+        examples: [{ title: 'advanced.title' }],
+        members: {
+          title: text(
+            'Title of the page: the key `advanced.title` of the locale files.',
+            'advanced.title',
+            {
+              meaning: 'the title of the settings page, as a reference to its text',
+              required: needed,
+              usual: true,
+              // The upload form has refused references that lead to a text just as well.
+              otherText: 'refuses',
+            },
+          ),
         },
-      ],
+        alsoSeen: ['debug', 'sync_interval', 'title_lang_key'],
+        source: pages.locations,
+        confidence: 'high',
+      },
       alone: 'inert',
     },
     source: pages.locations,
@@ -147,26 +150,7 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: false,
-    block: {
-      name: 'dp',
-      keys: [
-        {
-          name: 'action_multiple',
-          kind: 'boolean',
-          meaning: 'true or false, whether the action can stretch over several stages',
-          need: 'required',
-          usual: false,
-          misprint: ['settings', 'action_multiple'],
-        },
-        {
-          name: 'webhook_url',
-          kind: 'url',
-          meaning: 'the URL that the platform sends the events of the pipeline to',
-          need: 'expected',
-        },
-      ],
-      alone: 'inert',
-    },
+    block: { name: 'dp', key: pipelineKey, alone: 'inert' },
     source: pages.manifest,
     confidence: 'high',
   },
@@ -185,7 +169,7 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: true,
-    block: { name: 'left_menu', keys: [], alone: 'partly' },
+    block: { name: 'left_menu', key: leftMenuKey, alone: 'partly' },
     source: pages.locations,
     confidence: 'high',
   },
@@ -197,14 +181,20 @@ export const locations: readonly Location[] = [
     script: false,
     block: {
       name: 'sms',
-      keys: [
-        {
-          name: 'endpoint',
-          kind: 'url',
-          meaning: 'the URL that the platform sends each message to',
-          need: 'required',
+      key: {
+        description: 'Makes the widget a sender of the text messages of the system.',
+        type: 'object',
+        examples: [{ endpoint: 'https://api.your-company.com/kommo/sms' }],
+        members: {
+          endpoint: endpoint(
+            'Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.',
+            'the URL that the platform sends each text message to',
+            'https://api.your-company.com/kommo/sms',
+            { required: needed },
+          ),
         },
-      ],
+        ...high,
+      },
       alone: 'inert',
     },
     source: pages.manifest,
@@ -218,20 +208,31 @@ export const locations: readonly Location[] = [
     script: false,
     block: {
       name: 'mobile',
-      keys: [
-        {
-          name: 'frame_url',
-          kind: 'url',
-          meaning: 'the URL of the page that the mobile app opens',
-          need: 'required',
+      key: {
+        description: 'The card of the widget in the mobile app.',
+        type: 'object',
+        examples: [{ frame_url: 'https://app.your-company.com/card', color: '#ffff00' }],
+        members: {
+          frame_url: endpoint(
+            'Page that the mobile app opens.',
+            'the URL of the page that the mobile app opens',
+            'https://app.your-company.com/card',
+            { required: needed },
+          ),
+          color: {
+            description: 'HEX colour behind the headings of the card.',
+            type: 'string',
+            role: 'color',
+            meaning: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+            required: needed,
+            pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
+            format: 'color-hex',
+            examples: ['#ffff00'],
+            ...high,
+          },
         },
-        {
-          name: 'color',
-          kind: 'color',
-          meaning: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
-          need: 'required',
-        },
-      ],
+        ...high,
+      },
       alone: 'inert',
     },
     source: pages.manifest,
@@ -243,7 +244,7 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: true,
-    block: { name: 'salesbot_designer', keys: [], alone: 'inert' },
+    block: { name: 'salesbot_designer', key: salesbotKey, alone: 'inert' },
     source: pages.salesbot,
     confidence: 'high',
   },
@@ -294,14 +295,28 @@ export const locations: readonly Location[] = [
     script: false,
     block: {
       name: 'amoforms_settings',
-      keys: [
-        {
-          name: 'title',
-          kind: 'reference',
-          meaning: 'the title of the widget in web forms, as a reference to its text',
-          need: 'required',
+      key: {
+        description: 'On amoCRM: the field of the widget in web forms.',
+        type: 'object',
+        examples: [{ title: 'amoforms.title' }],
+        members: {
+          title: text('Title of the field: a key of the locale files.', 'amoforms.title', {
+            meaning: 'the title of the widget in web forms, as a reference to its text',
+            required: needed,
+            ...forms,
+          }),
+          required: flag('Whether the field has to be filled in.', false, {
+            otherType: 'unknown',
+            ...forms,
+          }),
+          error_text: text(
+            'What is said where it is not: a key of the locale files.',
+            'amoforms.error_text',
+            { otherType: 'unknown', ...forms },
+          ),
         },
-      ],
+        ...forms,
+      },
       alone: 'inert',
     },
     source: pages.amocrmForms,

@@ -19,11 +19,25 @@ export interface ReportContext {
 /** Turns results into the text of one output format; an empty text means that there is nothing to say. */
 export type Report = (results: readonly ESLint.LintResult[], context: ReportContext) => string;
 
-/** The formats by the names that ESLint gives them, loaded when one is asked for. */
-export const reports: Readonly<Record<string, () => Promise<{ readonly default: Report }>>> = {
-  stylish: () => import('./stylish.js'),
-  json: () => import('./json.js'),
-  github: () => import('./github.js'),
-  sarif: () => import('./sarif.js'),
-  markdown: () => import('./markdown.js'),
+interface Format {
+  /** Whom it is for, as the pages say it. */
+  readonly use: string;
+  readonly load: () => Promise<{ readonly default: Report }>;
+}
+
+/** The formats by the names that ESLint gives them, loaded when one is asked for; the first is the default. */
+export const formats: Readonly<Record<string, Format>> = {
+  stylish: { use: 'people', load: () => import('./stylish.js') },
+  json: {
+    use: "programs: the keys and the order of ESLint's own, without `source` and `output`",
+    load: () => import('./json.js'),
+  },
+  github: {
+    use: 'the log of a GitHub workflow: annotations on the lines',
+    load: () => import('./github.js'),
+  },
+  sarif: { use: 'code scanning', load: () => import('./sarif.js') },
+  markdown: { use: 'a comment or a job summary', load: () => import('./markdown.js') },
 };
+
+export const formatNames: readonly string[] = Object.keys(formats);

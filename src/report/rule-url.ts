@@ -1,7 +1,7 @@
-import { product } from '../product.js';
+import { rulePage } from '../rule-kit/rule-page.js';
 
 /** The address of a rule's page, or undefined for what ESLint itself reports. */
 export function ruleUrl(ruleId: string | null): string | undefined {
   const name = ruleId?.split('/').at(-1);
-  return name && `${product.repository}/blob/main/docs/rules/${name}.md`;
+  return name && rulePage(name);
 }

@@ -1,14 +1,19 @@
 import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
 import type { SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
-import { product } from '../product.js';
 import type { Documents, WidgetText } from '../widget/documents.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
+import { rulePage } from './rule-page.js';
 
-/** The presets, each for one place that widgets are uploaded to. */
-export const presetNames = ['recommended', 'marketplace', 'amocrm'] as const;
-export type PresetName = (typeof presetNames)[number];
+/** The presets, each for one place that widgets are uploaded to; the first is the default. */
+export const presets = {
+  recommended: 'A private integration in a Kommo account.',
+  marketplace: 'A public listing in the Kommo marketplace.',
+  amocrm: 'A widget for amoCRM.ru.',
+} as const;
+export type PresetName = keyof typeof presets;
+export const presetNames = Object.keys(presets) as readonly PresetName[];
 
 /** Severity in a preset, with options where the preset carries some. */
 type PresetEntry<Options extends unknown[]> =
@@ -133,7 +138,7 @@ function createRule<Document, Options extends unknown[], MessageIds extends stri
     meta: {
       ...meta,
       languages: ['js/js', 'json/*', 'jsonc/*'],
-      docs: { ...meta.docs, url: `${product.repository}/blob/main/docs/rules/${name}.md`, looksAt },
+      docs: { ...meta.docs, url: rulePage(name), looksAt },
     },
     run(context, documents) {
       const document = documentOf(documents);

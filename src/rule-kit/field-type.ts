@@ -1,5 +1,6 @@
-import type { FieldTypes } from '../platform/field-types.js';
-import type { JsonValue } from '../widget/json-value.js';
+import type { Reaction } from '../platform/key.js';
+import type { KnownValue } from '../widget/known-values.js';
+import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { replaceMessage, suggestReplacements } from './replace.js';
@@ -11,15 +12,25 @@ export const fieldTypeMessages = {
   ...replaceMessage,
 };
 
-/** Reports the `type` of one field where it is none of the known ones; a field without `type` is not looked at. */
-export function checkFieldType(
-  context: WidgetRuleContext<unknown[], keyof typeof fieldTypeMessages>,
-  field: JsonValue,
-  { types, aliases }: FieldTypes,
-): void {
-  const type = field.get('type');
+type Context = WidgetRuleContext<unknown[], keyof typeof fieldTypeMessages>;
+
+/**
+ * Reports the types of fields that are none of the known ones.
+ *
+ * @param reaction what the platform does about a field of such a type
+ */
+export function checkFieldTypes(context: Context, manifest: Manifest, reaction: Reaction): void {
+  for (const known of manifest.knownValues) {
+    const { role, otherValue = 'refuses' } = known.key;
+    if (role === 'field type' && otherValue === reaction) checkFieldType(context, known);
+  }
+}
+
+function checkFieldType(context: Context, { value: type, key }: KnownValue): void {
+  const { values = [], aliases = {} } = key;
+  const types = values.map(({ value }) => String(value));
   // What is no JSON at all is left to the rules on syntax.
-  if (!type || type.type === 'invalid') return;
+  if (type.type === 'invalid') return;
   if (type.text !== undefined && types.includes(type.text)) return;
   const expected = oneOf(types);
   if (type.text === undefined) {

@@ -1,83 +1,84 @@
-import type { Key } from '../platform/keys.js';
-import type { JsonValue } from '../widget/json-value.js';
+import type { Key, Requirement } from '../platform/key.js';
 import type { Manifest } from '../widget/manifest.js';
+import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { insertMember } from './edit.js';
-import { knownValues } from './known-values.js';
-import { misspeltMembers, renameMessage, suggestRename } from './misspelt.js';
-import { inOneLine, reportType, typeMessages, wrongTypes } from './value-type.js';
+import { renameMessage } from './misspelt.js';
+import { inOneLine, wrongTypeMessage } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
-export const fieldMessages = {
+export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
   misspelt:
     '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
-  blank: 'The name of {{path}} is blank. Write {{expected}}.',
   add: 'Add {{member}}.',
   ...renameMessage,
-  ...typeMessages,
 };
 
-/**
- * Reports what a rule has to say of fields: those that are no object, and those that lack a key which the rule calls
- * required in the tree of known keys.
- */
+export const fieldMessages = {
+  ...absentKeyMessages,
+  blank: 'The name of {{path}} is blank. Write {{expected}}.',
+  ...wrongTypeMessage,
+};
+
+/** Whether a rule speaks of the absence of a key. */
+type IsMeant = (member: Key, requirement: Requirement) => boolean;
+
+/** Reports the keys that a field, or a step of the Salesbot builder, lacks, and names that are blank. */
 export function checkFields(
   context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
   manifest: Manifest,
-  rule: string,
+  isMeant: IsMeant,
 ): void {
-  for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-  for (const { value, key, path } of knownValues(manifest)) {
-    if (value.type !== 'object') continue;
-    for (const [name, member] of Object.entries(key.members ?? {})) {
-      if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
-      const present = value.get(name);
-      const isBlank = name === 'name' && present?.text?.trim() === '';
-      if (present && !isBlank) continue;
-      const data = {
-        path: quote(path.join('.')),
-        key: quote(name),
-        expected: wanted(name, member),
-      };
-      if (present) context.report({ node: present.node, messageId: 'blank', data });
-      else reportAbsent(context, { value, key, name, member, data });
-    }
+  for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
+    const present = value.get(name);
+    if (name === 'name' && present?.text?.trim() === '')
+      context.report({ node: present.node, messageId: 'blank', data });
   }
+  checkAbsentKeys(context, manifest, isMeant);
 }
 
-interface Absence {
-  readonly value: JsonValue;
-  readonly key: Key;
-  readonly name: string;
-  readonly member: Key;
-  readonly data: { readonly path: string; readonly key: string; readonly expected: string };
-}
-
-function reportAbsent(
-  context: WidgetRuleContext<unknown[], keyof typeof fieldMessages>,
-  { value, key, name, member, data }: Absence,
+/** Reports the keys that a field, or a step of the Salesbot builder, lacks. */
+export function checkAbsentKeys<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof absentKeyMessages>,
+  manifest: Manifest,
+  isMeant: IsMeant,
 ): void {
-  const found = misspeltMembers(value, key).get(name);
-  if (found) {
-    context.report({
-      node: found.keyNode,
-      messageId: 'misspelt',
-      data: { path: data.path, key: data.key, found: quote(found.key ?? '') },
-      suggest: [suggestRename(found, name)],
+  for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
+    if (value.get(name)) continue;
+    reportAbsent(context, {
+      object: value,
+      key,
+      names: [name],
+      loc: () => value.keyNode.loc,
+      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      data,
+      suggest: usualValues(member).map((usual) => ({
+        messageId: 'add',
+        data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+        fix: insertMember(context.sourceCode, value, name, usual),
+      })),
     });
-    return;
   }
-  context.report({
-    node: value.keyNode,
-    messageId: 'missing',
-    data,
-    suggest: usualValues(member).map((usual) => ({
-      messageId: 'add' as const,
-      data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-      fix: insertMember(context.sourceCode, value, name, usual),
-    })),
-  });
+}
+
+function requiredKeys(manifest: Manifest, isMeant: IsMeant) {
+  return manifest.knownValues
+    .filter(({ value, key }) => {
+      const isField = key.role === 'field' || key.role === 'handler';
+      return isField && value.type === 'object';
+    })
+    .flatMap(({ value, key, path }) =>
+      Object.entries(key.members ?? {})
+        .filter(([, member]) =>
+          member.required?.some((requirement) => isMeant(member, requirement)),
+        )
+        .map(([name, member]) => {
+          const expected = wanted(name, member);
+          const data = { path: quote(path.join('.')), key: quote(name), expected };
+          return { value, key, name, member, data };
+        }),
+    );
 }
 
 /** What may be written without knowing more of the field; a name is no such thing. */

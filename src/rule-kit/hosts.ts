@@ -1,13 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import {
-  endpointPlaces,
-  localHosts,
-  placeholderHosts,
-  supportPlaces,
-  tunnelHosts,
-  type AddressPlace,
-  type Hosts,
-} from '../platform/urls.js';
+import { localHosts, placeholderHosts, tunnelHosts, type Hosts } from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { isAddress, isHttpUrl } from './addresses.js';
@@ -17,7 +9,10 @@ type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
 
 /** A URL or an e-mail address of a manifest that is valid as such. */
 export interface Address {
-  readonly place: AddressPlace;
+  /** The dotted path of its key. */
+  readonly path: string;
+  /** What it is, to end a sentence that asks for it. */
+  readonly meaning: string;
   readonly value: JsonValue;
   readonly text: string;
   readonly host: string;
@@ -35,16 +30,16 @@ export function addressesOf(manifest: Manifest): readonly Address[] {
 }
 
 function findAddresses(manifest: Manifest): readonly Address[] {
-  return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
-    const value = manifest.get(...place.path);
-    const text = value?.text;
-    if (!value || text === undefined) return [];
-    if (!(place.kind === 'url' ? isHttpUrl(text) : isAddress(text))) return [];
-    const url = place.kind === 'url' ? new URL(text) : undefined;
+  return manifest.knownValues.flatMap(({ value, key: { role, meaning = '' }, path }) => {
+    const { text } = value;
+    const isMail = role === 'contact address';
+    if (!isMail && role !== 'contact page' && role !== 'endpoint') return [];
+    if (text === undefined || !(isMail ? isAddress(text) : isHttpUrl(text))) return [];
+    const url = isMail ? undefined : new URL(text);
     const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
     const host = written.toLowerCase().replace(/\.$/u, '');
     const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
-    return [{ place, value, text, host, problem }];
+    return [{ path: path.join('.'), meaning, value, text, host, problem }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 
 /** A piece of visible text between two tags, and where it stands in the text with HTML. */
 interface Run {
@@ -28,21 +28,50 @@ const hidden = new Set(['script', 'style']);
 /** Elements that begin a new line. */
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
 
+/** Elements inside one another; the parser moves all of them for each that is opened. Browsers have such a limit too. */
+const mostLevels = 500;
+
+/** A parser to which elements that are too deep are empty. */
+class ShallowParser extends Parser {
+  #isTooDeep = false;
+  readonly #isFull: () => boolean;
+
+  constructor(handler: Partial<Handler>, isFull: () => boolean) {
+    super(handler);
+    this.#isFull = isFull;
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.#isTooDeep = this.#isFull();
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#isTooDeep = false;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return this.#isTooDeep || super.isVoidElement(name);
+  }
+}
+
 /** Reads a text as a browser reads HTML. */
 export function readHtml(source: string): Html {
   const tags: Tag[] = [];
   const runs: Run[] = [];
   const pieces: string[] = [];
-  /** How many open elements hide their text, and how many are links. */
-  const depth = { hidden: 0, link: 0 };
+  /** How many elements are open, how many of them hide their text, and how many are links. */
+  const depth = { all: 0, hidden: 0, link: 0 };
   let continued = false;
   const cross = (name: string, step: 1 | -1): void => {
     continued = false;
+    depth.all += step;
     if (lineBreaking.test(name)) pieces.push(' ');
     if (hidden.has(name)) depth.hidden += step;
     if (name === 'a') depth.link += step;
   };
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       tags.push({ name, attributes });
       cross(name, 1);
@@ -65,7 +94,8 @@ export function readHtml(source: string): Html {
       });
       continued = true;
     },
-  });
+  };
+  const parser = new ShallowParser(handler, () => depth.all >= mostLevels);
   parser.end(source);
   return { tags, runs, visible: pieces.join('').replace(/\s+/gu, ' ').trim() };
 }

@@ -1,33 +1,36 @@
-import { manifestKey } from '../platform/keys.js';
-import type { BlockKey, LocationBlock } from '../platform/locations.js';
-import type { JsonValue } from '../widget/json-value.js';
+import type { Key, Reaction } from '../platform/key.js';
+import { keyAt } from '../platform/keys.js';
 import type { Manifest } from '../widget/manifest.js';
-import { misspeltMembers } from './misspelt.js';
 
-/** A key that a block lacks, with the member that it was most likely meant to be. */
-export interface AbsentKey {
-  readonly key: BlockKey;
-  readonly misspelt: JsonValue | undefined;
+/**
+ * The keys that a block needs if its location is listed, by their names.
+ *
+ * @param absence what the platform does about a block without the key
+ */
+export function neededKeys(block: string, absence: Reaction): readonly (readonly [string, Key])[] {
+  return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) =>
+    required.some((one) => one.location !== undefined && one.absence === absence),
+  );
 }
 
-/** The keys of a need that a block lacks, less the misplaced ones, of which another rule speaks. */
+/** Those that it lacks, less the misplaced ones, of which another rule speaks. */
 export function absentKeys(
   manifest: Manifest,
-  { name, keys }: LocationBlock,
-  need: BlockKey['need'],
-): readonly AbsentKey[] {
-  const block = manifest.get(name);
-  const known = manifestKey.members?.[name];
-  if (block?.type !== 'object' || !known) return [];
-  const misspelt = misspeltMembers(block, known);
-  return keys
-    .filter((key) => key.need === need && !manifest.find(name, key.name))
-    .map((key) => ({ key, misspelt: misspelt.get(key.name) }));
+  block: string,
+  absence: Reaction,
+): readonly (readonly [string, Key])[] {
+  if (manifest.get(block)?.type !== 'object') return [];
+  return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
 }
 
-/** The least that a block has to hold where its keys have a usual value, or undefined. */
-export function usualBlock({ keys }: LocationBlock): Record<string, unknown> | undefined {
-  const required = keys.filter(({ need }) => need === 'required');
-  if (required.length === 0 || required.some(({ usual }) => usual === undefined)) return undefined;
-  return Object.fromEntries(required.map(({ name, usual }) => [name, usual]));
+/** The value that is right for a key in most widgets, or undefined. */
+export function usualValue({ usual, examples }: Key): unknown {
+  return usual ? examples?.[0] : undefined;
+}
+
+/** The least that a block has to hold if its keys have a usual value, or undefined. */
+export function usualBlock(block: string): Record<string, unknown> | undefined {
+  const needed = neededKeys(block, 'refuses');
+  if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return undefined;
+  return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
 }

@@ -14,20 +14,19 @@ export const misplacedMessages = {
 /**
  * Reports the values in wrong places that a rule speaks of.
  *
- * @param targets whether to speak of those whose right place is free, taken, or of both
+ * @param isMeant whether it speaks of such a value, by whether its right place is taken
  */
 export function checkMisplaced(
   context: WidgetRuleContext<unknown[], keyof typeof misplacedMessages>,
   manifest: Manifest,
-  rule: string,
-  targets: readonly ('free' | 'taken')[],
+  isMeant: (misplacement: Misplacement, isTaken: boolean) => boolean,
 ): void {
   for (const { value, misplacement } of manifest.misplaced) {
     const { to } = misplacement;
     const target = manifest.get(...to.slice(0, -1));
-    if (misplacement.rule !== rule || target?.type !== 'object') continue;
+    if (target?.type !== 'object') continue;
     const isTaken = manifest.get(...to) !== undefined;
-    if (!targets.includes(isTaken ? 'taken' : 'free')) continue;
+    if (!isMeant(misplacement, isTaken)) continue;
     const data = { key: quote(to.at(-1) as string), place: placeOf(misplacement) };
     context.report({
       node: value.keyNode,

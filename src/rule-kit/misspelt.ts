@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
-import { manifestKey, type Key } from '../platform/keys.js';
+import type { Key } from '../platform/key.js';
+import { manifestKey } from '../platform/keys.js';
 import { remarkKeys } from '../platform/remarks.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';

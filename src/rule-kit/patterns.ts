@@ -1,4 +1,4 @@
-import { Minimatch } from 'minimatch';
+import { braceExpand, Minimatch } from 'minimatch';
 import { limits } from '../widget/limits.js';
 
 /** A `#` is a part of a name here, and patterns mean the same on every system. */
@@ -13,6 +13,14 @@ export function patternsSchema(description: string) {
     uniqueItems: true,
     description,
   };
+}
+
+/**
+ * How many texts the braces of a pattern stand for: `{a,b}{c,d}` for four. Nothing is counted above the limit, as each pair
+ * doubles them.
+ */
+export function bracesIn(pattern: string): number {
+  return braceExpand(pattern, { braceExpandMax: limits.braces + 1 }).length;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { distance } from 'fastest-levenshtein';
+import { limits } from '../widget/limits.js';
 import { resolveReference } from '../widget/references.js';
 import { textPaths } from '../widget/parity.js';
-import type { LocaleFile } from '../widget/locale-file.js';
+import type { LocaleTree } from '../widget/locale-file.js';
 import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
+import { editsWithin } from '../text/did-you-mean.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
 import { allOf, quote } from '../text/quote.js';
 
@@ -37,7 +38,7 @@ export function checkReference(
     context.report({ node: value.node, messageId: 'noText', data });
     return;
   }
-  const meant = absent.length === files.length ? nearestKey(path, files) : undefined;
+  const meant = absent.length === files.length ? nearestKey(path, manifest) : undefined;
   const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
   context.report({
     node: value.node,
@@ -52,12 +53,18 @@ export function isText(target: unknown): boolean {
   return typeof target === 'string' && target.trim() !== '';
 }
 
-/** The key of a text that differs from a reference in the fewest letters of one segment. */
-function nearestKey(reference: string, files: readonly LocaleFile[]): string | undefined {
+/** The key of a text that differs from a reference in the fewest letters of one segment; none if too many are compared. */
+function nearestKey(
+  reference: string,
+  { parsedLocaleFiles: files, references }: Manifest,
+): string | undefined {
   const path = reference.split('.');
+  const places = files.map(({ tree }) => [tree, placesIn(tree)] as const);
+  const count = places.reduce((sum, [, { length }]) => sum + length, 0);
+  if (count * references.length > limits.comparisons) return undefined;
   let best: { key: string; edits: number } | undefined;
-  for (const { tree } of files) {
-    for (const candidate of textPaths(tree, [])) {
+  for (const [tree, candidates] of places) {
+    for (const candidate of candidates) {
       const edits = editsBetween(path, candidate);
       if (edits === undefined || edits >= (best?.edits ?? Infinity)) continue;
       const key = candidate.join('.');
@@ -67,13 +74,20 @@ function nearestKey(reference: string, files: readonly LocaleFile[]): string | u
   return best?.key;
 }
 
-/** How many letters differ, where all of them are few and in one segment. */
+const known = new WeakMap<LocaleTree, readonly (readonly string[])[]>();
+
+/** Each reference that leads nowhere is compared with all of them. */
+function placesIn(tree: LocaleTree): readonly (readonly string[])[] {
+  const places = known.get(tree) ?? textPaths(tree, []);
+  known.set(tree, places);
+  return places;
+}
+
+/** How many letters differ, if all of them are few and in one segment. */
 function editsBetween(path: readonly string[], other: readonly string[]): number | undefined {
   if (path.length !== other.length) return undefined;
   const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
   if (index === undefined || more.length > 0) return undefined;
   const [wanted = '', candidate = ''] = [path[index], other[index]];
-  const edits = distance(wanted.toLowerCase(), candidate.toLowerCase());
-  const limit = wanted.length < 12 ? 2 : 3;
-  return edits <= limit && wanted.length > 2 ? edits : undefined;
+  return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : undefined;
 }

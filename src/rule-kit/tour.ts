@@ -1,6 +1,6 @@
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { membersOf } from './remark.js';
+import { membersOf } from '../widget/remark.js';
 import { languageOf, misnamedLocaleFiles } from './locale-codes.js';
 
 /** The languages of a tour held against the languages of the widget. */

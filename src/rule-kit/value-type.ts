@@ -1,14 +1,16 @@
 import type { WidgetRuleContext } from './create-rule.js';
-import { knownValues, type KnownValue } from './known-values.js';
+import type { Key, Reaction, Role } from '../platform/key.js';
+import type { KnownValue } from '../widget/known-values.js';
 import { replaceMessage, replaceWith } from './replace.js';
 import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
-export const typeMessages = {
+export const wrongTypeMessage = {
   wrongType:
     '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
-  ...replaceMessage,
 };
+
+export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
 
 /** What people write for a boolean. */
 const words: Readonly<Record<string, boolean>> = {
@@ -16,26 +18,53 @@ const words: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
 
+/** Roles of values whose rules say themselves that the type is wrong. */
+const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(['endpoint', 'support', 'contact page', 'contact address', 'color', 'credential'] as const),
+  ...(['field', 'field type', 'locations', 'location', 'languages', 'language'] as const),
+  ...(['version', 'interface version'] as const),
+]);
+
 /** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
-export function wrongTypes(manifest: Manifest, rule: string): readonly KnownValue[] {
-  return knownValues(manifest).filter(
-    ({ value, key }) =>
-      (key.typeRule ?? 'valid-types') === rule &&
-      value.type !== key.type &&
-      value.type !== 'invalid',
+export function wrongTypes(
+  manifest: Manifest,
+  isMeant: (key: Key) => boolean,
+): readonly KnownValue[] {
+  return manifest.knownValues.filter(
+    ({ value, key }) => value.type !== key.type && value.type !== 'invalid' && isMeant(key),
   );
 }
 
+/** Whether no rule of its own speaks of a value of another type, and the platform reacts to one in this way. */
+export function reactsToType({ role, otherType = 'refuses' }: Key, reaction: Reaction): boolean {
+  return !rolesWithRules.has(role) && otherType === reaction;
+}
+
+/** Whether a key is a field, and the platform reacts in this way to a value that is none. */
+export function isField({ role, otherType = 'refuses' }: Key, reaction: Reaction): boolean {
+  return role === 'field' && otherType === reaction;
+}
+
+/** Reports a value of a wrong type, of which nobody can say what was meant. */
+export function reportWrongType<MessageIds extends string>(
+  context: WidgetRuleContext<unknown[], MessageIds | keyof typeof wrongTypeMessage>,
+  known: KnownValue,
+): void {
+  const data = wrongTypeData(known, known.key.examples?.[0]);
+  context.report({ node: known.value.node, messageId: 'wrongType', data });
+}
+
 /**
- * Reports a value of a wrong type.
+ * Reports a value of a wrong type, and offers the boolean that a word stands for.
  *
  * @param isCertain whether a word that says the same as the right value is replaced at once, or when people agree
  */
 export function reportType<MessageIds extends string>(
   context: WidgetRuleContext<unknown[], MessageIds | keyof typeof typeMessages>,
-  { value, key, path }: KnownValue,
+  known: KnownValue,
   isCertain: (word: string) => boolean,
 ): void {
+  const { value, key } = known;
   const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
   const word = plain.trim().toLowerCase();
   const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
@@ -43,18 +72,22 @@ export function reportType<MessageIds extends string>(
   context.report({
     node: value.node,
     messageId: 'wrongType',
-    data: {
-      path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
-      expected: typeName(key.type),
-      actual: typeName(value.type),
-      example: inOneLine(meant ?? key.examples?.[0]),
-    },
+    data: wrongTypeData(known, meant ?? key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:
       fix && !isCertain(word)
         ? [{ messageId: 'replace', data: { replacement: String(meant) }, fix }]
         : [],
   });
+}
+
+function wrongTypeData({ value, key, path }: KnownValue, example: unknown) {
+  return {
+    path: path.length === 0 ? 'The manifest' : quote(path.join('.')),
+    expected: typeName(key.type),
+    actual: typeName(value.type),
+    example: inOneLine(example),
+  };
 }
 
 /** JSON as people write it in a line of text. */

@@ -83,7 +83,6 @@ function isSettled({ mtimeMs, ctimeMs }: Stats): boolean {
 
 function remember(key: string, file: CachedFile): void {
   forget(key);
-  if (file.bytes.length > cacheLimit.bytes) return;
   cache.set(key, file);
   cachedBytes += file.bytes.length;
   for (const [oldest] of cache) {

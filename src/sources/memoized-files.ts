@@ -1,4 +1,8 @@
 import type { FolderEntry, WidgetFiles } from '../widget/files.js';
+import { limits } from '../widget/limits.js';
+
+/** Bytes of the largest JSON file that is looked at, and of one that is told to be too large. */
+const largestKept = limits.bytes + 1;
 
 /** A widget folder as it is at one moment: what was read of it is kept, so that each file is opened once. */
 export class MemoizedFiles implements WidgetFiles {
@@ -16,11 +20,13 @@ export class MemoizedFiles implements WidgetFiles {
   }
 
   read(path: string, limit = Infinity): Uint8Array | undefined {
-    return keep(this.#contents, `${String(limit)}:${path}`, () => {
-      const bytes = this.#files.read(path, limit);
-      if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-      return bytes;
-    });
+    const key = `${String(limit)}:${path}`;
+    if (this.#contents.has(key)) return this.#contents.get(key);
+    const bytes = this.#files.read(path, limit);
+    if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+    // What is larger is only compared with what was there before, and all of it may be more than the memory holds.
+    if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
+    return bytes;
   }
 
   size(path: string): number | undefined {

@@ -2,7 +2,8 @@ const longest = 60;
 
 /** A text from the document, quoted for a message and shortened where it is long. */
 export function quote(text: string): string {
-  const characters = Array.from(text);
+  // No character takes more than two units, and of a long text no more has to be taken apart.
+  const characters = Array.from(text.slice(0, 2 * (longest + 1)));
   const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
   return JSON.stringify(shown);
 }

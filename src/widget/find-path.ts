@@ -18,10 +18,8 @@ export function findPath(
   let found = '';
   let exact = true;
   for (const wanted of path.split('/')) {
-    const entries = list(found);
-    const name = entries.some((entry) => entry.name === wanted)
-      ? wanted
-      : nameInOtherCase(entries, wanted);
+    const { names, inLowerCase } = namesIn(list(found));
+    const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
     if (name === undefined) return undefined;
     exact &&= name === wanted;
     found = found === '' ? name : `${found}/${name}`;
@@ -29,9 +27,27 @@ export function findPath(
   return { path: found, exact };
 }
 
-function nameInOtherCase(entries: readonly FolderEntry[], wanted: string): string | undefined {
-  return entries
-    .map(({ name }) => name)
-    .sort()
-    .find((name) => name.toLowerCase() === wanted.toLowerCase());
+interface Names {
+  readonly names: ReadonlySet<string>;
+  /** The first of the names that are alike but for their case. */
+  readonly inLowerCase: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<readonly FolderEntry[], Names>();
+
+/** A manifest may ask for as many paths as a folder has names, so each list of them is gone through once. */
+function namesIn(entries: readonly FolderEntry[]): Names {
+  const found = known.get(entries) ?? indexOf(entries);
+  known.set(entries, found);
+  return found;
+}
+
+function indexOf(entries: readonly FolderEntry[]): Names {
+  const names = entries.map(({ name }) => name).sort();
+  const inLowerCase = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    if (!inLowerCase.has(key)) inLowerCase.set(key, name);
+  }
+  return { names: new Set(names), inLowerCase };
 }

@@ -16,6 +16,10 @@ const noMembers: ReadonlyMap<string, JsonValue> = new Map<string, JsonValue>();
  */
 export class JsonValue {
   readonly type: JsonType;
+  /** The value that this one is in; undefined at the root. */
+  readonly parent: JsonValue | undefined;
+  /** Where the value is in its parent, or how to find the node of the root. */
+  readonly #place: string | number | (() => AST.JSONExpression);
   #members: ReadonlyMap<string, JsonValue> | undefined;
   #elements: readonly JsonValue[] | undefined;
   #properties: ReadonlyMap<string, readonly AST.JSONProperty[]> | undefined;
@@ -23,21 +27,29 @@ export class JsonValue {
 
   /**
    * @param plain the value as `JSON.parse` gives it; what is not JSON is NaN
-   * @param locate gives the node of the value
-   * @param key the key of the member, or undefined in an array and at the root
+   * @param place the key or the index in the parent; at the root, what gives its node
    */
   constructor(
     readonly plain: unknown,
-    private readonly locate: () => AST.JSONExpression,
-    readonly parent?: JsonValue,
-    readonly key?: string,
+    place: string | number | (() => AST.JSONExpression),
+    parent?: JsonValue,
   ) {
     this.type = typeOf(plain);
+    this.#place = place;
+    this.parent = parent;
+  }
+
+  /** The key of the member, or undefined in an array and at the root. */
+  get key(): string | undefined {
+    return typeof this.#place === 'string' ? this.#place : undefined;
   }
 
   /** The node of the value. */
   get node(): AST.JSONExpression {
-    return this.locate();
+    if (typeof this.#place === 'function') return this.#place();
+    if (typeof this.#place === 'number')
+      return this.parent?.elementNodes[this.#place] as AST.JSONExpression;
+    return (this.property as AST.JSONProperty).value;
   }
 
   /** The member that the value belongs to, or undefined in an array and at the root. */
@@ -64,20 +76,18 @@ export class JsonValue {
   get members(): ReadonlyMap<string, JsonValue> {
     const { plain } = this;
     if (!isObject(plain)) return noMembers;
-    this.#members ??= new Map(
-      Object.keys(plain).map((key) => [
-        key,
-        new JsonValue(plain[key], () => this.#propertyOf(key).value, this, key),
-      ]),
-    );
-    return this.#members;
+    if (this.#members) return this.#members;
+    const members = new Map<string, JsonValue>();
+    for (const key of Object.keys(plain)) members.set(key, new JsonValue(plain[key], key, this));
+    this.#members = members;
+    return members;
   }
 
   /** Elements of an array without its holes; empty for every other type. */
   get elements(): readonly JsonValue[] {
     if (!Array.isArray(this.plain)) return [];
     this.#elements ??= this.plain.map(
-      (element: unknown, index) => new JsonValue(element, () => this.#elementAt(index), this),
+      (element: unknown, index) => new JsonValue(element, index, this),
     );
     return this.#elements;
   }
@@ -97,13 +107,9 @@ export class JsonValue {
     return this.#properties.get(key) ?? [];
   }
 
-  #propertyOf(key: string): AST.JSONProperty {
-    return this.propertiesOf(key).at(-1) as AST.JSONProperty;
-  }
-
-  #elementAt(index: number): AST.JSONExpression {
+  private get elementNodes(): readonly AST.JSONExpression[] {
     this.#elementNodes ??= elementsOf(this.node as AST.JSONArrayExpression);
-    return this.#elementNodes[index] as AST.JSONExpression;
+    return this.#elementNodes;
   }
 }
 

@@ -15,6 +15,10 @@ export const limits = {
   values: 50_000,
   /** Levels of a JSON file. */
   levels: 100,
+  /** Folders inside one another that are searched for files that the widget does not use, or that changed. */
+  folderLevels: 30,
+  /** Folders inside one another that are searched for widgets: the time to open a file grows with them. */
+  searchLevels: 100,
   /** Files in `i18n`. */
   localeFiles: 200,
   /** Bytes of all files in `i18n` together. */
@@ -28,6 +32,11 @@ export const limits = {
   findings: 50_000,
   /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
   secrets: 100,
+  /** Bytes of a file with suppressions, which is enough for 50 000 files. */
+  suppressionsBytes: 2 ** 22,
+  /** Texts that the braces of one pattern stand for, and those of all patterns of a configuration. */
+  braces: 100,
+  allBraces: 10_000,
   /** Bytes of a configuration, its patterns in one place, and the characters of one. */
   configBytes: 2 ** 18,
   patterns: 100,
@@ -68,14 +77,19 @@ function measure(bytes: Uint8Array): string | undefined {
   return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : undefined;
 }
 
+/** What a bracket may stand in without a meaning, up to the end of the line if nothing ends it, or a bracket. */
+const textOrBracket =
+  /"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[[{}\]]/gu;
+
 function isDeep(bytes: Uint8Array): boolean {
   if (!hasMoreBrackets(bytes)) return false;
   const { value } = textIn(bytes);
   if (value !== undefined) return isDeeperThan(limits.levels, value);
   // Neither parser says whether a text was too deep for it or broken.
   let level = 0;
-  for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
-    level += bracket === '[' || bracket === '{' ? 1 : -1;
+  for (const part of decode(bytes).match(textOrBracket) ?? []) {
+    if (part === '[' || part === '{') level += 1;
+    else if (part === ']' || part === '}') level -= 1;
     if (level > limits.levels) return true;
   }
   return false;

@@ -1,5 +1,11 @@
-import { misplacements, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
+import {
+  knownValues,
+  misplacedFrom,
+  misplacedValues,
+  type KnownValue,
+  type MisplacedValue,
+} from './known-values.js';
 import type { LocaleFile } from './locale-file.js';
 import { readLocation } from './location.js';
 import { namedImages, type NamedImage } from './named-images.js';
@@ -7,19 +13,18 @@ import { looksLikeReference, resolveReference, textPlaces, type TextPlace } from
 import type { Widget } from './widget.js';
 
 /** A text of the manifest that stands for a text of the locale files. */
-export interface Reference extends TextPlace {
+export interface Reference {
+  readonly value: JsonValue;
   /** The dotted path, such as `widget.name`. */
   readonly path: string;
-}
-
-/** A value in a place where the platform does not look for it. */
-export interface MisplacedValue {
-  readonly value: JsonValue;
-  readonly misplacement: Misplacement;
+  /** Whether the platform shows the text. */
+  readonly isShown: boolean;
 }
 
 /** The manifest of a widget as its authors meant it. */
 export class Manifest {
+  #texts: readonly TextPlace[] | undefined;
+  #knownValues: readonly KnownValue[] | undefined;
   #references: readonly Reference[] | undefined;
   #misplaced: readonly MisplacedValue[] | undefined;
   #locales: ReadonlyMap<string, JsonValue> | undefined;
@@ -40,18 +45,19 @@ export class Manifest {
 
   /** The value at a path of keys, also where it was put in another place by mistake. */
   find(...path: readonly string[]): JsonValue | undefined {
-    const isMeant = ({ misplacement: { to } }: MisplacedValue): boolean =>
-      to.length === path.length && to.every((key, index) => key === path[index]);
-    return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
+    return this.get(...path) ?? misplacedFrom(this.misplaced, path);
   }
 
   /** The values in wrong places, also where the right place is taken. */
   get misplaced(): readonly MisplacedValue[] {
-    this.#misplaced ??= misplacements.flatMap((misplacement) => {
-      const value = this.get(...misplacement.from);
-      return value ? [{ value, misplacement }] : [];
-    });
+    this.#misplaced ??= misplacedValues(this.root);
     return this.#misplaced;
+  }
+
+  /** Every value whose key is known, the root first; misplaced ones are there as if they stood in their places. */
+  get knownValues(): readonly KnownValue[] {
+    this.#knownValues ??= knownValues(this.root, this.misplaced);
+    return this.#knownValues;
   }
 
   /** `settings`, also where it was put inside `widget` by mistake. */
@@ -86,7 +92,7 @@ export class Manifest {
 
   /** Every picture that the manifest names. */
   get namedImages(): readonly NamedImage[] {
-    this.#namedImages ??= namedImages(this.root);
+    this.#namedImages ??= namedImages(this.knownValues);
     return this.#namedImages;
   }
 
@@ -106,29 +112,29 @@ export class Manifest {
     const texts = new Map<string, Reference>();
     for (const [entry, value] of this.locations) {
       const path = readLocation(entry)?.location.text;
-      if (path !== undefined && !texts.has(path)) texts.set(path, { value, path });
+      if (path !== undefined && !texts.has(path)) texts.set(path, { value, path, isShown: true });
     }
     return [...texts.values()];
   }
 
-  /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
-  isShown({ value, location }: TextPlace): boolean {
-    if (value === this.get('tour', 'tour_description')) return false;
-    return location === undefined || this.locations.has(location);
+  /** Every place that holds a text or a reference to one. */
+  get texts(): readonly TextPlace[] {
+    this.#texts ??= textPlaces(this.knownValues, this.locations);
+    return this.#texts;
   }
 
   /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
   get references(): readonly Reference[] {
-    this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
-      const path = place.value.text;
+    this.#references ??= this.texts.flatMap(({ value, mayBeLiteral, isShown }) => {
+      const path = value.text;
       if (path === undefined) return [];
       const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
       const hasForm = looksLikeReference(path);
       // A literal such as "settings" may well be the name of a group of texts too.
-      const isReference = place.mayBeLiteral
+      const isReference = mayBeLiteral
         ? typeof target === 'string' || (hasForm && target !== undefined)
         : target !== undefined || hasForm;
-      return isReference ? [{ ...place, path }] : [];
+      return isReference ? [{ value, path, isShown }] : [];
     });
     return this.#references;
   }

@@ -1,6 +1,6 @@
-import { menuIcons, tourImages, type NamedImages } from '../platform/images.js';
-import { iconThemes } from '../platform/left-menu.js';
+import type { NamedImages } from '../platform/images.js';
 import type { JsonValue } from './json-value.js';
+import type { KnownValue } from './known-values.js';
 
 /** A path of a picture in the manifest. */
 export interface NamedImage {
@@ -18,21 +18,13 @@ export type ImageTarget =
   | { readonly state: 'blank' | 'url' | 'outside' };
 
 /** Every picture that a manifest names; what is no text is left out. */
-export function namedImages(root: JsonValue): readonly NamedImage[] {
-  const tour = [...(root.get('tour', 'tour_images')?.members.values() ?? [])];
-  const menu = [...(root.get('left_menu')?.members.values() ?? [])];
-  return [
-    ...tour.flatMap(({ elements }) => elements.flatMap((one) => named(one, tourImages))),
-    ...menu.flatMap((item) => [
-      ...named(item.get('icon'), menuIcons),
-      ...iconThemes.names.flatMap((theme) => named(item.get('icons', theme), menuIcons)),
-    ]),
-  ];
-}
-
-function named(value: JsonValue | undefined, kind: NamedImages): readonly NamedImage[] {
-  const text = value?.text;
-  return value && text !== undefined ? [{ value, text, kind, target: targetOf(text) }] : [];
+export function namedImages(known: readonly KnownValue[]): readonly NamedImage[] {
+  return known.flatMap(({ value, key: { image } }) => {
+    const { text } = value;
+    return image && text !== undefined
+      ? [{ value, text, kind: image, target: targetOf(text) }]
+      : [];
+  });
 }
 
 /**

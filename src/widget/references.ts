@@ -1,53 +1,34 @@
 import type { JsonValue } from './json-value.js';
+import type { KnownValue } from './known-values.js';
 import { valueAt, type LocaleTree } from './locale-file.js';
-import { salesbotNonHandlerKeys } from '../platform/field-types.js';
+import { locationOfBlock } from './location.js';
 
 /** A place of the manifest whose text is shown to people and comes from the locale files. */
 export interface TextPlace {
   readonly value: JsonValue;
-  /** The location that makes the platform show the text; undefined where it always does. */
-  readonly location?: string;
   /** Whether a literal text is as welcome as a reference. */
-  readonly mayBeLiteral?: true;
+  readonly mayBeLiteral: boolean;
+  /** Whether the platform shows the text: always, or because the location that its block is for is listed. */
+  readonly isShown: boolean;
 }
 
 /**
  * Every place of a manifest that holds a text or a reference to one.
  *
- * @param settings the settings block, wherever it stands
+ * @param listed the listed locations by their names
  */
-export function textPlaces(root: JsonValue, settings: JsonValue | undefined): readonly TextPlace[] {
-  const places: TextPlace[] = [];
-  const add = (value: JsonValue | undefined, location?: string): void => {
-    if (value) places.push(location === undefined ? { value } : { value, location });
-  };
-  const membersOf = (value: JsonValue | undefined) =>
-    value?.members ?? new Map<string, JsonValue>();
-
-  for (const key of ['name', 'description', 'short_description']) add(root.get('widget', key));
-  for (const field of membersOf(settings).values()) add(field.get('name'));
-  add(root.get('tour', 'tour_description'));
-  for (const field of membersOf(root.get('dp', 'settings')).values()) {
-    add(field.get('name'), 'digital_pipeline');
-  }
-  add(root.get('advanced', 'title'), 'advanced_settings');
-  for (const [code, handler] of membersOf(root.get('salesbot_designer'))) {
-    if (salesbotNonHandlerKeys.includes(code)) continue;
-    add(handler.get('name'), 'salesbot_designer');
-    for (const field of membersOf(handler.get('settings')).values()) {
-      add(field.get('name'), 'salesbot_designer');
-      const literal = field.get('default_value');
-      if (literal)
-        places.push({ value: literal, location: 'salesbot_designer', mayBeLiteral: true });
-    }
-  }
-  for (const item of membersOf(root.get('left_menu')).values()) {
-    add(item.get('title'), 'widget_page');
-    for (const entry of membersOf(item.get('submenu')).values())
-      add(entry.get('title'), 'widget_page');
-  }
-  for (const key of ['title', 'error_text']) add(root.get('amoforms_settings', key), 'amoforms');
-  return places;
+export function textPlaces(
+  known: readonly KnownValue[],
+  listed: ReadonlyMap<string, unknown>,
+): readonly TextPlace[] {
+  return known.flatMap(({ value, key, path: [block = ''] }) => {
+    if (key.role !== 'text' && key.role !== 'text or literal') return [];
+    const location = locationOfBlock(block);
+    const isActive =
+      !location?.block || location.block.alone === 'works' || listed.has(location.name);
+    const mayBeLiteral = key.role === 'text or literal';
+    return [{ value, mayBeLiteral, isShown: isActive && key.unresolved !== 'ignores' }];
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findBase, type BaseSources } from '../../src/action/base.js';
 import { gitNetwork } from '../../src/action/git-network.js';
+import { Patience } from '../../src/action/patience.js';
 import { lintInScope } from '../../src/action/scope.js';
 import { Repository } from '../../src/git/repository.js';
 import { readConfig } from '../../src/lint/config.js';
@@ -26,9 +27,19 @@ function baseOf(
   { root }: GitRepository,
   event: string,
   payload: unknown,
-  { env = {}, mergeBase = () => Promise.resolve(undefined) }: Partial<BaseSources> = {},
+  {
+    env = {},
+    mergeBase = () => Promise.resolve(undefined),
+    origin,
+  }: Partial<BaseSources> & { origin?: GitRepository } = {},
 ) {
-  const repository = Repository.open(root, {});
+  const network = origin && {
+    address: `file://${origin.root}`,
+    protocol: 'file',
+    settings: [],
+    patience: new Patience(60_000),
+  };
+  const repository = Repository.open(root, { network });
   if (!repository) throw new Error('no repository');
   const sources = { repository, payload, mergeBase };
   return findBase({ ...sources, env: { GITHUB_EVENT_NAME: event, ...env } });
@@ -65,10 +76,12 @@ describe('the base of an event', () => {
     );
     expect(mergeBase).toHaveBeenCalledWith(unknown, head);
 
-    const clone = cloneOf(originOf(repository), '--depth=1', '--no-single-branch');
+    const origin = originOf(repository);
+    const clone = cloneOf(origin, '--depth=1', '--no-single-branch');
     clone.git('checkout', '--quiet', '--detach', 'origin/topic');
     mergeBase.mockResolvedValue(undefined);
-    expect(await baseOf(clone, 'pull_request', pull(base, head), { mergeBase })).toMatchObject({
+    const sources = { mergeBase, origin };
+    expect(await baseOf(clone, 'pull_request', pull(base, head), sources)).toMatchObject({
       name: 'the base of the pull request',
     });
   });
@@ -80,7 +93,7 @@ describe('the base of an event', () => {
     [
       'push',
       { before: unknown },
-      `the commit before the push, ${unknown}, can't be fetched (the repository has no remote named "origin")`,
+      `the commit before the push, ${unknown}, can't be fetched (there is no server to ask)`,
     ],
     ['push', null, 'the event "push" names no commit to compare with'],
     ['push', { before: ['x'] }, 'the event "push" names no commit to compare with'],
@@ -111,7 +124,8 @@ describe('a step', () => {
       .mockImplementation((text) => said.push(String(text)) > 0);
     try {
       const inputs = { paths: [], scope, token: 'secret' };
-      const run = await lintInScope({ inputs, folder, config: readConfig(folder), env });
+      const patience = new Patience(1000);
+      const run = await lintInScope({ inputs, folder, config: readConfig(folder), env, patience });
       return {
         said: said.join(''),
         widgets: run.widgets.length,
@@ -160,16 +174,30 @@ describe('a step', () => {
 });
 
 describe('the network of git', () => {
-  it('has the token for the server of the step alone', () => {
-    expect(gitNetwork('', {})).toEqual({});
-    const network = gitNetwork('secret', { GITHUB_SERVER_URL: 'https://ghe.test' });
-    expect(network).toMatchObject({
-      GIT_CONFIG_COUNT: '2',
-      GIT_CONFIG_KEY_1: 'http.https://ghe.test/.extraheader',
+  const patience = new Patience(1000);
+  const of = (url: string, name = 'o/r') =>
+    gitNetwork('secret', { GITHUB_SERVER_URL: url, GITHUB_REPOSITORY: name }, patience);
+
+  it('is the server of the step alone, and has its token', () => {
+    expect(of('https://ghe.test')).toMatchObject({
+      address: 'https://ghe.test/o/r',
+      protocol: 'https',
+      settings: [['http.https://ghe.test/.extraHeader', expect.stringContaining('basic ')]],
     });
-    expect(gitNetwork('secret', {})['GIT_CONFIG_KEY_0']).toBe(
-      'http.https://github.com/.extraheader',
-    );
-    expect(JSON.stringify(network)).not.toContain('secret');
+    expect(JSON.stringify(of('https://ghe.test'))).not.toContain('secret');
+    expect(of('http://127.0.0.1:1')?.protocol).toBe('http');
+    const env = { GITHUB_REPOSITORY: 'o/r' };
+    expect(gitNetwork('', env, patience)).toMatchObject({
+      address: 'https://github.com/o/r',
+      settings: [],
+    });
+  });
+
+  it('is none if the way is not safe or not known', () => {
+    for (const url of ['http://ghe.test', 'file:///', 'ext::x', ''])
+      expect(of(url)).toBeUndefined();
+    for (const name of ['', 'o', '../../x', 'o/r?', '-o/r x']) {
+      expect(of('https://ghe.test', name)).toBeUndefined();
+    }
   });
 });

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { FakeGithub } from '../helpers/fake-github.js';
+import { FakeGithub, token } from '../helpers/fake-github.js';
 import { widgetWithErrors } from '../helpers/findings.js';
-import { headSha, mergeSha, pullRequest, runBeside, type Event } from '../helpers/run-action.js';
+import {
+  headSha,
+  mergeSha,
+  pullRequest,
+  runBeside,
+  runStep,
+  type Event,
+} from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** Runs a step with more findings than commands can show. */
-async function runOn(event: Event, inputs: Readonly<Record<string, string>> = {}) {
+async function runOn(event: Event) {
   const github = await FakeGithub.start();
   const root = temporaryFolder(widgetWithErrors(11));
-  const step = await runBeside(github, root, inputs, event);
+  const step = await runBeside(github, root, {}, event);
   expect(github.violations).toEqual([]);
   expect(step.status).toBe(1);
   return { github, step, shas: github.checkRuns.all.map(({ head_sha }) => head_sha) };
@@ -29,7 +36,14 @@ describe.concurrent('the check run of', () => {
   });
 });
 
-describe.concurrent('commands show the findings, and a line says why,', () => {
+/** The same where nothing is sent to GitHub. */
+async function runWithout(event: Event, inputs: Readonly<Record<string, string>> = {}) {
+  const step = await runStep(temporaryFolder(widgetWithErrors(11)), { token, ...inputs }, event);
+  expect(step.status).toBe(1);
+  return step;
+}
+
+describe('commands show the findings, and a line says why,', () => {
   it.each<[string, Event, string]>([
     ['a payload without a head', { payload: { pull_request: {} } }, 'names no head commit'],
     ['a payload of another shape', { payload: [null] }, 'names no head commit'],
@@ -37,26 +51,23 @@ describe.concurrent('commands show the findings, and a line says why,', () => {
     ['no commit', { name: 'push', env: { GITHUB_SHA: '' } }, 'names no commit (GITHUB_SHA)'],
     ['no repository', { env: { GITHUB_REPOSITORY: '' } }, 'names no repository'],
   ])('for %s', async (_, event, line) => {
-    const { github, step } = await runOn(event);
-    expect(github.sent).toEqual([]);
+    const step = await runWithout(event);
     expect(step.stdout).toContain(line);
     expect(step.view.annotations).toHaveLength(2);
   });
 
   it('for want of a token', async () => {
-    const { github, step } = await runOn({}, { token: '' });
-    expect(github.sent).toEqual([]);
+    const step = await runWithout({}, { token: '' });
     expect(step.stdout).toContain('There is no token');
     expect(step.view.annotations).toHaveLength(2);
   });
 });
 
-describe.concurrent('a payload that is no JSON', () => {
+describe('a payload that is no JSON', () => {
   const event = { payload: '{"pull_request":' };
 
   it('is an error with the name of the file, and the findings are shown', async () => {
-    const { github, step } = await runOn(event);
-    expect(github.sent).toEqual([]);
+    const step = await runWithout(event);
     expect(step.view.annotations).toMatchObject([
       { level: 'error', title: 'kommo-widget/valid-field-type (11 findings)' },
       { level: 'notice' },
@@ -69,10 +80,10 @@ describe.concurrent('a payload that is no JSON', () => {
   });
 
   it('is a line of the log where no check run is made', async () => {
-    const { step } = await runOn(event, { annotations: 'commands' });
+    const step = await runWithout(event, { annotations: 'commands' });
     expect(step.stdout).toMatch(/^Everything is linted, as .+ is no JSON\.$/mu);
     expect(step.stdout).not.toMatch(/^::error::.+JSON/mu);
-    const { step: all } = await runOn(event, { annotations: 'commands', scope: 'all' });
+    const all = await runWithout(event, { annotations: 'commands', scope: 'all' });
     expect(all.stdout).not.toContain('JSON.');
   });
 });

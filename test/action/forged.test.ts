@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeGithub } from '../helpers/fake-github.js';
 import { findingsOf } from '../helpers/findings.js';
 import { expectHarmlessMarkdown, hostileTexts, hostileTree } from '../helpers/hostile-texts.js';
-import { headSha, runBeside, type Step } from '../helpers/run-action.js';
+import { headSha, runBeside, runStep, type Step } from '../helpers/run-action.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
 
 function expectHarmless(step: Step): void {
@@ -16,11 +16,10 @@ function expectHarmless(step: Step): void {
   expectHarmlessMarkdown(step.summary);
 }
 
-describe.concurrent('a forged text', () => {
+describe('a forged text', () => {
   it.each(hostileTexts.map((text) => [JSON.stringify(text), text]))('%s', async (_, text) => {
-    const github = await FakeGithub.start();
     const root = temporaryFolder(hostileTree(text));
-    const byCommands = await runBeside(github, root, {
+    const byCommands = await runStep(root, {
       annotations: 'commands',
       'sarif-file': 'x.sarif',
     });
@@ -70,8 +69,7 @@ it('all forged texts are harmless and true in a check run', async () => {
 
 describe('the sentence of an error', () => {
   it('quotes an input as text', async () => {
-    const github = await FakeGithub.start();
-    const step = await runBeside(github, temporaryFolder(), { preset: 'x\n::add-mask::e' });
+    const step = await runStep(temporaryFolder(), { preset: 'x\n::add-mask::e' });
     expect(step.view).toMatchObject({ executed: [], annotations: { length: 1 } });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { widgetWithErrors, widgetWithWarnings } from '../helpers/findings.js';
-import { runAction } from '../helpers/run-action.js';
+import { runStep } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** What `actions/setup-node` leaves behind to find annotations in the log of later steps. */
@@ -10,10 +10,10 @@ const matchers = {
   tsc: /^([^\s].*)[(:](\d+)[,:](\d+)(?:\):\s+|\s+-\s+)(error|warning|info)\s+TS(\d+)\s*:\s*(.*)$/u,
 };
 
-describe('the log', () => {
-  const root = temporaryFolder({ ...widgetWithErrors(30, 'a'), ...widgetWithWarnings(30, 'b') });
-  const { view } = runAction(root, { annotations: 'none' });
+const root = temporaryFolder({ ...widgetWithErrors(30, 'a'), ...widgetWithWarnings(30, 'b') });
+const { view } = await runStep(root, { annotations: 'none' });
 
+describe('the log', () => {
   it('has every finding', () => {
     expect(view.log.filter((line) => line.startsWith('error  a/manifest.json:'))).toHaveLength(30);
     expect(view.log.filter((line) => line.startsWith('warning  b/i18n/es.json:'))).toHaveLength(30);

@@ -1,12 +1,23 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { mergeSha, runAction } from '../helpers/run-action.js';
+import { mergeSha, runAction, runStep } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const commit = 'c'.repeat(40);
+const fullDisk = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { writeFileSync } = fs;
+  fs.writeFileSync = (file, content, ...rest) => {
+    if (!String(content).includes('"runs"')) return writeFileSync(file, content, ...rest);
+    writeFileSync(file, String(content).slice(0, 100), ...rest);
+    throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  };
+  syncBuiltinESMExports();
+`;
 const strange = 'päth with blank/100%25, a:b (c)';
 
 describe('paths of findings', () => {
@@ -16,9 +27,9 @@ describe('paths of findings', () => {
     ['a widget that is the repository', 'sub/.git', 'sub', 'manifest.json'],
     ['a workspace without a repository', 'none', 'sub/w', 'sub/w/manifest.json'],
     ['a strange name', '.git', strange, `${strange}/manifest.json`],
-  ])('are relative to the repository for %s', (_, git, folder, path) => {
+  ])('are relative to the repository for %s', async (_, git, folder, path) => {
     const root = temporaryFolder({ ...widgetWithMistake(folder), [`${git}/HEAD`]: `${commit}\n` });
-    const { view, summary, stdout, outputs } = runAction(root, { 'sarif-file': 'out/x.sarif' });
+    const { view, summary, stdout, outputs } = await runStep(root, { 'sarif-file': 'out/x.sarif' });
     expect(view.annotations.map(({ file }) => file)).toEqual([path]);
     expect(stdout).toContain(`error  ${path}:`);
     const link = path.split('/').map(encodeURIComponent).join('/');
@@ -32,27 +43,27 @@ describe('paths of findings', () => {
     expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(link);
   });
 
-  it('take the commit of the event where a branch is checked out', () => {
+  it('take the commit of the event where a branch is checked out', async () => {
     const root = temporaryFolder({
       ...widgetWithMistake('w'),
       '.git/HEAD': 'ref: refs/heads/main',
     });
-    expect(runAction(root).summary).toContain(`/blob/${mergeSha}/w/manifest.json#L`);
-    const bare = runAction(root, {}, undefined, { env: { GITHUB_SHA: '' } });
+    expect((await runStep(root)).summary).toContain(`/blob/${mergeSha}/w/manifest.json#L`);
+    const bare = await runStep(root, {}, { env: { GITHUB_SHA: '' } });
     expect(bare.summary).toMatch(/\| manifest\.json:\d+ \|/u);
   });
 
-  it('stay relative to the repository with a working directory', () => {
+  it('stay relative to the repository with a working directory', async () => {
     const root = temporaryFolder({
       ...widgetWithMistake('deep/a'),
       ...widgetWithMistake('deep/b'),
       'deep/kommo-widget-lint.config.json': { ignores: ['b/'] },
     });
     const inputs = { 'working-directory': 'deep', 'sarif-file': 'x.sarif' };
-    const { view, outputs } = runAction(root, inputs);
+    const { view, outputs } = await runStep(root, inputs);
     expect(view.annotations.map(({ file }) => file)).toEqual(['deep/a/manifest.json']);
     expect(outputs['sarif-file']).toBe(join(root, 'deep/x.sarif'));
-    const named = runAction(root, { ...inputs, paths: 'b\na' });
+    const named = await runStep(root, { ...inputs, paths: 'b\na' });
     expect(named.outputs['widgets']).toBe('1');
   });
 });
@@ -71,20 +82,35 @@ describe('the SARIF file', () => {
         symlinkSync(out, join(root, 'folder'));
       },
     ],
-  ])('is never written through a link %s', (what, plant) => {
+  ])('is never written through a link %s', async (what, plant) => {
     const root = temporaryFolder(cleanWidget('w'));
     const elsewhere = temporaryFolder({ target: 'untouched' });
     plant(root, elsewhere);
     const name = what.endsWith('folder') ? 'folder/target' : 'x.sarif';
-    const step = runAction(root, { 'sarif-file': name });
+    const step = await runStep(root, { 'sarif-file': name });
     expect(readFileSync(join(elsewhere, 'target'), 'utf8')).toBe('untouched');
-    expect(step.status).toBe(what.endsWith('folder') ? 1 : 0);
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain('Cannot write');
   });
 
-  it('that can not be written is an error, after the findings are shown', () => {
+  it('that can not be written whole leaves the old one', () => {
+    const root = temporaryFolder({ ...cleanWidget('w'), 'x.sarif': 'old' });
+    // A disk that takes no more than this of any file.
+    const preload = join(temporaryFolder({ 'full.mjs': fullDisk }), 'full.mjs');
+    const env = { NODE_OPTIONS: `--import ${preload}` };
+    const step = runAction(root, { 'sarif-file': 'x.sarif' }, undefined, { env });
+    expect(step.status).toBe(1);
+    expect(step.stdout).toContain('Cannot write');
+    expect(readFileSync(join(root, 'x.sarif'), 'utf8')).toBe('old');
+    expect(readdirSync(root).sort()).toEqual(['w', 'x.sarif']);
+    expect(runAction(root, { 'sarif-file': 'x.sarif' }).status).toBe(0);
+    expect(readFileSync(join(root, 'x.sarif'), 'utf8')).toContain('"runs"');
+  });
+
+  it('that can not be written is an error, after the findings are shown', async () => {
     const root = temporaryFolder(widgetWithMistake('w'));
     mkdirSync(join(root, 'x.sarif'));
-    const { status, view, outputs } = runAction(root, {
+    const { status, view, outputs } = await runStep(root, {
       'sarif-file': 'x.sarif',
       'fail-on': 'never',
     });

@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../helpers/run.js';
 import { widgetWithErrors } from '../helpers/findings.js';
-import { runAction } from '../helpers/run-action.js';
+import { runAction, runStep } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 describe('the Action', () => {
-  it('annotates, counts, summarizes and fails the step', () => {
+  it.each([
+    ['as GitHub runs it', runAction],
+    ['in this process', runStep],
+  ])('annotates, counts, summarizes and fails the step, %s', async (_, run) => {
     const root = temporaryFolder({ ...widgetWithMistake('a'), ...cleanWidget('b') });
-    const step = runAction(root);
+    const step = await run(root);
     expect([step.status, step.stderr]).toEqual([1, '']);
     expect(step.view).toMatchObject({ dropped: 0, executed: [] });
     expect(step.view.annotations).toMatchObject([
@@ -35,16 +38,16 @@ describe('the Action', () => {
     expect(step.summary).toContain('| ❌ error | [manifest.json:');
   });
 
-  it('passes on a clean widget', () => {
-    const step = runAction(temporaryFolder(cleanWidget()), { scope: 'all' });
+  it('passes on a clean widget', async () => {
+    const step = await runStep(temporaryFolder(cleanWidget()), { scope: 'all' });
     expect([step.status, step.stderr]).toEqual([0, '']);
     expect(step.stdout).toBe('Errors: 0, warnings: 0, widgets: 1.\n');
     expect(step.outputs).toMatchObject({ errors: '0', warnings: '0', conclusion: 'success' });
   });
 
-  it('writes what the command prints as json', () => {
+  it('writes what the command prints as json', async () => {
     const root = temporaryFolder(widgetWithMistake('w'));
-    const report = readFileSync(runAction(root).outputs['report-file'] ?? '', 'utf8');
+    const report = readFileSync((await runStep(root)).outputs['report-file'] ?? '', 'utf8');
     expect(report).toBe(runCommand(['--format', 'json'], { cwd: root }).stdout);
   });
 
@@ -52,26 +55,28 @@ describe('the Action', () => {
     ['error', 0],
     ['warning', 1],
     ['never', 0],
-  ])('with a warning and fail-on %s exits with %i', (failOn, status) => {
+  ])('with a warning and fail-on %s exits with %i', async (failOn, status) => {
     const root = temporaryFolder({ ...cleanWidget(), 'i18n/es.json': '{}' });
-    expect(runAction(root, { 'fail-on': failOn })).toMatchObject({
+    expect(await runStep(root, { 'fail-on': failOn })).toMatchObject({
       status,
       outputs: { errors: '0', warnings: '1' },
     });
   });
 
-  it('never fails on findings where it is told so', () => {
-    expect(runAction(temporaryFolder(widgetWithMistake()), { 'fail-on': 'never' }).status).toBe(0);
+  it('never fails on findings where it is told so', async () => {
+    expect(
+      (await runStep(temporaryFolder(widgetWithMistake()), { 'fail-on': 'never' })).status,
+    ).toBe(0);
   });
 
-  it('takes paths, a preset and a configuration', () => {
+  it('takes paths, a preset and a configuration', async () => {
     const root = temporaryFolder({
       ...widgetWithMistake('a'),
       ...widgetWithMistake('b'),
       ...widgetWithMistake('c'),
       'conf.json': { rules: { 'kommo-widget/valid-mobile-color': 'warn' } },
     });
-    const step = runAction(root, {
+    const step = await runStep(root, {
       paths: 'a\nb/manifest.json\n',
       preset: 'amocrm',
       config: 'conf.json',
@@ -104,47 +109,51 @@ describe('the Action', () => {
     [{ 'working-directory': 'w/manifest.json' }, 'there is no such folder'],
     [{ config: 'none.json' }, 'Cannot read the configuration'],
     [{ paths: 'nowhere' }, 'There is no file or folder "nowhere".'],
-  ])('refuses %j with a sentence', (inputs, message) => {
-    const step = runAction(temporaryFolder(cleanWidget('w')), { scope: 'all', ...inputs });
+  ])('refuses %j with a sentence', async (inputs, message) => {
+    const step = await runStep(temporaryFolder(cleanWidget('w')), { scope: 'all', ...inputs });
     expect(step.status).toBe(1);
     expect(step.stdout).toMatch(/^::error::.+\n$/u);
     expect(step.stdout).toContain(message);
   });
 
-  it('takes an empty input for its default', () => {
+  it('takes an empty input for its default', async () => {
     const root = temporaryFolder(widgetWithMistake('w'));
     const names = 'paths preset config working-directory fail-on annotations token allow-empty';
     const empty = Object.fromEntries(`${names} sarif-file`.split(' ').map((name) => [name, '']));
-    expect(runAction(root, empty).view).toEqual(runAction(root).view);
+    expect((await runStep(root, empty)).view).toEqual((await runStep(root)).view);
   });
 
-  it('fails where there is no widget, unless that is allowed', () => {
+  it('fails where there is no widget, unless that is allowed', async () => {
     const root = temporaryFolder({ 'README.md': '' });
-    const step = runAction(root);
+    const step = await runStep(root);
     expect(step).toMatchObject({ status: 1, outputs: {} });
     expect(step.view.annotations).toMatchObject([
       { level: 'error', message: expect.stringMatching(/^No widget found: .+\.$/u) as string },
     ]);
-    expect(runAction(root, { 'allow-empty': 'true' })).toMatchObject({
+    expect(await runStep(root, { 'allow-empty': 'true' })).toMatchObject({
       status: 0,
       outputs: { widgets: '0', conclusion: 'success' },
     });
-    expect(runAction(root, { paths: 'README.md' }).status).toBe(0);
+    expect((await runStep(root, { paths: 'README.md' })).status).toBe(0);
   });
 
-  it('writes a summary that GitHub shows, however much there is to say', () => {
+  it('writes a summary that GitHub shows, however much there is to say', async () => {
     const root = temporaryFolder(widgetWithErrors(6000, 'w', (index) => `type ${String(index)}`));
-    const { summary, stdout } = runAction(root);
+    const { summary, stdout } = await runStep(root);
     expect(summary).toMatch(/\n\n\d+ more findings stand in the log\.\n$/u);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1_000_000);
     expect(stdout).toContain('All findings (6000)');
   });
 
-  it('loses nothing where the runner has no summary and no folder for files', () => {
+  it('loses nothing where the runner has no summary and no folder for files', async () => {
     const root = temporaryFolder(widgetWithMistake('w'));
-    const step = runAction(root, {}, undefined, {
-      env: { GITHUB_STEP_SUMMARY: join(root, 'no/summary'), RUNNER_TEMP: join(root, 'none') },
-    });
+    const step = await runStep(
+      root,
+      {},
+      {
+        env: { GITHUB_STEP_SUMMARY: join(root, 'no/summary'), RUNNER_TEMP: join(root, 'none') },
+      },
+    );
     expect(step.status).toBe(1);
     expect(step.view.annotations).toHaveLength(1);
     expect(step.outputs).toMatchObject({ errors: '1' });

@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { token } from '../helpers/fake-github.js';
 import { cloneOf, GitRepository, gitRepository, originOf } from '../helpers/git-repository.js';
+import { GitServer } from '../helpers/git-server.js';
 import { runAction, runBeside, type Event, type Step } from '../helpers/run-action.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -68,9 +69,11 @@ function checkout(
   return clone;
 }
 
-function eventOf({ base, head, merge }: Request, name = 'pull_request'): Event {
+const server = await GitServer.start();
+
+function eventOf({ origin, base, head, merge }: Request, name = 'pull_request'): Event {
   const payload = { pull_request: { number: 1, head: { sha: head }, base: { sha: base } } };
-  return { name, payload, env: { GITHUB_SHA: merge } };
+  return { name, payload, env: { GITHUB_SHA: merge, ...server.surroundings(origin) } };
 }
 
 /** Runs the step on the merge commit of a pull request. */
@@ -98,7 +101,7 @@ describe('the scope of a pull request', () => {
     const step = runAction(clone.root, {}, undefined, eventOf(request));
     expect(found(step)).toEqual([`b/manifest.json ${mistake}`, `b/manifest.json ${bump}`]);
     expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
-    expect(clone.git('rev-list', '--count', request.base)).toBe('1');
+    expect(() => clone.git('cat-file', '-e', request.base)).toThrow();
     expect([clone.git('for-each-ref'), clone.git('status', '--porcelain')]).toEqual([refs, '']);
     expect(step.stdout).toContain(
       `Compared with ${request.base.slice(0, 12)}, the first parent of the merge commit.\n`,
@@ -232,13 +235,13 @@ describe('the base', () => {
   it('is the merge base that GitHub tells, else what the payload says', async () => {
     const { origin, fork, ...rest } = request();
     const asked: (string | undefined)[] = [];
-    const server = createServer(({ url }, response) => {
+    const api = createServer(({ url }, response) => {
       asked.push(url);
       response.writeHead(asked.length === 1 ? 200 : 404, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ merge_base_commit: { sha: fork } }));
     });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    await new Promise<void>((done) => api.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${String((api.address() as AddressInfo).port)}`;
     const event = eventOf({ origin, ...rest });
     const run = () =>
       runBeside(
@@ -251,17 +254,18 @@ describe('the base', () => {
     expect(told.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
     expect(found(told)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
     const refused = await run();
-    server.close();
+    api.close();
     expect(refused.stdout).toContain(`${rest.base.slice(0, 12)}, the base of the pull request.`);
-    const path = `/repos/o/r/compare/${rest.base}...${rest.head}?per_page=1`;
+    const path = `/repos/${server.surroundings(origin).GITHUB_REPOSITORY}/compare/${rest.base}...${rest.head}?per_page=1`;
     expect(asked).toEqual([path, path]);
   });
 
   it('is the commit before a push, and the base of a merge group', () => {
     const { origin, base, head, merge } = request();
+    const env = server.surroundings(origin);
     const events: readonly Event[] = [
-      { name: 'push', payload: { before: base, after: merge } },
-      { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } },
+      { name: 'push', payload: { before: base, after: merge }, env },
+      { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } }, env },
     ];
     for (const event of events) {
       const step = runAction(
@@ -358,15 +362,17 @@ describe('without a base everything is linted, and a line says why', () => {
       `can't be fetched (fatal: `,
     ],
   ])('for %s', (_, event, why) => {
-    const clone = cloneOf(originOf(old()), '--depth=1');
-    explained(runAction(clone.root, { scope: 'introduced' }, undefined, event), why);
+    const origin = originOf(old());
+    const clone = cloneOf(origin, '--depth=1');
+    const env = server.surroundings(origin);
+    explained(runAction(clone.root, { scope: 'introduced' }, undefined, { ...event, env }), why);
   });
 
-  it('for want of a remote, of a repository, and of git', () => {
+  it('for want of a server, of a repository, and of git', () => {
     const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
     const run = (root: string, env = {}) =>
       runAction(root, { scope: 'widgets' }, undefined, { ...event, env });
-    explained(run(old().root), 'the repository has no remote named "origin"');
+    explained(run(old().root, { GITHUB_REPOSITORY: '' }), 'there is no server to ask');
     explained(run(temporaryFolder(widgetWithMistake('w'))), 'lies in no git repository');
     explained(run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
   });
@@ -379,54 +385,80 @@ describe('without a base everything is linted, and a line says why', () => {
     origin.git('config', 'uploadpack.allowFilter', 'true');
     const clone = cloneOf(origin, '--filter=blob:none');
     origin.remove('objects');
-    const event = { name: 'push', payload: { before } };
+    const event = { name: 'push', payload: { before }, env: server.surroundings(origin) };
     explained(runAction(clone.root, { scope: 'introduced' }, undefined, event), 'fatal: ');
   });
 });
 
-describe('the remote', () => {
-  const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
+describe('git asks', () => {
+  /** A clone that lacks the commit before, and what the step says in it. */
+  function cloned(files: FileTree = cleanWidget('w')) {
+    const repository = gitRepository(files);
+    const before = repository.git('rev-parse', 'HEAD');
+    repository.write(widgetWithMistake('w')).commit();
+    const origin = originOf(repository);
+    return { origin, before, clone: cloneOf(origin, '--depth=1') };
+  }
 
-  it.each([['ext::touch marker'], ['--upload-pack=touch marker;'], ['-u touch marker']])(
-    '%s is only an address',
+  const stepIn = (root: string, before: string, env: Inputs): Step =>
+    runAction(root, { scope: 'introduced', token }, undefined, {
+      name: 'push',
+      payload: { before },
+      env,
+    });
+
+  it.each([['ext::touch marker'], ['--upload-pack=touch marker;'], ['/nowhere'], [undefined]])(
+    'the server of the step, also if the remote is %s',
     (url) => {
-      const repository = gitRepository(cleanWidget('w'));
-      repository.git('config', 'remote.origin.url', url);
-      repository.git('config', 'remote.origin.uploadpack', 'touch marker;');
-      repository.git('config', 'remote.origin.vcs', 'ext');
-      const step = runAction(repository.root, { scope: 'widgets' }, undefined, event);
-      expect(step.stdout).toContain("can't be fetched");
-      expect(existsSync(join(repository.root, 'marker'))).toBe(false);
+      const { origin, before, clone } = cloned();
+      if (url === undefined) clone.git('remote', 'remove', 'origin');
+      else clone.git('config', 'remote.origin.url', url);
+      clone.git('config', 'remote.origin.uploadpack', 'touch marker;');
+      clone.git('config', 'remote.origin.vcs', 'ext');
+      const step = stepIn(clone.root, before, server.surroundings(origin));
+      expect(step.stdout).toContain(`Compared with ${before.slice(0, 12)}`);
+      expect(existsSync(join(clone.root, 'marker'))).toBe(false);
     },
   );
 
-  it('gets the token where it is GitHub, once, and nowhere else', async () => {
-    const seen: IncomingMessage['headersDistinct'][] = [];
-    const server = createServer(({ headersDistinct }, response) => {
-      seen.push(headersDistinct);
-      response.writeHead(404).end();
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    const repository = gitRepository(cleanWidget('w'));
-    repository.git('remote', 'add', 'origin', `${url}/o/r`);
-    repository.git('config', `http.${url}/.extraheader`, 'AUTHORIZATION: basic old');
+  it('with the token, and with nothing that the checkout sets for it', () => {
+    const { origin, before, clone } = cloned();
+    const env = server.surroundings(origin);
+    clone.git('config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic old');
+    clone.git('config', 'http.extraheader', 'X-Old: 1');
+    clone.git('config', 'http.proxy', 'http://127.0.0.1:1');
+    clone.git('config', `url.http://127.0.0.1:1/.insteadOf`, server.url);
+    expect(stepIn(clone.root, before, env).stdout).toContain('Compared with');
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    for (const GITHUB_SERVER_URL of [url, 'https://github.test']) {
-      const env = { GITHUB_SERVER_URL };
-      const step = await runBeside(
-        { url },
-        repository.root,
-        { scope: 'widgets' },
-        { ...event, env },
-      );
-      expect(step.stdout).toContain("can't be fetched");
-      expect(step.stdout + step.stderr + step.summary).not.toContain(credentials);
-    }
-    server.close();
-    expect(seen.map(({ authorization }) => authorization)).toEqual([
-      [`basic ${credentials}`],
-      ['basic old'],
-    ]);
+    const asked = server.asked(origin);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked.map(({ authorization }) => authorization))).toEqual(
+      new Set([`basic ${credentials}`]),
+    );
   });
+
+  it.each([
+    ['away', 'The requested URL returned error: 302'],
+    ['denied', 'could not read Username'],
+    ['echo', 'remote error'],
+  ])('nobody else if the server says "%s", and never tells the token', (owner, why) => {
+    const { origin, before, clone } = cloned(widgetWithMistake('w'));
+    const step = stepIn(clone.root, before, server.surroundings(origin, owner));
+    expect(step.stdout).toContain("can't be fetched");
+    expect(step.stdout).toContain(why);
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    expect(step.stdout + step.stderr + step.summary).not.toMatch(
+      new RegExp(`${token}|${credentials}`, 'u'),
+    );
+    expect(server.asked(origin)).toHaveLength(1);
+  });
+
+  it.each(['http://github.test', 'file:///tmp', 'ext::touch marker', 'github.com'])(
+    'nobody at the address %s',
+    (GITHUB_SERVER_URL) => {
+      const { before, clone } = cloned();
+      const step = stepIn(clone.root, before, { GITHUB_SERVER_URL });
+      expect(step.stdout).toContain("can't be fetched (there is no server to ask)");
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { repository } from '../helpers/run.js';
+import { repository, slug } from '../helpers/run.js';
 import { hasSchema, schemaErrors } from '../helpers/schemas.js';
 import { actionErrors, workflowErrors } from '../helpers/workflow-errors.js';
 
@@ -68,8 +68,8 @@ describe.each(workflows)('the workflow "%s"', (name, text) => {
 
   it('names the actions of others by a full commit and its version', () => {
     for (const [line] of text.matchAll(/uses:.+/gu)) {
-      expect(line).toMatch(
-        /^uses: (?:\.\/|OWNER\/REPO@v\d+|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/u,
+      expect(line.replace(`${slug}@`, 'OUR/ACTION@')).toMatch(
+        /^uses: (?:\.\/|OUR\/ACTION@v\d+|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/u,
       );
     }
   });
@@ -81,17 +81,14 @@ describe.each(workflows)('the workflow "%s"', (name, text) => {
   });
 
   it('gives our Action only inputs that it has', () => {
-    for (const step of steps.filter(({ uses }) => /^(?:\.\/|OWNER)/u.test(uses ?? '')))
+    for (const step of steps.filter(({ uses = '' }) => uses === './' || uses.startsWith(slug)))
       expect(Object.keys(action.inputs)).toEqual(
         expect.arrayContaining(Object.keys(step.with ?? {})),
       );
   });
 
   it.runIf(text.includes('pull_request_target'))('runs nothing beside our Action', () => {
-    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual([
-      'actions/checkout',
-      'OWNER/REPO',
-    ]);
+    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/checkout', slug]);
   });
 });
 

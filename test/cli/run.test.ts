@@ -10,6 +10,9 @@ import {
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../../src/report/report.js';
+import { presetNames } from '../../src/rule-kit/create-rule.js';
+import { oneOf } from '../../src/text/quote.js';
 import { options } from '../../src/cli/options.js';
 import { product } from '../../src/product.js';
 import { runInProcess } from '../helpers/run-in-process.js';
@@ -143,16 +146,10 @@ describe('options', () => {
   it.each([
     [['--presett', 'x'], 'There is no option --presett. Was --preset meant?'],
     [['--frobnicate'], 'There is no option --frobnicate. See --help.'],
-    [
-      ['--preset', 'market'],
-      'There is no preset "market"; write "recommended", "marketplace" or "amocrm".',
-    ],
+    [['--preset', 'market'], `There is no preset "market"; write ${oneOf(presetNames)}.`],
     [['--preset'], '--preset needs a value.'],
     [['--fix=yes'], '--fix takes no value.'],
-    [
-      ['--format', 'xml'],
-      'There is no format "xml"; write "stylish", "json", "github", "sarif" or "markdown".',
-    ],
+    [['--format', 'xml'], `There is no format "xml"; write ${oneOf(formatNames)}.`],
     [['--max-warnings', '-1'], /--max-warnings/u],
     [['--max-warnings=many'], '--max-warnings takes a whole number, not "many".'],
   ])('refuses %j', async (args, message) => {

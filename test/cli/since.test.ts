@@ -22,15 +22,17 @@ const two = (folder: string) => ({
   [`${folder}/i18n/es.json`]: cleanWidget()['i18n/en.json'],
 });
 
-const ways = [
-  ['in this process', runInProcess],
-  ['as a bundle', (cwd: string, ...args: string[]) => Promise.resolve(runCommand(args, { cwd }))],
-] as const;
-
-describe.each(ways)('--since %s', (_, run) => {
+describe('--since', () => {
   /** File and rule of every finding. */
   async function findings({ root }: GitRepository, ...args: string[]): Promise<readonly string[]> {
-    const { stdout, stderr } = await run(root, '--since', 'HEAD', '--format', 'json', ...args);
+    const { stdout, stderr } = await runInProcess(
+      root,
+      '--since',
+      'HEAD',
+      '--format',
+      'json',
+      ...args,
+    );
     expect(stderr).toBe('');
     return (JSON.parse(stdout) as ESLint.LintResult[]).flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId }) => `${filePath.slice(root.length + 1)} ${String(ruleId)}`),
@@ -43,11 +45,19 @@ describe.each(ways)('--since %s', (_, run) => {
     const text = repository.git('show', 'HEAD:w/manifest.json');
     repository.write({ 'w/manifest.json': `\n\n${text.replace('1.0.0', '1.0.1')}` });
     expect(await findings(repository)).toEqual([]);
-    expect(await run(repository.root, '--since', 'HEAD')).toEqual({
+    expect(await runInProcess(repository.root, '--since', 'HEAD')).toEqual({
       status: 0,
       stdout: '',
       stderr: '',
     });
+  });
+
+  it('says the same as a bundle', async () => {
+    const { root } = gitRepository(two('w')).remove('w/i18n/es.json');
+    const args = ['--since', 'HEAD'];
+    const outcome = runCommand(args, { cwd: root });
+    expect(outcome).toMatchObject({ status: 1, stderr: '' });
+    expect(outcome).toEqual(await runInProcess(root, ...args));
   });
 
   it('reports what a change in another file caused', async () => {
@@ -56,7 +66,7 @@ describe.each(ways)('--since %s', (_, run) => {
       `w/manifest.json ${bump}`,
       'w/manifest.json kommo-widget/require-locale-files',
     ]);
-    expect((await run(repository.root, '--since', 'HEAD')).status).toBe(1);
+    expect((await runInProcess(repository.root, '--since', 'HEAD')).status).toBe(1);
   });
 
   it('reports the second of two alike', async () => {
@@ -106,7 +116,7 @@ describe.each(ways)('--since %s', (_, run) => {
     expect(await findings(repository)).toEqual([]);
     repository.git('checkout', '--quiet', '--', '.');
     repository.write({ 'w/manifest.json': manifest(['1.0.0', '1.0.2']) });
-    const { status, stderr } = await run(repository.root, '--since', 'HEAD');
+    const { status, stderr } = await runInProcess(repository.root, '--since', 'HEAD');
     expect([status, stderr]).toEqual([0, expect.stringContaining('--prune-suppressions')]);
   });
 
@@ -130,7 +140,7 @@ describe.each(ways)('--since %s', (_, run) => {
 
   it('finds nothing where a widget was removed', async () => {
     const repository = gitRepository(widgetWithMistake('w')).remove('w');
-    expect(await run(repository.root, '--since', 'HEAD')).toEqual({
+    expect(await runInProcess(repository.root, '--since', 'HEAD')).toEqual({
       status: 0,
       stdout: '',
       stderr: '',
@@ -144,7 +154,7 @@ describe.each(ways)('--since %s', (_, run) => {
     repository.git('checkout', '--quiet', 'main');
     repository.write(widgetWithMistake('w')).commit();
     repository.git('checkout', '--quiet', 'topic');
-    const { stdout } = await run(repository.root, '--since', 'main', '--quiet');
+    const { stdout } = await runInProcess(repository.root, '--since', 'main', '--quiet');
     expect(stdout).toContain('v/manifest.json');
     expect(stdout).toContain('1 problem');
   });
@@ -156,7 +166,7 @@ describe.each(ways)('--since %s', (_, run) => {
       `b/manifest.json ${bump}`,
       `b/manifest.json ${mistake}`,
     ]);
-    const sub = await run(`${repository.root}/a`, '--since', 'HEAD', '--quiet');
+    const sub = await runInProcess(`${repository.root}/a`, '--since', 'HEAD', '--quiet');
     expect(sub.stdout).toContain('manifest.json\n');
     expect(sub.stdout).toContain('1 problem');
   });
@@ -177,13 +187,13 @@ describe.each(ways)('--since %s', (_, run) => {
     ['a file', ['main:w/manifest.json'], 'There is no commit "main:w/manifest.json".'],
   ])('takes a revision for a name: %s', async (_name, [revision], message) => {
     const repository = gitRepository(cleanWidget('w'));
-    const { status, stderr } = await run(repository.root, `--since=${String(revision)}`);
+    const { status, stderr } = await runInProcess(repository.root, `--since=${String(revision)}`);
     expect([status, stderr]).toEqual([2, `${message}\n`]);
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
   it('wants a repository, and a history that has something in common', async () => {
-    const outside = await run(temporaryFolder(cleanWidget()), '--since', 'HEAD');
+    const outside = await runInProcess(temporaryFolder(cleanWidget()), '--since', 'HEAD');
     expect(outside.status).toBe(2);
     expect(outside.stderr).toMatch(
       /^--since compares with a commit, and .+ is in no git repository\.\n$/u,
@@ -192,7 +202,7 @@ describe.each(ways)('--since %s', (_, run) => {
     const repository = gitRepository(cleanWidget('w'));
     repository.git('checkout', '--quiet', '--orphan', 'other');
     repository.write({ 'README.md': '' }).commit();
-    const apart = await run(repository.root, '--since', 'main');
+    const apart = await runInProcess(repository.root, '--since', 'main');
     expect([apart.status, apart.stderr]).toEqual([
       2,
       '"main" and HEAD have no commit in common.\n',
@@ -206,10 +216,10 @@ describe.each(ways)('--since %s', (_, run) => {
     repository.git('checkout', '--quiet', 'main');
     repository.write({ 'README.md': '' }).commit();
     const clone = cloneOf(originOf(repository), '--depth=1', '--no-single-branch');
-    const { status, stderr } = await run(clone.root, '--since', 'origin/topic');
+    const { status, stderr } = await runInProcess(clone.root, '--since', 'origin/topic');
     expect(status).toBe(2);
     expect(stderr).toContain('The clone is shallow; fetch more of its history');
     clone.git('fetch', '--quiet', '--unshallow');
-    expect((await run(clone.root, '--since', 'origin/topic')).status).toBe(0);
+    expect((await runInProcess(clone.root, '--since', 'origin/topic')).status).toBe(0);
   });
 });

@@ -2,29 +2,25 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
-import { repository as project, runCommand } from '../helpers/run.js';
+import { bundleOf } from '../helpers/run.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 const mistake = 'kommo-widget/valid-mobile-color';
 const nothing = { status: 0, stdout: '', stderr: '' };
-const ways = [
-  ['in this process', runInProcess],
-  ['as a bundle', (cwd: string, ...args: string[]) => Promise.resolve(runCommand(args, { cwd }))],
-] as const;
 
-describe.each(ways)('--staged %s', (_, run) => {
+describe('--staged', () => {
   it('finds nothing to do where nothing is staged', async () => {
     const repository = gitRepository(widgetWithMistake('w'));
     repository.write({ ...widgetWithMistake('new'), 'w/script.js': 'changed' });
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
   });
 
   it('lints the touched widgets whole and leaves the others alone', async () => {
     const repository = gitRepository({ ...widgetWithMistake('a'), ...widgetWithMistake('b') });
     repository.write({ 'b/script.js': 'changed', 'README.md': '' }).stage();
-    const { status, stdout } = await run(repository.root, '--staged');
+    const { status, stdout } = await runInProcess(repository.root, '--staged');
     expect(status).toBe(1);
     expect(stdout).toContain('b/manifest.json');
     expect(stdout).not.toContain('a/manifest.json');
@@ -34,9 +30,9 @@ describe.each(ways)('--staged %s', (_, run) => {
     const repository = gitRepository(widgetWithMistake('gone')).write(cleanWidget('w'));
     repository.commit();
     repository.git('rm', '--quiet', '-r', 'gone');
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
     repository.git('rm', '--quiet', 'w/i18n/en.json');
-    const { status, stdout } = await run(repository.root, '--staged');
+    const { status, stdout } = await runInProcess(repository.root, '--staged');
     expect(status).toBe(1);
     expect(stdout).toContain('kommo-widget/require-locale-files');
   });
@@ -44,11 +40,11 @@ describe.each(ways)('--staged %s', (_, run) => {
   it('reads what is staged and not what lies on the disk', async () => {
     const repository = gitRepository(cleanWidget('w'));
     repository.write(widgetWithMistake('w')).stage().write(cleanWidget('w'));
-    expect((await run(repository.root, '--staged')).stdout).toContain(mistake);
+    expect((await runInProcess(repository.root, '--staged')).stdout).toContain(mistake);
     repository.stage().write(widgetWithMistake('w'));
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
     repository.write({ 'w/images/logo.png': '' }).stage().write(cleanWidget('w'));
-    expect((await run(repository.root, '--staged')).stdout).toContain('logo.png');
+    expect((await runInProcess(repository.root, '--staged')).stdout).toContain('logo.png');
   });
 
   it('reads the configuration and the suppressions as they are staged', async () => {
@@ -59,30 +55,30 @@ describe.each(ways)('--staged %s', (_, run) => {
       .write({ [config]: {} })
       .stage()
       .write({ [config]: off });
-    expect((await run(repository.root, '--staged')).stdout).toContain(mistake);
+    expect((await runInProcess(repository.root, '--staged')).stdout).toContain(mistake);
     repository.git('reset', '--quiet', '--hard');
     repository.git('rm', '--quiet', config);
-    expect((await run(repository.root, '--staged')).stdout).toContain(mistake);
+    expect((await runInProcess(repository.root, '--staged')).stdout).toContain(mistake);
     const suppressions = { 'w/manifest.json': { [mistake]: { count: 1 } } };
     repository.write({ 'eslint-suppressions.json': suppressions }).stage();
     repository.remove('eslint-suppressions.json');
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
   });
 
   it('lints before the first commit', async () => {
     const repository = new GitRepository(temporaryFolder(widgetWithMistake('w')));
     repository.git('init', '--quiet');
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
-    expect((await run(repository.stage().root, '--staged')).stdout).toContain(mistake);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
+    expect((await runInProcess(repository.stage().root, '--staged')).stdout).toContain(mistake);
   });
 
   it('passes over a file that is only announced', async () => {
     const repository = gitRepository(cleanWidget('w')).write({ 'w/i18n/es.json': '{}' });
     repository.git('add', '--intent-to-add', '.');
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
     repository.write({ 'w/script.js': 'changed', 'w/empty.css': '' });
     repository.git('add', 'w/script.js', 'w/empty.css');
-    expect(await run(repository.root, '--staged')).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
   });
 
   it('lints what the paths name, also a file that is deleted', async () => {
@@ -90,22 +86,26 @@ describe.each(ways)('--staged %s', (_, run) => {
     repository.write({ ...widgetWithMistake('a'), ...widgetWithMistake('b/c') });
     repository.remove('b/c/script.js').stage();
     for (const path of ['b', 'b/c', 'b/c/script.js', join(repository.root, 'b/c/i18n/en.json')]) {
-      const { stdout } = await run(repository.root, '--staged', path);
+      const { stdout } = await runInProcess(repository.root, '--staged', path);
       expect(stdout).toContain('b/c/manifest.json');
       expect(stdout).not.toContain('a/manifest.json');
     }
-    const below = await run(join(repository.root, 'b'), '--staged', 'c/manifest.json');
+    const below = await runInProcess(join(repository.root, 'b'), '--staged', 'c/manifest.json');
     expect(below.stdout).toMatch(/^c\/manifest\.json$/mu);
-    expect(await run(repository.root, '--staged', 'wigdet')).toEqual({
+    expect(await runInProcess(repository.root, '--staged', 'wigdet')).toEqual({
       ...nothing,
       status: 2,
       stderr: 'There is no file or folder "wigdet".\n',
     });
-    expect(await run(repository.root, '--staged', 'README.md', temporaryFolder())).toMatchObject({
+    expect(
+      await runInProcess(repository.root, '--staged', 'README.md', temporaryFolder()),
+    ).toMatchObject({
       status: 2,
     });
     repository.write({ 'README.md': '' });
-    expect(await run(repository.root, '--staged', 'README.md', temporaryFolder())).toEqual(nothing);
+    expect(await runInProcess(repository.root, '--staged', 'README.md', temporaryFolder())).toEqual(
+      nothing,
+    );
   });
 
   it('leaves out what the configuration ignores, and dependencies', async () => {
@@ -114,19 +114,19 @@ describe.each(ways)('--staged %s', (_, run) => {
       'web/manifest.json': { name: 'App', start_url: '/' },
     });
     repository.write({ ...widgetWithMistake('old/w'), ...widgetWithMistake('node_modules/w') });
-    expect(await run(repository.stage().root, '--staged')).toEqual(nothing);
-    const named = await run(repository.root, '--staged', 'node_modules');
+    expect(await runInProcess(repository.stage().root, '--staged')).toEqual(nothing);
+    const named = await runInProcess(repository.root, '--staged', 'node_modules');
     expect(named.stdout).toContain('node_modules/w/manifest.json');
-    expect((await run(repository.root, '--staged', 'web')).status).toBe(0);
+    expect((await runInProcess(repository.root, '--staged', 'web')).status).toBe(0);
     repository.write({ 'web/index.html': '' }).stage();
-    expect((await run(repository.root, '--staged', 'web')).status).toBe(1);
+    expect((await runInProcess(repository.root, '--staged', 'web')).status).toBe(1);
   });
 
   it('tells with --since only what the index introduced', async () => {
     const repository = gitRepository(widgetWithMistake('w'));
     repository.git('mv', 'w', 'moved');
     repository.remove('moved/i18n/en.json').stage();
-    const { stdout } = await run(repository.root, '--staged', '--since', 'HEAD');
+    const { stdout } = await runInProcess(repository.root, '--staged', '--since', 'HEAD');
     expect(stdout).toContain('kommo-widget/require-locale-files');
     expect(stdout).toContain('kommo-widget/require-version-bump');
     expect(stdout).not.toContain(mistake);
@@ -135,7 +135,7 @@ describe.each(ways)('--staged %s', (_, run) => {
   it('asks for no version, because a commit is no upload', async () => {
     const repository = gitRepository(cleanWidget('w')).write({ 'w/script.js': 'changed' });
     expect(
-      await run(repository.stage().root, '--staged', '--preset', 'marketplace', '--quiet'),
+      await runInProcess(repository.stage().root, '--staged', '--preset', 'marketplace', '--quiet'),
     ).toEqual(nothing);
   });
 
@@ -143,14 +143,14 @@ describe.each(ways)('--staged %s', (_, run) => {
     const folder = 'new\nline "quoted" ünï/-w';
     const repository = gitRepository(cleanWidget(folder));
     repository.write({ ...widgetWithMistake(folder), [`${folder}/--upload-pack=x`]: '' }).stage();
-    const { stdout } = await run(repository.root, '--staged', '--format', 'json');
+    const { stdout } = await runInProcess(repository.root, '--staged', '--format', 'json');
     expect((JSON.parse(stdout) as { filePath: string }[])[0]?.filePath).toBe(
       join(repository.root, folder, 'manifest.json'),
     );
   });
 
   it('wants a repository', async () => {
-    const { status, stderr } = await run(temporaryFolder(cleanWidget()), '--staged');
+    const { status, stderr } = await runInProcess(temporaryFolder(cleanWidget()), '--staged');
     expect(status).toBe(2);
     expect(stderr).toContain('is in no git repository.');
   });
@@ -165,7 +165,7 @@ describe('a hook of git', () => {
     );
     writeFileSync(
       hook,
-      `#!/bin/sh\ncd w\nexec '${process.execPath}' '${project}dist/cli/index.js' --staged\n`,
+      `#!/bin/sh\ncd w\nexec '${process.execPath}' '${bundleOf('cli')}' --staged\n`,
     );
     chmodSync(hook, 0o755);
     return repository;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository as project, runCommand, runNode } from '../helpers/run.js';
+import { bundleOf, repository as project, runCommand, runNode } from '../helpers/run.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -9,10 +9,6 @@ import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 const file = 'eslint-suppressions.json';
 const duplicate = 'kommo-widget/valid-field-type';
 const nothing = { status: 0, stdout: '', stderr: '' };
-const ways = [
-  ['in this process', runInProcess],
-  ['as a bundle', (cwd: string, ...args: string[]) => Promise.resolve(runCommand(args, { cwd }))],
-] as const;
 
 /** A widget with as many errors of one rule. */
 function widget(errors: number): FileTree {
@@ -38,19 +34,19 @@ const allowing = (count: number): FileTree => ({
 function runEslint(cwd: string, ...args: readonly string[]) {
   writeFiles(cwd, {
     'eslint.config.mjs': `
-      import plugin from ${JSON.stringify(join(project, 'dist/plugin/index.js'))};
+      import plugin from ${JSON.stringify(bundleOf('plugin'))};
       export default [plugin.configs.recommended];
     `,
   });
   return runNode([join(project, 'node_modules/eslint/bin/eslint.js'), '.', ...args], { cwd });
 }
 
-describe.each(ways)('suppressions %s', (_, run) => {
+describe('suppressions', () => {
   it('let pass as many errors as they say, and none where there are more', async () => {
     const root = temporaryFolder({ ...widget(2), ...allowing(2) });
-    expect(await run(root)).toEqual(nothing);
+    expect(await runInProcess(root)).toEqual(nothing);
     writeFiles(root, widget(3));
-    const { status, stdout } = await run(root);
+    const { status, stdout } = await runInProcess(root);
     expect(status).toBe(1);
     expect(stdout).toContain('✖ 3 problems (3 errors, 0 warnings)');
   });
@@ -58,9 +54,9 @@ describe.each(ways)('suppressions %s', (_, run) => {
   it('say on stderr that there are fewer, and change no exit code', async () => {
     const root = temporaryFolder({ ...widget(1), ...allowing(2) });
     const line = `${file}: 1 entry lets more errors pass than there are. Run kommo-widget-lint --prune-suppressions.\n`;
-    expect(await run(root)).toEqual({ ...nothing, stderr: line });
+    expect(await runInProcess(root)).toEqual({ ...nothing, stderr: line });
     writeFiles(root, { 'w/i18n/en.json': '{' });
-    expect(await run(root, '--quiet')).toMatchObject({ status: 1, stderr: line });
+    expect(await runInProcess(root, '--quiet')).toMatchObject({ status: 1, stderr: line });
   });
 
   it('are pruned where there are fewer, for our rules and for files that are gone', async () => {
@@ -74,13 +70,13 @@ describe.each(ways)('suppressions %s', (_, run) => {
         'gone/manifest.json': { [duplicate]: { count: 1 } },
       },
     });
-    expect(await run(root, '--prune-suppressions')).toEqual(nothing);
+    expect(await runInProcess(root, '--prune-suppressions')).toEqual(nothing);
     expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toEqual({
       'kept.js': { 'no-undef': { count: 2 } },
       'w/manifest.json': { 'json/sort-keys': { count: 7 }, [duplicate]: { count: 1 } },
     });
     writeFiles(root, widget(2));
-    expect((await run(root, '--prune-suppressions')).status).toBe(1);
+    expect((await runInProcess(root, '--prune-suppressions')).status).toBe(1);
   });
 
   it('are written for all errors with a rule', async () => {
@@ -94,7 +90,7 @@ describe.each(ways)('suppressions %s', (_, run) => {
         'a.js': { 'no-undef': { count: 1 } },
       },
     });
-    const { status, stdout } = await run(root, '--suppress-all', '--quiet');
+    const { status, stdout } = await runInProcess(root, '--suppress-all', '--quiet');
     expect(status).toBe(1);
     expect(stdout).toContain('The file breaks off here.');
     expect(stdout).toContain('✖ 1 problem (1 error');
@@ -110,14 +106,14 @@ describe.each(ways)('suppressions %s', (_, run) => {
 
   it('are left unwritten where there is nothing to say', async () => {
     const root = temporaryFolder(cleanWidget('w'));
-    expect(await run(root, '--suppress-all')).toEqual(nothing);
-    expect(await run(root, '--prune-suppressions')).toEqual(nothing);
+    expect(await runInProcess(root, '--suppress-all')).toEqual(nothing);
+    expect(await runInProcess(root, '--prune-suppressions')).toEqual(nothing);
     expect(existsSync(join(root, file))).toBe(false);
   });
 
   it('are shown by the json format as ESLint shows them', async () => {
     const root = temporaryFolder({ ...widget(1), ...allowing(1) });
-    const [result] = JSON.parse((await run(root, '--format', 'json')).stdout) as unknown[];
+    const [result] = JSON.parse((await runInProcess(root, '--format', 'json')).stdout) as unknown[];
     expect(result).toMatchObject({
       messages: [],
       errorCount: 0,
@@ -131,7 +127,7 @@ describe.each(ways)('suppressions %s', (_, run) => {
     'are refused where they are %s',
     async (text) => {
       const root = temporaryFolder({ ...cleanWidget('w'), [file]: text });
-      const { status, stderr } = await run(root);
+      const { status, stderr } = await runInProcess(root);
       expect(status).toBe(2);
       expect(stderr).toMatch(/^Cannot use the suppressions .+eslint-suppressions\.json: .+\n$/u);
     },
@@ -141,7 +137,7 @@ describe.each(ways)('suppressions %s', (_, run) => {
     const elsewhere = temporaryFolder({ 'target.json': '{}' });
     const root = temporaryFolder(widget(1));
     symlinkSync(join(elsewhere, 'target.json'), join(root, file));
-    expect((await run(root)).stderr).toContain('Cannot use the suppressions');
+    expect((await runInProcess(root)).stderr).toContain('Cannot use the suppressions');
     expect(readFileSync(join(elsewhere, 'target.json'), 'utf8')).toBe('{}');
   });
 
@@ -158,13 +154,21 @@ describe.each(ways)('suppressions %s', (_, run) => {
     [['--fix', '--staged'], "--fix can't be combined with --staged: "],
     [['--fix', '--since=HEAD'], "--fix can't be combined with --since: "],
   ])('refuse %j', async (args, message) => {
-    const { status, stderr } = await run(temporaryFolder(widget(1)), ...args);
+    const { status, stderr } = await runInProcess(temporaryFolder(widget(1)), ...args);
     expect(status).toBe(2);
     expect(stderr.startsWith(message)).toBe(true);
   });
 });
 
 describe('the file of suppressions', () => {
+  it('is the same that a bundle writes', async () => {
+    const [ours, theirs] = [temporaryFolder(widget(2)), temporaryFolder(widget(2))];
+    expect(runCommand(['--suppress-all'], { cwd: theirs })).toEqual(
+      await runInProcess(ours, '--suppress-all'),
+    );
+    expect(readFileSync(join(ours, file), 'utf8')).toBe(readFileSync(join(theirs, file), 'utf8'));
+  });
+
   it('is the same that ESLint writes', async () => {
     const files = { ...widget(2), ...widgetWithMistake('v') };
     const [ours, theirs] = [temporaryFolder(files), temporaryFolder(files)];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { formatNames } from '../../src/report/report.js';
 import { gitRepository } from '../helpers/git-repository.js';
 import { runCommand } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -10,17 +11,25 @@ import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 interface Place {
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** The exit code that is expected. */
+  readonly status?: number;
 }
 
-/** Runs the command in front of somebody, where nothing else is said, and gives what it prints. */
+/** Runs the command in front of somebody, and gives what it prints; by default there has to be an error. */
 async function shown(
   cwd: string,
   args: readonly string[] = [],
-  { isTTY = true, env = {} }: Place = {},
+  { isTTY = true, env = {}, status = 1 }: Place = {},
 ): Promise<string> {
   let text = '';
-  const write = (more: string): string => (text += more);
-  await run(args, { cwd, env, stdout: { write, isTTY }, stderr: { write } });
+  let wrong = '';
+  const exit = await run(args, {
+    cwd,
+    env,
+    stdout: { write: (more) => (text += more), isTTY },
+    stderr: { write: (more) => (wrong += more) },
+  });
+  expect([exit, wrong]).toEqual([status, '']);
   return text;
 }
 
@@ -47,18 +56,25 @@ describe('colours', () => {
   });
 
   it('are those that the environment of the bundle wants', () => {
-    expect(runCommand([], { cwd: root }).stdout).not.toContain('\u001B');
-    const { stdout } = runCommand([], { cwd: root, env: { FORCE_COLOR: '1' } });
-    expect(stdout).toContain('\u001B[31m');
+    const plainly = runCommand([], { cwd: root });
+    expect(plainly).toMatchObject({ status: 1, stderr: '' });
+    expect(plainly.stdout).toContain('valid-mobile-color');
+    expect(plainly.stdout).not.toContain('\u001B');
+    const colored = runCommand([], { cwd: root, env: { FORCE_COLOR: '1' } });
+    expect(colored.status).toBe(1);
+    expect(colored.stdout).toContain('\u001B[31m');
   });
 
   it('never go into a file', async () => {
     await shown(root, ['--output-file', 'report.txt'], { env: { FORCE_COLOR: '1' } });
-    expect(readFileSync(join(root, 'report.txt'), 'utf8')).not.toContain('\u001B');
+    const report = readFileSync(join(root, 'report.txt'), 'utf8');
+    expect(report).toContain('valid-mobile-color');
+    expect(report).not.toContain('\u001B');
   });
 
-  it.each(['json', 'sarif', 'github', 'markdown'])('are none of %s', async (format) => {
+  it.each(formatNames.filter((name) => name !== 'stylish'))('are none of %s', async (format) => {
     const text = await shown(root, ['--format', format], { env: { FORCE_COLOR: '1' } });
+    expect(text).toContain('valid-mobile-color');
     expect(text).not.toContain('\u001B');
     expect(text).not.toContain('1 widget');
   });
@@ -75,10 +91,10 @@ describe('the count of widgets and the time', () => {
 
   it('are all that is said of clean widgets', async () => {
     const root = temporaryFolder({ ...cleanWidget(), 'i18n/es.json': '{}' });
-    expect(plain(await shown(root, ['--quiet']))).toMatch(
+    expect(plain(await shown(root, ['--quiet'], { status: 0 }))).toMatch(
       /^✔ Nothing to report: 1 widget in \d+\.\d s\n$/u,
     );
-    expect(await shown(root, ['--quiet'], { isTTY: false })).toBe('');
+    expect(await shown(root, ['--quiet'], { isTTY: false, status: 0 })).toBe('');
   });
 
   it('are not said where the report goes into a file', async () => {
@@ -89,6 +105,6 @@ describe('the count of widgets and the time', () => {
 
   it('are not said of a commit that touches no widget', async () => {
     const { root } = gitRepository(widgetWithMistake('w'));
-    expect(await shown(root, ['--staged'])).toBe('');
+    expect(await shown(root, ['--staged'], { status: 0 })).toBe('');
   });
 });

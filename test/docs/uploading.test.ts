@@ -5,7 +5,7 @@ import { logos } from '../../src/platform/images.js';
 import { blocksOf, type Block } from '../helpers/blocks.js';
 import { gitRepository, type GitRepository } from '../helpers/git-repository.js';
 import { standIn } from '../helpers/pages.js';
-import { runCommand } from '../helpers/run.js';
+import { runInProcess } from '../helpers/run-in-process.js';
 
 /** The page, followed from its beginning by someone who does what it says. */
 const blocks = blocksOf('docs/uploading.md');
@@ -58,14 +58,14 @@ function namesIn(archive: string): readonly string[] {
 }
 
 describe('who follows the page on uploading', () => {
-  it('comes to an archive without a finding in any preset', () => {
+  it('comes to an archive without a finding in any preset', async () => {
     const said: unknown[] = [];
     for (const block of blocks) {
       if (block.language !== 'sh') {
         write(block);
       } else if (block.text.startsWith(command)) {
         const args = block.text.slice(command.length).trim().split(' ');
-        said.push([args, runCommand(args, { cwd: folder.root })]);
+        said.push([args, await runInProcess(folder.root, ...args)]);
       } else {
         for (const line of block.text.trim().split('\n')) git(line);
       }
@@ -86,14 +86,13 @@ describe('who follows the page on uploading', () => {
     ]);
   });
 
-  it('meets a finding at each step that is left out', () => {
+  it('meets a finding at each step that is left out', async () => {
     const rest = blocks.filter(({ language }) => language !== 'sh');
     for (const left of rest) {
       folder = gitRepository();
       for (const block of rest) if (block !== left) write(block);
-      const { status, stdout } = runCommand(['--preset', 'marketplace', 'widget'], {
-        cwd: folder.root,
-      });
+      const args = ['--preset', 'marketplace', 'widget'];
+      const { status, stdout } = await runInProcess(folder.root, ...args);
       expect([left.heading, left.file, status === 0 && stdout === '']).toEqual([
         left.heading,
         left.file,

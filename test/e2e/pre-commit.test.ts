@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { product } from '../../src/product.js';
 import { shownFile } from '../helpers/blocks.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
 import { repository } from '../helpers/run.js';
@@ -52,7 +53,7 @@ describe('pre-commit, without npm', () => {
       HTTPS_PROXY: 'http://127.0.0.1:9',
       HTTP_PROXY: 'http://127.0.0.1:9',
     });
-    const text = shown.replace('https://github.com/OWNER/REPO', published().root);
+    const text = shown.replace(product.repository, published().root);
     guarded.write({ [config]: text }).commit();
     execFileSync('pre-commit', ['install'], { cwd: root, env: guarded.env, stdio: 'pipe' });
   });

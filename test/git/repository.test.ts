@@ -78,15 +78,23 @@ describe('history', () => {
     repository.write({ a: '' }).commit();
     const second = repository.git('rev-parse', 'HEAD');
     repository.write({ b: '' }).commit();
-    const clone = cloneOf(originOf(repository), '--depth=1');
-    expect(Repository.open(clone.root)?.fetch(second)).toMatch(
-      /^fatal: transport 'file' not allowed/u,
-    );
-    const shallow = Repository.open(clone.root, {});
+    const origin = originOf(repository);
+    const clone = cloneOf(origin, '--depth=1');
+    expect(Repository.open(clone.root)?.fetch(second)).toBe('there is no server to ask');
+    const network = {
+      address: `file://${origin.root}`,
+      protocol: 'file',
+      settings: [],
+      patience: { left: 60_000, spend: () => undefined },
+    };
+    const shallow = Repository.open(clone.root, { network });
     expect(shallow?.fetch(second)).toBeUndefined();
     expect(shallow?.commit(second)).toBe(second);
-    expect(clone.git('rev-list', '--count', second)).toBe('1');
+    // What is fetched never comes into the repository itself.
+    expect(() => clone.git('cat-file', '-e', second)).toThrow();
     expect(shallow?.fetch('a'.repeat(40))).toMatch(/^fatal: /u);
+    const other = Repository.open(clone.root, { network: { ...network, protocol: 'https' } });
+    expect(other?.fetch(second)).toMatch(/^fatal: transport 'file' not allowed/u);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findGit } from '../../src/git/executable.js';
 import { Repository } from '../../src/git/repository.js';
 import { gitRepository, type GitRepository } from '../helpers/git-repository.js';
+import { runAction } from '../helpers/run-action.js';
 import { runCommand } from '../helpers/run.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -132,15 +133,27 @@ describe('git runs nothing', () => {
 });
 
 describe('a repository', () => {
-  it.runIf(process.getuid?.() === 0)(
-    'of another owner is read, because nothing of it is run',
-    () => {
-      const repository = changed();
-      chownSync(repository.root, 12_345, 12_345);
-      chownSync(join(repository.root, '.git'), 12_345, 12_345);
-      expect(isMarked(repository)).toBe(false);
-    },
-  );
+  it.runIf(process.getuid?.() === 0)('of another owner is read only if that is trusted', () => {
+    const repository = changed();
+    const { root } = repository;
+    const head = repository.git('rev-parse', 'HEAD');
+    for (const path of [root, join(root, '.git')]) chownSync(path, 12_345, 12_345);
+    for (const cwd of [root, join(root, 'w')]) {
+      const { status, stderr } = runCommand(['--staged'], { cwd });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /^The repository around .+ belongs to another user\. .+"safe\.directory"/u,
+      );
+    }
+    expect(Repository.open(root, { trusted: [root] })?.root).toBe(root);
+    expect(() => Repository.open(root, { trusted: [join(root, 'w')] })).toThrow('another user');
+    const home = temporaryFolder({ '.gitconfig': `[safe]\n\tdirectory = ${root}\n` });
+    expect(isMarked(repository, { HOME: home })).toBe(false);
+    // A runner in a container is often not the one that checked out.
+    const payload = { before: head };
+    const step = runAction(root, { scope: 'widgets' }, undefined, { name: 'push', payload });
+    expect(step.stdout).toContain(`Compared with ${head.slice(0, 12)}`);
+  });
 
   it('is left as it was', () => {
     const repository = changed();

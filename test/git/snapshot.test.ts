@@ -174,3 +174,14 @@ describe('the folder of a repository', () => {
     expect(Repository.open(elsewhere)).toBeUndefined();
   });
 });
+
+describe('a path with very many steps', () => {
+  it('takes no longer for each the more they are', () => {
+    const { root } = gitRepository({ 'w/images/x': '' });
+    const files = listTree(Repository.open(root)?.git ?? expect.fail(), 'HEAD').files('w');
+    const steps = (count: number): string => `${'images/../'.repeat(count)}images/x`;
+    expect(files.size(steps(10))).toBe(0);
+    // A list that is taken apart from its front would need many minutes.
+    expect(files.size(steps(300_000))).toBe(0);
+  });
+});

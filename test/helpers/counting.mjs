@@ -5,28 +5,30 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const counts = { opened: {}, bytes: {}, parsed: {} };
 const paths = new Map();
-const { openSync, readSync, readFileSync, closeSync, writeFileSync } = fs;
+/** @type {any} */
+const module = fs;
+const { openSync, readSync, readFileSync, closeSync, writeFileSync } = module;
 const { parse } = JSON;
 const add = (kind, key, amount = 1) => {
   counts[kind][key] = (counts[kind][key] ?? 0) + amount;
 };
 
-fs.openSync = (path, ...rest) => {
+module.openSync = (path, ...rest) => {
   const file = openSync(path, ...rest);
   add('opened', String(path));
   paths.set(file, String(path));
   return file;
 };
-fs.readSync = (file, ...rest) => {
+module.readSync = (file, ...rest) => {
   const count = readSync(file, ...rest);
   add('bytes', paths.get(file), count);
   return count;
 };
-fs.readFileSync = (path, ...rest) => {
+module.readFileSync = (path, ...rest) => {
   add('opened', String(path));
   return readFileSync(path, ...rest);
 };
-fs.closeSync = (file) => {
+module.closeSync = (file) => {
   paths.delete(file);
   closeSync(file);
 };

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { afterFile } from './after-file.js';
+import { gzipSync } from 'node:zlib';
 import { CheckRuns } from './check-runs.js';
 import { answerErrors, bodyErrors, proseErrors, type CheckRunBody } from './github-contract.js';
 import { operationOf, queryErrors, type Operation } from './github-operations.js';
@@ -16,14 +17,21 @@ export interface Sent {
 
 /**
  * What goes wrong with one request: an answer in the place of the right one; `lost`, done but never answered;
- * `torn`, done and half answered; `cut`, not done and not answered; `hung`, not done and kept open.
+ * `torn`, done and half answered; `cut`, not done and not answered; `hung`, not done and kept open; `endless`, not done
+ * and answered for ever; `bomb`, not done and answered with little that unpacks to 16 GiB.
  */
 export type Fault =
   | 'lost'
   | 'torn'
   | 'cut'
   | 'hung'
-  | { status: number; headers?: Record<string, string>; message?: string };
+  | 'endless'
+  | 'bomb'
+  | { status: number; headers?: Record<string, string>; message?: string }
+  /** The whole body. */
+  | { status: number; value: unknown }
+  /** The request in the answer, as proxies for debugging have it. */
+  | { status: number; isEcho: true };
 
 export interface FakeOptions {
   /** Says of each request, by its number from 0, what goes wrong with it. */
@@ -40,6 +48,8 @@ export class FakeGithub {
   /** What GitHub would not have taken; a test that ends with one has found a mistake. */
   readonly violations: string[] = [];
   readonly checkRuns = new CheckRuns();
+  /** Bytes that were sent in answers without an end. */
+  flooded = 0;
   /** For `GITHUB_API_URL`. */
   url = '';
   readonly #start = Date.now();
@@ -53,7 +63,9 @@ export class FakeGithub {
     await new Promise<void>((done) => github.#server.listen(0, '127.0.0.1', done));
     const { port } = github.#server.address() as AddressInfo;
     github.url = `http://127.0.0.1:${String(port)}${base}`;
-    started.push(github);
+    afterFile(() => {
+      github.stop();
+    });
     return github;
   }
 
@@ -72,8 +84,19 @@ export class FakeGithub {
     this.sent.push(sent);
     const fault = this.options.fault?.(sent, this.sent.length - 1);
     if (typeof fault === 'object') {
-      const { status, headers, message = 'Something is wrong' } = fault;
-      answer(response, status, { message, documentation_url: 'https://docs.github.com' }, headers);
+      if ('value' in fault) answer(response, fault.status, fault.value);
+      else if ('isEcho' in fault) {
+        const { rawHeaders } = request;
+        answer(response, fault.status, { message: rawHeaders.join(' '), errors: [rawHeaders] });
+      } else {
+        const { status, headers, message = 'Something is wrong' } = fault;
+        const body = { message, documentation_url: 'https://docs.github.com' };
+        answer(response, status, body, headers);
+      }
+      return;
+    }
+    if (fault === 'endless' || fault === 'bomb') {
+      this.#flood(response, fault === 'bomb');
       return;
     }
     if (fault === 'hung') return;
@@ -85,6 +108,24 @@ export class FakeGithub {
     if (fault === 'lost') request.socket.destroy();
     else if (fault === 'torn') tear(response, status, value);
     else answer(response, status, value);
+  }
+
+  /** Sends as long as anyone listens. */
+  #flood(response: ServerResponse, isPacked: boolean): void {
+    const blanks = Buffer.alloc(2 ** 20, ' ');
+    const part = isPacked ? gzipSync(blanks) : blanks;
+    let parts = isPacked ? 2 ** 14 : Infinity;
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    response.writeHead(200, isPacked ? { ...headers, 'content-encoding': 'gzip' } : headers);
+    const send = (): void => {
+      if (response.destroyed) return;
+      parts -= 1;
+      this.flooded += part.length;
+      if (parts < 0) response.end();
+      else response.write(part, send);
+    };
+    response.on('error', () => undefined);
+    send();
   }
 
   #serve(request: IncomingMessage, sent: Sent): { status: number; value: unknown } {
@@ -130,9 +171,3 @@ function tear(response: ServerResponse, status: number, value: unknown): void {
   });
   response.write(text.slice(0, text.length / 2), () => response.socket?.destroy());
 }
-
-const started: FakeGithub[] = [];
-
-afterAll(() => {
-  for (const github of started.splice(0)) github.stop();
-});

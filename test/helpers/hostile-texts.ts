@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 import { expect } from 'vitest';
 import { widgetWithErrors } from './findings.js';
+import { slug } from './run.js';
 import type { FileTree } from './temporary-folder.js';
 
 /** What a stranger may write to be taken for something else by who shows it. */
@@ -67,5 +68,5 @@ export function expectHarmlessMarkdown(text: string): void {
   const html = marked.parse(text, { async: false });
   expect(html).not.toMatch(/<(?:img|script|strong|code|del|!--)/u);
   for (const url of addressesIn(html))
-    expect(url).toMatch(/^https:\/\/github\.com\/(?:o\/r\/blob|OWNER\/REPO\/blob)\//u);
+    expect(url.replace(`/${slug}/`, '/o/r/')).toMatch(/^https:\/\/github\.com\/o\/r\/blob\//u);
 }

@@ -68,3 +68,10 @@ function bytesOf(...parts: readonly (string | Uint8Array)[]): Uint8Array {
     ),
   );
 }
+
+/** A picture with so many bytes in all. */
+export function ofWeight(picture: Uint8Array, bytes: number): Uint8Array {
+  const heavy = new Uint8Array(bytes);
+  heavy.set(picture);
+  return heavy;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository, runNode, type Outcome } from './run.js';
+import { bundleOf, runNode, type Outcome } from './run.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** What a process left behind, and what it took. */
@@ -23,7 +23,7 @@ export function runMeasured(args: readonly string[], cwd: string): Measured {
     [
       '--max-old-space-size=256',
       ...['--import', `data:text/javascript,${encodeURIComponent(tell)}`],
-      join(repository, 'dist/cli/index.js'),
+      bundleOf('cli'),
       ...args,
     ],
     { cwd, env: { USAGE: usage } },

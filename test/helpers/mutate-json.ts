@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { manifestKey, type Key } from '../../src/platform/keys.js';
+import type { Key } from '../../src/platform/key.js';
+import { manifestKey } from '../../src/platform/keys.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

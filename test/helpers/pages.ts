@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { lexer } from 'marked';
-import * as images from './images.js';
+import { gif, jpeg, png, svg } from './images.js';
 
 /** An example on a rule's page: a widget, the file of it that is linted, and whether the rule has to find something. */
 export interface Example {
@@ -102,9 +102,12 @@ export function standIn(line: string): Record<string, Uint8Array> {
   const { path = '', width, height } = match.groups;
   if (width === undefined) return { [path]: new Uint8Array() };
   const kinds: Record<string, (width: number, height: number) => Uint8Array> = {
-    ...images,
-    jpg: images.jpeg,
+    gif,
+    jpeg,
+    jpg: jpeg,
+    png,
+    svg,
   };
-  const draw = kinds[extname(path).slice(1).toLowerCase()] ?? images.png;
+  const draw = kinds[extname(path).slice(1).toLowerCase()] ?? png;
   return { [path]: draw(Number(width), Number(height)) };
 }

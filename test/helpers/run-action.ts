@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vi } from 'vitest';
+import { run } from '../../src/action/run.js';
 import { FakeGithub, token } from './fake-github.js';
 import { watch, type View } from './runner.js';
 import { temporaryFolder } from './temporary-folder.js';
-import { repository, runNode, type Outcome } from './run.js';
+import { bundleOf, runNode, type Outcome } from './run.js';
 
 /** What a step left behind. */
 export interface Step extends Outcome {
@@ -27,7 +29,6 @@ export const headSha = 'a'.repeat(40);
 export const mergeSha = 'b'.repeat(40);
 export const pullRequest = { pull_request: { number: 1, head: { sha: headSha } } };
 
-const bundle = join(repository, 'dist/action/index.js');
 /** GitHub shows no summary above it. */
 const longestSummary = 1024 * 1024;
 
@@ -39,7 +40,45 @@ export function runAction(
   event: Event = {},
 ): Step {
   const { env, finish } = surroundings(workspace, inputs, event);
-  return finish(runNode([bundle], { cwd: workspace, env, ...(node !== undefined && { node }) }));
+  return finish(
+    runNode([bundleOf('action')], { cwd: workspace, env, ...(node !== undefined && { node }) }),
+  );
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Runs the step inside this process, one after the other, because each has the environment and the output for itself. */
+export function runStep(workspace: string, inputs: Inputs = {}, event: Event = {}): Promise<Step> {
+  const step = turn.then(() => runInPlace(workspace, inputs, event));
+  turn = step.catch(() => undefined);
+  return step;
+}
+
+async function runInPlace(workspace: string, inputs: Inputs, event: Event): Promise<Step> {
+  const { env, finish } = surroundings(workspace, inputs, event);
+  const { env: before, exitCode } = process;
+  const outcome = { status: 0, stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      outcome[name] += String(text);
+      return true;
+    }),
+  );
+  process.env = { PATH: before['PATH'] ?? '', HOME: before['HOME'] ?? '', ...env };
+  process.exitCode = undefined;
+  try {
+    await run(workspace, process.env);
+    outcome.status = exitCodeNow();
+  } finally {
+    process.env = before;
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+  return finish(outcome);
+}
+
+function exitCodeNow(): number {
+  return Number(process.exitCode ?? 0);
 }
 
 /** Runs the built Action beside a GitHub, with a token that it knows. */
@@ -50,7 +89,7 @@ export async function runBeside(
   event: Event = {},
 ): Promise<Step> {
   const { env, finish } = surroundings(workspace, { token, ...inputs }, event);
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [bundleOf('action')], {
     cwd: workspace,
     env: { PATH: process.env['PATH'] ?? '', GITHUB_API_URL: github.url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { product } from '../../src/product.js';
+import { inject } from 'vitest';
 
 /** The root of this repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What this repository is called on GitHub, as `owner/name`. */
+export const slug = new URL(product.repository).pathname.slice(1);
 
 /** What a process left behind. */
 export interface Outcome {
@@ -31,7 +37,15 @@ export function runNode(args: readonly string[], { cwd, env, input, node }: Opti
   return { status, stdout, stderr };
 }
 
+/** Absolute path of a bundle, built from the sources as they are: `cli`, `action` or `plugin`. */
+export function bundleOf(name: 'cli' | 'action' | 'plugin'): string {
+  const folder = inject('bundles') as string | undefined;
+  if (folder === undefined)
+    throw new Error('Nothing is built for this test. See the projects in vitest.config.ts.');
+  return join(folder, name, 'index.js');
+}
+
 /** Runs the built command as people do. */
 export function runCommand(args: readonly string[], options: Options = {}): Outcome {
-  return runNode([`${repository}dist/cli/index.js`, ...args], options);
+  return runNode([bundleOf('cli'), ...args], options);
 }

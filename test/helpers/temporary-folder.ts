@@ -1,18 +1,23 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Tree } from '../../src/sources/memory.js';
+import { afterFile } from './after-file.js';
 
-/** Files by their path: text, bytes, or a value that is written as JSON. */
+/** Files by their path: text, bytes, a link, or a value that is written as JSON. */
 export type FileTree = Readonly<Record<string, unknown>>;
 
-const created: string[] = [];
+/** A link in a tree, to a path as links have it. */
+export class Link {
+  constructor(readonly target: string) {}
+}
 
 /** A new folder with these files, removed when the test file is done. */
 export function temporaryFolder(files: FileTree = {}): string {
   const root = newFolder();
-  created.push(root);
+  afterFile(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
   writeFiles(root, files);
   return root;
 }
@@ -22,6 +27,10 @@ export function writeFiles(root: string, files: FileTree): void {
   for (const [path, content] of Object.entries(files)) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
+    if (content instanceof Link) {
+      symlinkSync(content.target, file);
+      continue;
+    }
     const isRaw = typeof content === 'string' || content instanceof Uint8Array;
     writeFileSync(file, isRaw ? content : `${JSON.stringify(content, null, 2)}\n`);
   }
@@ -51,7 +60,3 @@ function writeTree(root: string, tree: Tree): void {
     else writeFiles(root, { [path]: bytes });
   }
 }
-
-afterAll(() => {
-  for (const root of created.splice(0)) rmSync(root, { recursive: true, force: true });
-});

@@ -9,6 +9,7 @@ import { rules } from '../../src/index.js';
 import { comparingRule, setBefore } from './comparing.js';
 import { readMarks } from './marks.js';
 import { runRule } from './run-rule.js';
+import { showMessage } from './shown-messages.js';
 import { temporaryFolder, type FileTree } from './temporary-folder.js';
 
 RuleTester.describe = describe;
@@ -31,6 +32,8 @@ interface Case {
   code: unknown;
   /** Its path in the widget; `manifest.json` where nothing is said. */
   file?: string;
+  /** What is on the disk, where that is no UTF-8 of the text. */
+  bytes?: Uint8Array;
   /** The other files of the widget. */
   files?: FileTree;
   /** The files that it had before, for a rule that compares; without them nothing is known of before. */
@@ -57,19 +60,29 @@ export interface InvalidCase extends Case {
   output?: string | null;
 }
 
-/** Runs every case of a rule in the four JSON languages. */
+/**
+ * Runs every case of a rule with our parser and in our own runner. One case of each message is run in all four JSON
+ * languages, and so is a case that one of them refuses; that they find the same is for the invariants.
+ *
+ * @param options `shown` are the cases whose messages are kept in a file, if not those that have to fail
+ */
 export function testRule(
   name: keyof typeof rules,
   cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
+  { shown = cases.invalid }: { shown?: readonly InvalidCase[] } = {},
 ): void {
   testRunner(name, cases);
+  if (shown.length > 0) testMessages(name, shown);
+  const everywhere = casesForAll(cases);
   for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
+    const takes = (one: Case): boolean =>
+      accepts(one) && (language === 'our parser' || everywhere.has(one));
     const tester = new RuleTester(config);
     tester.run(`${name} (${language})`, toCompatRule(comparingRule(name)), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
-      valid: cases.valid.filter(accepts).map((one) => prepare(one).test),
-      invalid: cases.invalid.filter(accepts).map((one) => {
+      valid: cases.valid.filter(takes).map((one) => prepare(one).test),
+      invalid: cases.invalid.filter(takes).map((one) => {
         const { test, ranges } = prepare(one);
         return {
           ...test,
@@ -88,23 +101,35 @@ export function testRule(
         '%s',
         (_, one) => {
           const { test } = prepare(one);
-          const messages = new Linter({ cwd: '/' }).verify(
-            test.code,
-            [
-              {
-                files: ['**/*.json'],
-                ...config,
-                plugins: { ...config.plugins, own: { rules } },
-                rules: { [`own/${name}`]: 'error' },
-              },
-            ],
-            { filename: test.filename },
-          );
+          const messages = lintAlone(name, test, config, one);
           expect(messages).toMatchObject([{ ruleId: null, fatal: true }]);
         },
       );
     });
   }
+}
+
+/** The first valid case, the first with each message, and those that a language or our parser refuses. */
+function casesForAll({
+  valid,
+  invalid,
+}: {
+  valid: readonly ValidCase[];
+  invalid: readonly InvalidCase[];
+}): ReadonlySet<Case> {
+  const shown = new Set<string>();
+  const isNew = (id: string): boolean => !shown.has(id) && !!shown.add(id);
+  const firsts = invalid.filter(({ errors }) =>
+    errors
+      .flatMap(({ messageId, suggestions = [] }) => [
+        messageId,
+        ...suggestions.map((one) => one.messageId),
+      ])
+      .map(isNew)
+      .includes(true),
+  );
+  const refused = [...valid, ...invalid].filter(({ refusedBy }) => refusedBy !== undefined);
+  return new Set<Case>([...valid.slice(0, 1), ...firsts, ...refused]);
 }
 
 /** Our own runner has to say what ESLint says, to the last character. */
@@ -138,12 +163,60 @@ function testRunner(
   });
 }
 
+/** The messages of a rule are read in review, from a file beside its test, and each of them has a case. */
+function testMessages(name: keyof typeof rules, cases: readonly InvalidCase[]): void {
+  it(`${name} says what its snapshot shows`, async () => {
+    const shown: string[] = [];
+    const used = new Set<string | undefined>();
+    for (const one of cases) {
+      const { test } = prepare(one);
+      const [, language = {}] =
+        Object.entries(languages).find(
+          ([each]) => !one.refusedBy?.includes(each as LanguageName),
+        ) ?? [];
+      const messages = lintAlone(name, test, language, one);
+      for (const { messageId, suggestions = [] } of messages)
+        for (const id of [messageId, ...suggestions.map((each) => each.messageId)]) used.add(id);
+      const title = ['#', ...(one.name ? [one.name] : []), `(${one.file ?? 'manifest.json'})`].join(
+        ' ',
+      );
+      shown.push([title, ...messages.map((each) => showMessage(test.code, each))].join('\n\n'));
+    }
+    const unused = Object.keys(rules[name].meta?.messages ?? {}).filter((id) => !used.has(id));
+    expect(unused, 'messages that no case of the test produces').toEqual([]);
+    await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(`__snapshots__/${name}.txt`);
+  });
+}
+
+/** What one rule reports of a case. */
+function lintAlone(
+  name: keyof typeof rules,
+  { code, filename }: { code: string; filename: string },
+  config: Linter.Config,
+  { options = [], settings }: Case,
+): Linter.LintMessage[] {
+  const own = { rules: { [name]: toCompatRule(comparingRule(name)) } };
+  return new Linter({ cwd: '/' }).verify(
+    code,
+    [
+      {
+        files: ['**/*.json'],
+        ...config,
+        plugins: { ...config.plugins, own },
+        ...(settings && { settings }),
+        rules: { [`own/${name}`]: ['error', ...options] },
+      },
+    ],
+    { filename },
+  );
+}
+
 function prepare(one: Case) {
   const { text, ranges } = readMarks(
     typeof one.code === 'string' ? one.code : JSON.stringify(one.code, null, 2),
   );
   const file = one.file ?? 'manifest.json';
-  const root = temporaryFolder({ ...one.files, [file]: text });
+  const root = temporaryFolder({ ...one.files, [file]: one.bytes ?? text });
   if (one.before) setBefore(root, one.before);
   const test = {
     ...(one.name !== undefined && { name: one.name }),

@@ -5,6 +5,7 @@ import { findGit } from '../../src/git/executable.js';
 import { Repository } from '../../src/git/repository.js';
 import { token } from '../helpers/fake-github.js';
 import { cloneOf, gitRepository, originOf, type GitRepository } from '../helpers/git-repository.js';
+import { GitServer } from '../helpers/git-server.js';
 import { runAction } from '../helpers/run-action.js';
 import { runCommand } from '../helpers/run.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
@@ -46,13 +47,14 @@ class Recorder {
   }
 }
 
-const settings = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'protocol.ext.allow=never',
-  'credential.helper=',
-  'safe.bareRepository=explicit',
-];
+const settings = {
+  'core.hooksPath': '/dev/null',
+  'core.fsmonitor': 'false',
+  'protocol.ext.allow': 'never',
+  'credential.helper': '',
+  'safe.bareRepository': 'explicit',
+};
+const server = await GitServer.start();
 const plumbing = [
   'rev-parse',
   'merge-base',
@@ -64,11 +66,12 @@ const plumbing = [
   'diff-index',
 ];
 
-/** What is run: the command itself, behind the settings of this run alone. */
-function commandOf(args: readonly string[]): string {
-  let index = 0;
-  while (args[index] === '-c') index += 2;
-  return args[index] ?? '';
+/** The settings that a call was given, which stand in its variables alone. */
+function settingsOf({ env }: Call): Readonly<Record<string, string>> {
+  const at = (kind: string, index: number): string =>
+    env[`GIT_CONFIG_${kind}_${String(index)}`] ?? '';
+  const numbers = Array.from({ length: Number(env['GIT_CONFIG_COUNT']) }, (_, index) => index);
+  return Object.fromEntries(numbers.map((index) => [at('KEY', index), at('VALUE', index)]));
 }
 
 /** The files of a widget in each of these folders. */
@@ -93,36 +96,46 @@ describe.skipIf(process.platform === 'win32')('git', () => {
     expect(runCommand(['--staged'], { cwd: root, env }).status).toBe(0);
     expect(runAction(root, { scope: 'widgets' }, undefined, { env }).status).toBe(1);
     expect(recorder.calls.length).toBeGreaterThan(10);
-    for (const { args, env: given } of recorder.calls) {
-      for (const setting of settings) expect(args[args.indexOf(setting) - 1]).toBe('-c');
-      expect(plumbing).toContain(commandOf(args));
-      expect(given).toMatchObject({
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
+    for (const call of recorder.calls) {
+      expect(settingsOf(call)).toMatchObject(settings);
+      expect(plumbing).toContain(call.args[0]);
+      expect(call.env).toMatchObject({
         GIT_TERMINAL_PROMPT: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_ALLOW_PROTOCOL: '',
       });
+      // Whether an owner is trusted is said by people, and asked before anything else.
+      if (/^--(?:show-toplevel|absolute-git-dir|git-common-dir)$/u.test(call.args[1] ?? ''))
+        continue;
+      expect(call.env).toMatchObject({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' });
+      if (call.args[0] === 'config') continue;
+      expect(call.env['GIT_COMMON_DIR']).toContain('kommo-widget-lint-');
     }
-    const seen = new Set(recorder.calls.map(({ args }) => commandOf(args)));
+    const seen = new Set(recorder.calls.map(({ args }) => args[0]));
     expect(['ls-tree', 'cat-file'].every((name) => seen.has(name))).toBe(true);
   });
 
-  it('may use the network for one fetch only, and has the token from the environment', () => {
+  it('may use the network to fetch only, and has the token from the environment', () => {
     const repository = gitRepository(cleanWidget('w'));
     const base = repository.commit();
     repository.write(widgetWithMistake('w')).commit();
-    const clone = cloneOf(originOf(repository), '--depth=1');
+    const origin = originOf(repository);
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = cloneOf(origin, '--depth=1');
     const recorder = new Recorder();
     const inputs = { token, scope: 'widgets' };
     const step = runAction(clone.root, inputs, undefined, {
       name: 'push',
       payload: { before: base },
-      env: { PATH: recorder.path },
+      env: { PATH: recorder.path, ...server.surroundings(origin) },
     });
     expect(step.stdout).toContain(`Compared with ${base.slice(0, 12)}`);
-    const online = recorder.calls.filter(({ args }) => !plumbing.includes(commandOf(args)));
-    expect(online.map(({ args }) => args.slice(args.indexOf('fetch')))).toEqual([
-      expect.arrayContaining(['--', clone.git('config', 'remote.origin.url'), base]),
-    ]);
+    const online = recorder.calls.filter(({ env }) => env['GIT_ALLOW_PROTOCOL'] !== '');
+    const [first, ...others] = online.map(({ args }) => args);
+    expect(first).toEqual(expect.arrayContaining(['fetch', '--depth=1', base]));
+    // The contents that the commit has more than the clone come after it, by their names alone.
+    expect(others).toEqual([expect.arrayContaining(['fetch', '--stdin', 'origin'])]);
+    for (const { env } of online) expect(env['GIT_DIR']).not.toContain(clone.root);
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     expect(JSON.stringify(online[0]?.env)).toContain(credentials);
     for (const { args } of recorder.calls)
@@ -176,6 +189,51 @@ describe.skipIf(process.platform === 'win32')('git', () => {
       stderr: `There is no commit "${names[0] ?? ''}".\n`,
     });
     expect(existsSync(join(root, 'marker'))).toBe(false);
+  });
+
+  it('reads the contents that were committed, and none that was put in their place', () => {
+    const repository = gitRepository(cleanWidget('w'));
+    const good = repository.git('rev-parse', 'HEAD:w/manifest.json');
+    repository.write(widgetWithMistake('w')).stage();
+    const bad = repository.git('rev-parse', ':w/manifest.json');
+    repository.git('replace', bad, good);
+    expect(runCommand(['--staged'], { cwd: repository.root }).status).toBe(1);
+    // A commit in whose past nothing was wrong would take the blame.
+    repository.commit();
+    const before = repository.git('rev-parse', 'HEAD~1');
+    repository.git('replace', '--graft', 'HEAD', '--');
+    expect(runCommand(['--since', before], { cwd: repository.root }).status).toBe(1);
+  });
+
+  it('takes a repository that is named like a manifest for nothing', () => {
+    const repository = gitRepository(cleanWidget('w'));
+    // The commit is one of the other repository, and not here.
+    const commit = '1'.repeat(40);
+    const entries = ['other/manifest.json', 'third/i18n/en.json'];
+    for (const path of entries)
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},${path}`);
+    repository.write({ 'other/manifest.json/x': '', 'third/manifest.json': '{}' });
+    repository.git('add', 'third/manifest.json');
+    for (const args of [['--staged'], ['--since', 'HEAD'], ['--staged', 'other', 'third', 'w']])
+      expect([args, runCommand(args, { cwd: repository.root }).stderr]).toEqual([args, '']);
+    repository.write(widgetWithMistake('w')).git('add', 'w');
+    expect(runCommand(['--staged'], { cwd: repository.root }).status).toBe(1);
+  });
+
+  it.each([
+    ['many steps', 'x/../'.repeat(200_000)],
+    ['one step', 'x'.repeat(1_000_000)],
+  ])('follows no link of a million characters with %s', (_, target) => {
+    const repository = gitRepository(cleanWidget('w'));
+    const file = join(temporaryFolder({ target }), 'target');
+    const id = repository.git('hash-object', '-w', '--', file);
+    for (const path of ['w/i18n/es.json', 'w/images/logo.png', 'link'])
+      repository.git('update-index', '--add', '--cacheinfo', `120000,${id},${path}`);
+    for (const args of [['--staged'], ['--since', 'HEAD'], ['--staged', 'link/manifest.json']]) {
+      const { stderr, stdout } = runCommand(args, { cwd: repository.root });
+      expect(stderr + stdout).not.toContain('not checked');
+      expect(stderr).toMatch(/^(?:There is no file or folder ".+"\.\n)?$/u);
+    }
   });
 
   it('reads a branch that is named like an option', () => {

@@ -11,10 +11,14 @@ import { DiskFiles } from '../../src/sources/disk.js';
 import { documentsOf } from '../../src/widget/documents.js';
 import { JsonText } from '../../src/widget/json-text.js';
 import { Widget } from '../../src/widget/widget.js';
+import { MemoizedFiles } from '../../src/sources/memoized-files.js';
 import { limits } from '../../src/widget/limits.js';
+import { walk } from '../../src/widget/walk.js';
+import { MemoryFiles } from '../../src/sources/memory.js';
 import { runCommand } from '../helpers/run.js';
-import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
-import { cleanWidget } from '../helpers/widgets.js';
+import { runInProcess } from '../helpers/run-in-process.js';
+import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
+import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
 /** Runs the built command with little memory, and gives what it found in each file. */
 function lint(root: string) {
@@ -67,6 +71,72 @@ it('a configuration is a file of the repository and of ordinary size', () => {
   expect(runCommand(['--config', join(outside, 'config.json')], { cwd: root }).status).toBe(0);
 });
 
+it.each([
+  ['as often as a pattern has room for', { ignores: ['{a,b}'.repeat(40)] }],
+  ['in an override', { overrides: [{ files: ['{a,b}'.repeat(40)] }] }],
+  ['as numbers', { ignores: ['{1..1000000}'] }],
+  ['inside one another', { ignores: [`${'{a,'.repeat(45)}b${'}'.repeat(45)}{a,b,c}`] }],
+])('braces in patterns that stand for too many texts are told: %s', async (_, config) => {
+  const root = temporaryFolder({ ...cleanWidget(), 'kommo-widget-lint.config.json': config });
+  expect(await runInProcess(root)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/may stand for at most 100 texts/u) as string,
+  });
+});
+
+it('braces of all patterns together are bounded, and ordinary ones are read', async () => {
+  const ignores = Array.from({ length: 100 }, (_, index) => `${String(index)}{1..99}`);
+  const files = ['x{1..99}', 'y{1..99}'];
+  const root = temporaryFolder({
+    ...cleanWidget('src-a'),
+    ...widgetWithMistake('lib'),
+    'kommo-widget-lint.config.json': { ignores, overrides: [{ files }] },
+  });
+  expect((await runInProcess(root)).stderr).toContain('at most 10000 texts together');
+  writeFiles(root, { 'kommo-widget-lint.config.json': { ignores: ['{lib,dist}/**'] } });
+  expect(await runInProcess(root)).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+it('suppressions are a file of ordinary size', async () => {
+  const text = `{}${' '.repeat(limits.suppressionsBytes)}`;
+  const root = temporaryFolder({ ...cleanWidget(), 'eslint-suppressions.json': text });
+  expect(await runInProcess(root)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('more than 4194304 bytes') as string,
+  });
+});
+
+it('large files are not kept, and neither are the answers about folders far down', () => {
+  const large = new Uint8Array(limits.bytes + 2);
+  const files = new MemoryFiles(
+    new Map([
+      ['large.bin', large],
+      ['small.bin', large.slice(0, 9)],
+      [`${'a/'.repeat(limits.folderLevels + 1)}b`, large],
+    ]),
+  );
+  const read: string[] = [];
+  const listed: string[] = [];
+  const kept = new MemoizedFiles({
+    list: (folder) => {
+      listed.push(folder);
+      return files.list(folder);
+    },
+    read: (path, limit) => {
+      read.push(path);
+      return files.read(path, limit);
+    },
+    size: (path) => files.size(path),
+  });
+  for (const path of ['large.bin', 'large.bin', 'small.bin', 'small.bin']) kept.read(path);
+  expect(read).toEqual(['large.bin', 'large.bin', 'small.bin']);
+  walk(
+    (folder) => kept.list(folder) ?? [],
+    () => false,
+  );
+  expect(listed).toHaveLength(limits.folderLevels + 1);
+});
+
 describe('a rule that fails', () => {
   const json = new JsonText('{ "locations": [1] }', false);
   const widget = new Widget(new DiskFiles(temporaryFolder()));
@@ -116,6 +186,22 @@ describe('findings without end', () => {
       },
     ]);
     expect(firstOf([finding(2), finding(1)], 1)[1]).toMatchObject({ severity: 1, line: 2 });
+  });
+
+  it('of all files are all shown up to the limit, and a file with one finding always is', () => {
+    const fill = (count: number) =>
+      toResult(
+        `/${String(count)}`,
+        Array.from({ length: count }, () => finding(2)),
+      );
+    const shown = (...counts: number[]): number[] =>
+      new Allowance().spend(counts.map(fill)).map(({ messages }) => messages.length);
+    const { findings } = limits;
+    expect(shown(findings - 2, 2)).toEqual([findings - 2, 2]);
+    expect(shown(findings - 1, 2)).toEqual([findings - 1, 1]);
+    expect(shown(findings, 1, 1)).toEqual([findings, 1, 1]);
+    expect(new Allowance().spend([fill(findings), fill(1)])[1]?.messages).toEqual([finding(2)]);
+    expect(shown(findings + 1, 2)).toEqual([1, 1]);
   });
 
   it('of all files leave each later file one', () => {

@@ -8,9 +8,8 @@ import {
   hostileTree,
   nameOf,
 } from '../helpers/hostile-texts.js';
-import { runAction } from '../helpers/run-action.js';
+import { runStep } from '../helpers/run-action.js';
 import { runInProcess } from '../helpers/run-in-process.js';
-import { runCommand } from '../helpers/run.js';
 import { watch } from '../helpers/runner.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
@@ -35,22 +34,22 @@ function unescaped(text: string): string {
 describe('what the command says of a widget full of hostile texts', () => {
   let root: string;
   let results: readonly ESLint.LintResult[];
-  const print = (format: string): string => {
-    const { status, stdout, stderr } = runCommand(['--format', format], { cwd: root });
+  const print = async (format: string): Promise<string> => {
+    const { status, stdout, stderr } = await runInProcess(root, '--format', format);
     expect([status, stderr]).toEqual([1, '']);
     return stdout;
   };
   const messages = (): readonly string[] =>
     results.flatMap((result) => result.messages.map(({ message }) => message));
 
-  beforeAll(() => {
+  beforeAll(async () => {
     root = temporaryFolder();
     for (const text of hostileTexts) writeFiles(root, hostileTree(text));
-    results = JSON.parse(print('json')) as ESLint.LintResult[];
+    results = JSON.parse(await print('json')) as ESLint.LintResult[];
   });
 
-  it('is harmless and exact as json', () => {
-    expectHarmless(print('json'));
+  it('is harmless and exact as json', async () => {
+    expectHarmless(await print('json'));
     const files = results.map(({ filePath }) => filePath);
     for (const text of hostileTexts) {
       expect(files).toContain(join(root, `w${nameOf(text)}`, 'manifest.json'));
@@ -59,8 +58,8 @@ describe('what the command says of a widget full of hostile texts', () => {
     }
   });
 
-  it('is harmless and true on a terminal', () => {
-    const text = print('stylish');
+  it('is harmless and true on a terminal', async () => {
+    const text = await print('stylish');
     expectHarmless(text);
     const shown = unescaped(text);
     for (const one of hostileTexts)
@@ -68,8 +67,8 @@ describe('what the command says of a widget full of hostile texts', () => {
     for (const message of messages()) expect(shown).toContain(unescaped(message));
   });
 
-  it('is harmless and true as SARIF', () => {
-    const text = print('sarif');
+  it('is harmless and true as SARIF', async () => {
+    const text = await print('sarif');
     expectHarmless(text);
     const [run] = (JSON.parse(text) as Log).runs;
     expect(run?.results).toHaveLength(messages().length);
@@ -83,14 +82,14 @@ describe('what the command says of a widget full of hostile texts', () => {
     }
   });
 
-  it('is harmless as Markdown', () => {
-    const text = print('markdown');
+  it('is harmless as Markdown', async () => {
+    const text = await print('markdown');
     expectHarmless(text);
     expectHarmlessMarkdown(text);
   });
 
-  it('is nothing but annotations as workflow commands', () => {
-    const text = print('github');
+  it('is nothing but annotations as workflow commands', async () => {
+    const text = await print('github');
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
     const { executed, log, annotations } = watch(text, root);
     expect([...executed, ...log].filter((line) => line !== '')).toEqual([]);
@@ -121,7 +120,7 @@ describe('what the command says of a mistake that holds a hostile text', () => {
         '--config',
         configured({ rules: { 'kommo-widget/max-text-length': ['error', { [text]: text }] } }),
       ],
-      ['--config', configured({ rules: { 'kommo-widget/valid-tour': text } })],
+      ['--config', configured({ rules: { 'kommo-widget/valid-types': text } })],
       ['--config', configured(`{ "preset": ${text} }`)],
     ];
     for (const args of mistakes) {
@@ -136,10 +135,10 @@ describe('what the command says of a mistake that holds a hostile text', () => {
 describe.each(['paths', 'preset', 'config', 'working-directory', 'scope'])(
   'the input "%s" of the Action',
   (name) => {
-    it('is quoted as text', () => {
+    it('is quoted as text', async () => {
       const root = temporaryFolder(cleanWidget('v'));
       const value = `x/${hostileTexts.join('').replaceAll('\0', '')}`;
-      const { status, stdout, view } = runAction(root, { [name]: value });
+      const { status, stdout, view } = await runStep(root, { [name]: value });
       expect(status).toBe(1);
       expect(view).toMatchObject({ executed: [], annotations: { length: 1 } });
       expect(stdout).not.toMatch(active);

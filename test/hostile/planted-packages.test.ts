@@ -1,9 +1,9 @@
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitRepository } from '../helpers/git-repository.js';
 import { runAction } from '../helpers/run-action.js';
-import { repository, runCommand, runNode } from '../helpers/run.js';
+import { bundleOf, repository, runCommand, runNode } from '../helpers/run.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { widgetWithMistake } from '../helpers/widgets.js';
 
@@ -19,8 +19,8 @@ const configurations = ['eslint.config', '.eslintrc', 'kommo-widget-lint.config'
   ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((ending) => `${name}.${ending}`),
 );
 /** Where a bundle would look for its parts if it looked in the current folder. */
-const parts = ['cli', 'action'].flatMap((name) =>
-  readdirSync(join(repository, 'dist', name)).filter((file) => file.endsWith('.js')),
+const parts = (['cli', 'action'] as const).flatMap((name) =>
+  readdirSync(dirname(bundleOf(name))).filter((file) => file.endsWith('.js')),
 );
 const hooks = ['pre-commit', 'post-checkout', 'post-index-change', 'reference-transaction'];
 
@@ -117,12 +117,15 @@ describe('packages, configuration and hooks of the linted repository', () => {
     expect(trap.isSprungBy(() => runAction(trap.root, inputs))).toBe(false);
   });
 
-  it.each(['cli', 'action'])('are not run where they lie around the bundle of the %s', (name) => {
-    const bundle = join(trap.root, 'w/tool/dist', name);
-    cpSync(join(repository, 'dist', name), bundle, { recursive: true });
-    const run = (): unknown => runNode([join(bundle, 'index.js')], { cwd: temporaryFolder() });
-    expect(trap.isSprungBy(run)).toBe(false);
-  });
+  it.each(['cli', 'action'] as const)(
+    'are not run where they lie around the bundle of the %s',
+    (name) => {
+      const bundle = join(trap.root, 'w/tool/dist', name);
+      cpSync(dirname(bundleOf(name)), bundle, { recursive: true });
+      const run = (): unknown => runNode([join(bundle, 'index.js')], { cwd: temporaryFolder() });
+      expect(trap.isSprungBy(run)).toBe(false);
+    },
+  );
 
   it('are not run by --fix', () => {
     const isSprung = trap.isSprungBy(() => {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintWidget } from '../../src/lint/lint-widget.js';
+import { formatNames } from '../../src/report/report.js';
 import { readConfig } from '../../src/lint/config.js';
 import { gitRepository } from '../helpers/git-repository.js';
-import { runAction } from '../helpers/run-action.js';
-import { runCommand } from '../helpers/run.js';
+import { runStep } from '../helpers/run-action.js';
+import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
@@ -77,40 +78,49 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
     for (const form of forms) expect(text).not.toContain(form);
   };
 
-  it('is in no output of the command', () => {
+  it('is in no output of the command', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
     const { root } = gitRepository(cleanWidget('w')).write(tree).stage();
-    const formats = ['stylish', 'json', 'github', 'sarif', 'markdown'];
-    const runs = [
-      ...formats.map((format) => ['--preset', 'marketplace', '--format', format]),
-      ['--since', 'HEAD', '--format', 'json'],
-      ['--staged', '--format', 'json'],
-      ['--config', 'w/manifest.json'],
-      ['--suppress-all', '--format', 'json'],
-      ['--fix', '--format', 'json'],
-    ];
-    for (const args of runs) {
-      const { status, stdout, stderr } = runCommand(args, { cwd: root });
-      expect(status).not.toBeNull();
+    const run = async (...args: readonly string[]) => {
+      const { status, stdout, stderr } = await runInProcess(root, ...args);
       expectNone(stdout + stderr);
-    }
-    expectNone(readFileSync(join(root, 'eslint-suppressions.json'), 'utf8'));
+      return { status, stderr, isReport: stdout.includes('no-legacy-keys'), stdout };
+    };
+    const report = { status: 1, stderr: '', isReport: true };
+    for (const format of formatNames)
+      expect(await run('--preset', 'marketplace', '--format', format)).toMatchObject(report);
+    expect(await run('--since', 'HEAD', '--format', 'json')).toMatchObject(report);
+    expect(await run('--staged', '--format', 'json')).toMatchObject(report);
+    expect(await run('--config', 'w/manifest.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^.*"\$schema", "preset"/u) as string,
+    });
+    expect(await run('--fix', '--format', 'json')).toMatchObject(report);
+    // What is no JSON can't be let pass.
+    expect(await run('--suppress-all', '--format', 'json')).toMatchObject({
+      status: 1,
+      stderr: '',
+    });
+    const suppressions = readFileSync(join(root, 'eslint-suppressions.json'), 'utf8');
+    expect(suppressions).toContain('kommo-widget/');
+    expectNone(suppressions);
   });
 
-  it('is in no output of the Action and in no file that it writes', () => {
+  it('is in no output of the Action and in no file that it writes', async () => {
     const tree = Object.fromEntries(
       Object.entries(leaky(secret)).filter(([path]) => !path.includes(secret.replaceAll('/', ''))),
     );
     const root = temporaryFolder(tree);
     const RUNNER_TEMP = temporaryFolder();
-    const step = runAction(
+    const step = await runStep(
       root,
       { 'sarif-file': '../out.sarif', preset: 'marketplace' },
-      undefined,
       { env: { RUNNER_TEMP } },
     );
+    expect(step).toMatchObject({ status: 1, stderr: '', outputs: { conclusion: 'failure' } });
     expect(Number(step.outputs['errors'])).toBeGreaterThan(5);
     expectNone(step.stdout + step.stderr + step.summary);
     expectNone(readFileSync(step.outputs['sarif-file'] ?? '', 'utf8'));

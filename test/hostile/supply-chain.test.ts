@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { repository } from '../helpers/run.js';
+import { bundleOf, repository } from '../helpers/run.js';
 
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 
@@ -32,17 +32,20 @@ const allowed = [
 ];
 
 /** The packages that a bundle names as the places that its parts come from. */
-function bundledIn(name: string): ReadonlySet<string> {
-  const all = readdirSync(join(repository, 'dist', name), { encoding: 'utf8', recursive: true });
+function bundledIn(folder: string): ReadonlySet<string> {
+  const all = readdirSync(folder, { encoding: 'utf8', recursive: true });
   const files = all.filter((file) => file.endsWith('.js'));
   const pattern = /\bnode_modules\/(?<name>(?:@[\w.-]+\/)?[\w.-]+)\//gu;
-  const found = files.flatMap((file) => [...read(join('dist', name, file)).matchAll(pattern)]);
+  const found = files.flatMap((file) => [
+    ...readFileSync(join(folder, file), 'utf8').matchAll(pattern),
+  ]);
   return new Set(found.map(({ groups }) => groups?.['name'] ?? ''));
 }
 
-describe.each(['cli', 'action'])('the bundle of the %s', (name) => {
-  const licenses = read(`dist/${name}/licenses.txt`);
-  const bundled = [...bundledIn(name)].filter((one) =>
+describe.each(['cli', 'action'] as const)('the bundle of the %s', (name) => {
+  const folder = dirname(bundleOf(name));
+  const licenses = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+  const bundled = [...bundledIn(folder)].filter((one) =>
     existsSync(join(repository, 'node_modules', one)),
   );
 
@@ -67,7 +70,10 @@ describe('the lockfile', () => {
   });
 
   it('has no dependency that runs a script when the package is installed', () => {
-    const bundled = new Set([...bundledIn('cli'), ...bundledIn('action')]);
+    const bundled = new Set([
+      ...bundledIn(dirname(bundleOf('cli'))),
+      ...bundledIn(dirname(bundleOf('action'))),
+    ]);
     const shipped = installed.filter(
       ([path, { dev }]) => dev !== true || bundled.has(nameOf(path)),
     );
@@ -83,33 +89,78 @@ it('the package runs no script when it is installed', () => {
   expect(Object.keys(scripts).filter((name) => atInstall.test(name))).toEqual([]);
 });
 
+/** By workflow: what its jobs may write. */
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'release.yml': ['id-token', 'contents', 'attestations'],
+  'codeql.yml': ['security-events'],
+  'scorecard.yml': ['security-events'],
+};
+
 describe.each(readdirSync(join(repository, '.github/workflows')))('the workflow %s', (file) => {
   interface Workflow {
     on: Record<string, unknown>;
     permissions: Record<string, string>;
-    jobs: Record<string, { permissions?: Record<string, string> }>;
+    jobs: Record<
+      string,
+      {
+        permissions?: Record<string, string>;
+        'timeout-minutes'?: number;
+        environment?: string;
+        steps: { run?: string }[];
+      }
+    >;
   }
   const workflow = parse(read(`.github/workflows/${file}`)) as Workflow;
 
-  it('may write only where it releases', () => {
+  it('may write only what it is for', () => {
     const writes = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions = {} }) =>
       Object.entries(permissions)
         .filter(([, level]) => level !== 'read')
         .map(([name]) => name),
     );
-    const isRelease = file === 'release.yml';
-    expect(new Set(writes)).toEqual(
-      new Set(isRelease ? ['id-token', 'contents', 'attestations'] : []),
-    );
+    expect(new Set(writes)).toEqual(new Set(mayWrite[file]));
     // Of a stranger's change nothing may be done that it could gain from.
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
-    expect(Object.keys(workflow.on).includes('pull_request')).toBe(file === 'ci.yml');
+    expect(Object.keys(workflow.on).includes('pull_request')).toBe(
+      ['ci.yml', 'codeql.yml'].includes(file),
+    );
+  });
+
+  it('never runs for ever', () => {
+    for (const [name, job] of Object.entries(workflow.jobs)) {
+      expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+      expect(job['timeout-minutes'], name).toBeLessThanOrEqual(240);
+    }
+  });
+
+  it('publishes only from an environment, whose rules can ask a person', () => {
+    const publishing = Object.values(workflow.jobs).filter(({ steps }) =>
+      steps.some(({ run }) => run?.includes('npm publish')),
+    );
+    expect(publishing.map(({ environment }) => environment)).toEqual(
+      file === 'release.yml' ? ['npm'] : [],
+    );
   });
 });
 
 it('nothing is released with a known vulnerability', () => {
   const [verify = ''] = read('.github/workflows/release.yml').split(/^ {2}publish:/mu);
   expect(verify).toMatch(/^ +- run: npm audit$/mu);
+});
+
+it('nothing is released from packages that their registry did not sign', () => {
+  const [verify = ''] = read('.github/workflows/release.yml').split(/^ {2}publish:/mu);
+  expect(verify).toMatch(/^ +- run: npm audit signatures$/mu);
+});
+
+it('updates wait until others have looked at them', () => {
+  interface Update {
+    'package-ecosystem': string;
+    cooldown?: { 'default-days'?: number };
+  }
+  const { updates } = parse(read('.github/dependabot.yml')) as { updates: Update[] };
+  expect(updates.map((one) => one['package-ecosystem']).sort()).toEqual(['github-actions', 'npm']);
+  for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
 });
 
 it('a table names a test for every threat, and each is there', () => {

@@ -3,11 +3,10 @@ import { chmodSync, openSync, closeSync, readdirSync, readFileSync, symlinkSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { widgetWithErrors } from '../helpers/findings.js';
-import { repository, runCommand, runNode } from '../helpers/run.js';
+import { bundleOf, runCommand, runNode } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
-const bundle = join(repository, 'dist/cli/index.js');
 const isPosix = process.platform !== 'win32';
 /** So long that writing it takes a while. */
 const filling = 'x'.repeat(200_000);
@@ -63,7 +62,7 @@ describe.runIf(isPosix)('the file that --fix writes', () => {
     const { root, file, old, fixed } = widget();
     const script = join(temporaryFolder({ 'killer.cjs': killer }), 'killer.cjs');
     const run = (step: number) =>
-      runNode(['--require', script, bundle, '--fix'], {
+      runNode(['--require', script, bundleOf('cli'), '--fix'], {
         cwd: root,
         env: { KILL_AT: String(step) },
       });
@@ -80,7 +79,13 @@ describe.runIf(isPosix)('the file that --fix writes', () => {
 
   it('stays as it is where the disk has no room for it', async () => {
     const { root, file, old } = widget();
-    const limited = ['-c', 'ulimit -f 100; exec "$0" "$@"', process.execPath, bundle, '--fix'];
+    const limited = [
+      '-c',
+      'ulimit -f 100; exec "$0" "$@"',
+      process.execPath,
+      bundleOf('cli'),
+      '--fix',
+    ];
     expect(await start(root, 'sh', limited)).toEqual([
       2,
       `The fixes are not written. Cannot write ${JSON.stringify(file)}: the file would be too large.\n`,
@@ -91,7 +96,7 @@ describe.runIf(isPosix)('the file that --fix writes', () => {
 
   it('is right after any number of runs side by side', async () => {
     const { root, file, fixed } = widget();
-    const runs = [1, 2, 3, 4].map(() => start(root, process.execPath, [bundle, '--fix']));
+    const runs = [1, 2, 3, 4].map(() => start(root, process.execPath, [bundleOf('cli'), '--fix']));
     for (const outcome of await Promise.all(runs)) expect(outcome).toEqual([0, '']);
     expect(readFileSync(file, 'utf8') === fixed).toBe(true);
     expect(draftsIn(root)).toEqual([]);
@@ -131,7 +136,7 @@ describe('a report', () => {
     async () => {
       const root = temporaryFolder(widgetWithMistake());
       const full = openSync('/dev/full', 'w');
-      const outcome = await start(root, process.execPath, [bundle], full);
+      const outcome = await start(root, process.execPath, [bundleOf('cli')], full);
       closeSync(full);
       expect(outcome).toEqual([2, 'Cannot write to the standard output: the disk is full.\n']);
     },
@@ -140,7 +145,7 @@ describe('a report', () => {
   it.runIf(isPosix)('that nobody reads to its end is none', async () => {
     const root = temporaryFolder(widgetWithErrors(1000));
     const command = '("$@"; echo $? >status) | head -c 1';
-    const shell = ['-c', command, '', process.execPath, bundle, '--format', 'json'];
+    const shell = ['-c', command, '', process.execPath, bundleOf('cli'), '--format', 'json'];
     expect(await start(root, 'sh', shell)).toEqual([0, '']);
     expect(readFileSync(join(root, 'status'), 'utf8')).toBe('1\n');
   });

@@ -1,4 +1,6 @@
+import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { formatNames } from '../../src/report/report.js';
 import { secretsOf, withoutSecrets } from '../../src/lint/secrets.js';
 import { toResult } from '../../src/lint/result.js';
 import { limits } from '../../src/widget/limits.js';
@@ -21,8 +23,31 @@ describe('secretsOf', () => {
     ['a settings field of that name', '{ "client_secret": { "type": "pass" } }', []],
     ['one too short to lose anything', '{ "secret_key": "abc" }', []],
     ['a broken manifest', '{ "widget": { "secret_key": "aB3xyz", ', ['aB3xyz']],
+    ['keys below a secret', '{ "secret_key": { "liveKey1": "value1" } }', ['liveKey1', 'value1']],
+    ['keys without quotes below a secret', '{ "secret_key": { liveKey1: 1 } }', ['liveKey1']],
+    ['the value without its blanks', '{ "secret_key": " aB3xyz " }', [' aB3xyz ', 'aB3xyz']],
   ])('finds %s', (_, text, secrets) => {
     expect(secretsOf(text)).toEqual(secrets);
+  });
+
+  it.each([
+    ['no colon', '{ "secret_key" sk_live1'],
+    ['a blank in the name', '{ "secret key": "sk_live1" "x" }'],
+    ['a name with escapes', String.raw`{ "\u0073ecret_key": "sk_live1" "x" }`],
+    ['the value on a line of its own', '{ "secret_key":\n\n"sk_live1"\n"x" }'],
+    ['one value after the other', '{ "secret_key": "first1"\n"sk_live1" }'],
+    ['a list on several lines', '{ "secret_key": [\n"first1",\n"sk_live1", }'],
+    ['keys below it', '{ "secret_key": {\n"first": 1,\n"sk_live1": "x" '],
+    ['a value with a colon', '{ "secret_key":\n"a:b", "sk_live1" }'],
+    ['a group of a similar name before it', '{ "client_secret": { "secret_key": "sk_live1" '],
+    ['old line ends', '{ "secret_key"\rsk_live1\r}'],
+  ])('finds a secret in a manifest that is broken: %s', (_, text) => {
+    expect(secretsOf(text)).toContain('sk_live1');
+  });
+
+  it('takes no other key of a broken manifest for a secret', () => {
+    const text = '{ "secret_key": "sk_live1"\n"name": "Parcels",\n"secrets": {\n"type": "pass" ';
+    expect(secretsOf(text)).toEqual(['sk_live1']);
   });
 
   it('knows a secret also in quotes', () => {
@@ -59,30 +84,48 @@ it('withoutSecrets hides messages and leaves out fixes and suggestions that woul
   expect(messages[1]?.suggestions).toHaveLength(1);
 });
 
-it.each(['stylish', 'json', 'github', 'sarif', 'markdown'])(
-  'no secret of a manifest is in the format %s',
-  async (format) => {
-    const manifest = cleanWidget()['manifest.json'] as { widget: object };
-    const secret = 'vErY-SeCrEt-123';
-    const text = JSON.stringify({
-      ...manifest,
-      widget: { ...manifest.widget, secret_key: secret, settings: { a: { secret_key: secret } } },
-    });
-    const root = temporaryFolder({
-      ...cleanWidget(),
-      'manifest.json': text.replace(`"${secret}"`, `'${secret}'`).replaceAll(',', ',\r\n'),
-    });
-    const { stdout, stderr } = await runInProcess(
-      root,
-      '--preset',
-      'marketplace',
-      '--format',
-      format,
-    );
-    expect(stdout).toContain('no-legacy-keys');
-    expect(stdout + stderr).not.toContain(secret);
-  },
-);
+it.each([
+  ['a text without quotes', '{ "a": sk_live1 }'],
+  ['curly quotes', '{ "a": “sk_live1” }'],
+  ['quotes in a text', '{ "a": "x "sk_live1" y" }'],
+  ['a missing comma', '{ "a": "sk_live1" "b": 1 }'],
+  ['a sum', '{ "a": sk_live1 + 1 2 }'],
+])('no text of a broken manifest is shown, with its repair or without: %s', async (_, text) => {
+  const root = temporaryFolder({ ...cleanWidget(), 'manifest.json': text });
+  const { status, stdout } = await runInProcess(root, '--format', 'json');
+  const [manifest] = JSON.parse(stdout) as ESLint.LintResult[];
+  expect(status).toBe(1);
+  expect(manifest?.messages[0]).toMatchObject({ fatal: true });
+  expect(stdout).not.toContain('sk_live1');
+});
+
+it('a repair that writes only marks is shown', async () => {
+  const root = temporaryFolder({ ...cleanWidget(), 'manifest.json': '{ "a": [1 "b": 1 }' });
+  expect((await runInProcess(root, '--format', 'json')).stdout).toContain('"text":"],"');
+});
+
+it.each(formatNames)('no secret of a manifest is in the format %s', async (format) => {
+  const manifest = cleanWidget()['manifest.json'] as { widget: object };
+  const secret = 'vErY-SeCrEt-123';
+  const text = JSON.stringify({
+    ...manifest,
+    widget: { ...manifest.widget, secret_key: secret, settings: { a: { secret_key: secret } } },
+  });
+  const root = temporaryFolder({
+    ...cleanWidget(),
+    'manifest.json': text.replace(`"${secret}"`, `'${secret}'`).replaceAll(',', ',\r\n'),
+  });
+  const { status, stdout, stderr } = await runInProcess(
+    root,
+    '--preset',
+    'marketplace',
+    '--format',
+    format,
+  );
+  expect(stdout).toContain('no-legacy-keys');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout + stderr).not.toContain(secret);
+});
 
 it('withoutSecrets shows no text at all where there are too many to look for', () => {
   const finding = { ruleId: 'x', severity: 2, line: 1, column: 1, message: 'It is "s7".' } as const;

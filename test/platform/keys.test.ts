@@ -1,8 +1,9 @@
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import rules from '../../rules/index.js';
-import { configs } from '../../src/index.js';
-import { manifestKey, misplacements, type Key } from '../../src/platform/keys.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { configs, rules } from '../../src/index.js';
+import type { Key, Role } from '../../src/platform/key.js';
+import { keyAt, manifestKey, misplacements } from '../../src/platform/keys.js';
 import { fullManifest } from '../helpers/full-manifest.js';
 
 interface Place {
@@ -22,17 +23,37 @@ function keysBelow(path: string, key: Key): readonly Place[] {
   return [{ path, key }, ...below.flatMap(([name, one]) => keysBelow(`${path}/${name}`, one))];
 }
 
+/** The rule that says that a value is of another type, by what is known of its key. */
+const rulesOfRoles: Partial<Record<Role, keyof typeof rules>> = {
+  endpoint: 'valid-urls',
+  support: 'valid-support',
+  'contact page': 'valid-support',
+  'contact address': 'valid-support',
+  color: 'valid-mobile-color',
+  credential: 'no-legacy-keys',
+  locations: 'valid-locations',
+  location: 'valid-locations',
+  languages: 'valid-locale',
+  language: 'valid-locale',
+  version: 'valid-version',
+  'interface version': 'valid-interface-version',
+};
+
+function typeRuleOf({ role, otherType = 'refuses', otherValue = 'refuses' }: Key): string {
+  if (role === 'field')
+    return otherType === 'refuses' ? 'valid-settings-fields' : 'valid-action-fields';
+  if (role === 'field type')
+    return otherValue === 'refuses' ? 'valid-field-type' : 'valid-dp-field-type';
+  const own = role && rulesOfRoles[role];
+  return own ?? (otherType === 'refuses' ? 'valid-types' : 'prefer-documented-types');
+}
+
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
 
 describe('the tree of known keys', () => {
   it.each(keys.map(({ path, key }) => [path || 'the root', key] as const))(
     'is right at %s',
     (_, key) => {
-      const named = [
-        key.typeRule ?? 'valid-types',
-        ...(key.required ?? []).map(({ rule }) => rule),
-      ];
-      expect(Object.keys(rules)).toEqual(expect.arrayContaining(named));
       expect(key.description).toMatch(/^[A-Z].*\.$/u);
       expect(URL.canParse(key.source)).toBe(true);
       for (const example of key.examples ?? []) {
@@ -45,19 +66,59 @@ describe('the tree of known keys', () => {
 
   it('has an example wherever a message shows one', () => {
     const shown = keys.filter(
-      ({ key: { typeRule = 'valid-types', required = [] } }) =>
-        ['valid-types', 'prefer-documented-types'].includes(typeRule) || required.length > 0,
+      ({ key }) =>
+        ['valid-types', 'prefer-documented-types'].includes(typeRuleOf(key)) ||
+        key.required !== undefined,
     );
     expect(shown.filter(({ key }) => key.examples === undefined)).toEqual([]);
   });
 
+  it('says what an address, and a key that a location needs, is for', () => {
+    const asked = keys.filter(
+      ({ path, key: { role, required = [] } }) =>
+        ['endpoint', 'contact page', 'contact address'].includes(role ?? '') ||
+        (path.split('/').length > 2 && required.some(({ location }) => location !== undefined)),
+    );
+    expect(asked.length).toBeGreaterThan(8);
+    for (const { path, key } of asked) expect(key.meaning, path).toMatch(/^(?:the|true) .*[^.]$/u);
+  });
+
+  it('names a type of its role', () => {
+    const typesOf: Partial<Record<Role, string>> = { flag: 'boolean', field: 'object' };
+    for (const role of ['text', 'text or literal', 'endpoint', 'image', 'color'] as const)
+      typesOf[role] = 'string';
+    for (const { path, key } of keys)
+      if (key.role && typesOf[key.role]) expect(key.type, path).toBe(typesOf[key.role]);
+  });
+
   it('knows both ends of each wrong place', () => {
-    for (const { from, to, rule } of misplacements) {
-      expect(Object.keys(rules)).toContain(rule);
-      expect(keys.map(({ path }) => path)).toContain(`/${to.join('/')}`);
-      expect(keys.map(({ path }) => path)).not.toContain(`/${from.join('/')}`);
+    const paths = keys.map(({ path }) => path);
+    expect(misplacements.map(({ to }) => to.join('.')).sort()).toEqual([
+      'dp.action_multiple',
+      'locations',
+      'settings',
+      'widget.locale',
+    ]);
+    for (const { from, to } of misplacements) {
+      expect(paths).toContain(`/${to.join('/')}`);
+      expect(paths).not.toContain(`/${from.join('/')}`);
     }
   });
+
+  it('is looked up by a path', () => {
+    expect(keyAt('widget', 'support', 'link').role).toBe('contact page');
+    expect(keyAt()).toBe(manifestKey);
+  });
+});
+
+it('no fact names a rule', () => {
+  const folder = new URL('../../src/platform/', import.meta.url);
+  const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  expect(files.length).toBeGreaterThan(10);
+  const named = Object.keys(rules).filter((name) =>
+    files.some((text) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'u').test(text)),
+  );
+  expect(named).toEqual([]);
 });
 
 describe('a value of a wrong type', () => {
@@ -70,7 +131,7 @@ describe('a value of a wrong type', () => {
       const messages = linter.verify(text, configs.recommended, {
         filename: '/nowhere/manifest.json',
       });
-      const own = `kommo-widget/${key.typeRule ?? 'valid-types'}`;
+      const own = `kommo-widget/${typeRuleOf(key)}`;
       // Without the entry a list is another one, of which more may be said.
       const isEntry = Number.isInteger(Number(path.at(-1)));
       const rulesHeard = messages.map(({ ruleId }) => ruleId);

@@ -3,7 +3,6 @@ import { manifestKey } from '../../src/platform/keys.js';
 import { locations } from '../../src/platform/locations.js';
 
 const names = locations.map(({ name }) => name);
-const jsonTypes = { reference: 'string', boolean: 'boolean', url: 'string', color: 'string' };
 
 describe('the locations', () => {
   it('have names of their own', () => {
@@ -15,14 +14,9 @@ describe('the locations', () => {
       expect(names).toEqual(expect.arrayContaining([...needsOneOf]));
   });
 
-  it.each(locations.flatMap(({ block }) => (block ? [[block.name, block] as const] : [])))(
-    'and the keys of the manifest agree on the block %s',
-    (name, { keys }) => {
-      const known = manifestKey.members?.[name];
-      expect(known?.type).toBe('object');
-      for (const key of keys) {
-        expect(known?.members?.[key.name]?.type).toBe(jsonTypes[key.kind]);
-      }
-    },
-  );
+  it('have blocks of their own, which the tree of keys knows', () => {
+    const blocks = locations.flatMap(({ block }) => (block ? [block.name] : []));
+    expect(new Set(blocks).size).toBe(blocks.length);
+    for (const name of blocks) expect(manifestKey.members?.[name]?.type).toBe('object');
+  });
 });

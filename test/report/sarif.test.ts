@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { rulesMeta } from '../../src/lint/presets.js';
 import { toResult } from '../../src/lint/result.js';
 import sarif, { mostResults } from '../../src/report/sarif.js';
-import { runCommand } from '../helpers/run.js';
+import { runInProcess } from '../helpers/run-in-process.js';
+import { repository } from '../helpers/run.js';
 import { hasSchema, schemaErrors } from '../helpers/schemas.js';
 
 const context = { cwd: '/repo', colors: false, rulesMeta: rulesMeta() };
@@ -91,9 +92,9 @@ describe('sarif', () => {
     expect(results[0]?.level).toBe('error');
   });
 
-  it.runIf(hasSchema('sarif-2.1.0.json'))('is valid by its schema', () => {
+  it.runIf(hasSchema('sarif-2.1.0.json'))('is valid by its schema', async () => {
     for (const cwd of ['broken', 'clean']) {
-      const { stdout } = runCommand(['--format', 'sarif', `examples/${cwd}`]);
+      const { stdout } = await runInProcess(repository, '--format', 'sarif', `examples/${cwd}`);
       expect(schemaErrors('sarif-2.1.0.json', JSON.parse(stdout))).toEqual([]);
     }
     const odd = message({ ruleId: null, line: 0, column: 0 });

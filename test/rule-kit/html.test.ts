@@ -15,6 +15,23 @@ describe('readHtml', () => {
     expect(readHtml(source).visible).toBe(visible);
   });
 
+  it.each(
+    [
+      ['br', 'hr', 'p', 'div', 'ul', 'ol', 'dl', 'li', 'dt', 'dd', 'h1', 'h6'],
+      ['table', 'tr', 'td', 'th', 'blockquote', 'pre'],
+    ].flat(),
+  )('begins a new line at <%s>', (name) => {
+    expect(readHtml(`a<${name}>b`).visible).toBe('a b');
+  });
+
+  it.each(['b', 'i', 'span', 'a', 'h7', 'link'])('goes on in the line at <%s>', (name) => {
+    expect(readHtml(`a<${name}>b</${name}>c`).visible).toBe('abc');
+  });
+
+  it('begins a new line behind an element that has one of its own', () => {
+    expect(readHtml('<ul><li>a</li><li>b</ul>c').visible).toBe('a b c');
+  });
+
   it('says where the pieces of text stand and which are in a link', () => {
     const source = 'A &amp; <a href="x">b <i>c</i></a><!-- --> d';
     const { runs } = readHtml(source);

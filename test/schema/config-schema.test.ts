@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../scripts/config-schema.js';
 import { blocksOf } from '../helpers/blocks.js';
 import { runInProcess } from '../helpers/run-in-process.js';
-import { repository } from '../helpers/run.js';
+import { repository, slug } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
@@ -103,7 +103,7 @@ describe('the catalogue', () => {
 
   it('names files that are here, in the branch that releases come from', () => {
     for (const { url } of schemas) {
-      const [, file = ''] = String(url).split('/OWNER/REPO/main/');
+      const [, file = ''] = String(url).split(`/${slug}/main/`);
       expect(JSON.parse(readFileSync(join(repository, file), 'utf8'))).toHaveProperty(
         '$schema',
         'http://json-schema.org/draft-07/schema#',

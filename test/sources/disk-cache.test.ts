@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CachedDiskFiles } from '../../src/sources/disk-cache.js';
 import { decode } from '../../src/text/decode.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
@@ -62,16 +62,6 @@ describe('a file that changes', () => {
     }
   });
 
-  it('is not read again where it is old and untouched', async () => {
-    const { root, disk } = widget({ a: 'Hello' });
-    await new Promise((resolve) => setTimeout(resolve, 2100));
-    const first = disk.read('a');
-    // What is read is in our hands, and would be read anew if the disk were asked.
-    first?.fill(0);
-    expect(disk.read('a')).toBe(first);
-    expect(new CachedDiskFiles(root).read('a')?.[0]).toBe(0);
-  });
-
   it('is noticed to be deleted, replaced and back', () => {
     const { root, text, disk } = widget({ a: 'one', b: 'two' });
     expect(text('a')).toBe('one');
@@ -87,22 +77,108 @@ describe('a file that changes', () => {
     expect(text('a')).toBe('one');
   });
 
-  it('is kept beside many others', () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 600 }, (_, index) => [`f${String(index)}`, `text ${String(index)}`]),
-    );
-    const { text } = widget(files);
-    for (const pass of [1, 2]) {
-      for (const [name, content] of Object.entries(files)) {
-        expect(text(name), `${name} in pass ${String(pass)}`).toBe(content);
-      }
-    }
-  });
-
   it('keeps its beginning and its whole apart', () => {
     const { disk } = widget({ a: 'Hello' });
     expect(disk.read('a', 2)).toHaveLength(2);
     expect(disk.read('a')).toHaveLength(5);
     expect(disk.read('a', 3)).toHaveLength(3);
+  });
+});
+
+describe('what was read', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Lets time pass since a file was last touched, in milliseconds. */
+  function wait(file: string, time: number): void {
+    vi.useFakeTimers({ toFake: ['Date'], now: Math.ceil(statSync(file).ctimeMs) + time });
+  }
+
+  /** Whether a file is given again as it was, where we blotted it out in the memory that holds it. */
+  function isKept(root: string, path: string, between: () => void = () => undefined): boolean {
+    new CachedDiskFiles(root).read(path)?.fill(0);
+    between();
+    return new CachedDiskFiles(root).read(path)?.every((byte) => byte === 0) === true;
+  }
+
+  it('is kept where a later change would show in the times of the file', () => {
+    const { root } = widget({ a: 'Hello' });
+    wait(join(root, 'a'), 2001);
+    expect(isKept(root, 'a')).toBe(true);
+  });
+
+  it('is read again where a change within a tick of the clock would not show', () => {
+    const { root } = widget({ a: 'Hello' });
+    wait(join(root, 'a'), 1999);
+    expect(isKept(root, 'a')).toBe(false);
+  });
+
+  it('is read again where the time of the file was set back after a change', () => {
+    const { root } = widget({ a: 'one' });
+    const file = join(root, 'a');
+    utimesSync(file, long, long);
+    const { ctimeMs } = statSync(file);
+    wait(file, 60_000);
+    const change = (): void => {
+      do {
+        writeFileSync(file, 'two');
+        utimesSync(file, long, long);
+      } while (statSync(file).ctimeMs === ctimeMs);
+    };
+    expect(isKept(root, 'a', change)).toBe(false);
+  });
+
+  it('is read again where the file is of tomorrow', () => {
+    const { root } = widget({ a: 'Hello' });
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    utimesSync(join(root, 'a'), tomorrow, tomorrow);
+    wait(join(root, 'a'), 2001);
+    expect(isKept(root, 'a')).toBe(false);
+  });
+
+  it('says of itself whether it would be given again', () => {
+    const { root, disk } = widget({ a: 'Hello' });
+    wait(join(root, 'a'), 1999);
+    disk.size('a');
+    expect(disk.isUnchanged).toBe(false);
+    wait(join(root, 'a'), 2001);
+    const later = new CachedDiskFiles(root);
+    later.size('a');
+    later.size('absent');
+    expect(later.isUnchanged).toBe(true);
+    writeFileSync(join(root, 'absent'), '');
+    expect(later.isUnchanged).toBe(false);
+  });
+
+  it.each([
+    ['127 other files', 127, 1, true],
+    ['128 other files', 128, 1, false],
+    ['files that are as large as fits', 7, 2 ** 20, true],
+    ['files that are larger than fits', 8, 2 ** 20, false],
+  ])('is kept beside a number of others and let go beside more: %s', (_, count, size, kept) => {
+    const others = Array.from({ length: count }, (__, index) => `f${String(index)}`);
+    const bytes = new Uint8Array(size);
+    const { root, disk } = widget({
+      a: 'Hello',
+      ...Object.fromEntries(others.map((name) => [name, bytes])),
+    });
+    wait(join(root, others.at(-1) ?? ''), 2001);
+    const readOthers = (): void => {
+      for (const name of others) disk.read(name);
+    };
+    expect(isKept(root, 'a', readOthers)).toBe(kept);
+  });
+
+  it('counts once where it is read often', () => {
+    const { root, disk } = widget({ a: 'Hello', b: new Uint8Array(2 ** 20) });
+    wait(join(root, 'b'), 2001);
+    const changeOften = (): void => {
+      for (let time = 0; time < 20; time += 1) {
+        utimesSync(join(root, 'b'), time, time);
+        disk.read('b');
+      }
+    };
+    expect(isKept(root, 'a', changeOften)).toBe(true);
   });
 });

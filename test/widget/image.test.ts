@@ -1,6 +1,5 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { DiskFiles } from '../../src/sources/disk.js';
 import type { WidgetFiles } from '../../src/widget/files.js';
@@ -138,15 +137,29 @@ describe('hostile bytes', () => {
       'Exif in every JPEG segment',
       repeated('\xff\xe1\0\x20Exif\0\0MM\0*\0\0\0\x08\xff\xff', '\xff\xd8'),
     ],
+  ])('%s are looked at a few times', (_, bytes) => {
+    let looks = 0;
+    const counted = new Proxy(bytes, {
+      get(target, key) {
+        looks += 1;
+        const value = Reflect.get(target, key, target) as unknown;
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const files = { ...holding(bytes, 200 * 1024 * 1024), read: () => counted };
+    expect(imageOf(files, 'a')).toMatchObject({ path: 'a', format: 'jpeg' });
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(10 * headLength);
+  });
+
+  it.each([
     ['XML comments that do not end', repeated('<!--')],
     ['an XML tag that does not end', repeated('<svg ')],
     ['attributes that do not end', repeated(' a="', '<svg')],
     ['boxes without length', repeated('\0', '\0\0\0\x0cJXL \r\n\x87\n\0\0\0\x10ftypjxl ')],
     ['boxes of a HEIF without length', repeated('\0\0\0\0meta', '\0\0\0\x18ftypheic')],
-  ])('%s are soon done with', (_, bytes) => {
-    const start = performance.now();
+  ])('%s come to an end', (_, bytes) => {
     expect(of(bytes, 200 * 1024 * 1024)).toMatchObject({ path: 'a' });
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('never throw, wherever they are changed or cut', () => {

@@ -1,5 +1,5 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
-import { t as cut } from "./cut.js";
+import { t as cut } from "./truncate.js";
 import { r as printable } from "./main.js";
 // build/src/report/github.js
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

@@ -1,4 +1,4 @@
-import { D as UsageError, E as writeFileAtomically, f as configFileName, g as product, v as presetNames } from "./main.js";
+import { D as UsageError, E as writeFileAtomically, S as presetNames, m as configFileName, w as product } from "./main.js";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 // build/src/cli/blocks.js

@@ -1,16 +1,15 @@
-import { i as __toESM, n as __exportAll$1, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Buffer } from "node:buffer";
 import { closeSync, constants, existsSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { basename as basename$1, extname } from "node:path/posix";
-import { basename as basename$2, dirname as dirname$1, normalize, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
+import { basename as basename$1, dirname as dirname$1, normalize, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import * as nativeFs from "fs";
 import { parseArgs } from "node:util";
-// build/src/rule/words.js
-const longest = 60;
+// build/src/text/quote.js
+const longest$1 = 60;
 function quote(text) {
-	const characters = Array.from(text);
-	const shown = characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
+	const characters = Array.from(text.slice(0, 122));
+	const shown = characters.length > longest$1 ? `${characters.slice(0, longest$1).join("")}…` : text;
 	return JSON.stringify(shown);
 }
 function numberOf(character) {
@@ -37,16 +36,16 @@ function typeName(type) {
 		null: "null"
 	}[type] ?? "no JSON value";
 }
-// build/src/widget/inside.js
-function wayInto(folder, path) {
+// build/src/base/relative-inside.js
+function relativeInside(folder, path) {
 	const way = relative(folder, path);
 	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
 }
-// build/src/widget/with-slashes.js
+// build/src/base/with-slashes.js
 function withSlashes(path) {
 	return path.split(sep).join("/");
 }
-// build/src/lint/usage-error.js
+// build/src/base/usage-error.js
 var UsageError = class extends Error {
 	name = "UsageError";
 };
@@ -71,16 +70,16 @@ function writeFileAtomically(path, content, { before, within } = {}) {
 	try {
 		const old = statSync(path, { throwIfNoEntry: false });
 		const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-		if (within !== void 0 && wayInto(realpathSync(within), target) === void 0) throw new Refusal("a link leads out of the folder");
+		if (within !== void 0 && relativeInside(realpathSync(within), target) === void 0) throw new Refusal("a link leads out of the folder");
 		if (old?.isDirectory()) throw new Refusal("a folder stands in its place");
 		if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal("it is read-only");
 		if (old && !old.isFile()) writeFileSync(target, content);
-		else replace(target, content, old, before);
+		else replace$1(target, content, old, before);
 	} catch (error) {
 		throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
 	}
 }
-function replace(target, content, old, before) {
+function replace$1(target, content, old, before) {
 	const draft = join(dirname(target), `.kommo-widget-lint-${crypto.randomUUID()}.tmp`);
 	try {
 		const file = openSync(draft, "wx", old ? old.mode & permissions : 438);
@@ -185,8636 +184,53 @@ const brand = {
 	source: pages.checklist,
 	confidence: "high"
 };
-// build/src/platform/field-types.js
-const drawnByScript = [
-	"checkbox",
-	"select",
-	"list",
-	"radio",
-	"date",
-	"file",
-	"button",
-	"boolean"
-];
-const textual = [
-	"string",
-	"textarea",
-	"input",
-	"email",
-	"phone"
-];
-const settingsFieldTypes = {
-	types: [
-		"text",
-		"pass",
-		"users",
-		"users_lp",
-		"custom"
-	],
-	aliases: {
-		...Object.fromEntries(drawnByScript.map((name) => [name, "custom"])),
-		...Object.fromEntries([
-			...textual,
-			"number",
-			"numeric",
-			"url",
-			"link"
-		].map((n) => [n, "text"])),
-		password: "pass",
-		secret: "pass",
-		user: "users"
-	},
-	source: pages.fieldTypes,
-	confidence: "high"
+// build/src/product.js
+const product = {
+	name: "eslint-plugin-kommo-widget",
+	version: "1.0.0",
+	repository: "https://github.com/OWNER/REPO"
 };
-const salesbotFieldTypes = {
-	types: [
-		"text",
-		"numeric",
-		"url"
-	],
-	aliases: {
-		...Object.fromEntries(textual.map((name) => [name, "text"])),
-		number: "numeric",
-		integer: "numeric",
-		int: "numeric",
-		float: "numeric",
-		link: "url",
-		uri: "url"
-	},
-	source: pages.salesbot,
-	confidence: "high"
-};
-const salesbotNonHandlerKeys = ["logo"];
-// build/src/platform/left-menu.js
-const both$1 = ["kommo", "amocrm"];
-const systemItems = [
-	...[
-		"dashboard",
-		"leads",
-		"tasks"
-	].map((code) => ({
-		code,
-		followable: both$1,
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
-		confidence: "high"
-	})),
-	...["customers", "catalogs"].map((code) => ({
-		code,
-		followable: ["amocrm"],
-		hideable: ["amocrm"],
-		extendable: [],
-		source: pages.amocrmLeftMenu,
-		confidence: "high"
-	})),
-	{
-		code: "mail",
-		followable: ["amocrm"],
-		hideable: both$1,
-		extendable: [],
-		source: pages.leftMenu,
-		confidence: "medium"
-	},
-	{
-		code: "stats",
-		followable: both$1,
-		hideable: both$1,
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	},
-	{
-		code: "settings",
-		followable: both$1,
-		hideable: [],
-		extendable: both$1,
-		source: pages.leftMenu,
-		confidence: "high"
-	}
-];
-const iconThemes = {
-	names: ["light", "dark"],
-	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
-	confidence: "high"
-};
-// build/src/platform/locales.js
-const locales = {
-	kommo: {
-		codes: [
-			"en",
-			"es",
-			"pt",
-			"tr",
-			"id"
-		],
-		source: pages.i18n,
-		confidence: "medium"
-	},
-	amocrm: {
-		codes: [
-			"ru",
-			"en",
-			"es",
-			"pt"
-		],
-		source: pages.amocrmStructure,
-		confidence: "medium"
-	}
-};
-// build/src/platform/locations.js
-const areaSuffixes = {
-	load: "-0",
-	draw: "-1"
-};
-const both = ["kommo", "amocrm"];
-const card = (name, description) => ({
-	name,
-	description,
-	platforms: both,
-	area: true,
-	script: true,
-	source: pages.locations,
-	confidence: "high"
-});
-const locations = [
-	card("lcard", "Lead card"),
-	card("ccard", "Contact card"),
-	card("comcard", "Company card"),
-	{
-		...card("cucard", "Customer card"),
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	{
-		...card("culist", "List of customers"),
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	card("llist", "List of leads, as an action on the ticked rows"),
-	card("clist", "List of contacts, as an action on the ticked rows"),
-	card("tlist", "List of tasks, as an action on the ticked rows"),
-	{
-		name: "tline",
-		description: "Board of tasks",
-		platforms: ["amocrm"],
-		area: false,
-		suffix: "undocumented",
-		script: true,
-		source: pages.amocrmStart,
-		confidence: "medium"
-	},
-	{
-		name: "tcalendar",
-		description: "Calendar of tasks",
-		platforms: ["amocrm"],
-		area: false,
-		suffix: "undocumented",
-		script: true,
-		source: pages.amocrmStart,
-		confidence: "medium"
-	},
-	{
-		name: "settings",
-		description: "Settings window of the widget, where it is installed and set up",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "settings",
-			keys: [],
-			alone: "works"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "advanced_settings",
-		description: "Page of its own in the settings of the account",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "advanced",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the settings page, as a reference to its text",
-				need: "required",
-				usual: "advanced.title",
-				usualOnly: true
-			}],
-			alone: "inert"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "card_sdk",
-		description: "Tab of its own in the cards that are listed too",
-		platforms: both,
-		area: false,
-		script: true,
-		needsOneOf: [
-			"lcard",
-			"ccard",
-			"comcard"
-		],
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "catalogs",
-		description: "Lists, through the list SDK",
-		platforms: both,
-		area: false,
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "digital_pipeline",
-		description: "Actions of the digital pipeline",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "dp",
-			keys: [{
-				name: "action_multiple",
-				kind: "boolean",
-				meaning: "true or false, whether the action can stretch over several stages",
-				need: "required",
-				usual: false,
-				misprint: ["settings", "action_multiple"]
-			}, {
-				name: "webhook_url",
-				kind: "url",
-				meaning: "the URL that the platform sends the events of the pipeline to",
-				need: "expected"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "lead_sources",
-		description: "Sources of leads in the settings of a pipeline",
-		platforms: both,
-		area: false,
-		script: false,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "widget_page",
-		description: "Page of its own behind an item of the left menu; only in public integrations",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "left_menu",
-			keys: [],
-			alone: "partly"
-		},
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "sms",
-		description: "Sender of the text messages that the system sends",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "sms",
-			keys: [{
-				name: "endpoint",
-				kind: "url",
-				meaning: "the URL that the platform sends each message to",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "mobile_card",
-		description: "Card in the mobile app",
-		platforms: both,
-		area: false,
-		script: false,
-		block: {
-			name: "mobile",
-			keys: [{
-				name: "frame_url",
-				kind: "url",
-				meaning: "the URL of the page that the mobile app opens",
-				need: "required"
-			}, {
-				name: "color",
-				kind: "color",
-				meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		name: "salesbot_designer",
-		description: "Steps of the Salesbot builder",
-		platforms: both,
-		area: false,
-		script: true,
-		block: {
-			name: "salesbot_designer",
-			keys: [],
-			alone: "inert"
-		},
-		source: pages.salesbot,
-		confidence: "high"
-	},
-	{
-		name: "website_chat_button",
-		description: "Settings of the chat button for a website",
-		platforms: ["kommo"],
-		area: false,
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "whatsapp_modal",
-		description: "Window with the integrations for WhatsApp",
-		platforms: both,
-		area: false,
-		script: true,
-		source: pages.amocrmLocations,
-		confidence: "medium"
-	},
-	{
-		name: "everywhere",
-		description: "Every page, without a place in the right-hand panel; takes no suffix",
-		platforms: both,
-		area: false,
-		suffix: "refused",
-		script: true,
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "ai_agent",
-		description: "Tile in the settings of the AI agent",
-		platforms: ["kommo"],
-		area: false,
-		script: false,
-		text: "widget.ai_agent_description",
-		source: pages.locations,
-		confidence: "high"
-	},
-	{
-		name: "amoforms",
-		description: "Web forms",
-		platforms: ["amocrm"],
-		area: false,
-		script: false,
-		block: {
-			name: "amoforms_settings",
-			keys: [{
-				name: "title",
-				kind: "reference",
-				meaning: "the title of the widget in web forms, as a reference to its text",
-				need: "required"
-			}],
-			alone: "inert"
-		},
-		source: pages.amocrmForms,
-		confidence: "medium"
-	},
-	{
-		name: "personal_page",
-		description: "Customer's own page; drawn by `personal_page.js`",
-		platforms: ["amocrm"],
-		area: false,
-		script: false,
-		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
-		confidence: "medium"
-	}
-];
-// build/src/platform/tour.js
-const tourImageCount = {
-	min: 1,
-	max: 5,
-	source: pages.checklist,
-	confidence: "high"
-};
-// build/src/platform/keys.js
-const high = {
-	source: pages.manifest,
-	confidence: "high"
-};
-function neededFor(block, key) {
-	return locations.flatMap((location) => {
-		if (location.block?.name !== block) return [];
-		const need = key && location.block.keys.find(({ name }) => name === key)?.need;
-		return key && !need ? [] : [{
-			rule: need === "expected" ? "require-webhook-url" : "require-location-blocks",
-			location: location.name
-		}];
-	});
+// build/src/rule-kit/rule-page.js
+function rulePage(name) {
+	return `${product.repository}/blob/main/docs/rules/${name}.md`;
 }
-function reference(description, example, more = {}) {
+const presetNames = Object.keys({
+	recommended: "A private integration in a Kommo account.",
+	marketplace: "A public listing in the Kommo marketplace.",
+	amocrm: "A widget for amoCRM.ru."
+});
+function createManifestRule(rule) {
+	return createRule(rule, "manifest", ({ manifest }) => manifest);
+}
+function createLocaleRule(rule) {
+	return createRule(rule, "locale files", ({ locale }) => locale);
+}
+function createDocumentRule(rule) {
+	return createRule(rule, "both", ({ manifest, locale }) => manifest ?? locale);
+}
+function createTextRule(rule) {
+	return createRule(rule, "both", ({ text }) => text);
+}
+function createRule({ name, meta, check }, looksAt, documentOf) {
 	return {
-		description,
-		type: "string",
-		examples: [example],
-		...high,
-		...more
-	};
-}
-const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
-const httpUrl = "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$";
-function url(description, example, more = {}) {
-	return {
-		description,
-		type: "string",
-		typeRule: "valid-urls",
-		pattern: httpUrl,
-		examples: [example],
-		...high,
-		...more
-	};
-}
-function field({ section, types, rule, typeRule, description, source }) {
-	return {
-		description,
-		type: "object",
-		typeRule: rule,
-		examples: [{
-			name: `${section}.api_key`,
-			type: "text",
-			required: true
-		}],
-		members: {
-			name: reference("Label of the field: a key of the locale files.", `${section}.api_key`, { required: [{ rule }] }),
-			type: {
-				description: "What people fill in.",
-				type: "string",
-				typeRule,
-				required: [{ rule }],
-				values: types,
-				examples: ["text"],
-				source,
-				confidence: "high"
-			},
-			required: {
-				description: "Whether the field has to be filled in.",
-				type: "boolean",
-				required: [{ rule: "require-required-flag" }],
-				examples: [true],
-				...high,
-				confidence: "medium"
-			}
-		},
-		alsoSeen: [...[
-			"default",
-			"default_value",
-			"hint",
-			"id",
-			"items",
-			"options"
-		], ...[
-			"placeholder",
-			"title",
-			"values"
-		]],
-		...high
-	};
-}
-const settingsTypes = describe$2(settingsFieldTypes.types, {
-	text: "A text field.",
-	pass: "A password field.",
-	users: "A text field for each user of the account, such as a phone extension.",
-	users_lp: "A login and a password for each user of the account.",
-	custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
-});
-const salesbotTypes = describe$2(salesbotFieldTypes.types, {
-	text: "People choose among text fields.",
-	numeric: "People choose among text and numeric fields.",
-	url: "People choose among text and link fields."
-});
-function describe$2(values, texts) {
-	return values.map((value) => {
-		const description = texts[value];
-		return description === void 0 ? { value } : {
-			value,
-			description
-		};
-	});
-}
-const localeNames = {
-	en: "English",
-	es: "Spanish",
-	pt: "Portuguese, as it is written in Brazil",
-	tr: "Turkish",
-	id: "Indonesian",
-	ru: "Russian, on amoCRM"
-};
-const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
-	const { load, draw } = areaSuffixes;
-	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
-	if (!area) return [{
-		value: name,
-		description: `${description}.${only}`
-	}];
-	return [
-		{
-			value: name + draw,
-			description: `${description}: draws in the right-hand panel.`
-		},
-		{
-			value: name + load,
-			description: `${description}: loads the script and draws nothing.`
-		},
-		{
-			value: name,
-			description: `${description}; the suffix -1 is meant.`
-		}
-	];
-});
-const support = {
-	description: "Whom people ask for help: a link, an e-mail address, or both.",
-	type: "object",
-	typeRule: "valid-support",
-	required: [{ rule: "valid-support" }],
-	examples: [{
-		link: "https://your-company.com/support",
-		email: "support@your-company.com"
-	}],
-	members: {
-		link: {
-			description: "Page where people ask for help: an absolute http(s) URL that works.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["email"]
-			}],
-			examples: ["https://your-company.com/support"],
-			...high
-		},
-		email: {
-			description: "Address of the technical support; used where there is no link.",
-			type: "string",
-			typeRule: "valid-support",
-			required: [{
-				rule: "valid-support",
-				without: ["link"]
-			}],
-			examples: ["support@your-company.com"],
-			...high
-		}
-	},
-	alsoSeen: ["phone", "url"],
-	...high
-};
-const alwaysRequired = [{ rule: "require-keys" }];
-const widget = {
-	description: "What the widget is called, which languages it speaks and how it is installed.",
-	type: "object",
-	required: alwaysRequired,
-	examples: [{ name: "widget.name" }],
-	members: {
-		name: reference("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", { required: alwaysRequired }),
-		description: reference("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", { required: alwaysRequired }),
-		short_description: reference("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", { required: alwaysRequired }),
-		version: {
-			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
-			type: "string",
-			typeRule: "valid-version",
-			pattern: versionPattern,
-			examples: ["1.0.0"],
-			...high
-		},
-		interface_version: {
-			description: "Version of the interface that the widget is written for: always 2.",
-			type: "number",
-			typeRule: "valid-interface-version",
-			required: alwaysRequired,
-			values: [{ value: 2 }],
-			examples: [2],
-			...high
-		},
-		init_once: {
-			description: "Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.",
-			type: "boolean",
-			typeRule: "no-doubtful-types",
-			examples: [false],
-			...high
-		},
-		locale: {
-			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
-			type: "array",
-			typeRule: "valid-locale",
-			required: alwaysRequired,
-			items: {
-				min: 1,
-				unique: true
-			},
-			examples: [[
-				"en",
-				"es",
-				"pt"
-			]],
-			elements: {
-				description: "Code of a language.",
-				type: "string",
-				typeRule: "valid-locale",
-				values: describe$2([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
-				...locales.kommo
-			},
-			...high
-		},
-		installation: {
-			description: "Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.",
-			type: "boolean",
-			required: alwaysRequired,
-			examples: [true],
-			...high
-		},
-		support,
-		code: {
-			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
-			type: "string",
-			typeRule: "no-credentials",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		secret_key: {
-			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
-			type: "string",
-			typeRule: "no-credentials",
-			legacy: true,
-			source: pages.privateIntegration,
-			confidence: "high"
-		},
-		is_showcase: {
-			description: "On amoCRM: whether the button says \"View\" in place of \"Install\".",
-			type: "boolean",
-			typeRule: "no-doubtful-types",
-			examples: [false],
-			source: pages.amocrmStructure,
-			confidence: "medium"
-		}
-	},
-	alsoSeen: [...[
-		"areas",
-		"auth",
-		"author",
-		"category",
-		"conflict_mode",
-		"cover",
-		"digital_pipeline"
-	], ...[
-		"i18n",
-		"interface",
-		"lang",
-		"langs",
-		"logo",
-		"logo_medium",
-		"subscription",
-		"url"
-	]],
-	...high
-};
-const tour = {
-	description: "Pictures that show what the widget does; expected of a published one.",
-	type: "object",
-	typeRule: "valid-tour",
-	examples: [{
-		is_tour: true,
-		tour_images: { en: ["/images/tour_1_en.png"] },
-		tour_description: "widget.tour_description"
-	}],
-	members: {
-		is_tour: {
-			description: "Whether the tour is shown.",
-			type: "boolean",
-			typeRule: "valid-tour",
-			examples: [true],
-			...high,
-			confidence: "medium"
-		},
-		tour_images: {
-			description: "The pictures of each language that the widget declares.",
-			type: "object",
-			typeRule: "valid-tour",
-			examples: [{ en: ["/images/tour_1_en.png"] }],
-			others: {
-				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
-				type: "array",
-				typeRule: "valid-tour",
-				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
-				elements: {
-					description: "Path of a picture in the widget.",
-					type: "string",
-					typeRule: "valid-tour",
-					examples: ["/images/tour_1_en.png"],
-					...high
-				},
-				...high
-			},
-			...high
-		},
-		tour_description: reference("Text beside the pictures: a key of the locale files.", "widget.tour_description", { typeRule: "valid-tour" })
-	},
-	...high
-};
-const dp = {
-	description: "The action of the widget in the digital pipeline.",
-	type: "object",
-	required: neededFor("dp"),
-	examples: [{
-		settings: {},
-		action_multiple: false
-	}],
-	members: {
-		settings: {
-			description: "Fields that are filled in where the action is put into the pipeline.",
-			type: "object",
-			examples: [{ message: {
-				name: "dp.message",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "dp",
-				types: settingsTypes,
-				rule: "valid-dp-fields",
-				typeRule: "valid-dp-field-type",
-				description: "A field; the key is the code under which its value is sent.",
-				source: pages.digitalPipeline
-			}),
-			source: pages.digitalPipeline,
-			confidence: "high"
-		},
-		action_multiple: {
-			description: "Whether the action can stretch over several stages.",
-			type: "boolean",
-			required: neededFor("dp", "action_multiple"),
-			examples: [false],
-			...high
-		},
-		webhook_url: url("Address that the platform sends the events of the digital pipeline to.", "https://api.your-company.com/kommo/pipeline", {
-			required: neededFor("dp", "webhook_url"),
-			source: pages.digitalPipeline
-		})
-	},
-	...high
-};
-const salesbotHandler = {
-	description: "A step of the Salesbot builder; the key is its code.",
-	type: "object",
-	examples: [{
-		name: "salesbot.send",
-		settings: {}
-	}],
-	members: {
-		name: reference("Name of the step: a key of the locale files.", "salesbot.send", { required: [{ rule: "valid-salesbot-fields" }] }),
-		settings: {
-			description: "Fields that are filled in where the step is put into a bot.",
-			type: "object",
-			examples: [{ text: {
-				name: "salesbot.text",
-				type: "text"
-			} }],
-			others: {
-				description: "A field of the step.",
-				type: "object",
-				typeRule: "valid-salesbot-fields",
-				examples: [{
-					name: "salesbot.text",
-					type: "text"
-				}],
-				members: {
-					name: reference("Label of the field: a key of the locale files.", "salesbot.text", { required: [{ rule: "valid-salesbot-fields" }] }),
-					type: {
-						description: "Which fields of the account can be chosen.",
-						type: "string",
-						typeRule: "valid-field-type",
-						required: [{ rule: "valid-salesbot-fields" }],
-						values: salesbotTypes,
-						examples: ["text"],
-						source: pages.salesbot,
-						confidence: "high"
-					},
-					default_value: {
-						description: "What stands in the field at first: a text, or a key of the locale files.",
-						type: "string",
-						typeRule: "no-doubtful-types",
-						examples: ["salesbot.text_default_value"],
-						...high
-					},
-					manual: {
-						description: "Whether people write a value, or choose a field of the account.",
-						type: "boolean",
-						examples: [true],
-						...high
-					},
-					required: {
-						description: "Whether the field has to be filled in; seen in use and not documented.",
-						type: "boolean",
-						typeRule: "no-doubtful-types",
-						examples: [false],
-						source: pages.salesbot,
-						confidence: "low"
-					}
-				},
-				alsoSeen: [
-					"default",
-					"hint",
-					"items",
-					"options",
-					"placeholder",
-					"title",
-					"values"
-				],
-				...high
-			},
-			...high
-		}
-	},
-	alsoSeen: [
-		"code",
-		"handler_code",
-		"logo",
-		"params"
-	],
-	...high
-};
-const menuSource = {
-	source: pages.leftMenu,
-	confidence: "high"
-};
-const leftMenuItem = {
-	description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
-	type: "object",
-	typeRule: "valid-left-menu",
-	examples: [{
-		title: "left_menu.title",
-		icon: "images/home_page.svg"
-	}],
-	members: {
-		title: reference("Name of the item: a key of the locale files.", "left_menu.title", {
-			typeRule: "valid-left-menu",
-			...menuSource
-		}),
-		icon: {
-			description: "Path of an SVG picture in the widget.",
-			type: "string",
-			typeRule: "valid-left-menu",
-			examples: ["images/home_page.svg"],
-			...menuSource
-		},
-		icons: {
-			description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{
-				light: "images/menu_light.svg",
-				dark: "images/menu_dark.svg"
-			}],
-			members: {
-				light: {
-					description: "Picture in the light theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_light.svg"],
-					...menuSource
-				},
-				dark: {
-					description: "Picture in the dark theme.",
-					type: "string",
-					typeRule: "valid-left-menu",
-					examples: ["images/menu_dark.svg"],
-					...menuSource
-				}
-			},
-			...menuSource
-		},
-		sort: {
-			description: "Where the item stands; without effect in the newer menu of Kommo.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ after: "leads" }],
-			members: { after: {
-				description: "Code of the item above.",
-				type: "string",
-				typeRule: "valid-left-menu",
-				examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
-				...menuSource,
-				confidence: "medium"
-			} },
-			...menuSource
-		},
-		submenu: {
-			description: "Pages below the item.",
-			type: "object",
-			typeRule: "valid-left-menu",
-			examples: [{ reports: {
-				title: "left_menu.reports",
-				sort: 1
-			} }],
-			others: {
-				description: "A page; the key is its code.",
-				type: "object",
-				typeRule: "valid-left-menu",
-				examples: [{
-					title: "left_menu.reports",
-					sort: 1
-				}],
-				members: {
-					title: reference("Name of the page: a key of the locale files.", "left_menu.reports", {
-						typeRule: "valid-left-menu",
-						...menuSource
-					}),
-					sort: {
-						description: "Place among the pages.",
-						type: "number",
-						typeRule: "valid-left-menu",
-						examples: [1],
-						...menuSource
-					}
-				},
-				...menuSource
-			},
-			...menuSource
-		},
-		is_hidden: {
-			description: "Whether an item of the platform is taken out; `settings` always stays.",
-			type: "boolean",
-			typeRule: "valid-left-menu",
-			examples: [true],
-			...menuSource
-		}
-	},
-	...menuSource
-};
-const manifestKey = {
-	description: "Manifest of a widget for Kommo or amoCRM.",
-	type: "object",
-	examples: [{
-		widget: {},
-		locations: []
-	}],
-	members: {
-		widget,
-		locations: {
-			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
-			type: "array",
-			typeRule: "valid-locations",
-			required: alwaysRequired,
-			items: {
-				min: 1,
-				unique: true
-			},
-			examples: [["settings", "lcard-1"]],
-			elements: {
-				description: "A place of the interface.",
-				type: "string",
-				typeRule: "valid-locations",
-				values: locationValues,
-				source: pages.locations,
-				confidence: "medium"
-			},
-			source: pages.locations,
-			confidence: "high"
-		},
-		tour,
-		settings: {
-			description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
-			type: "object",
-			required: [...neededFor("settings"), {
-				rule: "require-settings",
-				installable: true
-			}],
-			examples: [{ api_key: {
-				name: "settings.api_key",
-				type: "text",
-				required: true
-			} }],
-			others: field({
-				section: "settings",
-				types: settingsTypes,
-				rule: "valid-settings-fields",
-				typeRule: "valid-field-type",
-				description: "A field; the key is the code under which script.js finds its value.",
-				source: pages.fieldTypes
-			}),
-			...high
-		},
-		dp,
-		advanced: {
-			description: "The page of the widget in the settings of the account.",
-			type: "object",
-			required: neededFor("advanced"),
-			examples: [{ title: "advanced.title" }],
-			members: { title: reference("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", { required: neededFor("advanced", "title") }) },
-			alsoSeen: [
-				"debug",
-				"sync_interval",
-				"title_lang_key"
+		meta: {
+			...meta,
+			languages: [
+				"js/js",
+				"json/*",
+				"jsonc/*"
 			],
-			source: pages.locations,
-			confidence: "high"
-		},
-		salesbot_designer: {
-			description: "The steps that the widget brings to the Salesbot builder.",
-			type: "object",
-			required: neededFor("salesbot_designer"),
-			examples: [{ send: {
-				name: "salesbot.send",
-				settings: {}
-			} }],
-			members: { logo: {
-				description: "Path of a picture beside the steps.",
-				type: "string",
-				examples: ["/widgets/your_widget/images/salesbot.png"],
-				source: pages.salesbot,
-				confidence: "high"
-			} },
-			others: salesbotHandler,
-			...high
-		},
-		sms: {
-			description: "Makes the widget a sender of the text messages of the system.",
-			type: "object",
-			required: neededFor("sms"),
-			examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
-			members: { endpoint: url("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "https://api.your-company.com/kommo/sms", { required: neededFor("sms", "endpoint") }) },
-			...high
-		},
-		mobile: {
-			description: "The card of the widget in the mobile app.",
-			type: "object",
-			required: neededFor("mobile"),
-			examples: [{
-				frame_url: "https://app.your-company.com/card",
-				color: "#ffff00"
-			}],
-			members: {
-				frame_url: url("Page that the mobile app opens.", "https://app.your-company.com/card", { required: neededFor("mobile", "frame_url") }),
-				color: {
-					description: "HEX colour behind the headings of the card.",
-					type: "string",
-					typeRule: "valid-mobile-color",
-					required: neededFor("mobile", "color"),
-					pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
-					format: "color-hex",
-					examples: ["#ffff00"],
-					...high
-				}
-			},
-			...high
-		},
-		left_menu: {
-			description: "Items of the left menu: of the widget, and changes to those of the platform.",
-			type: "object",
-			required: neededFor("left_menu"),
-			examples: [{ home: {
-				title: "left_menu.title",
-				icon: "images/home_page.svg"
-			} }],
-			others: leftMenuItem,
-			...menuSource
-		},
-		amoforms_settings: {
-			description: "On amoCRM: the field of the widget in web forms.",
-			type: "object",
-			required: neededFor("amoforms_settings"),
-			examples: [{ title: "amoforms.title" }],
-			members: {
-				title: reference("Title of the field: a key of the locale files.", "amoforms.title", {
-					required: neededFor("amoforms_settings", "title"),
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}),
-				required: {
-					description: "Whether the field has to be filled in.",
-					type: "boolean",
-					typeRule: "no-doubtful-types",
-					examples: [false],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				},
-				error_text: {
-					description: "What is said where it is not: a key of the locale files.",
-					type: "string",
-					typeRule: "no-doubtful-types",
-					examples: ["amoforms.error_text"],
-					source: pages.amocrmForms,
-					confidence: "medium"
-				}
-			},
-			source: pages.amocrmForms,
-			confidence: "medium"
-		}
-	},
-	alsoSeen: [
-		...[
-			"$schema",
-			"actions",
-			"api",
-			"author",
-			"category",
-			"chat_settings",
-			"countries",
-			"css"
-		],
-		...[
-			"free",
-			"icons",
-			"images",
-			"js",
-			"oauth",
-			"permissions",
-			"scopes",
-			"triggers"
-		],
-		...["webhook_url", "widgets"]
-	],
-	...high
-};
-const nested = (name, confidence) => ({
-	from: ["widget", name],
-	to: [name],
-	rule: "no-misplaced-blocks",
-	source: "https://github.com/GregNol/uds-amocrm-integration",
-	confidence
-});
-const misplacements = [
-	nested("locations", "high"),
-	nested("settings", "high"),
-	{
-		from: ["locale"],
-		to: ["widget", "locale"],
-		rule: "no-misplaced-blocks",
-		source: "https://github.com/dimatolpygin/avi_to_bot_60",
-		confidence: "low"
-	},
-	...locations.flatMap(({ block }) => (block?.keys ?? []).flatMap(({ name, misprint }) => block && misprint ? [{
-		from: [block.name, ...misprint],
-		to: [block.name, name],
-		rule: "no-misplaced-action-multiple",
-		...high
-	}] : []))
-];
-// build/src/widget/location.js
-const byName$1 = new Map(locations.map((location) => [location.name, location]));
-function readLocation(entry) {
-	const name = entry.replace(/-\d+$/u, "");
-	const location = byName$1.get(name);
-	return location && {
-		location,
-		suffix: entry.slice(name.length)
-	};
-}
-// build/src/platform/images.js
-const logoFile = {
-	format: "png",
-	maxBytes: 307200,
-	source: pages.images,
-	confidence: "high"
-};
-const logo = (name, width, height) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	wanted: "always",
-	source: pages.images,
-	confidence: "high"
-});
-const logos = [
-	logo("logo.png", 130, 100),
-	logo("logo_main.png", 400, 272),
-	logo("logo_small.png", 108, 108),
-	{
-		...logo("logo_medium.png", 240, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_min.png", 84, 84),
-		wanted: "in areas",
-		confidence: "medium"
-	},
-	{
-		...logo("logo_dp.png", 174, 109),
-		wanted: { location: "digital_pipeline" }
-	}
-];
-const tourImages = {
-	name: "tour image",
-	formats: ["png", "jpeg"],
-	size: {
-		width: 1188,
-		height: 616
-	},
-	example: "/images/tour_1_en.png",
-	source: pages.checklist,
-	confidence: "high"
-};
-const menuIcons = {
-	name: "menu icon",
-	formats: ["svg"],
-	example: "images/menu_icon.svg",
-	source: pages.leftMenu,
-	confidence: "high"
-};
-// build/src/widget/named-images.js
-function namedImages(root) {
-	const tour = [...root.get("tour", "tour_images")?.members.values() ?? []];
-	const menu = [...root.get("left_menu")?.members.values() ?? []];
-	return [...tour.flatMap(({ elements }) => elements.flatMap((one) => named$1(one, tourImages))), ...menu.flatMap((item) => [...named$1(item.get("icon"), menuIcons), ...iconThemes.names.flatMap((theme) => named$1(item.get("icons", theme), menuIcons))])];
-}
-function named$1(value, kind) {
-	const text = value?.text;
-	return value && text !== void 0 ? [{
-		value,
-		text,
-		kind,
-		target: targetOf(text)
-	}] : [];
-}
-function targetOf(text) {
-	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
-	const segments = segmentsOf(text);
-	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
-	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
-	const path = segments.join("/");
-	if (path.trim() === "") return { state: "blank" };
-	return {
-		state: text.includes("\\") ? "backslashes" : "inside",
-		path
-	};
-}
-function segmentsOf(path) {
-	const segments = [];
-	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
-		if (segments.pop() === void 0) return void 0;
-	} else if (segment !== "" && segment !== ".") segments.push(segment);
-	return segments;
-}
-function percentDecoded(text) {
-	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-// build/node_modules/jsonc-eslint-parser/lib/rolldown-runtime-D7D4PA-g.mjs
-var __defProp = Object.defineProperty;
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: [
-		"id",
-		"superClass",
-		"body"
-	],
-	ClassExpression: [
-		"id",
-		"superClass",
-		"body"
-	],
-	ConditionalExpression: [
-		"test",
-		"consequent",
-		"alternate"
-	],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: [
-		"exported",
-		"source",
-		"attributes"
-	],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes"
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: [
-		"left",
-		"right",
-		"body"
-	],
-	ForOfStatement: [
-		"left",
-		"right",
-		"body"
-	],
-	ForStatement: [
-		"init",
-		"test",
-		"update",
-		"body"
-	],
-	FunctionDeclaration: [
-		"id",
-		"params",
-		"body"
-	],
-	FunctionExpression: [
-		"id",
-		"params",
-		"body"
-	],
-	Identifier: [],
-	IfStatement: [
-		"test",
-		"consequent",
-		"alternate"
-	],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: [
-		"specifiers",
-		"source",
-		"attributes"
-	],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: [
-		"openingElement",
-		"children",
-		"closingElement"
-	],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: [
-		"openingFragment",
-		"children",
-		"closingFragment"
-	],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: [
-		"block",
-		"handler",
-		"finalizer"
-	],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"]
-};
-const NODE_TYPES = Object.keys(KEYS);
-for (const type of NODE_TYPES) Object.freeze(KEYS[type]);
-Object.freeze(KEYS);
-// node_modules/eslint-visitor-keys/lib/index.js
-var lib_exports$1 = __exportAll$1({
-	KEYS: () => KEYS,
-	getKeys: () => getKeys$1,
-	unionWith: () => unionWith
-});
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments"
-]);
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-function getKeys$1(node) {
-	return Object.keys(node).filter(filterKey);
-}
-function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS);
-	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-		const keys = new Set(additionalKeys[type]);
-		for (const key of retv[type]) keys.add(key);
-		retv[type] = Object.freeze(Array.from(keys));
-	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-	return Object.freeze(retv);
-}
-// node_modules/eslint-visitor-keys/package.json
-var package_default$1 = {
-	name: "eslint-visitor-keys",
-	version: "5.0.1",
-	description: "Constants and utilities about visitor keys to traverse AST.",
-	type: "module",
-	main: "dist/eslint-visitor-keys.cjs",
-	types: "./dist/index.d.ts",
-	exports: {
-		".": [{
-			"import": "./lib/index.js",
-			"require": "./dist/eslint-visitor-keys.cjs"
-		}, "./dist/eslint-visitor-keys.cjs"],
-		"./package.json": "./package.json"
-	},
-	files: [
-		"dist/index.d.ts",
-		"dist/visitor-keys.d.ts",
-		"dist/eslint-visitor-keys.cjs",
-		"dist/eslint-visitor-keys.d.cts",
-		"lib"
-	],
-	engines: { "node": "^20.19.0 || ^22.13.0 || >=24" },
-	devDependencies: {
-		"rollup-plugin-dts": "^6.2.3",
-		"tsd": "^0.33.0"
-	},
-	scripts: {
-		"build": "npm run build:cjs && npm run build:types",
-		"build:cjs": "rollup -c",
-		"build:debug": "npm run build:cjs -- -m && npm run build:types",
-		"build:types": "tsc -v && tsc",
-		"test": "mocha \"tests/**/*.test.cjs\" && mocha \"tests/**/*.test.js\" && npm run test:types",
-		"test:coverage": "c8 npm test",
-		"test:types": "tsd"
-	},
-	repository: {
-		"type": "git",
-		"url": "https://github.com/eslint/js.git",
-		"directory": "packages/eslint-visitor-keys"
-	},
-	funding: "https://opencollective.com/eslint",
-	keywords: ["eslint"],
-	author: "Toru Nagashima (https://github.com/mysticatea)",
-	license: "Apache-2.0",
-	bugs: { "url": "https://github.com/eslint/js/issues" },
-	homepage: "https://github.com/eslint/js/blob/main/packages/eslint-visitor-keys/README.md",
-	sideEffects: false
-};
-// node_modules/verkit/dist/index.js
-const LETTER_DASH_NUMBER = "[a-zA-Z0-9-]";
-const NUMERIC_IDENTIFIER = String.raw`0|[1-9]\d*`;
-const NUMERIC_IDENTIFIER_LOOSE = String.raw`\d+`;
-const NON_NUMERIC_IDENTIFIER = String.raw`\d*[a-zA-Z-]${LETTER_DASH_NUMBER}*`;
-const MAIN_VERSION = String.raw`(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})`;
-const MAIN_VERSION_LOOSE = String.raw`(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})`;
-const PRERELEASE_IDENTIFIER = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER})`;
-const PRERELEASE_IDENTIFIER_LOOSE = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER_LOOSE})`;
-const PRERELEASE = String.raw`(?:-(${PRERELEASE_IDENTIFIER}(?:\.${PRERELEASE_IDENTIFIER})*))`;
-const PRERELEASE_LOOSE = String.raw`(?:-?(${PRERELEASE_IDENTIFIER_LOOSE}(?:\.${PRERELEASE_IDENTIFIER_LOOSE})*))`;
-const BUILD_IDENTIFIER = `${LETTER_DASH_NUMBER}+`;
-const BUILD = String.raw`(?:\+(${BUILD_IDENTIFIER}(?:\.${BUILD_IDENTIFIER})*))`;
-const FULL_PLAIN = `v?${MAIN_VERSION}${PRERELEASE}?${BUILD}?`;
-const LOOSE_PLAIN = String.raw`[v=\s]*${MAIN_VERSION_LOOSE}${PRERELEASE_LOOSE}?${BUILD}?`;
-const GREATER_LESS_THAN = "((?:<|>)?=?)";
-const XRANGE_IDENTIFIER = String.raw`${NUMERIC_IDENTIFIER}|x|X|\*`;
-const XRANGE_IDENTIFIER_LOOSE = String.raw`${NUMERIC_IDENTIFIER_LOOSE}|x|X|\*`;
-const XRANGE_PLAIN = String.raw`[v=\s]*(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:${PRERELEASE})?${BUILD}?)?)?`;
-const XRANGE_PLAIN_LOOSE = String.raw`[v=\s]*(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:${PRERELEASE_LOOSE})?${BUILD}?)?)?`;
-const LONE_TILDE = "(?:~>?)";
-const LONE_CARET = String.raw`(?:\^)`;
-const COERCE_PLAIN = String.raw`(^|[^\d])(\d{1,${16}})(?:\.(\d{1,${16}}))?(?:\.(\d{1,${16}}))?`;
-const COERCE = String.raw`${COERCE_PLAIN}(?:$|[^\d])`;
-const COERCE_FULL = String.raw`${COERCE_PLAIN}(?:${PRERELEASE})?(?:${BUILD})?(?:$|[^\d])`;
-function makeSafeRegexSource(source) {
-	const replacements = [
-		[String.raw`\s`, 1],
-		[String.raw`\d`, 256],
-		[LETTER_DASH_NUMBER, 250]
-	];
-	for (const [token, maximum] of replacements) source = source.split(`${token}*`).join(`${token}{0,${maximum}}`).split(`${token}+`).join(`${token}{1,${maximum}}`);
-	return source;
-}
-function safeRegex(source, flags) {
-	return new RegExp(makeSafeRegexSource(source), flags);
-}
-const NUMERIC$1 = /^\d+$/;
-function compareIdentifiers(left, right) {
-	if (typeof left === "number" && typeof right === "number") return left === right ? 0 : left < right ? -1 : 1;
-	const leftNumeric = NUMERIC$1.test(String(left));
-	const rightNumeric = NUMERIC$1.test(String(right));
-	const normalizedLeft = leftNumeric ? Number(left) : left;
-	const normalizedRight = rightNumeric ? Number(right) : right;
-	return normalizedLeft === normalizedRight ? 0 : leftNumeric && !rightNumeric ? -1 : rightNumeric && !leftNumeric ? 1 : normalizedLeft < normalizedRight ? -1 : 1;
-}
-const FULL = safeRegex(`^${FULL_PLAIN}$`);
-const LOOSE = safeRegex(`^${LOOSE_PLAIN}$`);
-safeRegex(`^${PRERELEASE}$`);
-safeRegex(`^${PRERELEASE_LOOSE}$`);
-safeRegex(COERCE);
-safeRegex(COERCE_FULL);
-const NUMERIC = /^\d+$/;
-function parse$3(version, options = {}) {
-	if (typeof version !== "string") return version;
-	if (version.length > 256) throw new TypeError(`Version exceeds the maximum length of 256 characters`);
-	const match = version.trim().match(options.loose ? LOOSE : FULL);
-	if (!match) throw new TypeError(`Invalid version syntax: ${version}`);
-	const major = Number(match[1]);
-	const minor = Number(match[2]);
-	const patch = Number(match[3]);
-	if (major > Number.MAX_SAFE_INTEGER || major < 0) throw new TypeError(`Invalid major version: ${match[1]}`);
-	if (minor > Number.MAX_SAFE_INTEGER || minor < 0) throw new TypeError(`Invalid minor version: ${match[2]}`);
-	if (patch > Number.MAX_SAFE_INTEGER || patch < 0) throw new TypeError(`Invalid patch version: ${match[3]}`);
-	const prerelease = match[4] ? match[4].split(".").map((identifier) => {
-		if (NUMERIC.test(identifier)) {
-			const numeric = Number(identifier);
-			if (numeric >= 0 && numeric < Number.MAX_SAFE_INTEGER) return numeric;
-		}
-		return identifier;
-	}) : void 0;
-	return {
-		build: match[5]?.split("."),
-		major,
-		minor,
-		patch,
-		prerelease
-	};
-}
-function compareMainParsed(left, right) {
-	return left.major === right.major ? left.minor === right.minor ? left.patch === right.patch ? 0 : left.patch < right.patch ? -1 : 1 : left.minor < right.minor ? -1 : 1 : left.major < right.major ? -1 : 1;
-}
-function comparePrereleaseParsed(left, right) {
-	const leftPrerelease = left.prerelease;
-	const rightPrerelease = right.prerelease;
-	if (leftPrerelease?.length && !rightPrerelease?.length) return -1;
-	if (!leftPrerelease?.length && rightPrerelease?.length) return 1;
-	if (!leftPrerelease?.length && !rightPrerelease?.length) return 0;
-	for (let index = 0;; index++) {
-		const leftIdentifier = leftPrerelease?.[index];
-		const rightIdentifier = rightPrerelease?.[index];
-		if (leftIdentifier === void 0 && rightIdentifier === void 0) return 0;
-		if (rightIdentifier === void 0) return 1;
-		if (leftIdentifier === void 0) return -1;
-		if (leftIdentifier !== rightIdentifier) return compareIdentifiers(leftIdentifier, rightIdentifier);
-	}
-}
-function compareParsed(left, right) {
-	return compareMainParsed(left, right) || comparePrereleaseParsed(left, right);
-}
-safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${FULL_PLAIN})$|^$`);
-safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
-function compare(left, right, options = {}) {
-	return compareParsed(parse$3(left, options), parse$3(right, options));
-}
-function isLessOrEqual(left, right, options = {}) {
-	return compare(left, right, options) <= 0;
-}
-new RegExp(BUILD, "g");
-safeRegex(BUILD);
-safeRegex(String.raw`^\s*(${XRANGE_PLAIN})\s+-\s+(${XRANGE_PLAIN})\s*$`);
-safeRegex(String.raw`^\s*(${XRANGE_PLAIN_LOOSE})\s+-\s+(${XRANGE_PLAIN_LOOSE})\s*$`);
-safeRegex(String.raw`(\s*)${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN}|${XRANGE_PLAIN})`, "g");
-safeRegex(String.raw`(\s*)${LONE_TILDE}\s+`, "g");
-safeRegex(String.raw`(\s*)${LONE_CARET}\s+`, "g");
-safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN}$`);
-safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN_LOOSE}$`);
-safeRegex(`^${LONE_CARET}${XRANGE_PLAIN}$`);
-safeRegex(`^${LONE_CARET}${XRANGE_PLAIN_LOOSE}$`);
-safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN}$`);
-safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN_LOOSE}$`);
-safeRegex(String.raw`(<|>)?=?\s*\*`);
-safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
-// node_modules/acorn/dist/acorn.js
-var require_acorn = __commonJSMin(((exports, module, this$2) => {
-	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? factory(exports) : typeof define === "function" && define.amd ? define(["exports"], factory) : (global = typeof globalThis !== "undefined" ? globalThis : global || self, factory(global.acorn = {}));
-	})(this$2, (function(exports) {
-		"use strict";
-		var astralIdentifierCodes = [
-			509,
-			0,
-			227,
-			0,
-			150,
-			4,
-			294,
-			9,
-			1368,
-			2,
-			2,
-			1,
-			6,
-			3,
-			41,
-			2,
-			5,
-			0,
-			166,
-			1,
-			574,
-			3,
-			9,
-			9,
-			7,
-			9,
-			32,
-			4,
-			318,
-			1,
-			31,
-			4,
-			33,
-			15,
-			71,
-			10,
-			50,
-			3,
-			123,
-			2,
-			54,
-			14,
-			32,
-			10,
-			3,
-			1,
-			11,
-			3,
-			46,
-			10,
-			8,
-			0,
-			46,
-			9,
-			7,
-			2,
-			37,
-			13,
-			2,
-			9,
-			6,
-			1,
-			45,
-			0,
-			13,
-			2,
-			49,
-			13,
-			9,
-			3,
-			2,
-			11,
-			83,
-			11,
-			7,
-			0,
-			3,
-			0,
-			158,
-			11,
-			6,
-			9,
-			7,
-			3,
-			56,
-			1,
-			2,
-			6,
-			3,
-			1,
-			3,
-			2,
-			10,
-			0,
-			11,
-			1,
-			3,
-			6,
-			4,
-			4,
-			68,
-			8,
-			2,
-			0,
-			3,
-			0,
-			2,
-			3,
-			2,
-			4,
-			2,
-			0,
-			15,
-			1,
-			83,
-			17,
-			10,
-			9,
-			5,
-			0,
-			82,
-			19,
-			13,
-			9,
-			214,
-			6,
-			3,
-			8,
-			28,
-			1,
-			83,
-			16,
-			16,
-			9,
-			82,
-			12,
-			9,
-			9,
-			7,
-			19,
-			58,
-			14,
-			5,
-			9,
-			243,
-			14,
-			166,
-			9,
-			71,
-			5,
-			2,
-			1,
-			3,
-			3,
-			2,
-			0,
-			2,
-			1,
-			13,
-			9,
-			120,
-			6,
-			3,
-			6,
-			4,
-			0,
-			29,
-			9,
-			41,
-			6,
-			2,
-			3,
-			9,
-			0,
-			10,
-			10,
-			47,
-			15,
-			199,
-			7,
-			137,
-			9,
-			54,
-			7,
-			2,
-			7,
-			17,
-			9,
-			57,
-			21,
-			2,
-			13,
-			123,
-			5,
-			4,
-			0,
-			2,
-			1,
-			2,
-			6,
-			2,
-			0,
-			9,
-			9,
-			49,
-			4,
-			2,
-			1,
-			2,
-			4,
-			9,
-			9,
-			55,
-			9,
-			7,
-			0,
-			259,
-			3,
-			10,
-			1,
-			2,
-			0,
-			49,
-			6,
-			4,
-			4,
-			14,
-			10,
-			5350,
-			0,
-			7,
-			14,
-			11465,
-			27,
-			2343,
-			9,
-			87,
-			9,
-			39,
-			4,
-			60,
-			6,
-			26,
-			9,
-			535,
-			9,
-			470,
-			0,
-			2,
-			54,
-			8,
-			3,
-			82,
-			0,
-			12,
-			1,
-			19628,
-			1,
-			4178,
-			9,
-			519,
-			45,
-			3,
-			22,
-			481,
-			1,
-			61,
-			4,
-			4,
-			5,
-			9,
-			7,
-			3,
-			6,
-			31,
-			3,
-			149,
-			2,
-			12,
-			2,
-			9,
-			1,
-			3,
-			0,
-			33,
-			1,
-			1357,
-			49,
-			513,
-			54,
-			5,
-			49,
-			9,
-			0,
-			15,
-			0,
-			23,
-			4,
-			2,
-			14,
-			1361,
-			6,
-			2,
-			16,
-			3,
-			6,
-			2,
-			1,
-			2,
-			4,
-			101,
-			0,
-			161,
-			6,
-			10,
-			9,
-			357,
-			0,
-			62,
-			13,
-			499,
-			13,
-			245,
-			1,
-			2,
-			9,
-			233,
-			0,
-			3,
-			0,
-			8,
-			1,
-			6,
-			0,
-			475,
-			6,
-			110,
-			6,
-			6,
-			9,
-			4759,
-			9,
-			787719,
-			239
-		];
-		var astralIdentifierStartCodes = [
-			0,
-			11,
-			2,
-			25,
-			2,
-			18,
-			2,
-			1,
-			2,
-			14,
-			3,
-			13,
-			35,
-			122,
-			70,
-			52,
-			268,
-			28,
-			4,
-			48,
-			48,
-			31,
-			14,
-			29,
-			6,
-			37,
-			11,
-			29,
-			3,
-			35,
-			5,
-			7,
-			2,
-			4,
-			43,
-			157,
-			19,
-			35,
-			5,
-			35,
-			5,
-			39,
-			9,
-			51,
-			13,
-			10,
-			2,
-			14,
-			2,
-			6,
-			2,
-			1,
-			2,
-			10,
-			2,
-			14,
-			2,
-			6,
-			2,
-			1,
-			4,
-			51,
-			13,
-			310,
-			10,
-			21,
-			11,
-			7,
-			25,
-			5,
-			2,
-			41,
-			2,
-			13,
-			65,
-			5,
-			3,
-			0,
-			2,
-			43,
-			2,
-			1,
-			4,
-			0,
-			3,
-			22,
-			11,
-			22,
-			10,
-			30,
-			66,
-			18,
-			2,
-			1,
-			11,
-			21,
-			11,
-			25,
-			7,
-			25,
-			39,
-			55,
-			7,
-			1,
-			65,
-			0,
-			16,
-			3,
-			2,
-			2,
-			2,
-			28,
-			43,
-			28,
-			4,
-			28,
-			36,
-			7,
-			2,
-			27,
-			28,
-			53,
-			11,
-			21,
-			11,
-			18,
-			14,
-			17,
-			111,
-			72,
-			56,
-			50,
-			14,
-			50,
-			14,
-			35,
-			39,
-			27,
-			10,
-			22,
-			251,
-			41,
-			7,
-			1,
-			17,
-			5,
-			18,
-			21,
-			18,
-			28,
-			11,
-			0,
-			9,
-			21,
-			43,
-			17,
-			47,
-			20,
-			28,
-			22,
-			13,
-			52,
-			58,
-			1,
-			3,
-			0,
-			14,
-			44,
-			33,
-			24,
-			27,
-			35,
-			30,
-			0,
-			3,
-			0,
-			9,
-			34,
-			4,
-			0,
-			13,
-			47,
-			15,
-			3,
-			22,
-			0,
-			2,
-			0,
-			36,
-			17,
-			2,
-			24,
-			20,
-			1,
-			64,
-			6,
-			2,
-			0,
-			2,
-			3,
-			2,
-			14,
-			2,
-			9,
-			8,
-			46,
-			39,
-			7,
-			3,
-			1,
-			3,
-			21,
-			2,
-			6,
-			2,
-			1,
-			2,
-			4,
-			4,
-			0,
-			19,
-			0,
-			13,
-			4,
-			31,
-			9,
-			2,
-			0,
-			3,
-			0,
-			2,
-			37,
-			2,
-			0,
-			26,
-			0,
-			2,
-			0,
-			45,
-			52,
-			19,
-			3,
-			21,
-			2,
-			31,
-			47,
-			21,
-			1,
-			2,
-			0,
-			185,
-			46,
-			42,
-			3,
-			37,
-			47,
-			21,
-			0,
-			60,
-			42,
-			14,
-			0,
-			72,
-			26,
-			38,
-			6,
-			186,
-			43,
-			117,
-			63,
-			32,
-			7,
-			3,
-			0,
-			3,
-			7,
-			2,
-			1,
-			2,
-			23,
-			16,
-			0,
-			2,
-			0,
-			95,
-			7,
-			3,
-			38,
-			17,
-			0,
-			2,
-			0,
-			29,
-			0,
-			11,
-			39,
-			8,
-			0,
-			22,
-			0,
-			12,
-			45,
-			20,
-			0,
-			19,
-			72,
-			18,
-			0,
-			182,
-			32,
-			32,
-			8,
-			2,
-			36,
-			18,
-			0,
-			50,
-			29,
-			113,
-			6,
-			2,
-			1,
-			2,
-			37,
-			22,
-			0,
-			26,
-			5,
-			2,
-			1,
-			2,
-			31,
-			15,
-			0,
-			24,
-			43,
-			22,
-			0,
-			239,
-			18,
-			16,
-			0,
-			2,
-			12,
-			2,
-			33,
-			125,
-			0,
-			80,
-			921,
-			103,
-			111,
-			6,
-			206,
-			13,
-			310,
-			2314,
-			96,
-			16,
-			1071,
-			18,
-			5,
-			26,
-			3994,
-			6,
-			582,
-			6842,
-			29,
-			1763,
-			568,
-			8,
-			30,
-			18,
-			78,
-			18,
-			29,
-			19,
-			47,
-			17,
-			3,
-			32,
-			20,
-			6,
-			18,
-			433,
-			44,
-			212,
-			63,
-			33,
-			24,
-			3,
-			24,
-			45,
-			74,
-			6,
-			0,
-			67,
-			12,
-			65,
-			1,
-			2,
-			0,
-			15,
-			4,
-			10,
-			7386,
-			37,
-			33,
-			96,
-			114,
-			14,
-			913,
-			15,
-			50,
-			7710,
-			3,
-			2,
-			6,
-			2,
-			1,
-			2,
-			296,
-			10,
-			0,
-			30,
-			2,
-			3,
-			0,
-			15,
-			4,
-			8,
-			395,
-			2309,
-			106,
-			6,
-			12,
-			4,
-			8,
-			8,
-			9,
-			5991,
-			84,
-			2,
-			70,
-			2,
-			1,
-			3,
-			0,
-			3,
-			1,
-			3,
-			3,
-			2,
-			11,
-			2,
-			0,
-			2,
-			6,
-			2,
-			64,
-			2,
-			3,
-			3,
-			7,
-			2,
-			6,
-			2,
-			27,
-			2,
-			3,
-			2,
-			4,
-			2,
-			0,
-			4,
-			6,
-			2,
-			340,
-			2,
-			24,
-			2,
-			24,
-			2,
-			30,
-			2,
-			24,
-			2,
-			30,
-			2,
-			24,
-			2,
-			30,
-			2,
-			24,
-			2,
-			30,
-			2,
-			24,
-			2,
-			7,
-			1845,
-			129,
-			15,
-			6,
-			55,
-			50,
-			49,
-			61,
-			147,
-			44,
-			11,
-			6,
-			17,
-			0,
-			322,
-			29,
-			19,
-			43,
-			485,
-			27,
-			229,
-			29,
-			3,
-			0,
-			208,
-			30,
-			2,
-			2,
-			2,
-			1,
-			2,
-			6,
-			3,
-			4,
-			10,
-			1,
-			225,
-			6,
-			2,
-			3,
-			2,
-			1,
-			2,
-			14,
-			2,
-			196,
-			60,
-			67,
-			8,
-			0,
-			1205,
-			3,
-			2,
-			26,
-			2,
-			1,
-			2,
-			0,
-			3,
-			0,
-			2,
-			9,
-			2,
-			3,
-			2,
-			0,
-			2,
-			0,
-			7,
-			0,
-			5,
-			0,
-			2,
-			0,
-			2,
-			0,
-			2,
-			2,
-			2,
-			1,
-			2,
-			0,
-			3,
-			0,
-			2,
-			0,
-			2,
-			0,
-			2,
-			0,
-			2,
-			0,
-			2,
-			1,
-			2,
-			0,
-			3,
-			3,
-			2,
-			6,
-			2,
-			3,
-			2,
-			3,
-			2,
-			0,
-			2,
-			9,
-			2,
-			16,
-			6,
-			2,
-			2,
-			4,
-			2,
-			16,
-			4421,
-			42719,
-			33,
-			4382,
-			2,
-			5773,
-			3,
-			7472,
-			16,
-			621,
-			2467,
-			541,
-			1507,
-			4938,
-			6,
-			8489,
-			39815,
-			11327
-		];
-		var nonASCIIidentifierChars = "‌‍·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄ-׉ؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୓-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫰ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
-		var nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆ՘ՙՠ-ֈ֋֌א-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿ₏-₟ℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-꟝꟢꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩ꭬꭭ꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
-		var reservedWords = {
-			3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
-			5: "class enum extends super const export import",
-			6: "enum",
-			strict: "implements interface let package private protected public static yield",
-			strictBind: "eval arguments"
-		};
-		var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
-		var keywords$1 = {
-			5: ecma5AndLessKeywords,
-			"5module": ecma5AndLessKeywords + " export import",
-			6: ecma5AndLessKeywords + " const class extends export import super"
-		};
-		var keywordRelationalOperator = /^in(stanceof)?$/;
-		var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
-		var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
-		function isInAstralSet(code, set) {
-			var pos = 65536;
-			for (var i = 0; i < set.length; i += 2) {
-				pos += set[i];
-				if (pos > code) return false;
-				pos += set[i + 1];
-				if (pos >= code) return true;
-			}
-			return false;
-		}
-		function isIdentifierStart(code, astral) {
-			if (code < 65) return code === 36;
-			if (code < 91) return true;
-			if (code < 97) return code === 95;
-			if (code < 123) return true;
-			if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
-			if (astral === false) return false;
-			return isInAstralSet(code, astralIdentifierStartCodes);
-		}
-		function isIdentifierChar(code, astral) {
-			if (code < 48) return code === 36;
-			if (code < 58) return true;
-			if (code < 65) return false;
-			if (code < 91) return true;
-			if (code < 97) return code === 95;
-			if (code < 123) return true;
-			if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
-			if (astral === false) return false;
-			return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
-		}
-		var TokenType = function TokenType(label, conf) {
-			if (conf === void 0) conf = {};
-			this.label = label;
-			this.keyword = conf.keyword;
-			this.beforeExpr = !!conf.beforeExpr;
-			this.startsExpr = !!conf.startsExpr;
-			this.isLoop = !!conf.isLoop;
-			this.isAssign = !!conf.isAssign;
-			this.prefix = !!conf.prefix;
-			this.postfix = !!conf.postfix;
-			this.binop = conf.binop || null;
-			this.updateContext = null;
-		};
-		function binop(name, prec) {
-			return new TokenType(name, {
-				beforeExpr: true,
-				binop: prec
-			});
-		}
-		var beforeExpr = { beforeExpr: true }, startsExpr = { startsExpr: true };
-		var keywords = {};
-		function kw(name, options) {
-			if (options === void 0) options = {};
-			options.keyword = name;
-			return keywords[name] = new TokenType(name, options);
-		}
-		var types$1 = {
-			num: new TokenType("num", startsExpr),
-			regexp: new TokenType("regexp", startsExpr),
-			string: new TokenType("string", startsExpr),
-			name: new TokenType("name", startsExpr),
-			privateId: new TokenType("privateId", startsExpr),
-			eof: new TokenType("eof"),
-			bracketL: new TokenType("[", {
-				beforeExpr: true,
-				startsExpr: true
-			}),
-			bracketR: new TokenType("]"),
-			braceL: new TokenType("{", {
-				beforeExpr: true,
-				startsExpr: true
-			}),
-			braceR: new TokenType("}"),
-			parenL: new TokenType("(", {
-				beforeExpr: true,
-				startsExpr: true
-			}),
-			parenR: new TokenType(")"),
-			comma: new TokenType(",", beforeExpr),
-			semi: new TokenType(";", beforeExpr),
-			colon: new TokenType(":", beforeExpr),
-			dot: new TokenType("."),
-			question: new TokenType("?", beforeExpr),
-			questionDot: new TokenType("?."),
-			arrow: new TokenType("=>", beforeExpr),
-			template: new TokenType("template"),
-			invalidTemplate: new TokenType("invalidTemplate"),
-			ellipsis: new TokenType("...", beforeExpr),
-			backQuote: new TokenType("`", startsExpr),
-			dollarBraceL: new TokenType("${", {
-				beforeExpr: true,
-				startsExpr: true
-			}),
-			eq: new TokenType("=", {
-				beforeExpr: true,
-				isAssign: true
-			}),
-			assign: new TokenType("_=", {
-				beforeExpr: true,
-				isAssign: true
-			}),
-			incDec: new TokenType("++/--", {
-				prefix: true,
-				postfix: true,
-				startsExpr: true
-			}),
-			prefix: new TokenType("!/~", {
-				beforeExpr: true,
-				prefix: true,
-				startsExpr: true
-			}),
-			logicalOR: binop("||", 1),
-			logicalAND: binop("&&", 2),
-			bitwiseOR: binop("|", 3),
-			bitwiseXOR: binop("^", 4),
-			bitwiseAND: binop("&", 5),
-			equality: binop("==/!=/===/!==", 6),
-			relational: binop("</>/<=/>=", 7),
-			bitShift: binop("<</>>/>>>", 8),
-			plusMin: new TokenType("+/-", {
-				beforeExpr: true,
-				binop: 9,
-				prefix: true,
-				startsExpr: true
-			}),
-			modulo: binop("%", 10),
-			star: binop("*", 10),
-			slash: binop("/", 10),
-			starstar: new TokenType("**", { beforeExpr: true }),
-			coalesce: binop("??", 1),
-			_break: kw("break"),
-			_case: kw("case", beforeExpr),
-			_catch: kw("catch"),
-			_continue: kw("continue"),
-			_debugger: kw("debugger"),
-			_default: kw("default", beforeExpr),
-			_do: kw("do", {
-				isLoop: true,
-				beforeExpr: true
-			}),
-			_else: kw("else", beforeExpr),
-			_finally: kw("finally"),
-			_for: kw("for", { isLoop: true }),
-			_function: kw("function", startsExpr),
-			_if: kw("if"),
-			_return: kw("return", beforeExpr),
-			_switch: kw("switch"),
-			_throw: kw("throw", beforeExpr),
-			_try: kw("try"),
-			_var: kw("var"),
-			_const: kw("const"),
-			_while: kw("while", { isLoop: true }),
-			_with: kw("with"),
-			_new: kw("new", {
-				beforeExpr: true,
-				startsExpr: true
-			}),
-			_this: kw("this", startsExpr),
-			_super: kw("super", startsExpr),
-			_class: kw("class", startsExpr),
-			_extends: kw("extends", beforeExpr),
-			_export: kw("export"),
-			_import: kw("import", startsExpr),
-			_null: kw("null", startsExpr),
-			_true: kw("true", startsExpr),
-			_false: kw("false", startsExpr),
-			_in: kw("in", {
-				beforeExpr: true,
-				binop: 7
-			}),
-			_instanceof: kw("instanceof", {
-				beforeExpr: true,
-				binop: 7
-			}),
-			_typeof: kw("typeof", {
-				beforeExpr: true,
-				prefix: true,
-				startsExpr: true
-			}),
-			_void: kw("void", {
-				beforeExpr: true,
-				prefix: true,
-				startsExpr: true
-			}),
-			_delete: kw("delete", {
-				beforeExpr: true,
-				prefix: true,
-				startsExpr: true
-			})
-		};
-		var lineBreak = /\r\n?|\n|\u2028|\u2029/;
-		var lineBreakG = new RegExp(lineBreak.source, "g");
-		function isNewLine(code) {
-			return code === 10 || code === 13 || code === 8232 || code === 8233;
-		}
-		function nextLineBreak(code, from, end) {
-			if (end === void 0) end = code.length;
-			for (var i = from; i < end; i++) {
-				var next = code.charCodeAt(i);
-				if (isNewLine(next)) return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
-			}
-			return -1;
-		}
-		var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
-		var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
-		var ref = Object.prototype;
-		var hasOwnProperty = ref.hasOwnProperty;
-		var toString = ref.toString;
-		var hasOwn = Object.hasOwn || (function(obj, propName) {
-			return hasOwnProperty.call(obj, propName);
-		});
-		var isArray = Array.isArray || (function(obj) {
-			return toString.call(obj) === "[object Array]";
-		});
-		var regexpCache = Object.create(null);
-		function wordsRegexp(words) {
-			return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"));
-		}
-		function codePointToString(code) {
-			if (code <= 65535) return String.fromCharCode(code);
-			code -= 65536;
-			return String.fromCharCode((code >> 10) + 55296, (code & 1023) + 56320);
-		}
-		var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
-		var Position = function Position(line, col) {
-			this.line = line;
-			this.column = col;
-		};
-		Position.prototype.offset = function offset(n) {
-			return new Position(this.line, this.column + n);
-		};
-		var SourceLocation = function SourceLocation(p, start, end) {
-			this.start = start;
-			this.end = end;
-			if (p.sourceFile !== null) this.source = p.sourceFile;
-		};
-		function getLineInfo(input, offset) {
-			for (var line = 1, cur = 0;;) {
-				var nextBreak = nextLineBreak(input, cur, offset);
-				if (nextBreak < 0) return new Position(line, offset - cur);
-				++line;
-				cur = nextBreak;
-			}
-		}
-		var defaultOptions = {
-			ecmaVersion: null,
-			sourceType: "script",
-			strict: false,
-			onInsertedSemicolon: null,
-			onTrailingComma: null,
-			allowReserved: null,
-			allowReturnOutsideFunction: false,
-			allowImportExportEverywhere: false,
-			allowAwaitOutsideFunction: null,
-			allowSuperOutsideMethod: null,
-			allowHashBang: false,
-			checkPrivateFields: true,
-			locations: false,
-			startLocation: null,
-			onToken: null,
-			onComment: null,
-			ranges: false,
-			program: null,
-			sourceFile: null,
-			directSourceFile: null,
-			preserveParens: false
-		};
-		var warnedAboutEcmaVersion = false;
-		function getOptions(opts) {
-			var options = {};
-			for (var opt in defaultOptions) options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
-			if (options.ecmaVersion === "latest") options.ecmaVersion = 1e8;
-			else if (options.ecmaVersion == null) {
-				if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
-					warnedAboutEcmaVersion = true;
-					console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
-				}
-				options.ecmaVersion = 11;
-			} else if (options.ecmaVersion >= 2015) options.ecmaVersion -= 2009;
-			if (options.allowReserved == null) options.allowReserved = options.ecmaVersion < 5;
-			if (!opts || opts.allowHashBang == null) options.allowHashBang = options.ecmaVersion >= 14;
-			if (isArray(options.onToken)) {
-				var tokens = options.onToken;
-				options.onToken = function(token) {
-					return tokens.push(token);
-				};
-			}
-			if (isArray(options.onComment)) options.onComment = pushComment(options, options.onComment);
-			if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction) throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs");
-			return options;
-		}
-		function pushComment(options, array) {
-			return function(block, text, start, end, startLoc, endLoc) {
-				var comment = {
-					type: block ? "Block" : "Line",
-					value: text,
-					start,
-					end
-				};
-				if (options.locations) comment.loc = new SourceLocation(this, startLoc, endLoc);
-				if (options.ranges) comment.range = [start, end];
-				array.push(comment);
-			};
-		}
-		var SCOPE_TOP = 1, SCOPE_FUNCTION = 2, SCOPE_ASYNC = 4, SCOPE_GENERATOR = 8, SCOPE_ARROW = 16, SCOPE_SIMPLE_CATCH = 32, SCOPE_SUPER = 64, SCOPE_DIRECT_SUPER = 128, SCOPE_CLASS_STATIC_BLOCK = 256, SCOPE_CLASS_FIELD_INIT = 512, SCOPE_SWITCH = 1024, SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
-		function functionFlags(async, generator) {
-			return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0);
-		}
-		var BIND_NONE = 0, BIND_VAR = 1, BIND_LEXICAL = 2, BIND_FUNCTION = 3, BIND_SIMPLE_CATCH = 4, BIND_OUTSIDE = 5;
-		var Parser = function Parser(options, input, startPos) {
-			this.options = options = getOptions(options);
-			this.sourceFile = options.sourceFile;
-			this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
-			var reserved = "";
-			if (options.allowReserved !== true) {
-				reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
-				if (options.sourceType === "module") reserved += " await";
-			}
-			this.reservedWords = wordsRegexp(reserved);
-			var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
-			this.reservedWordsStrict = wordsRegexp(reservedStrict);
-			this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
-			this.input = String(input);
-			this.containsEsc = false;
-			this.pos = startPos || 0;
-			this.curLine = 1;
-			if (options.startLocation) {
-				this.lineStart = this.pos - options.startLocation.column;
-				this.curLine = options.startLocation.line;
-			} else if (startPos) {
-				this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
-				if (this.options.locations) this.curLine = this.input.slice(0, this.lineStart).split(lineBreak).length;
-			} else this.lineStart = 0;
-			this.type = types$1.eof;
-			this.value = null;
-			this.start = this.end = this.pos;
-			this.startLoc = this.endLoc = this.curPosition();
-			this.lastTokEndLoc = this.lastTokStartLoc = null;
-			this.lastTokStart = this.lastTokEnd = this.pos;
-			this.context = this.initialContext();
-			this.exprAllowed = true;
-			this.inModule = options.sourceType === "module";
-			this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
-			this.potentialArrowAt = -1;
-			this.potentialArrowInForAwait = false;
-			this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
-			this.labels = [];
-			this.undefinedExports = Object.create(null);
-			if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!") this.skipLineComment(2);
-			this.scopeStack = [];
-			this.enterScope(this.options.sourceType === "commonjs" ? SCOPE_FUNCTION : SCOPE_TOP);
-			this.regexpState = null;
-			this.privateNameStack = [];
-		};
-		var prototypeAccessors = {
-			inFunction: { configurable: true },
-			inGenerator: { configurable: true },
-			inAsync: { configurable: true },
-			canAwait: { configurable: true },
-			allowReturn: { configurable: true },
-			allowSuper: { configurable: true },
-			allowDirectSuper: { configurable: true },
-			treatFunctionsAsVar: { configurable: true },
-			allowNewDotTarget: { configurable: true },
-			allowUsing: { configurable: true },
-			inClassStaticBlock: { configurable: true }
-		};
-		Parser.prototype.parse = function parse() {
-			var this$1$1 = this;
-			var node = this.options.program || this.startNode();
-			this.nextToken();
-			return this.catchStackOverflow(function() {
-				return this$1$1.parseTopLevel(node);
-			});
-		};
-		prototypeAccessors.inFunction.get = function() {
-			return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0;
-		};
-		prototypeAccessors.inGenerator.get = function() {
-			return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0;
-		};
-		prototypeAccessors.inAsync.get = function() {
-			return (this.currentVarScope().flags & SCOPE_ASYNC) > 0;
-		};
-		prototypeAccessors.canAwait.get = function() {
-			for (var i = this.scopeStack.length - 1; i >= 0; i--) {
-				var flags = this.scopeStack[i].flags;
-				if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) return false;
-				if (flags & SCOPE_FUNCTION) return (flags & SCOPE_ASYNC) > 0;
-			}
-			return this.inModule && this.options.ecmaVersion >= 13 || this.options.allowAwaitOutsideFunction;
-		};
-		prototypeAccessors.allowReturn.get = function() {
-			if (this.inFunction) return true;
-			if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) return true;
-			return false;
-		};
-		prototypeAccessors.allowSuper.get = function() {
-			return (this.currentThisScope().flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod;
-		};
-		prototypeAccessors.allowDirectSuper.get = function() {
-			return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0;
-		};
-		prototypeAccessors.treatFunctionsAsVar.get = function() {
-			return this.treatFunctionsAsVarInScope(this.currentScope());
-		};
-		prototypeAccessors.allowNewDotTarget.get = function() {
-			for (var i = this.scopeStack.length - 1; i >= 0; i--) {
-				var flags = this.scopeStack[i].flags;
-				if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) || flags & SCOPE_FUNCTION && !(flags & SCOPE_ARROW)) return true;
-			}
-			return false;
-		};
-		prototypeAccessors.allowUsing.get = function() {
-			var flags = this.currentScope().flags;
-			if (flags & SCOPE_SWITCH) return false;
-			if (!this.inModule && flags & SCOPE_TOP) return false;
-			return true;
-		};
-		prototypeAccessors.inClassStaticBlock.get = function() {
-			return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0;
-		};
-		Parser.extend = function extend() {
-			var plugins = [], len = arguments.length;
-			while (len--) plugins[len] = arguments[len];
-			var cls = this;
-			for (var i = 0; i < plugins.length; i++) cls = plugins[i](cls);
-			return cls;
-		};
-		Parser.parse = function parse(input, options) {
-			return new this(options, input).parse();
-		};
-		Parser.parseExpressionAt = function parseExpressionAt(input, pos, options) {
-			var parser = new this(options, input, pos);
-			parser.nextToken();
-			return parser.parseExpression();
-		};
-		Parser.tokenizer = function tokenizer(input, options) {
-			return new this(options, input);
-		};
-		Object.defineProperties(Parser.prototype, prototypeAccessors);
-		var pp$9 = Parser.prototype;
-		var literal = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
-		pp$9.strictDirective = function(start) {
-			if (this.options.ecmaVersion < 5) return false;
-			for (;;) {
-				skipWhiteSpace.lastIndex = start;
-				start += skipWhiteSpace.exec(this.input)[0].length;
-				var match = literal.exec(this.input.slice(start));
-				if (!match) return false;
-				if ((match[1] || match[2]) === "use strict") {
-					skipWhiteSpace.lastIndex = start + match[0].length;
-					var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
-					var next = this.input.charAt(end);
-					return next === ";" || next === "}" || lineBreak.test(spaceAfter[0]) && !(/[(`.[+\-/*%<>=,?^&]/.test(next) || next === "!" && this.input.charAt(end + 1) === "=" || next === "i" && keywordOpAt(this, end));
-				}
-				start += match[0].length;
-				skipWhiteSpace.lastIndex = start;
-				start += skipWhiteSpace.exec(this.input)[0].length;
-				if (this.input[start] === ";") start++;
-			}
-		};
-		function keywordOpAt(parser, pos) {
-			var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
-			while (end < stop) {
-				var ch = parser.fullCharCodeAt(end);
-				if (!isIdentifierChar(ch, true)) break;
-				end += ch <= 65535 ? 1 : 2;
-			}
-			return end === pos + 2 && parser.input.slice(pos, end) === "in" || end === pos + 10 && parser.input.slice(pos, end) === "instanceof";
-		}
-		pp$9.eat = function(type) {
-			if (this.type === type) {
-				this.next();
-				return true;
-			} else return false;
-		};
-		pp$9.isContextual = function(name) {
-			return this.type === types$1.name && this.value === name && !this.containsEsc;
-		};
-		pp$9.eatContextual = function(name) {
-			if (!this.isContextual(name)) return false;
-			this.next();
-			return true;
-		};
-		pp$9.catchStackOverflow = function(f) {
-			try {
-				return f();
-			} catch (e) {
-				if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message))) this.raise(this.start, "Not enough stack space to parse input");
-				else throw e;
-			}
-		};
-		pp$9.expectContextual = function(name) {
-			if (!this.eatContextual(name)) this.unexpected();
-		};
-		pp$9.canInsertSemicolon = function() {
-			return this.type === types$1.eof || this.type === types$1.braceR || lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
-		};
-		pp$9.insertSemicolon = function() {
-			if (this.canInsertSemicolon()) {
-				if (this.options.onInsertedSemicolon) this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc);
-				return true;
-			}
-		};
-		pp$9.semicolon = function() {
-			if (!this.eat(types$1.semi) && !this.insertSemicolon()) this.unexpected();
-		};
-		pp$9.afterTrailingComma = function(tokType, notNext) {
-			if (this.type === tokType) {
-				if (this.options.onTrailingComma) this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc);
-				if (!notNext) this.next();
-				return true;
-			}
-		};
-		pp$9.expect = function(type) {
-			this.eat(type) || this.unexpected();
-		};
-		pp$9.unexpected = function(pos) {
-			this.raise(pos != null ? pos : this.start, "Unexpected token");
-		};
-		var DestructuringErrors = function DestructuringErrors() {
-			this.shorthandAssign = this.trailingComma = this.parenthesizedAssign = this.parenthesizedBind = this.doubleProto = -1;
-		};
-		pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
-			if (!refDestructuringErrors) return;
-			if (refDestructuringErrors.trailingComma > -1) this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element");
-			var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
-			if (parens > -1) this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern");
-		};
-		pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
-			if (!refDestructuringErrors) return false;
-			var shorthandAssign = refDestructuringErrors.shorthandAssign;
-			var doubleProto = refDestructuringErrors.doubleProto;
-			if (!andThrow) return shorthandAssign >= 0 || doubleProto >= 0;
-			if (shorthandAssign >= 0) this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns");
-			if (doubleProto >= 0) this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property");
-		};
-		pp$9.checkYieldAwaitInDefaultParams = function() {
-			if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos)) this.raise(this.yieldPos, "Yield expression cannot be a default value");
-			if (this.awaitPos) this.raise(this.awaitPos, "Await expression cannot be a default value");
-		};
-		pp$9.isSimpleAssignTarget = function(expr) {
-			if (expr.type === "ParenthesizedExpression") return this.isSimpleAssignTarget(expr.expression);
-			return expr.type === "Identifier" || expr.type === "MemberExpression";
-		};
-		var pp$8 = Parser.prototype;
-		pp$8.parseTopLevel = function(node) {
-			var exports$1 = Object.create(null);
-			if (!node.body) node.body = [];
-			while (this.type !== types$1.eof) {
-				var stmt = this.parseStatement(null, true, exports$1);
-				node.body.push(stmt);
-			}
-			if (this.inModule) for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1) {
-				var name = list[i];
-				this.raiseRecoverable(this.undefinedExports[name].start, "Export '" + name + "' is not defined");
-			}
-			this.adaptDirectivePrologue(node.body);
-			this.next();
-			node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
-			return this.finishNode(node, "Program");
-		};
-		var loopLabel = { kind: "loop" }, switchLabel = { kind: "switch" };
-		pp$8.isLet = function(context) {
-			if (this.options.ecmaVersion < 6 || !this.isContextual("let")) return false;
-			skipWhiteSpace.lastIndex = this.pos;
-			var skip = skipWhiteSpace.exec(this.input);
-			var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
-			if (nextCh === 91 || nextCh === 92) return true;
-			if (context) return false;
-			if (nextCh === 123) return true;
-			if (isIdentifierStart(nextCh)) {
-				var start = next;
-				do
-					next += nextCh <= 65535 ? 1 : 2;
-				while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)));
-				if (nextCh === 92) return true;
-				var ident = this.input.slice(start, next);
-				if (!keywordRelationalOperator.test(ident)) return true;
-			}
-			return false;
-		};
-		pp$8.isAsyncFunction = function() {
-			if (this.options.ecmaVersion < 8 || !this.isContextual("async")) return false;
-			skipWhiteSpace.lastIndex = this.pos;
-			var skip = skipWhiteSpace.exec(this.input);
-			var next = this.pos + skip[0].length, after;
-			return !lineBreak.test(this.input.slice(this.pos, next)) && this.input.slice(next, next + 8) === "function" && (next + 8 === this.input.length || !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92));
-		};
-		pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
-			if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using")) return false;
-			skipWhiteSpace.lastIndex = this.pos;
-			var skip = skipWhiteSpace.exec(this.input);
-			var next = this.pos + skip[0].length;
-			if (lineBreak.test(this.input.slice(this.pos, next))) return false;
-			if (isAwaitUsing) {
-				var usingEndPos = next + 5, after;
-				if (this.input.slice(next, usingEndPos) !== "using" || usingEndPos === this.input.length || isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) || after === 92) return false;
-				skipWhiteSpace.lastIndex = usingEndPos;
-				var skipAfterUsing = skipWhiteSpace.exec(this.input);
-				next = usingEndPos + skipAfterUsing[0].length;
-				if (skipAfterUsing && lineBreak.test(this.input.slice(usingEndPos, next))) return false;
-			}
-			var ch = this.fullCharCodeAt(next);
-			if (!isIdentifierStart(ch) && ch !== 92) return false;
-			var idStart = next;
-			do
-				next += ch <= 65535 ? 1 : 2;
-			while (isIdentifierChar(ch = this.fullCharCodeAt(next)));
-			if (ch === 92) return true;
-			var id = this.input.slice(idStart, next);
-			if (keywordRelationalOperator.test(id)) return false;
-			if (isFor && !isAwaitUsing && id === "of") {
-				skipWhiteSpace.lastIndex = next;
-				var skipAfterOf = skipWhiteSpace.exec(this.input);
-				next = next + skipAfterOf[0].length;
-				if (this.input.charCodeAt(next) !== 61 || (ch = this.input.charCodeAt(next + 1)) === 61 || ch === 62) return false;
-			}
-			return true;
-		};
-		pp$8.isAwaitUsing = function(isFor) {
-			return this.isUsingKeyword(true, isFor);
-		};
-		pp$8.isUsing = function(isFor) {
-			return this.isUsingKeyword(false, isFor);
-		};
-		pp$8.parseStatement = function(context, topLevel, exports$1) {
-			var starttype = this.type, node = this.startNode(), kind;
-			if (this.isLet(context)) {
-				starttype = types$1._var;
-				kind = "let";
-			}
-			switch (starttype) {
-				case types$1._break:
-				case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword);
-				case types$1._debugger: return this.parseDebuggerStatement(node);
-				case types$1._do: return this.parseDoStatement(node);
-				case types$1._for: return this.parseForStatement(node);
-				case types$1._function:
-					if (context && (this.strict || context !== "if" && context !== "label") && this.options.ecmaVersion >= 6) this.unexpected();
-					return this.parseFunctionStatement(node, false, !context);
-				case types$1._class:
-					if (context) this.unexpected();
-					return this.parseClass(node, true);
-				case types$1._if: return this.parseIfStatement(node);
-				case types$1._return: return this.parseReturnStatement(node);
-				case types$1._switch: return this.parseSwitchStatement(node);
-				case types$1._throw: return this.parseThrowStatement(node);
-				case types$1._try: return this.parseTryStatement(node);
-				case types$1._const:
-				case types$1._var:
-					kind = kind || this.value;
-					if (context && kind !== "var") this.unexpected();
-					return this.parseVarStatement(node, kind);
-				case types$1._while: return this.parseWhileStatement(node);
-				case types$1._with: return this.parseWithStatement(node);
-				case types$1.braceL: return this.parseBlock(true, node);
-				case types$1.semi: return this.parseEmptyStatement(node);
-				case types$1._export:
-				case types$1._import:
-					if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
-						skipWhiteSpace.lastIndex = this.pos;
-						var skip = skipWhiteSpace.exec(this.input);
-						var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
-						if (nextCh === 40 || nextCh === 46) return this.parseExpressionStatement(node, this.parseExpression());
-					}
-					if (!this.options.allowImportExportEverywhere) {
-						if (!topLevel) this.raise(this.start, "'import' and 'export' may only appear at the top level");
-						if (!this.inModule) this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'");
-					}
-					return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1);
-				default:
-					if (this.isAsyncFunction()) {
-						if (context) this.unexpected();
-						this.next();
-						return this.parseFunctionStatement(node, true, !context);
-					}
-					var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
-					if (usingKind) {
-						if (!this.allowUsing) this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
-						if (context) this.raise(this.start, "Using declaration is not allowed in single-statement positions");
-						if (usingKind === "await using") {
-							if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
-							this.next();
-						}
-						this.next();
-						this.parseVar(node, false, usingKind);
-						this.semicolon();
-						return this.finishNode(node, "VariableDeclaration");
-					}
-					var maybeName = this.value, expr = this.parseExpression();
-					if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon)) return this.parseLabeledStatement(node, maybeName, expr, context);
-					else return this.parseExpressionStatement(node, expr);
-			}
-		};
-		pp$8.parseBreakContinueStatement = function(node, keyword) {
-			var isBreak = keyword === "break";
-			this.next();
-			if (this.eat(types$1.semi) || this.insertSemicolon()) node.label = null;
-			else if (this.type !== types$1.name) this.unexpected();
-			else {
-				node.label = this.parseIdent();
-				this.semicolon();
-			}
-			var i = 0;
-			for (; i < this.labels.length; ++i) {
-				var lab = this.labels[i];
-				if (node.label == null || lab.name === node.label.name) {
-					if (lab.kind != null && (isBreak || lab.kind === "loop")) break;
-					if (node.label && isBreak) break;
-				}
-			}
-			if (i === this.labels.length) this.raise(node.start, "Unsyntactic " + keyword);
-			return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement");
-		};
-		pp$8.parseDebuggerStatement = function(node) {
-			this.next();
-			this.semicolon();
-			return this.finishNode(node, "DebuggerStatement");
-		};
-		pp$8.parseDoStatement = function(node) {
-			this.next();
-			this.labels.push(loopLabel);
-			node.body = this.parseStatement("do");
-			this.labels.pop();
-			this.expect(types$1._while);
-			node.test = this.parseParenExpression();
-			if (this.options.ecmaVersion >= 6) this.eat(types$1.semi);
-			else this.semicolon();
-			return this.finishNode(node, "DoWhileStatement");
-		};
-		pp$8.parseForStatement = function(node) {
-			this.next();
-			var awaitAt = this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await") ? this.lastTokStart : -1;
-			this.labels.push(loopLabel);
-			this.enterScope(0);
-			this.expect(types$1.parenL);
-			if (this.type === types$1.semi) {
-				if (awaitAt > -1) this.unexpected(awaitAt);
-				return this.parseFor(node, null);
-			}
-			var isLet = this.isLet();
-			if (this.type === types$1._var || this.type === types$1._const || isLet) {
-				var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
-				this.next();
-				this.parseVar(init$1, true, kind);
-				this.finishNode(init$1, "VariableDeclaration");
-				return this.parseForAfterInit(node, init$1, awaitAt);
-			}
-			var startsWithLet = this.isContextual("let"), isForOf = false;
-			var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
-			if (usingKind) {
-				var init$2 = this.startNode();
-				this.next();
-				if (usingKind === "await using") {
-					if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
-					this.next();
-				}
-				this.parseVar(init$2, true, usingKind);
-				this.finishNode(init$2, "VariableDeclaration");
-				return this.parseForAfterInit(node, init$2, awaitAt);
-			}
-			var containsEsc = this.containsEsc;
-			var refDestructuringErrors = new DestructuringErrors();
-			var initPos = this.start;
-			var init = awaitAt > -1 ? this.parseExprSubscripts(refDestructuringErrors, "await") : this.parseExpression(true, refDestructuringErrors);
-			if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
-				if (awaitAt > -1) {
-					if (this.type === types$1._in) this.unexpected(awaitAt);
-					node.await = true;
-				} else if (isForOf && this.options.ecmaVersion >= 8) {
-					if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") this.unexpected();
-					else if (this.options.ecmaVersion >= 9) node.await = false;
-				}
-				if (startsWithLet && isForOf) this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'.");
-				this.toAssignable(init, false, refDestructuringErrors);
-				this.checkLValPattern(init);
-				return this.parseForIn(node, init);
-			} else this.checkExpressionErrors(refDestructuringErrors, true);
-			if (awaitAt > -1) this.unexpected(awaitAt);
-			return this.parseFor(node, init);
-		};
-		pp$8.parseForAfterInit = function(node, init, awaitAt) {
-			if ((this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of")) && init.declarations.length === 1) {
-				if (this.type === types$1._in) {
-					if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) this.raise(this.start, "Using declaration is not allowed in for-in loops");
-					if (this.options.ecmaVersion >= 9 && awaitAt > -1) this.unexpected(awaitAt);
-				} else if (this.options.ecmaVersion >= 9) node.await = awaitAt > -1;
-				return this.parseForIn(node, init);
-			}
-			if (awaitAt > -1) this.unexpected(awaitAt);
-			return this.parseFor(node, init);
-		};
-		pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
-			this.next();
-			return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync);
-		};
-		pp$8.parseIfStatement = function(node) {
-			this.next();
-			node.test = this.parseParenExpression();
-			node.consequent = this.parseStatement("if");
-			node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
-			return this.finishNode(node, "IfStatement");
-		};
-		pp$8.parseReturnStatement = function(node) {
-			if (!this.allowReturn) this.raise(this.start, "'return' outside of function");
-			this.next();
-			if (this.eat(types$1.semi) || this.insertSemicolon()) node.argument = null;
-			else {
-				node.argument = this.parseExpression();
-				this.semicolon();
-			}
-			return this.finishNode(node, "ReturnStatement");
-		};
-		pp$8.parseSwitchStatement = function(node) {
-			this.next();
-			node.discriminant = this.parseParenExpression();
-			node.cases = [];
-			this.expect(types$1.braceL);
-			this.labels.push(switchLabel);
-			this.enterScope(SCOPE_SWITCH);
-			var cur;
-			for (var sawDefault = false; this.type !== types$1.braceR;) if (this.type === types$1._case || this.type === types$1._default) {
-				var isCase = this.type === types$1._case;
-				if (cur) this.finishNode(cur, "SwitchCase");
-				node.cases.push(cur = this.startNode());
-				cur.consequent = [];
-				this.next();
-				if (isCase) cur.test = this.parseExpression();
-				else {
-					if (sawDefault) this.raiseRecoverable(this.lastTokStart, "Multiple default clauses");
-					sawDefault = true;
-					cur.test = null;
-				}
-				this.expect(types$1.colon);
-			} else {
-				if (!cur) this.unexpected();
-				cur.consequent.push(this.parseStatement(null));
-			}
-			this.exitScope();
-			if (cur) this.finishNode(cur, "SwitchCase");
-			this.next();
-			this.labels.pop();
-			return this.finishNode(node, "SwitchStatement");
-		};
-		pp$8.parseThrowStatement = function(node) {
-			this.next();
-			if (lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) this.raise(this.lastTokEnd, "Illegal newline after throw");
-			node.argument = this.parseExpression();
-			this.semicolon();
-			return this.finishNode(node, "ThrowStatement");
-		};
-		var empty$1 = [];
-		pp$8.parseCatchClauseParam = function() {
-			var param = this.parseBindingAtom();
-			var simple = param.type === "Identifier";
-			this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
-			this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
-			this.expect(types$1.parenR);
-			return param;
-		};
-		pp$8.parseTryStatement = function(node) {
-			this.next();
-			node.block = this.parseBlock();
-			node.handler = null;
-			if (this.type === types$1._catch) {
-				var clause = this.startNode();
-				this.next();
-				if (this.eat(types$1.parenL)) clause.param = this.parseCatchClauseParam();
-				else {
-					if (this.options.ecmaVersion < 10) this.unexpected();
-					clause.param = null;
-					this.enterScope(0);
-				}
-				clause.body = this.parseBlock(false);
-				this.exitScope();
-				node.handler = this.finishNode(clause, "CatchClause");
-			}
-			node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
-			if (!node.handler && !node.finalizer) this.raise(node.start, "Missing catch or finally clause");
-			return this.finishNode(node, "TryStatement");
-		};
-		pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
-			this.next();
-			this.parseVar(node, false, kind, allowMissingInitializer);
-			this.semicolon();
-			return this.finishNode(node, "VariableDeclaration");
-		};
-		pp$8.parseWhileStatement = function(node) {
-			this.next();
-			node.test = this.parseParenExpression();
-			this.labels.push(loopLabel);
-			node.body = this.parseStatement("while");
-			this.labels.pop();
-			return this.finishNode(node, "WhileStatement");
-		};
-		pp$8.parseWithStatement = function(node) {
-			if (this.strict) this.raise(this.start, "'with' in strict mode");
-			this.next();
-			node.object = this.parseParenExpression();
-			node.body = this.parseStatement("with");
-			return this.finishNode(node, "WithStatement");
-		};
-		pp$8.parseEmptyStatement = function(node) {
-			this.next();
-			return this.finishNode(node, "EmptyStatement");
-		};
-		pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
-			for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1) if (list[i$1].name === maybeName) this.raise(expr.start, "Label '" + maybeName + "' is already declared");
-			var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
-			for (var i = this.labels.length - 1; i >= 0; i--) {
-				var label$1 = this.labels[i];
-				if (label$1.statementStart === node.start) {
-					label$1.statementStart = this.start;
-					label$1.kind = kind;
-				} else break;
-			}
-			this.labels.push({
-				name: maybeName,
-				kind,
-				statementStart: this.start
-			});
-			node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
-			this.labels.pop();
-			node.label = expr;
-			return this.finishNode(node, "LabeledStatement");
-		};
-		pp$8.parseExpressionStatement = function(node, expr) {
-			node.expression = expr;
-			this.semicolon();
-			return this.finishNode(node, "ExpressionStatement");
-		};
-		pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
-			if (createNewLexicalScope === void 0) createNewLexicalScope = true;
-			if (node === void 0) node = this.startNode();
-			node.body = [];
-			this.expect(types$1.braceL);
-			if (createNewLexicalScope) this.enterScope(0);
-			while (this.type !== types$1.braceR) {
-				var stmt = this.parseStatement(null);
-				node.body.push(stmt);
-			}
-			if (exitStrict) this.strict = false;
-			this.next();
-			if (createNewLexicalScope) this.exitScope();
-			return this.finishNode(node, "BlockStatement");
-		};
-		pp$8.parseFor = function(node, init) {
-			node.init = init;
-			this.expect(types$1.semi);
-			node.test = this.type === types$1.semi ? null : this.parseExpression();
-			this.expect(types$1.semi);
-			node.update = this.type === types$1.parenR ? null : this.parseExpression();
-			this.expect(types$1.parenR);
-			node.body = this.parseStatement("for");
-			this.exitScope();
-			this.labels.pop();
-			return this.finishNode(node, "ForStatement");
-		};
-		pp$8.parseForIn = function(node, init) {
-			var isForIn = this.type === types$1._in;
-			this.next();
-			if (init.type === "VariableDeclaration" && init.declarations[0].init != null && (!isForIn || this.options.ecmaVersion < 8 || this.strict || init.kind !== "var" || init.declarations[0].id.type !== "Identifier")) this.raise(init.start, (isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer");
-			node.left = init;
-			node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
-			this.expect(types$1.parenR);
-			node.body = this.parseStatement("for");
-			this.exitScope();
-			this.labels.pop();
-			return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement");
-		};
-		pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
-			node.declarations = [];
-			node.kind = kind;
-			for (;;) {
-				var decl = this.startNode();
-				this.parseVarId(decl, kind);
-				if (this.eat(types$1.eq)) decl.init = this.parseMaybeAssign(isFor);
-				else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of"))) this.unexpected();
-				else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) this.raise(this.lastTokEnd, "Missing initializer in " + kind + " declaration");
-				else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
-				else decl.init = null;
-				node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
-				if (!this.eat(types$1.comma)) break;
-			}
-			return node;
-		};
-		pp$8.parseVarId = function(decl, kind) {
-			decl.id = kind === "using" || kind === "await using" ? this.parseIdent() : this.parseBindingAtom();
-			this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
-		};
-		var FUNC_STATEMENT = 1, FUNC_HANGING_STATEMENT = 2, FUNC_NULLABLE_ID = 4;
-		pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
-			this.initFunction(node);
-			if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
-				if (this.type === types$1.star && statement & FUNC_HANGING_STATEMENT) this.unexpected();
-				node.generator = this.eat(types$1.star);
-			}
-			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
-			if (statement & FUNC_STATEMENT) {
-				node.id = statement & FUNC_NULLABLE_ID && this.type !== types$1.name ? null : this.parseIdent();
-				if (node.id && !(statement & FUNC_HANGING_STATEMENT)) this.checkLValSimple(node.id, this.strict || node.generator || node.async ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION);
-			}
-			var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
-			this.yieldPos = 0;
-			this.awaitPos = 0;
-			this.awaitIdentPos = 0;
-			this.enterScope(functionFlags(node.async, node.generator));
-			if (!(statement & FUNC_STATEMENT)) node.id = this.type === types$1.name ? this.parseIdent() : null;
-			this.parseFunctionParams(node);
-			this.parseFunctionBody(node, allowExpressionBody, false, forInit);
-			this.yieldPos = oldYieldPos;
-			this.awaitPos = oldAwaitPos;
-			this.awaitIdentPos = oldAwaitIdentPos;
-			return this.finishNode(node, statement & FUNC_STATEMENT ? "FunctionDeclaration" : "FunctionExpression");
-		};
-		pp$8.parseFunctionParams = function(node) {
-			this.expect(types$1.parenL);
-			node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
-			this.checkYieldAwaitInDefaultParams();
-		};
-		pp$8.parseClass = function(node, isStatement) {
-			this.next();
-			var oldStrict = this.strict;
-			this.strict = true;
-			this.parseClassId(node, isStatement);
-			this.parseClassSuper(node);
-			var privateNameMap = this.enterClassBody();
-			var classBody = this.startNode();
-			var hadConstructor = false;
-			classBody.body = [];
-			this.expect(types$1.braceL);
-			while (this.type !== types$1.braceR) {
-				var element = this.parseClassElement(node.superClass !== null);
-				if (element) {
-					classBody.body.push(element);
-					if (element.type === "MethodDefinition" && element.kind === "constructor") {
-						if (hadConstructor) this.raiseRecoverable(element.start, "Duplicate constructor in the same class");
-						hadConstructor = true;
-					} else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) this.raiseRecoverable(element.key.start, "Identifier '#" + element.key.name + "' has already been declared");
-				}
-			}
-			this.strict = oldStrict;
-			this.next();
-			node.body = this.finishNode(classBody, "ClassBody");
-			this.exitClassBody();
-			return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression");
-		};
-		pp$8.parseClassElement = function(constructorAllowsSuper) {
-			if (this.eat(types$1.semi)) return null;
-			var ecmaVersion = this.options.ecmaVersion;
-			var node = this.startNode();
-			var keyName = "";
-			var isGenerator = false;
-			var isAsync = false;
-			var kind = "method";
-			var isStatic = false;
-			if (this.eatContextual("static")) {
-				if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
-					this.parseClassStaticBlock(node);
-					return node;
-				}
-				if (this.isClassElementNameStart() || this.type === types$1.star) isStatic = true;
-				else keyName = "static";
-			}
-			node.static = isStatic;
-			if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
-				if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) isAsync = true;
-				else keyName = "async";
-			}
-			if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) isGenerator = true;
-			if (!keyName && !isAsync && !isGenerator) {
-				var lastValue = this.value;
-				if (this.eatContextual("get") || this.eatContextual("set")) {
-					if (this.isClassElementNameStart()) kind = lastValue;
-					else keyName = lastValue;
-				}
-			}
-			if (keyName) {
-				node.computed = false;
-				node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
-				node.key.name = keyName;
-				this.finishNode(node.key, "Identifier");
-			} else this.parseClassElementName(node);
-			if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
-				var isConstructor = !node.static && checkKeyName(node, "constructor");
-				var allowsDirectSuper = isConstructor && constructorAllowsSuper;
-				if (isConstructor && kind !== "method") this.raise(node.key.start, "Constructor can't have get/set modifier");
-				node.kind = isConstructor ? "constructor" : kind;
-				this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
-			} else this.parseClassField(node);
-			return node;
-		};
-		pp$8.isClassElementNameStart = function() {
-			return this.type === types$1.name || this.type === types$1.privateId || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword;
-		};
-		pp$8.parseClassElementName = function(element) {
-			if (this.type === types$1.privateId) {
-				if (this.value === "constructor") this.raise(this.start, "Classes can't have an element named '#constructor'");
-				element.computed = false;
-				element.key = this.parsePrivateIdent();
-			} else this.parsePropertyName(element);
-		};
-		pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
-			var key = method.key;
-			if (method.kind === "constructor") {
-				if (isGenerator) this.raise(key.start, "Constructor can't be a generator");
-				if (isAsync) this.raise(key.start, "Constructor can't be an async method");
-			} else if (method.static && checkKeyName(method, "prototype")) this.raise(key.start, "Classes may not have a static property named prototype");
-			var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
-			if (method.kind === "get" && value.params.length !== 0) this.raiseRecoverable(value.start, "getter should have no params");
-			if (method.kind === "set" && value.params.length !== 1) this.raiseRecoverable(value.start, "setter should have exactly one param");
-			if (method.kind === "set" && value.params[0].type === "RestElement") this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params");
-			return this.finishNode(method, "MethodDefinition");
-		};
-		pp$8.parseClassField = function(field) {
-			if (checkKeyName(field, "constructor")) this.raise(field.key.start, "Classes can't have a field named 'constructor'");
-			else if (field.static && checkKeyName(field, "prototype")) this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
-			if (this.eat(types$1.eq)) {
-				this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
-				field.value = this.parseMaybeAssign();
-				this.exitScope();
-			} else field.value = null;
-			this.semicolon();
-			return this.finishNode(field, "PropertyDefinition");
-		};
-		pp$8.parseClassStaticBlock = function(node) {
-			node.body = [];
-			var oldLabels = this.labels;
-			this.labels = [];
-			this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
-			while (this.type !== types$1.braceR) {
-				var stmt = this.parseStatement(null);
-				node.body.push(stmt);
-			}
-			this.next();
-			this.exitScope();
-			this.labels = oldLabels;
-			return this.finishNode(node, "StaticBlock");
-		};
-		pp$8.parseClassId = function(node, isStatement) {
-			if (this.type === types$1.name) {
-				node.id = this.parseIdent();
-				if (isStatement) this.checkLValSimple(node.id, BIND_LEXICAL, false);
-			} else {
-				if (isStatement === true) this.unexpected();
-				node.id = null;
-			}
-		};
-		pp$8.parseClassSuper = function(node) {
-			node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
-		};
-		pp$8.enterClassBody = function() {
-			var element = {
-				declared: Object.create(null),
-				used: []
-			};
-			this.privateNameStack.push(element);
-			return element.declared;
-		};
-		pp$8.exitClassBody = function() {
-			var ref = this.privateNameStack.pop();
-			var declared = ref.declared;
-			var used = ref.used;
-			if (!this.options.checkPrivateFields) return;
-			var len = this.privateNameStack.length;
-			var parent = len === 0 ? null : this.privateNameStack[len - 1];
-			for (var i = 0; i < used.length; ++i) {
-				var id = used[i];
-				if (!hasOwn(declared, id.name)) {
-					if (parent) parent.used.push(id);
-					else this.raiseRecoverable(id.start, "Private field '#" + id.name + "' must be declared in an enclosing class");
-				}
-			}
-		};
-		function isPrivateNameConflicted(privateNameMap, element) {
-			var name = element.key.name;
-			var curr = privateNameMap[name];
-			var next = "true";
-			if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) next = (element.static ? "s" : "i") + element.kind;
-			if (curr === "iget" && next === "iset" || curr === "iset" && next === "iget" || curr === "sget" && next === "sset" || curr === "sset" && next === "sget") {
-				privateNameMap[name] = "true";
-				return false;
-			} else if (!curr) {
-				privateNameMap[name] = next;
-				return false;
-			} else return true;
-		}
-		function checkKeyName(node, name) {
-			var computed = node.computed;
-			var key = node.key;
-			return !computed && (key.type === "Identifier" && key.name === name || key.type === "Literal" && key.value === name);
-		}
-		pp$8.parseExportAllDeclaration = function(node, exports$1) {
-			if (this.options.ecmaVersion >= 11) {
-				if (this.eatContextual("as")) {
-					node.exported = this.parseModuleExportName();
-					this.checkExport(exports$1, node.exported, this.lastTokStart);
-				} else node.exported = null;
-			}
-			this.expectContextual("from");
-			if (this.type !== types$1.string) this.unexpected();
-			node.source = this.parseExprAtom();
-			if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
-			this.semicolon();
-			return this.finishNode(node, "ExportAllDeclaration");
-		};
-		pp$8.parseExport = function(node, exports$1) {
-			this.next();
-			if (this.eat(types$1.star)) return this.parseExportAllDeclaration(node, exports$1);
-			if (this.eat(types$1._default)) {
-				this.checkExport(exports$1, "default", this.lastTokStart);
-				node.declaration = this.parseExportDefaultDeclaration();
-				return this.finishNode(node, "ExportDefaultDeclaration");
-			}
-			if (this.shouldParseExportStatement()) {
-				node.declaration = this.parseExportDeclaration(node);
-				if (node.declaration.type === "VariableDeclaration") this.checkVariableExport(exports$1, node.declaration.declarations);
-				else this.checkExport(exports$1, node.declaration.id, node.declaration.id.start);
-				node.specifiers = [];
-				node.source = null;
-				if (this.options.ecmaVersion >= 16) node.attributes = [];
-			} else {
-				node.declaration = null;
-				node.specifiers = this.parseExportSpecifiers(exports$1);
-				if (this.eatContextual("from")) {
-					if (this.type !== types$1.string) this.unexpected();
-					node.source = this.parseExprAtom();
-					if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
-				} else {
-					for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
-						var spec = list[i];
-						this.checkUnreserved(spec.local);
-						this.checkLocalExport(spec.local);
-						if (spec.local.type === "Literal") this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
-					}
-					node.source = null;
-					if (this.options.ecmaVersion >= 16) node.attributes = [];
-				}
-				this.semicolon();
-			}
-			return this.finishNode(node, "ExportNamedDeclaration");
-		};
-		pp$8.parseExportDeclaration = function(node) {
-			return this.parseStatement(null);
-		};
-		pp$8.parseExportDefaultDeclaration = function() {
-			var isAsync;
-			if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
-				var fNode = this.startNode();
-				this.next();
-				if (isAsync) this.next();
-				return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync);
-			} else if (this.type === types$1._class) {
-				var cNode = this.startNode();
-				return this.parseClass(cNode, "nullableID");
-			} else {
-				var declaration = this.parseMaybeAssign();
-				this.semicolon();
-				return declaration;
-			}
-		};
-		pp$8.checkExport = function(exports$1, name, pos) {
-			if (!exports$1) return;
-			if (typeof name !== "string") name = name.type === "Identifier" ? name.name : name.value;
-			if (hasOwn(exports$1, name)) this.raiseRecoverable(pos, "Duplicate export '" + name + "'");
-			exports$1[name] = true;
-		};
-		pp$8.checkPatternExport = function(exports$1, pat) {
-			var type = pat.type;
-			if (type === "Identifier") this.checkExport(exports$1, pat, pat.start);
-			else if (type === "ObjectPattern") for (var i = 0, list = pat.properties; i < list.length; i += 1) {
-				var prop = list[i];
-				this.checkPatternExport(exports$1, prop);
-			}
-			else if (type === "ArrayPattern") for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
-				var elt = list$1[i$1];
-				if (elt) this.checkPatternExport(exports$1, elt);
-			}
-			else if (type === "Property") this.checkPatternExport(exports$1, pat.value);
-			else if (type === "AssignmentPattern") this.checkPatternExport(exports$1, pat.left);
-			else if (type === "RestElement") this.checkPatternExport(exports$1, pat.argument);
-		};
-		pp$8.checkVariableExport = function(exports$1, decls) {
-			if (!exports$1) return;
-			for (var i = 0, list = decls; i < list.length; i += 1) {
-				var decl = list[i];
-				this.checkPatternExport(exports$1, decl.id);
-			}
-		};
-		pp$8.shouldParseExportStatement = function() {
-			return this.type.keyword === "var" || this.type.keyword === "const" || this.type.keyword === "class" || this.type.keyword === "function" || this.isLet() || this.isAsyncFunction();
-		};
-		pp$8.parseExportSpecifier = function(exports$1) {
-			var node = this.startNode();
-			node.local = this.parseModuleExportName();
-			node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
-			this.checkExport(exports$1, node.exported, node.exported.start);
-			return this.finishNode(node, "ExportSpecifier");
-		};
-		pp$8.parseExportSpecifiers = function(exports$1) {
-			var nodes = [], first = true;
-			this.expect(types$1.braceL);
-			while (!this.eat(types$1.braceR)) {
-				if (!first) {
-					this.expect(types$1.comma);
-					if (this.afterTrailingComma(types$1.braceR)) break;
-				} else first = false;
-				nodes.push(this.parseExportSpecifier(exports$1));
-			}
-			return nodes;
-		};
-		pp$8.parseImport = function(node) {
-			this.next();
-			if (this.type === types$1.string) {
-				node.specifiers = empty$1;
-				node.source = this.parseExprAtom();
-			} else {
-				node.specifiers = this.parseImportSpecifiers();
-				this.expectContextual("from");
-				node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
-			}
-			if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
-			this.semicolon();
-			return this.finishNode(node, "ImportDeclaration");
-		};
-		pp$8.parseImportSpecifier = function() {
-			var node = this.startNode();
-			node.imported = this.parseModuleExportName();
-			if (this.eatContextual("as")) node.local = this.parseIdent();
-			else {
-				this.checkUnreserved(node.imported);
-				node.local = node.imported;
-			}
-			this.checkLValSimple(node.local, BIND_LEXICAL);
-			return this.finishNode(node, "ImportSpecifier");
-		};
-		pp$8.parseImportDefaultSpecifier = function() {
-			var node = this.startNode();
-			node.local = this.parseIdent();
-			this.checkLValSimple(node.local, BIND_LEXICAL);
-			return this.finishNode(node, "ImportDefaultSpecifier");
-		};
-		pp$8.parseImportNamespaceSpecifier = function() {
-			var node = this.startNode();
-			this.next();
-			this.expectContextual("as");
-			node.local = this.parseIdent();
-			this.checkLValSimple(node.local, BIND_LEXICAL);
-			return this.finishNode(node, "ImportNamespaceSpecifier");
-		};
-		pp$8.parseImportSpecifiers = function() {
-			var nodes = [], first = true;
-			if (this.type === types$1.name) {
-				nodes.push(this.parseImportDefaultSpecifier());
-				if (!this.eat(types$1.comma)) return nodes;
-			}
-			if (this.type === types$1.star) {
-				nodes.push(this.parseImportNamespaceSpecifier());
-				return nodes;
-			}
-			this.expect(types$1.braceL);
-			while (!this.eat(types$1.braceR)) {
-				if (!first) {
-					this.expect(types$1.comma);
-					if (this.afterTrailingComma(types$1.braceR)) break;
-				} else first = false;
-				nodes.push(this.parseImportSpecifier());
-			}
-			return nodes;
-		};
-		pp$8.parseWithClause = function() {
-			var nodes = [];
-			if (!this.eat(types$1._with)) return nodes;
-			this.expect(types$1.braceL);
-			var attributeKeys = {};
-			var first = true;
-			while (!this.eat(types$1.braceR)) {
-				if (!first) {
-					this.expect(types$1.comma);
-					if (this.afterTrailingComma(types$1.braceR)) break;
-				} else first = false;
-				var attr = this.parseImportAttribute();
-				var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
-				if (hasOwn(attributeKeys, keyName)) this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'");
-				attributeKeys[keyName] = true;
-				nodes.push(attr);
-			}
-			return nodes;
-		};
-		pp$8.parseImportAttribute = function() {
-			var node = this.startNode();
-			node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
-			this.expect(types$1.colon);
-			if (this.type !== types$1.string) this.unexpected();
-			node.value = this.parseExprAtom();
-			return this.finishNode(node, "ImportAttribute");
-		};
-		pp$8.parseModuleExportName = function() {
-			if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
-				var stringLiteral = this.parseLiteral(this.value);
-				if (loneSurrogate.test(stringLiteral.value)) this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
-				return stringLiteral;
-			}
-			return this.parseIdent(true);
-		};
-		pp$8.adaptDirectivePrologue = function(statements) {
-			for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) statements[i].directive = statements[i].expression.raw.slice(1, -1);
-		};
-		pp$8.isDirectiveCandidate = function(statement) {
-			return this.options.ecmaVersion >= 5 && statement.type === "ExpressionStatement" && statement.expression.type === "Literal" && typeof statement.expression.value === "string" && (this.input[statement.start] === "\"" || this.input[statement.start] === "'");
-		};
-		var pp$7 = Parser.prototype;
-		pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
-			if (this.options.ecmaVersion >= 6 && node) switch (node.type) {
-				case "Identifier":
-					if (this.inAsync && node.name === "await") this.raise(node.start, "Cannot use 'await' as identifier inside an async function");
-					break;
-				case "ObjectPattern":
-				case "ArrayPattern":
-				case "AssignmentPattern":
-				case "RestElement": break;
-				case "ObjectExpression":
-					node.type = "ObjectPattern";
-					if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
-					for (var i = 0, list = node.properties; i < list.length; i += 1) {
-						var prop = list[i];
-						this.toAssignable(prop, isBinding);
-						if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) this.raise(prop.argument.start, "Unexpected token");
-					}
-					break;
-				case "Property":
-					if (node.kind !== "init") this.raise(node.key.start, "Object pattern can't contain getter or setter");
-					this.toAssignable(node.value, isBinding);
-					break;
-				case "ArrayExpression":
-					node.type = "ArrayPattern";
-					if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
-					this.toAssignableList(node.elements, isBinding);
-					break;
-				case "SpreadElement":
-					node.type = "RestElement";
-					this.toAssignable(node.argument, isBinding);
-					if (node.argument.type === "AssignmentPattern") this.raise(node.argument.start, "Rest elements cannot have a default value");
-					break;
-				case "AssignmentExpression":
-					if (node.operator !== "=") this.raise(node.left.end, "Only '=' operator can be used for specifying default value.");
-					node.type = "AssignmentPattern";
-					delete node.operator;
-					this.toAssignable(node.left, isBinding);
-					break;
-				case "ParenthesizedExpression":
-					this.toAssignable(node.expression, isBinding, refDestructuringErrors);
-					break;
-				case "ChainExpression":
-					this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
-					break;
-				case "MemberExpression": if (!isBinding) break;
-				default: this.raise(node.start, "Assigning to rvalue");
-			}
-			else if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
-			return node;
-		};
-		pp$7.toAssignableList = function(exprList, isBinding) {
-			var end = exprList.length;
-			for (var i = 0; i < end; i++) {
-				var elt = exprList[i];
-				if (elt) this.toAssignable(elt, isBinding);
-			}
-			if (end) {
-				var last = exprList[end - 1];
-				if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier") this.unexpected(last.argument.start);
-			}
-			return exprList;
-		};
-		pp$7.parseSpread = function(refDestructuringErrors) {
-			var node = this.startNode();
-			this.next();
-			node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
-			return this.finishNode(node, "SpreadElement");
-		};
-		pp$7.parseRestBinding = function() {
-			var node = this.startNode();
-			this.next();
-			if (this.options.ecmaVersion === 6 && this.type !== types$1.name) this.unexpected();
-			node.argument = this.parseBindingAtom();
-			return this.finishNode(node, "RestElement");
-		};
-		pp$7.parseBindingAtom = function() {
-			if (this.options.ecmaVersion >= 6) switch (this.type) {
-				case types$1.bracketL:
-					var node = this.startNode();
-					this.next();
-					node.elements = this.parseBindingList(types$1.bracketR, true, true);
-					return this.finishNode(node, "ArrayPattern");
-				case types$1.braceL: return this.parseObj(true);
-			}
-			return this.parseIdent();
-		};
-		pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
-			var elts = [], first = true;
-			while (!this.eat(close)) {
-				if (first) first = false;
-				else this.expect(types$1.comma);
-				if (allowEmpty && this.type === types$1.comma) elts.push(null);
-				else if (allowTrailingComma && this.afterTrailingComma(close)) break;
-				else if (this.type === types$1.ellipsis) {
-					var rest = this.parseRestBinding();
-					this.parseBindingListItem(rest);
-					elts.push(rest);
-					if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
-					this.expect(close);
-					break;
-				} else elts.push(this.parseAssignableListItem(allowModifiers));
-			}
-			return elts;
-		};
-		pp$7.parseAssignableListItem = function(allowModifiers) {
-			var elem = this.parseMaybeDefault(this.start, this.startLoc);
-			this.parseBindingListItem(elem);
-			return elem;
-		};
-		pp$7.parseBindingListItem = function(param) {
-			return param;
-		};
-		pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
-			left = left || this.parseBindingAtom();
-			if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) return left;
-			var node = this.startNodeAt(startPos, startLoc);
-			node.left = left;
-			node.right = this.parseMaybeAssign();
-			return this.finishNode(node, "AssignmentPattern");
-		};
-		pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
-			if (bindingType === void 0) bindingType = BIND_NONE;
-			var isBind = bindingType !== BIND_NONE;
-			switch (expr.type) {
-				case "Identifier":
-					if (this.strict && this.reservedWordsStrictBind.test(expr.name)) this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode");
-					if (isBind) {
-						if (bindingType === BIND_LEXICAL && expr.name === "let") this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name");
-						if (checkClashes) {
-							if (hasOwn(checkClashes, expr.name)) this.raiseRecoverable(expr.start, "Argument name clash");
-							checkClashes[expr.name] = true;
-						}
-						if (bindingType !== BIND_OUTSIDE) this.declareName(expr.name, bindingType, expr.start);
-					}
-					break;
-				case "ChainExpression":
-					this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
-					break;
-				case "MemberExpression":
-					if (isBind) this.raiseRecoverable(expr.start, "Binding member expression");
-					break;
-				case "ParenthesizedExpression":
-					if (isBind) this.raiseRecoverable(expr.start, "Binding parenthesized expression");
-					return this.checkLValSimple(expr.expression, bindingType, checkClashes);
-				default: this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
-			}
-		};
-		pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
-			if (bindingType === void 0) bindingType = BIND_NONE;
-			switch (expr.type) {
-				case "ObjectPattern":
-					for (var i = 0, list = expr.properties; i < list.length; i += 1) {
-						var prop = list[i];
-						this.checkLValInnerPattern(prop, bindingType, checkClashes);
-					}
-					break;
-				case "ArrayPattern":
-					for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
-						var elem = list$1[i$1];
-						if (elem) this.checkLValInnerPattern(elem, bindingType, checkClashes);
-					}
-					break;
-				default: this.checkLValSimple(expr, bindingType, checkClashes);
-			}
-		};
-		pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
-			if (bindingType === void 0) bindingType = BIND_NONE;
-			switch (expr.type) {
-				case "Property":
-					this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
-					break;
-				case "AssignmentPattern":
-					this.checkLValPattern(expr.left, bindingType, checkClashes);
-					break;
-				case "RestElement":
-					this.checkLValPattern(expr.argument, bindingType, checkClashes);
-					break;
-				default: this.checkLValPattern(expr, bindingType, checkClashes);
-			}
-		};
-		var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
-			this.token = token;
-			this.isExpr = !!isExpr;
-			this.preserveSpace = !!preserveSpace;
-			this.override = override;
-			this.generator = !!generator;
-		};
-		var types = {
-			b_stat: new TokContext("{", false),
-			b_expr: new TokContext("{", true),
-			b_tmpl: new TokContext("${", false),
-			p_stat: new TokContext("(", false),
-			p_expr: new TokContext("(", true),
-			q_tmpl: new TokContext("`", true, true, function(p) {
-				return p.tryReadTemplateToken();
-			}),
-			f_stat: new TokContext("function", false),
-			f_expr: new TokContext("function", true),
-			f_expr_gen: new TokContext("function", true, false, null, true),
-			f_gen: new TokContext("function", false, false, null, true)
-		};
-		var pp$6 = Parser.prototype;
-		pp$6.initialContext = function() {
-			return [types.b_stat];
-		};
-		pp$6.curContext = function() {
-			return this.context[this.context.length - 1];
-		};
-		pp$6.braceIsBlock = function(prevType) {
-			var parent = this.curContext();
-			if (parent === types.f_expr || parent === types.f_stat) return true;
-			if (prevType === types$1.colon && (parent === types.b_stat || parent === types.b_expr)) return !parent.isExpr;
-			if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed) return lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
-			if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow) return true;
-			if (prevType === types$1.braceL) return parent === types.b_stat;
-			if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name) return false;
-			return !this.exprAllowed;
-		};
-		pp$6.inGeneratorContext = function() {
-			for (var i = this.context.length - 1; i >= 1; i--) {
-				var context = this.context[i];
-				if (context.token === "function") return context.generator;
-			}
-			return false;
-		};
-		pp$6.updateContext = function(prevType) {
-			var update, type = this.type;
-			if (type.keyword && prevType === types$1.dot) this.exprAllowed = false;
-			else if (update = type.updateContext) update.call(this, prevType);
-			else this.exprAllowed = type.beforeExpr;
-		};
-		pp$6.overrideContext = function(tokenCtx) {
-			if (this.curContext() !== tokenCtx) this.context[this.context.length - 1] = tokenCtx;
-		};
-		types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
-			if (this.context.length === 1) {
-				this.exprAllowed = true;
-				return;
-			}
-			var out = this.context.pop();
-			if (out === types.b_stat && this.curContext().token === "function") out = this.context.pop();
-			this.exprAllowed = !out.isExpr;
-		};
-		types$1.braceL.updateContext = function(prevType) {
-			this.context.push(this.braceIsBlock(prevType) ? types.b_stat : types.b_expr);
-			this.exprAllowed = true;
-		};
-		types$1.dollarBraceL.updateContext = function() {
-			this.context.push(types.b_tmpl);
-			this.exprAllowed = true;
-		};
-		types$1.parenL.updateContext = function(prevType) {
-			var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
-			this.context.push(statementParens ? types.p_stat : types.p_expr);
-			this.exprAllowed = true;
-		};
-		types$1.incDec.updateContext = function() {};
-		types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
-			if (prevType.beforeExpr && prevType !== types$1._else && !(prevType === types$1.semi && this.curContext() !== types.p_stat) && !(prevType === types$1._return && lineBreak.test(this.input.slice(this.lastTokEnd, this.start))) && !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types.b_stat)) this.context.push(types.f_expr);
-			else this.context.push(types.f_stat);
-			this.exprAllowed = false;
-		};
-		types$1.colon.updateContext = function() {
-			if (this.curContext().token === "function") this.context.pop();
-			this.exprAllowed = true;
-		};
-		types$1.backQuote.updateContext = function() {
-			if (this.curContext() === types.q_tmpl) this.context.pop();
-			else this.context.push(types.q_tmpl);
-			this.exprAllowed = false;
-		};
-		types$1.star.updateContext = function(prevType) {
-			if (prevType === types$1._function) {
-				var index = this.context.length - 1;
-				if (this.context[index] === types.f_expr) this.context[index] = types.f_expr_gen;
-				else this.context[index] = types.f_gen;
-			}
-			this.exprAllowed = true;
-		};
-		types$1.name.updateContext = function(prevType) {
-			var allowed = false;
-			if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
-				if (this.value === "of" && !this.exprAllowed || this.value === "yield" && this.inGeneratorContext()) allowed = true;
-			}
-			this.exprAllowed = allowed;
-		};
-		var pp$5 = Parser.prototype;
-		pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
-			if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement") return;
-			if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand)) return;
-			var key = prop.key;
-			var name;
-			switch (key.type) {
-				case "Identifier":
-					name = key.name;
-					break;
-				case "Literal":
-					name = String(key.value);
-					break;
-				default: return;
-			}
-			var kind = prop.kind;
-			if (this.options.ecmaVersion >= 6) {
-				if (name === "__proto__" && kind === "init") {
-					if (propHash.proto) {
-						if (refDestructuringErrors) {
-							if (refDestructuringErrors.doubleProto < 0) refDestructuringErrors.doubleProto = key.start;
-						} else this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
-					}
-					propHash.proto = true;
-				}
-				return;
-			}
-			name = "$" + name;
-			var other = propHash[name];
-			if (other) {
-				var redefinition;
-				if (kind === "init") redefinition = this.strict && other.init || other.get || other.set;
-				else redefinition = other.init || other[kind];
-				if (redefinition) this.raiseRecoverable(key.start, "Redefinition of property");
-			} else other = propHash[name] = {
-				init: false,
-				get: false,
-				set: false
-			};
-			other[kind] = true;
-		};
-		pp$5.parseExpression = function(forInit, refDestructuringErrors) {
-			var this$1$1 = this;
-			return this.catchStackOverflow(function() {
-				var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
-				var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
-				if (this$1$1.type === types$1.comma) {
-					var node = this$1$1.startNodeAt(startPos, startLoc);
-					node.expressions = [expr];
-					while (this$1$1.eat(types$1.comma)) node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors));
-					return this$1$1.finishNode(node, "SequenceExpression");
-				}
-				return expr;
-			});
-		};
-		pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
-			if (this.isContextual("yield")) {
-				if (this.inGenerator) return this.parseYield(forInit);
-				else this.exprAllowed = false;
-			}
-			var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
-			if (refDestructuringErrors) {
-				oldParenAssign = refDestructuringErrors.parenthesizedAssign;
-				oldTrailingComma = refDestructuringErrors.trailingComma;
-				oldDoubleProto = refDestructuringErrors.doubleProto;
-				refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
-			} else {
-				refDestructuringErrors = new DestructuringErrors();
-				ownDestructuringErrors = true;
-			}
-			var startPos = this.start, startLoc = this.startLoc;
-			if (this.type === types$1.parenL || this.type === types$1.name) {
-				this.potentialArrowAt = this.start;
-				this.potentialArrowInForAwait = forInit === "await";
-			}
-			var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
-			if (afterLeftParse) left = afterLeftParse.call(this, left, startPos, startLoc);
-			if (this.type.isAssign) {
-				var node = this.startNodeAt(startPos, startLoc);
-				node.operator = this.value;
-				if (this.type === types$1.eq) left = this.toAssignable(left, false, refDestructuringErrors);
-				if (!ownDestructuringErrors) {
-					refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
-					if (refDestructuringErrors.shorthandAssign >= left.start) refDestructuringErrors.shorthandAssign = -1;
-					if (refDestructuringErrors.doubleProto >= left.start) refDestructuringErrors.doubleProto = -1;
-				}
-				if (this.type === types$1.eq) this.checkLValPattern(left);
-				else this.checkLValSimple(left);
-				node.left = left;
-				this.next();
-				node.right = this.parseMaybeAssign(forInit);
-				if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
-				return this.finishNode(node, "AssignmentExpression");
-			} else if (ownDestructuringErrors) this.checkExpressionErrors(refDestructuringErrors, true);
-			if (oldParenAssign > -1) refDestructuringErrors.parenthesizedAssign = oldParenAssign;
-			if (oldTrailingComma > -1) refDestructuringErrors.trailingComma = oldTrailingComma;
-			return left;
-		};
-		pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
-			var startPos = this.start, startLoc = this.startLoc;
-			var expr = this.parseExprOps(forInit, refDestructuringErrors);
-			if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
-			if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
-				var node = this.startNodeAt(startPos, startLoc);
-				node.test = expr;
-				node.consequent = this.parseMaybeAssign();
-				this.expect(types$1.colon);
-				node.alternate = this.parseMaybeAssign(forInit);
-				return this.finishNode(node, "ConditionalExpression");
-			}
-			return expr;
-		};
-		pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
-			var startPos = this.start, startLoc = this.startLoc;
-			var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
-			if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
-			return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit);
-		};
-		pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
-			var prec = this.type.binop;
-			if (prec != null && (!forInit || this.type !== types$1._in)) {
-				if (prec > minPrec) {
-					var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
-					var coalesce = this.type === types$1.coalesce;
-					if (coalesce) prec = types$1.logicalAND.binop;
-					var op = this.value;
-					this.next();
-					var startPos = this.start, startLoc = this.startLoc;
-					var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
-					var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
-					if (logical && this.type === types$1.coalesce || coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND)) this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
-					return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit);
-				}
-			}
-			return left;
-		};
-		pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
-			if (right.type === "PrivateIdentifier") this.raise(right.start, "Private identifier can only be left side of binary expression");
-			var node = this.startNodeAt(startPos, startLoc);
-			node.left = left;
-			node.operator = op;
-			node.right = right;
-			return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression");
-		};
-		pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
-			var startPos = this.start, startLoc = this.startLoc, expr;
-			if (this.isContextual("await") && this.canAwait) {
-				expr = this.parseAwait(forInit);
-				sawUnary = true;
-			} else if (this.type.prefix) {
-				var node = this.startNode(), update = this.type === types$1.incDec;
-				node.operator = this.value;
-				node.prefix = true;
-				this.next();
-				node.argument = this.parseMaybeUnary(null, true, update, forInit);
-				this.checkExpressionErrors(refDestructuringErrors, true);
-				if (update) this.checkLValSimple(node.argument);
-				else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument)) this.raiseRecoverable(node.start, "Deleting local variable in strict mode");
-				else if (node.operator === "delete" && isPrivateFieldAccess(node.argument)) this.raiseRecoverable(node.start, "Private fields can not be deleted");
-				else sawUnary = true;
-				expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
-			} else if (!sawUnary && this.type === types$1.privateId) {
-				if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) this.unexpected();
-				expr = this.parsePrivateIdent();
-				if (this.type !== types$1._in) this.unexpected();
-			} else {
-				expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
-				if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
-				while (this.type.postfix && !this.canInsertSemicolon()) {
-					var node$1 = this.startNodeAt(startPos, startLoc);
-					node$1.operator = this.value;
-					node$1.prefix = false;
-					node$1.argument = expr;
-					this.checkLValSimple(expr);
-					this.next();
-					expr = this.finishNode(node$1, "UpdateExpression");
-				}
-			}
-			if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
-				if (sawUnary) this.unexpected(this.lastTokStart);
-				else return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false);
-			} else return expr;
-		};
-		function isLocalVariableAccess(node) {
-			return node.type === "Identifier" || node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression);
-		}
-		function isPrivateFieldAccess(node) {
-			return node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" || node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) || node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression);
-		}
-		pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
-			var startPos = this.start, startLoc = this.startLoc;
-			var oldDoubleProto = -1, oldShorthandAssign = -1;
-			if (refDestructuringErrors) {
-				oldDoubleProto = refDestructuringErrors.doubleProto;
-				oldShorthandAssign = refDestructuringErrors.shorthandAssign;
-				refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
-			}
-			var expr = this.parseExprAtom(refDestructuringErrors, forInit);
-			if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")") return expr;
-			var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
-			if (refDestructuringErrors) {
-				if (result.end > expr.end) {
-					this.checkExpressionErrors(refDestructuringErrors, true);
-					if (refDestructuringErrors.parenthesizedAssign >= result.start) refDestructuringErrors.parenthesizedAssign = -1;
-					if (refDestructuringErrors.parenthesizedBind >= result.start) refDestructuringErrors.parenthesizedBind = -1;
-					if (refDestructuringErrors.trailingComma >= result.start) refDestructuringErrors.trailingComma = -1;
-				}
-				if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
-				if (oldShorthandAssign > -1) refDestructuringErrors.shorthandAssign = oldShorthandAssign;
-			}
-			return result;
-		};
-		pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
-			var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" && this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 && this.potentialArrowAt === base.start;
-			var optionalChained = false;
-			while (true) {
-				var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
-				if (element.optional) optionalChained = true;
-				if (element.end === base.end || element.type === "ArrowFunctionExpression") {
-					if (optionalChained) {
-						var chainNode = this.startNodeAt(startPos, startLoc);
-						chainNode.expression = element;
-						element = this.finishNode(chainNode, "ChainExpression");
-					}
-					return element;
-				}
-				base = element;
-				maybeAsyncArrow = false;
-			}
-		};
-		pp$5.shouldParseAsyncArrow = function() {
-			return !this.canInsertSemicolon() && this.eat(types$1.arrow);
-		};
-		pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
-			return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit);
-		};
-		pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
-			var optionalSupported = this.options.ecmaVersion >= 11;
-			var optional = optionalSupported && this.eat(types$1.questionDot);
-			if (noCalls && optional) this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions");
-			var computed = this.eat(types$1.bracketL);
-			if (computed || optional && this.type !== types$1.parenL && this.type !== types$1.backQuote || this.eat(types$1.dot)) {
-				var node = this.startNodeAt(startPos, startLoc);
-				node.object = base;
-				if (computed) {
-					node.property = this.parseExpression();
-					this.expect(types$1.bracketR);
-				} else if (this.type === types$1.privateId && base.type !== "Super") node.property = this.parsePrivateIdent();
-				else node.property = this.parseIdent(this.options.allowReserved !== "never");
-				node.computed = !!computed;
-				if (optionalSupported) node.optional = optional;
-				base = this.finishNode(node, "MemberExpression");
-			} else if (!noCalls && this.eat(types$1.parenL)) {
-				var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
-				this.yieldPos = 0;
-				this.awaitPos = 0;
-				this.awaitIdentPos = 0;
-				var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
-				if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
-					this.checkPatternErrors(refDestructuringErrors, false);
-					this.checkYieldAwaitInDefaultParams();
-					if (this.awaitIdentPos > 0) this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function");
-					this.yieldPos = oldYieldPos;
-					this.awaitPos = oldAwaitPos;
-					this.awaitIdentPos = oldAwaitIdentPos;
-					return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit);
-				}
-				this.checkExpressionErrors(refDestructuringErrors, true);
-				this.yieldPos = oldYieldPos || this.yieldPos;
-				this.awaitPos = oldAwaitPos || this.awaitPos;
-				this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
-				var node$1 = this.startNodeAt(startPos, startLoc);
-				node$1.callee = base;
-				node$1.arguments = exprList;
-				if (optionalSupported) node$1.optional = optional;
-				base = this.finishNode(node$1, "CallExpression");
-			} else if (this.type === types$1.backQuote) {
-				if (optional || optionalChained) this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
-				var node$2 = this.startNodeAt(startPos, startLoc);
-				node$2.tag = base;
-				node$2.quasi = this.parseTemplate({ isTagged: true });
-				base = this.finishNode(node$2, "TaggedTemplateExpression");
-			}
-			return base;
-		};
-		pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
-			if (this.type === types$1.slash) this.readRegexp();
-			var node, canBeArrow = this.potentialArrowAt === this.start;
-			switch (this.type) {
-				case types$1._super:
-					if (!this.allowSuper) this.raise(this.start, "'super' keyword outside a method");
-					node = this.startNode();
-					this.next();
-					if (this.type === types$1.parenL && !this.allowDirectSuper) this.raise(node.start, "super() call outside constructor of a subclass");
-					if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL) this.unexpected();
-					return this.finishNode(node, "Super");
-				case types$1._this:
-					node = this.startNode();
-					this.next();
-					return this.finishNode(node, "ThisExpression");
-				case types$1.name:
-					var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
-					var id = this.parseIdent(false);
-					if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
-						this.overrideContext(types.f_expr);
-						return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit);
-					}
-					if (canBeArrow && !this.canInsertSemicolon()) {
-						if (this.eat(types$1.arrow)) return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit);
-						if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc && (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
-							id = this.parseIdent(false);
-							if (this.canInsertSemicolon() || !this.eat(types$1.arrow)) this.unexpected();
-							return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit);
-						}
-					}
-					return id;
-				case types$1.regexp:
-					var value = this.value;
-					node = this.parseLiteral(value.value);
-					node.regex = {
-						pattern: value.pattern,
-						flags: value.flags
-					};
-					return node;
-				case types$1.num:
-				case types$1.string: return this.parseLiteral(this.value);
-				case types$1._null:
-				case types$1._true:
-				case types$1._false:
-					node = this.startNode();
-					node.value = this.type === types$1._null ? null : this.type === types$1._true;
-					node.raw = this.type.keyword;
-					this.next();
-					return this.finishNode(node, "Literal");
-				case types$1.parenL:
-					var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
-					if (refDestructuringErrors) {
-						if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr)) refDestructuringErrors.parenthesizedAssign = start;
-						if (refDestructuringErrors.parenthesizedBind < 0) refDestructuringErrors.parenthesizedBind = start;
-					}
-					return expr;
-				case types$1.bracketL:
-					node = this.startNode();
-					this.next();
-					node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
-					return this.finishNode(node, "ArrayExpression");
-				case types$1.braceL:
-					this.overrideContext(types.b_expr);
-					return this.parseObj(false, refDestructuringErrors);
-				case types$1._function:
-					node = this.startNode();
-					this.next();
-					return this.parseFunction(node, 0);
-				case types$1._class: return this.parseClass(this.startNode(), false);
-				case types$1._new: return this.parseNew();
-				case types$1.backQuote: return this.parseTemplate();
-				case types$1._import: if (this.options.ecmaVersion >= 11) return this.parseExprImport(forNew);
-				else return this.unexpected();
-				default: return this.parseExprAtomDefault();
-			}
-		};
-		pp$5.parseExprAtomDefault = function() {
-			this.unexpected();
-		};
-		pp$5.parseExprImport = function(forNew) {
-			var node = this.startNode();
-			if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword import");
-			this.next();
-			if (this.type === types$1.parenL && !forNew) return this.parseDynamicImport(node);
-			else if (this.type === types$1.dot) {
-				var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
-				meta.name = "import";
-				node.meta = this.finishNode(meta, "Identifier");
-				return this.parseImportMeta(node);
-			} else this.unexpected();
-		};
-		pp$5.parseDynamicImport = function(node) {
-			this.next();
-			node.source = this.parseMaybeAssign();
-			if (this.options.ecmaVersion >= 16) {
-				if (!this.eat(types$1.parenR)) {
-					this.expect(types$1.comma);
-					if (!this.afterTrailingComma(types$1.parenR)) {
-						node.options = this.parseMaybeAssign();
-						if (!this.eat(types$1.parenR)) {
-							this.expect(types$1.comma);
-							if (!this.afterTrailingComma(types$1.parenR)) this.unexpected();
-						}
-					} else node.options = null;
-				} else node.options = null;
-			} else if (!this.eat(types$1.parenR)) {
-				var errorPos = this.start;
-				if (this.eat(types$1.comma) && this.eat(types$1.parenR)) this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
-				else this.unexpected(errorPos);
-			}
-			return this.finishNode(node, "ImportExpression");
-		};
-		pp$5.parseImportMeta = function(node) {
-			this.next();
-			var containsEsc = this.containsEsc;
-			node.property = this.parseIdent(true);
-			if (node.property.name !== "meta") this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'");
-			if (containsEsc) this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters");
-			if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere) this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module");
-			return this.finishNode(node, "MetaProperty");
-		};
-		pp$5.parseLiteral = function(value) {
-			var node = this.startNode();
-			node.value = value;
-			node.raw = this.input.slice(this.start, this.end);
-			if (node.raw.charCodeAt(node.raw.length - 1) === 110) node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, "");
-			this.next();
-			return this.finishNode(node, "Literal");
-		};
-		pp$5.parseParenExpression = function() {
-			this.expect(types$1.parenL);
-			var val = this.parseExpression();
-			this.expect(types$1.parenR);
-			return val;
-		};
-		pp$5.shouldParseArrow = function(exprList) {
-			return !this.canInsertSemicolon();
-		};
-		pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
-			var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
-			if (this.options.ecmaVersion >= 6) {
-				this.next();
-				var innerStartPos = this.start, innerStartLoc = this.startLoc;
-				var exprList = [], first = true, lastIsComma = false;
-				var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
-				this.yieldPos = 0;
-				this.awaitPos = 0;
-				while (this.type !== types$1.parenR) {
-					first ? first = false : this.expect(types$1.comma);
-					if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
-						lastIsComma = true;
-						break;
-					} else if (this.type === types$1.ellipsis) {
-						spreadStart = this.start;
-						exprList.push(this.parseParenItem(this.parseRestBinding()));
-						if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
-						break;
-					} else exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
-				}
-				var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
-				this.expect(types$1.parenR);
-				if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
-					this.checkPatternErrors(refDestructuringErrors, false);
-					this.checkYieldAwaitInDefaultParams();
-					this.yieldPos = oldYieldPos;
-					this.awaitPos = oldAwaitPos;
-					return this.parseParenArrowList(startPos, startLoc, exprList, forInit);
-				}
-				if (!exprList.length || lastIsComma) this.unexpected(this.lastTokStart);
-				if (spreadStart) this.unexpected(spreadStart);
-				this.checkExpressionErrors(refDestructuringErrors, true);
-				this.yieldPos = oldYieldPos || this.yieldPos;
-				this.awaitPos = oldAwaitPos || this.awaitPos;
-				if (exprList.length > 1) {
-					val = this.startNodeAt(innerStartPos, innerStartLoc);
-					val.expressions = exprList;
-					this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
-				} else val = exprList[0];
-			} else val = this.parseParenExpression();
-			if (this.options.preserveParens) {
-				var par = this.startNodeAt(startPos, startLoc);
-				par.expression = val;
-				return this.finishNode(par, "ParenthesizedExpression");
-			} else return val;
-		};
-		pp$5.parseParenItem = function(item) {
-			return item;
-		};
-		pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
-			return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit);
-		};
-		var empty = [];
-		pp$5.parseNew = function() {
-			if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword new");
-			var node = this.startNode();
-			this.next();
-			if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
-				var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
-				meta.name = "new";
-				node.meta = this.finishNode(meta, "Identifier");
-				this.next();
-				var containsEsc = this.containsEsc;
-				node.property = this.parseIdent(true);
-				if (node.property.name !== "target") this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'");
-				if (containsEsc) this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters");
-				if (!this.allowNewDotTarget) this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block");
-				return this.finishNode(node, "MetaProperty");
-			}
-			var startPos = this.start, startLoc = this.startLoc;
-			node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
-			if (node.callee.type === "Super") this.raiseRecoverable(startPos, "Invalid use of 'super'");
-			if (this.eat(types$1.parenL)) node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false);
-			else node.arguments = empty;
-			return this.finishNode(node, "NewExpression");
-		};
-		pp$5.parseTemplateElement = function(ref) {
-			var isTagged = ref.isTagged;
-			var elem = this.startNode();
-			if (this.type === types$1.invalidTemplate) {
-				if (!isTagged) this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
-				elem.value = {
-					raw: this.value.replace(/\r\n?/g, "\n"),
-					cooked: null
-				};
-			} else elem.value = {
-				raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
-				cooked: this.value
-			};
-			this.next();
-			elem.tail = this.type === types$1.backQuote;
-			return this.finishNode(elem, "TemplateElement");
-		};
-		pp$5.parseTemplate = function(ref) {
-			if (ref === void 0) ref = {};
-			var isTagged = ref.isTagged;
-			if (isTagged === void 0) isTagged = false;
-			var node = this.startNode();
-			this.next();
-			node.expressions = [];
-			var curElt = this.parseTemplateElement({ isTagged });
-			node.quasis = [curElt];
-			while (!curElt.tail) {
-				if (this.type === types$1.eof) this.raise(this.pos, "Unterminated template literal");
-				this.expect(types$1.dollarBraceL);
-				node.expressions.push(this.parseExpression());
-				this.expect(types$1.braceR);
-				node.quasis.push(curElt = this.parseTemplateElement({ isTagged }));
-			}
-			this.next();
-			return this.finishNode(node, "TemplateLiteral");
-		};
-		pp$5.isAsyncProp = function(prop) {
-			return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" && (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || this.options.ecmaVersion >= 9 && this.type === types$1.star) && !lineBreak.test(this.input.slice(this.lastTokEnd, this.start));
-		};
-		pp$5.parseObj = function(isPattern, refDestructuringErrors) {
-			var node = this.startNode(), first = true, propHash = {};
-			node.properties = [];
-			this.next();
-			while (!this.eat(types$1.braceR)) {
-				if (!first) {
-					this.expect(types$1.comma);
-					if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) break;
-				} else first = false;
-				var prop = this.parseProperty(isPattern, refDestructuringErrors);
-				if (!isPattern) this.checkPropClash(prop, propHash, refDestructuringErrors);
-				node.properties.push(prop);
-			}
-			return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression");
-		};
-		pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
-			var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
-			if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
-				if (isPattern) {
-					prop.argument = this.parseIdent(false);
-					if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
-					return this.finishNode(prop, "RestElement");
-				}
-				prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
-				if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
-				return this.finishNode(prop, "SpreadElement");
-			}
-			if (this.options.ecmaVersion >= 6) {
-				prop.method = false;
-				prop.shorthand = false;
-				if (isPattern || refDestructuringErrors) {
-					startPos = this.start;
-					startLoc = this.startLoc;
-				}
-				if (!isPattern) isGenerator = this.eat(types$1.star);
-			}
-			var containsEsc = this.containsEsc;
-			this.parsePropertyName(prop);
-			if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
-				isAsync = true;
-				isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
-				this.parsePropertyName(prop);
-			} else isAsync = false;
-			this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
-			return this.finishNode(prop, "Property");
-		};
-		pp$5.parseGetterSetter = function(prop) {
-			var kind = prop.key.name;
-			this.parsePropertyName(prop);
-			prop.value = this.parseMethod(false);
-			prop.kind = kind;
-			var paramCount = prop.kind === "get" ? 0 : 1;
-			if (prop.value.params.length !== paramCount) {
-				var start = prop.value.start;
-				if (prop.kind === "get") this.raiseRecoverable(start, "getter should have no params");
-				else this.raiseRecoverable(start, "setter should have exactly one param");
-			} else if (prop.kind === "set" && prop.value.params[0].type === "RestElement") this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params");
-		};
-		pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
-			if ((isGenerator || isAsync) && this.type === types$1.colon) this.unexpected();
-			if (this.eat(types$1.colon)) {
-				prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
-				prop.kind = "init";
-			} else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
-				if (isPattern) this.unexpected();
-				prop.method = true;
-				prop.value = this.parseMethod(isGenerator, isAsync);
-				prop.kind = "init";
-			} else if (!isPattern && !containsEsc && this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" && (prop.key.name === "get" || prop.key.name === "set") && this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq) {
-				if (isGenerator || isAsync) this.unexpected();
-				this.parseGetterSetter(prop);
-			} else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
-				if (isGenerator || isAsync) this.unexpected();
-				this.checkUnreserved(prop.key);
-				if (prop.key.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = startPos;
-				if (isPattern) prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
-				else if (this.type === types$1.eq && refDestructuringErrors) {
-					if (refDestructuringErrors.shorthandAssign < 0) refDestructuringErrors.shorthandAssign = this.start;
-					prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
-				} else prop.value = this.copyNode(prop.key);
-				prop.kind = "init";
-				prop.shorthand = true;
-			} else this.unexpected();
-		};
-		pp$5.parsePropertyName = function(prop) {
-			if (this.options.ecmaVersion >= 6) {
-				if (this.eat(types$1.bracketL)) {
-					prop.computed = true;
-					prop.key = this.parseMaybeAssign();
-					this.expect(types$1.bracketR);
-					return prop.key;
-				} else prop.computed = false;
-			}
-			return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
-		};
-		pp$5.initFunction = function(node) {
-			node.id = null;
-			if (this.options.ecmaVersion >= 6) node.generator = node.expression = false;
-			if (this.options.ecmaVersion >= 8) node.async = false;
-		};
-		pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
-			var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
-			this.initFunction(node);
-			if (this.options.ecmaVersion >= 6) node.generator = isGenerator;
-			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
-			this.yieldPos = 0;
-			this.awaitPos = 0;
-			this.awaitIdentPos = 0;
-			this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
-			this.expect(types$1.parenL);
-			node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
-			this.checkYieldAwaitInDefaultParams();
-			this.parseFunctionBody(node, false, true, false);
-			this.yieldPos = oldYieldPos;
-			this.awaitPos = oldAwaitPos;
-			this.awaitIdentPos = oldAwaitIdentPos;
-			return this.finishNode(node, "FunctionExpression");
-		};
-		pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
-			var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
-			this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
-			this.initFunction(node);
-			if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
-			this.yieldPos = 0;
-			this.awaitPos = 0;
-			this.awaitIdentPos = 0;
-			node.params = this.toAssignableList(params, true);
-			this.parseFunctionBody(node, true, false, forInit);
-			this.yieldPos = oldYieldPos;
-			this.awaitPos = oldAwaitPos;
-			this.awaitIdentPos = oldAwaitIdentPos;
-			return this.finishNode(node, "ArrowFunctionExpression");
-		};
-		pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
-			var isExpression = isArrowFunction && this.type !== types$1.braceL;
-			var oldStrict = this.strict, useStrict = false;
-			if (isExpression) {
-				node.body = this.parseMaybeAssign(forInit);
-				node.expression = true;
-				this.checkParams(node, false);
-			} else {
-				var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
-				if (!oldStrict || nonSimple) {
-					useStrict = this.strictDirective(this.end);
-					if (useStrict && nonSimple) this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list");
-				}
-				var oldLabels = this.labels;
-				this.labels = [];
-				if (useStrict) this.strict = true;
-				this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
-				if (this.strict && node.id) this.checkLValSimple(node.id, BIND_OUTSIDE);
-				node.body = this.parseBlock(false, void 0, useStrict && !oldStrict);
-				node.expression = false;
-				this.adaptDirectivePrologue(node.body.body);
-				this.labels = oldLabels;
-			}
-			this.exitScope();
-		};
-		pp$5.isSimpleParamList = function(params) {
-			for (var i = 0, list = params; i < list.length; i += 1) if (list[i].type !== "Identifier") return false;
-			return true;
-		};
-		pp$5.checkParams = function(node, allowDuplicates) {
-			var nameHash = Object.create(null);
-			for (var i = 0, list = node.params; i < list.length; i += 1) {
-				var param = list[i];
-				this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
-			}
-		};
-		pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
-			var elts = [], first = true;
-			while (!this.eat(close)) {
-				if (!first) {
-					this.expect(types$1.comma);
-					if (allowTrailingComma && this.afterTrailingComma(close)) break;
-				} else first = false;
-				var elt = void 0;
-				if (allowEmpty && this.type === types$1.comma) elt = null;
-				else if (this.type === types$1.ellipsis) {
-					elt = this.parseSpread(refDestructuringErrors);
-					if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
-				} else elt = this.parseMaybeAssign(false, refDestructuringErrors);
-				elts.push(elt);
-			}
-			return elts;
-		};
-		pp$5.checkUnreserved = function(ref) {
-			var start = ref.start;
-			var end = ref.end;
-			var name = ref.name;
-			if (this.inGenerator && name === "yield") this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator");
-			if (this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function");
-			if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments") this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer");
-			if (this.inClassStaticBlock && (name === "arguments" || name === "await")) this.raise(start, "Cannot use " + name + " in class static initialization block");
-			if (this.keywords.test(name)) this.raise(start, "Unexpected keyword '" + name + "'");
-			if (this.options.ecmaVersion < 6 && this.input.slice(start, end).indexOf("\\") !== -1) return;
-			if ((this.strict ? this.reservedWordsStrict : this.reservedWords).test(name)) {
-				if (!this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function");
-				this.raiseRecoverable(start, "The keyword '" + name + "' is reserved");
-			}
-		};
-		pp$5.parseIdent = function(liberal) {
-			var node = this.parseIdentNode();
-			this.next(!!liberal);
-			this.finishNode(node, "Identifier");
-			if (!liberal) {
-				this.checkUnreserved(node);
-				if (node.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = node.start;
-			}
-			return node;
-		};
-		pp$5.parseIdentNode = function() {
-			var node = this.startNode();
-			if (this.type === types$1.name) node.name = this.value;
-			else if (this.type.keyword) {
-				node.name = this.type.keyword;
-				if ((node.name === "class" || node.name === "function") && (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) this.context.pop();
-				this.type = types$1.name;
-			} else this.unexpected();
-			return node;
-		};
-		pp$5.parsePrivateIdent = function() {
-			var node = this.startNode();
-			if (this.type === types$1.privateId) node.name = this.value;
-			else this.unexpected();
-			this.next();
-			this.finishNode(node, "PrivateIdentifier");
-			if (this.options.checkPrivateFields) {
-				if (this.privateNameStack.length === 0) this.raise(node.start, "Private field '#" + node.name + "' must be declared in an enclosing class");
-				else this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
-			}
-			return node;
-		};
-		pp$5.parseYield = function(forInit) {
-			if (!this.yieldPos) this.yieldPos = this.start;
-			var node = this.startNode();
-			this.next();
-			if (this.type === types$1.semi || this.canInsertSemicolon() || this.type !== types$1.star && !this.type.startsExpr) {
-				node.delegate = false;
-				node.argument = null;
-			} else {
-				node.delegate = this.eat(types$1.star);
-				node.argument = this.parseMaybeAssign(forInit);
-			}
-			return this.finishNode(node, "YieldExpression");
-		};
-		pp$5.parseAwait = function(forInit) {
-			if (!this.awaitPos) this.awaitPos = this.start;
-			var node = this.startNode();
-			this.next();
-			node.argument = this.parseMaybeUnary(null, true, false, forInit);
-			return this.finishNode(node, "AwaitExpression");
-		};
-		var pp$4 = Parser.prototype;
-		pp$4.raise = function(pos, message) {
-			var loc = getLineInfo(this.input, pos);
-			message += " (" + loc.line + ":" + loc.column + ")";
-			if (this.sourceFile) message += " in " + this.sourceFile;
-			var err = new SyntaxError(message);
-			err.pos = pos;
-			err.loc = loc;
-			err.raisedAt = this.pos;
-			throw err;
-		};
-		pp$4.raiseRecoverable = pp$4.raise;
-		pp$4.curPosition = function() {
-			if (this.options.locations) return new Position(this.curLine, this.pos - this.lineStart);
-		};
-		var pp$3 = Parser.prototype;
-		var Scope = function Scope(flags) {
-			this.flags = flags;
-			this.var = [];
-			this.lexical = [];
-			this.functions = [];
-		};
-		pp$3.enterScope = function(flags) {
-			this.scopeStack.push(new Scope(flags));
-		};
-		pp$3.exitScope = function() {
-			this.scopeStack.pop();
-		};
-		pp$3.treatFunctionsAsVarInScope = function(scope) {
-			return scope.flags & SCOPE_FUNCTION || !this.inModule && scope.flags & SCOPE_TOP;
-		};
-		pp$3.declareName = function(name, bindingType, pos) {
-			var redeclared = false;
-			if (bindingType === BIND_LEXICAL) {
-				var scope = this.currentScope();
-				redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
-				scope.lexical.push(name);
-				if (this.inModule && scope.flags & SCOPE_TOP) delete this.undefinedExports[name];
-			} else if (bindingType === BIND_SIMPLE_CATCH) this.currentScope().lexical.push(name);
-			else if (bindingType === BIND_FUNCTION) {
-				var scope$2 = this.currentScope();
-				if (this.treatFunctionsAsVar) redeclared = scope$2.lexical.indexOf(name) > -1;
-				else redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1;
-				scope$2.functions.push(name);
-			} else for (var i = this.scopeStack.length - 1; i >= 0; --i) {
-				var scope$3 = this.scopeStack[i];
-				if (scope$3.lexical.indexOf(name) > -1 && !(scope$3.flags & SCOPE_SIMPLE_CATCH && scope$3.lexical[0] === name) || !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
-					redeclared = true;
-					break;
-				}
-				scope$3.var.push(name);
-				if (this.inModule && scope$3.flags & SCOPE_TOP) delete this.undefinedExports[name];
-				if (scope$3.flags & SCOPE_VAR) break;
-			}
-			if (redeclared) this.raiseRecoverable(pos, "Identifier '" + name + "' has already been declared");
-		};
-		pp$3.checkLocalExport = function(id) {
-			if (this.scopeStack[0].lexical.indexOf(id.name) === -1 && this.scopeStack[0].var.indexOf(id.name) === -1) this.undefinedExports[id.name] = id;
-		};
-		pp$3.currentScope = function() {
-			return this.scopeStack[this.scopeStack.length - 1];
-		};
-		pp$3.currentVarScope = function() {
-			for (var i = this.scopeStack.length - 1;; i--) {
-				var scope = this.scopeStack[i];
-				if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) return scope;
-			}
-		};
-		pp$3.currentThisScope = function() {
-			for (var i = this.scopeStack.length - 1;; i--) {
-				var scope = this.scopeStack[i];
-				if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) && !(scope.flags & SCOPE_ARROW)) return scope;
-			}
-		};
-		var Node = function Node(parser, pos, loc) {
-			this.type = "";
-			this.start = pos;
-			this.end = 0;
-			if (parser.options.locations) this.loc = new SourceLocation(parser, loc);
-			if (parser.options.directSourceFile) this.sourceFile = parser.options.directSourceFile;
-			if (parser.options.ranges) this.range = [pos, 0];
-		};
-		var pp$2 = Parser.prototype;
-		pp$2.startNode = function() {
-			return new Node(this, this.start, this.startLoc);
-		};
-		pp$2.startNodeAt = function(pos, loc) {
-			return new Node(this, pos, loc);
-		};
-		function finishNodeAt(node, type, pos, loc) {
-			node.type = type;
-			node.end = pos;
-			if (this.options.locations) node.loc.end = loc;
-			if (this.options.ranges) node.range[1] = pos;
-			return node;
-		}
-		pp$2.finishNode = function(node, type) {
-			return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc);
-		};
-		pp$2.finishNodeAt = function(node, type, pos, loc) {
-			return finishNodeAt.call(this, node, type, pos, loc);
-		};
-		pp$2.copyNode = function(node) {
-			var newNode = new Node(this, node.start, this.startLoc);
-			for (var prop in node) newNode[prop] = node[prop];
-			return newNode;
-		};
-		var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
-		var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
-		var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
-		var ecma11BinaryProperties = ecma10BinaryProperties;
-		var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
-		var ecma13BinaryProperties = ecma12BinaryProperties;
-		var unicodeBinaryProperties = {
-			9: ecma9BinaryProperties,
-			10: ecma10BinaryProperties,
-			11: ecma11BinaryProperties,
-			12: ecma12BinaryProperties,
-			13: ecma13BinaryProperties,
-			14: ecma13BinaryProperties
-		};
-		var unicodeBinaryPropertiesOfStrings = {
-			9: "",
-			10: "",
-			11: "",
-			12: "",
-			13: "",
-			14: "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji"
-		};
-		var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
-		var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
-		var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
-		var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
-		var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
-		var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
-		var unicodeScriptValues = {
-			9: ecma9ScriptValues,
-			10: ecma10ScriptValues,
-			11: ecma11ScriptValues,
-			12: ecma12ScriptValues,
-			13: ecma13ScriptValues,
-			14: ecma13ScriptValues + " " + scriptValuesAddedInUnicode
-		};
-		var data = {};
-		function buildUnicodeData(ecmaVersion) {
-			var d = data[ecmaVersion] = {
-				binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
-				binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
-				nonBinary: {
-					General_Category: wordsRegexp(unicodeGeneralCategoryValues),
-					Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
-				}
-			};
-			d.nonBinary.Script_Extensions = d.nonBinary.Script;
-			d.nonBinary.gc = d.nonBinary.General_Category;
-			d.nonBinary.sc = d.nonBinary.Script;
-			d.nonBinary.scx = d.nonBinary.Script_Extensions;
-		}
-		for (var i = 0, list = [
-			9,
-			10,
-			11,
-			12,
-			13,
-			14
-		]; i < list.length; i += 1) {
-			var ecmaVersion = list[i];
-			buildUnicodeData(ecmaVersion);
-		}
-		var pp$1 = Parser.prototype;
-		var BranchID = function BranchID(parent, base) {
-			this.parent = parent;
-			this.base = base || this;
-		};
-		BranchID.prototype.separatedFrom = function separatedFrom(alt) {
-			for (var self = this; self; self = self.parent) for (var other = alt; other; other = other.parent) if (self.base === other.base && self !== other) return true;
-			return false;
-		};
-		BranchID.prototype.sibling = function sibling() {
-			return new BranchID(this.parent, this.base);
-		};
-		var RegExpValidationState = function RegExpValidationState(parser) {
-			this.parser = parser;
-			this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
-			this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
-			this.source = "";
-			this.flags = "";
-			this.start = 0;
-			this.switchU = false;
-			this.switchV = false;
-			this.switchN = false;
-			this.pos = 0;
-			this.lastIntValue = 0;
-			this.lastStringValue = "";
-			this.lastAssertionIsQuantifiable = false;
-			this.numCapturingParens = 0;
-			this.maxBackReference = 0;
-			this.groupNames = Object.create(null);
-			this.backReferenceNames = [];
-			this.branchID = null;
-		};
-		RegExpValidationState.prototype.reset = function reset(start, pattern, flags) {
-			var unicodeSets = flags.indexOf("v") !== -1;
-			var unicode = flags.indexOf("u") !== -1;
-			this.start = start | 0;
-			this.source = pattern + "";
-			this.flags = flags;
-			if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
-				this.switchU = true;
-				this.switchV = true;
-				this.switchN = true;
-			} else {
-				this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
-				this.switchV = false;
-				this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
-			}
-		};
-		RegExpValidationState.prototype.raise = function raise(message) {
-			this.parser.raiseRecoverable(this.start, "Invalid regular expression: /" + this.source + "/: " + message);
-		};
-		RegExpValidationState.prototype.at = function at(i, forceU) {
-			if (forceU === void 0) forceU = false;
-			var s = this.source;
-			var l = s.length;
-			if (i >= l) return -1;
-			var c = s.charCodeAt(i);
-			if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l) return c;
-			var next = s.charCodeAt(i + 1);
-			return next >= 56320 && next <= 57343 ? (c << 10) + next - 56613888 : c;
-		};
-		RegExpValidationState.prototype.nextIndex = function nextIndex(i, forceU) {
-			if (forceU === void 0) forceU = false;
-			var s = this.source;
-			var l = s.length;
-			if (i >= l) return l;
-			var c = s.charCodeAt(i), next;
-			if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l || (next = s.charCodeAt(i + 1)) < 56320 || next > 57343) return i + 1;
-			return i + 2;
-		};
-		RegExpValidationState.prototype.current = function current(forceU) {
-			if (forceU === void 0) forceU = false;
-			return this.at(this.pos, forceU);
-		};
-		RegExpValidationState.prototype.lookahead = function lookahead(forceU) {
-			if (forceU === void 0) forceU = false;
-			return this.at(this.nextIndex(this.pos, forceU), forceU);
-		};
-		RegExpValidationState.prototype.advance = function advance(forceU) {
-			if (forceU === void 0) forceU = false;
-			this.pos = this.nextIndex(this.pos, forceU);
-		};
-		RegExpValidationState.prototype.eat = function eat(ch, forceU) {
-			if (forceU === void 0) forceU = false;
-			if (this.current(forceU) === ch) {
-				this.advance(forceU);
-				return true;
-			}
-			return false;
-		};
-		RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
-			if (forceU === void 0) forceU = false;
-			var pos = this.pos;
-			for (var i = 0, list = chs; i < list.length; i += 1) {
-				var ch = list[i];
-				var current = this.at(pos, forceU);
-				if (current === -1 || current !== ch) return false;
-				pos = this.nextIndex(pos, forceU);
-			}
-			this.pos = pos;
-			return true;
-		};
-		pp$1.validateRegExpFlags = function(state) {
-			var validFlags = state.validFlags;
-			var flags = state.flags;
-			var u = false;
-			var v = false;
-			for (var i = 0; i < flags.length; i++) {
-				var flag = flags.charAt(i);
-				if (validFlags.indexOf(flag) === -1) this.raise(state.start, "Invalid regular expression flag");
-				if (flags.indexOf(flag, i + 1) > -1) this.raise(state.start, "Duplicate regular expression flag");
-				if (flag === "u") u = true;
-				if (flag === "v") v = true;
-			}
-			if (this.options.ecmaVersion >= 15 && u && v) this.raise(state.start, "Invalid regular expression flag");
-		};
-		function hasProp(obj) {
-			for (var _ in obj) return true;
-			return false;
-		}
-		pp$1.validateRegExpPattern = function(state) {
-			this.regexp_pattern(state);
-			if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
-				state.switchN = true;
-				this.regexp_pattern(state);
-			}
-		};
-		pp$1.regexp_pattern = function(state) {
-			state.pos = 0;
-			state.lastIntValue = 0;
-			state.lastStringValue = "";
-			state.lastAssertionIsQuantifiable = false;
-			state.numCapturingParens = 0;
-			state.maxBackReference = 0;
-			state.groupNames = Object.create(null);
-			state.backReferenceNames.length = 0;
-			state.branchID = null;
-			this.regexp_disjunction(state);
-			if (state.pos !== state.source.length) {
-				if (state.eat(41)) state.raise("Unmatched ')'");
-				if (state.eat(93) || state.eat(125)) state.raise("Lone quantifier brackets");
-			}
-			if (state.maxBackReference > state.numCapturingParens) state.raise("Invalid escape");
-			for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
-				var name = list[i];
-				if (!state.groupNames[name]) state.raise("Invalid named capture referenced");
-			}
-		};
-		pp$1.regexp_disjunction = function(state) {
-			var trackDisjunction = this.options.ecmaVersion >= 16;
-			if (trackDisjunction) state.branchID = new BranchID(state.branchID, null);
-			this.regexp_alternative(state);
-			while (state.eat(124)) {
-				if (trackDisjunction) state.branchID = state.branchID.sibling();
-				this.regexp_alternative(state);
-			}
-			if (trackDisjunction) state.branchID = state.branchID.parent;
-			if (this.regexp_eatQuantifier(state, true)) state.raise("Nothing to repeat");
-			if (state.eat(123)) state.raise("Lone quantifier brackets");
-		};
-		pp$1.regexp_alternative = function(state) {
-			while (state.pos < state.source.length && this.regexp_eatTerm(state));
-		};
-		pp$1.regexp_eatTerm = function(state) {
-			if (this.regexp_eatAssertion(state)) {
-				if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
-					if (state.switchU) state.raise("Invalid quantifier");
-				}
-				return true;
-			}
-			if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
-				this.regexp_eatQuantifier(state);
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatAssertion = function(state) {
-			var start = state.pos;
-			state.lastAssertionIsQuantifiable = false;
-			if (state.eat(94) || state.eat(36)) return true;
-			if (state.eat(92)) {
-				if (state.eat(66) || state.eat(98)) return true;
-				state.pos = start;
-			}
-			if (state.eat(40) && state.eat(63)) {
-				var lookbehind = false;
-				if (this.options.ecmaVersion >= 9) lookbehind = state.eat(60);
-				if (state.eat(61) || state.eat(33)) {
-					this.regexp_disjunction(state);
-					if (!state.eat(41)) state.raise("Unterminated group");
-					state.lastAssertionIsQuantifiable = !lookbehind;
-					return true;
-				}
-			}
-			state.pos = start;
-			return false;
-		};
-		pp$1.regexp_eatQuantifier = function(state, noError) {
-			if (noError === void 0) noError = false;
-			if (this.regexp_eatQuantifierPrefix(state, noError)) {
-				state.eat(63);
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
-			return state.eat(42) || state.eat(43) || state.eat(63) || this.regexp_eatBracedQuantifier(state, noError);
-		};
-		pp$1.regexp_eatBracedQuantifier = function(state, noError) {
-			var start = state.pos;
-			if (state.eat(123)) {
-				var min = 0, max = -1;
-				if (this.regexp_eatDecimalDigits(state)) {
-					min = state.lastIntValue;
-					if (state.eat(44) && this.regexp_eatDecimalDigits(state)) max = state.lastIntValue;
-					if (state.eat(125)) {
-						if (max !== -1 && max < min && !noError) state.raise("numbers out of order in {} quantifier");
-						return true;
-					}
-				}
-				if (state.switchU && !noError) state.raise("Incomplete quantifier");
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatAtom = function(state) {
-			return this.regexp_eatPatternCharacters(state) || state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state);
-		};
-		pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
-			var start = state.pos;
-			if (state.eat(92)) {
-				if (this.regexp_eatAtomEscape(state)) return true;
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatUncapturingGroup = function(state) {
-			var start = state.pos;
-			if (state.eat(40)) {
-				if (state.eat(63)) {
-					if (this.options.ecmaVersion >= 16) {
-						var addModifiers = this.regexp_eatModifiers(state);
-						var hasHyphen = state.eat(45);
-						if (addModifiers || hasHyphen) {
-							for (var i = 0; i < addModifiers.length; i++) {
-								var modifier = addModifiers.charAt(i);
-								if (addModifiers.indexOf(modifier, i + 1) > -1) state.raise("Duplicate regular expression modifiers");
-							}
-							if (hasHyphen) {
-								var removeModifiers = this.regexp_eatModifiers(state);
-								if (!addModifiers && !removeModifiers && state.current() === 58) state.raise("Invalid regular expression modifiers");
-								for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
-									var modifier$1 = removeModifiers.charAt(i$1);
-									if (removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 || addModifiers.indexOf(modifier$1) > -1) state.raise("Duplicate regular expression modifiers");
-								}
-							}
-						}
-					}
-					if (state.eat(58)) {
-						this.regexp_disjunction(state);
-						if (state.eat(41)) return true;
-						state.raise("Unterminated group");
-					}
-				}
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatCapturingGroup = function(state) {
-			if (state.eat(40)) {
-				if (this.options.ecmaVersion >= 9) this.regexp_groupSpecifier(state);
-				else if (state.current() === 63) state.raise("Invalid group");
-				this.regexp_disjunction(state);
-				if (state.eat(41)) {
-					state.numCapturingParens += 1;
-					return true;
-				}
-				state.raise("Unterminated group");
-			}
-			return false;
-		};
-		pp$1.regexp_eatModifiers = function(state) {
-			var modifiers = "";
-			var ch = 0;
-			while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
-				modifiers += codePointToString(ch);
-				state.advance();
-			}
-			return modifiers;
-		};
-		function isRegularExpressionModifier(ch) {
-			return ch === 105 || ch === 109 || ch === 115;
-		}
-		pp$1.regexp_eatExtendedAtom = function(state) {
-			return state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state) || this.regexp_eatInvalidBracedQuantifier(state) || this.regexp_eatExtendedPatternCharacter(state);
-		};
-		pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
-			if (this.regexp_eatBracedQuantifier(state, true)) state.raise("Nothing to repeat");
-			return false;
-		};
-		pp$1.regexp_eatSyntaxCharacter = function(state) {
-			var ch = state.current();
-			if (isSyntaxCharacter(ch)) {
-				state.lastIntValue = ch;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		function isSyntaxCharacter(ch) {
-			return ch === 36 || ch >= 40 && ch <= 43 || ch === 46 || ch === 63 || ch >= 91 && ch <= 94 || ch >= 123 && ch <= 125;
-		}
-		pp$1.regexp_eatPatternCharacters = function(state) {
-			var start = state.pos;
-			var ch = 0;
-			while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) state.advance();
-			return state.pos !== start;
-		};
-		pp$1.regexp_eatExtendedPatternCharacter = function(state) {
-			var ch = state.current();
-			if (ch !== -1 && ch !== 36 && !(ch >= 40 && ch <= 43) && ch !== 46 && ch !== 63 && ch !== 91 && ch !== 94 && ch !== 124) {
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_groupSpecifier = function(state) {
-			if (state.eat(63)) {
-				if (!this.regexp_eatGroupName(state)) state.raise("Invalid group");
-				var trackDisjunction = this.options.ecmaVersion >= 16;
-				var known = state.groupNames[state.lastStringValue];
-				if (known) {
-					if (trackDisjunction) {
-						for (var i = 0, list = known; i < list.length; i += 1) if (!list[i].separatedFrom(state.branchID)) state.raise("Duplicate capture group name");
-					} else state.raise("Duplicate capture group name");
-				}
-				if (trackDisjunction) (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
-				else state.groupNames[state.lastStringValue] = true;
-			}
-		};
-		pp$1.regexp_eatGroupName = function(state) {
-			state.lastStringValue = "";
-			if (state.eat(60)) {
-				if (this.regexp_eatRegExpIdentifierName(state) && state.eat(62)) return true;
-				state.raise("Invalid capture group name");
-			}
-			return false;
-		};
-		pp$1.regexp_eatRegExpIdentifierName = function(state) {
-			state.lastStringValue = "";
-			if (this.regexp_eatRegExpIdentifierStart(state)) {
-				state.lastStringValue += codePointToString(state.lastIntValue);
-				while (this.regexp_eatRegExpIdentifierPart(state)) state.lastStringValue += codePointToString(state.lastIntValue);
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatRegExpIdentifierStart = function(state) {
-			var start = state.pos;
-			var forceU = this.options.ecmaVersion >= 11;
-			var ch = state.current(forceU);
-			state.advance(forceU);
-			if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
-			if (isRegExpIdentifierStart(ch)) {
-				state.lastIntValue = ch;
-				return true;
-			}
-			state.pos = start;
-			return false;
-		};
-		function isRegExpIdentifierStart(ch) {
-			return isIdentifierStart(ch, true) || ch === 36 || ch === 95;
-		}
-		pp$1.regexp_eatRegExpIdentifierPart = function(state) {
-			var start = state.pos;
-			var forceU = this.options.ecmaVersion >= 11;
-			var ch = state.current(forceU);
-			state.advance(forceU);
-			if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
-			if (isRegExpIdentifierPart(ch)) {
-				state.lastIntValue = ch;
-				return true;
-			}
-			state.pos = start;
-			return false;
-		};
-		function isRegExpIdentifierPart(ch) {
-			return isIdentifierChar(ch, true) || ch === 36 || ch === 95 || ch === 8204 || ch === 8205;
-		}
-		pp$1.regexp_eatAtomEscape = function(state) {
-			if (this.regexp_eatBackReference(state) || this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state) || state.switchN && this.regexp_eatKGroupName(state)) return true;
-			if (state.switchU) {
-				if (state.current() === 99) state.raise("Invalid unicode escape");
-				state.raise("Invalid escape");
-			}
-			return false;
-		};
-		pp$1.regexp_eatBackReference = function(state) {
-			var start = state.pos;
-			if (this.regexp_eatDecimalEscape(state)) {
-				var n = state.lastIntValue;
-				if (state.switchU) {
-					if (n > state.maxBackReference) state.maxBackReference = n;
-					return true;
-				}
-				if (n <= state.numCapturingParens) return true;
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatKGroupName = function(state) {
-			if (state.eat(107)) {
-				if (this.regexp_eatGroupName(state)) {
-					state.backReferenceNames.push(state.lastStringValue);
-					return true;
-				}
-				state.raise("Invalid named reference");
-			}
-			return false;
-		};
-		pp$1.regexp_eatCharacterEscape = function(state) {
-			return this.regexp_eatControlEscape(state) || this.regexp_eatCControlLetter(state) || this.regexp_eatZero(state) || this.regexp_eatHexEscapeSequence(state) || this.regexp_eatRegExpUnicodeEscapeSequence(state, false) || !state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state) || this.regexp_eatIdentityEscape(state);
-		};
-		pp$1.regexp_eatCControlLetter = function(state) {
-			var start = state.pos;
-			if (state.eat(99)) {
-				if (this.regexp_eatControlLetter(state)) return true;
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatZero = function(state) {
-			if (state.current() === 48 && !isDecimalDigit(state.lookahead())) {
-				state.lastIntValue = 0;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatControlEscape = function(state) {
-			var ch = state.current();
-			if (ch === 116) {
-				state.lastIntValue = 9;
-				state.advance();
-				return true;
-			}
-			if (ch === 110) {
-				state.lastIntValue = 10;
-				state.advance();
-				return true;
-			}
-			if (ch === 118) {
-				state.lastIntValue = 11;
-				state.advance();
-				return true;
-			}
-			if (ch === 102) {
-				state.lastIntValue = 12;
-				state.advance();
-				return true;
-			}
-			if (ch === 114) {
-				state.lastIntValue = 13;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatControlLetter = function(state) {
-			var ch = state.current();
-			if (isControlLetter(ch)) {
-				state.lastIntValue = ch % 32;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		function isControlLetter(ch) {
-			return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122;
-		}
-		pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
-			if (forceU === void 0) forceU = false;
-			var start = state.pos;
-			var switchU = forceU || state.switchU;
-			if (state.eat(117)) {
-				if (this.regexp_eatFixedHexDigits(state, 4)) {
-					var lead = state.lastIntValue;
-					if (switchU && lead >= 55296 && lead <= 56319) {
-						var leadSurrogateEnd = state.pos;
-						if (state.eat(92) && state.eat(117) && this.regexp_eatFixedHexDigits(state, 4)) {
-							var trail = state.lastIntValue;
-							if (trail >= 56320 && trail <= 57343) {
-								state.lastIntValue = (lead - 55296) * 1024 + (trail - 56320) + 65536;
-								return true;
-							}
-						}
-						state.pos = leadSurrogateEnd;
-						state.lastIntValue = lead;
-					}
-					return true;
-				}
-				if (switchU && state.eat(123) && this.regexp_eatHexDigits(state) && state.eat(125) && isValidUnicode(state.lastIntValue)) return true;
-				if (switchU) state.raise("Invalid unicode escape");
-				state.pos = start;
-			}
-			return false;
-		};
-		function isValidUnicode(ch) {
-			return ch >= 0 && ch <= 1114111;
-		}
-		pp$1.regexp_eatIdentityEscape = function(state) {
-			if (state.switchU) {
-				if (this.regexp_eatSyntaxCharacter(state)) return true;
-				if (state.eat(47)) {
-					state.lastIntValue = 47;
-					return true;
-				}
-				return false;
-			}
-			var ch = state.current();
-			if (ch !== 99 && (!state.switchN || ch !== 107)) {
-				state.lastIntValue = ch;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatDecimalEscape = function(state) {
-			state.lastIntValue = 0;
-			var ch = state.current();
-			if (ch >= 49 && ch <= 57) {
-				do {
-					state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
-					state.advance();
-				} while ((ch = state.current()) >= 48 && ch <= 57);
-				return true;
-			}
-			return false;
-		};
-		var CharSetNone = 0;
-		var CharSetOk = 1;
-		var CharSetString = 2;
-		pp$1.regexp_eatCharacterClassEscape = function(state) {
-			var ch = state.current();
-			if (isCharacterClassEscape(ch)) {
-				state.lastIntValue = -1;
-				state.advance();
-				return CharSetOk;
-			}
-			var negate = false;
-			if (state.switchU && this.options.ecmaVersion >= 9 && ((negate = ch === 80) || ch === 112)) {
-				state.lastIntValue = -1;
-				state.advance();
-				var result;
-				if (state.eat(123) && (result = this.regexp_eatUnicodePropertyValueExpression(state)) && state.eat(125)) {
-					if (negate && result === CharSetString) state.raise("Invalid property name");
-					return result;
-				}
-				state.raise("Invalid property name");
-			}
-			return CharSetNone;
-		};
-		function isCharacterClassEscape(ch) {
-			return ch === 100 || ch === 68 || ch === 115 || ch === 83 || ch === 119 || ch === 87;
-		}
-		pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
-			var start = state.pos;
-			if (this.regexp_eatUnicodePropertyName(state) && state.eat(61)) {
-				var name = state.lastStringValue;
-				if (this.regexp_eatUnicodePropertyValue(state)) {
-					var value = state.lastStringValue;
-					this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
-					return CharSetOk;
-				}
-			}
-			state.pos = start;
-			if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
-				var nameOrValue = state.lastStringValue;
-				return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue);
-			}
-			return CharSetNone;
-		};
-		pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
-			if (!hasOwn(state.unicodeProperties.nonBinary, name)) state.raise("Invalid property name");
-			if (!state.unicodeProperties.nonBinary[name].test(value)) state.raise("Invalid property value");
-		};
-		pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
-			if (state.unicodeProperties.binary.test(nameOrValue)) return CharSetOk;
-			if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) return CharSetString;
-			state.raise("Invalid property name");
-		};
-		pp$1.regexp_eatUnicodePropertyName = function(state) {
-			var ch = 0;
-			state.lastStringValue = "";
-			while (isUnicodePropertyNameCharacter(ch = state.current())) {
-				state.lastStringValue += codePointToString(ch);
-				state.advance();
-			}
-			return state.lastStringValue !== "";
-		};
-		function isUnicodePropertyNameCharacter(ch) {
-			return isControlLetter(ch) || ch === 95;
-		}
-		pp$1.regexp_eatUnicodePropertyValue = function(state) {
-			var ch = 0;
-			state.lastStringValue = "";
-			while (isUnicodePropertyValueCharacter(ch = state.current())) {
-				state.lastStringValue += codePointToString(ch);
-				state.advance();
-			}
-			return state.lastStringValue !== "";
-		};
-		function isUnicodePropertyValueCharacter(ch) {
-			return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch);
-		}
-		pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
-			return this.regexp_eatUnicodePropertyValue(state);
-		};
-		pp$1.regexp_eatCharacterClass = function(state) {
-			if (state.eat(91)) {
-				var negate = state.eat(94);
-				var result = this.regexp_classContents(state);
-				if (!state.eat(93)) state.raise("Unterminated character class");
-				if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_classContents = function(state) {
-			if (state.current() === 93) return CharSetOk;
-			if (state.switchV) return this.regexp_classSetExpression(state);
-			this.regexp_nonEmptyClassRanges(state);
-			return CharSetOk;
-		};
-		pp$1.regexp_nonEmptyClassRanges = function(state) {
-			while (this.regexp_eatClassAtom(state)) {
-				var left = state.lastIntValue;
-				if (state.eat(45) && this.regexp_eatClassAtom(state)) {
-					var right = state.lastIntValue;
-					if (state.switchU && (left === -1 || right === -1)) state.raise("Invalid character class");
-					if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
-				}
-			}
-		};
-		pp$1.regexp_eatClassAtom = function(state) {
-			var start = state.pos;
-			if (state.eat(92)) {
-				if (this.regexp_eatClassEscape(state)) return true;
-				if (state.switchU) {
-					var ch$1 = state.current();
-					if (ch$1 === 99 || isOctalDigit(ch$1)) state.raise("Invalid class escape");
-					state.raise("Invalid escape");
-				}
-				state.pos = start;
-			}
-			var ch = state.current();
-			if (ch !== 93) {
-				state.lastIntValue = ch;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatClassEscape = function(state) {
-			var start = state.pos;
-			if (state.eat(98)) {
-				state.lastIntValue = 8;
-				return true;
-			}
-			if (state.switchU && state.eat(45)) {
-				state.lastIntValue = 45;
-				return true;
-			}
-			if (!state.switchU && state.eat(99)) {
-				if (this.regexp_eatClassControlLetter(state)) return true;
-				state.pos = start;
-			}
-			return this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state);
-		};
-		pp$1.regexp_classSetExpression = function(state) {
-			var result = CharSetOk, subResult;
-			if (this.regexp_eatClassSetRange(state));
-			else if (subResult = this.regexp_eatClassSetOperand(state)) {
-				if (subResult === CharSetString) result = CharSetString;
-				var start = state.pos;
-				while (state.eatChars([38, 38])) {
-					if (state.current() !== 38 && (subResult = this.regexp_eatClassSetOperand(state))) {
-						if (subResult !== CharSetString) result = CharSetOk;
-						continue;
-					}
-					state.raise("Invalid character in character class");
-				}
-				if (start !== state.pos) return result;
-				while (state.eatChars([45, 45])) {
-					if (this.regexp_eatClassSetOperand(state)) continue;
-					state.raise("Invalid character in character class");
-				}
-				if (start !== state.pos) return result;
-			} else state.raise("Invalid character in character class");
-			for (;;) {
-				if (this.regexp_eatClassSetRange(state)) continue;
-				subResult = this.regexp_eatClassSetOperand(state);
-				if (!subResult) return result;
-				if (subResult === CharSetString) result = CharSetString;
-			}
-		};
-		pp$1.regexp_eatClassSetRange = function(state) {
-			var start = state.pos;
-			if (this.regexp_eatClassSetCharacter(state)) {
-				var left = state.lastIntValue;
-				if (state.eat(45) && this.regexp_eatClassSetCharacter(state)) {
-					var right = state.lastIntValue;
-					if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
-					return true;
-				}
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatClassSetOperand = function(state) {
-			if (this.regexp_eatClassSetCharacter(state)) return CharSetOk;
-			return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state);
-		};
-		pp$1.regexp_eatNestedClass = function(state) {
-			var start = state.pos;
-			if (state.eat(91)) {
-				var negate = state.eat(94);
-				var result = this.regexp_classContents(state);
-				if (state.eat(93)) {
-					if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
-					return result;
-				}
-				state.pos = start;
-			}
-			if (state.eat(92)) {
-				var result$1 = this.regexp_eatCharacterClassEscape(state);
-				if (result$1) return result$1;
-				state.pos = start;
-			}
-			return null;
-		};
-		pp$1.regexp_eatClassStringDisjunction = function(state) {
-			var start = state.pos;
-			if (state.eatChars([92, 113])) {
-				if (state.eat(123)) {
-					var result = this.regexp_classStringDisjunctionContents(state);
-					if (state.eat(125)) return result;
-				} else state.raise("Invalid escape");
-				state.pos = start;
-			}
-			return null;
-		};
-		pp$1.regexp_classStringDisjunctionContents = function(state) {
-			var result = this.regexp_classString(state);
-			while (state.eat(124)) if (this.regexp_classString(state) === CharSetString) result = CharSetString;
-			return result;
-		};
-		pp$1.regexp_classString = function(state) {
-			var count = 0;
-			while (this.regexp_eatClassSetCharacter(state)) count++;
-			return count === 1 ? CharSetOk : CharSetString;
-		};
-		pp$1.regexp_eatClassSetCharacter = function(state) {
-			var start = state.pos;
-			if (state.eat(92)) {
-				if (this.regexp_eatCharacterEscape(state) || this.regexp_eatClassSetReservedPunctuator(state)) return true;
-				if (state.eat(98)) {
-					state.lastIntValue = 8;
-					return true;
-				}
-				state.pos = start;
-				return false;
-			}
-			var ch = state.current();
-			if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) return false;
-			if (isClassSetSyntaxCharacter(ch)) return false;
-			state.advance();
-			state.lastIntValue = ch;
-			return true;
-		};
-		function isClassSetReservedDoublePunctuatorCharacter(ch) {
-			return ch === 33 || ch >= 35 && ch <= 38 || ch >= 42 && ch <= 44 || ch === 46 || ch >= 58 && ch <= 64 || ch === 94 || ch === 96 || ch === 126;
-		}
-		function isClassSetSyntaxCharacter(ch) {
-			return ch === 40 || ch === 41 || ch === 45 || ch === 47 || ch >= 91 && ch <= 93 || ch >= 123 && ch <= 125;
-		}
-		pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
-			var ch = state.current();
-			if (isClassSetReservedPunctuator(ch)) {
-				state.lastIntValue = ch;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		function isClassSetReservedPunctuator(ch) {
-			return ch === 33 || ch === 35 || ch === 37 || ch === 38 || ch === 44 || ch === 45 || ch >= 58 && ch <= 62 || ch === 64 || ch === 96 || ch === 126;
-		}
-		pp$1.regexp_eatClassControlLetter = function(state) {
-			var ch = state.current();
-			if (isDecimalDigit(ch) || ch === 95) {
-				state.lastIntValue = ch % 32;
-				state.advance();
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatHexEscapeSequence = function(state) {
-			var start = state.pos;
-			if (state.eat(120)) {
-				if (this.regexp_eatFixedHexDigits(state, 2)) return true;
-				if (state.switchU) state.raise("Invalid escape");
-				state.pos = start;
-			}
-			return false;
-		};
-		pp$1.regexp_eatDecimalDigits = function(state) {
-			var start = state.pos;
-			var ch = 0;
-			state.lastIntValue = 0;
-			while (isDecimalDigit(ch = state.current())) {
-				state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
-				state.advance();
-			}
-			return state.pos !== start;
-		};
-		function isDecimalDigit(ch) {
-			return ch >= 48 && ch <= 57;
-		}
-		pp$1.regexp_eatHexDigits = function(state) {
-			var start = state.pos;
-			var ch = 0;
-			state.lastIntValue = 0;
-			while (isHexDigit(ch = state.current())) {
-				state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
-				state.advance();
-			}
-			return state.pos !== start;
-		};
-		function isHexDigit(ch) {
-			return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
-		}
-		function hexToInt(ch) {
-			if (ch >= 65 && ch <= 70) return 10 + (ch - 65);
-			if (ch >= 97 && ch <= 102) return 10 + (ch - 97);
-			return ch - 48;
-		}
-		pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
-			if (this.regexp_eatOctalDigit(state)) {
-				var n1 = state.lastIntValue;
-				if (this.regexp_eatOctalDigit(state)) {
-					var n2 = state.lastIntValue;
-					if (n1 <= 3 && this.regexp_eatOctalDigit(state)) state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
-					else state.lastIntValue = n1 * 8 + n2;
-				} else state.lastIntValue = n1;
-				return true;
-			}
-			return false;
-		};
-		pp$1.regexp_eatOctalDigit = function(state) {
-			var ch = state.current();
-			if (isOctalDigit(ch)) {
-				state.lastIntValue = ch - 48;
-				state.advance();
-				return true;
-			}
-			state.lastIntValue = 0;
-			return false;
-		};
-		function isOctalDigit(ch) {
-			return ch >= 48 && ch <= 55;
-		}
-		pp$1.regexp_eatFixedHexDigits = function(state, length) {
-			var start = state.pos;
-			state.lastIntValue = 0;
-			for (var i = 0; i < length; ++i) {
-				var ch = state.current();
-				if (!isHexDigit(ch)) {
-					state.pos = start;
-					return false;
-				}
-				state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
-				state.advance();
-			}
-			return true;
-		};
-		var Token = function Token(p) {
-			this.type = p.type;
-			this.value = p.value;
-			this.start = p.start;
-			this.end = p.end;
-			if (p.options.locations) this.loc = new SourceLocation(p, p.startLoc, p.endLoc);
-			if (p.options.ranges) this.range = [p.start, p.end];
-		};
-		var pp = Parser.prototype;
-		pp.next = function(ignoreEscapeSequenceInKeyword) {
-			if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword);
-			if (this.options.onToken) this.options.onToken(new Token(this));
-			this.lastTokEnd = this.end;
-			this.lastTokStart = this.start;
-			this.lastTokEndLoc = this.endLoc;
-			this.lastTokStartLoc = this.startLoc;
-			this.nextToken();
-		};
-		pp.getToken = function() {
-			this.next();
-			return new Token(this);
-		};
-		if (typeof Symbol !== "undefined") pp[Symbol.iterator] = function() {
-			var this$1$1 = this;
-			return { next: function() {
-				var token = this$1$1.getToken();
-				return {
-					done: token.type === types$1.eof,
-					value: token
-				};
-			} };
-		};
-		pp.nextToken = function() {
-			var curContext = this.curContext();
-			if (!curContext || !curContext.preserveSpace) this.skipSpace();
-			this.start = this.pos;
-			if (this.options.locations) this.startLoc = this.curPosition();
-			if (this.pos >= this.input.length) return this.finishToken(types$1.eof);
-			if (curContext.override) return curContext.override(this);
-			else this.readToken(this.fullCharCodeAtPos());
-		};
-		pp.readToken = function(code) {
-			if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92) return this.readWord();
-			return this.getTokenFromCode(code);
-		};
-		pp.fullCharCodeAt = function(pos) {
-			var code = this.input.charCodeAt(pos);
-			if (code <= 55295 || code >= 56320) return code;
-			var next = this.input.charCodeAt(pos + 1);
-			return next <= 56319 || next >= 57344 ? code : (code << 10) + next - 56613888;
-		};
-		pp.fullCharCodeAtPos = function() {
-			return this.fullCharCodeAt(this.pos);
-		};
-		pp.skipBlockComment = function() {
-			var startLoc = this.options.onComment && this.curPosition();
-			var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
-			if (end === -1) this.raise(this.pos - 2, "Unterminated comment");
-			this.pos = end + 2;
-			if (this.options.locations) for (var nextBreak = void 0, pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
-				++this.curLine;
-				pos = this.lineStart = nextBreak;
-			}
-			if (this.options.onComment) this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos, startLoc, this.curPosition());
-		};
-		pp.skipLineComment = function(startSkip) {
-			var start = this.pos;
-			var startLoc = this.options.onComment && this.curPosition();
-			var ch = this.input.charCodeAt(this.pos += startSkip);
-			while (this.pos < this.input.length && !isNewLine(ch)) ch = this.input.charCodeAt(++this.pos);
-			if (this.options.onComment) this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos, startLoc, this.curPosition());
-		};
-		pp.skipSpace = function() {
-			loop: while (this.pos < this.input.length) {
-				var ch = this.input.charCodeAt(this.pos);
-				switch (ch) {
-					case 32:
-					case 160:
-						++this.pos;
-						break;
-					case 13: if (this.input.charCodeAt(this.pos + 1) === 10) ++this.pos;
-					case 10:
-					case 8232:
-					case 8233:
-						++this.pos;
-						if (this.options.locations) {
-							++this.curLine;
-							this.lineStart = this.pos;
-						}
-						break;
-					case 47:
-						switch (this.input.charCodeAt(this.pos + 1)) {
-							case 42:
-								this.skipBlockComment();
-								break;
-							case 47:
-								this.skipLineComment(2);
-								break;
-							default: break loop;
-						}
-						break;
-					default: if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) ++this.pos;
-					else break loop;
-				}
-			}
-		};
-		pp.finishToken = function(type, val) {
-			this.end = this.pos;
-			if (this.options.locations) this.endLoc = this.curPosition();
-			var prevType = this.type;
-			this.type = type;
-			this.value = val;
-			this.updateContext(prevType);
-		};
-		pp.readToken_dot = function() {
-			var next = this.input.charCodeAt(this.pos + 1);
-			if (next >= 48 && next <= 57) return this.readNumber(true);
-			var next2 = this.input.charCodeAt(this.pos + 2);
-			if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) {
-				this.pos += 3;
-				return this.finishToken(types$1.ellipsis);
-			} else {
-				++this.pos;
-				return this.finishToken(types$1.dot);
-			}
-		};
-		pp.readToken_slash = function() {
-			var next = this.input.charCodeAt(this.pos + 1);
-			if (this.exprAllowed) {
-				++this.pos;
-				return this.readRegexp();
-			}
-			if (next === 61) return this.finishOp(types$1.assign, 2);
-			return this.finishOp(types$1.slash, 1);
-		};
-		pp.readToken_mult_modulo_exp = function(code) {
-			var next = this.input.charCodeAt(this.pos + 1);
-			var size = 1;
-			var tokentype = code === 42 ? types$1.star : types$1.modulo;
-			if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
-				++size;
-				tokentype = types$1.starstar;
-				next = this.input.charCodeAt(this.pos + 2);
-			}
-			if (next === 61) return this.finishOp(types$1.assign, size + 1);
-			return this.finishOp(tokentype, size);
-		};
-		pp.readToken_pipe_amp = function(code) {
-			var next = this.input.charCodeAt(this.pos + 1);
-			if (next === code) {
-				if (this.options.ecmaVersion >= 12) {
-					if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
-				}
-				return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2);
-			}
-			if (next === 61) return this.finishOp(types$1.assign, 2);
-			return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1);
-		};
-		pp.readToken_caret = function() {
-			if (this.input.charCodeAt(this.pos + 1) === 61) return this.finishOp(types$1.assign, 2);
-			return this.finishOp(types$1.bitwiseXOR, 1);
-		};
-		pp.readToken_plus_min = function(code) {
-			var next = this.input.charCodeAt(this.pos + 1);
-			if (next === code) {
-				if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 && (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
-					this.skipLineComment(3);
-					this.skipSpace();
-					return this.nextToken();
-				}
-				return this.finishOp(types$1.incDec, 2);
-			}
-			if (next === 61) return this.finishOp(types$1.assign, 2);
-			return this.finishOp(types$1.plusMin, 1);
-		};
-		pp.readToken_lt_gt = function(code) {
-			var next = this.input.charCodeAt(this.pos + 1);
-			var size = 1;
-			if (next === code) {
-				size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
-				if (this.input.charCodeAt(this.pos + size) === 61) return this.finishOp(types$1.assign, size + 1);
-				return this.finishOp(types$1.bitShift, size);
-			}
-			if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 && this.input.charCodeAt(this.pos + 3) === 45) {
-				this.skipLineComment(4);
-				this.skipSpace();
-				return this.nextToken();
-			}
-			if (next === 61) size = 2;
-			return this.finishOp(types$1.relational, size);
-		};
-		pp.readToken_eq_excl = function(code) {
-			var next = this.input.charCodeAt(this.pos + 1);
-			if (next === 61) return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2);
-			if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) {
-				this.pos += 2;
-				return this.finishToken(types$1.arrow);
-			}
-			return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1);
-		};
-		pp.readToken_question = function() {
-			var ecmaVersion = this.options.ecmaVersion;
-			if (ecmaVersion >= 11) {
-				var next = this.input.charCodeAt(this.pos + 1);
-				if (next === 46) {
-					var next2 = this.input.charCodeAt(this.pos + 2);
-					if (next2 < 48 || next2 > 57) return this.finishOp(types$1.questionDot, 2);
-				}
-				if (next === 63) {
-					if (ecmaVersion >= 12) {
-						if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
-					}
-					return this.finishOp(types$1.coalesce, 2);
-				}
-			}
-			return this.finishOp(types$1.question, 1);
-		};
-		pp.readToken_numberSign = function() {
-			var ecmaVersion = this.options.ecmaVersion;
-			var code = 35;
-			if (ecmaVersion >= 13) {
-				++this.pos;
-				code = this.fullCharCodeAtPos();
-				if (isIdentifierStart(code, true) || code === 92) return this.finishToken(types$1.privateId, this.readWord1());
-			}
-			this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
-		};
-		pp.getTokenFromCode = function(code) {
-			switch (code) {
-				case 46: return this.readToken_dot();
-				case 40:
-					++this.pos;
-					return this.finishToken(types$1.parenL);
-				case 41:
-					++this.pos;
-					return this.finishToken(types$1.parenR);
-				case 59:
-					++this.pos;
-					return this.finishToken(types$1.semi);
-				case 44:
-					++this.pos;
-					return this.finishToken(types$1.comma);
-				case 91:
-					++this.pos;
-					return this.finishToken(types$1.bracketL);
-				case 93:
-					++this.pos;
-					return this.finishToken(types$1.bracketR);
-				case 123:
-					++this.pos;
-					return this.finishToken(types$1.braceL);
-				case 125:
-					++this.pos;
-					return this.finishToken(types$1.braceR);
-				case 58:
-					++this.pos;
-					return this.finishToken(types$1.colon);
-				case 96:
-					if (this.options.ecmaVersion < 6) break;
-					++this.pos;
-					return this.finishToken(types$1.backQuote);
-				case 48:
-					var next = this.input.charCodeAt(this.pos + 1);
-					if (next === 120 || next === 88) return this.readRadixNumber(16);
-					if (this.options.ecmaVersion >= 6) {
-						if (next === 111 || next === 79) return this.readRadixNumber(8);
-						if (next === 98 || next === 66) return this.readRadixNumber(2);
-					}
-				case 49:
-				case 50:
-				case 51:
-				case 52:
-				case 53:
-				case 54:
-				case 55:
-				case 56:
-				case 57: return this.readNumber(false);
-				case 34:
-				case 39: return this.readString(code);
-				case 47: return this.readToken_slash();
-				case 37:
-				case 42: return this.readToken_mult_modulo_exp(code);
-				case 124:
-				case 38: return this.readToken_pipe_amp(code);
-				case 94: return this.readToken_caret();
-				case 43:
-				case 45: return this.readToken_plus_min(code);
-				case 60:
-				case 62: return this.readToken_lt_gt(code);
-				case 61:
-				case 33: return this.readToken_eq_excl(code);
-				case 63: return this.readToken_question();
-				case 126: return this.finishOp(types$1.prefix, 1);
-				case 35: return this.readToken_numberSign();
-			}
-			this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
-		};
-		pp.finishOp = function(type, size) {
-			var str = this.input.slice(this.pos, this.pos + size);
-			this.pos += size;
-			return this.finishToken(type, str);
-		};
-		pp.readRegexp = function() {
-			var escaped, inClass, start = this.pos;
-			for (;;) {
-				if (this.pos >= this.input.length) this.raise(start, "Unterminated regular expression");
-				var ch = this.input.charAt(this.pos);
-				if (lineBreak.test(ch)) this.raise(start, "Unterminated regular expression");
-				if (!escaped) {
-					if (ch === "[") inClass = true;
-					else if (ch === "]" && inClass) inClass = false;
-					else if (ch === "/" && !inClass) break;
-					escaped = ch === "\\";
-				} else escaped = false;
-				++this.pos;
-			}
-			var pattern = this.input.slice(start, this.pos);
-			++this.pos;
-			var flagsStart = this.pos;
-			var flags = this.readWord1();
-			if (this.containsEsc) this.unexpected(flagsStart);
-			var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
-			state.reset(start, pattern, flags);
-			this.validateRegExpFlags(state);
-			this.validateRegExpPattern(state);
-			var value = null;
-			try {
-				value = new RegExp(pattern, flags);
-			} catch (e) {}
-			return this.finishToken(types$1.regexp, {
-				pattern,
-				flags,
-				value
-			});
-		};
-		pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
-			var allowSeparators = this.options.ecmaVersion >= 12 && len === void 0;
-			var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
-			var start = this.pos, total = 0, lastCode = 0;
-			for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
-				var code = this.input.charCodeAt(this.pos), val = void 0;
-				if (allowSeparators && code === 95) {
-					if (isLegacyOctalNumericLiteral) this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals");
-					if (lastCode === 95) this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore");
-					if (i === 0) this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits");
-					lastCode = code;
-					continue;
-				}
-				if (code >= 97) val = code - 97 + 10;
-				else if (code >= 65) val = code - 65 + 10;
-				else if (code >= 48 && code <= 57) val = code - 48;
-				else val = Infinity;
-				if (val >= radix) break;
-				lastCode = code;
-				total = total * radix + val;
-			}
-			if (allowSeparators && lastCode === 95) this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits");
-			if (this.pos === start || len != null && this.pos - start !== len) return null;
-			return total;
-		};
-		function stringToNumber(str, isLegacyOctalNumericLiteral) {
-			if (isLegacyOctalNumericLiteral) return parseInt(str, 8);
-			return parseFloat(str.replace(/_/g, ""));
-		}
-		function stringToBigInt(str) {
-			if (typeof BigInt !== "function") return null;
-			return BigInt(str.replace(/_/g, ""));
-		}
-		pp.readRadixNumber = function(radix) {
-			var start = this.pos;
-			this.pos += 2;
-			var val = this.readInt(radix);
-			if (val == null) this.raise(this.start + 2, "Expected number in radix " + radix);
-			if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
-				val = stringToBigInt(this.input.slice(start, this.pos));
-				++this.pos;
-			} else if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
-			return this.finishToken(types$1.num, val);
-		};
-		pp.readNumber = function(startsWithDot) {
-			var start = this.pos;
-			if (!startsWithDot && this.readInt(10, void 0, true) === null) this.raise(start, "Invalid number");
-			var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
-			if (octal && this.strict) this.raise(start, "Invalid number");
-			var next = this.input.charCodeAt(this.pos);
-			if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
-				var val$1 = stringToBigInt(this.input.slice(start, this.pos));
-				++this.pos;
-				if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
-				return this.finishToken(types$1.num, val$1);
-			}
-			if (octal && /[89]/.test(this.input.slice(start, this.pos))) octal = false;
-			if (next === 46 && !octal) {
-				++this.pos;
-				this.readInt(10);
-				next = this.input.charCodeAt(this.pos);
-			}
-			if ((next === 69 || next === 101) && !octal) {
-				next = this.input.charCodeAt(++this.pos);
-				if (next === 43 || next === 45) ++this.pos;
-				if (this.readInt(10) === null) this.raise(start, "Invalid number");
-			}
-			if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
-			var val = stringToNumber(this.input.slice(start, this.pos), octal);
-			return this.finishToken(types$1.num, val);
-		};
-		pp.readCodePoint = function() {
-			var ch = this.input.charCodeAt(this.pos), code;
-			if (ch === 123) {
-				if (this.options.ecmaVersion < 6) this.unexpected();
-				var codePos = ++this.pos;
-				code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
-				++this.pos;
-				if (code > 1114111) this.invalidStringToken(codePos, "Code point out of bounds");
-			} else code = this.readHexChar(4);
-			return code;
-		};
-		pp.readString = function(quote) {
-			var out = "", chunkStart = ++this.pos;
-			for (;;) {
-				if (this.pos >= this.input.length) this.raise(this.start, "Unterminated string constant");
-				var ch = this.input.charCodeAt(this.pos);
-				if (ch === quote) break;
-				if (ch === 92) {
-					out += this.input.slice(chunkStart, this.pos);
-					out += this.readEscapedChar(false);
-					chunkStart = this.pos;
-				} else if (ch === 8232 || ch === 8233) {
-					if (this.options.ecmaVersion < 10) this.raise(this.start, "Unterminated string constant");
-					++this.pos;
-					if (this.options.locations) {
-						this.curLine++;
-						this.lineStart = this.pos;
-					}
-				} else {
-					if (isNewLine(ch)) this.raise(this.start, "Unterminated string constant");
-					++this.pos;
-				}
-			}
-			out += this.input.slice(chunkStart, this.pos++);
-			return this.finishToken(types$1.string, out);
-		};
-		var INVALID_TEMPLATE_ESCAPE_ERROR = {};
-		pp.tryReadTemplateToken = function() {
-			this.inTemplateElement = true;
-			try {
-				this.readTmplToken();
-			} catch (err) {
-				if (err === INVALID_TEMPLATE_ESCAPE_ERROR) this.readInvalidTemplateToken();
-				else throw err;
-			}
-			this.inTemplateElement = false;
-		};
-		pp.invalidStringToken = function(position, message) {
-			if (this.inTemplateElement && this.options.ecmaVersion >= 9) throw INVALID_TEMPLATE_ESCAPE_ERROR;
-			else this.raise(position, message);
-		};
-		pp.readTmplToken = function() {
-			var out = "", chunkStart = this.pos;
-			for (;;) {
-				if (this.pos >= this.input.length) this.raise(this.start, "Unterminated template");
-				var ch = this.input.charCodeAt(this.pos);
-				if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) {
-					if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
-						if (ch === 36) {
-							this.pos += 2;
-							return this.finishToken(types$1.dollarBraceL);
-						} else {
-							++this.pos;
-							return this.finishToken(types$1.backQuote);
-						}
-					}
-					out += this.input.slice(chunkStart, this.pos);
-					return this.finishToken(types$1.template, out);
-				}
-				if (ch === 92) {
-					out += this.input.slice(chunkStart, this.pos);
-					out += this.readEscapedChar(true);
-					chunkStart = this.pos;
-				} else if (isNewLine(ch)) {
-					out += this.input.slice(chunkStart, this.pos);
-					++this.pos;
-					switch (ch) {
-						case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
-						case 10:
-							out += "\n";
-							break;
-						default: out += String.fromCharCode(ch);
-					}
-					if (this.options.locations) {
-						++this.curLine;
-						this.lineStart = this.pos;
-					}
-					chunkStart = this.pos;
-				} else ++this.pos;
-			}
-		};
-		pp.readInvalidTemplateToken = function() {
-			for (; this.pos < this.input.length; this.pos++) switch (this.input[this.pos]) {
-				case "\\":
-					++this.pos;
-					break;
-				case "$": if (this.input[this.pos + 1] !== "{") break;
-				case "`": return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos));
-				case "\r": if (this.input[this.pos + 1] === "\n") ++this.pos;
-				case "\n":
-				case "\u2028":
-				case "\u2029":
-					++this.curLine;
-					this.lineStart = this.pos + 1;
-			}
-			this.raise(this.start, "Unterminated template");
-		};
-		pp.readEscapedChar = function(inTemplate) {
-			var ch = this.input.charCodeAt(++this.pos);
-			++this.pos;
-			switch (ch) {
-				case 110: return "\n";
-				case 114: return "\r";
-				case 120: return String.fromCharCode(this.readHexChar(2));
-				case 117: return codePointToString(this.readCodePoint());
-				case 116: return "	";
-				case 98: return "\b";
-				case 118: return "\v";
-				case 102: return "\f";
-				case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
-				case 10:
-					if (this.options.locations) {
-						this.lineStart = this.pos;
-						++this.curLine;
-					}
-					return "";
-				case 56:
-				case 57:
-					if (this.strict) this.invalidStringToken(this.pos - 1, "Invalid escape sequence");
-					if (inTemplate) {
-						var codePos = this.pos - 1;
-						this.invalidStringToken(codePos, "Invalid escape sequence in template string");
-					}
-				default:
-					if (ch >= 48 && ch <= 55) {
-						var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
-						var octal = parseInt(octalStr, 8);
-						if (octal > 255) {
-							octalStr = octalStr.slice(0, -1);
-							octal = parseInt(octalStr, 8);
-						}
-						this.pos += octalStr.length - 1;
-						ch = this.input.charCodeAt(this.pos);
-						if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) this.invalidStringToken(this.pos - 1 - octalStr.length, inTemplate ? "Octal literal in template string" : "Octal literal in strict mode");
-						return String.fromCharCode(octal);
-					}
-					if (isNewLine(ch)) {
-						if (this.options.locations) {
-							this.lineStart = this.pos;
-							++this.curLine;
-						}
-						return "";
-					}
-					return String.fromCharCode(ch);
-			}
-		};
-		pp.readHexChar = function(len) {
-			var codePos = this.pos;
-			var n = this.readInt(16, len);
-			if (n === null) this.invalidStringToken(codePos, "Bad character escape sequence");
-			return n;
-		};
-		pp.readWord1 = function() {
-			this.containsEsc = false;
-			var word = "", first = true, chunkStart = this.pos;
-			var astral = this.options.ecmaVersion >= 6;
-			while (this.pos < this.input.length) {
-				var ch = this.fullCharCodeAtPos();
-				if (isIdentifierChar(ch, astral)) this.pos += ch <= 65535 ? 1 : 2;
-				else if (ch === 92) {
-					this.containsEsc = true;
-					word += this.input.slice(chunkStart, this.pos);
-					var escStart = this.pos;
-					if (this.input.charCodeAt(++this.pos) !== 117) this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX");
-					++this.pos;
-					var esc = this.readCodePoint();
-					if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral)) this.invalidStringToken(escStart, "Invalid Unicode escape");
-					word += codePointToString(esc);
-					chunkStart = this.pos;
-				} else break;
-				first = false;
-			}
-			return word + this.input.slice(chunkStart, this.pos);
-		};
-		pp.readWord = function() {
-			var word = this.readWord1();
-			var type = types$1.name;
-			if (this.keywords.test(word)) type = keywords[word];
-			return this.finishToken(type, word);
-		};
-		var version = "8.19.0";
-		Parser.acorn = {
-			Parser,
-			version,
-			defaultOptions,
-			Position,
-			SourceLocation,
-			getLineInfo,
-			Node,
-			TokenType,
-			tokTypes: types$1,
-			keywordTypes: keywords,
-			TokContext,
-			tokContexts: types,
-			isIdentifierChar,
-			isIdentifierStart,
-			Token,
-			isNewLine,
-			lineBreak,
-			lineBreakG,
-			nonASCIIwhitespace
-		};
-		function parse(input, options) {
-			return Parser.parse(input, options);
-		}
-		function parseExpressionAt(input, pos, options) {
-			return Parser.parseExpressionAt(input, pos, options);
-		}
-		function tokenizer(input, options) {
-			return Parser.tokenizer(input, options);
-		}
-		exports.Node = Node;
-		exports.Parser = Parser;
-		exports.Position = Position;
-		exports.SourceLocation = SourceLocation;
-		exports.TokContext = TokContext;
-		exports.Token = Token;
-		exports.TokenType = TokenType;
-		exports.defaultOptions = defaultOptions;
-		exports.getLineInfo = getLineInfo;
-		exports.isIdentifierChar = isIdentifierChar;
-		exports.isIdentifierStart = isIdentifierStart;
-		exports.isNewLine = isNewLine;
-		exports.keywordTypes = keywords;
-		exports.lineBreak = lineBreak;
-		exports.lineBreakG = lineBreakG;
-		exports.nonASCIIwhitespace = nonASCIIwhitespace;
-		exports.parse = parse;
-		exports.parseExpressionAt = parseExpressionAt;
-		exports.tokContexts = types;
-		exports.tokTypes = types$1;
-		exports.tokenizer = tokenizer;
-		exports.version = version;
-	}));
-}));
-// build/node_modules/acorn/dist/acorn.mjs
-var acorn_exports = __exportAll$1({
-	Node: () => Node,
-	Parser: () => Parser$1,
-	Position: () => Position,
-	SourceLocation: () => SourceLocation,
-	TokContext: () => TokContext,
-	Token: () => Token,
-	TokenType: () => TokenType,
-	defaultOptions: () => defaultOptions,
-	getLineInfo: () => getLineInfo,
-	isIdentifierChar: () => isIdentifierChar,
-	isIdentifierStart: () => isIdentifierStart,
-	isNewLine: () => isNewLine,
-	keywordTypes: () => keywordTypes,
-	lineBreak: () => lineBreak$2,
-	lineBreakG: () => lineBreakG,
-	nonASCIIwhitespace: () => nonASCIIwhitespace,
-	parse: () => parse$2,
-	parseExpressionAt: () => parseExpressionAt,
-	tokContexts: () => tokContexts,
-	tokTypes: () => tokTypes,
-	tokenizer: () => tokenizer,
-	version: () => version$3
-});
-const { Node, Parser: Parser$1, Position, SourceLocation, TokContext, Token, TokenType, defaultOptions, getLineInfo, isIdentifierChar, isIdentifierStart, isNewLine, keywordTypes, lineBreak: lineBreak$2, lineBreakG, nonASCIIwhitespace, parse: parse$2, parseExpressionAt, tokContexts, tokTypes, tokenizer, version: version$3 } = __toESM(require_acorn(), 1).default;
-// build/node_modules/acorn/package.json
-var package_default = {
-	name: "acorn",
-	description: "ECMAScript parser",
-	homepage: "https://github.com/acornjs/acorn",
-	main: "dist/acorn.js",
-	types: "dist/acorn.d.ts",
-	module: "dist/acorn.mjs",
-	exports: {
-		".": [{
-			"import": "./dist/acorn.mjs",
-			"require": "./dist/acorn.js",
-			"default": "./dist/acorn.js"
-		}, "./dist/acorn.js"],
-		"./package.json": "./package.json"
-	},
-	version: "8.19.0",
-	engines: { "node": ">=0.4.0" },
-	maintainers: [
-		{
-			"name": "Marijn Haverbeke",
-			"email": "marijn@haverbeke.berlin",
-			"web": "https://marijnhaverbeke.nl"
-		},
-		{
-			"name": "Ingvar Stepanyan",
-			"email": "me@rreverser.com",
-			"web": "https://rreverser.com/"
-		},
-		{
-			"name": "Adrian Heine",
-			"web": "http://adrianheine.de"
-		}
-	],
-	repository: {
-		"type": "git",
-		"url": "git+https://github.com/acornjs/acorn.git"
-	},
-	license: "MIT",
-	scripts: { "prepare": "cd ..; npm run build:main" },
-	bin: { "acorn": "bin/acorn" }
-};
-// build/node_modules/jsonc-eslint-parser/lib/index.mjs
-var lib_exports = __exportAll$1({
-	VisitorKeys: () => VisitorKeys,
-	getStaticJSONValue: () => getStaticJSONValue,
-	isExpression: () => isExpression,
-	isNumberIdentifier: () => isNumberIdentifier,
-	isUndefinedIdentifier: () => isUndefinedIdentifier,
-	meta: () => meta_exports,
-	name: () => name,
-	parseForESLint: () => parseForESLint,
-	parseJSON: () => parseJSON,
-	tokenize: () => tokenize$1,
-	traverseNodes: () => traverseNodes
-});
-globalThis.process?.getBuiltinModule("node:path");
-function getRequireFromLinter() {
-	return null;
-}
-function getRequireFromCwd() {
-	return null;
-}
-function requireFromLinter(module) {
-	try {
-		return getRequireFromLinter()?.(module);
-	} catch {}
-	return null;
-}
-function requireFromCwd(module) {
-	try {
-		return getRequireFromCwd()?.(module);
-	} catch {}
-	return null;
-}
-function loadNewest(items) {
-	let target = null;
-	for (const item of items) {
-		const pkg = item.getPkg();
-		if (pkg != null && (!target || isLessOrEqual(target.version, pkg.version))) target = {
-			version: pkg.version,
-			get: item.get
-		};
-	}
-	return target.get();
-}
-const jsonKeys = {
-	Program: ["body"],
-	JSONExpressionStatement: ["expression"],
-	JSONArrayExpression: ["elements"],
-	JSONObjectExpression: ["properties"],
-	JSONProperty: ["key", "value"],
-	JSONIdentifier: [],
-	JSONLiteral: [],
-	JSONUnaryExpression: ["argument"],
-	JSONTemplateLiteral: ["quasis", "expressions"],
-	JSONTemplateElement: [],
-	JSONBinaryExpression: ["left", "right"]
-};
-let cache$2 = null;
-function getVisitorKeys() {
-	if (!cache$2) cache$2 = loadNewest([
-		{
-			getPkg() {
-				return requireFromCwd("eslint-visitor-keys/package.json");
-			},
-			get() {
-				return requireFromCwd("eslint-visitor-keys");
+			docs: {
+				...meta.docs,
+				url: rulePage(name),
+				looksAt
 			}
 		},
-		{
-			getPkg() {
-				return requireFromLinter("eslint-visitor-keys/package.json");
-			},
-			get() {
-				return requireFromLinter("eslint-visitor-keys");
-			}
-		},
-		{
-			getPkg() {
-				return package_default$1;
-			},
-			get() {
-				return lib_exports$1;
-			}
-		}
-	]).unionWith(jsonKeys);
-	return cache$2;
-}
-function isRegExpLiteral(node) {
-	return Boolean(node.regex) || node.raw.startsWith("/");
-}
-var ParseError = class extends SyntaxError {
-	constructor(message, offset, line, column) {
-		super(message);
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
-function throwExpectedTokenError(name, beforeToken) {
-	const locs = getLocation(beforeToken);
-	throw new ParseError(`Expected token '${name}'.`, locs.end, locs.loc.end.line, locs.loc.end.column + 1);
-}
-function throwUnexpectedError(name, token) {
-	const locs = getLocation(token);
-	throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-}
-function throwUnexpectedTokenError(name, token) {
-	return throwUnexpectedError(`token '${name}'`, token);
-}
-function throwUnexpectedCommentError(token) {
-	return throwUnexpectedError("comment", token);
-}
-function throwUnexpectedSpaceError(beforeToken) {
-	const locs = getLocation(beforeToken);
-	throw new ParseError("Unexpected whitespace.", locs.end, locs.loc.end.line, locs.loc.end.column + 1);
-}
-function throwInvalidNumberError(text, token) {
-	const locs = getLocation(token);
-	throw new ParseError(`Invalid number ${text}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-}
-function throwUnexpectedNodeError(node, tokens, offset) {
-	if (node.type === "Identifier" || node.type === "JSONIdentifier") {
-		const locs = getLocation(node);
-		throw new ParseError(`Unexpected identifier '${node.name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-	}
-	if (node.type === "Literal" || node.type === "JSONLiteral") {
-		const type = node.bigint ? "bigint" : isRegExpLiteral(node) ? "regex" : node.value === null ? "null" : typeof node.value;
-		const locs = getLocation(node);
-		throw new ParseError(`Unexpected ${type} literal.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-	}
-	if (node.type === "TemplateLiteral" || node.type === "JSONTemplateLiteral") {
-		const locs = getLocation(node);
-		throw new ParseError("Unexpected template literal.", locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-	}
-	if (node.type.endsWith("Expression") && node.type !== "FunctionExpression") {
-		const name = node.type.replace(/^JSON/u, "").replace(/\B([A-Z])/gu, " $1").toLowerCase();
-		const locs = getLocation(node);
-		throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-	}
-	const index = node.range[0] + (offset || 0);
-	const t = tokens.findTokenByOffset(index);
-	const name = t?.value || "unknown";
-	const locs = getLocation(t || node);
-	throw new ParseError(`Unexpected token '${name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
-}
-function getLocation(token) {
-	return {
-		start: token.range?.[0] ?? token.start,
-		end: token.range?.[1] ?? token.end,
-		loc: token.loc
-	};
-}
-var TokenStore = class {
-	constructor(tokens) {
-		this.tokens = tokens;
-	}
-	add(token) {
-		this.tokens.push(token);
-	}
-	findIndexByOffset(offset) {
-		return this.tokens.findIndex((token) => token.range[0] <= offset && offset < token.range[1]);
-	}
-	findTokenByOffset(offset) {
-		return this.tokens[this.findIndexByOffset(offset)];
-	}
-	getFirstToken(nodeOrToken) {
-		return this.findTokenByOffset(nodeOrToken.range[0]);
-	}
-	getLastToken(nodeOrToken) {
-		return this.findTokenByOffset(nodeOrToken.range[1] - 1);
-	}
-	getTokenBefore(nodeOrToken, filter) {
-		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
-		for (let index = tokenIndex - 1; index >= 0; index--) {
-			const token = this.tokens[index];
-			if (!filter || filter(token)) return token;
-		}
-		return null;
-	}
-	getTokenAfter(nodeOrToken, filter) {
-		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
-		for (let index = tokenIndex + 1; index < this.tokens.length; index++) {
-			const token = this.tokens[index];
-			if (!filter || filter(token)) return token;
-		}
-		return null;
-	}
-};
-function isComma(token) {
-	return token.type === "Punctuator" && token.value === ",";
-}
-const lineBreakPattern = /\r\n|[\n\r\u2028\u2029]/u;
-const octalNumericLiteralPattern = /^0o/iu;
-const legacyOctalNumericLiteralPattern = /^0\d/u;
-const binaryNumericLiteralPattern = /^0b/iu;
-const unicodeCodepointEscapePattern = /\\u\{[\dA-Fa-f]+\}/uy;
-function hasUnicodeCodepointEscapes(code) {
-	let escaped = false;
-	for (let index = 0; index < code.length - 4; index++) {
-		if (escaped) {
-			escaped = false;
-			continue;
-		}
-		if (code[index] === "\\") {
-			unicodeCodepointEscapePattern.lastIndex = index;
-			if (unicodeCodepointEscapePattern.test(code)) return true;
-			escaped = true;
-		}
-	}
-	return false;
-}
-function validateNode(node, tokens, ctx) {
-	if (node.type === "ObjectExpression") {
-		validateObjectExpressionNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "Property") {
-		validatePropertyNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "ArrayExpression") {
-		validateArrayExpressionNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "Literal") {
-		validateLiteralNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "UnaryExpression") {
-		validateUnaryExpressionNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "Identifier") {
-		validateIdentifierNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "TemplateLiteral") {
-		validateTemplateLiteralNode(node, tokens, ctx);
-		return;
-	}
-	if (node.type === "TemplateElement") {
-		validateTemplateElementNode(node, tokens);
-		return;
-	}
-	if (node.type === "BinaryExpression") {
-		validateBinaryExpressionNode(node, tokens, ctx);
-		return;
-	}
-	throw throwUnexpectedNodeError(node, tokens);
-}
-function validateObjectExpressionNode(node, tokens, ctx) {
-	if (node.type !== "ObjectExpression") throw throwUnexpectedNodeError(node, tokens);
-	for (const prop of node.properties) setParent$1(prop, node);
-	if (!ctx.trailingCommas) {
-		const token = tokens.getTokenBefore(tokens.getLastToken(node));
-		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
-	}
-}
-function validatePropertyNode(node, tokens, ctx) {
-	if (node.type !== "Property") throw throwUnexpectedNodeError(node, tokens);
-	setParent$1(node.key, node);
-	setParent$1(node.value, node);
-	if (node.computed) throw throwUnexpectedNodeError(node, tokens);
-	if (node.method) throw throwUnexpectedNodeError(node.value, tokens);
-	if (node.shorthand) throw throwExpectedTokenError(":", node);
-	if (node.kind !== "init") throw throwExpectedTokenError(":", tokens.getFirstToken(node));
-	if (node.key.type === "Literal") {
-		const keyValueType = typeof node.key.value;
-		if (keyValueType === "number") {
-			if (!ctx.numberProperties) throw throwUnexpectedNodeError(node.key, tokens);
-		} else if (keyValueType !== "string") throw throwUnexpectedNodeError(node.key, tokens);
-	} else if (node.key.type === "Identifier") {
-		if (!ctx.unquoteProperties) throw throwUnexpectedNodeError(node.key, tokens);
-	} else throw throwUnexpectedNodeError(node.key, tokens);
-	if (node.value.type === "Identifier") {
-		if (!isStaticValueIdentifier(node.value, ctx)) throw throwUnexpectedNodeError(node.value, tokens);
-	}
-}
-function validateArrayExpressionNode(node, tokens, ctx) {
-	if (node.type !== "ArrayExpression") throw throwUnexpectedNodeError(node, tokens);
-	if (!ctx.trailingCommas) {
-		const token = tokens.getTokenBefore(tokens.getLastToken(node));
-		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
-	}
-	node.elements.forEach((child, index) => {
-		if (!child) {
-			if (ctx.sparseArrays) return;
-			const beforeIndex = index - 1;
-			const before = beforeIndex >= 0 ? tokens.getLastToken(node.elements[beforeIndex]) : tokens.getFirstToken(node);
-			throw throwUnexpectedTokenError(",", tokens.getTokenAfter(before, isComma));
-		}
-		if (child.type === "Identifier") {
-			if (!isStaticValueIdentifier(child, ctx)) throw throwUnexpectedNodeError(child, tokens);
-		}
-		setParent$1(child, node);
-	});
-}
-function validateLiteralNode(node, tokens, ctx) {
-	if (node.type !== "Literal") throw throwUnexpectedNodeError(node, tokens);
-	if (isRegExpLiteral(node)) {
-		if (!ctx.regExpLiterals) throw throwUnexpectedNodeError(node, tokens);
-	} else if (node.bigint) {
-		if (!ctx.bigintLiterals) throw throwUnexpectedNodeError(node, tokens);
-	} else validateLiteral(node, ctx);
-}
-function validateLiteral(node, ctx) {
-	const value = node.value;
-	if ((!ctx.invalidJsonNumbers || !ctx.leadingOrTrailingDecimalPoints || !ctx.numericSeparators) && typeof value === "number") {
-		const text = node.raw;
-		if (!ctx.leadingOrTrailingDecimalPoints) {
-			if (text.startsWith(".")) throw throwUnexpectedTokenError(".", node);
-			if (text.endsWith(".")) throw throwUnexpectedTokenError(".", {
-				range: [node.range[1] - 1, node.range[1]],
-				loc: {
-					start: {
-						line: node.loc.end.line,
-						column: node.loc.end.column - 1
-					},
-					end: node.loc.end
-				}
-			});
-		}
-		if (!ctx.numericSeparators) {
-			if (text.includes("_")) {
-				const index = text.indexOf("_");
-				throw throwUnexpectedTokenError("_", {
-					range: [node.range[0] + index, node.range[0] + index + 1],
-					loc: {
-						start: {
-							line: node.loc.start.line,
-							column: node.loc.start.column + index
-						},
-						end: {
-							line: node.loc.start.line,
-							column: node.loc.start.column + index + 1
-						}
-					}
-				});
-			}
-		}
-		if (!ctx.octalNumericLiterals) {
-			if (octalNumericLiteralPattern.test(text)) throw throwUnexpectedError("octal numeric literal", node);
-		}
-		if (!ctx.legacyOctalNumericLiterals) {
-			if (legacyOctalNumericLiteralPattern.test(text)) throw throwUnexpectedError("legacy octal numeric literal", node);
-		}
-		if (!ctx.binaryNumericLiterals) {
-			if (binaryNumericLiteralPattern.test(text)) throw throwUnexpectedError("binary numeric literal", node);
-		}
-		if (!ctx.invalidJsonNumbers) try {
-			JSON.parse(text);
-		} catch {
-			throw throwInvalidNumberError(text, node);
-		}
-	}
-	if ((!ctx.multilineStrings || !ctx.singleQuotes || !ctx.unicodeCodepointEscapes) && typeof value === "string") {
-		if (!ctx.singleQuotes) {
-			if (node.raw.startsWith("'")) throw throwUnexpectedError("single quoted", node);
-		}
-		if (!ctx.multilineStrings) {
-			if (lineBreakPattern.test(node.raw)) throw throwUnexpectedError("multiline string", node);
-		}
-		if (!ctx.unicodeCodepointEscapes) {
-			if (hasUnicodeCodepointEscapes(node.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
-		}
-	}
-}
-function validateUnaryExpressionNode(node, tokens, ctx) {
-	if (node.type !== "UnaryExpression") throw throwUnexpectedNodeError(node, tokens);
-	const operator = node.operator;
-	if (operator === "+") {
-		if (!ctx.plusSigns) throw throwUnexpectedTokenError("+", node);
-	} else if (operator !== "-") throw throwUnexpectedNodeError(node, tokens);
-	const argument = node.argument;
-	if (argument.type === "Literal") {
-		if (typeof argument.value !== "number") throw throwUnexpectedNodeError(argument, tokens);
-	} else if (argument.type === "Identifier") {
-		if (!isNumberIdentifier$1(argument, ctx)) throw throwUnexpectedNodeError(argument, tokens);
-	} else throw throwUnexpectedNodeError(argument, tokens);
-	if (!ctx.spacedSigns) {
-		if (node.range[0] + 1 < argument.range[0]) throw throwUnexpectedSpaceError(tokens.getFirstToken(node));
-	}
-	setParent$1(argument, node);
-}
-function validateIdentifierNode(node, tokens, ctx) {
-	if (node.type !== "Identifier") throw throwUnexpectedNodeError(node, tokens);
-	if (!ctx.escapeSequenceInIdentifier) {
-		if (node.name.length < node.range[1] - node.range[0]) throw throwUnexpectedError("escape sequence", node);
-	}
-}
-function validateTemplateLiteralNode(node, tokens, ctx) {
-	if (node.type !== "TemplateLiteral") throw throwUnexpectedNodeError(node, tokens);
-	if (!ctx.templateLiterals) throw throwUnexpectedNodeError(node, tokens);
-	if (node.expressions.length) {
-		const token = tokens.getFirstToken(node.quasis[0]);
-		throw throwUnexpectedTokenError("$", {
-			loc: {
-				start: {
-					line: token.loc.end.line,
-					column: token.loc.end.column - 2
-				},
-				end: token.loc.end
-			},
-			range: [token.range[1] - 2, token.range[1]]
-		});
-	}
-	if (!ctx.unicodeCodepointEscapes) {
-		if (hasUnicodeCodepointEscapes(node.quasis[0].value.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
-	}
-	for (const q of node.quasis) setParent$1(q, node);
-}
-function validateTemplateElementNode(node, tokens) {
-	if (node.type !== "TemplateElement") throw throwUnexpectedNodeError(node, tokens);
-	const { cooked } = node.value;
-	if (cooked == null) throw throwUnexpectedNodeError(node, tokens);
-	const startOffset = -1;
-	const endOffset = node.tail ? 1 : 2;
-	node.start += startOffset;
-	node.end += endOffset;
-	node.range[0] += startOffset;
-	node.range[1] += endOffset;
-	node.loc.start.column += startOffset;
-	node.loc.end.column += endOffset;
-}
-function validateBinaryExpressionNode(node, tokens, ctx) {
-	if (node.type !== "BinaryExpression") throw throwUnexpectedNodeError(node, tokens);
-	if (!ctx.staticExpressions) throw throwUnexpectedNodeError(node, tokens);
-	const { operator, left, right } = node;
-	if (operator !== "+" && operator !== "-" && operator !== "*" && operator !== "/" && operator !== "%" && operator !== "**") throw throwOperatorError();
-	if (left.type === "PrivateIdentifier") throw throwUnexpectedNodeError(left, tokens);
-	validateExpr(left, throwOperatorError);
-	validateExpr(right, () => throwUnexpectedNodeError(right, tokens));
-	function validateExpr(expr, throwError) {
-		if (expr.type === "Literal") {
-			if (typeof expr.value !== "number") throw throwError();
-		} else if (expr.type !== "BinaryExpression" && expr.type !== "UnaryExpression") throw throwError();
-		setParent$1(expr, node);
-	}
-	function throwOperatorError() {
-		throw throwUnexpectedTokenError(operator, tokens.getTokenAfter(tokens.getFirstToken(node), (t) => t.value === operator) || node);
-	}
-}
-function isStaticValueIdentifier(node, ctx) {
-	if (isNumberIdentifier$1(node, ctx)) return true;
-	return node.name === "undefined" && ctx.undefinedKeywords;
-}
-function isNumberIdentifier$1(node, ctx) {
-	if (node.name === "Infinity" && ctx.infinities) return true;
-	if (node.name === "NaN" && ctx.nans) return true;
-	return false;
-}
-function setParent$1(prop, parent) {
-	prop.parent = parent;
-}
-let acornCache;
-function getAcorn() {
-	if (!acornCache) acornCache = loadNewest([
-		{
-			getPkg() {
-				return requireFromCwd("acorn/package.json");
-			},
-			get() {
-				return requireFromCwd("acorn");
-			}
-		},
-		{
-			getPkg() {
-				return requireFromEspree("acorn/package.json");
-			},
-			get() {
-				return requireFromEspree("acorn");
-			}
-		},
-		{
-			getPkg() {
-				return package_default;
-			},
-			get() {
-				return acorn_exports;
-			}
-		}
-	]);
-	return acornCache;
-}
-function requireFromEspree(module) {
-	return null;
-}
-var TokenConvertor = class {
-	constructor(ctx, code) {
-		this.templateBuffer = [];
-		this.ctx = ctx;
-		this.code = code;
-		this.tokTypes = getAcorn().tokTypes;
-	}
-	convertToken(token) {
-		const { tokTypes } = this;
-		let type, value;
-		const additional = {};
-		if (token.type === tokTypes.eof) return null;
-		else if (token.type === tokTypes.string) {
-			type = "String";
-			value = this.code.slice(...token.range);
-		} else if (token.type === tokTypes.num) {
-			type = "Numeric";
-			value = this.code.slice(...token.range);
-		} else if (token.type.keyword) {
-			if (token.type.keyword === "true" || token.type.keyword === "false") type = "Boolean";
-			else if (token.type.keyword === "null") type = "Null";
-			else type = "Keyword";
-			value = token.value;
-		} else if (token.type === tokTypes.braceL || token.type === tokTypes.braceR || token.type === tokTypes.bracketL || token.type === tokTypes.bracketR || token.type === tokTypes.colon || token.type === tokTypes.comma || token.type === tokTypes.plusMin) {
-			type = "Punctuator";
-			value = this.code.slice(...token.range);
-		} else if (token.type === tokTypes.name) {
-			type = "Identifier";
-			value = token.value;
-		} else if (token.type === tokTypes.backQuote) {
-			if (this.templateBuffer.length > 0) {
-				const first = this.templateBuffer[0];
-				this.templateBuffer.length = 0;
-				return {
-					type: "Template",
-					value: this.code.slice(first.start, token.end),
-					range: [first.start, token.end],
-					loc: {
-						start: first.loc.start,
-						end: token.loc.end
-					}
-				};
-			}
-			this.templateBuffer.push(token);
-			return null;
-		} else if (token.type === tokTypes.template) {
-			if (this.templateBuffer.length === 0) return throwUnexpectedTokenError(this.code.slice(...token.range), token);
-			this.templateBuffer.push(token);
-			return null;
-		} else if (token.type === tokTypes.regexp) {
-			const reValue = token.value;
-			type = "RegularExpression";
-			additional.regex = {
-				flags: reValue.flags,
-				pattern: reValue.pattern
-			};
-			value = `/${reValue.pattern}/${reValue.flags}`;
-		} else if (this.ctx.parentheses && (token.type === tokTypes.parenL || token.type === tokTypes.parenR)) {
-			type = "Punctuator";
-			value = this.code.slice(...token.range);
-		} else if (this.ctx.staticExpressions && (token.type === tokTypes.star || token.type === tokTypes.slash || token.type === tokTypes.modulo || token.type === tokTypes.starstar)) {
-			type = "Punctuator";
-			value = this.code.slice(...token.range);
-		} else return throwUnexpectedTokenError(this.code.slice(...token.range), token);
-		token.type = type;
-		token.value = value;
-		for (const k in additional) token[k] = additional[k];
-		return token;
-	}
-};
-function convertProgramNode(node, tokens, ctx, code) {
-	if (node.type !== "JSONObjectExpression" && node.type !== "JSONArrayExpression" && node.type !== "JSONLiteral" && node.type !== "JSONUnaryExpression" && node.type !== "JSONIdentifier" && node.type !== "JSONTemplateLiteral" && node.type !== "JSONBinaryExpression") return throwUnexpectedNodeError(node, tokens);
-	if (node.type === "JSONIdentifier") {
-		if (!isStaticValueIdentifier(node, ctx)) return throwUnexpectedNodeError(node, tokens);
-	}
-	const body = {
-		type: "JSONExpressionStatement",
-		expression: node,
-		...cloneLocation(node),
-		parent: null
-	};
-	setParent(node, body);
-	const end = code.length;
-	const endLoc = getAcorn().getLineInfo(code, end);
-	const nn = {
-		type: "Program",
-		body: [body],
-		comments: [],
-		tokens: [],
-		range: [0, end],
-		loc: {
-			start: {
-				line: 1,
-				column: 0
-			},
-			end: {
-				line: endLoc.line,
-				column: endLoc.column
-			}
-		},
-		parent: null
-	};
-	setParent(body, nn);
-	return nn;
-}
-function cloneLocation(node) {
-	const range = node.range;
-	const loc = node.loc;
-	return {
-		range: [range[0], range[1]],
-		loc: {
-			start: {
-				line: loc.start.line,
-				column: loc.start.column
-			},
-			end: {
-				line: loc.end.line,
-				column: loc.end.column
-			}
+		run(context, documents) {
+			const document = documentOf(documents);
+			if (document) check(context, document);
 		}
 	};
-}
-function setParent(prop, parent) {
-	prop.parent = parent;
-}
-let parserCache;
-const PRIVATE = Symbol("ExtendParser#private");
-const PRIVATE_PROCESS_NODE = Symbol("ExtendParser#processNode");
-function getParser() {
-	if (parserCache) return parserCache;
-	parserCache = class ExtendParser extends getAcorn().Parser {
-		constructor(options, code, pos) {
-			super((() => {
-				const tokenConvertor = new TokenConvertor(options.ctx, code);
-				const onToken = options.onToken || ((token) => {
-					const t = tokenConvertor.convertToken(token);
-					if (t) this[PRIVATE].tokenStore.add(t);
-				});
-				return {
-					ecmaVersion: options.ecmaVersion,
-					sourceType: options.sourceType,
-					ranges: true,
-					locations: true,
-					allowReserved: true,
-					onToken,
-					onComment: (block, text, start, end, startLoc, endLoc) => {
-						const comment = {
-							type: block ? "Block" : "Line",
-							value: text,
-							range: [start, end],
-							loc: {
-								start: startLoc,
-								end: endLoc
-							}
-						};
-						if (!this[PRIVATE].ctx.comments) throw throwUnexpectedCommentError(comment);
-						this[PRIVATE].comments.push(comment);
-					}
-				};
-			})(), code, pos);
-			this[PRIVATE] = {
-				code,
-				ctx: options.ctx,
-				tokenStore: options.tokenStore,
-				comments: options.comments,
-				nodes: options.nodes
-			};
-		}
-		tokenize() {
-			const acornInstance = this;
-			const tokTypes = getAcorn().tokTypes;
-			do
-				acornInstance.next();
-			while (acornInstance.type !== tokTypes.eof);
-			acornInstance.next();
-		}
-		finishNode(...args) {
-			const result = super.finishNode(...args);
-			return this[PRIVATE_PROCESS_NODE](result);
-		}
-		finishNodeAt(...args) {
-			const result = super.finishNodeAt(...args);
-			return this[PRIVATE_PROCESS_NODE](result);
-		}
-		[PRIVATE_PROCESS_NODE](node) {
-			const { tokenStore, ctx, nodes } = this[PRIVATE];
-			validateNode(node, tokenStore, ctx);
-			nodes.push(node);
-			return node;
-		}
-		raise(pos, message) {
-			const loc = getAcorn().getLineInfo(this[PRIVATE].code, pos);
-			throw new ParseError(message, pos, loc.line, loc.column + 1);
-		}
-		raiseRecoverable(pos, message) {
-			this.raise(pos, message);
-		}
-		unexpected(pos) {
-			if (pos != null) {
-				this.raise(pos, "Unexpected token.");
-				return;
-			}
-			const start = this.start;
-			const end = this.end;
-			const token = this[PRIVATE].code.slice(start, end);
-			if (token) {
-				const message = `Unexpected token '${token}'.`;
-				this.raise(start, message);
-			} else {
-				if (!this[PRIVATE].nodes.length) this.raise(0, "Expected to be an expression, but got empty.");
-				if (this[PRIVATE].tokenStore.tokens.length) {
-					const last = this[PRIVATE].tokenStore.tokens[this[PRIVATE].tokenStore.tokens.length - 1];
-					this.raise(last.range[0], `Unexpected token '${last.value}'.`);
-				}
-				this.raise(start, "Unexpected token.");
-			}
-		}
-	};
-	return parserCache;
-}
-function getAnyTokenErrorParser() {
-	return class ExtendParser extends getParser() {
-		constructor(options, code, pos) {
-			super({
-				...options,
-				onToken: (token) => {
-					return throwUnexpectedTokenError(code.slice(...token.range), token);
-				}
-			}, code, pos);
-		}
-	};
-}
-function getJSONSyntaxContext(str) {
-	const upperCase = str?.toUpperCase();
-	if (upperCase === "JSON") return {
-		trailingCommas: false,
-		comments: false,
-		plusSigns: false,
-		spacedSigns: false,
-		leadingOrTrailingDecimalPoints: false,
-		infinities: false,
-		nans: false,
-		numericSeparators: false,
-		binaryNumericLiterals: false,
-		octalNumericLiterals: false,
-		legacyOctalNumericLiterals: false,
-		invalidJsonNumbers: false,
-		multilineStrings: false,
-		unquoteProperties: false,
-		singleQuotes: false,
-		numberProperties: false,
-		undefinedKeywords: false,
-		sparseArrays: false,
-		regExpLiterals: false,
-		templateLiterals: false,
-		bigintLiterals: false,
-		unicodeCodepointEscapes: false,
-		escapeSequenceInIdentifier: false,
-		parentheses: false,
-		staticExpressions: false
-	};
-	if (upperCase === "JSONC") return {
-		trailingCommas: true,
-		comments: true,
-		plusSigns: false,
-		spacedSigns: false,
-		leadingOrTrailingDecimalPoints: false,
-		infinities: false,
-		nans: false,
-		numericSeparators: false,
-		binaryNumericLiterals: false,
-		octalNumericLiterals: false,
-		legacyOctalNumericLiterals: false,
-		invalidJsonNumbers: false,
-		multilineStrings: false,
-		unquoteProperties: false,
-		singleQuotes: false,
-		numberProperties: false,
-		undefinedKeywords: false,
-		sparseArrays: false,
-		regExpLiterals: false,
-		templateLiterals: false,
-		bigintLiterals: false,
-		unicodeCodepointEscapes: false,
-		escapeSequenceInIdentifier: false,
-		parentheses: false,
-		staticExpressions: false
-	};
-	if (upperCase === "JSON5") return {
-		trailingCommas: true,
-		comments: true,
-		plusSigns: true,
-		spacedSigns: true,
-		leadingOrTrailingDecimalPoints: true,
-		infinities: true,
-		nans: true,
-		numericSeparators: false,
-		binaryNumericLiterals: false,
-		octalNumericLiterals: false,
-		legacyOctalNumericLiterals: false,
-		invalidJsonNumbers: true,
-		multilineStrings: true,
-		unquoteProperties: true,
-		singleQuotes: true,
-		numberProperties: false,
-		undefinedKeywords: false,
-		sparseArrays: false,
-		regExpLiterals: false,
-		templateLiterals: false,
-		bigintLiterals: false,
-		unicodeCodepointEscapes: false,
-		escapeSequenceInIdentifier: false,
-		parentheses: false,
-		staticExpressions: false
-	};
-	return {
-		trailingCommas: true,
-		comments: true,
-		plusSigns: true,
-		spacedSigns: true,
-		leadingOrTrailingDecimalPoints: true,
-		infinities: true,
-		nans: true,
-		numericSeparators: true,
-		binaryNumericLiterals: true,
-		octalNumericLiterals: true,
-		legacyOctalNumericLiterals: true,
-		invalidJsonNumbers: true,
-		multilineStrings: true,
-		unquoteProperties: true,
-		singleQuotes: true,
-		numberProperties: true,
-		undefinedKeywords: true,
-		sparseArrays: true,
-		regExpLiterals: true,
-		templateLiterals: true,
-		bigintLiterals: true,
-		unicodeCodepointEscapes: true,
-		escapeSequenceInIdentifier: true,
-		parentheses: true,
-		staticExpressions: true
-	};
-}
-function parseJSON(code, options) {
-	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
-		loc: true,
-		range: true,
-		raw: true,
-		tokens: true,
-		comment: true,
-		ecmaVersion: "latest"
-	});
-	const ctx = getJSONSyntaxContext(options?.jsonSyntax);
-	const tokens = [];
-	const comments = [];
-	const tokenStore = new TokenStore(tokens);
-	const nodes = [];
-	parserOptions.ctx = ctx;
-	parserOptions.tokenStore = tokenStore;
-	parserOptions.comments = comments;
-	parserOptions.nodes = nodes;
-	const baseAst = getParser().parseExpressionAt(code, 0, parserOptions);
-	for (const node of nodes) node.type = `JSON${node.type}`;
-	const ast = convertProgramNode(baseAst, tokenStore, ctx, code);
-	let lastIndex = Math.max(baseAst.range[1], tokens[tokens.length - 1]?.range[1] ?? 0, comments[comments.length - 1]?.range[1] ?? 0);
-	let lastChar = code[lastIndex];
-	while (lastChar === "\n" || lastChar === "\r" || lastChar === " " || lastChar === "	") {
-		lastIndex++;
-		lastChar = code[lastIndex];
-	}
-	if (lastIndex < code.length) getAnyTokenErrorParser().parseExpressionAt(code, lastIndex, parserOptions);
-	ast.tokens = tokens;
-	ast.comments = comments;
-	return ast;
-}
-function parseForESLint(code, options) {
-	return {
-		ast: parseJSON(code, options),
-		visitorKeys: getVisitorKeys(),
-		services: { isJSON: true }
-	};
-}
-function tokenize$1(code, options) {
-	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
-		loc: true,
-		range: true,
-		raw: true,
-		tokens: true,
-		comment: true,
-		ecmaVersion: "latest"
-	});
-	const ctx = getJSONSyntaxContext(options?.jsonSyntax);
-	const tokens = [];
-	const comments = [];
-	const tokenStore = new TokenStore(tokens);
-	parserOptions.ctx = ctx;
-	parserOptions.tokenStore = tokenStore;
-	parserOptions.comments = comments;
-	getParser().tokenizer(code, parserOptions).tokenize();
-	if (!options?.includeComments) return tokens;
-	const result = [];
-	let commentIndex = 0;
-	for (const token of tokens) {
-		while (commentIndex < comments.length && comments[commentIndex].range[0] < token.range[0]) {
-			result.push(comments[commentIndex]);
-			commentIndex++;
-		}
-		result.push(token);
-	}
-	while (commentIndex < comments.length) {
-		result.push(comments[commentIndex]);
-		commentIndex++;
-	}
-	return result;
-}
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-function getKeys(node, visitorKeys) {
-	return ((visitorKeys || getVisitorKeys())[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-function isExpression(node) {
-	if (node.type === "JSONIdentifier" || node.type === "JSONLiteral") {
-		const parent = node.parent;
-		if (parent.type === "JSONProperty" && parent.key === node) return false;
-		return true;
-	}
-	if (node.type === "JSONObjectExpression" || node.type === "JSONArrayExpression" || node.type === "JSONUnaryExpression" || node.type === "JSONTemplateLiteral" || node.type === "JSONBinaryExpression") return true;
-	return false;
-}
-function isNumberIdentifier(node) {
-	return isExpression(node) && (node.name === "Infinity" || node.name === "NaN");
-}
-function isUndefinedIdentifier(node) {
-	return isExpression(node) && node.name === "undefined";
-}
-const resolver = {
-	Program(node) {
-		if (node.body.length !== 1 || node.body[0].type !== "JSONExpressionStatement") throw new Error("Illegal argument");
-		return getStaticJSONValue(node.body[0]);
-	},
-	JSONExpressionStatement(node) {
-		return getStaticJSONValue(node.expression);
-	},
-	JSONObjectExpression(node) {
-		const object = {};
-		for (const prop of node.properties) Object.assign(object, getStaticJSONValue(prop));
-		return object;
-	},
-	JSONProperty(node) {
-		return { [node.key.type === "JSONLiteral" ? `${node.key.value}` : node.key.name]: getStaticJSONValue(node.value) };
-	},
-	JSONArrayExpression(node) {
-		const array = [];
-		for (let index = 0; index < node.elements.length; index++) {
-			const element = node.elements[index];
-			if (element) array[index] = getStaticJSONValue(element);
-		}
-		return array;
-	},
-	JSONLiteral(node) {
-		if (node.regex) try {
-			return new RegExp(node.regex.pattern, node.regex.flags);
-		} catch {
-			return `/${node.regex.pattern}/${node.regex.flags}`;
-		}
-		if (node.bigint != null) try {
-			return BigInt(node.bigint);
-		} catch {
-			return `${node.bigint}`;
-		}
-		return node.value;
-	},
-	JSONUnaryExpression(node) {
-		const value = getStaticJSONValue(node.argument);
-		return node.operator === "-" ? -value : value;
-	},
-	JSONBinaryExpression(node) {
-		const left = getStaticJSONValue(node.left);
-		const right = getStaticJSONValue(node.right);
-		return node.operator === "+" ? left + right : node.operator === "-" ? left - right : node.operator === "*" ? left * right : node.operator === "/" ? left / right : node.operator === "%" ? left % right : node.operator === "**" ? left ** right : (() => {
-			throw new Error(`Unknown operator: ${node.operator}`);
-		})();
-	},
-	JSONIdentifier(node) {
-		if (node.name === "Infinity") return Infinity;
-		if (node.name === "NaN") return NaN;
-		if (node.name === "undefined") return;
-		throw new Error("Illegal argument");
-	},
-	JSONTemplateLiteral(node) {
-		return getStaticJSONValue(node.quasis[0]);
-	},
-	JSONTemplateElement(node) {
-		return node.value.cooked;
-	}
-};
-function getStaticJSONValue(node) {
-	return resolver[node.type](node);
-}
-var name$1 = "jsonc-eslint-parser";
-var version$1 = "3.3.0";
-var meta_exports = __exportAll({
-	name: () => name,
-	version: () => version
-});
-const name = name$1;
-const version = version$1;
-const VisitorKeys = getVisitorKeys();
-// build/src/widget/json-value.js
-var JsonValue = class {
-	parent;
-	constructor(parent) {
-		this.parent = parent;
-	}
-	get keyNode() {
-		return this.property?.key ?? this.node;
-	}
-	get(...path) {
-		if (path.length === 0) return this;
-		let members = this.members;
-		const last = path.length - 1;
-		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
-		return members?.get(path[last]);
-	}
-};
-const noMembers = new Map();
-// build/src/widget/placed-value.js
-var PlacedValue = class PlacedValue extends JsonValue {
-	node;
-	property;
-	type;
-	#members;
-	#elements;
-	#plain;
-	constructor(node, parent, property, plain) {
-		super(parent);
-		this.node = node;
-		this.property = property;
-		this.type = typeOf$1(node);
-		this.#plain = plain;
-	}
-	get key() {
-		return this.property && keyText(this.property.key);
-	}
-	get isRepeated() {
-		const object = this.parent?.node;
-		if (object?.type !== "JSONObjectExpression") return false;
-		return object.properties.filter(({ key }) => keyText(key) === this.key).length > 1;
-	}
-	get text() {
-		return this.type === "string" ? this.node.value : void 0;
-	}
-	get members() {
-		if (this.node.type !== "JSONObjectExpression") return noMembers;
-		this.#members ??= new Map(this.node.properties.map((property) => [keyText(property.key), new PlacedValue(property.value, this, property)]));
-		return this.#members;
-	}
-	get elements() {
-		if (this.node.type !== "JSONArrayExpression") return [];
-		this.#elements ??= this.node.elements.filter((element) => element !== null).map((element) => new PlacedValue(element, this));
-		return this.#elements;
-	}
-	get plain() {
-		this.#plain ??= plainOf(this);
-		return this.#plain;
-	}
-};
-function keyText(key) {
-	return key.type === "JSONIdentifier" ? key.name : String(key.value);
-}
-function plainOf(value) {
-	switch (value.type) {
-		case "object": return Object.fromEntries([...value.members].map(([key, member]) => [key, member.plain]));
-		case "array": return value.elements.map((element) => element.plain);
-		case "invalid": return NaN;
-		default: return getStaticJSONValue(value.node);
-	}
-}
-function typeOf$1(node) {
-	switch (node.type) {
-		case "JSONObjectExpression": return "object";
-		case "JSONArrayExpression": return "array";
-		case "JSONLiteral":
-			if (node.regex || node.bigint) return "invalid";
-			return node.value === null ? "null" : typeof node.value;
-		case "JSONUnaryExpression": return node.argument.type === "JSONLiteral" ? "number" : "invalid";
-		default: return "invalid";
-	}
-}
-// build/src/widget/parse.js
-const decoder$1 = new TextDecoder();
-function decode(bytes) {
-	return decoder$1.decode(bytes);
-}
-function hasByteOrderMark([first, second, third]) {
-	return first === 239 && second === 187 && third === 191;
-}
-function parseDocument(text) {
-	try {
-		return new PlacedValue(parseJSON(text).body[0].expression);
-	} catch {
-		return;
-	}
-}
-function plainJson(text) {
-	const strict = strictJson(text);
-	return strict ? {
-		text,
-		value: strict.value,
-		isStrict: true
-	} : {
-		text,
-		value: parseDocument(text)?.plain,
-		isStrict: false
-	};
-}
-function parsePlain(text) {
-	return plainJson(text).value;
-}
-function isDeeperThan(limit, value) {
-	if (limit < 0) return true;
-	if (typeof value !== "object" || value === null) return false;
-	for (const one of Object.values(value)) if (isDeeperThan(limit - 1, one)) return true;
-	return false;
-}
-function strictJson(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
-	}
-}
-function isStrictJson(text) {
-	return strictJson(text) !== void 0;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// build/src/widget/values-in.js
-const weights = Uint8Array.from({ length: 256 }, (_, byte) => Number(",:[{".includes(String.fromCharCode(byte))));
-const counts = new WeakMap();
-function valuesIn(bytes) {
-	const known = counts.get(bytes);
-	if (known !== void 0) return known;
-	let count = 0;
-	for (let at = 0; at < bytes.length; at += 1) count += weights[bytes[at]];
-	counts.set(bytes, count);
-	return count;
-}
-// build/src/widget/limits.js
-const limits = {
-	bytes: 2 ** 20,
-	values: 5e4,
-	levels: 100,
-	localeFiles: 200,
-	localeBytes: 2 ** 23,
-	localeValues: 2e5,
-	comparisons: 1e6,
-	fileFindings: 1e4,
-	findings: 5e4,
-	secrets: 100,
-	configBytes: 2 ** 18,
-	patterns: 100,
-	patternLength: 200
-};
-const plains = new WeakMap();
-const excesses = new WeakMap();
-function readJson(files, path) {
-	return files.read(path, limits.bytes + 1);
-}
-function jsonIn(bytes) {
-	return excessOf(bytes) === void 0 ? parsed(bytes) : void 0;
-}
-function plainIn(bytes) {
-	return jsonIn(bytes)?.value;
-}
-function excessOf(bytes) {
-	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
-	return excesses.get(bytes);
-}
-function parsed(bytes) {
-	const known = plains.get(bytes) ?? plainJson(decode(bytes));
-	plains.set(bytes, known);
-	return known;
-}
-function measure(bytes) {
-	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
-	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
-	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
-}
-function isDeep(bytes) {
-	if (!hasMoreBrackets(bytes)) return false;
-	const { value } = parsed(bytes);
-	if (value !== void 0) return isDeeperThan(limits.levels, value);
-	let level = 0;
-	for (const bracket of decode(bytes).match(/[[{}\]]/gu) ?? []) {
-		level += bracket === "[" || bracket === "{" ? 1 : -1;
-		if (level > limits.levels) return true;
-	}
-	return false;
-}
-function hasMoreBrackets(bytes) {
-	let count = 0;
-	for (const bracket of Buffer.from("{[")) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
-	return count > limits.levels;
-}
-// build/src/widget/locale-file.js
-function localeFileOf(name, bytes) {
-	const file = skippedFile(name);
-	if (!bytes) return {
-		...file,
-		state: "unreadable"
-	};
-	if (excessOf(bytes) !== void 0) return file;
-	const tree = plainIn(bytes);
-	return isObject(tree) ? {
-		...file,
-		state: "parsed",
-		tree
-	} : {
-		...file,
-		state: "broken"
-	};
-}
-function skippedFile(name) {
-	return {
-		name,
-		code: name.replace(/\.json$/iu, ""),
-		state: "skipped",
-		tree: {}
-	};
-}
-function valueAt(tree, path) {
-	let value = tree;
-	for (const key of path) {
-		if (!isObject(value) || !Object.hasOwn(value, key)) return void 0;
-		value = value[key];
-	}
-	return value;
-}
-// build/src/widget/references.js
-function textPlaces(root, settings) {
-	const places = [];
-	const add = (value, location) => {
-		if (value) places.push(location === void 0 ? { value } : {
-			value,
-			location
-		});
-	};
-	const membersOf = (value) => value?.members ?? new Map();
-	for (const key of [
-		"name",
-		"description",
-		"short_description"
-	]) add(root.get("widget", key));
-	for (const field of membersOf(settings).values()) add(field.get("name"));
-	add(root.get("tour", "tour_description"));
-	for (const field of membersOf(root.get("dp", "settings")).values()) add(field.get("name"), "digital_pipeline");
-	add(root.get("advanced", "title"), "advanced_settings");
-	for (const [code, handler] of membersOf(root.get("salesbot_designer"))) {
-		if (salesbotNonHandlerKeys.includes(code)) continue;
-		add(handler.get("name"), "salesbot_designer");
-		for (const field of membersOf(handler.get("settings")).values()) {
-			add(field.get("name"), "salesbot_designer");
-			const literal = field.get("default_value");
-			if (literal) places.push({
-				value: literal,
-				location: "salesbot_designer",
-				mayBeLiteral: true
-			});
-		}
-	}
-	for (const item of membersOf(root.get("left_menu")).values()) {
-		add(item.get("title"), "widget_page");
-		for (const entry of membersOf(item.get("submenu")).values()) add(entry.get("title"), "widget_page");
-	}
-	for (const key of ["title", "error_text"]) add(root.get("amoforms_settings", key), "amoforms");
-	return places;
-}
-function looksLikeReference(text) {
-	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
-}
-function resolveReference(tree, reference) {
-	return valueAt(tree, reference.split("."));
-}
-// build/src/widget/manifest.js
-var Manifest = class {
-	root;
-	widget;
-	#references;
-	#misplaced;
-	#locales;
-	#locations;
-	#parsedLocaleFiles;
-	#namedImages;
-	constructor(root, widget) {
-		this.root = root;
-		this.widget = widget;
-	}
-	get(...path) {
-		return this.root.get(...path);
-	}
-	find(...path) {
-		const isMeant = ({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]);
-		return this.get(...path) ?? this.misplaced.find(isMeant)?.value;
-	}
-	get misplaced() {
-		this.#misplaced ??= misplacements.flatMap((misplacement) => {
-			const value = this.get(...misplacement.from);
-			return value ? [{
-				value,
-				misplacement
-			}] : [];
-		});
-		return this.#misplaced;
-	}
-	get settings() {
-		return this.find("settings");
-	}
-	get localeBlock() {
-		return this.find("widget", "locale");
-	}
-	get locales() {
-		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
-		return this.#locales;
-	}
-	get primaryLocale() {
-		return this.parsedLocaleFiles[0];
-	}
-	get parsedLocaleFiles() {
-		this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
-			const file = this.widget.localeFile(code);
-			return file?.state === "parsed" ? [file] : [];
-		});
-		return this.#parsedLocaleFiles;
-	}
-	get namedImages() {
-		this.#namedImages ??= namedImages(this.root);
-		return this.#namedImages;
-	}
-	get locationsBlock() {
-		return this.find("locations");
-	}
-	get locations() {
-		this.#locations ??= firstMentions(this.locationsBlock, () => true);
-		return this.#locations;
-	}
-	get locationTexts() {
-		const texts = new Map();
-		for (const [entry, value] of this.locations) {
-			const path = readLocation(entry)?.location.text;
-			if (path !== void 0 && !texts.has(path)) texts.set(path, {
-				value,
-				path
-			});
-		}
-		return [...texts.values()];
-	}
-	isShown({ value, location }) {
-		if (value === this.get("tour", "tour_description")) return false;
-		return location === void 0 || this.locations.has(location);
-	}
-	get references() {
-		this.#references ??= textPlaces(this.root, this.settings).flatMap((place) => {
-			const path = place.value.text;
-			if (path === void 0) return [];
-			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
-			const hasForm = looksLikeReference(path);
-			return (place.mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
-				...place,
-				path
-			}] : [];
-		});
-		return this.#references;
-	}
-};
-function firstMentions(array, isMeant) {
-	const found = new Map();
-	for (const element of array?.elements ?? []) {
-		const { text } = element;
-		if (text !== void 0 && !found.has(text) && isMeant(text)) found.set(text, element);
-	}
-	return found;
-}
-// build/src/widget/repeated-keys.js
-const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
-function hasRepeatedKeys(text, value) {
-	const read = keysIn(value);
-	return colonsIn(text) !== read && writtenKeysIn(text) !== read;
-}
-function colonsIn(text) {
-	let count = 0;
-	for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
-	return count;
-}
-function writtenKeysIn(text) {
-	let count = 0;
-	for (const { groups } of text.matchAll(string)) if (groups?.["colon"] !== void 0) count += 1;
-	return count;
-}
-function keysIn(value) {
-	if (!isGroup(value)) return 0;
-	const members = Object.values(value);
-	let count = Array.isArray(value) ? 0 : members.length;
-	for (const member of members) if (isGroup(member)) count += keysIn(member);
-	return count;
-}
-function isGroup(value) {
-	return typeof value === "object" && value !== null;
-}
-// build/src/widget/plain-value.js
-var NoPlace = class extends Error {
-	name = "NoPlace";
-};
-var PlainValue = class PlainValue extends JsonValue {
-	plain;
-	key;
-	type;
-	#members;
-	#elements;
-	constructor(plain, parent, key) {
-		super(parent);
-		this.plain = plain;
-		this.key = key;
-		this.type = typeOf(plain);
-	}
-	get node() {
-		throw new NoPlace();
-	}
-	get property() {
-		throw new NoPlace();
-	}
-	get isRepeated() {
-		return false;
-	}
-	get text() {
-		return typeof this.plain === "string" ? this.plain : void 0;
-	}
-	get members() {
-		if (!isObject(this.plain)) return noMembers;
-		if (this.#members) return this.#members;
-		const members = new Map();
-		for (const key of Object.keys(this.plain)) members.set(key, new PlainValue(this.plain[key], this, key));
-		this.#members = members;
-		return members;
-	}
-	get elements() {
-		if (!Array.isArray(this.plain)) return [];
-		this.#elements ??= this.plain.map((element) => new PlainValue(element, this));
-		return this.#elements;
-	}
-};
-function typeOf(plain) {
-	if (plain === null) return "null";
-	if (Array.isArray(plain)) return "array";
-	return Number.isNaN(plain) ? "invalid" : typeof plain;
-}
-// build/src/widget/sign.js
-const ownKeys = [
-	"short_description",
-	"interface_version",
-	"init_once",
-	"locale",
-	"installation",
-	"support",
-	"secret_key",
-	"is_showcase"
-];
-const commonKeys = [
-	"name",
-	"description",
-	"version",
-	"code",
-	"locations",
-	"settings"
-];
-function isWidgetManifest(root) {
-	if (!isObject(root)) return false;
-	const widget = root["widget"];
-	if (Array.isArray(root["locations"]) && (Object.hasOwn(root, "settings") || isObject(widget))) return true;
-	if (!isObject(widget)) return false;
-	const has = (key) => Object.hasOwn(widget, key);
-	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
-}
-function isWidget$1(root, files) {
-	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
-}
-function hasWidgetNeighbours(files) {
-	const root = files.list("") ?? [];
-	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
-	if (!has("i18n", "folder")) return false;
-	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
-	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
-}
-// build/src/widget/disk.js
-const nonBlocking = constants.O_NONBLOCK ?? 0;
-const noFollow = constants.O_NOFOLLOW;
-var DiskFiles = class {
-	root;
-	#realRoot;
-	#realFolders = new Map();
-	constructor(root) {
-		this.root = root;
-	}
-	list(folder) {
-		return attempt$2(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
-			name: entry.name,
-			kind: kindOf(entry)
-		})));
-	}
-	read(path, limit = Infinity) {
-		return attempt$2(() => {
-			const file = this.#open(path);
-			try {
-				const stat = fstatSync(file);
-				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
-			} finally {
-				closeSync(file);
-			}
-		});
-	}
-	size(path) {
-		return attempt$2(() => {
-			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
-			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
-			return target.isFile() ? target.size : void 0;
-		});
-	}
-	content(_path, limit, file, { size }) {
-		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
-		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
-	}
-	#open(path) {
-		const flags = constants.O_RDONLY | nonBlocking;
-		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
-		const folder = this.#realFolder(dirname(path));
-		try {
-			return openSync(join(folder, basename(path)), flags | noFollow);
-		} catch (error) {
-			if (error.code !== "ELOOP") throw error;
-			return openSync(this.#resolve(path), flags);
-		}
-	}
-	#realFolder(path) {
-		const known = this.#realFolders.get(path) ?? this.#resolve(path);
-		this.#realFolders.set(path, known);
-		return known;
-	}
-	#resolve(path) {
-		this.#realRoot ??= realpathSync.native(this.root);
-		if (path === "" || path === ".") return this.#realRoot;
-		const real = realpathSync.native(join(this.#realRoot, path));
-		if (wayInto(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
-		return real;
-	}
-};
-function kindOf(entry) {
-	if (entry.isDirectory()) return "folder";
-	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
-}
-function readFully(file, bytes) {
-	let count = 0;
-	while (count < bytes.length) {
-		const read = readSync(file, bytes, count, bytes.length - count, null);
-		if (read === 0) break;
-		count += read;
-	}
-	return count;
-}
-function attempt$2(action) {
-	try {
-		return action();
-	} catch {
-		return;
-	}
-}
-// build/src/widget/disk-cache.js
-const cacheLimit = {
-	files: 128,
-	bytes: 2 ** 23
-};
-const clockTick = 2e3;
-const cache$1 = new Map();
-let cachedBytes = 0;
-var CachedDiskFiles = class extends DiskFiles {
-	#stamps = new Map();
-	list(folder) {
-		this.#note(folder);
-		return super.list(folder);
-	}
-	read(path, limit) {
-		this.#note(path);
-		return super.read(path, limit);
-	}
-	size(path) {
-		this.#note(path);
-		return super.size(path);
-	}
-	get isUnchanged() {
-		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
-	}
-	content(path, limit, file, stat) {
-		const key = `${String(limit)}:${join(this.root, path)}`;
-		const stamp = stampOf(stat);
-		const cached = cache$1.get(key);
-		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-		const content = super.content(path, limit, file, stat);
-		const bytes = cached && Buffer.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-		remember(key, {
-			stamp,
-			isSettled: isSettled(stat),
-			bytes
-		});
-		return bytes;
-	}
-	#note(path) {
-		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
-	}
-	#stampAt(path) {
-		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
-		if (!stat) return "absent";
-		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
-	}
-};
-function stampOf({ mtimeMs, ctimeMs, size }) {
-	return [
-		mtimeMs,
-		ctimeMs,
-		size
-	].join(":");
-}
-function isSettled({ mtimeMs, ctimeMs }) {
-	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
-}
-function remember(key, file) {
-	forget(key);
-	if (file.bytes.length > cacheLimit.bytes) return;
-	cache$1.set(key, file);
-	cachedBytes += file.bytes.length;
-	for (const [oldest] of cache$1) {
-		if (cache$1.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
-		forget(oldest);
-	}
-}
-function forget(key) {
-	cachedBytes -= cache$1.get(key)?.bytes.length ?? 0;
-	cache$1.delete(key);
-}
-// build/src/widget/kept-files.js
-var KeptFiles = class {
-	#files;
-	#lists = new Map();
-	#contents = new Map();
-	#sizes = new Map();
-	constructor(files) {
-		this.#files = files;
-	}
-	list(folder) {
-		return keep(this.#lists, folder, () => this.#files.list(folder));
-	}
-	read(path, limit = Infinity) {
-		return keep(this.#contents, `${String(limit)}:${path}`, () => {
-			const bytes = this.#files.read(path, limit);
-			if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-			return bytes;
-		});
-	}
-	size(path) {
-		return keep(this.#sizes, path, () => this.#files.size(path));
-	}
-};
-function keep(known, key, find) {
-	if (!known.has(key)) known.set(key, find());
-	return known.get(key);
-}
-// build/src/widget/find-path.js
-function findPath(list, path) {
-	let found = "";
-	let exact = true;
-	for (const wanted of path.split("/")) {
-		const entries = list(found);
-		const name = entries.some((entry) => entry.name === wanted) ? wanted : nameInOtherCase(entries, wanted);
-		if (name === void 0) return void 0;
-		exact &&= name === wanted;
-		found = found === "" ? name : `${found}/${name}`;
-	}
-	return {
-		path: found,
-		exact
-	};
-}
-function nameInOtherCase(entries, wanted) {
-	return entries.map(({ name }) => name).sort().find((name) => name.toLowerCase() === wanted.toLowerCase());
 }
 // node_modules/entities/dist/decode-codepoint.js
 const c1 = [
@@ -10233,7 +1649,7 @@ var ForeignContext;
 	ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
 })(ForeignContext || (ForeignContext = {}));
 const reNameEnd = /\s|\//;
-var Parser = class {
+var Parser$1 = class {
 	options;
 	startIndex = 0;
 	endIndex = 0;
@@ -10501,528 +1917,47 @@ var Parser = class {
 		if (this.ended) this.tokenizer.end();
 	}
 };
-// node_modules/image-size/dist/esm/types/utils.js
-const decoder = new TextDecoder();
-const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
-const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
-const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
-const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
-const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
-const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
-const readUInt24LE = (input, offset = 0) => {
-	const view = getView(input, offset);
-	return view.getUint16(0, true) + (view.getUint8(2) << 16);
-};
-const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
-const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
-const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
-const methods = {
-	readUInt16BE,
-	readUInt16LE,
-	readUInt32BE,
-	readUInt32LE
-};
-function readUInt(input, bits, offset = 0, isBigEndian = false) {
-	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
-	return methods[methodName](input, offset);
-}
-// node_modules/image-size/dist/esm/types/bmp.js
-const BMP = {
-	validate: (input) => toUTF8String(input, 0, 2) === "BM",
-	calculate: (input) => ({
-		height: Math.abs(readInt32LE(input, 22)),
-		width: readUInt32LE(input, 18)
-	})
-};
-// node_modules/image-size/dist/esm/types/gif.js
-const gifRegexp = /^GIF8[79]a/;
-const GIF = {
-	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
-	calculate: (input) => ({
-		height: readUInt16LE(input, 8),
-		width: readUInt16LE(input, 6)
-	})
-};
-// node_modules/image-size/dist/esm/types/jpg.js
-const EXIF_MARKER = "45786966";
-const APP1_DATA_SIZE_BYTES = 2;
-const EXIF_HEADER_BYTES = 6;
-const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
-const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
-const IDF_ENTRY_BYTES = 12;
-function isEXIF(input) {
-	return toHexString(input, 2, 6) === EXIF_MARKER;
-}
-function extractSize(input, index) {
-	return {
-		height: readUInt16BE(input, index),
-		width: readUInt16BE(input, index + 2)
-	};
-}
-function extractOrientation(exifBlock, isBigEndian) {
-	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
-	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
-		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
-		const end = start + IDF_ENTRY_BYTES;
-		if (start > exifBlock.length) return;
-		const block = exifBlock.slice(start, end);
-		if (readUInt(block, 16, 0, isBigEndian) === 274) {
-			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
-			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
-			return readUInt(block, 16, 8, isBigEndian);
-		}
-	}
-}
-function validateExifBlock(input, index) {
-	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
-	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
-	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
-	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
-}
-function validateInput(input, index) {
-	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
-}
-const JPG = {
-	validate: (input) => toHexString(input, 0, 2) === "ffd8",
-	calculate(_input) {
-		let input = _input.slice(4);
-		let orientation;
-		let next;
-		while (input.length) {
-			const i = readUInt16BE(input, 0);
-			validateInput(input, i);
-			if (input[i] !== 255) {
-				input = input.subarray(1);
-				continue;
-			}
-			if (isEXIF(input)) orientation = validateExifBlock(input, i);
-			next = input[i + 1];
-			if (next === 192 || next === 193 || next === 194) {
-				const size = extractSize(input, i + 5);
-				if (!orientation) return size;
-				return {
-					height: size.height,
-					orientation,
-					width: size.width
-				};
-			}
-			input = input.subarray(i + 2);
-		}
-		throw new TypeError("Invalid JPG, no size found");
-	}
-};
-// node_modules/image-size/dist/esm/types/png.js
-const pngSignature = "PNG\r\n\n";
-const pngImageHeaderChunkName = "IHDR";
-const pngFriedChunkName = "CgBI";
-const PNG = {
-	validate(input) {
-		if (pngSignature === toUTF8String(input, 1, 8)) {
-			let chunkName = toUTF8String(input, 12, 16);
-			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
-			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
-			return true;
-		}
-		return false;
-	},
-	calculate(input) {
-		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
-			height: readUInt32BE(input, 36),
-			width: readUInt32BE(input, 32)
-		};
-		return {
-			height: readUInt32BE(input, 20),
-			width: readUInt32BE(input, 16)
-		};
-	}
-};
-// node_modules/image-size/dist/esm/types/webp.js
-function calculateExtended(input) {
-	return {
-		height: 1 + readUInt24LE(input, 7),
-		width: 1 + readUInt24LE(input, 4)
-	};
-}
-function calculateLossless(input) {
-	return {
-		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
-		width: 1 + ((input[2] & 63) << 8 | input[1])
-	};
-}
-function calculateLossy(input) {
-	return {
-		height: readInt16LE(input, 8) & 16383,
-		width: readInt16LE(input, 6) & 16383
-	};
-}
-const WEBP = {
-	validate(input) {
-		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
-		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
-		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
-		return riffHeader && webpHeader && vp8Header;
-	},
-	calculate(_input) {
-		const chunkHeader = toUTF8String(_input, 12, 16);
-		const input = _input.slice(20, 30);
-		if (chunkHeader === "VP8X") {
-			const extendedHeader = input[0];
-			const validStart = (extendedHeader & 192) === 0;
-			const validEnd = (extendedHeader & 1) === 0;
-			if (validStart && validEnd) return calculateExtended(input);
-			throw new TypeError("Invalid WebP");
-		}
-		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
-		const signature = toHexString(input, 3, 6);
-		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
-		throw new TypeError("Invalid WebP");
-	}
-};
-// build/src/widget/image.js
-const headLengths = {
-	png: 4096,
-	other: 65536
-};
-const formats = {
-	png: PNG,
-	jpeg: JPG,
-	gif: GIF,
-	webp: WEBP,
-	bmp: BMP
-};
-function imageOf(files, path) {
-	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
-	const head = files.read(path, headLength);
-	const bytes = files.size(path);
-	if (!head || bytes === void 0) return {
-		path,
-		state: "unreadable",
-		bytes: 0
-	};
-	if (head.length === 0) return {
-		path,
-		state: "empty",
-		bytes
-	};
-	const format = formatOf(head);
-	if (!format) return {
-		path,
-		state: "unknown",
-		bytes
-	};
-	if (format === "svg") return {
-		path,
-		state: "ok",
-		bytes,
-		format
-	};
-	const size = sizeOf(head, format);
-	if (size) return {
-		path,
-		state: "ok",
-		bytes,
-		format,
-		size
-	};
-	return {
-		path,
-		state: head.length < headLength ? "truncated" : "ok",
-		bytes,
-		format
-	};
-}
-function formatOf(head) {
-	for (const [format, { validate }] of Object.entries(formats)) if (attempt$1(() => validate(head), true)) return format;
-	return rootElement(head) === "svg" ? "svg" : void 0;
-}
-function sizeOf(head, format) {
-	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
-	return attempt$1(() => {
-		const { validate, calculate } = formats[format];
-		if (!validate(whole)) return void 0;
-		const { width, height } = calculate(whole);
-		return {
-			width,
-			height
-		};
-	}, void 0);
-}
-function rootElement(head) {
-	const text = decode(head);
-	if (!text.trimStart().startsWith("<")) return void 0;
-	let root;
-	const parser = new Parser({ onopentagname(name) {
-		root ??= name;
-		parser.pause();
-	} }, { xmlMode: true });
-	parser.write(text);
-	return root?.replace(/^.*:/u, "");
-}
-function attempt$1(action, otherwise) {
-	try {
-		return action();
-	} catch {
-		return otherwise;
-	}
-}
-// build/src/widget/widget.js
-var Widget = class {
-	files;
-	before;
-	#manifest;
-	#localeFiles;
-	#localeFilesByName;
-	#firstLeftOut;
-	#folders = new Map();
-	#images = new Map();
-	constructor(files, before) {
-		this.files = files;
-		this.before = before;
-	}
-	get manifest() {
-		const bytes = readJson(this.files, "manifest.json");
-		const plain = bytes && plainIn(bytes);
-		if (plain === void 0) return void 0;
-		if (plain !== this.#manifest?.root.plain) this.#manifest = new Manifest(new PlainValue(plain), this);
-		return this.#manifest;
-	}
-	get exists() {
-		return this.files.list("") !== void 0;
-	}
-	get isWidget() {
-		const bytes = readJson(this.files, "manifest.json");
-		return (bytes !== void 0 || this.list("").some(({ name }) => name === "manifest.json")) && isWidget$1(bytes && plainIn(bytes), this.files);
-	}
-	get localeFiles() {
-		this.#localeFiles ??= this.#readLocaleFiles();
-		return this.#localeFiles;
-	}
-	get firstLeftOut() {
-		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
-	}
-	localeFile(code) {
-		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
-		return this.#localeFilesByName.get(`${code}.json`);
-	}
-	#readLocaleFiles() {
-		if (!this.list("").some(({ name }) => name === "i18n")) return [];
-		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
-		let bytes = 0;
-		const contents = [];
-		return names.map((name, index) => {
-			if (this.#firstLeftOut !== void 0) return skippedFile(name);
-			const content = readJson(this.files, `i18n/${name}`);
-			bytes += content?.length ?? 0;
-			if (content) contents.push(content);
-			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
-			this.#firstLeftOut = name;
-			return skippedFile(name);
-		});
-	}
-	list(folder) {
-		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
-		this.#folders.set(folder, entries);
-		return entries;
-	}
-	find(path) {
-		return findPath((folder) => this.list(folder), path);
-	}
-	image(path) {
-		const image = this.#images.get(path) ?? imageOf(this.files, path);
-		this.#images.set(path, image);
-		return image;
-	}
-};
-function hasTooManyValues(contents, bytes) {
-	if (bytes <= limits.localeValues) return false;
-	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
-}
-// build/src/widget/open-widget.js
-const mostOpen = 8;
-let known$5;
-const opened = new Map();
-function openWidget(folder) {
-	if (known$5?.folder === folder) return known$5.widget;
-	const before = opened.get(folder);
-	if (before?.files.isUnchanged) return before.widget;
-	const files = new CachedDiskFiles(folder);
-	const widget = new Widget(new KeptFiles(files));
-	opened.delete(folder);
-	opened.set(folder, {
-		files,
-		widget
-	});
-	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
-	return widget;
-}
-function withWidget(folder, widget, action) {
-	const before = known$5;
-	known$5 = {
-		folder,
-		widget
-	};
-	try {
-		return action();
-	} finally {
-		known$5 = before;
-	}
-}
-// build/src/rule/documents.js
-const manifests = new WeakMap();
-const localeDocuments = new WeakMap();
-const strictTexts = new WeakMap();
-const texts = new WeakMap();
-var PlainProgram = class {
-	root;
-	constructor(root) {
-		this.root = root;
-	}
-};
-function manifestOf(context) {
-	return fromProgram(context, manifests, (root) => {
-		const file = fileOf(context);
-		if (basename(file) !== "manifest.json") return void 0;
-		const widget = openWidget(dirname(file));
-		if (!isForced(context) && !isWidget$1(root.plain, widget.files)) return void 0;
-		const known = widget.manifest;
-		return root instanceof PlainValue && known?.root.plain === root.plain ? known : new Manifest(root, widget);
-	});
-}
-function localeDocumentOf(context) {
-	return fromProgram(context, localeDocuments, (root) => {
-		const file = fileOf(context);
-		const code = localeCodeOf(file);
-		if (code === void 0) return void 0;
-		const widget = openWidget(join(dirname(file), ".."));
-		const manifest = widget.manifest;
-		if (!manifest || !(isForced(context) || widget.isWidget)) return void 0;
-		return {
-			root,
-			code,
-			manifest
-		};
-	});
-}
-function widgetTextOf(context) {
-	return fromProgram(context, texts, (root) => {
-		const files = manifestOf(context)?.widget.files ?? folderOfLocaleFile(context);
-		const name = basename(fileOf(context));
-		const path = name === "manifest.json" ? name : `i18n/${name}`;
-		return files && {
-			root,
-			path,
-			files,
-			...writingOf(context)
-		};
-	});
-}
-function folderOfLocaleFile(context) {
-	const file = fileOf(context);
-	if (localeCodeOf(file) === void 0) return void 0;
-	const document = localeDocumentOf(context);
-	if (document) return document.manifest.widget.files;
-	const { files, isWidget: isOne } = openWidget(join(dirname(file), ".."));
-	return files.size("manifest.json") !== void 0 && (isForced(context) || isOne) ? files : void 0;
-}
-function localeCodeOf(file) {
-	if (basename(dirname(file)) !== "i18n") return void 0;
-	return /^(?<code>[^._].*)\.json$/iu.exec(basename(file))?.groups?.["code"];
-}
-function fromProgram({ sourceCode }, known, build) {
-	const program = sourceCode.ast;
-	if (!known.has(program)) {
-		const root = rootOf(program, sourceCode.text);
-		known.set(program, root && build(root));
-	}
-	return known.get(program);
-}
-function rootOf(program, text) {
-	if (program instanceof PlainProgram) return program.root;
-	const statement = program.body[0];
-	if (statement?.type !== "JSONExpressionStatement") return void 0;
-	return new PlacedValue(statement.expression, void 0, void 0, strictIn(program, text)?.value);
-}
-function writingOf({ sourceCode }) {
-	const program = sourceCode.ast;
-	if (program instanceof PlainProgram) return {
-		isStrict: true,
-		mayRepeatKeys: false
-	};
-	const strict = strictIn(program, sourceCode.text);
-	return {
-		isStrict: strict !== void 0,
-		mayRepeatKeys: !strict || hasRepeatedKeys(sourceCode.text, strict.value)
-	};
-}
-function strictIn(program, text) {
-	if (!strictTexts.has(program)) strictTexts.set(program, strictJson(text));
-	return strictTexts.get(program);
-}
-function fileOf({ filename, cwd }) {
-	return isAbsolute(filename) ? filename : resolve(cwd, filename);
-}
-function isForced({ settings }) {
-	return settings["kommo-widget"]?.widget === true;
-}
-// build/src/rule/create-rule.js
-const presetNames = [
-	"recommended",
-	"marketplace",
-	"amocrm"
-];
-const pagesRoot = "https://github.com/OWNER/REPO/blob/main/docs/rules";
-function createManifestRule(rule) {
-	return createRule(rule, "manifest", manifestOf);
-}
-function createLocaleRule(rule) {
-	return createRule(rule, "locale files", localeDocumentOf);
-}
-function createDocumentRule(rule) {
-	return createRule(rule, "both", (context) => manifestOf(context) ?? localeDocumentOf(context));
-}
-function createTextRule(rule) {
-	return createRule(rule, "both", widgetTextOf);
-}
-function createRule({ name, meta, create }, looksAt, documentOf) {
-	return {
-		meta: {
-			...meta,
-			languages: [
-				"js/js",
-				"json/*",
-				"jsonc/*"
-			],
-			docs: {
-				...meta.docs,
-				url: `${pagesRoot}/${name}.md`,
-				looksAt
-			}
-		},
-		create(context) {
-			const document = documentOf(context);
-			return document ? create(context, document) : {};
-		}
-	};
-}
-// build/src/rule/html.js
+// build/src/rule-kit/html.js
 const hidden = new Set(["script", "style"]);
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;
+const mostLevels = 500;
+var ShallowParser = class extends Parser$1 {
+	#isTooDeep = false;
+	#isFull;
+	constructor(handler, isFull) {
+		super(handler);
+		this.#isFull = isFull;
+	}
+	onopentagname(start, end) {
+		this.#isTooDeep = this.#isFull();
+		super.onopentagname(start, end);
+	}
+	onclosetag(start, end) {
+		this.#isTooDeep = false;
+		super.onclosetag(start, end);
+	}
+	isVoidElement(name) {
+		return this.#isTooDeep || super.isVoidElement(name);
+	}
+};
 function readHtml(source) {
 	const tags = [];
 	const runs = [];
 	const pieces = [];
 	const depth = {
+		all: 0,
 		hidden: 0,
 		link: 0
 	};
 	let continued = false;
 	const cross = (name, step) => {
 		continued = false;
+		depth.all += step;
 		if (lineBreaking.test(name)) pieces.push(" ");
 		if (hidden.has(name)) depth.hidden += step;
 		if (name === "a") depth.link += step;
 	};
-	const parser = new Parser({
+	const parser = new ShallowParser({
 		onopentag(name, attributes) {
 			tags.push({
 				name,
@@ -11048,7 +1983,7 @@ function readHtml(source) {
 			});
 			continued = true;
 		}
-	});
+	}, () => depth.all >= mostLevels);
 	parser.end(source);
 	return {
 		tags,
@@ -11070,7 +2005,7 @@ function countCharacters(text) {
 	}
 	return count;
 }
-// build/rules/max-ai-agent-description-length.js
+// build/rules/texts/max-ai-agent-description-length.js
 const { max: documented$1 } = textLimits.aiAgentDescription;
 var max_ai_agent_description_length_default = createLocaleRule({
 	name: "max-ai-agent-description-length",
@@ -11096,39 +2031,8329 @@ var max_ai_agent_description_length_default = createLocaleRule({
 		defaultOptions: [{ max: documented$1 }],
 		messages: { tooLong: "The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it." }
 	},
-	create(context, { root, code, manifest }) {
+	check(context, { root, code, manifest }) {
 		const [{ max = documented$1 }] = context.options;
-		return { Program() {
-			if (!manifest.locales.has(code)) return;
-			for (const { path } of manifest.locationTexts) {
-				const value = root.get(...path.split("."));
-				const actual = countCharacters(readHtml(value?.text ?? "").visible);
-				if (value && actual > max) context.report({
-					node: value.node,
-					messageId: "tooLong",
-					data: {
-						actual,
-						max
+		if (!manifest.locales.has(code)) return;
+		for (const { path } of manifest.locationTexts) {
+			const value = root.get(...path.split("."));
+			const actual = countCharacters(readHtml(value?.text ?? "").visible);
+			if (value && actual > max) context.report({
+				node: value.node,
+				messageId: "tooLong",
+				data: {
+					actual,
+					max
+				}
+			});
+		}
+	}
+});
+// build/src/platform/key.js
+const high = {
+	source: pages.manifest,
+	confidence: "high"
+};
+const needed = [{ absence: "refuses" }];
+const expected = [{ absence: "unknown" }];
+function text(description, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "text",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function flag(description, example, more = {}) {
+	return {
+		description,
+		type: "boolean",
+		role: "flag",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function picture(description, image, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "image",
+		image,
+		examples: [image.example],
+		...high,
+		...more
+	};
+}
+function endpoint(description, meaning, example, more = {}) {
+	return {
+		description,
+		type: "string",
+		role: "endpoint",
+		meaning,
+		pattern: "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$",
+		examples: [example],
+		...high,
+		...more
+	};
+}
+function describe$2(values, texts) {
+	return values.map((value) => {
+		const description = texts[value];
+		return description === void 0 ? { value } : {
+			value,
+			description
+		};
+	});
+}
+// build/src/platform/images.js
+const logoFile = {
+	format: "png",
+	maxBytes: 307200,
+	source: pages.images,
+	confidence: "high"
+};
+const logo = (name, width, height) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	wanted: "always",
+	source: pages.images,
+	confidence: "high"
+});
+const logos = [
+	logo("logo.png", 130, 100),
+	logo("logo_main.png", 400, 272),
+	logo("logo_small.png", 108, 108),
+	{
+		...logo("logo_medium.png", 240, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_min.png", 84, 84),
+		wanted: "in areas",
+		confidence: "medium"
+	},
+	{
+		...logo("logo_dp.png", 174, 109),
+		wanted: { location: "digital_pipeline" }
+	}
+];
+const tourImages = {
+	name: "tour image",
+	formats: ["png", "jpeg"],
+	size: {
+		width: 1188,
+		height: 616
+	},
+	example: "/images/tour_1_en.png",
+	source: pages.checklist,
+	confidence: "high"
+};
+const menuIcons = {
+	name: "menu icon",
+	formats: ["svg"],
+	example: "images/menu_icon.svg",
+	source: pages.leftMenu,
+	confidence: "high"
+};
+// build/src/platform/left-menu.js
+const both$1 = ["kommo", "amocrm"];
+const systemItems = [
+	...[
+		"dashboard",
+		"leads",
+		"tasks"
+	].map((code) => ({
+		code,
+		followable: both$1,
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "high"
+	})),
+	...["customers", "catalogs"].map((code) => ({
+		code,
+		followable: ["amocrm"],
+		hideable: ["amocrm"],
+		extendable: [],
+		source: pages.amocrmLeftMenu,
+		confidence: "high"
+	})),
+	{
+		code: "mail",
+		followable: ["amocrm"],
+		hideable: both$1,
+		extendable: [],
+		source: pages.leftMenu,
+		confidence: "medium"
+	},
+	{
+		code: "stats",
+		followable: both$1,
+		hideable: both$1,
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	},
+	{
+		code: "settings",
+		followable: both$1,
+		hideable: [],
+		extendable: both$1,
+		source: pages.leftMenu,
+		confidence: "high"
+	}
+];
+const menu = {
+	source: pages.leftMenu,
+	confidence: "high"
+};
+const icons = {
+	description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
+	type: "object",
+	examples: [{
+		light: "images/menu_light.svg",
+		dark: "images/menu_dark.svg"
+	}],
+	members: {
+		light: picture("Picture in the light theme.", menuIcons, {
+			examples: ["images/menu_light.svg"],
+			...menu
+		}),
+		dark: picture("Picture in the dark theme.", menuIcons, {
+			examples: ["images/menu_dark.svg"],
+			...menu
+		})
+	},
+	source: "https://developers.kommo.com/changelog/left-menu-logos-update",
+	confidence: "high"
+};
+const iconThemes = Object.keys(icons.members ?? {});
+const page = {
+	description: "A page; the key is its code.",
+	type: "object",
+	examples: [{
+		title: "left_menu.reports",
+		sort: 1
+	}],
+	members: {
+		title: text("Name of the page: a key of the locale files.", "left_menu.reports", menu),
+		sort: {
+			description: "Place among the pages.",
+			type: "number",
+			examples: [1],
+			...menu
+		}
+	},
+	...menu
+};
+const leftMenuKey = {
+	description: "Items of the left menu: of the widget, and changes to those of the platform.",
+	type: "object",
+	examples: [{ home: {
+		title: "left_menu.title",
+		icon: "images/home_page.svg"
+	} }],
+	others: {
+		description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
+		type: "object",
+		examples: [{
+			title: "left_menu.title",
+			icon: "images/home_page.svg"
+		}],
+		members: {
+			title: text("Name of the item: a key of the locale files.", "left_menu.title", menu),
+			icon: picture("Path of an SVG picture in the widget.", menuIcons, {
+				examples: ["images/home_page.svg"],
+				...menu
+			}),
+			icons,
+			sort: {
+				description: "Where the item stands; without effect in the newer menu of Kommo.",
+				type: "object",
+				examples: [{ after: "leads" }],
+				members: { after: {
+					description: "Code of the item above.",
+					type: "string",
+					examples: systemItems.filter(({ followable }) => followable.length > 0).map(({ code }) => code),
+					...menu,
+					confidence: "medium"
+				} },
+				...menu
+			},
+			submenu: {
+				description: "Pages below the item.",
+				type: "object",
+				examples: [{ reports: {
+					title: "left_menu.reports",
+					sort: 1
+				} }],
+				others: page,
+				...menu
+			},
+			is_hidden: flag("Whether an item of the platform is taken out; `settings` always stays.", true, menu)
+		},
+		...menu
+	},
+	...menu
+};
+// build/src/platform/field-types.js
+const drawnByScript = [
+	"checkbox",
+	"select",
+	"list",
+	"radio",
+	"date",
+	"file",
+	"button",
+	"boolean"
+];
+const textual = [
+	"string",
+	"textarea",
+	"input",
+	"email",
+	"phone"
+];
+const settingsFieldTypes = {
+	types: [
+		"text",
+		"pass",
+		"users",
+		"users_lp",
+		"custom"
+	],
+	aliases: {
+		...Object.fromEntries(drawnByScript.map((name) => [name, "custom"])),
+		...Object.fromEntries([
+			...textual,
+			"number",
+			"numeric",
+			"url",
+			"link"
+		].map((n) => [n, "text"])),
+		password: "pass",
+		secret: "pass",
+		user: "users"
+	},
+	source: pages.fieldTypes,
+	confidence: "high"
+};
+const salesbotFieldTypes = {
+	types: [
+		"text",
+		"numeric",
+		"url"
+	],
+	aliases: {
+		...Object.fromEntries(textual.map((name) => [name, "text"])),
+		number: "numeric",
+		integer: "numeric",
+		int: "numeric",
+		float: "numeric",
+		link: "url",
+		uri: "url"
+	},
+	source: pages.salesbot,
+	confidence: "high"
+};
+// build/src/platform/settings.js
+function field$1(section, reaction, { description, source }) {
+	const { types, aliases } = settingsFieldTypes;
+	const required = reaction === "refuses" ? needed : expected;
+	return {
+		description,
+		type: "object",
+		role: "field",
+		otherType: reaction,
+		examples: [{
+			name: `${section}.api_key`,
+			type: "text",
+			required: true
+		}],
+		members: {
+			name: text("Label of the field: a key of the locale files.", `${section}.api_key`, { required }),
+			type: {
+				description: "What people fill in.",
+				type: "string",
+				role: "field type",
+				otherValue: reaction,
+				required,
+				values: describe$2(types, {
+					text: "A text field.",
+					pass: "A password field.",
+					users: "A text field for each user of the account, such as a phone extension.",
+					users_lp: "A login and a password for each user of the account.",
+					custom: "An empty place that script.js draws into; at most one in a widget, and only with the location `settings`."
+				}),
+				aliases,
+				examples: ["text"],
+				source,
+				confidence: "high"
+			},
+			required: flag("Whether the field has to be filled in.", true, {
+				required: expected,
+				confidence: "medium"
+			})
+		},
+		alsoSeen: [...[
+			"default",
+			"default_value",
+			"hint",
+			"id",
+			"items",
+			"options"
+		], ...[
+			"placeholder",
+			"title",
+			"values"
+		]],
+		...high
+	};
+}
+const settingsKey = {
+	description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
+	type: "object",
+	required: [{
+		absence: "unknown",
+		installable: true
+	}],
+	examples: [{ api_key: {
+		name: "settings.api_key",
+		type: "text",
+		required: true
+	} }],
+	others: field$1("settings", "refuses", {
+		description: "A field; the key is the code under which script.js finds its value.",
+		source: pages.fieldTypes
+	}),
+	wrongPlaces: [{
+		from: ["widget", "settings"],
+		reaction: "refuses",
+		source: "https://github.com/GregNol/uds-amocrm-integration",
+		confidence: "high"
+	}],
+	...high
+};
+// build/src/platform/pipeline.js
+const pipelineKey = {
+	description: "The action of the widget in the digital pipeline.",
+	type: "object",
+	examples: [{
+		settings: {},
+		action_multiple: false
+	}],
+	members: {
+		settings: {
+			description: "Fields that are filled in where the action is put into the pipeline.",
+			type: "object",
+			examples: [{ message: {
+				name: "dp.message",
+				type: "text",
+				required: true
+			} }],
+			others: field$1("dp", "unknown", {
+				description: "A field; the key is the code under which its value is sent.",
+				source: pages.digitalPipeline
+			}),
+			source: pages.digitalPipeline,
+			confidence: "high"
+		},
+		action_multiple: flag("Whether the action can stretch over several stages.", false, {
+			meaning: "true or false, whether the action can stretch over several stages",
+			required: needed,
+			usual: true,
+			wrongPlaces: [{
+				from: [
+					"dp",
+					"settings",
+					"action_multiple"
+				],
+				reaction: "unknown",
+				...high
+			}]
+		}),
+		webhook_url: endpoint("Address that the platform sends the events of the digital pipeline to.", "the URL that the platform sends the events of the digital pipeline to", "https://api.your-company.com/kommo/pipeline", {
+			required: expected,
+			source: pages.digitalPipeline
+		})
+	},
+	...high
+};
+// build/src/platform/salesbot.js
+const field = {
+	description: "A field of the step.",
+	type: "object",
+	role: "field",
+	otherType: "unknown",
+	examples: [{
+		name: "salesbot.text",
+		type: "text"
+	}],
+	members: {
+		name: text("Label of the field: a key of the locale files.", "salesbot.text", { required: expected }),
+		type: {
+			description: "Which fields of the account can be chosen.",
+			type: "string",
+			role: "field type",
+			required: expected,
+			values: describe$2(salesbotFieldTypes.types, {
+				text: "People choose among text fields.",
+				numeric: "People choose among text and numeric fields.",
+				url: "People choose among text and link fields."
+			}),
+			aliases: salesbotFieldTypes.aliases,
+			examples: ["text"],
+			source: pages.salesbot,
+			confidence: "high"
+		},
+		default_value: {
+			description: "What stands in the field at first: a text, or a key of the locale files.",
+			type: "string",
+			role: "text or literal",
+			otherType: "unknown",
+			examples: ["salesbot.text_default_value"],
+			...high
+		},
+		manual: flag("Whether people write a value, or choose a field of the account.", true),
+		required: flag("Whether the field has to be filled in; seen in use and not documented.", false, {
+			otherType: "unknown",
+			source: pages.salesbot,
+			confidence: "low"
+		})
+	},
+	alsoSeen: [
+		"default",
+		"hint",
+		"items",
+		"options",
+		"placeholder",
+		"title",
+		"values"
+	],
+	...high
+};
+const handler = {
+	description: "A step of the Salesbot builder; the key is its code.",
+	type: "object",
+	role: "handler",
+	examples: [{
+		name: "salesbot.send",
+		settings: {}
+	}],
+	members: {
+		name: text("Name of the step: a key of the locale files.", "salesbot.send", { required: expected }),
+		settings: {
+			description: "Fields that are filled in where the step is put into a bot.",
+			type: "object",
+			examples: [{ text: {
+				name: "salesbot.text",
+				type: "text"
+			} }],
+			others: field,
+			...high
+		}
+	},
+	alsoSeen: [
+		"code",
+		"handler_code",
+		"logo",
+		"params"
+	],
+	...high
+};
+const salesbotKey = {
+	description: "The steps that the widget brings to the Salesbot builder.",
+	type: "object",
+	examples: [{ send: {
+		name: "salesbot.send",
+		settings: {}
+	} }],
+	members: { logo: {
+		description: "Path of a picture beside the steps.",
+		type: "string",
+		examples: ["/widgets/your_widget/images/salesbot.png"],
+		source: pages.salesbot,
+		confidence: "high"
+	} },
+	others: handler,
+	...high
+};
+// build/src/platform/locations.js
+const areaSuffixes = {
+	load: "-0",
+	draw: "-1"
+};
+const forms = {
+	source: pages.amocrmForms,
+	confidence: "medium"
+};
+const both = ["kommo", "amocrm"];
+const card = (name, description) => ({
+	name,
+	description,
+	platforms: both,
+	area: true,
+	script: true,
+	source: pages.locations,
+	confidence: "high"
+});
+const locations = [
+	card("lcard", "Lead card"),
+	card("ccard", "Contact card"),
+	card("comcard", "Company card"),
+	{
+		...card("cucard", "Customer card"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		...card("culist", "List of customers"),
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	card("llist", "List of leads, as an action on the ticked rows"),
+	card("clist", "List of contacts, as an action on the ticked rows"),
+	card("tlist", "List of tasks, as an action on the ticked rows"),
+	{
+		name: "tline",
+		description: "Board of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "tcalendar",
+		description: "Calendar of tasks",
+		platforms: ["amocrm"],
+		area: false,
+		suffix: "undocumented",
+		script: true,
+		source: pages.amocrmStart,
+		confidence: "medium"
+	},
+	{
+		name: "settings",
+		description: "Settings window of the widget, where it is installed and set up",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "settings",
+			key: settingsKey,
+			alone: "works"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "advanced_settings",
+		description: "Page of its own in the settings of the account",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "advanced",
+			key: {
+				description: "The page of the widget in the settings of the account.",
+				type: "object",
+				examples: [{ title: "advanced.title" }],
+				members: { title: text("Title of the page: the key `advanced.title` of the locale files.", "advanced.title", {
+					meaning: "the title of the settings page, as a reference to its text",
+					required: needed,
+					usual: true,
+					otherText: "refuses"
+				}) },
+				alsoSeen: [
+					"debug",
+					"sync_interval",
+					"title_lang_key"
+				],
+				source: pages.locations,
+				confidence: "high"
+			},
+			alone: "inert"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "card_sdk",
+		description: "Tab of its own in the cards that are listed too",
+		platforms: both,
+		area: false,
+		script: true,
+		needsOneOf: [
+			"lcard",
+			"ccard",
+			"comcard"
+		],
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "catalogs",
+		description: "Lists, through the list SDK",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "digital_pipeline",
+		description: "Actions of the digital pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "dp",
+			key: pipelineKey,
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "lead_sources",
+		description: "Sources of leads in the settings of a pipeline",
+		platforms: both,
+		area: false,
+		script: false,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "widget_page",
+		description: "Page of its own behind an item of the left menu; only in public integrations",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "left_menu",
+			key: leftMenuKey,
+			alone: "partly"
+		},
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "sms",
+		description: "Sender of the text messages that the system sends",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "sms",
+			key: {
+				description: "Makes the widget a sender of the text messages of the system.",
+				type: "object",
+				examples: [{ endpoint: "https://api.your-company.com/kommo/sms" }],
+				members: { endpoint: endpoint("Address that the platform sends each text message to. amoCRM calls it when the archive is uploaded.", "the URL that the platform sends each text message to", "https://api.your-company.com/kommo/sms", { required: needed }) },
+				...high
+			},
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "mobile_card",
+		description: "Card in the mobile app",
+		platforms: both,
+		area: false,
+		script: false,
+		block: {
+			name: "mobile",
+			key: {
+				description: "The card of the widget in the mobile app.",
+				type: "object",
+				examples: [{
+					frame_url: "https://app.your-company.com/card",
+					color: "#ffff00"
+				}],
+				members: {
+					frame_url: endpoint("Page that the mobile app opens.", "the URL of the page that the mobile app opens", "https://app.your-company.com/card", { required: needed }),
+					color: {
+						description: "HEX colour behind the headings of the card.",
+						type: "string",
+						role: "color",
+						meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
+						required: needed,
+						pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
+						format: "color-hex",
+						examples: ["#ffff00"],
+						...high
+					}
+				},
+				...high
+			},
+			alone: "inert"
+		},
+		source: pages.manifest,
+		confidence: "high"
+	},
+	{
+		name: "salesbot_designer",
+		description: "Steps of the Salesbot builder",
+		platforms: both,
+		area: false,
+		script: true,
+		block: {
+			name: "salesbot_designer",
+			key: salesbotKey,
+			alone: "inert"
+		},
+		source: pages.salesbot,
+		confidence: "high"
+	},
+	{
+		name: "website_chat_button",
+		description: "Settings of the chat button for a website",
+		platforms: ["kommo"],
+		area: false,
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "whatsapp_modal",
+		description: "Window with the integrations for WhatsApp",
+		platforms: both,
+		area: false,
+		script: true,
+		source: pages.amocrmLocations,
+		confidence: "medium"
+	},
+	{
+		name: "everywhere",
+		description: "Every page, without a place in the right-hand panel; takes no suffix",
+		platforms: both,
+		area: false,
+		suffix: "refused",
+		script: true,
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "ai_agent",
+		description: "Tile in the settings of the AI agent",
+		platforms: ["kommo"],
+		area: false,
+		script: false,
+		text: "widget.ai_agent_description",
+		source: pages.locations,
+		confidence: "high"
+	},
+	{
+		name: "amoforms",
+		description: "Web forms",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		block: {
+			name: "amoforms_settings",
+			key: {
+				description: "On amoCRM: the field of the widget in web forms.",
+				type: "object",
+				examples: [{ title: "amoforms.title" }],
+				members: {
+					title: text("Title of the field: a key of the locale files.", "amoforms.title", {
+						meaning: "the title of the widget in web forms, as a reference to its text",
+						required: needed,
+						...forms
+					}),
+					required: flag("Whether the field has to be filled in.", false, {
+						otherType: "unknown",
+						...forms
+					}),
+					error_text: text("What is said where it is not: a key of the locale files.", "amoforms.error_text", {
+						otherType: "unknown",
+						...forms
+					})
+				},
+				...forms
+			},
+			alone: "inert"
+		},
+		source: pages.amocrmForms,
+		confidence: "medium"
+	},
+	{
+		name: "personal_page",
+		description: "Customer's own page; drawn by `personal_page.js`",
+		platforms: ["amocrm"],
+		area: false,
+		script: false,
+		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
+		confidence: "medium"
+	}
+];
+// build/src/platform/tour.js
+const tourImageCount = {
+	min: 1,
+	max: 5,
+	source: pages.checklist,
+	confidence: "high"
+};
+const tourKey = {
+	description: "Pictures that show what the widget does; expected of a published one.",
+	type: "object",
+	examples: [{
+		is_tour: true,
+		tour_images: { en: ["/images/tour_1_en.png"] },
+		tour_description: "widget.tour_description"
+	}],
+	members: {
+		is_tour: flag("Whether the tour is shown.", true, { confidence: "medium" }),
+		tour_images: {
+			description: "The pictures of each language that the widget declares.",
+			type: "object",
+			examples: [{ en: ["/images/tour_1_en.png"] }],
+			others: {
+				description: `Paths of ${String(tourImageCount.min)} to ${String(tourImageCount.max)} pictures, each of 1188x616 pixels.`,
+				type: "array",
+				examples: [["/images/tour_1_en.png", "/images/tour_2_en.png"]],
+				elements: picture("Path of a picture in the widget.", tourImages),
+				...high
+			},
+			...high
+		},
+		tour_description: text("Text beside the pictures: a key of the locale files.", "widget.tour_description", {
+			shownAs: "description",
+			unresolved: "ignores"
+		})
+	},
+	...high
+};
+// build/src/platform/locales.js
+const locales = {
+	kommo: {
+		codes: [
+			"en",
+			"es",
+			"pt",
+			"tr",
+			"id"
+		],
+		source: pages.i18n,
+		confidence: "medium"
+	},
+	amocrm: {
+		codes: [
+			"ru",
+			"en",
+			"es",
+			"pt"
+		],
+		source: pages.amocrmStructure,
+		confidence: "medium"
+	}
+};
+// build/src/platform/widget.js
+const versionPattern = "^\\d+(?:\\.\\d+)*(?:[-+][0-9A-Za-z.+-]+)?$";
+const localeNames = {
+	en: "English",
+	es: "Spanish",
+	pt: "Portuguese, as it is written in Brazil",
+	tr: "Turkish",
+	id: "Indonesian",
+	ru: "Russian, on amoCRM"
+};
+const support = {
+	description: "Whom people ask for help: a link, an e-mail address, or both.",
+	type: "object",
+	role: "support",
+	required: [{ absence: "ignores" }],
+	examples: [{
+		link: "https://your-company.com/support",
+		email: "support@your-company.com"
+	}],
+	members: {
+		link: {
+			description: "Page where people ask for help: an absolute http(s) URL that works.",
+			type: "string",
+			role: "contact page",
+			meaning: "the URL of the page where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["email"]
+			}],
+			examples: ["https://your-company.com/support"],
+			...high
+		},
+		email: {
+			description: "Address of the technical support; used where there is no link.",
+			type: "string",
+			role: "contact address",
+			meaning: "the e-mail address where people ask for help",
+			required: [{
+				absence: "ignores",
+				without: ["link"]
+			}],
+			examples: ["support@your-company.com"],
+			...high
+		}
+	},
+	alsoSeen: ["phone", "url"],
+	...high
+};
+const widgetKey = {
+	description: "What the widget is called, which languages it speaks and how it is installed.",
+	type: "object",
+	required: needed,
+	examples: [{ name: "widget.name" }],
+	members: {
+		name: text("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", {
+			required: needed,
+			shownAs: "name"
+		}),
+		description: text("Full description in the settings window: a key of the locale files. The text there may hold HTML and short tags such as #SUBDOMAIN#.", "widget.description", {
+			required: needed,
+			shownAs: "description"
+		}),
+		short_description: text("One line on what the widget does: a key of the locale files. In the marketplace the text has at most 50 characters.", "widget.short_description", {
+			required: needed,
+			shownAs: "short description"
+		}),
+		version: {
+			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
+			type: "string",
+			role: "version",
+			pattern: versionPattern,
+			examples: ["1.0.0"],
+			...high
+		},
+		interface_version: {
+			description: "Version of the interface that the widget is written for: always 2.",
+			type: "number",
+			role: "interface version",
+			required: needed,
+			values: [{ value: 2 }],
+			examples: [2],
+			...high
+		},
+		init_once: flag("Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.", false, { otherType: "unknown" }),
+		locale: {
+			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
+			type: "array",
+			role: "languages",
+			required: needed,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [[
+				"en",
+				"es",
+				"pt"
+			]],
+			elements: {
+				description: "Code of a language.",
+				type: "string",
+				role: "language",
+				values: describe$2([...new Set(Object.values(locales).flatMap(({ codes }) => codes))], localeNames),
+				...locales.kommo
+			},
+			wrongPlaces: [{
+				from: ["locale"],
+				reaction: "refuses",
+				source: "https://github.com/dimatolpygin/avi_to_bot_60",
+				confidence: "low"
+			}],
+			...high
+		},
+		installation: flag("Whether the widget has an \"Install\" button and a settings form. With false it is only listed, as for integrations that are set up elsewhere.", true, { required: needed }),
+		support,
+		code: {
+			description: "Code of an integration of the old kind. The platform gives the code itself today; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		secret_key: {
+			description: "Secret of an integration of the old kind. It does not belong in a file that others read; leave the key out.",
+			type: "string",
+			role: "credential",
+			legacy: true,
+			source: pages.privateIntegration,
+			confidence: "high"
+		},
+		is_showcase: flag("On amoCRM: whether the button says \"View\" in place of \"Install\".", false, {
+			otherType: "unknown",
+			source: pages.amocrmStructure,
+			confidence: "medium"
+		})
+	},
+	alsoSeen: [...[
+		"areas",
+		"auth",
+		"author",
+		"category",
+		"conflict_mode",
+		"cover",
+		"digital_pipeline"
+	], ...[
+		"i18n",
+		"interface",
+		"lang",
+		"langs",
+		"logo",
+		"logo_medium",
+		"subscription",
+		"url"
+	]],
+	...high
+};
+// build/src/platform/keys.js
+const locationValues = locations.flatMap(({ name, description, area, platforms }) => {
+	const { load, draw } = areaSuffixes;
+	const only = platforms.includes("kommo") ? "" : " Only on amoCRM.";
+	if (!area) return [{
+		value: name,
+		description: `${description}.${only}`
+	}];
+	return [
+		{
+			value: name + draw,
+			description: `${description}: draws in the right-hand panel.`
+		},
+		{
+			value: name + load,
+			description: `${description}: loads the script and draws nothing.`
+		},
+		{
+			value: name,
+			description: `${description}; the suffix -1 is meant.`
+		}
+	];
+});
+const blocks = Object.fromEntries(locations.flatMap(({ name: location, block }) => {
+	if (!block) return [];
+	const { members, required = [] } = block.key;
+	const key = {
+		...block.key,
+		required: [{
+			absence: "refuses",
+			location
+		}, ...required],
+		...members && { members: onlyAt(location, members) }
+	};
+	return [[block.name, key]];
+}));
+function onlyAt(location, members) {
+	return Object.fromEntries(Object.entries(members).map(([name, { required, ...member }]) => [name, required ? {
+		...member,
+		required: required.map((one) => ({
+			...one,
+			location
+		}))
+	} : member]));
+}
+const manifestKey = {
+	description: "Manifest of a widget for Kommo or amoCRM.",
+	type: "object",
+	examples: [{
+		widget: {},
+		locations: []
+	}],
+	members: {
+		widget: widgetKey,
+		locations: {
+			description: "Places of the interface that the widget works in. Cards and lists end in -1 to draw in the right-hand panel, or in -0 to load the script only.",
+			type: "array",
+			role: "locations",
+			required: needed,
+			items: {
+				min: 1,
+				unique: true
+			},
+			examples: [["settings", "lcard-1"]],
+			elements: {
+				description: "A place of the interface.",
+				type: "string",
+				role: "location",
+				values: locationValues,
+				source: pages.locations,
+				confidence: "medium"
+			},
+			wrongPlaces: [{
+				from: ["widget", "locations"],
+				reaction: "refuses",
+				source: "https://github.com/GregNol/uds-amocrm-integration",
+				confidence: "high"
+			}],
+			source: pages.locations,
+			confidence: "high"
+		},
+		tour: tourKey,
+		...blocks
+	},
+	alsoSeen: [
+		...[
+			"$schema",
+			"actions",
+			"api",
+			"author",
+			"category",
+			"chat_settings",
+			"countries",
+			"css"
+		],
+		...[
+			"free",
+			"icons",
+			"images",
+			"js",
+			"oauth",
+			"permissions",
+			"scopes",
+			"triggers"
+		],
+		...["webhook_url", "widgets"]
+	],
+	...high
+};
+function keyAt(...path) {
+	return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
+}
+const misplacements = misplacementsBelow(manifestKey, []);
+function misplacementsBelow({ wrongPlaces = [], members = {} }, to) {
+	return [...wrongPlaces.map((place) => ({
+		...place,
+		to
+	})), ...Object.entries(members).flatMap(([name, member]) => misplacementsBelow(member, [...to, name]))];
+}
+// build/src/platform/remarks.js
+const remarkKeys = {
+	pattern: /^_/u,
+	source: "https://github.com/xopowen/ts-shablon-amo-widget",
+	confidence: "medium"
+};
+// build/src/widget/remark.js
+function isRemark(key, { type }) {
+	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
+}
+function membersOf(object) {
+	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
+}
+// build/src/widget/known-values.js
+function misplacedValues(root) {
+	return misplacements.flatMap((misplacement) => {
+		const value = root.get(...misplacement.from);
+		return value ? [{
+			value,
+			misplacement
+		}] : [];
+	});
+}
+function misplacedFrom(misplaced, path) {
+	return misplaced.find(({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]))?.value;
+}
+function knownValues(root, misplaced) {
+	const elsewhere = new Set(misplaced.map(({ value }) => value));
+	const values = [{
+		value: root,
+		key: manifestKey,
+		path: []
+	}];
+	for (const { value, key, path } of values) {
+		const { members = {}, others, elements } = key;
+		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
+			const there = value.get(name) ?? (misplaced.length > 0 ? misplacedFrom(misplaced, [...path, name]) : void 0);
+			if (there) values.push({
+				value: there,
+				key: member,
+				path: [...path, name]
+			});
+		}
+		for (const [name, member] of others ? value.members : []) {
+			if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+			values.push({
+				value: member,
+				key: others,
+				path: [...path, name]
+			});
+		}
+		for (const element of elements ? value.elements : []) values.push({
+			value: element,
+			key: elements,
+			path
+		});
+	}
+	return values;
+}
+// build/src/widget/location.js
+const byName$1 = new Map(locations.map((location) => [location.name, location]));
+const byBlock = new Map(locations.map((location) => [location.block?.name, location]));
+function readLocation(entry) {
+	const name = entry.replace(/-\d+$/u, "");
+	const location = byName$1.get(name);
+	return location && {
+		location,
+		suffix: entry.slice(name.length)
+	};
+}
+function locationOfBlock(name) {
+	return byBlock.get(name);
+}
+// build/src/widget/named-images.js
+function namedImages(known) {
+	return known.flatMap(({ value, key: { image } }) => {
+		const { text } = value;
+		return image && text !== void 0 ? [{
+			value,
+			text,
+			kind: image,
+			target: targetOf(text)
+		}] : [];
+	});
+}
+function targetOf(text) {
+	if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: "url" };
+	const segments = segmentsOf(text);
+	const isDrive = /^(?:[a-z]:|\\\\)/iu.test(text);
+	if (!segments || isDrive || !segmentsOf(percentDecoded(text))) return { state: "outside" };
+	const path = segments.join("/");
+	if (path.trim() === "") return { state: "blank" };
+	return {
+		state: text.includes("\\") ? "backslashes" : "inside",
+		path
+	};
+}
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split(/[/\\]/u)) if (segment === "..") {
+		if (segments.pop() === void 0) return void 0;
+	} else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments;
+}
+function percentDecoded(text) {
+	return text.replaceAll(/%(?<code>2e|2f|5c)/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+// build/src/text/decode.js
+const decoder$1 = new TextDecoder();
+function decode(bytes) {
+	return decoder$1.decode(bytes);
+}
+function hasByteOrderMark([first, second, third]) {
+	return first === 239 && second === 187 && third === 191;
+}
+// build/src/widget/duplicate-keys.js
+const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
+function hasDuplicateKeys(text, value) {
+	const read = keysIn(value);
+	return colonsIn(text) !== read && writtenKeysIn(text) !== read;
+}
+function colonsIn(text) {
+	let count = 0;
+	for (let at = text.indexOf(":"); at >= 0; at = text.indexOf(":", at + 1)) count += 1;
+	return count;
+}
+function writtenKeysIn(text) {
+	let count = 0;
+	for (const { groups } of text.matchAll(string)) if (groups?.["colon"] !== void 0) count += 1;
+	return count;
+}
+function keysIn(value) {
+	if (!isGroup$1(value)) return 0;
+	const members = Object.values(value);
+	let count = Array.isArray(value) ? 0 : members.length;
+	for (const member of members) if (isGroup$1(member)) count += keysIn(member);
+	return count;
+}
+function isGroup$1(value) {
+	return typeof value === "object" && value !== null;
+}
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: [
+		"id",
+		"superClass",
+		"body"
+	],
+	ClassExpression: [
+		"id",
+		"superClass",
+		"body"
+	],
+	ConditionalExpression: [
+		"test",
+		"consequent",
+		"alternate"
+	],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: [
+		"exported",
+		"source",
+		"attributes"
+	],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes"
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: [
+		"left",
+		"right",
+		"body"
+	],
+	ForOfStatement: [
+		"left",
+		"right",
+		"body"
+	],
+	ForStatement: [
+		"init",
+		"test",
+		"update",
+		"body"
+	],
+	FunctionDeclaration: [
+		"id",
+		"params",
+		"body"
+	],
+	FunctionExpression: [
+		"id",
+		"params",
+		"body"
+	],
+	Identifier: [],
+	IfStatement: [
+		"test",
+		"consequent",
+		"alternate"
+	],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: [
+		"specifiers",
+		"source",
+		"attributes"
+	],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: [
+		"openingElement",
+		"children",
+		"closingElement"
+	],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: [
+		"openingFragment",
+		"children",
+		"closingFragment"
+	],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: [
+		"block",
+		"handler",
+		"finalizer"
+	],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"]
+};
+const NODE_TYPES = Object.keys(KEYS);
+for (const type of NODE_TYPES) Object.freeze(KEYS[type]);
+Object.freeze(KEYS);
+// node_modules/eslint-visitor-keys/lib/index.js
+var lib_exports = __exportAll({
+	KEYS: () => KEYS,
+	getKeys: () => getKeys$1,
+	unionWith: () => unionWith
+});
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments"
+]);
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+function getKeys$1(node) {
+	return Object.keys(node).filter(filterKey);
+}
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+// node_modules/eslint-visitor-keys/package.json
+var package_default$1 = {
+	name: "eslint-visitor-keys",
+	version: "5.0.1",
+	description: "Constants and utilities about visitor keys to traverse AST.",
+	type: "module",
+	main: "dist/eslint-visitor-keys.cjs",
+	types: "./dist/index.d.ts",
+	exports: {
+		".": [{
+			"import": "./lib/index.js",
+			"require": "./dist/eslint-visitor-keys.cjs"
+		}, "./dist/eslint-visitor-keys.cjs"],
+		"./package.json": "./package.json"
+	},
+	files: [
+		"dist/index.d.ts",
+		"dist/visitor-keys.d.ts",
+		"dist/eslint-visitor-keys.cjs",
+		"dist/eslint-visitor-keys.d.cts",
+		"lib"
+	],
+	engines: { "node": "^20.19.0 || ^22.13.0 || >=24" },
+	devDependencies: {
+		"rollup-plugin-dts": "^6.2.3",
+		"tsd": "^0.33.0"
+	},
+	scripts: {
+		"build": "npm run build:cjs && npm run build:types",
+		"build:cjs": "rollup -c",
+		"build:debug": "npm run build:cjs -- -m && npm run build:types",
+		"build:types": "tsc -v && tsc",
+		"test": "mocha \"tests/**/*.test.cjs\" && mocha \"tests/**/*.test.js\" && npm run test:types",
+		"test:coverage": "c8 npm test",
+		"test:types": "tsd"
+	},
+	repository: {
+		"type": "git",
+		"url": "https://github.com/eslint/js.git",
+		"directory": "packages/eslint-visitor-keys"
+	},
+	funding: "https://opencollective.com/eslint",
+	keywords: ["eslint"],
+	author: "Toru Nagashima (https://github.com/mysticatea)",
+	license: "Apache-2.0",
+	bugs: { "url": "https://github.com/eslint/js/issues" },
+	homepage: "https://github.com/eslint/js/blob/main/packages/eslint-visitor-keys/README.md",
+	sideEffects: false
+};
+// node_modules/verkit/dist/index.js
+const LETTER_DASH_NUMBER = "[a-zA-Z0-9-]";
+const NUMERIC_IDENTIFIER = String.raw`0|[1-9]\d*`;
+const NUMERIC_IDENTIFIER_LOOSE = String.raw`\d+`;
+const NON_NUMERIC_IDENTIFIER = String.raw`\d*[a-zA-Z-]${LETTER_DASH_NUMBER}*`;
+const MAIN_VERSION = String.raw`(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})\.(${NUMERIC_IDENTIFIER})`;
+const MAIN_VERSION_LOOSE = String.raw`(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})\.(${NUMERIC_IDENTIFIER_LOOSE})`;
+const PRERELEASE_IDENTIFIER = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER})`;
+const PRERELEASE_IDENTIFIER_LOOSE = `(?:${NON_NUMERIC_IDENTIFIER}|${NUMERIC_IDENTIFIER_LOOSE})`;
+const PRERELEASE = String.raw`(?:-(${PRERELEASE_IDENTIFIER}(?:\.${PRERELEASE_IDENTIFIER})*))`;
+const PRERELEASE_LOOSE = String.raw`(?:-?(${PRERELEASE_IDENTIFIER_LOOSE}(?:\.${PRERELEASE_IDENTIFIER_LOOSE})*))`;
+const BUILD_IDENTIFIER = `${LETTER_DASH_NUMBER}+`;
+const BUILD = String.raw`(?:\+(${BUILD_IDENTIFIER}(?:\.${BUILD_IDENTIFIER})*))`;
+const FULL_PLAIN = `v?${MAIN_VERSION}${PRERELEASE}?${BUILD}?`;
+const LOOSE_PLAIN = String.raw`[v=\s]*${MAIN_VERSION_LOOSE}${PRERELEASE_LOOSE}?${BUILD}?`;
+const GREATER_LESS_THAN = "((?:<|>)?=?)";
+const XRANGE_IDENTIFIER = String.raw`${NUMERIC_IDENTIFIER}|x|X|\*`;
+const XRANGE_IDENTIFIER_LOOSE = String.raw`${NUMERIC_IDENTIFIER_LOOSE}|x|X|\*`;
+const XRANGE_PLAIN = String.raw`[v=\s]*(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:\.(${XRANGE_IDENTIFIER})(?:${PRERELEASE})?${BUILD}?)?)?`;
+const XRANGE_PLAIN_LOOSE = String.raw`[v=\s]*(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:\.(${XRANGE_IDENTIFIER_LOOSE})(?:${PRERELEASE_LOOSE})?${BUILD}?)?)?`;
+const LONE_TILDE = "(?:~>?)";
+const LONE_CARET = String.raw`(?:\^)`;
+const COERCE_PLAIN = String.raw`(^|[^\d])(\d{1,${16}})(?:\.(\d{1,${16}}))?(?:\.(\d{1,${16}}))?`;
+const COERCE = String.raw`${COERCE_PLAIN}(?:$|[^\d])`;
+const COERCE_FULL = String.raw`${COERCE_PLAIN}(?:${PRERELEASE})?(?:${BUILD})?(?:$|[^\d])`;
+function makeSafeRegexSource(source) {
+	const replacements = [
+		[String.raw`\s`, 1],
+		[String.raw`\d`, 256],
+		[LETTER_DASH_NUMBER, 250]
+	];
+	for (const [token, maximum] of replacements) source = source.split(`${token}*`).join(`${token}{0,${maximum}}`).split(`${token}+`).join(`${token}{1,${maximum}}`);
+	return source;
+}
+function safeRegex(source, flags) {
+	return new RegExp(makeSafeRegexSource(source), flags);
+}
+const NUMERIC$1 = /^\d+$/;
+function compareIdentifiers(left, right) {
+	if (typeof left === "number" && typeof right === "number") return left === right ? 0 : left < right ? -1 : 1;
+	const leftNumeric = NUMERIC$1.test(String(left));
+	const rightNumeric = NUMERIC$1.test(String(right));
+	const normalizedLeft = leftNumeric ? Number(left) : left;
+	const normalizedRight = rightNumeric ? Number(right) : right;
+	return normalizedLeft === normalizedRight ? 0 : leftNumeric && !rightNumeric ? -1 : rightNumeric && !leftNumeric ? 1 : normalizedLeft < normalizedRight ? -1 : 1;
+}
+const FULL = safeRegex(`^${FULL_PLAIN}$`);
+const LOOSE = safeRegex(`^${LOOSE_PLAIN}$`);
+safeRegex(`^${PRERELEASE}$`);
+safeRegex(`^${PRERELEASE_LOOSE}$`);
+safeRegex(COERCE);
+safeRegex(COERCE_FULL);
+const NUMERIC = /^\d+$/;
+function parse$2(version, options = {}) {
+	if (typeof version !== "string") return version;
+	if (version.length > 256) throw new TypeError(`Version exceeds the maximum length of 256 characters`);
+	const match = version.trim().match(options.loose ? LOOSE : FULL);
+	if (!match) throw new TypeError(`Invalid version syntax: ${version}`);
+	const major = Number(match[1]);
+	const minor = Number(match[2]);
+	const patch = Number(match[3]);
+	if (major > Number.MAX_SAFE_INTEGER || major < 0) throw new TypeError(`Invalid major version: ${match[1]}`);
+	if (minor > Number.MAX_SAFE_INTEGER || minor < 0) throw new TypeError(`Invalid minor version: ${match[2]}`);
+	if (patch > Number.MAX_SAFE_INTEGER || patch < 0) throw new TypeError(`Invalid patch version: ${match[3]}`);
+	const prerelease = match[4] ? match[4].split(".").map((identifier) => {
+		if (NUMERIC.test(identifier)) {
+			const numeric = Number(identifier);
+			if (numeric >= 0 && numeric < Number.MAX_SAFE_INTEGER) return numeric;
+		}
+		return identifier;
+	}) : void 0;
+	return {
+		build: match[5]?.split("."),
+		major,
+		minor,
+		patch,
+		prerelease
+	};
+}
+function compareMainParsed(left, right) {
+	return left.major === right.major ? left.minor === right.minor ? left.patch === right.patch ? 0 : left.patch < right.patch ? -1 : 1 : left.minor < right.minor ? -1 : 1 : left.major < right.major ? -1 : 1;
+}
+function comparePrereleaseParsed(left, right) {
+	const leftPrerelease = left.prerelease;
+	const rightPrerelease = right.prerelease;
+	if (leftPrerelease?.length && !rightPrerelease?.length) return -1;
+	if (!leftPrerelease?.length && rightPrerelease?.length) return 1;
+	if (!leftPrerelease?.length && !rightPrerelease?.length) return 0;
+	for (let index = 0;; index++) {
+		const leftIdentifier = leftPrerelease?.[index];
+		const rightIdentifier = rightPrerelease?.[index];
+		if (leftIdentifier === void 0 && rightIdentifier === void 0) return 0;
+		if (rightIdentifier === void 0) return 1;
+		if (leftIdentifier === void 0) return -1;
+		if (leftIdentifier !== rightIdentifier) return compareIdentifiers(leftIdentifier, rightIdentifier);
+	}
+}
+function compareParsed(left, right) {
+	return compareMainParsed(left, right) || comparePrereleaseParsed(left, right);
+}
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${FULL_PLAIN})$|^$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
+function compare(left, right, options = {}) {
+	return compareParsed(parse$2(left, options), parse$2(right, options));
+}
+function isLessOrEqual(left, right, options = {}) {
+	return compare(left, right, options) <= 0;
+}
+new RegExp(BUILD, "g");
+safeRegex(BUILD);
+safeRegex(String.raw`^\s*(${XRANGE_PLAIN})\s+-\s+(${XRANGE_PLAIN})\s*$`);
+safeRegex(String.raw`^\s*(${XRANGE_PLAIN_LOOSE})\s+-\s+(${XRANGE_PLAIN_LOOSE})\s*$`);
+safeRegex(String.raw`(\s*)${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN}|${XRANGE_PLAIN})`, "g");
+safeRegex(String.raw`(\s*)${LONE_TILDE}\s+`, "g");
+safeRegex(String.raw`(\s*)${LONE_CARET}\s+`, "g");
+safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN}$`);
+safeRegex(`^${LONE_TILDE}${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(`^${LONE_CARET}${XRANGE_PLAIN}$`);
+safeRegex(`^${LONE_CARET}${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN}$`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*${XRANGE_PLAIN_LOOSE}$`);
+safeRegex(String.raw`(<|>)?=?\s*\*`);
+safeRegex(String.raw`^${GREATER_LESS_THAN}\s*(${LOOSE_PLAIN})$|^$`);
+// node_modules/acorn/dist/acorn.mjs
+var acorn_exports = __exportAll({
+	Node: () => Node,
+	Parser: () => Parser,
+	Position: () => Position,
+	SourceLocation: () => SourceLocation,
+	TokContext: () => TokContext,
+	Token: () => Token,
+	TokenType: () => TokenType,
+	defaultOptions: () => defaultOptions,
+	getLineInfo: () => getLineInfo,
+	isIdentifierChar: () => isIdentifierChar,
+	isIdentifierStart: () => isIdentifierStart,
+	isNewLine: () => isNewLine,
+	keywordTypes: () => keywords,
+	lineBreak: () => lineBreak$2,
+	lineBreakG: () => lineBreakG,
+	nonASCIIwhitespace: () => nonASCIIwhitespace,
+	parse: () => parse$1,
+	parseExpressionAt: () => parseExpressionAt,
+	tokContexts: () => types$2,
+	tokTypes: () => types$1,
+	tokenizer: () => tokenizer,
+	version: () => version$1
+});
+var astralIdentifierCodes = [
+	509,
+	0,
+	227,
+	0,
+	150,
+	4,
+	294,
+	9,
+	1368,
+	2,
+	2,
+	1,
+	6,
+	3,
+	41,
+	2,
+	5,
+	0,
+	166,
+	1,
+	574,
+	3,
+	9,
+	9,
+	7,
+	9,
+	32,
+	4,
+	318,
+	1,
+	31,
+	4,
+	33,
+	15,
+	71,
+	10,
+	50,
+	3,
+	123,
+	2,
+	54,
+	14,
+	32,
+	10,
+	3,
+	1,
+	11,
+	3,
+	46,
+	10,
+	8,
+	0,
+	46,
+	9,
+	7,
+	2,
+	37,
+	13,
+	2,
+	9,
+	6,
+	1,
+	45,
+	0,
+	13,
+	2,
+	49,
+	13,
+	9,
+	3,
+	2,
+	11,
+	83,
+	11,
+	7,
+	0,
+	3,
+	0,
+	158,
+	11,
+	6,
+	9,
+	7,
+	3,
+	56,
+	1,
+	2,
+	6,
+	3,
+	1,
+	3,
+	2,
+	10,
+	0,
+	11,
+	1,
+	3,
+	6,
+	4,
+	4,
+	68,
+	8,
+	2,
+	0,
+	3,
+	0,
+	2,
+	3,
+	2,
+	4,
+	2,
+	0,
+	15,
+	1,
+	83,
+	17,
+	10,
+	9,
+	5,
+	0,
+	82,
+	19,
+	13,
+	9,
+	214,
+	6,
+	3,
+	8,
+	28,
+	1,
+	83,
+	16,
+	16,
+	9,
+	82,
+	12,
+	9,
+	9,
+	7,
+	19,
+	58,
+	14,
+	5,
+	9,
+	243,
+	14,
+	166,
+	9,
+	71,
+	5,
+	2,
+	1,
+	3,
+	3,
+	2,
+	0,
+	2,
+	1,
+	13,
+	9,
+	120,
+	6,
+	3,
+	6,
+	4,
+	0,
+	29,
+	9,
+	41,
+	6,
+	2,
+	3,
+	9,
+	0,
+	10,
+	10,
+	47,
+	15,
+	199,
+	7,
+	137,
+	9,
+	54,
+	7,
+	2,
+	7,
+	17,
+	9,
+	57,
+	21,
+	2,
+	13,
+	123,
+	5,
+	4,
+	0,
+	2,
+	1,
+	2,
+	6,
+	2,
+	0,
+	9,
+	9,
+	49,
+	4,
+	2,
+	1,
+	2,
+	4,
+	9,
+	9,
+	55,
+	9,
+	7,
+	0,
+	259,
+	3,
+	10,
+	1,
+	2,
+	0,
+	49,
+	6,
+	4,
+	4,
+	14,
+	10,
+	5350,
+	0,
+	7,
+	14,
+	11465,
+	27,
+	2343,
+	9,
+	87,
+	9,
+	39,
+	4,
+	60,
+	6,
+	26,
+	9,
+	535,
+	9,
+	470,
+	0,
+	2,
+	54,
+	8,
+	3,
+	82,
+	0,
+	12,
+	1,
+	19628,
+	1,
+	4178,
+	9,
+	519,
+	45,
+	3,
+	22,
+	481,
+	1,
+	61,
+	4,
+	4,
+	5,
+	9,
+	7,
+	3,
+	6,
+	31,
+	3,
+	149,
+	2,
+	12,
+	2,
+	9,
+	1,
+	3,
+	0,
+	33,
+	1,
+	1357,
+	49,
+	513,
+	54,
+	5,
+	49,
+	9,
+	0,
+	15,
+	0,
+	23,
+	4,
+	2,
+	14,
+	1361,
+	6,
+	2,
+	16,
+	3,
+	6,
+	2,
+	1,
+	2,
+	4,
+	101,
+	0,
+	161,
+	6,
+	10,
+	9,
+	357,
+	0,
+	62,
+	13,
+	499,
+	13,
+	245,
+	1,
+	2,
+	9,
+	233,
+	0,
+	3,
+	0,
+	8,
+	1,
+	6,
+	0,
+	475,
+	6,
+	110,
+	6,
+	6,
+	9,
+	4759,
+	9,
+	787719,
+	239
+];
+var astralIdentifierStartCodes = [
+	0,
+	11,
+	2,
+	25,
+	2,
+	18,
+	2,
+	1,
+	2,
+	14,
+	3,
+	13,
+	35,
+	122,
+	70,
+	52,
+	268,
+	28,
+	4,
+	48,
+	48,
+	31,
+	14,
+	29,
+	6,
+	37,
+	11,
+	29,
+	3,
+	35,
+	5,
+	7,
+	2,
+	4,
+	43,
+	157,
+	19,
+	35,
+	5,
+	35,
+	5,
+	39,
+	9,
+	51,
+	13,
+	10,
+	2,
+	14,
+	2,
+	6,
+	2,
+	1,
+	2,
+	10,
+	2,
+	14,
+	2,
+	6,
+	2,
+	1,
+	4,
+	51,
+	13,
+	310,
+	10,
+	21,
+	11,
+	7,
+	25,
+	5,
+	2,
+	41,
+	2,
+	13,
+	65,
+	5,
+	3,
+	0,
+	2,
+	43,
+	2,
+	1,
+	4,
+	0,
+	3,
+	22,
+	11,
+	22,
+	10,
+	30,
+	66,
+	18,
+	2,
+	1,
+	11,
+	21,
+	11,
+	25,
+	7,
+	25,
+	39,
+	55,
+	7,
+	1,
+	65,
+	0,
+	16,
+	3,
+	2,
+	2,
+	2,
+	28,
+	43,
+	28,
+	4,
+	28,
+	36,
+	7,
+	2,
+	27,
+	28,
+	53,
+	11,
+	21,
+	11,
+	18,
+	14,
+	17,
+	111,
+	72,
+	56,
+	50,
+	14,
+	50,
+	14,
+	35,
+	39,
+	27,
+	10,
+	22,
+	251,
+	41,
+	7,
+	1,
+	17,
+	5,
+	18,
+	21,
+	18,
+	28,
+	11,
+	0,
+	9,
+	21,
+	43,
+	17,
+	47,
+	20,
+	28,
+	22,
+	13,
+	52,
+	58,
+	1,
+	3,
+	0,
+	14,
+	44,
+	33,
+	24,
+	27,
+	35,
+	30,
+	0,
+	3,
+	0,
+	9,
+	34,
+	4,
+	0,
+	13,
+	47,
+	15,
+	3,
+	22,
+	0,
+	2,
+	0,
+	36,
+	17,
+	2,
+	24,
+	20,
+	1,
+	64,
+	6,
+	2,
+	0,
+	2,
+	3,
+	2,
+	14,
+	2,
+	9,
+	8,
+	46,
+	39,
+	7,
+	3,
+	1,
+	3,
+	21,
+	2,
+	6,
+	2,
+	1,
+	2,
+	4,
+	4,
+	0,
+	19,
+	0,
+	13,
+	4,
+	31,
+	9,
+	2,
+	0,
+	3,
+	0,
+	2,
+	37,
+	2,
+	0,
+	26,
+	0,
+	2,
+	0,
+	45,
+	52,
+	19,
+	3,
+	21,
+	2,
+	31,
+	47,
+	21,
+	1,
+	2,
+	0,
+	185,
+	46,
+	42,
+	3,
+	37,
+	47,
+	21,
+	0,
+	60,
+	42,
+	14,
+	0,
+	72,
+	26,
+	38,
+	6,
+	186,
+	43,
+	117,
+	63,
+	32,
+	7,
+	3,
+	0,
+	3,
+	7,
+	2,
+	1,
+	2,
+	23,
+	16,
+	0,
+	2,
+	0,
+	95,
+	7,
+	3,
+	38,
+	17,
+	0,
+	2,
+	0,
+	29,
+	0,
+	11,
+	39,
+	8,
+	0,
+	22,
+	0,
+	12,
+	45,
+	20,
+	0,
+	19,
+	72,
+	18,
+	0,
+	182,
+	32,
+	32,
+	8,
+	2,
+	36,
+	18,
+	0,
+	50,
+	29,
+	113,
+	6,
+	2,
+	1,
+	2,
+	37,
+	22,
+	0,
+	26,
+	5,
+	2,
+	1,
+	2,
+	31,
+	15,
+	0,
+	24,
+	43,
+	22,
+	0,
+	239,
+	18,
+	16,
+	0,
+	2,
+	12,
+	2,
+	33,
+	125,
+	0,
+	80,
+	921,
+	103,
+	111,
+	6,
+	206,
+	13,
+	310,
+	2314,
+	96,
+	16,
+	1071,
+	18,
+	5,
+	26,
+	3994,
+	6,
+	582,
+	6842,
+	29,
+	1763,
+	568,
+	8,
+	30,
+	18,
+	78,
+	18,
+	29,
+	19,
+	47,
+	17,
+	3,
+	32,
+	20,
+	6,
+	18,
+	433,
+	44,
+	212,
+	63,
+	33,
+	24,
+	3,
+	24,
+	45,
+	74,
+	6,
+	0,
+	67,
+	12,
+	65,
+	1,
+	2,
+	0,
+	15,
+	4,
+	10,
+	7386,
+	37,
+	33,
+	96,
+	114,
+	14,
+	913,
+	15,
+	50,
+	7710,
+	3,
+	2,
+	6,
+	2,
+	1,
+	2,
+	296,
+	10,
+	0,
+	30,
+	2,
+	3,
+	0,
+	15,
+	4,
+	8,
+	395,
+	2309,
+	106,
+	6,
+	12,
+	4,
+	8,
+	8,
+	9,
+	5991,
+	84,
+	2,
+	70,
+	2,
+	1,
+	3,
+	0,
+	3,
+	1,
+	3,
+	3,
+	2,
+	11,
+	2,
+	0,
+	2,
+	6,
+	2,
+	64,
+	2,
+	3,
+	3,
+	7,
+	2,
+	6,
+	2,
+	27,
+	2,
+	3,
+	2,
+	4,
+	2,
+	0,
+	4,
+	6,
+	2,
+	340,
+	2,
+	24,
+	2,
+	24,
+	2,
+	30,
+	2,
+	24,
+	2,
+	30,
+	2,
+	24,
+	2,
+	30,
+	2,
+	24,
+	2,
+	30,
+	2,
+	24,
+	2,
+	7,
+	1845,
+	129,
+	15,
+	6,
+	55,
+	50,
+	49,
+	61,
+	147,
+	44,
+	11,
+	6,
+	17,
+	0,
+	322,
+	29,
+	19,
+	43,
+	485,
+	27,
+	229,
+	29,
+	3,
+	0,
+	208,
+	30,
+	2,
+	2,
+	2,
+	1,
+	2,
+	6,
+	3,
+	4,
+	10,
+	1,
+	225,
+	6,
+	2,
+	3,
+	2,
+	1,
+	2,
+	14,
+	2,
+	196,
+	60,
+	67,
+	8,
+	0,
+	1205,
+	3,
+	2,
+	26,
+	2,
+	1,
+	2,
+	0,
+	3,
+	0,
+	2,
+	9,
+	2,
+	3,
+	2,
+	0,
+	2,
+	0,
+	7,
+	0,
+	5,
+	0,
+	2,
+	0,
+	2,
+	0,
+	2,
+	2,
+	2,
+	1,
+	2,
+	0,
+	3,
+	0,
+	2,
+	0,
+	2,
+	0,
+	2,
+	0,
+	2,
+	0,
+	2,
+	1,
+	2,
+	0,
+	3,
+	3,
+	2,
+	6,
+	2,
+	3,
+	2,
+	3,
+	2,
+	0,
+	2,
+	9,
+	2,
+	16,
+	6,
+	2,
+	2,
+	4,
+	2,
+	16,
+	4421,
+	42719,
+	33,
+	4382,
+	2,
+	5773,
+	3,
+	7472,
+	16,
+	621,
+	2467,
+	541,
+	1507,
+	4938,
+	6,
+	8489,
+	39815,
+	11327
+];
+var nonASCIIidentifierChars = "‌‍·̀-ͯ·҃-֑҇-ׇֽֿׁׂׅׄ-׉ؐ-ًؚ-٩ٰۖ-ۜ۟-۪ۤۧۨ-ۭ۰-۹ܑܰ-݊ަ-ް߀-߉߫-߽߳ࠖ-࠙ࠛ-ࠣࠥ-ࠧࠩ-࡙࠭-࡛ࢗ-࢟࣊-ࣣ࣡-ःऺ-़ा-ॏ॑-ॗॢॣ०-९ঁ-ঃ়া-ৄেৈো-্ৗৢৣ০-৯৾ਁ-ਃ਼ਾ-ੂੇੈੋ-੍ੑ੦-ੱੵઁ-ઃ઼ા-ૅે-ૉો-્ૢૣ૦-૯ૺ-૿ଁ-ଃ଼ା-ୄେୈୋ-୍୓-ୗୢୣ୦-୯ஂா-ூெ-ைொ-்ௗ௦-௯ఀ-ఄ఼ా-ౄె-ైొ-్ౕౖౢౣ౦-౯ಁ-ಃ಼ಾ-ೄೆ-ೈೊ-್ೕೖೢೣ೦-೯ೳഀ-ഃ഻഼ാ-ൄെ-ൈൊ-്ൗൢൣ൦-൯ඁ-ඃ්ා-ුූෘ-ෟ෦-෯ෲෳัิ-ฺ็-๎๐-๙ັິ-ຼ່-໎໐-໙༘༙༠-༩༹༵༷༾༿ཱ-྄྆྇ྍ-ྗྙ-ྼ࿆ါ-ှ၀-၉ၖ-ၙၞ-ၠၢ-ၤၧ-ၭၱ-ၴႂ-ႍႏ-ႝ፝-፟፩-፱ᜒ-᜕ᜲ-᜴ᝒᝓᝲᝳ឴-៓៝០-៩᠋-᠍᠏-᠙ᢩᤠ-ᤫᤰ-᤻᥆-᥏᧐-᧚ᨗ-ᨛᩕ-ᩞ᩠-᩿᩼-᪉᪐-᪙᪰-᪽ᪿ-᫰ᬀ-ᬄ᬴-᭄᭐-᭙᭫-᭳ᮀ-ᮂᮡ-ᮭ᮰-᮹᯦-᯳ᰤ-᰷᱀-᱉᱐-᱙᳐-᳔᳒-᳨᳭᳴᳷-᳹᷀-᷿‌‍‿⁀⁔⃐-⃥⃜⃡-⃰⳯-⵿⳱ⷠ-〪ⷿ-゙゚〯・꘠-꘩꙯ꙴ-꙽ꚞꚟ꛰꛱ꠂ꠆ꠋꠣ-ꠧ꠬ꢀꢁꢴ-ꣅ꣐-꣙꣠-꣱ꣿ-꤉ꤦ-꤭ꥇ-꥓ꦀ-ꦃ꦳-꧀꧐-꧙ꧥ꧰-꧹ꨩ-ꨶꩃꩌꩍ꩐-꩙ꩻ-ꩽꪰꪲ-ꪴꪷꪸꪾ꪿꫁ꫫ-ꫯꫵ꫶ꯣ-ꯪ꯬꯭꯰-꯹ﬞ︀-️︠-︯︳︴﹍-﹏０-９＿･";
+var nonASCIIidentifierStartChars = "ªµºÀ-ÖØ-öø-ˁˆ-ˑˠ-ˤˬˮͰ-ʹͶͷͺ-ͽͿΆΈ-ΊΌΎ-ΡΣ-ϵϷ-ҁҊ-ԯԱ-Ֆ՘ՙՠ-ֈ֋֌א-תׯ-ײؠ-يٮٯٱ-ۓەۥۦۮۯۺ-ۼۿܐܒ-ܯݍ-ޥޱߊ-ߪߴߵߺࠀ-ࠕࠚࠤࠨࡀ-ࡘࡠ-ࡪࡰ-ࢇࢉ-࢏ࢠ-ࣉऄ-हऽॐक़-ॡॱ-ঀঅ-ঌএঐও-নপ-রলশ-হঽৎড়ঢ়য়-ৡৰৱৼਅ-ਊਏਐਓ-ਨਪ-ਰਲਲ਼ਵਸ਼ਸਹਖ਼-ੜਫ਼ੲ-ੴઅ-ઍએ-ઑઓ-નપ-રલળવ-હઽૐૠૡૹଅ-ଌଏଐଓ-ନପ-ରଲଳଵ-ହଽଡ଼ଢ଼ୟ-ୡୱஃஅ-ஊஎ-ஐஒ-கஙசஜஞடணதந-பம-ஹௐఅ-ఌఎ-ఐఒ-నప-హఽౘ-ౚ౜ౝౠౡಀಅ-ಌಎ-ಐಒ-ನಪ-ಳವ-ಹಽ೜-ೞೠೡೱೲഄ-ഌഎ-ഐഒ-ഺഽൎൔ-ൖൟ-ൡൺ-ൿඅ-ඖක-නඳ-රලව-ෆก-ะาำเ-ๆກຂຄຆ-ຊຌ-ຣລວ-ະາຳຽເ-ໄໆໜ-ໟༀཀ-ཇཉ-ཬྈ-ྌက-ဪဿၐ-ၕၚ-ၝၡၥၦၮ-ၰၵ-ႁႎႠ-ჅჇჍა-ჺჼ-ቈቊ-ቍቐ-ቖቘቚ-ቝበ-ኈኊ-ኍነ-ኰኲ-ኵኸ-ኾዀዂ-ዅወ-ዖዘ-ጐጒ-ጕጘ-ፚᎀ-ᎏᎠ-Ᏽᏸ-ᏽᐁ-ᙬᙯ-ᙿᚁ-ᚚᚠ-ᛪᛮ-ᛸᜀ-ᜑᜟ-ᜱᝀ-ᝑᝠ-ᝬᝮ-ᝰក-ឳៗៜᠠ-ᡸᢀ-ᢨᢪᢰ-ᣵᤀ-ᤞᥐ-ᥭᥰ-ᥴᦀ-ᦫᦰ-ᧉᨀ-ᨖᨠ-ᩔᪧᬅ-ᬳᭅ-ᭌᮃ-ᮠᮮᮯᮺ-ᯥᰀ-ᰣᱍ-ᱏᱚ-ᱽᲀ-ᲊᲐ-ᲺᲽ-Ჿᳩ-ᳬᳮ-ᳳᳵᳶᳺᴀ-ᶿḀ-ἕἘ-Ἕἠ-ὅὈ-Ὅὐ-ὗὙὛὝὟ-ώᾀ-ᾴᾶ-ᾼιῂ-ῄῆ-ῌῐ-ΐῖ-Ίῠ-Ῥῲ-ῴῶ-ῼⁱⁿ₏-₟ℂℇℊ-ℓℕ℘-ℝℤΩℨK-ℹℼ-ℿⅅ-ⅉⅎⅠ-ↈⰀ-ⳤⳫ-ⳮⳲⳳⴀ-ⴥⴧⴭⴰ-ⵧⵯⶀ-ⶖⶠ-ⶦⶨ-ⶮⶰ-ⶶⶸ-ⶾⷀ-ⷆⷈ-ⷎⷐ-ⷖⷘ-ⷞ々-〇〡-〩〱-〵〸-〼ぁ-ゖ゛-ゟァ-ヺー-ヿㄅ-ㄯㄱ-ㆎㆠ-ㆿㇰ-ㇿ㐀-䶿一-ꒌꓐ-ꓽꔀ-ꘌꘐ-ꘟꘪꘫꙀ-ꙮꙿ-ꚝꚠ-ꛯꜗ-ꜟꜢ-ꞈꞋ-꟝꟢꟱-ꠁꠃ-ꠅꠇ-ꠊꠌ-ꠢꡀ-ꡳꢂ-ꢳꣲ-ꣷꣻꣽꣾꤊ-ꤥꤰ-ꥆꥠ-ꥼꦄ-ꦲꧏꧠ-ꧤꧦ-ꧯꧺ-ꧾꨀ-ꨨꩀ-ꩂꩄ-ꩋꩠ-ꩶꩺꩾ-ꪯꪱꪵꪶꪹ-ꪽꫀꫂꫛ-ꫝꫠ-ꫪꫲ-ꫴꬁ-ꬆꬉ-ꬎꬑ-ꬖꬠ-ꬦꬨ-ꬮꬰ-ꭚꭜ-ꭩ꭬꭭ꭰ-ꯢ가-힣ힰ-ퟆퟋ-ퟻ豈-舘並-龎ﬀ-ﬆﬓ-ﬗיִײַ-ﬨשׁ-זּטּ-לּמּנּסּףּפּצּ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﷰ-ﷻﹰ-ﹴﹶ-ﻼＡ-Ｚａ-ｚｦ-ﾾￂ-ￇￊ-ￏￒ-ￗￚ-ￜ";
+var reservedWords = {
+	3: "abstract boolean byte char class double enum export extends final float goto implements import int interface long native package private protected public short static super synchronized throws transient volatile",
+	5: "class enum extends super const export import",
+	6: "enum",
+	strict: "implements interface let package private protected public static yield",
+	strictBind: "eval arguments"
+};
+var ecma5AndLessKeywords = "break case catch continue debugger default do else finally for function if return switch throw try var while with null true false instanceof typeof void delete new in this";
+var keywords$1 = {
+	5: ecma5AndLessKeywords,
+	"5module": ecma5AndLessKeywords + " export import",
+	6: ecma5AndLessKeywords + " const class extends export import super"
+};
+var keywordRelationalOperator = /^in(stanceof)?$/;
+var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
+var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
+function isInAstralSet(code, set) {
+	var pos = 65536;
+	for (var i = 0; i < set.length; i += 2) {
+		pos += set[i];
+		if (pos > code) return false;
+		pos += set[i + 1];
+		if (pos >= code) return true;
+	}
+	return false;
+}
+function isIdentifierStart(code, astral) {
+	if (code < 65) return code === 36;
+	if (code < 91) return true;
+	if (code < 97) return code === 95;
+	if (code < 123) return true;
+	if (code <= 65535) return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
+	if (astral === false) return false;
+	return isInAstralSet(code, astralIdentifierStartCodes);
+}
+function isIdentifierChar(code, astral) {
+	if (code < 48) return code === 36;
+	if (code < 58) return true;
+	if (code < 65) return false;
+	if (code < 91) return true;
+	if (code < 97) return code === 95;
+	if (code < 123) return true;
+	if (code <= 65535) return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
+	if (astral === false) return false;
+	return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
+}
+var TokenType = function TokenType(label, conf) {
+	if (conf === void 0) conf = {};
+	this.label = label;
+	this.keyword = conf.keyword;
+	this.beforeExpr = !!conf.beforeExpr;
+	this.startsExpr = !!conf.startsExpr;
+	this.isLoop = !!conf.isLoop;
+	this.isAssign = !!conf.isAssign;
+	this.prefix = !!conf.prefix;
+	this.postfix = !!conf.postfix;
+	this.binop = conf.binop || null;
+	this.updateContext = null;
+};
+function binop(name, prec) {
+	return new TokenType(name, {
+		beforeExpr: true,
+		binop: prec
+	});
+}
+var beforeExpr = { beforeExpr: true };
+var startsExpr = { startsExpr: true };
+var keywords = {};
+function kw(name, options) {
+	if (options === void 0) options = {};
+	options.keyword = name;
+	return keywords[name] = new TokenType(name, options);
+}
+var types$1 = {
+	num: new TokenType("num", startsExpr),
+	regexp: new TokenType("regexp", startsExpr),
+	string: new TokenType("string", startsExpr),
+	name: new TokenType("name", startsExpr),
+	privateId: new TokenType("privateId", startsExpr),
+	eof: new TokenType("eof"),
+	bracketL: new TokenType("[", {
+		beforeExpr: true,
+		startsExpr: true
+	}),
+	bracketR: new TokenType("]"),
+	braceL: new TokenType("{", {
+		beforeExpr: true,
+		startsExpr: true
+	}),
+	braceR: new TokenType("}"),
+	parenL: new TokenType("(", {
+		beforeExpr: true,
+		startsExpr: true
+	}),
+	parenR: new TokenType(")"),
+	comma: new TokenType(",", beforeExpr),
+	semi: new TokenType(";", beforeExpr),
+	colon: new TokenType(":", beforeExpr),
+	dot: new TokenType("."),
+	question: new TokenType("?", beforeExpr),
+	questionDot: new TokenType("?."),
+	arrow: new TokenType("=>", beforeExpr),
+	template: new TokenType("template"),
+	invalidTemplate: new TokenType("invalidTemplate"),
+	ellipsis: new TokenType("...", beforeExpr),
+	backQuote: new TokenType("`", startsExpr),
+	dollarBraceL: new TokenType("${", {
+		beforeExpr: true,
+		startsExpr: true
+	}),
+	eq: new TokenType("=", {
+		beforeExpr: true,
+		isAssign: true
+	}),
+	assign: new TokenType("_=", {
+		beforeExpr: true,
+		isAssign: true
+	}),
+	incDec: new TokenType("++/--", {
+		prefix: true,
+		postfix: true,
+		startsExpr: true
+	}),
+	prefix: new TokenType("!/~", {
+		beforeExpr: true,
+		prefix: true,
+		startsExpr: true
+	}),
+	logicalOR: binop("||", 1),
+	logicalAND: binop("&&", 2),
+	bitwiseOR: binop("|", 3),
+	bitwiseXOR: binop("^", 4),
+	bitwiseAND: binop("&", 5),
+	equality: binop("==/!=/===/!==", 6),
+	relational: binop("</>/<=/>=", 7),
+	bitShift: binop("<</>>/>>>", 8),
+	plusMin: new TokenType("+/-", {
+		beforeExpr: true,
+		binop: 9,
+		prefix: true,
+		startsExpr: true
+	}),
+	modulo: binop("%", 10),
+	star: binop("*", 10),
+	slash: binop("/", 10),
+	starstar: new TokenType("**", { beforeExpr: true }),
+	coalesce: binop("??", 1),
+	_break: kw("break"),
+	_case: kw("case", beforeExpr),
+	_catch: kw("catch"),
+	_continue: kw("continue"),
+	_debugger: kw("debugger"),
+	_default: kw("default", beforeExpr),
+	_do: kw("do", {
+		isLoop: true,
+		beforeExpr: true
+	}),
+	_else: kw("else", beforeExpr),
+	_finally: kw("finally"),
+	_for: kw("for", { isLoop: true }),
+	_function: kw("function", startsExpr),
+	_if: kw("if"),
+	_return: kw("return", beforeExpr),
+	_switch: kw("switch"),
+	_throw: kw("throw", beforeExpr),
+	_try: kw("try"),
+	_var: kw("var"),
+	_const: kw("const"),
+	_while: kw("while", { isLoop: true }),
+	_with: kw("with"),
+	_new: kw("new", {
+		beforeExpr: true,
+		startsExpr: true
+	}),
+	_this: kw("this", startsExpr),
+	_super: kw("super", startsExpr),
+	_class: kw("class", startsExpr),
+	_extends: kw("extends", beforeExpr),
+	_export: kw("export"),
+	_import: kw("import", startsExpr),
+	_null: kw("null", startsExpr),
+	_true: kw("true", startsExpr),
+	_false: kw("false", startsExpr),
+	_in: kw("in", {
+		beforeExpr: true,
+		binop: 7
+	}),
+	_instanceof: kw("instanceof", {
+		beforeExpr: true,
+		binop: 7
+	}),
+	_typeof: kw("typeof", {
+		beforeExpr: true,
+		prefix: true,
+		startsExpr: true
+	}),
+	_void: kw("void", {
+		beforeExpr: true,
+		prefix: true,
+		startsExpr: true
+	}),
+	_delete: kw("delete", {
+		beforeExpr: true,
+		prefix: true,
+		startsExpr: true
+	})
+};
+var lineBreak$2 = /\r\n?|\n|\u2028|\u2029/;
+var lineBreakG = new RegExp(lineBreak$2.source, "g");
+function isNewLine(code) {
+	return code === 10 || code === 13 || code === 8232 || code === 8233;
+}
+function nextLineBreak(code, from, end) {
+	if (end === void 0) end = code.length;
+	for (var i = from; i < end; i++) {
+		var next = code.charCodeAt(i);
+		if (isNewLine(next)) return i < end - 1 && next === 13 && code.charCodeAt(i + 1) === 10 ? i + 2 : i + 1;
+	}
+	return -1;
+}
+var nonASCIIwhitespace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+var skipWhiteSpace = /(?:\s|\/\/.*|\/\*[^]*?\*\/)*/g;
+var ref = Object.prototype;
+var hasOwnProperty = ref.hasOwnProperty;
+var toString = ref.toString;
+var hasOwn = Object.hasOwn || (function(obj, propName) {
+	return hasOwnProperty.call(obj, propName);
+});
+var isArray = Array.isArray || (function(obj) {
+	return toString.call(obj) === "[object Array]";
+});
+var regexpCache = Object.create(null);
+function wordsRegexp(words) {
+	return regexpCache[words] || (regexpCache[words] = new RegExp("^(?:" + words.replace(/ /g, "|") + ")$"));
+}
+function codePointToString(code) {
+	if (code <= 65535) return String.fromCharCode(code);
+	code -= 65536;
+	return String.fromCharCode((code >> 10) + 55296, (code & 1023) + 56320);
+}
+var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
+var Position = function Position(line, col) {
+	this.line = line;
+	this.column = col;
+};
+Position.prototype.offset = function offset(n) {
+	return new Position(this.line, this.column + n);
+};
+var SourceLocation = function SourceLocation(p, start, end) {
+	this.start = start;
+	this.end = end;
+	if (p.sourceFile !== null) this.source = p.sourceFile;
+};
+function getLineInfo(input, offset) {
+	for (var line = 1, cur = 0;;) {
+		var nextBreak = nextLineBreak(input, cur, offset);
+		if (nextBreak < 0) return new Position(line, offset - cur);
+		++line;
+		cur = nextBreak;
+	}
+}
+var defaultOptions = {
+	ecmaVersion: null,
+	sourceType: "script",
+	strict: false,
+	onInsertedSemicolon: null,
+	onTrailingComma: null,
+	allowReserved: null,
+	allowReturnOutsideFunction: false,
+	allowImportExportEverywhere: false,
+	allowAwaitOutsideFunction: null,
+	allowSuperOutsideMethod: null,
+	allowHashBang: false,
+	checkPrivateFields: true,
+	locations: false,
+	startLocation: null,
+	onToken: null,
+	onComment: null,
+	ranges: false,
+	program: null,
+	sourceFile: null,
+	directSourceFile: null,
+	preserveParens: false
+};
+var warnedAboutEcmaVersion = false;
+function getOptions(opts) {
+	var options = {};
+	for (var opt in defaultOptions) options[opt] = opts && hasOwn(opts, opt) ? opts[opt] : defaultOptions[opt];
+	if (options.ecmaVersion === "latest") options.ecmaVersion = 1e8;
+	else if (options.ecmaVersion == null) {
+		if (!warnedAboutEcmaVersion && typeof console === "object" && console.warn) {
+			warnedAboutEcmaVersion = true;
+			console.warn("Since Acorn 8.0.0, options.ecmaVersion is required.\nDefaulting to 2020, but this will stop working in the future.");
+		}
+		options.ecmaVersion = 11;
+	} else if (options.ecmaVersion >= 2015) options.ecmaVersion -= 2009;
+	if (options.allowReserved == null) options.allowReserved = options.ecmaVersion < 5;
+	if (!opts || opts.allowHashBang == null) options.allowHashBang = options.ecmaVersion >= 14;
+	if (isArray(options.onToken)) {
+		var tokens = options.onToken;
+		options.onToken = function(token) {
+			return tokens.push(token);
+		};
+	}
+	if (isArray(options.onComment)) options.onComment = pushComment(options, options.onComment);
+	if (options.sourceType === "commonjs" && options.allowAwaitOutsideFunction) throw new Error("Cannot use allowAwaitOutsideFunction with sourceType: commonjs");
+	return options;
+}
+function pushComment(options, array) {
+	return function(block, text, start, end, startLoc, endLoc) {
+		var comment = {
+			type: block ? "Block" : "Line",
+			value: text,
+			start,
+			end
+		};
+		if (options.locations) comment.loc = new SourceLocation(this, startLoc, endLoc);
+		if (options.ranges) comment.range = [start, end];
+		array.push(comment);
+	};
+}
+var SCOPE_TOP = 1;
+var SCOPE_FUNCTION = 2;
+var SCOPE_ASYNC = 4;
+var SCOPE_GENERATOR = 8;
+var SCOPE_ARROW = 16;
+var SCOPE_SIMPLE_CATCH = 32;
+var SCOPE_SUPER = 64;
+var SCOPE_DIRECT_SUPER = 128;
+var SCOPE_CLASS_STATIC_BLOCK = 256;
+var SCOPE_CLASS_FIELD_INIT = 512;
+var SCOPE_SWITCH = 1024;
+var SCOPE_VAR = SCOPE_TOP | SCOPE_FUNCTION | SCOPE_CLASS_STATIC_BLOCK;
+function functionFlags(async, generator) {
+	return SCOPE_FUNCTION | (async ? SCOPE_ASYNC : 0) | (generator ? SCOPE_GENERATOR : 0);
+}
+var BIND_NONE = 0;
+var BIND_VAR = 1;
+var BIND_LEXICAL = 2;
+var BIND_FUNCTION = 3;
+var BIND_SIMPLE_CATCH = 4;
+var BIND_OUTSIDE = 5;
+var Parser = function Parser(options, input, startPos) {
+	this.options = options = getOptions(options);
+	this.sourceFile = options.sourceFile;
+	this.keywords = wordsRegexp(keywords$1[options.ecmaVersion >= 6 ? 6 : options.sourceType === "module" ? "5module" : 5]);
+	var reserved = "";
+	if (options.allowReserved !== true) {
+		reserved = reservedWords[options.ecmaVersion >= 6 ? 6 : options.ecmaVersion === 5 ? 5 : 3];
+		if (options.sourceType === "module") reserved += " await";
+	}
+	this.reservedWords = wordsRegexp(reserved);
+	var reservedStrict = (reserved ? reserved + " " : "") + reservedWords.strict;
+	this.reservedWordsStrict = wordsRegexp(reservedStrict);
+	this.reservedWordsStrictBind = wordsRegexp(reservedStrict + " " + reservedWords.strictBind);
+	this.input = String(input);
+	this.containsEsc = false;
+	this.pos = startPos || 0;
+	this.curLine = 1;
+	if (options.startLocation) {
+		this.lineStart = this.pos - options.startLocation.column;
+		this.curLine = options.startLocation.line;
+	} else if (startPos) {
+		this.lineStart = this.input.lastIndexOf("\n", startPos - 1) + 1;
+		if (this.options.locations) this.curLine = this.input.slice(0, this.lineStart).split(lineBreak$2).length;
+	} else this.lineStart = 0;
+	this.type = types$1.eof;
+	this.value = null;
+	this.start = this.end = this.pos;
+	this.startLoc = this.endLoc = this.curPosition();
+	this.lastTokEndLoc = this.lastTokStartLoc = null;
+	this.lastTokStart = this.lastTokEnd = this.pos;
+	this.context = this.initialContext();
+	this.exprAllowed = true;
+	this.inModule = options.sourceType === "module";
+	this.strict = this.inModule || options.strict === true || this.strictDirective(this.pos);
+	this.potentialArrowAt = -1;
+	this.potentialArrowInForAwait = false;
+	this.yieldPos = this.awaitPos = this.awaitIdentPos = 0;
+	this.labels = [];
+	this.undefinedExports = Object.create(null);
+	if (this.pos === 0 && options.allowHashBang && this.input.slice(0, 2) === "#!") this.skipLineComment(2);
+	this.scopeStack = [];
+	this.enterScope(this.options.sourceType === "commonjs" ? SCOPE_FUNCTION : SCOPE_TOP);
+	this.regexpState = null;
+	this.privateNameStack = [];
+};
+var prototypeAccessors = {
+	inFunction: { configurable: true },
+	inGenerator: { configurable: true },
+	inAsync: { configurable: true },
+	canAwait: { configurable: true },
+	allowReturn: { configurable: true },
+	allowSuper: { configurable: true },
+	allowDirectSuper: { configurable: true },
+	treatFunctionsAsVar: { configurable: true },
+	allowNewDotTarget: { configurable: true },
+	allowUsing: { configurable: true },
+	inClassStaticBlock: { configurable: true }
+};
+Parser.prototype.parse = function parse() {
+	var this$1$1 = this;
+	var node = this.options.program || this.startNode();
+	this.nextToken();
+	return this.catchStackOverflow(function() {
+		return this$1$1.parseTopLevel(node);
+	});
+};
+prototypeAccessors.inFunction.get = function() {
+	return (this.currentVarScope().flags & SCOPE_FUNCTION) > 0;
+};
+prototypeAccessors.inGenerator.get = function() {
+	return (this.currentVarScope().flags & SCOPE_GENERATOR) > 0;
+};
+prototypeAccessors.inAsync.get = function() {
+	return (this.currentVarScope().flags & SCOPE_ASYNC) > 0;
+};
+prototypeAccessors.canAwait.get = function() {
+	for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+		var flags = this.scopeStack[i].flags;
+		if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT)) return false;
+		if (flags & SCOPE_FUNCTION) return (flags & SCOPE_ASYNC) > 0;
+	}
+	return this.inModule && this.options.ecmaVersion >= 13 || this.options.allowAwaitOutsideFunction;
+};
+prototypeAccessors.allowReturn.get = function() {
+	if (this.inFunction) return true;
+	if (this.options.allowReturnOutsideFunction && this.currentVarScope().flags & SCOPE_TOP) return true;
+	return false;
+};
+prototypeAccessors.allowSuper.get = function() {
+	return (this.currentThisScope().flags & SCOPE_SUPER) > 0 || this.options.allowSuperOutsideMethod;
+};
+prototypeAccessors.allowDirectSuper.get = function() {
+	return (this.currentThisScope().flags & SCOPE_DIRECT_SUPER) > 0;
+};
+prototypeAccessors.treatFunctionsAsVar.get = function() {
+	return this.treatFunctionsAsVarInScope(this.currentScope());
+};
+prototypeAccessors.allowNewDotTarget.get = function() {
+	for (var i = this.scopeStack.length - 1; i >= 0; i--) {
+		var flags = this.scopeStack[i].flags;
+		if (flags & (SCOPE_CLASS_STATIC_BLOCK | SCOPE_CLASS_FIELD_INIT) || flags & SCOPE_FUNCTION && !(flags & SCOPE_ARROW)) return true;
+	}
+	return false;
+};
+prototypeAccessors.allowUsing.get = function() {
+	var flags = this.currentScope().flags;
+	if (flags & SCOPE_SWITCH) return false;
+	if (!this.inModule && flags & SCOPE_TOP) return false;
+	return true;
+};
+prototypeAccessors.inClassStaticBlock.get = function() {
+	return (this.currentVarScope().flags & SCOPE_CLASS_STATIC_BLOCK) > 0;
+};
+Parser.extend = function extend() {
+	var plugins = [], len = arguments.length;
+	while (len--) plugins[len] = arguments[len];
+	var cls = this;
+	for (var i = 0; i < plugins.length; i++) cls = plugins[i](cls);
+	return cls;
+};
+Parser.parse = function parse(input, options) {
+	return new this(options, input).parse();
+};
+Parser.parseExpressionAt = function parseExpressionAt(input, pos, options) {
+	var parser = new this(options, input, pos);
+	parser.nextToken();
+	return parser.parseExpression();
+};
+Parser.tokenizer = function tokenizer(input, options) {
+	return new this(options, input);
+};
+Object.defineProperties(Parser.prototype, prototypeAccessors);
+var pp$9 = Parser.prototype;
+var literal$1 = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+pp$9.strictDirective = function(start) {
+	if (this.options.ecmaVersion < 5) return false;
+	for (;;) {
+		skipWhiteSpace.lastIndex = start;
+		start += skipWhiteSpace.exec(this.input)[0].length;
+		var match = literal$1.exec(this.input.slice(start));
+		if (!match) return false;
+		if ((match[1] || match[2]) === "use strict") {
+			skipWhiteSpace.lastIndex = start + match[0].length;
+			var spaceAfter = skipWhiteSpace.exec(this.input), end = spaceAfter.index + spaceAfter[0].length;
+			var next = this.input.charAt(end);
+			return next === ";" || next === "}" || lineBreak$2.test(spaceAfter[0]) && !(/[(`.[+\-/*%<>=,?^&]/.test(next) || next === "!" && this.input.charAt(end + 1) === "=" || next === "i" && keywordOpAt(this, end));
+		}
+		start += match[0].length;
+		skipWhiteSpace.lastIndex = start;
+		start += skipWhiteSpace.exec(this.input)[0].length;
+		if (this.input[start] === ";") start++;
+	}
+};
+function keywordOpAt(parser, pos) {
+	var end = pos + 1, stop = Math.min(parser.input.length, pos + 11);
+	while (end < stop) {
+		var ch = parser.fullCharCodeAt(end);
+		if (!isIdentifierChar(ch, true)) break;
+		end += ch <= 65535 ? 1 : 2;
+	}
+	return end === pos + 2 && parser.input.slice(pos, end) === "in" || end === pos + 10 && parser.input.slice(pos, end) === "instanceof";
+}
+pp$9.eat = function(type) {
+	if (this.type === type) {
+		this.next();
+		return true;
+	} else return false;
+};
+pp$9.isContextual = function(name) {
+	return this.type === types$1.name && this.value === name && !this.containsEsc;
+};
+pp$9.eatContextual = function(name) {
+	if (!this.isContextual(name)) return false;
+	this.next();
+	return true;
+};
+pp$9.catchStackOverflow = function(f) {
+	try {
+		return f();
+	} catch (e) {
+		if (e instanceof Error && (/\bstack\b.*\b(exceeded|overflow)\b/i.test(e.message) || /\btoo much recursion\b/i.test(e.message))) this.raise(this.start, "Not enough stack space to parse input");
+		else throw e;
+	}
+};
+pp$9.expectContextual = function(name) {
+	if (!this.eatContextual(name)) this.unexpected();
+};
+pp$9.canInsertSemicolon = function() {
+	return this.type === types$1.eof || this.type === types$1.braceR || lineBreak$2.test(this.input.slice(this.lastTokEnd, this.start));
+};
+pp$9.insertSemicolon = function() {
+	if (this.canInsertSemicolon()) {
+		if (this.options.onInsertedSemicolon) this.options.onInsertedSemicolon(this.lastTokEnd, this.lastTokEndLoc);
+		return true;
+	}
+};
+pp$9.semicolon = function() {
+	if (!this.eat(types$1.semi) && !this.insertSemicolon()) this.unexpected();
+};
+pp$9.afterTrailingComma = function(tokType, notNext) {
+	if (this.type === tokType) {
+		if (this.options.onTrailingComma) this.options.onTrailingComma(this.lastTokStart, this.lastTokStartLoc);
+		if (!notNext) this.next();
+		return true;
+	}
+};
+pp$9.expect = function(type) {
+	this.eat(type) || this.unexpected();
+};
+pp$9.unexpected = function(pos) {
+	this.raise(pos != null ? pos : this.start, "Unexpected token");
+};
+var DestructuringErrors = function DestructuringErrors() {
+	this.shorthandAssign = this.trailingComma = this.parenthesizedAssign = this.parenthesizedBind = this.doubleProto = -1;
+};
+pp$9.checkPatternErrors = function(refDestructuringErrors, isAssign) {
+	if (!refDestructuringErrors) return;
+	if (refDestructuringErrors.trailingComma > -1) this.raiseRecoverable(refDestructuringErrors.trailingComma, "Comma is not permitted after the rest element");
+	var parens = isAssign ? refDestructuringErrors.parenthesizedAssign : refDestructuringErrors.parenthesizedBind;
+	if (parens > -1) this.raiseRecoverable(parens, isAssign ? "Assigning to rvalue" : "Parenthesized pattern");
+};
+pp$9.checkExpressionErrors = function(refDestructuringErrors, andThrow) {
+	if (!refDestructuringErrors) return false;
+	var shorthandAssign = refDestructuringErrors.shorthandAssign;
+	var doubleProto = refDestructuringErrors.doubleProto;
+	if (!andThrow) return shorthandAssign >= 0 || doubleProto >= 0;
+	if (shorthandAssign >= 0) this.raise(shorthandAssign, "Shorthand property assignments are valid only in destructuring patterns");
+	if (doubleProto >= 0) this.raiseRecoverable(doubleProto, "Redefinition of __proto__ property");
+};
+pp$9.checkYieldAwaitInDefaultParams = function() {
+	if (this.yieldPos && (!this.awaitPos || this.yieldPos < this.awaitPos)) this.raise(this.yieldPos, "Yield expression cannot be a default value");
+	if (this.awaitPos) this.raise(this.awaitPos, "Await expression cannot be a default value");
+};
+pp$9.isSimpleAssignTarget = function(expr) {
+	if (expr.type === "ParenthesizedExpression") return this.isSimpleAssignTarget(expr.expression);
+	return expr.type === "Identifier" || expr.type === "MemberExpression";
+};
+var pp$8 = Parser.prototype;
+pp$8.parseTopLevel = function(node) {
+	var exports$1 = Object.create(null);
+	if (!node.body) node.body = [];
+	while (this.type !== types$1.eof) {
+		var stmt = this.parseStatement(null, true, exports$1);
+		node.body.push(stmt);
+	}
+	if (this.inModule) for (var i = 0, list = Object.keys(this.undefinedExports); i < list.length; i += 1) {
+		var name = list[i];
+		this.raiseRecoverable(this.undefinedExports[name].start, "Export '" + name + "' is not defined");
+	}
+	this.adaptDirectivePrologue(node.body);
+	this.next();
+	node.sourceType = this.options.sourceType === "commonjs" ? "script" : this.options.sourceType;
+	return this.finishNode(node, "Program");
+};
+var loopLabel = { kind: "loop" };
+var switchLabel = { kind: "switch" };
+pp$8.isLet = function(context) {
+	if (this.options.ecmaVersion < 6 || !this.isContextual("let")) return false;
+	skipWhiteSpace.lastIndex = this.pos;
+	var skip = skipWhiteSpace.exec(this.input);
+	var next = this.pos + skip[0].length, nextCh = this.fullCharCodeAt(next);
+	if (nextCh === 91 || nextCh === 92) return true;
+	if (context) return false;
+	if (nextCh === 123) return true;
+	if (isIdentifierStart(nextCh)) {
+		var start = next;
+		do
+			next += nextCh <= 65535 ? 1 : 2;
+		while (isIdentifierChar(nextCh = this.fullCharCodeAt(next)));
+		if (nextCh === 92) return true;
+		var ident = this.input.slice(start, next);
+		if (!keywordRelationalOperator.test(ident)) return true;
+	}
+	return false;
+};
+pp$8.isAsyncFunction = function() {
+	if (this.options.ecmaVersion < 8 || !this.isContextual("async")) return false;
+	skipWhiteSpace.lastIndex = this.pos;
+	var skip = skipWhiteSpace.exec(this.input);
+	var next = this.pos + skip[0].length, after;
+	return !lineBreak$2.test(this.input.slice(this.pos, next)) && this.input.slice(next, next + 8) === "function" && (next + 8 === this.input.length || !(isIdentifierChar(after = this.fullCharCodeAt(next + 8)) || after === 92));
+};
+pp$8.isUsingKeyword = function(isAwaitUsing, isFor) {
+	if (this.options.ecmaVersion < 17 || !this.isContextual(isAwaitUsing ? "await" : "using")) return false;
+	skipWhiteSpace.lastIndex = this.pos;
+	var skip = skipWhiteSpace.exec(this.input);
+	var next = this.pos + skip[0].length;
+	if (lineBreak$2.test(this.input.slice(this.pos, next))) return false;
+	if (isAwaitUsing) {
+		var usingEndPos = next + 5, after;
+		if (this.input.slice(next, usingEndPos) !== "using" || usingEndPos === this.input.length || isIdentifierChar(after = this.fullCharCodeAt(usingEndPos)) || after === 92) return false;
+		skipWhiteSpace.lastIndex = usingEndPos;
+		var skipAfterUsing = skipWhiteSpace.exec(this.input);
+		next = usingEndPos + skipAfterUsing[0].length;
+		if (skipAfterUsing && lineBreak$2.test(this.input.slice(usingEndPos, next))) return false;
+	}
+	var ch = this.fullCharCodeAt(next);
+	if (!isIdentifierStart(ch) && ch !== 92) return false;
+	var idStart = next;
+	do
+		next += ch <= 65535 ? 1 : 2;
+	while (isIdentifierChar(ch = this.fullCharCodeAt(next)));
+	if (ch === 92) return true;
+	var id = this.input.slice(idStart, next);
+	if (keywordRelationalOperator.test(id)) return false;
+	if (isFor && !isAwaitUsing && id === "of") {
+		skipWhiteSpace.lastIndex = next;
+		var skipAfterOf = skipWhiteSpace.exec(this.input);
+		next = next + skipAfterOf[0].length;
+		if (this.input.charCodeAt(next) !== 61 || (ch = this.input.charCodeAt(next + 1)) === 61 || ch === 62) return false;
+	}
+	return true;
+};
+pp$8.isAwaitUsing = function(isFor) {
+	return this.isUsingKeyword(true, isFor);
+};
+pp$8.isUsing = function(isFor) {
+	return this.isUsingKeyword(false, isFor);
+};
+pp$8.parseStatement = function(context, topLevel, exports$1) {
+	var starttype = this.type, node = this.startNode(), kind;
+	if (this.isLet(context)) {
+		starttype = types$1._var;
+		kind = "let";
+	}
+	switch (starttype) {
+		case types$1._break:
+		case types$1._continue: return this.parseBreakContinueStatement(node, starttype.keyword);
+		case types$1._debugger: return this.parseDebuggerStatement(node);
+		case types$1._do: return this.parseDoStatement(node);
+		case types$1._for: return this.parseForStatement(node);
+		case types$1._function:
+			if (context && (this.strict || context !== "if" && context !== "label") && this.options.ecmaVersion >= 6) this.unexpected();
+			return this.parseFunctionStatement(node, false, !context);
+		case types$1._class:
+			if (context) this.unexpected();
+			return this.parseClass(node, true);
+		case types$1._if: return this.parseIfStatement(node);
+		case types$1._return: return this.parseReturnStatement(node);
+		case types$1._switch: return this.parseSwitchStatement(node);
+		case types$1._throw: return this.parseThrowStatement(node);
+		case types$1._try: return this.parseTryStatement(node);
+		case types$1._const:
+		case types$1._var:
+			kind = kind || this.value;
+			if (context && kind !== "var") this.unexpected();
+			return this.parseVarStatement(node, kind);
+		case types$1._while: return this.parseWhileStatement(node);
+		case types$1._with: return this.parseWithStatement(node);
+		case types$1.braceL: return this.parseBlock(true, node);
+		case types$1.semi: return this.parseEmptyStatement(node);
+		case types$1._export:
+		case types$1._import:
+			if (this.options.ecmaVersion > 10 && starttype === types$1._import) {
+				skipWhiteSpace.lastIndex = this.pos;
+				var skip = skipWhiteSpace.exec(this.input);
+				var next = this.pos + skip[0].length, nextCh = this.input.charCodeAt(next);
+				if (nextCh === 40 || nextCh === 46) return this.parseExpressionStatement(node, this.parseExpression());
+			}
+			if (!this.options.allowImportExportEverywhere) {
+				if (!topLevel) this.raise(this.start, "'import' and 'export' may only appear at the top level");
+				if (!this.inModule) this.raise(this.start, "'import' and 'export' may appear only with 'sourceType: module'");
+			}
+			return starttype === types$1._import ? this.parseImport(node) : this.parseExport(node, exports$1);
+		default:
+			if (this.isAsyncFunction()) {
+				if (context) this.unexpected();
+				this.next();
+				return this.parseFunctionStatement(node, true, !context);
+			}
+			var usingKind = this.isAwaitUsing(false) ? "await using" : this.isUsing(false) ? "using" : null;
+			if (usingKind) {
+				if (!this.allowUsing) this.raise(this.start, "Using declaration cannot appear in the top level when source type is `script` or in the bare case statement");
+				if (context) this.raise(this.start, "Using declaration is not allowed in single-statement positions");
+				if (usingKind === "await using") {
+					if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
+					this.next();
+				}
+				this.next();
+				this.parseVar(node, false, usingKind);
+				this.semicolon();
+				return this.finishNode(node, "VariableDeclaration");
+			}
+			var maybeName = this.value, expr = this.parseExpression();
+			if (starttype === types$1.name && expr.type === "Identifier" && this.eat(types$1.colon)) return this.parseLabeledStatement(node, maybeName, expr, context);
+			else return this.parseExpressionStatement(node, expr);
+	}
+};
+pp$8.parseBreakContinueStatement = function(node, keyword) {
+	var isBreak = keyword === "break";
+	this.next();
+	if (this.eat(types$1.semi) || this.insertSemicolon()) node.label = null;
+	else if (this.type !== types$1.name) this.unexpected();
+	else {
+		node.label = this.parseIdent();
+		this.semicolon();
+	}
+	var i = 0;
+	for (; i < this.labels.length; ++i) {
+		var lab = this.labels[i];
+		if (node.label == null || lab.name === node.label.name) {
+			if (lab.kind != null && (isBreak || lab.kind === "loop")) break;
+			if (node.label && isBreak) break;
+		}
+	}
+	if (i === this.labels.length) this.raise(node.start, "Unsyntactic " + keyword);
+	return this.finishNode(node, isBreak ? "BreakStatement" : "ContinueStatement");
+};
+pp$8.parseDebuggerStatement = function(node) {
+	this.next();
+	this.semicolon();
+	return this.finishNode(node, "DebuggerStatement");
+};
+pp$8.parseDoStatement = function(node) {
+	this.next();
+	this.labels.push(loopLabel);
+	node.body = this.parseStatement("do");
+	this.labels.pop();
+	this.expect(types$1._while);
+	node.test = this.parseParenExpression();
+	if (this.options.ecmaVersion >= 6) this.eat(types$1.semi);
+	else this.semicolon();
+	return this.finishNode(node, "DoWhileStatement");
+};
+pp$8.parseForStatement = function(node) {
+	this.next();
+	var awaitAt = this.options.ecmaVersion >= 9 && this.canAwait && this.eatContextual("await") ? this.lastTokStart : -1;
+	this.labels.push(loopLabel);
+	this.enterScope(0);
+	this.expect(types$1.parenL);
+	if (this.type === types$1.semi) {
+		if (awaitAt > -1) this.unexpected(awaitAt);
+		return this.parseFor(node, null);
+	}
+	var isLet = this.isLet();
+	if (this.type === types$1._var || this.type === types$1._const || isLet) {
+		var init$1 = this.startNode(), kind = isLet ? "let" : this.value;
+		this.next();
+		this.parseVar(init$1, true, kind);
+		this.finishNode(init$1, "VariableDeclaration");
+		return this.parseForAfterInit(node, init$1, awaitAt);
+	}
+	var startsWithLet = this.isContextual("let"), isForOf = false;
+	var usingKind = this.isUsing(true) ? "using" : this.isAwaitUsing(true) ? "await using" : null;
+	if (usingKind) {
+		var init$2 = this.startNode();
+		this.next();
+		if (usingKind === "await using") {
+			if (!this.canAwait) this.raise(this.start, "Await using cannot appear outside of async function");
+			this.next();
+		}
+		this.parseVar(init$2, true, usingKind);
+		this.finishNode(init$2, "VariableDeclaration");
+		return this.parseForAfterInit(node, init$2, awaitAt);
+	}
+	var containsEsc = this.containsEsc;
+	var refDestructuringErrors = new DestructuringErrors();
+	var initPos = this.start;
+	var init = awaitAt > -1 ? this.parseExprSubscripts(refDestructuringErrors, "await") : this.parseExpression(true, refDestructuringErrors);
+	if (this.type === types$1._in || (isForOf = this.options.ecmaVersion >= 6 && this.isContextual("of"))) {
+		if (awaitAt > -1) {
+			if (this.type === types$1._in) this.unexpected(awaitAt);
+			node.await = true;
+		} else if (isForOf && this.options.ecmaVersion >= 8) {
+			if (init.start === initPos && !containsEsc && init.type === "Identifier" && init.name === "async") this.unexpected();
+			else if (this.options.ecmaVersion >= 9) node.await = false;
+		}
+		if (startsWithLet && isForOf) this.raise(init.start, "The left-hand side of a for-of loop may not start with 'let'.");
+		this.toAssignable(init, false, refDestructuringErrors);
+		this.checkLValPattern(init);
+		return this.parseForIn(node, init);
+	} else this.checkExpressionErrors(refDestructuringErrors, true);
+	if (awaitAt > -1) this.unexpected(awaitAt);
+	return this.parseFor(node, init);
+};
+pp$8.parseForAfterInit = function(node, init, awaitAt) {
+	if ((this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of")) && init.declarations.length === 1) {
+		if (this.type === types$1._in) {
+			if ((init.kind === "using" || init.kind === "await using") && !init.declarations[0].init) this.raise(this.start, "Using declaration is not allowed in for-in loops");
+			if (this.options.ecmaVersion >= 9 && awaitAt > -1) this.unexpected(awaitAt);
+		} else if (this.options.ecmaVersion >= 9) node.await = awaitAt > -1;
+		return this.parseForIn(node, init);
+	}
+	if (awaitAt > -1) this.unexpected(awaitAt);
+	return this.parseFor(node, init);
+};
+pp$8.parseFunctionStatement = function(node, isAsync, declarationPosition) {
+	this.next();
+	return this.parseFunction(node, FUNC_STATEMENT | (declarationPosition ? 0 : FUNC_HANGING_STATEMENT), false, isAsync);
+};
+pp$8.parseIfStatement = function(node) {
+	this.next();
+	node.test = this.parseParenExpression();
+	node.consequent = this.parseStatement("if");
+	node.alternate = this.eat(types$1._else) ? this.parseStatement("if") : null;
+	return this.finishNode(node, "IfStatement");
+};
+pp$8.parseReturnStatement = function(node) {
+	if (!this.allowReturn) this.raise(this.start, "'return' outside of function");
+	this.next();
+	if (this.eat(types$1.semi) || this.insertSemicolon()) node.argument = null;
+	else {
+		node.argument = this.parseExpression();
+		this.semicolon();
+	}
+	return this.finishNode(node, "ReturnStatement");
+};
+pp$8.parseSwitchStatement = function(node) {
+	this.next();
+	node.discriminant = this.parseParenExpression();
+	node.cases = [];
+	this.expect(types$1.braceL);
+	this.labels.push(switchLabel);
+	this.enterScope(SCOPE_SWITCH);
+	var cur;
+	for (var sawDefault = false; this.type !== types$1.braceR;) if (this.type === types$1._case || this.type === types$1._default) {
+		var isCase = this.type === types$1._case;
+		if (cur) this.finishNode(cur, "SwitchCase");
+		node.cases.push(cur = this.startNode());
+		cur.consequent = [];
+		this.next();
+		if (isCase) cur.test = this.parseExpression();
+		else {
+			if (sawDefault) this.raiseRecoverable(this.lastTokStart, "Multiple default clauses");
+			sawDefault = true;
+			cur.test = null;
+		}
+		this.expect(types$1.colon);
+	} else {
+		if (!cur) this.unexpected();
+		cur.consequent.push(this.parseStatement(null));
+	}
+	this.exitScope();
+	if (cur) this.finishNode(cur, "SwitchCase");
+	this.next();
+	this.labels.pop();
+	return this.finishNode(node, "SwitchStatement");
+};
+pp$8.parseThrowStatement = function(node) {
+	this.next();
+	if (lineBreak$2.test(this.input.slice(this.lastTokEnd, this.start))) this.raise(this.lastTokEnd, "Illegal newline after throw");
+	node.argument = this.parseExpression();
+	this.semicolon();
+	return this.finishNode(node, "ThrowStatement");
+};
+var empty$1$1 = [];
+pp$8.parseCatchClauseParam = function() {
+	var param = this.parseBindingAtom();
+	var simple = param.type === "Identifier";
+	this.enterScope(simple ? SCOPE_SIMPLE_CATCH : 0);
+	this.checkLValPattern(param, simple ? BIND_SIMPLE_CATCH : BIND_LEXICAL);
+	this.expect(types$1.parenR);
+	return param;
+};
+pp$8.parseTryStatement = function(node) {
+	this.next();
+	node.block = this.parseBlock();
+	node.handler = null;
+	if (this.type === types$1._catch) {
+		var clause = this.startNode();
+		this.next();
+		if (this.eat(types$1.parenL)) clause.param = this.parseCatchClauseParam();
+		else {
+			if (this.options.ecmaVersion < 10) this.unexpected();
+			clause.param = null;
+			this.enterScope(0);
+		}
+		clause.body = this.parseBlock(false);
+		this.exitScope();
+		node.handler = this.finishNode(clause, "CatchClause");
+	}
+	node.finalizer = this.eat(types$1._finally) ? this.parseBlock() : null;
+	if (!node.handler && !node.finalizer) this.raise(node.start, "Missing catch or finally clause");
+	return this.finishNode(node, "TryStatement");
+};
+pp$8.parseVarStatement = function(node, kind, allowMissingInitializer) {
+	this.next();
+	this.parseVar(node, false, kind, allowMissingInitializer);
+	this.semicolon();
+	return this.finishNode(node, "VariableDeclaration");
+};
+pp$8.parseWhileStatement = function(node) {
+	this.next();
+	node.test = this.parseParenExpression();
+	this.labels.push(loopLabel);
+	node.body = this.parseStatement("while");
+	this.labels.pop();
+	return this.finishNode(node, "WhileStatement");
+};
+pp$8.parseWithStatement = function(node) {
+	if (this.strict) this.raise(this.start, "'with' in strict mode");
+	this.next();
+	node.object = this.parseParenExpression();
+	node.body = this.parseStatement("with");
+	return this.finishNode(node, "WithStatement");
+};
+pp$8.parseEmptyStatement = function(node) {
+	this.next();
+	return this.finishNode(node, "EmptyStatement");
+};
+pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
+	for (var i$1 = 0, list = this.labels; i$1 < list.length; i$1 += 1) if (list[i$1].name === maybeName) this.raise(expr.start, "Label '" + maybeName + "' is already declared");
+	var kind = this.type.isLoop ? "loop" : this.type === types$1._switch ? "switch" : null;
+	for (var i = this.labels.length - 1; i >= 0; i--) {
+		var label$1 = this.labels[i];
+		if (label$1.statementStart === node.start) {
+			label$1.statementStart = this.start;
+			label$1.kind = kind;
+		} else break;
+	}
+	this.labels.push({
+		name: maybeName,
+		kind,
+		statementStart: this.start
+	});
+	node.body = this.parseStatement(context ? context.indexOf("label") === -1 ? context + "label" : context : "label");
+	this.labels.pop();
+	node.label = expr;
+	return this.finishNode(node, "LabeledStatement");
+};
+pp$8.parseExpressionStatement = function(node, expr) {
+	node.expression = expr;
+	this.semicolon();
+	return this.finishNode(node, "ExpressionStatement");
+};
+pp$8.parseBlock = function(createNewLexicalScope, node, exitStrict) {
+	if (createNewLexicalScope === void 0) createNewLexicalScope = true;
+	if (node === void 0) node = this.startNode();
+	node.body = [];
+	this.expect(types$1.braceL);
+	if (createNewLexicalScope) this.enterScope(0);
+	while (this.type !== types$1.braceR) {
+		var stmt = this.parseStatement(null);
+		node.body.push(stmt);
+	}
+	if (exitStrict) this.strict = false;
+	this.next();
+	if (createNewLexicalScope) this.exitScope();
+	return this.finishNode(node, "BlockStatement");
+};
+pp$8.parseFor = function(node, init) {
+	node.init = init;
+	this.expect(types$1.semi);
+	node.test = this.type === types$1.semi ? null : this.parseExpression();
+	this.expect(types$1.semi);
+	node.update = this.type === types$1.parenR ? null : this.parseExpression();
+	this.expect(types$1.parenR);
+	node.body = this.parseStatement("for");
+	this.exitScope();
+	this.labels.pop();
+	return this.finishNode(node, "ForStatement");
+};
+pp$8.parseForIn = function(node, init) {
+	var isForIn = this.type === types$1._in;
+	this.next();
+	if (init.type === "VariableDeclaration" && init.declarations[0].init != null && (!isForIn || this.options.ecmaVersion < 8 || this.strict || init.kind !== "var" || init.declarations[0].id.type !== "Identifier")) this.raise(init.start, (isForIn ? "for-in" : "for-of") + " loop variable declaration may not have an initializer");
+	node.left = init;
+	node.right = isForIn ? this.parseExpression() : this.parseMaybeAssign();
+	this.expect(types$1.parenR);
+	node.body = this.parseStatement("for");
+	this.exitScope();
+	this.labels.pop();
+	return this.finishNode(node, isForIn ? "ForInStatement" : "ForOfStatement");
+};
+pp$8.parseVar = function(node, isFor, kind, allowMissingInitializer) {
+	node.declarations = [];
+	node.kind = kind;
+	for (;;) {
+		var decl = this.startNode();
+		this.parseVarId(decl, kind);
+		if (this.eat(types$1.eq)) decl.init = this.parseMaybeAssign(isFor);
+		else if (!allowMissingInitializer && kind === "const" && !(this.type === types$1._in || this.options.ecmaVersion >= 6 && this.isContextual("of"))) this.unexpected();
+		else if (!allowMissingInitializer && (kind === "using" || kind === "await using") && this.options.ecmaVersion >= 17 && this.type !== types$1._in && !this.isContextual("of")) this.raise(this.lastTokEnd, "Missing initializer in " + kind + " declaration");
+		else if (!allowMissingInitializer && decl.id.type !== "Identifier" && !(isFor && (this.type === types$1._in || this.isContextual("of")))) this.raise(this.lastTokEnd, "Complex binding patterns require an initialization value");
+		else decl.init = null;
+		node.declarations.push(this.finishNode(decl, "VariableDeclarator"));
+		if (!this.eat(types$1.comma)) break;
+	}
+	return node;
+};
+pp$8.parseVarId = function(decl, kind) {
+	decl.id = kind === "using" || kind === "await using" ? this.parseIdent() : this.parseBindingAtom();
+	this.checkLValPattern(decl.id, kind === "var" ? BIND_VAR : BIND_LEXICAL, false);
+};
+var FUNC_STATEMENT = 1;
+var FUNC_HANGING_STATEMENT = 2;
+var FUNC_NULLABLE_ID = 4;
+pp$8.parseFunction = function(node, statement, allowExpressionBody, isAsync, forInit) {
+	this.initFunction(node);
+	if (this.options.ecmaVersion >= 9 || this.options.ecmaVersion >= 6 && !isAsync) {
+		if (this.type === types$1.star && statement & FUNC_HANGING_STATEMENT) this.unexpected();
+		node.generator = this.eat(types$1.star);
+	}
+	if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+	if (statement & FUNC_STATEMENT) {
+		node.id = statement & FUNC_NULLABLE_ID && this.type !== types$1.name ? null : this.parseIdent();
+		if (node.id && !(statement & FUNC_HANGING_STATEMENT)) this.checkLValSimple(node.id, this.strict || node.generator || node.async ? this.treatFunctionsAsVar ? BIND_VAR : BIND_LEXICAL : BIND_FUNCTION);
+	}
+	var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+	this.yieldPos = 0;
+	this.awaitPos = 0;
+	this.awaitIdentPos = 0;
+	this.enterScope(functionFlags(node.async, node.generator));
+	if (!(statement & FUNC_STATEMENT)) node.id = this.type === types$1.name ? this.parseIdent() : null;
+	this.parseFunctionParams(node);
+	this.parseFunctionBody(node, allowExpressionBody, false, forInit);
+	this.yieldPos = oldYieldPos;
+	this.awaitPos = oldAwaitPos;
+	this.awaitIdentPos = oldAwaitIdentPos;
+	return this.finishNode(node, statement & FUNC_STATEMENT ? "FunctionDeclaration" : "FunctionExpression");
+};
+pp$8.parseFunctionParams = function(node) {
+	this.expect(types$1.parenL);
+	node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+	this.checkYieldAwaitInDefaultParams();
+};
+pp$8.parseClass = function(node, isStatement) {
+	this.next();
+	var oldStrict = this.strict;
+	this.strict = true;
+	this.parseClassId(node, isStatement);
+	this.parseClassSuper(node);
+	var privateNameMap = this.enterClassBody();
+	var classBody = this.startNode();
+	var hadConstructor = false;
+	classBody.body = [];
+	this.expect(types$1.braceL);
+	while (this.type !== types$1.braceR) {
+		var element = this.parseClassElement(node.superClass !== null);
+		if (element) {
+			classBody.body.push(element);
+			if (element.type === "MethodDefinition" && element.kind === "constructor") {
+				if (hadConstructor) this.raiseRecoverable(element.start, "Duplicate constructor in the same class");
+				hadConstructor = true;
+			} else if (element.key && element.key.type === "PrivateIdentifier" && isPrivateNameConflicted(privateNameMap, element)) this.raiseRecoverable(element.key.start, "Identifier '#" + element.key.name + "' has already been declared");
+		}
+	}
+	this.strict = oldStrict;
+	this.next();
+	node.body = this.finishNode(classBody, "ClassBody");
+	this.exitClassBody();
+	return this.finishNode(node, isStatement ? "ClassDeclaration" : "ClassExpression");
+};
+pp$8.parseClassElement = function(constructorAllowsSuper) {
+	if (this.eat(types$1.semi)) return null;
+	var ecmaVersion = this.options.ecmaVersion;
+	var node = this.startNode();
+	var keyName = "";
+	var isGenerator = false;
+	var isAsync = false;
+	var kind = "method";
+	var isStatic = false;
+	if (this.eatContextual("static")) {
+		if (ecmaVersion >= 13 && this.eat(types$1.braceL)) {
+			this.parseClassStaticBlock(node);
+			return node;
+		}
+		if (this.isClassElementNameStart() || this.type === types$1.star) isStatic = true;
+		else keyName = "static";
+	}
+	node.static = isStatic;
+	if (!keyName && ecmaVersion >= 8 && this.eatContextual("async")) {
+		if ((this.isClassElementNameStart() || this.type === types$1.star) && !this.canInsertSemicolon()) isAsync = true;
+		else keyName = "async";
+	}
+	if (!keyName && (ecmaVersion >= 9 || !isAsync) && this.eat(types$1.star)) isGenerator = true;
+	if (!keyName && !isAsync && !isGenerator) {
+		var lastValue = this.value;
+		if (this.eatContextual("get") || this.eatContextual("set")) {
+			if (this.isClassElementNameStart()) kind = lastValue;
+			else keyName = lastValue;
+		}
+	}
+	if (keyName) {
+		node.computed = false;
+		node.key = this.startNodeAt(this.lastTokStart, this.lastTokStartLoc);
+		node.key.name = keyName;
+		this.finishNode(node.key, "Identifier");
+	} else this.parseClassElementName(node);
+	if (ecmaVersion < 13 || this.type === types$1.parenL || kind !== "method" || isGenerator || isAsync) {
+		var isConstructor = !node.static && checkKeyName(node, "constructor");
+		var allowsDirectSuper = isConstructor && constructorAllowsSuper;
+		if (isConstructor && kind !== "method") this.raise(node.key.start, "Constructor can't have get/set modifier");
+		node.kind = isConstructor ? "constructor" : kind;
+		this.parseClassMethod(node, isGenerator, isAsync, allowsDirectSuper);
+	} else this.parseClassField(node);
+	return node;
+};
+pp$8.isClassElementNameStart = function() {
+	return this.type === types$1.name || this.type === types$1.privateId || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword;
+};
+pp$8.parseClassElementName = function(element) {
+	if (this.type === types$1.privateId) {
+		if (this.value === "constructor") this.raise(this.start, "Classes can't have an element named '#constructor'");
+		element.computed = false;
+		element.key = this.parsePrivateIdent();
+	} else this.parsePropertyName(element);
+};
+pp$8.parseClassMethod = function(method, isGenerator, isAsync, allowsDirectSuper) {
+	var key = method.key;
+	if (method.kind === "constructor") {
+		if (isGenerator) this.raise(key.start, "Constructor can't be a generator");
+		if (isAsync) this.raise(key.start, "Constructor can't be an async method");
+	} else if (method.static && checkKeyName(method, "prototype")) this.raise(key.start, "Classes may not have a static property named prototype");
+	var value = method.value = this.parseMethod(isGenerator, isAsync, allowsDirectSuper);
+	if (method.kind === "get" && value.params.length !== 0) this.raiseRecoverable(value.start, "getter should have no params");
+	if (method.kind === "set" && value.params.length !== 1) this.raiseRecoverable(value.start, "setter should have exactly one param");
+	if (method.kind === "set" && value.params[0].type === "RestElement") this.raiseRecoverable(value.params[0].start, "Setter cannot use rest params");
+	return this.finishNode(method, "MethodDefinition");
+};
+pp$8.parseClassField = function(field) {
+	if (checkKeyName(field, "constructor")) this.raise(field.key.start, "Classes can't have a field named 'constructor'");
+	else if (field.static && checkKeyName(field, "prototype")) this.raise(field.key.start, "Classes can't have a static field named 'prototype'");
+	if (this.eat(types$1.eq)) {
+		this.enterScope(SCOPE_CLASS_FIELD_INIT | SCOPE_SUPER);
+		field.value = this.parseMaybeAssign();
+		this.exitScope();
+	} else field.value = null;
+	this.semicolon();
+	return this.finishNode(field, "PropertyDefinition");
+};
+pp$8.parseClassStaticBlock = function(node) {
+	node.body = [];
+	var oldLabels = this.labels;
+	this.labels = [];
+	this.enterScope(SCOPE_CLASS_STATIC_BLOCK | SCOPE_SUPER);
+	while (this.type !== types$1.braceR) {
+		var stmt = this.parseStatement(null);
+		node.body.push(stmt);
+	}
+	this.next();
+	this.exitScope();
+	this.labels = oldLabels;
+	return this.finishNode(node, "StaticBlock");
+};
+pp$8.parseClassId = function(node, isStatement) {
+	if (this.type === types$1.name) {
+		node.id = this.parseIdent();
+		if (isStatement) this.checkLValSimple(node.id, BIND_LEXICAL, false);
+	} else {
+		if (isStatement === true) this.unexpected();
+		node.id = null;
+	}
+};
+pp$8.parseClassSuper = function(node) {
+	node.superClass = this.eat(types$1._extends) ? this.parseExprSubscripts(null, false) : null;
+};
+pp$8.enterClassBody = function() {
+	var element = {
+		declared: Object.create(null),
+		used: []
+	};
+	this.privateNameStack.push(element);
+	return element.declared;
+};
+pp$8.exitClassBody = function() {
+	var ref = this.privateNameStack.pop();
+	var declared = ref.declared;
+	var used = ref.used;
+	if (!this.options.checkPrivateFields) return;
+	var len = this.privateNameStack.length;
+	var parent = len === 0 ? null : this.privateNameStack[len - 1];
+	for (var i = 0; i < used.length; ++i) {
+		var id = used[i];
+		if (!hasOwn(declared, id.name)) {
+			if (parent) parent.used.push(id);
+			else this.raiseRecoverable(id.start, "Private field '#" + id.name + "' must be declared in an enclosing class");
+		}
+	}
+};
+function isPrivateNameConflicted(privateNameMap, element) {
+	var name = element.key.name;
+	var curr = privateNameMap[name];
+	var next = "true";
+	if (element.type === "MethodDefinition" && (element.kind === "get" || element.kind === "set")) next = (element.static ? "s" : "i") + element.kind;
+	if (curr === "iget" && next === "iset" || curr === "iset" && next === "iget" || curr === "sget" && next === "sset" || curr === "sset" && next === "sget") {
+		privateNameMap[name] = "true";
+		return false;
+	} else if (!curr) {
+		privateNameMap[name] = next;
+		return false;
+	} else return true;
+}
+function checkKeyName(node, name) {
+	var computed = node.computed;
+	var key = node.key;
+	return !computed && (key.type === "Identifier" && key.name === name || key.type === "Literal" && key.value === name);
+}
+pp$8.parseExportAllDeclaration = function(node, exports$1) {
+	if (this.options.ecmaVersion >= 11) {
+		if (this.eatContextual("as")) {
+			node.exported = this.parseModuleExportName();
+			this.checkExport(exports$1, node.exported, this.lastTokStart);
+		} else node.exported = null;
+	}
+	this.expectContextual("from");
+	if (this.type !== types$1.string) this.unexpected();
+	node.source = this.parseExprAtom();
+	if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+	this.semicolon();
+	return this.finishNode(node, "ExportAllDeclaration");
+};
+pp$8.parseExport = function(node, exports$1) {
+	this.next();
+	if (this.eat(types$1.star)) return this.parseExportAllDeclaration(node, exports$1);
+	if (this.eat(types$1._default)) {
+		this.checkExport(exports$1, "default", this.lastTokStart);
+		node.declaration = this.parseExportDefaultDeclaration();
+		return this.finishNode(node, "ExportDefaultDeclaration");
+	}
+	if (this.shouldParseExportStatement()) {
+		node.declaration = this.parseExportDeclaration(node);
+		if (node.declaration.type === "VariableDeclaration") this.checkVariableExport(exports$1, node.declaration.declarations);
+		else this.checkExport(exports$1, node.declaration.id, node.declaration.id.start);
+		node.specifiers = [];
+		node.source = null;
+		if (this.options.ecmaVersion >= 16) node.attributes = [];
+	} else {
+		node.declaration = null;
+		node.specifiers = this.parseExportSpecifiers(exports$1);
+		if (this.eatContextual("from")) {
+			if (this.type !== types$1.string) this.unexpected();
+			node.source = this.parseExprAtom();
+			if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+		} else {
+			for (var i = 0, list = node.specifiers; i < list.length; i += 1) {
+				var spec = list[i];
+				this.checkUnreserved(spec.local);
+				this.checkLocalExport(spec.local);
+				if (spec.local.type === "Literal") this.raise(spec.local.start, "A string literal cannot be used as an exported binding without `from`.");
+			}
+			node.source = null;
+			if (this.options.ecmaVersion >= 16) node.attributes = [];
+		}
+		this.semicolon();
+	}
+	return this.finishNode(node, "ExportNamedDeclaration");
+};
+pp$8.parseExportDeclaration = function(node) {
+	return this.parseStatement(null);
+};
+pp$8.parseExportDefaultDeclaration = function() {
+	var isAsync;
+	if (this.type === types$1._function || (isAsync = this.isAsyncFunction())) {
+		var fNode = this.startNode();
+		this.next();
+		if (isAsync) this.next();
+		return this.parseFunction(fNode, FUNC_STATEMENT | FUNC_NULLABLE_ID, false, isAsync);
+	} else if (this.type === types$1._class) {
+		var cNode = this.startNode();
+		return this.parseClass(cNode, "nullableID");
+	} else {
+		var declaration = this.parseMaybeAssign();
+		this.semicolon();
+		return declaration;
+	}
+};
+pp$8.checkExport = function(exports$1, name, pos) {
+	if (!exports$1) return;
+	if (typeof name !== "string") name = name.type === "Identifier" ? name.name : name.value;
+	if (hasOwn(exports$1, name)) this.raiseRecoverable(pos, "Duplicate export '" + name + "'");
+	exports$1[name] = true;
+};
+pp$8.checkPatternExport = function(exports$1, pat) {
+	var type = pat.type;
+	if (type === "Identifier") this.checkExport(exports$1, pat, pat.start);
+	else if (type === "ObjectPattern") for (var i = 0, list = pat.properties; i < list.length; i += 1) {
+		var prop = list[i];
+		this.checkPatternExport(exports$1, prop);
+	}
+	else if (type === "ArrayPattern") for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
+		var elt = list$1[i$1];
+		if (elt) this.checkPatternExport(exports$1, elt);
+	}
+	else if (type === "Property") this.checkPatternExport(exports$1, pat.value);
+	else if (type === "AssignmentPattern") this.checkPatternExport(exports$1, pat.left);
+	else if (type === "RestElement") this.checkPatternExport(exports$1, pat.argument);
+};
+pp$8.checkVariableExport = function(exports$1, decls) {
+	if (!exports$1) return;
+	for (var i = 0, list = decls; i < list.length; i += 1) {
+		var decl = list[i];
+		this.checkPatternExport(exports$1, decl.id);
+	}
+};
+pp$8.shouldParseExportStatement = function() {
+	return this.type.keyword === "var" || this.type.keyword === "const" || this.type.keyword === "class" || this.type.keyword === "function" || this.isLet() || this.isAsyncFunction();
+};
+pp$8.parseExportSpecifier = function(exports$1) {
+	var node = this.startNode();
+	node.local = this.parseModuleExportName();
+	node.exported = this.eatContextual("as") ? this.parseModuleExportName() : node.local;
+	this.checkExport(exports$1, node.exported, node.exported.start);
+	return this.finishNode(node, "ExportSpecifier");
+};
+pp$8.parseExportSpecifiers = function(exports$1) {
+	var nodes = [], first = true;
+	this.expect(types$1.braceL);
+	while (!this.eat(types$1.braceR)) {
+		if (!first) {
+			this.expect(types$1.comma);
+			if (this.afterTrailingComma(types$1.braceR)) break;
+		} else first = false;
+		nodes.push(this.parseExportSpecifier(exports$1));
+	}
+	return nodes;
+};
+pp$8.parseImport = function(node) {
+	this.next();
+	if (this.type === types$1.string) {
+		node.specifiers = empty$1$1;
+		node.source = this.parseExprAtom();
+	} else {
+		node.specifiers = this.parseImportSpecifiers();
+		this.expectContextual("from");
+		node.source = this.type === types$1.string ? this.parseExprAtom() : this.unexpected();
+	}
+	if (this.options.ecmaVersion >= 16) node.attributes = this.parseWithClause();
+	this.semicolon();
+	return this.finishNode(node, "ImportDeclaration");
+};
+pp$8.parseImportSpecifier = function() {
+	var node = this.startNode();
+	node.imported = this.parseModuleExportName();
+	if (this.eatContextual("as")) node.local = this.parseIdent();
+	else {
+		this.checkUnreserved(node.imported);
+		node.local = node.imported;
+	}
+	this.checkLValSimple(node.local, BIND_LEXICAL);
+	return this.finishNode(node, "ImportSpecifier");
+};
+pp$8.parseImportDefaultSpecifier = function() {
+	var node = this.startNode();
+	node.local = this.parseIdent();
+	this.checkLValSimple(node.local, BIND_LEXICAL);
+	return this.finishNode(node, "ImportDefaultSpecifier");
+};
+pp$8.parseImportNamespaceSpecifier = function() {
+	var node = this.startNode();
+	this.next();
+	this.expectContextual("as");
+	node.local = this.parseIdent();
+	this.checkLValSimple(node.local, BIND_LEXICAL);
+	return this.finishNode(node, "ImportNamespaceSpecifier");
+};
+pp$8.parseImportSpecifiers = function() {
+	var nodes = [], first = true;
+	if (this.type === types$1.name) {
+		nodes.push(this.parseImportDefaultSpecifier());
+		if (!this.eat(types$1.comma)) return nodes;
+	}
+	if (this.type === types$1.star) {
+		nodes.push(this.parseImportNamespaceSpecifier());
+		return nodes;
+	}
+	this.expect(types$1.braceL);
+	while (!this.eat(types$1.braceR)) {
+		if (!first) {
+			this.expect(types$1.comma);
+			if (this.afterTrailingComma(types$1.braceR)) break;
+		} else first = false;
+		nodes.push(this.parseImportSpecifier());
+	}
+	return nodes;
+};
+pp$8.parseWithClause = function() {
+	var nodes = [];
+	if (!this.eat(types$1._with)) return nodes;
+	this.expect(types$1.braceL);
+	var attributeKeys = {};
+	var first = true;
+	while (!this.eat(types$1.braceR)) {
+		if (!first) {
+			this.expect(types$1.comma);
+			if (this.afterTrailingComma(types$1.braceR)) break;
+		} else first = false;
+		var attr = this.parseImportAttribute();
+		var keyName = attr.key.type === "Identifier" ? attr.key.name : attr.key.value;
+		if (hasOwn(attributeKeys, keyName)) this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'");
+		attributeKeys[keyName] = true;
+		nodes.push(attr);
+	}
+	return nodes;
+};
+pp$8.parseImportAttribute = function() {
+	var node = this.startNode();
+	node.key = this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+	this.expect(types$1.colon);
+	if (this.type !== types$1.string) this.unexpected();
+	node.value = this.parseExprAtom();
+	return this.finishNode(node, "ImportAttribute");
+};
+pp$8.parseModuleExportName = function() {
+	if (this.options.ecmaVersion >= 13 && this.type === types$1.string) {
+		var stringLiteral = this.parseLiteral(this.value);
+		if (loneSurrogate.test(stringLiteral.value)) this.raise(stringLiteral.start, "An export name cannot include a lone surrogate.");
+		return stringLiteral;
+	}
+	return this.parseIdent(true);
+};
+pp$8.adaptDirectivePrologue = function(statements) {
+	for (var i = 0; i < statements.length && this.isDirectiveCandidate(statements[i]); ++i) statements[i].directive = statements[i].expression.raw.slice(1, -1);
+};
+pp$8.isDirectiveCandidate = function(statement) {
+	return this.options.ecmaVersion >= 5 && statement.type === "ExpressionStatement" && statement.expression.type === "Literal" && typeof statement.expression.value === "string" && (this.input[statement.start] === "\"" || this.input[statement.start] === "'");
+};
+var pp$7 = Parser.prototype;
+pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
+	if (this.options.ecmaVersion >= 6 && node) switch (node.type) {
+		case "Identifier":
+			if (this.inAsync && node.name === "await") this.raise(node.start, "Cannot use 'await' as identifier inside an async function");
+			break;
+		case "ObjectPattern":
+		case "ArrayPattern":
+		case "AssignmentPattern":
+		case "RestElement": break;
+		case "ObjectExpression":
+			node.type = "ObjectPattern";
+			if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+			for (var i = 0, list = node.properties; i < list.length; i += 1) {
+				var prop = list[i];
+				this.toAssignable(prop, isBinding);
+				if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) this.raise(prop.argument.start, "Unexpected token");
+			}
+			break;
+		case "Property":
+			if (node.kind !== "init") this.raise(node.key.start, "Object pattern can't contain getter or setter");
+			this.toAssignable(node.value, isBinding);
+			break;
+		case "ArrayExpression":
+			node.type = "ArrayPattern";
+			if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+			this.toAssignableList(node.elements, isBinding);
+			break;
+		case "SpreadElement":
+			node.type = "RestElement";
+			this.toAssignable(node.argument, isBinding);
+			if (node.argument.type === "AssignmentPattern") this.raise(node.argument.start, "Rest elements cannot have a default value");
+			break;
+		case "AssignmentExpression":
+			if (node.operator !== "=") this.raise(node.left.end, "Only '=' operator can be used for specifying default value.");
+			node.type = "AssignmentPattern";
+			delete node.operator;
+			this.toAssignable(node.left, isBinding);
+			break;
+		case "ParenthesizedExpression":
+			this.toAssignable(node.expression, isBinding, refDestructuringErrors);
+			break;
+		case "ChainExpression":
+			this.raiseRecoverable(node.start, "Optional chaining cannot appear in left-hand side");
+			break;
+		case "MemberExpression": if (!isBinding) break;
+		default: this.raise(node.start, "Assigning to rvalue");
+	}
+	else if (refDestructuringErrors) this.checkPatternErrors(refDestructuringErrors, true);
+	return node;
+};
+pp$7.toAssignableList = function(exprList, isBinding) {
+	var end = exprList.length;
+	for (var i = 0; i < end; i++) {
+		var elt = exprList[i];
+		if (elt) this.toAssignable(elt, isBinding);
+	}
+	if (end) {
+		var last = exprList[end - 1];
+		if (this.options.ecmaVersion === 6 && isBinding && last && last.type === "RestElement" && last.argument.type !== "Identifier") this.unexpected(last.argument.start);
+	}
+	return exprList;
+};
+pp$7.parseSpread = function(refDestructuringErrors) {
+	var node = this.startNode();
+	this.next();
+	node.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+	return this.finishNode(node, "SpreadElement");
+};
+pp$7.parseRestBinding = function() {
+	var node = this.startNode();
+	this.next();
+	if (this.options.ecmaVersion === 6 && this.type !== types$1.name) this.unexpected();
+	node.argument = this.parseBindingAtom();
+	return this.finishNode(node, "RestElement");
+};
+pp$7.parseBindingAtom = function() {
+	if (this.options.ecmaVersion >= 6) switch (this.type) {
+		case types$1.bracketL:
+			var node = this.startNode();
+			this.next();
+			node.elements = this.parseBindingList(types$1.bracketR, true, true);
+			return this.finishNode(node, "ArrayPattern");
+		case types$1.braceL: return this.parseObj(true);
+	}
+	return this.parseIdent();
+};
+pp$7.parseBindingList = function(close, allowEmpty, allowTrailingComma, allowModifiers) {
+	var elts = [], first = true;
+	while (!this.eat(close)) {
+		if (first) first = false;
+		else this.expect(types$1.comma);
+		if (allowEmpty && this.type === types$1.comma) elts.push(null);
+		else if (allowTrailingComma && this.afterTrailingComma(close)) break;
+		else if (this.type === types$1.ellipsis) {
+			var rest = this.parseRestBinding();
+			this.parseBindingListItem(rest);
+			elts.push(rest);
+			if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+			this.expect(close);
+			break;
+		} else elts.push(this.parseAssignableListItem(allowModifiers));
+	}
+	return elts;
+};
+pp$7.parseAssignableListItem = function(allowModifiers) {
+	var elem = this.parseMaybeDefault(this.start, this.startLoc);
+	this.parseBindingListItem(elem);
+	return elem;
+};
+pp$7.parseBindingListItem = function(param) {
+	return param;
+};
+pp$7.parseMaybeDefault = function(startPos, startLoc, left) {
+	left = left || this.parseBindingAtom();
+	if (this.options.ecmaVersion < 6 || !this.eat(types$1.eq)) return left;
+	var node = this.startNodeAt(startPos, startLoc);
+	node.left = left;
+	node.right = this.parseMaybeAssign();
+	return this.finishNode(node, "AssignmentPattern");
+};
+pp$7.checkLValSimple = function(expr, bindingType, checkClashes) {
+	if (bindingType === void 0) bindingType = BIND_NONE;
+	var isBind = bindingType !== BIND_NONE;
+	switch (expr.type) {
+		case "Identifier":
+			if (this.strict && this.reservedWordsStrictBind.test(expr.name)) this.raiseRecoverable(expr.start, (isBind ? "Binding " : "Assigning to ") + expr.name + " in strict mode");
+			if (isBind) {
+				if (bindingType === BIND_LEXICAL && expr.name === "let") this.raiseRecoverable(expr.start, "let is disallowed as a lexically bound name");
+				if (checkClashes) {
+					if (hasOwn(checkClashes, expr.name)) this.raiseRecoverable(expr.start, "Argument name clash");
+					checkClashes[expr.name] = true;
+				}
+				if (bindingType !== BIND_OUTSIDE) this.declareName(expr.name, bindingType, expr.start);
+			}
+			break;
+		case "ChainExpression":
+			this.raiseRecoverable(expr.start, "Optional chaining cannot appear in left-hand side");
+			break;
+		case "MemberExpression":
+			if (isBind) this.raiseRecoverable(expr.start, "Binding member expression");
+			break;
+		case "ParenthesizedExpression":
+			if (isBind) this.raiseRecoverable(expr.start, "Binding parenthesized expression");
+			return this.checkLValSimple(expr.expression, bindingType, checkClashes);
+		default: this.raise(expr.start, (isBind ? "Binding" : "Assigning to") + " rvalue");
+	}
+};
+pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
+	if (bindingType === void 0) bindingType = BIND_NONE;
+	switch (expr.type) {
+		case "ObjectPattern":
+			for (var i = 0, list = expr.properties; i < list.length; i += 1) {
+				var prop = list[i];
+				this.checkLValInnerPattern(prop, bindingType, checkClashes);
+			}
+			break;
+		case "ArrayPattern":
+			for (var i$1 = 0, list$1 = expr.elements; i$1 < list$1.length; i$1 += 1) {
+				var elem = list$1[i$1];
+				if (elem) this.checkLValInnerPattern(elem, bindingType, checkClashes);
+			}
+			break;
+		default: this.checkLValSimple(expr, bindingType, checkClashes);
+	}
+};
+pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
+	if (bindingType === void 0) bindingType = BIND_NONE;
+	switch (expr.type) {
+		case "Property":
+			this.checkLValInnerPattern(expr.value, bindingType, checkClashes);
+			break;
+		case "AssignmentPattern":
+			this.checkLValPattern(expr.left, bindingType, checkClashes);
+			break;
+		case "RestElement":
+			this.checkLValPattern(expr.argument, bindingType, checkClashes);
+			break;
+		default: this.checkLValPattern(expr, bindingType, checkClashes);
+	}
+};
+var TokContext = function TokContext(token, isExpr, preserveSpace, override, generator) {
+	this.token = token;
+	this.isExpr = !!isExpr;
+	this.preserveSpace = !!preserveSpace;
+	this.override = override;
+	this.generator = !!generator;
+};
+var types$2 = {
+	b_stat: new TokContext("{", false),
+	b_expr: new TokContext("{", true),
+	b_tmpl: new TokContext("${", false),
+	p_stat: new TokContext("(", false),
+	p_expr: new TokContext("(", true),
+	q_tmpl: new TokContext("`", true, true, function(p) {
+		return p.tryReadTemplateToken();
+	}),
+	f_stat: new TokContext("function", false),
+	f_expr: new TokContext("function", true),
+	f_expr_gen: new TokContext("function", true, false, null, true),
+	f_gen: new TokContext("function", false, false, null, true)
+};
+var pp$6 = Parser.prototype;
+pp$6.initialContext = function() {
+	return [types$2.b_stat];
+};
+pp$6.curContext = function() {
+	return this.context[this.context.length - 1];
+};
+pp$6.braceIsBlock = function(prevType) {
+	var parent = this.curContext();
+	if (parent === types$2.f_expr || parent === types$2.f_stat) return true;
+	if (prevType === types$1.colon && (parent === types$2.b_stat || parent === types$2.b_expr)) return !parent.isExpr;
+	if (prevType === types$1._return || prevType === types$1.name && this.exprAllowed) return lineBreak$2.test(this.input.slice(this.lastTokEnd, this.start));
+	if (prevType === types$1._else || prevType === types$1.semi || prevType === types$1.eof || prevType === types$1.parenR || prevType === types$1.arrow) return true;
+	if (prevType === types$1.braceL) return parent === types$2.b_stat;
+	if (prevType === types$1._var || prevType === types$1._const || prevType === types$1.name) return false;
+	return !this.exprAllowed;
+};
+pp$6.inGeneratorContext = function() {
+	for (var i = this.context.length - 1; i >= 1; i--) {
+		var context = this.context[i];
+		if (context.token === "function") return context.generator;
+	}
+	return false;
+};
+pp$6.updateContext = function(prevType) {
+	var update, type = this.type;
+	if (type.keyword && prevType === types$1.dot) this.exprAllowed = false;
+	else if (update = type.updateContext) update.call(this, prevType);
+	else this.exprAllowed = type.beforeExpr;
+};
+pp$6.overrideContext = function(tokenCtx) {
+	if (this.curContext() !== tokenCtx) this.context[this.context.length - 1] = tokenCtx;
+};
+types$1.parenR.updateContext = types$1.braceR.updateContext = function() {
+	if (this.context.length === 1) {
+		this.exprAllowed = true;
+		return;
+	}
+	var out = this.context.pop();
+	if (out === types$2.b_stat && this.curContext().token === "function") out = this.context.pop();
+	this.exprAllowed = !out.isExpr;
+};
+types$1.braceL.updateContext = function(prevType) {
+	this.context.push(this.braceIsBlock(prevType) ? types$2.b_stat : types$2.b_expr);
+	this.exprAllowed = true;
+};
+types$1.dollarBraceL.updateContext = function() {
+	this.context.push(types$2.b_tmpl);
+	this.exprAllowed = true;
+};
+types$1.parenL.updateContext = function(prevType) {
+	var statementParens = prevType === types$1._if || prevType === types$1._for || prevType === types$1._with || prevType === types$1._while;
+	this.context.push(statementParens ? types$2.p_stat : types$2.p_expr);
+	this.exprAllowed = true;
+};
+types$1.incDec.updateContext = function() {};
+types$1._function.updateContext = types$1._class.updateContext = function(prevType) {
+	if (prevType.beforeExpr && prevType !== types$1._else && !(prevType === types$1.semi && this.curContext() !== types$2.p_stat) && !(prevType === types$1._return && lineBreak$2.test(this.input.slice(this.lastTokEnd, this.start))) && !((prevType === types$1.colon || prevType === types$1.braceL) && this.curContext() === types$2.b_stat)) this.context.push(types$2.f_expr);
+	else this.context.push(types$2.f_stat);
+	this.exprAllowed = false;
+};
+types$1.colon.updateContext = function() {
+	if (this.curContext().token === "function") this.context.pop();
+	this.exprAllowed = true;
+};
+types$1.backQuote.updateContext = function() {
+	if (this.curContext() === types$2.q_tmpl) this.context.pop();
+	else this.context.push(types$2.q_tmpl);
+	this.exprAllowed = false;
+};
+types$1.star.updateContext = function(prevType) {
+	if (prevType === types$1._function) {
+		var index = this.context.length - 1;
+		if (this.context[index] === types$2.f_expr) this.context[index] = types$2.f_expr_gen;
+		else this.context[index] = types$2.f_gen;
+	}
+	this.exprAllowed = true;
+};
+types$1.name.updateContext = function(prevType) {
+	var allowed = false;
+	if (this.options.ecmaVersion >= 6 && prevType !== types$1.dot) {
+		if (this.value === "of" && !this.exprAllowed || this.value === "yield" && this.inGeneratorContext()) allowed = true;
+	}
+	this.exprAllowed = allowed;
+};
+var pp$5 = Parser.prototype;
+pp$5.checkPropClash = function(prop, propHash, refDestructuringErrors) {
+	if (this.options.ecmaVersion >= 9 && prop.type === "SpreadElement") return;
+	if (this.options.ecmaVersion >= 6 && (prop.computed || prop.method || prop.shorthand)) return;
+	var key = prop.key;
+	var name;
+	switch (key.type) {
+		case "Identifier":
+			name = key.name;
+			break;
+		case "Literal":
+			name = String(key.value);
+			break;
+		default: return;
+	}
+	var kind = prop.kind;
+	if (this.options.ecmaVersion >= 6) {
+		if (name === "__proto__" && kind === "init") {
+			if (propHash.proto) {
+				if (refDestructuringErrors) {
+					if (refDestructuringErrors.doubleProto < 0) refDestructuringErrors.doubleProto = key.start;
+				} else this.raiseRecoverable(key.start, "Redefinition of __proto__ property");
+			}
+			propHash.proto = true;
+		}
+		return;
+	}
+	name = "$" + name;
+	var other = propHash[name];
+	if (other) {
+		var redefinition;
+		if (kind === "init") redefinition = this.strict && other.init || other.get || other.set;
+		else redefinition = other.init || other[kind];
+		if (redefinition) this.raiseRecoverable(key.start, "Redefinition of property");
+	} else other = propHash[name] = {
+		init: false,
+		get: false,
+		set: false
+	};
+	other[kind] = true;
+};
+pp$5.parseExpression = function(forInit, refDestructuringErrors) {
+	var this$1$1 = this;
+	return this.catchStackOverflow(function() {
+		var startPos = this$1$1.start, startLoc = this$1$1.startLoc;
+		var expr = this$1$1.parseMaybeAssign(forInit, refDestructuringErrors);
+		if (this$1$1.type === types$1.comma) {
+			var node = this$1$1.startNodeAt(startPos, startLoc);
+			node.expressions = [expr];
+			while (this$1$1.eat(types$1.comma)) node.expressions.push(this$1$1.parseMaybeAssign(forInit, refDestructuringErrors));
+			return this$1$1.finishNode(node, "SequenceExpression");
+		}
+		return expr;
+	});
+};
+pp$5.parseMaybeAssign = function(forInit, refDestructuringErrors, afterLeftParse) {
+	if (this.isContextual("yield")) {
+		if (this.inGenerator) return this.parseYield(forInit);
+		else this.exprAllowed = false;
+	}
+	var ownDestructuringErrors = false, oldParenAssign = -1, oldTrailingComma = -1, oldDoubleProto = -1;
+	if (refDestructuringErrors) {
+		oldParenAssign = refDestructuringErrors.parenthesizedAssign;
+		oldTrailingComma = refDestructuringErrors.trailingComma;
+		oldDoubleProto = refDestructuringErrors.doubleProto;
+		refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+	} else {
+		refDestructuringErrors = new DestructuringErrors();
+		ownDestructuringErrors = true;
+	}
+	var startPos = this.start, startLoc = this.startLoc;
+	if (this.type === types$1.parenL || this.type === types$1.name) {
+		this.potentialArrowAt = this.start;
+		this.potentialArrowInForAwait = forInit === "await";
+	}
+	var left = this.parseMaybeConditional(forInit, refDestructuringErrors);
+	if (afterLeftParse) left = afterLeftParse.call(this, left, startPos, startLoc);
+	if (this.type.isAssign) {
+		var node = this.startNodeAt(startPos, startLoc);
+		node.operator = this.value;
+		if (this.type === types$1.eq) left = this.toAssignable(left, false, refDestructuringErrors);
+		if (!ownDestructuringErrors) {
+			refDestructuringErrors.parenthesizedAssign = refDestructuringErrors.trailingComma = -1;
+			if (refDestructuringErrors.shorthandAssign >= left.start) refDestructuringErrors.shorthandAssign = -1;
+			if (refDestructuringErrors.doubleProto >= left.start) refDestructuringErrors.doubleProto = -1;
+		}
+		if (this.type === types$1.eq) this.checkLValPattern(left);
+		else this.checkLValSimple(left);
+		node.left = left;
+		this.next();
+		node.right = this.parseMaybeAssign(forInit);
+		if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
+		return this.finishNode(node, "AssignmentExpression");
+	} else if (ownDestructuringErrors) this.checkExpressionErrors(refDestructuringErrors, true);
+	if (oldParenAssign > -1) refDestructuringErrors.parenthesizedAssign = oldParenAssign;
+	if (oldTrailingComma > -1) refDestructuringErrors.trailingComma = oldTrailingComma;
+	return left;
+};
+pp$5.parseMaybeConditional = function(forInit, refDestructuringErrors) {
+	var startPos = this.start, startLoc = this.startLoc;
+	var expr = this.parseExprOps(forInit, refDestructuringErrors);
+	if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+	if (!(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.question)) {
+		var node = this.startNodeAt(startPos, startLoc);
+		node.test = expr;
+		node.consequent = this.parseMaybeAssign();
+		this.expect(types$1.colon);
+		node.alternate = this.parseMaybeAssign(forInit);
+		return this.finishNode(node, "ConditionalExpression");
+	}
+	return expr;
+};
+pp$5.parseExprOps = function(forInit, refDestructuringErrors) {
+	var startPos = this.start, startLoc = this.startLoc;
+	var expr = this.parseMaybeUnary(refDestructuringErrors, false, false, forInit);
+	if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+	return expr.start === startPos && expr.type === "ArrowFunctionExpression" ? expr : this.parseExprOp(expr, startPos, startLoc, -1, forInit);
+};
+pp$5.parseExprOp = function(left, leftStartPos, leftStartLoc, minPrec, forInit) {
+	var prec = this.type.binop;
+	if (prec != null && (!forInit || this.type !== types$1._in)) {
+		if (prec > minPrec) {
+			var logical = this.type === types$1.logicalOR || this.type === types$1.logicalAND;
+			var coalesce = this.type === types$1.coalesce;
+			if (coalesce) prec = types$1.logicalAND.binop;
+			var op = this.value;
+			this.next();
+			var startPos = this.start, startLoc = this.startLoc;
+			var right = this.parseExprOp(this.parseMaybeUnary(null, false, false, forInit), startPos, startLoc, prec, forInit);
+			var node = this.buildBinary(leftStartPos, leftStartLoc, left, right, op, logical || coalesce);
+			if (logical && this.type === types$1.coalesce || coalesce && (this.type === types$1.logicalOR || this.type === types$1.logicalAND)) this.raiseRecoverable(this.start, "Logical expressions and coalesce expressions cannot be mixed. Wrap either by parentheses");
+			return this.parseExprOp(node, leftStartPos, leftStartLoc, minPrec, forInit);
+		}
+	}
+	return left;
+};
+pp$5.buildBinary = function(startPos, startLoc, left, right, op, logical) {
+	if (right.type === "PrivateIdentifier") this.raise(right.start, "Private identifier can only be left side of binary expression");
+	var node = this.startNodeAt(startPos, startLoc);
+	node.left = left;
+	node.operator = op;
+	node.right = right;
+	return this.finishNode(node, logical ? "LogicalExpression" : "BinaryExpression");
+};
+pp$5.parseMaybeUnary = function(refDestructuringErrors, sawUnary, incDec, forInit) {
+	var startPos = this.start, startLoc = this.startLoc, expr;
+	if (this.isContextual("await") && this.canAwait) {
+		expr = this.parseAwait(forInit);
+		sawUnary = true;
+	} else if (this.type.prefix) {
+		var node = this.startNode(), update = this.type === types$1.incDec;
+		node.operator = this.value;
+		node.prefix = true;
+		this.next();
+		node.argument = this.parseMaybeUnary(null, true, update, forInit);
+		this.checkExpressionErrors(refDestructuringErrors, true);
+		if (update) this.checkLValSimple(node.argument);
+		else if (this.strict && node.operator === "delete" && isLocalVariableAccess(node.argument)) this.raiseRecoverable(node.start, "Deleting local variable in strict mode");
+		else if (node.operator === "delete" && isPrivateFieldAccess(node.argument)) this.raiseRecoverable(node.start, "Private fields can not be deleted");
+		else sawUnary = true;
+		expr = this.finishNode(node, update ? "UpdateExpression" : "UnaryExpression");
+	} else if (!sawUnary && this.type === types$1.privateId) {
+		if ((forInit || this.privateNameStack.length === 0) && this.options.checkPrivateFields) this.unexpected();
+		expr = this.parsePrivateIdent();
+		if (this.type !== types$1._in) this.unexpected();
+	} else {
+		expr = this.parseExprSubscripts(refDestructuringErrors, forInit);
+		if (this.checkExpressionErrors(refDestructuringErrors)) return expr;
+		while (this.type.postfix && !this.canInsertSemicolon()) {
+			var node$1 = this.startNodeAt(startPos, startLoc);
+			node$1.operator = this.value;
+			node$1.prefix = false;
+			node$1.argument = expr;
+			this.checkLValSimple(expr);
+			this.next();
+			expr = this.finishNode(node$1, "UpdateExpression");
+		}
+	}
+	if (!incDec && !(expr.type === "ArrowFunctionExpression" && expr.start === startPos) && this.eat(types$1.starstar)) {
+		if (sawUnary) this.unexpected(this.lastTokStart);
+		else return this.buildBinary(startPos, startLoc, expr, this.parseMaybeUnary(null, false, false, forInit), "**", false);
+	} else return expr;
+};
+function isLocalVariableAccess(node) {
+	return node.type === "Identifier" || node.type === "ParenthesizedExpression" && isLocalVariableAccess(node.expression);
+}
+function isPrivateFieldAccess(node) {
+	return node.type === "MemberExpression" && node.property.type === "PrivateIdentifier" || node.type === "ChainExpression" && isPrivateFieldAccess(node.expression) || node.type === "ParenthesizedExpression" && isPrivateFieldAccess(node.expression);
+}
+pp$5.parseExprSubscripts = function(refDestructuringErrors, forInit) {
+	var startPos = this.start, startLoc = this.startLoc;
+	var oldDoubleProto = -1, oldShorthandAssign = -1;
+	if (refDestructuringErrors) {
+		oldDoubleProto = refDestructuringErrors.doubleProto;
+		oldShorthandAssign = refDestructuringErrors.shorthandAssign;
+		refDestructuringErrors.doubleProto = refDestructuringErrors.shorthandAssign = -1;
+	}
+	var expr = this.parseExprAtom(refDestructuringErrors, forInit);
+	if (expr.type === "ArrowFunctionExpression" && this.input.slice(this.lastTokStart, this.lastTokEnd) !== ")") return expr;
+	var result = this.parseSubscripts(expr, startPos, startLoc, false, forInit);
+	if (refDestructuringErrors) {
+		if (result.end > expr.end) {
+			this.checkExpressionErrors(refDestructuringErrors, true);
+			if (refDestructuringErrors.parenthesizedAssign >= result.start) refDestructuringErrors.parenthesizedAssign = -1;
+			if (refDestructuringErrors.parenthesizedBind >= result.start) refDestructuringErrors.parenthesizedBind = -1;
+			if (refDestructuringErrors.trailingComma >= result.start) refDestructuringErrors.trailingComma = -1;
+		}
+		if (oldDoubleProto > -1) refDestructuringErrors.doubleProto = oldDoubleProto;
+		if (oldShorthandAssign > -1) refDestructuringErrors.shorthandAssign = oldShorthandAssign;
+	}
+	return result;
+};
+pp$5.parseSubscripts = function(base, startPos, startLoc, noCalls, forInit) {
+	var maybeAsyncArrow = this.options.ecmaVersion >= 8 && base.type === "Identifier" && base.name === "async" && this.lastTokEnd === base.end && !this.canInsertSemicolon() && base.end - base.start === 5 && this.potentialArrowAt === base.start;
+	var optionalChained = false;
+	while (true) {
+		var element = this.parseSubscript(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit);
+		if (element.optional) optionalChained = true;
+		if (element.end === base.end || element.type === "ArrowFunctionExpression") {
+			if (optionalChained) {
+				var chainNode = this.startNodeAt(startPos, startLoc);
+				chainNode.expression = element;
+				element = this.finishNode(chainNode, "ChainExpression");
+			}
+			return element;
+		}
+		base = element;
+		maybeAsyncArrow = false;
+	}
+};
+pp$5.shouldParseAsyncArrow = function() {
+	return !this.canInsertSemicolon() && this.eat(types$1.arrow);
+};
+pp$5.parseSubscriptAsyncArrow = function(startPos, startLoc, exprList, forInit) {
+	return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, true, forInit);
+};
+pp$5.parseSubscript = function(base, startPos, startLoc, noCalls, maybeAsyncArrow, optionalChained, forInit) {
+	var optionalSupported = this.options.ecmaVersion >= 11;
+	var optional = optionalSupported && this.eat(types$1.questionDot);
+	if (noCalls && optional) this.raise(this.lastTokStart, "Optional chaining cannot appear in the callee of new expressions");
+	var computed = this.eat(types$1.bracketL);
+	if (computed || optional && this.type !== types$1.parenL && this.type !== types$1.backQuote || this.eat(types$1.dot)) {
+		var node = this.startNodeAt(startPos, startLoc);
+		node.object = base;
+		if (computed) {
+			node.property = this.parseExpression();
+			this.expect(types$1.bracketR);
+		} else if (this.type === types$1.privateId && base.type !== "Super") node.property = this.parsePrivateIdent();
+		else node.property = this.parseIdent(this.options.allowReserved !== "never");
+		node.computed = !!computed;
+		if (optionalSupported) node.optional = optional;
+		base = this.finishNode(node, "MemberExpression");
+	} else if (!noCalls && this.eat(types$1.parenL)) {
+		var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+		this.yieldPos = 0;
+		this.awaitPos = 0;
+		this.awaitIdentPos = 0;
+		var exprList = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false, refDestructuringErrors);
+		if (maybeAsyncArrow && !optional && this.shouldParseAsyncArrow()) {
+			this.checkPatternErrors(refDestructuringErrors, false);
+			this.checkYieldAwaitInDefaultParams();
+			if (this.awaitIdentPos > 0) this.raise(this.awaitIdentPos, "Cannot use 'await' as identifier inside an async function");
+			this.yieldPos = oldYieldPos;
+			this.awaitPos = oldAwaitPos;
+			this.awaitIdentPos = oldAwaitIdentPos;
+			return this.parseSubscriptAsyncArrow(startPos, startLoc, exprList, forInit);
+		}
+		this.checkExpressionErrors(refDestructuringErrors, true);
+		this.yieldPos = oldYieldPos || this.yieldPos;
+		this.awaitPos = oldAwaitPos || this.awaitPos;
+		this.awaitIdentPos = oldAwaitIdentPos || this.awaitIdentPos;
+		var node$1 = this.startNodeAt(startPos, startLoc);
+		node$1.callee = base;
+		node$1.arguments = exprList;
+		if (optionalSupported) node$1.optional = optional;
+		base = this.finishNode(node$1, "CallExpression");
+	} else if (this.type === types$1.backQuote) {
+		if (optional || optionalChained) this.raise(this.start, "Optional chaining cannot appear in the tag of tagged template expressions");
+		var node$2 = this.startNodeAt(startPos, startLoc);
+		node$2.tag = base;
+		node$2.quasi = this.parseTemplate({ isTagged: true });
+		base = this.finishNode(node$2, "TaggedTemplateExpression");
+	}
+	return base;
+};
+pp$5.parseExprAtom = function(refDestructuringErrors, forInit, forNew) {
+	if (this.type === types$1.slash) this.readRegexp();
+	var node, canBeArrow = this.potentialArrowAt === this.start;
+	switch (this.type) {
+		case types$1._super:
+			if (!this.allowSuper) this.raise(this.start, "'super' keyword outside a method");
+			node = this.startNode();
+			this.next();
+			if (this.type === types$1.parenL && !this.allowDirectSuper) this.raise(node.start, "super() call outside constructor of a subclass");
+			if (this.type !== types$1.dot && this.type !== types$1.bracketL && this.type !== types$1.parenL) this.unexpected();
+			return this.finishNode(node, "Super");
+		case types$1._this:
+			node = this.startNode();
+			this.next();
+			return this.finishNode(node, "ThisExpression");
+		case types$1.name:
+			var startPos = this.start, startLoc = this.startLoc, containsEsc = this.containsEsc;
+			var id = this.parseIdent(false);
+			if (this.options.ecmaVersion >= 8 && !containsEsc && id.name === "async" && !this.canInsertSemicolon() && this.eat(types$1._function)) {
+				this.overrideContext(types$2.f_expr);
+				return this.parseFunction(this.startNodeAt(startPos, startLoc), 0, false, true, forInit);
+			}
+			if (canBeArrow && !this.canInsertSemicolon()) {
+				if (this.eat(types$1.arrow)) return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], false, forInit);
+				if (this.options.ecmaVersion >= 8 && id.name === "async" && this.type === types$1.name && !containsEsc && (!this.potentialArrowInForAwait || this.value !== "of" || this.containsEsc)) {
+					id = this.parseIdent(false);
+					if (this.canInsertSemicolon() || !this.eat(types$1.arrow)) this.unexpected();
+					return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), [id], true, forInit);
+				}
+			}
+			return id;
+		case types$1.regexp:
+			var value = this.value;
+			node = this.parseLiteral(value.value);
+			node.regex = {
+				pattern: value.pattern,
+				flags: value.flags
+			};
+			return node;
+		case types$1.num:
+		case types$1.string: return this.parseLiteral(this.value);
+		case types$1._null:
+		case types$1._true:
+		case types$1._false:
+			node = this.startNode();
+			node.value = this.type === types$1._null ? null : this.type === types$1._true;
+			node.raw = this.type.keyword;
+			this.next();
+			return this.finishNode(node, "Literal");
+		case types$1.parenL:
+			var start = this.start, expr = this.parseParenAndDistinguishExpression(canBeArrow, forInit);
+			if (refDestructuringErrors) {
+				if (refDestructuringErrors.parenthesizedAssign < 0 && !this.isSimpleAssignTarget(expr)) refDestructuringErrors.parenthesizedAssign = start;
+				if (refDestructuringErrors.parenthesizedBind < 0) refDestructuringErrors.parenthesizedBind = start;
+			}
+			return expr;
+		case types$1.bracketL:
+			node = this.startNode();
+			this.next();
+			node.elements = this.parseExprList(types$1.bracketR, true, true, refDestructuringErrors);
+			return this.finishNode(node, "ArrayExpression");
+		case types$1.braceL:
+			this.overrideContext(types$2.b_expr);
+			return this.parseObj(false, refDestructuringErrors);
+		case types$1._function:
+			node = this.startNode();
+			this.next();
+			return this.parseFunction(node, 0);
+		case types$1._class: return this.parseClass(this.startNode(), false);
+		case types$1._new: return this.parseNew();
+		case types$1.backQuote: return this.parseTemplate();
+		case types$1._import: if (this.options.ecmaVersion >= 11) return this.parseExprImport(forNew);
+		else return this.unexpected();
+		default: return this.parseExprAtomDefault();
+	}
+};
+pp$5.parseExprAtomDefault = function() {
+	this.unexpected();
+};
+pp$5.parseExprImport = function(forNew) {
+	var node = this.startNode();
+	if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword import");
+	this.next();
+	if (this.type === types$1.parenL && !forNew) return this.parseDynamicImport(node);
+	else if (this.type === types$1.dot) {
+		var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+		meta.name = "import";
+		node.meta = this.finishNode(meta, "Identifier");
+		return this.parseImportMeta(node);
+	} else this.unexpected();
+};
+pp$5.parseDynamicImport = function(node) {
+	this.next();
+	node.source = this.parseMaybeAssign();
+	if (this.options.ecmaVersion >= 16) {
+		if (!this.eat(types$1.parenR)) {
+			this.expect(types$1.comma);
+			if (!this.afterTrailingComma(types$1.parenR)) {
+				node.options = this.parseMaybeAssign();
+				if (!this.eat(types$1.parenR)) {
+					this.expect(types$1.comma);
+					if (!this.afterTrailingComma(types$1.parenR)) this.unexpected();
+				}
+			} else node.options = null;
+		} else node.options = null;
+	} else if (!this.eat(types$1.parenR)) {
+		var errorPos = this.start;
+		if (this.eat(types$1.comma) && this.eat(types$1.parenR)) this.raiseRecoverable(errorPos, "Trailing comma is not allowed in import()");
+		else this.unexpected(errorPos);
+	}
+	return this.finishNode(node, "ImportExpression");
+};
+pp$5.parseImportMeta = function(node) {
+	this.next();
+	var containsEsc = this.containsEsc;
+	node.property = this.parseIdent(true);
+	if (node.property.name !== "meta") this.raiseRecoverable(node.property.start, "The only valid meta property for import is 'import.meta'");
+	if (containsEsc) this.raiseRecoverable(node.start, "'import.meta' must not contain escaped characters");
+	if (this.options.sourceType !== "module" && !this.options.allowImportExportEverywhere) this.raiseRecoverable(node.start, "Cannot use 'import.meta' outside a module");
+	return this.finishNode(node, "MetaProperty");
+};
+pp$5.parseLiteral = function(value) {
+	var node = this.startNode();
+	node.value = value;
+	node.raw = this.input.slice(this.start, this.end);
+	if (node.raw.charCodeAt(node.raw.length - 1) === 110) node.bigint = node.value != null ? node.value.toString() : node.raw.slice(0, -1).replace(/_/g, "");
+	this.next();
+	return this.finishNode(node, "Literal");
+};
+pp$5.parseParenExpression = function() {
+	this.expect(types$1.parenL);
+	var val = this.parseExpression();
+	this.expect(types$1.parenR);
+	return val;
+};
+pp$5.shouldParseArrow = function(exprList) {
+	return !this.canInsertSemicolon();
+};
+pp$5.parseParenAndDistinguishExpression = function(canBeArrow, forInit) {
+	var startPos = this.start, startLoc = this.startLoc, val, allowTrailingComma = this.options.ecmaVersion >= 8;
+	if (this.options.ecmaVersion >= 6) {
+		this.next();
+		var innerStartPos = this.start, innerStartLoc = this.startLoc;
+		var exprList = [], first = true, lastIsComma = false;
+		var refDestructuringErrors = new DestructuringErrors(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, spreadStart;
+		this.yieldPos = 0;
+		this.awaitPos = 0;
+		while (this.type !== types$1.parenR) {
+			first ? first = false : this.expect(types$1.comma);
+			if (allowTrailingComma && this.afterTrailingComma(types$1.parenR, true)) {
+				lastIsComma = true;
+				break;
+			} else if (this.type === types$1.ellipsis) {
+				spreadStart = this.start;
+				exprList.push(this.parseParenItem(this.parseRestBinding()));
+				if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+				break;
+			} else exprList.push(this.parseMaybeAssign(false, refDestructuringErrors, this.parseParenItem));
+		}
+		var innerEndPos = this.lastTokEnd, innerEndLoc = this.lastTokEndLoc;
+		this.expect(types$1.parenR);
+		if (canBeArrow && this.shouldParseArrow(exprList) && this.eat(types$1.arrow)) {
+			this.checkPatternErrors(refDestructuringErrors, false);
+			this.checkYieldAwaitInDefaultParams();
+			this.yieldPos = oldYieldPos;
+			this.awaitPos = oldAwaitPos;
+			return this.parseParenArrowList(startPos, startLoc, exprList, forInit);
+		}
+		if (!exprList.length || lastIsComma) this.unexpected(this.lastTokStart);
+		if (spreadStart) this.unexpected(spreadStart);
+		this.checkExpressionErrors(refDestructuringErrors, true);
+		this.yieldPos = oldYieldPos || this.yieldPos;
+		this.awaitPos = oldAwaitPos || this.awaitPos;
+		if (exprList.length > 1) {
+			val = this.startNodeAt(innerStartPos, innerStartLoc);
+			val.expressions = exprList;
+			this.finishNodeAt(val, "SequenceExpression", innerEndPos, innerEndLoc);
+		} else val = exprList[0];
+	} else val = this.parseParenExpression();
+	if (this.options.preserveParens) {
+		var par = this.startNodeAt(startPos, startLoc);
+		par.expression = val;
+		return this.finishNode(par, "ParenthesizedExpression");
+	} else return val;
+};
+pp$5.parseParenItem = function(item) {
+	return item;
+};
+pp$5.parseParenArrowList = function(startPos, startLoc, exprList, forInit) {
+	return this.parseArrowExpression(this.startNodeAt(startPos, startLoc), exprList, false, forInit);
+};
+var empty$3 = [];
+pp$5.parseNew = function() {
+	if (this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword new");
+	var node = this.startNode();
+	this.next();
+	if (this.options.ecmaVersion >= 6 && this.type === types$1.dot) {
+		var meta = this.startNodeAt(node.start, node.loc && node.loc.start);
+		meta.name = "new";
+		node.meta = this.finishNode(meta, "Identifier");
+		this.next();
+		var containsEsc = this.containsEsc;
+		node.property = this.parseIdent(true);
+		if (node.property.name !== "target") this.raiseRecoverable(node.property.start, "The only valid meta property for new is 'new.target'");
+		if (containsEsc) this.raiseRecoverable(node.start, "'new.target' must not contain escaped characters");
+		if (!this.allowNewDotTarget) this.raiseRecoverable(node.start, "'new.target' can only be used in functions and class static block");
+		return this.finishNode(node, "MetaProperty");
+	}
+	var startPos = this.start, startLoc = this.startLoc;
+	node.callee = this.parseSubscripts(this.parseExprAtom(null, false, true), startPos, startLoc, true, false);
+	if (node.callee.type === "Super") this.raiseRecoverable(startPos, "Invalid use of 'super'");
+	if (this.eat(types$1.parenL)) node.arguments = this.parseExprList(types$1.parenR, this.options.ecmaVersion >= 8, false);
+	else node.arguments = empty$3;
+	return this.finishNode(node, "NewExpression");
+};
+pp$5.parseTemplateElement = function(ref) {
+	var isTagged = ref.isTagged;
+	var elem = this.startNode();
+	if (this.type === types$1.invalidTemplate) {
+		if (!isTagged) this.raiseRecoverable(this.start, "Bad escape sequence in untagged template literal");
+		elem.value = {
+			raw: this.value.replace(/\r\n?/g, "\n"),
+			cooked: null
+		};
+	} else elem.value = {
+		raw: this.input.slice(this.start, this.end).replace(/\r\n?/g, "\n"),
+		cooked: this.value
+	};
+	this.next();
+	elem.tail = this.type === types$1.backQuote;
+	return this.finishNode(elem, "TemplateElement");
+};
+pp$5.parseTemplate = function(ref) {
+	if (ref === void 0) ref = {};
+	var isTagged = ref.isTagged;
+	if (isTagged === void 0) isTagged = false;
+	var node = this.startNode();
+	this.next();
+	node.expressions = [];
+	var curElt = this.parseTemplateElement({ isTagged });
+	node.quasis = [curElt];
+	while (!curElt.tail) {
+		if (this.type === types$1.eof) this.raise(this.pos, "Unterminated template literal");
+		this.expect(types$1.dollarBraceL);
+		node.expressions.push(this.parseExpression());
+		this.expect(types$1.braceR);
+		node.quasis.push(curElt = this.parseTemplateElement({ isTagged }));
+	}
+	this.next();
+	return this.finishNode(node, "TemplateLiteral");
+};
+pp$5.isAsyncProp = function(prop) {
+	return !prop.computed && prop.key.type === "Identifier" && prop.key.name === "async" && (this.type === types$1.name || this.type === types$1.num || this.type === types$1.string || this.type === types$1.bracketL || this.type.keyword || this.options.ecmaVersion >= 9 && this.type === types$1.star) && !lineBreak$2.test(this.input.slice(this.lastTokEnd, this.start));
+};
+pp$5.parseObj = function(isPattern, refDestructuringErrors) {
+	var node = this.startNode(), first = true, propHash = {};
+	node.properties = [];
+	this.next();
+	while (!this.eat(types$1.braceR)) {
+		if (!first) {
+			this.expect(types$1.comma);
+			if (this.options.ecmaVersion >= 5 && this.afterTrailingComma(types$1.braceR)) break;
+		} else first = false;
+		var prop = this.parseProperty(isPattern, refDestructuringErrors);
+		if (!isPattern) this.checkPropClash(prop, propHash, refDestructuringErrors);
+		node.properties.push(prop);
+	}
+	return this.finishNode(node, isPattern ? "ObjectPattern" : "ObjectExpression");
+};
+pp$5.parseProperty = function(isPattern, refDestructuringErrors) {
+	var prop = this.startNode(), isGenerator, isAsync, startPos, startLoc;
+	if (this.options.ecmaVersion >= 9 && this.eat(types$1.ellipsis)) {
+		if (isPattern) {
+			prop.argument = this.parseIdent(false);
+			if (this.type === types$1.comma) this.raiseRecoverable(this.start, "Comma is not permitted after the rest element");
+			return this.finishNode(prop, "RestElement");
+		}
+		prop.argument = this.parseMaybeAssign(false, refDestructuringErrors);
+		if (this.type === types$1.comma && refDestructuringErrors && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
+		return this.finishNode(prop, "SpreadElement");
+	}
+	if (this.options.ecmaVersion >= 6) {
+		prop.method = false;
+		prop.shorthand = false;
+		if (isPattern || refDestructuringErrors) {
+			startPos = this.start;
+			startLoc = this.startLoc;
+		}
+		if (!isPattern) isGenerator = this.eat(types$1.star);
+	}
+	var containsEsc = this.containsEsc;
+	this.parsePropertyName(prop);
+	if (!isPattern && !containsEsc && this.options.ecmaVersion >= 8 && !isGenerator && this.isAsyncProp(prop)) {
+		isAsync = true;
+		isGenerator = this.options.ecmaVersion >= 9 && this.eat(types$1.star);
+		this.parsePropertyName(prop);
+	} else isAsync = false;
+	this.parsePropertyValue(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc);
+	return this.finishNode(prop, "Property");
+};
+pp$5.parseGetterSetter = function(prop) {
+	var kind = prop.key.name;
+	this.parsePropertyName(prop);
+	prop.value = this.parseMethod(false);
+	prop.kind = kind;
+	var paramCount = prop.kind === "get" ? 0 : 1;
+	if (prop.value.params.length !== paramCount) {
+		var start = prop.value.start;
+		if (prop.kind === "get") this.raiseRecoverable(start, "getter should have no params");
+		else this.raiseRecoverable(start, "setter should have exactly one param");
+	} else if (prop.kind === "set" && prop.value.params[0].type === "RestElement") this.raiseRecoverable(prop.value.params[0].start, "Setter cannot use rest params");
+};
+pp$5.parsePropertyValue = function(prop, isPattern, isGenerator, isAsync, startPos, startLoc, refDestructuringErrors, containsEsc) {
+	if ((isGenerator || isAsync) && this.type === types$1.colon) this.unexpected();
+	if (this.eat(types$1.colon)) {
+		prop.value = isPattern ? this.parseMaybeDefault(this.start, this.startLoc) : this.parseMaybeAssign(false, refDestructuringErrors);
+		prop.kind = "init";
+	} else if (this.options.ecmaVersion >= 6 && this.type === types$1.parenL) {
+		if (isPattern) this.unexpected();
+		prop.method = true;
+		prop.value = this.parseMethod(isGenerator, isAsync);
+		prop.kind = "init";
+	} else if (!isPattern && !containsEsc && this.options.ecmaVersion >= 5 && !prop.computed && prop.key.type === "Identifier" && (prop.key.name === "get" || prop.key.name === "set") && this.type !== types$1.comma && this.type !== types$1.braceR && this.type !== types$1.eq) {
+		if (isGenerator || isAsync) this.unexpected();
+		this.parseGetterSetter(prop);
+	} else if (this.options.ecmaVersion >= 6 && !prop.computed && prop.key.type === "Identifier") {
+		if (isGenerator || isAsync) this.unexpected();
+		this.checkUnreserved(prop.key);
+		if (prop.key.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = startPos;
+		if (isPattern) prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+		else if (this.type === types$1.eq && refDestructuringErrors) {
+			if (refDestructuringErrors.shorthandAssign < 0) refDestructuringErrors.shorthandAssign = this.start;
+			prop.value = this.parseMaybeDefault(startPos, startLoc, this.copyNode(prop.key));
+		} else prop.value = this.copyNode(prop.key);
+		prop.kind = "init";
+		prop.shorthand = true;
+	} else this.unexpected();
+};
+pp$5.parsePropertyName = function(prop) {
+	if (this.options.ecmaVersion >= 6) {
+		if (this.eat(types$1.bracketL)) {
+			prop.computed = true;
+			prop.key = this.parseMaybeAssign();
+			this.expect(types$1.bracketR);
+			return prop.key;
+		} else prop.computed = false;
+	}
+	return prop.key = this.type === types$1.num || this.type === types$1.string ? this.parseExprAtom() : this.parseIdent(this.options.allowReserved !== "never");
+};
+pp$5.initFunction = function(node) {
+	node.id = null;
+	if (this.options.ecmaVersion >= 6) node.generator = node.expression = false;
+	if (this.options.ecmaVersion >= 8) node.async = false;
+};
+pp$5.parseMethod = function(isGenerator, isAsync, allowDirectSuper) {
+	var node = this.startNode(), oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+	this.initFunction(node);
+	if (this.options.ecmaVersion >= 6) node.generator = isGenerator;
+	if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+	this.yieldPos = 0;
+	this.awaitPos = 0;
+	this.awaitIdentPos = 0;
+	this.enterScope(functionFlags(isAsync, node.generator) | SCOPE_SUPER | (allowDirectSuper ? SCOPE_DIRECT_SUPER : 0));
+	this.expect(types$1.parenL);
+	node.params = this.parseBindingList(types$1.parenR, false, this.options.ecmaVersion >= 8);
+	this.checkYieldAwaitInDefaultParams();
+	this.parseFunctionBody(node, false, true, false);
+	this.yieldPos = oldYieldPos;
+	this.awaitPos = oldAwaitPos;
+	this.awaitIdentPos = oldAwaitIdentPos;
+	return this.finishNode(node, "FunctionExpression");
+};
+pp$5.parseArrowExpression = function(node, params, isAsync, forInit) {
+	var oldYieldPos = this.yieldPos, oldAwaitPos = this.awaitPos, oldAwaitIdentPos = this.awaitIdentPos;
+	this.enterScope(functionFlags(isAsync, false) | SCOPE_ARROW);
+	this.initFunction(node);
+	if (this.options.ecmaVersion >= 8) node.async = !!isAsync;
+	this.yieldPos = 0;
+	this.awaitPos = 0;
+	this.awaitIdentPos = 0;
+	node.params = this.toAssignableList(params, true);
+	this.parseFunctionBody(node, true, false, forInit);
+	this.yieldPos = oldYieldPos;
+	this.awaitPos = oldAwaitPos;
+	this.awaitIdentPos = oldAwaitIdentPos;
+	return this.finishNode(node, "ArrowFunctionExpression");
+};
+pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
+	var isExpression = isArrowFunction && this.type !== types$1.braceL;
+	var oldStrict = this.strict, useStrict = false;
+	if (isExpression) {
+		node.body = this.parseMaybeAssign(forInit);
+		node.expression = true;
+		this.checkParams(node, false);
+	} else {
+		var nonSimple = this.options.ecmaVersion >= 7 && !this.isSimpleParamList(node.params);
+		if (!oldStrict || nonSimple) {
+			useStrict = this.strictDirective(this.end);
+			if (useStrict && nonSimple) this.raiseRecoverable(node.start, "Illegal 'use strict' directive in function with non-simple parameter list");
+		}
+		var oldLabels = this.labels;
+		this.labels = [];
+		if (useStrict) this.strict = true;
+		this.checkParams(node, !oldStrict && !useStrict && !isArrowFunction && !isMethod && this.isSimpleParamList(node.params));
+		if (this.strict && node.id) this.checkLValSimple(node.id, BIND_OUTSIDE);
+		node.body = this.parseBlock(false, void 0, useStrict && !oldStrict);
+		node.expression = false;
+		this.adaptDirectivePrologue(node.body.body);
+		this.labels = oldLabels;
+	}
+	this.exitScope();
+};
+pp$5.isSimpleParamList = function(params) {
+	for (var i = 0, list = params; i < list.length; i += 1) if (list[i].type !== "Identifier") return false;
+	return true;
+};
+pp$5.checkParams = function(node, allowDuplicates) {
+	var nameHash = Object.create(null);
+	for (var i = 0, list = node.params; i < list.length; i += 1) {
+		var param = list[i];
+		this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+	}
+};
+pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
+	var elts = [], first = true;
+	while (!this.eat(close)) {
+		if (!first) {
+			this.expect(types$1.comma);
+			if (allowTrailingComma && this.afterTrailingComma(close)) break;
+		} else first = false;
+		var elt = void 0;
+		if (allowEmpty && this.type === types$1.comma) elt = null;
+		else if (this.type === types$1.ellipsis) {
+			elt = this.parseSpread(refDestructuringErrors);
+			if (refDestructuringErrors && this.type === types$1.comma && refDestructuringErrors.trailingComma < 0) refDestructuringErrors.trailingComma = this.start;
+		} else elt = this.parseMaybeAssign(false, refDestructuringErrors);
+		elts.push(elt);
+	}
+	return elts;
+};
+pp$5.checkUnreserved = function(ref) {
+	var start = ref.start;
+	var end = ref.end;
+	var name = ref.name;
+	if (this.inGenerator && name === "yield") this.raiseRecoverable(start, "Cannot use 'yield' as identifier inside a generator");
+	if (this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use 'await' as identifier inside an async function");
+	if (!(this.currentThisScope().flags & SCOPE_VAR) && name === "arguments") this.raiseRecoverable(start, "Cannot use 'arguments' in class field initializer");
+	if (this.inClassStaticBlock && (name === "arguments" || name === "await")) this.raise(start, "Cannot use " + name + " in class static initialization block");
+	if (this.keywords.test(name)) this.raise(start, "Unexpected keyword '" + name + "'");
+	if (this.options.ecmaVersion < 6 && this.input.slice(start, end).indexOf("\\") !== -1) return;
+	if ((this.strict ? this.reservedWordsStrict : this.reservedWords).test(name)) {
+		if (!this.inAsync && name === "await") this.raiseRecoverable(start, "Cannot use keyword 'await' outside an async function");
+		this.raiseRecoverable(start, "The keyword '" + name + "' is reserved");
+	}
+};
+pp$5.parseIdent = function(liberal) {
+	var node = this.parseIdentNode();
+	this.next(!!liberal);
+	this.finishNode(node, "Identifier");
+	if (!liberal) {
+		this.checkUnreserved(node);
+		if (node.name === "await" && !this.awaitIdentPos) this.awaitIdentPos = node.start;
+	}
+	return node;
+};
+pp$5.parseIdentNode = function() {
+	var node = this.startNode();
+	if (this.type === types$1.name) node.name = this.value;
+	else if (this.type.keyword) {
+		node.name = this.type.keyword;
+		if ((node.name === "class" || node.name === "function") && (this.lastTokEnd !== this.lastTokStart + 1 || this.input.charCodeAt(this.lastTokStart) !== 46)) this.context.pop();
+		this.type = types$1.name;
+	} else this.unexpected();
+	return node;
+};
+pp$5.parsePrivateIdent = function() {
+	var node = this.startNode();
+	if (this.type === types$1.privateId) node.name = this.value;
+	else this.unexpected();
+	this.next();
+	this.finishNode(node, "PrivateIdentifier");
+	if (this.options.checkPrivateFields) {
+		if (this.privateNameStack.length === 0) this.raise(node.start, "Private field '#" + node.name + "' must be declared in an enclosing class");
+		else this.privateNameStack[this.privateNameStack.length - 1].used.push(node);
+	}
+	return node;
+};
+pp$5.parseYield = function(forInit) {
+	if (!this.yieldPos) this.yieldPos = this.start;
+	var node = this.startNode();
+	this.next();
+	if (this.type === types$1.semi || this.canInsertSemicolon() || this.type !== types$1.star && !this.type.startsExpr) {
+		node.delegate = false;
+		node.argument = null;
+	} else {
+		node.delegate = this.eat(types$1.star);
+		node.argument = this.parseMaybeAssign(forInit);
+	}
+	return this.finishNode(node, "YieldExpression");
+};
+pp$5.parseAwait = function(forInit) {
+	if (!this.awaitPos) this.awaitPos = this.start;
+	var node = this.startNode();
+	this.next();
+	node.argument = this.parseMaybeUnary(null, true, false, forInit);
+	return this.finishNode(node, "AwaitExpression");
+};
+var pp$4 = Parser.prototype;
+pp$4.raise = function(pos, message) {
+	var loc = getLineInfo(this.input, pos);
+	message += " (" + loc.line + ":" + loc.column + ")";
+	if (this.sourceFile) message += " in " + this.sourceFile;
+	var err = new SyntaxError(message);
+	err.pos = pos;
+	err.loc = loc;
+	err.raisedAt = this.pos;
+	throw err;
+};
+pp$4.raiseRecoverable = pp$4.raise;
+pp$4.curPosition = function() {
+	if (this.options.locations) return new Position(this.curLine, this.pos - this.lineStart);
+};
+var pp$3 = Parser.prototype;
+var Scope = function Scope(flags) {
+	this.flags = flags;
+	this.var = [];
+	this.lexical = [];
+	this.functions = [];
+};
+pp$3.enterScope = function(flags) {
+	this.scopeStack.push(new Scope(flags));
+};
+pp$3.exitScope = function() {
+	this.scopeStack.pop();
+};
+pp$3.treatFunctionsAsVarInScope = function(scope) {
+	return scope.flags & SCOPE_FUNCTION || !this.inModule && scope.flags & SCOPE_TOP;
+};
+pp$3.declareName = function(name, bindingType, pos) {
+	var redeclared = false;
+	if (bindingType === BIND_LEXICAL) {
+		var scope = this.currentScope();
+		redeclared = scope.lexical.indexOf(name) > -1 || scope.functions.indexOf(name) > -1 || scope.var.indexOf(name) > -1;
+		scope.lexical.push(name);
+		if (this.inModule && scope.flags & SCOPE_TOP) delete this.undefinedExports[name];
+	} else if (bindingType === BIND_SIMPLE_CATCH) this.currentScope().lexical.push(name);
+	else if (bindingType === BIND_FUNCTION) {
+		var scope$2 = this.currentScope();
+		if (this.treatFunctionsAsVar) redeclared = scope$2.lexical.indexOf(name) > -1;
+		else redeclared = scope$2.lexical.indexOf(name) > -1 || scope$2.var.indexOf(name) > -1;
+		scope$2.functions.push(name);
+	} else for (var i = this.scopeStack.length - 1; i >= 0; --i) {
+		var scope$3 = this.scopeStack[i];
+		if (scope$3.lexical.indexOf(name) > -1 && !(scope$3.flags & SCOPE_SIMPLE_CATCH && scope$3.lexical[0] === name) || !this.treatFunctionsAsVarInScope(scope$3) && scope$3.functions.indexOf(name) > -1) {
+			redeclared = true;
+			break;
+		}
+		scope$3.var.push(name);
+		if (this.inModule && scope$3.flags & SCOPE_TOP) delete this.undefinedExports[name];
+		if (scope$3.flags & SCOPE_VAR) break;
+	}
+	if (redeclared) this.raiseRecoverable(pos, "Identifier '" + name + "' has already been declared");
+};
+pp$3.checkLocalExport = function(id) {
+	if (this.scopeStack[0].lexical.indexOf(id.name) === -1 && this.scopeStack[0].var.indexOf(id.name) === -1) this.undefinedExports[id.name] = id;
+};
+pp$3.currentScope = function() {
+	return this.scopeStack[this.scopeStack.length - 1];
+};
+pp$3.currentVarScope = function() {
+	for (var i = this.scopeStack.length - 1;; i--) {
+		var scope = this.scopeStack[i];
+		if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK)) return scope;
+	}
+};
+pp$3.currentThisScope = function() {
+	for (var i = this.scopeStack.length - 1;; i--) {
+		var scope = this.scopeStack[i];
+		if (scope.flags & (SCOPE_VAR | SCOPE_CLASS_FIELD_INIT | SCOPE_CLASS_STATIC_BLOCK) && !(scope.flags & SCOPE_ARROW)) return scope;
+	}
+};
+var Node = function Node(parser, pos, loc) {
+	this.type = "";
+	this.start = pos;
+	this.end = 0;
+	if (parser.options.locations) this.loc = new SourceLocation(parser, loc);
+	if (parser.options.directSourceFile) this.sourceFile = parser.options.directSourceFile;
+	if (parser.options.ranges) this.range = [pos, 0];
+};
+var pp$2 = Parser.prototype;
+pp$2.startNode = function() {
+	return new Node(this, this.start, this.startLoc);
+};
+pp$2.startNodeAt = function(pos, loc) {
+	return new Node(this, pos, loc);
+};
+function finishNodeAt(node, type, pos, loc) {
+	node.type = type;
+	node.end = pos;
+	if (this.options.locations) node.loc.end = loc;
+	if (this.options.ranges) node.range[1] = pos;
+	return node;
+}
+pp$2.finishNode = function(node, type) {
+	return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc);
+};
+pp$2.finishNodeAt = function(node, type, pos, loc) {
+	return finishNodeAt.call(this, node, type, pos, loc);
+};
+pp$2.copyNode = function(node) {
+	var newNode = new Node(this, node.start, this.startLoc);
+	for (var prop in node) newNode[prop] = node[prop];
+	return newNode;
+};
+var scriptValuesAddedInUnicode = "Berf Beria_Erfe Gara Garay Gukh Gurung_Khema Hrkt Katakana_Or_Hiragana Kawi Kirat_Rai Krai Nag_Mundari Nagm Ol_Onal Onao Sidetic Sidt Sunu Sunuwar Tai_Yo Tayo Todhri Todr Tolong_Siki Tols Tulu_Tigalari Tutg Unknown Zzzz";
+var ecma9BinaryProperties = "ASCII ASCII_Hex_Digit AHex Alphabetic Alpha Any Assigned Bidi_Control Bidi_C Bidi_Mirrored Bidi_M Case_Ignorable CI Cased Changes_When_Casefolded CWCF Changes_When_Casemapped CWCM Changes_When_Lowercased CWL Changes_When_NFKC_Casefolded CWKCF Changes_When_Titlecased CWT Changes_When_Uppercased CWU Dash Default_Ignorable_Code_Point DI Deprecated Dep Diacritic Dia Emoji Emoji_Component Emoji_Modifier Emoji_Modifier_Base Emoji_Presentation Extender Ext Grapheme_Base Gr_Base Grapheme_Extend Gr_Ext Hex_Digit Hex IDS_Binary_Operator IDSB IDS_Trinary_Operator IDST ID_Continue IDC ID_Start IDS Ideographic Ideo Join_Control Join_C Logical_Order_Exception LOE Lowercase Lower Math Noncharacter_Code_Point NChar Pattern_Syntax Pat_Syn Pattern_White_Space Pat_WS Quotation_Mark QMark Radical Regional_Indicator RI Sentence_Terminal STerm Soft_Dotted SD Terminal_Punctuation Term Unified_Ideograph UIdeo Uppercase Upper Variation_Selector VS White_Space space XID_Continue XIDC XID_Start XIDS";
+var ecma10BinaryProperties = ecma9BinaryProperties + " Extended_Pictographic";
+var ecma11BinaryProperties = ecma10BinaryProperties;
+var ecma12BinaryProperties = ecma11BinaryProperties + " EBase EComp EMod EPres ExtPict";
+var ecma13BinaryProperties = ecma12BinaryProperties;
+var unicodeBinaryProperties = {
+	9: ecma9BinaryProperties,
+	10: ecma10BinaryProperties,
+	11: ecma11BinaryProperties,
+	12: ecma12BinaryProperties,
+	13: ecma13BinaryProperties,
+	14: ecma13BinaryProperties
+};
+var unicodeBinaryPropertiesOfStrings = {
+	9: "",
+	10: "",
+	11: "",
+	12: "",
+	13: "",
+	14: "Basic_Emoji Emoji_Keycap_Sequence RGI_Emoji_Modifier_Sequence RGI_Emoji_Flag_Sequence RGI_Emoji_Tag_Sequence RGI_Emoji_ZWJ_Sequence RGI_Emoji"
+};
+var unicodeGeneralCategoryValues = "Cased_Letter LC Close_Punctuation Pe Connector_Punctuation Pc Control Cc cntrl Currency_Symbol Sc Dash_Punctuation Pd Decimal_Number Nd digit Enclosing_Mark Me Final_Punctuation Pf Format Cf Initial_Punctuation Pi Letter L Letter_Number Nl Line_Separator Zl Lowercase_Letter Ll Mark M Combining_Mark Math_Symbol Sm Modifier_Letter Lm Modifier_Symbol Sk Nonspacing_Mark Mn Number N Open_Punctuation Ps Other C Other_Letter Lo Other_Number No Other_Punctuation Po Other_Symbol So Paragraph_Separator Zp Private_Use Co Punctuation P punct Separator Z Space_Separator Zs Spacing_Mark Mc Surrogate Cs Symbol S Titlecase_Letter Lt Unassigned Cn Uppercase_Letter Lu";
+var ecma9ScriptValues = "Adlam Adlm Ahom Anatolian_Hieroglyphs Hluw Arabic Arab Armenian Armn Avestan Avst Balinese Bali Bamum Bamu Bassa_Vah Bass Batak Batk Bengali Beng Bhaiksuki Bhks Bopomofo Bopo Brahmi Brah Braille Brai Buginese Bugi Buhid Buhd Canadian_Aboriginal Cans Carian Cari Caucasian_Albanian Aghb Chakma Cakm Cham Cham Cherokee Cher Common Zyyy Coptic Copt Qaac Cuneiform Xsux Cypriot Cprt Cyrillic Cyrl Deseret Dsrt Devanagari Deva Duployan Dupl Egyptian_Hieroglyphs Egyp Elbasan Elba Ethiopic Ethi Georgian Geor Glagolitic Glag Gothic Goth Grantha Gran Greek Grek Gujarati Gujr Gurmukhi Guru Han Hani Hangul Hang Hanunoo Hano Hatran Hatr Hebrew Hebr Hiragana Hira Imperial_Aramaic Armi Inherited Zinh Qaai Inscriptional_Pahlavi Phli Inscriptional_Parthian Prti Javanese Java Kaithi Kthi Kannada Knda Katakana Kana Kayah_Li Kali Kharoshthi Khar Khmer Khmr Khojki Khoj Khudawadi Sind Lao Laoo Latin Latn Lepcha Lepc Limbu Limb Linear_A Lina Linear_B Linb Lisu Lisu Lycian Lyci Lydian Lydi Mahajani Mahj Malayalam Mlym Mandaic Mand Manichaean Mani Marchen Marc Masaram_Gondi Gonm Meetei_Mayek Mtei Mende_Kikakui Mend Meroitic_Cursive Merc Meroitic_Hieroglyphs Mero Miao Plrd Modi Mongolian Mong Mro Mroo Multani Mult Myanmar Mymr Nabataean Nbat New_Tai_Lue Talu Newa Newa Nko Nkoo Nushu Nshu Ogham Ogam Ol_Chiki Olck Old_Hungarian Hung Old_Italic Ital Old_North_Arabian Narb Old_Permic Perm Old_Persian Xpeo Old_South_Arabian Sarb Old_Turkic Orkh Oriya Orya Osage Osge Osmanya Osma Pahawh_Hmong Hmng Palmyrene Palm Pau_Cin_Hau Pauc Phags_Pa Phag Phoenician Phnx Psalter_Pahlavi Phlp Rejang Rjng Runic Runr Samaritan Samr Saurashtra Saur Sharada Shrd Shavian Shaw Siddham Sidd SignWriting Sgnw Sinhala Sinh Sora_Sompeng Sora Soyombo Soyo Sundanese Sund Syloti_Nagri Sylo Syriac Syrc Tagalog Tglg Tagbanwa Tagb Tai_Le Tale Tai_Tham Lana Tai_Viet Tavt Takri Takr Tamil Taml Tangut Tang Telugu Telu Thaana Thaa Thai Thai Tibetan Tibt Tifinagh Tfng Tirhuta Tirh Ugaritic Ugar Vai Vaii Warang_Citi Wara Yi Yiii Zanabazar_Square Zanb";
+var ecma10ScriptValues = ecma9ScriptValues + " Dogra Dogr Gunjala_Gondi Gong Hanifi_Rohingya Rohg Makasar Maka Medefaidrin Medf Old_Sogdian Sogo Sogdian Sogd";
+var ecma11ScriptValues = ecma10ScriptValues + " Elymaic Elym Nandinagari Nand Nyiakeng_Puachue_Hmong Hmnp Wancho Wcho";
+var ecma12ScriptValues = ecma11ScriptValues + " Chorasmian Chrs Diak Dives_Akuru Khitan_Small_Script Kits Yezi Yezidi";
+var ecma13ScriptValues = ecma12ScriptValues + " Cypro_Minoan Cpmn Old_Uyghur Ougr Tangsa Tnsa Toto Vithkuqi Vith";
+var unicodeScriptValues = {
+	9: ecma9ScriptValues,
+	10: ecma10ScriptValues,
+	11: ecma11ScriptValues,
+	12: ecma12ScriptValues,
+	13: ecma13ScriptValues,
+	14: ecma13ScriptValues + " " + scriptValuesAddedInUnicode
+};
+var data = {};
+function buildUnicodeData(ecmaVersion) {
+	var d = data[ecmaVersion] = {
+		binary: wordsRegexp(unicodeBinaryProperties[ecmaVersion] + " " + unicodeGeneralCategoryValues),
+		binaryOfStrings: wordsRegexp(unicodeBinaryPropertiesOfStrings[ecmaVersion]),
+		nonBinary: {
+			General_Category: wordsRegexp(unicodeGeneralCategoryValues),
+			Script: wordsRegexp(unicodeScriptValues[ecmaVersion])
+		}
+	};
+	d.nonBinary.Script_Extensions = d.nonBinary.Script;
+	d.nonBinary.gc = d.nonBinary.General_Category;
+	d.nonBinary.sc = d.nonBinary.Script;
+	d.nonBinary.scx = d.nonBinary.Script_Extensions;
+}
+for (var i = 0, list = [
+	9,
+	10,
+	11,
+	12,
+	13,
+	14
+]; i < list.length; i += 1) {
+	var ecmaVersion = list[i];
+	buildUnicodeData(ecmaVersion);
+}
+var pp$1 = Parser.prototype;
+var BranchID = function BranchID(parent, base) {
+	this.parent = parent;
+	this.base = base || this;
+};
+BranchID.prototype.separatedFrom = function separatedFrom(alt) {
+	for (var self = this; self; self = self.parent) for (var other = alt; other; other = other.parent) if (self.base === other.base && self !== other) return true;
+	return false;
+};
+BranchID.prototype.sibling = function sibling() {
+	return new BranchID(this.parent, this.base);
+};
+var RegExpValidationState = function RegExpValidationState(parser) {
+	this.parser = parser;
+	this.validFlags = "gim" + (parser.options.ecmaVersion >= 6 ? "uy" : "") + (parser.options.ecmaVersion >= 9 ? "s" : "") + (parser.options.ecmaVersion >= 13 ? "d" : "") + (parser.options.ecmaVersion >= 15 ? "v" : "");
+	this.unicodeProperties = data[parser.options.ecmaVersion >= 14 ? 14 : parser.options.ecmaVersion];
+	this.source = "";
+	this.flags = "";
+	this.start = 0;
+	this.switchU = false;
+	this.switchV = false;
+	this.switchN = false;
+	this.pos = 0;
+	this.lastIntValue = 0;
+	this.lastStringValue = "";
+	this.lastAssertionIsQuantifiable = false;
+	this.numCapturingParens = 0;
+	this.maxBackReference = 0;
+	this.groupNames = Object.create(null);
+	this.backReferenceNames = [];
+	this.branchID = null;
+};
+RegExpValidationState.prototype.reset = function reset(start, pattern, flags) {
+	var unicodeSets = flags.indexOf("v") !== -1;
+	var unicode = flags.indexOf("u") !== -1;
+	this.start = start | 0;
+	this.source = pattern + "";
+	this.flags = flags;
+	if (unicodeSets && this.parser.options.ecmaVersion >= 15) {
+		this.switchU = true;
+		this.switchV = true;
+		this.switchN = true;
+	} else {
+		this.switchU = unicode && this.parser.options.ecmaVersion >= 6;
+		this.switchV = false;
+		this.switchN = unicode && this.parser.options.ecmaVersion >= 9;
+	}
+};
+RegExpValidationState.prototype.raise = function raise(message) {
+	this.parser.raiseRecoverable(this.start, "Invalid regular expression: /" + this.source + "/: " + message);
+};
+RegExpValidationState.prototype.at = function at(i, forceU) {
+	if (forceU === void 0) forceU = false;
+	var s = this.source;
+	var l = s.length;
+	if (i >= l) return -1;
+	var c = s.charCodeAt(i);
+	if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l) return c;
+	var next = s.charCodeAt(i + 1);
+	return next >= 56320 && next <= 57343 ? (c << 10) + next - 56613888 : c;
+};
+RegExpValidationState.prototype.nextIndex = function nextIndex(i, forceU) {
+	if (forceU === void 0) forceU = false;
+	var s = this.source;
+	var l = s.length;
+	if (i >= l) return l;
+	var c = s.charCodeAt(i), next;
+	if (!(forceU || this.switchU) || c <= 55295 || c >= 57344 || i + 1 >= l || (next = s.charCodeAt(i + 1)) < 56320 || next > 57343) return i + 1;
+	return i + 2;
+};
+RegExpValidationState.prototype.current = function current(forceU) {
+	if (forceU === void 0) forceU = false;
+	return this.at(this.pos, forceU);
+};
+RegExpValidationState.prototype.lookahead = function lookahead(forceU) {
+	if (forceU === void 0) forceU = false;
+	return this.at(this.nextIndex(this.pos, forceU), forceU);
+};
+RegExpValidationState.prototype.advance = function advance(forceU) {
+	if (forceU === void 0) forceU = false;
+	this.pos = this.nextIndex(this.pos, forceU);
+};
+RegExpValidationState.prototype.eat = function eat(ch, forceU) {
+	if (forceU === void 0) forceU = false;
+	if (this.current(forceU) === ch) {
+		this.advance(forceU);
+		return true;
+	}
+	return false;
+};
+RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
+	if (forceU === void 0) forceU = false;
+	var pos = this.pos;
+	for (var i = 0, list = chs; i < list.length; i += 1) {
+		var ch = list[i];
+		var current = this.at(pos, forceU);
+		if (current === -1 || current !== ch) return false;
+		pos = this.nextIndex(pos, forceU);
+	}
+	this.pos = pos;
+	return true;
+};
+pp$1.validateRegExpFlags = function(state) {
+	var validFlags = state.validFlags;
+	var flags = state.flags;
+	var u = false;
+	var v = false;
+	for (var i = 0; i < flags.length; i++) {
+		var flag = flags.charAt(i);
+		if (validFlags.indexOf(flag) === -1) this.raise(state.start, "Invalid regular expression flag");
+		if (flags.indexOf(flag, i + 1) > -1) this.raise(state.start, "Duplicate regular expression flag");
+		if (flag === "u") u = true;
+		if (flag === "v") v = true;
+	}
+	if (this.options.ecmaVersion >= 15 && u && v) this.raise(state.start, "Invalid regular expression flag");
+};
+function hasProp(obj) {
+	for (var _ in obj) return true;
+	return false;
+}
+pp$1.validateRegExpPattern = function(state) {
+	this.regexp_pattern(state);
+	if (!state.switchN && this.options.ecmaVersion >= 9 && hasProp(state.groupNames)) {
+		state.switchN = true;
+		this.regexp_pattern(state);
+	}
+};
+pp$1.regexp_pattern = function(state) {
+	state.pos = 0;
+	state.lastIntValue = 0;
+	state.lastStringValue = "";
+	state.lastAssertionIsQuantifiable = false;
+	state.numCapturingParens = 0;
+	state.maxBackReference = 0;
+	state.groupNames = Object.create(null);
+	state.backReferenceNames.length = 0;
+	state.branchID = null;
+	this.regexp_disjunction(state);
+	if (state.pos !== state.source.length) {
+		if (state.eat(41)) state.raise("Unmatched ')'");
+		if (state.eat(93) || state.eat(125)) state.raise("Lone quantifier brackets");
+	}
+	if (state.maxBackReference > state.numCapturingParens) state.raise("Invalid escape");
+	for (var i = 0, list = state.backReferenceNames; i < list.length; i += 1) {
+		var name = list[i];
+		if (!state.groupNames[name]) state.raise("Invalid named capture referenced");
+	}
+};
+pp$1.regexp_disjunction = function(state) {
+	var trackDisjunction = this.options.ecmaVersion >= 16;
+	if (trackDisjunction) state.branchID = new BranchID(state.branchID, null);
+	this.regexp_alternative(state);
+	while (state.eat(124)) {
+		if (trackDisjunction) state.branchID = state.branchID.sibling();
+		this.regexp_alternative(state);
+	}
+	if (trackDisjunction) state.branchID = state.branchID.parent;
+	if (this.regexp_eatQuantifier(state, true)) state.raise("Nothing to repeat");
+	if (state.eat(123)) state.raise("Lone quantifier brackets");
+};
+pp$1.regexp_alternative = function(state) {
+	while (state.pos < state.source.length && this.regexp_eatTerm(state));
+};
+pp$1.regexp_eatTerm = function(state) {
+	if (this.regexp_eatAssertion(state)) {
+		if (state.lastAssertionIsQuantifiable && this.regexp_eatQuantifier(state)) {
+			if (state.switchU) state.raise("Invalid quantifier");
+		}
+		return true;
+	}
+	if (state.switchU ? this.regexp_eatAtom(state) : this.regexp_eatExtendedAtom(state)) {
+		this.regexp_eatQuantifier(state);
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatAssertion = function(state) {
+	var start = state.pos;
+	state.lastAssertionIsQuantifiable = false;
+	if (state.eat(94) || state.eat(36)) return true;
+	if (state.eat(92)) {
+		if (state.eat(66) || state.eat(98)) return true;
+		state.pos = start;
+	}
+	if (state.eat(40) && state.eat(63)) {
+		var lookbehind = false;
+		if (this.options.ecmaVersion >= 9) lookbehind = state.eat(60);
+		if (state.eat(61) || state.eat(33)) {
+			this.regexp_disjunction(state);
+			if (!state.eat(41)) state.raise("Unterminated group");
+			state.lastAssertionIsQuantifiable = !lookbehind;
+			return true;
+		}
+	}
+	state.pos = start;
+	return false;
+};
+pp$1.regexp_eatQuantifier = function(state, noError) {
+	if (noError === void 0) noError = false;
+	if (this.regexp_eatQuantifierPrefix(state, noError)) {
+		state.eat(63);
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatQuantifierPrefix = function(state, noError) {
+	return state.eat(42) || state.eat(43) || state.eat(63) || this.regexp_eatBracedQuantifier(state, noError);
+};
+pp$1.regexp_eatBracedQuantifier = function(state, noError) {
+	var start = state.pos;
+	if (state.eat(123)) {
+		var min = 0, max = -1;
+		if (this.regexp_eatDecimalDigits(state)) {
+			min = state.lastIntValue;
+			if (state.eat(44) && this.regexp_eatDecimalDigits(state)) max = state.lastIntValue;
+			if (state.eat(125)) {
+				if (max !== -1 && max < min && !noError) state.raise("numbers out of order in {} quantifier");
+				return true;
+			}
+		}
+		if (state.switchU && !noError) state.raise("Incomplete quantifier");
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatAtom = function(state) {
+	return this.regexp_eatPatternCharacters(state) || state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state);
+};
+pp$1.regexp_eatReverseSolidusAtomEscape = function(state) {
+	var start = state.pos;
+	if (state.eat(92)) {
+		if (this.regexp_eatAtomEscape(state)) return true;
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatUncapturingGroup = function(state) {
+	var start = state.pos;
+	if (state.eat(40)) {
+		if (state.eat(63)) {
+			if (this.options.ecmaVersion >= 16) {
+				var addModifiers = this.regexp_eatModifiers(state);
+				var hasHyphen = state.eat(45);
+				if (addModifiers || hasHyphen) {
+					for (var i = 0; i < addModifiers.length; i++) {
+						var modifier = addModifiers.charAt(i);
+						if (addModifiers.indexOf(modifier, i + 1) > -1) state.raise("Duplicate regular expression modifiers");
+					}
+					if (hasHyphen) {
+						var removeModifiers = this.regexp_eatModifiers(state);
+						if (!addModifiers && !removeModifiers && state.current() === 58) state.raise("Invalid regular expression modifiers");
+						for (var i$1 = 0; i$1 < removeModifiers.length; i$1++) {
+							var modifier$1 = removeModifiers.charAt(i$1);
+							if (removeModifiers.indexOf(modifier$1, i$1 + 1) > -1 || addModifiers.indexOf(modifier$1) > -1) state.raise("Duplicate regular expression modifiers");
+						}
+					}
+				}
+			}
+			if (state.eat(58)) {
+				this.regexp_disjunction(state);
+				if (state.eat(41)) return true;
+				state.raise("Unterminated group");
+			}
+		}
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatCapturingGroup = function(state) {
+	if (state.eat(40)) {
+		if (this.options.ecmaVersion >= 9) this.regexp_groupSpecifier(state);
+		else if (state.current() === 63) state.raise("Invalid group");
+		this.regexp_disjunction(state);
+		if (state.eat(41)) {
+			state.numCapturingParens += 1;
+			return true;
+		}
+		state.raise("Unterminated group");
+	}
+	return false;
+};
+pp$1.regexp_eatModifiers = function(state) {
+	var modifiers = "";
+	var ch = 0;
+	while ((ch = state.current()) !== -1 && isRegularExpressionModifier(ch)) {
+		modifiers += codePointToString(ch);
+		state.advance();
+	}
+	return modifiers;
+};
+function isRegularExpressionModifier(ch) {
+	return ch === 105 || ch === 109 || ch === 115;
+}
+pp$1.regexp_eatExtendedAtom = function(state) {
+	return state.eat(46) || this.regexp_eatReverseSolidusAtomEscape(state) || this.regexp_eatCharacterClass(state) || this.regexp_eatUncapturingGroup(state) || this.regexp_eatCapturingGroup(state) || this.regexp_eatInvalidBracedQuantifier(state) || this.regexp_eatExtendedPatternCharacter(state);
+};
+pp$1.regexp_eatInvalidBracedQuantifier = function(state) {
+	if (this.regexp_eatBracedQuantifier(state, true)) state.raise("Nothing to repeat");
+	return false;
+};
+pp$1.regexp_eatSyntaxCharacter = function(state) {
+	var ch = state.current();
+	if (isSyntaxCharacter(ch)) {
+		state.lastIntValue = ch;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+function isSyntaxCharacter(ch) {
+	return ch === 36 || ch >= 40 && ch <= 43 || ch === 46 || ch === 63 || ch >= 91 && ch <= 94 || ch >= 123 && ch <= 125;
+}
+pp$1.regexp_eatPatternCharacters = function(state) {
+	var start = state.pos;
+	var ch = 0;
+	while ((ch = state.current()) !== -1 && !isSyntaxCharacter(ch)) state.advance();
+	return state.pos !== start;
+};
+pp$1.regexp_eatExtendedPatternCharacter = function(state) {
+	var ch = state.current();
+	if (ch !== -1 && ch !== 36 && !(ch >= 40 && ch <= 43) && ch !== 46 && ch !== 63 && ch !== 91 && ch !== 94 && ch !== 124) {
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_groupSpecifier = function(state) {
+	if (state.eat(63)) {
+		if (!this.regexp_eatGroupName(state)) state.raise("Invalid group");
+		var trackDisjunction = this.options.ecmaVersion >= 16;
+		var known = state.groupNames[state.lastStringValue];
+		if (known) {
+			if (trackDisjunction) {
+				for (var i = 0, list = known; i < list.length; i += 1) if (!list[i].separatedFrom(state.branchID)) state.raise("Duplicate capture group name");
+			} else state.raise("Duplicate capture group name");
+		}
+		if (trackDisjunction) (known || (state.groupNames[state.lastStringValue] = [])).push(state.branchID);
+		else state.groupNames[state.lastStringValue] = true;
+	}
+};
+pp$1.regexp_eatGroupName = function(state) {
+	state.lastStringValue = "";
+	if (state.eat(60)) {
+		if (this.regexp_eatRegExpIdentifierName(state) && state.eat(62)) return true;
+		state.raise("Invalid capture group name");
+	}
+	return false;
+};
+pp$1.regexp_eatRegExpIdentifierName = function(state) {
+	state.lastStringValue = "";
+	if (this.regexp_eatRegExpIdentifierStart(state)) {
+		state.lastStringValue += codePointToString(state.lastIntValue);
+		while (this.regexp_eatRegExpIdentifierPart(state)) state.lastStringValue += codePointToString(state.lastIntValue);
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatRegExpIdentifierStart = function(state) {
+	var start = state.pos;
+	var forceU = this.options.ecmaVersion >= 11;
+	var ch = state.current(forceU);
+	state.advance(forceU);
+	if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
+	if (isRegExpIdentifierStart(ch)) {
+		state.lastIntValue = ch;
+		return true;
+	}
+	state.pos = start;
+	return false;
+};
+function isRegExpIdentifierStart(ch) {
+	return isIdentifierStart(ch, true) || ch === 36 || ch === 95;
+}
+pp$1.regexp_eatRegExpIdentifierPart = function(state) {
+	var start = state.pos;
+	var forceU = this.options.ecmaVersion >= 11;
+	var ch = state.current(forceU);
+	state.advance(forceU);
+	if (ch === 92 && this.regexp_eatRegExpUnicodeEscapeSequence(state, forceU)) ch = state.lastIntValue;
+	if (isRegExpIdentifierPart(ch)) {
+		state.lastIntValue = ch;
+		return true;
+	}
+	state.pos = start;
+	return false;
+};
+function isRegExpIdentifierPart(ch) {
+	return isIdentifierChar(ch, true) || ch === 36 || ch === 95 || ch === 8204 || ch === 8205;
+}
+pp$1.regexp_eatAtomEscape = function(state) {
+	if (this.regexp_eatBackReference(state) || this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state) || state.switchN && this.regexp_eatKGroupName(state)) return true;
+	if (state.switchU) {
+		if (state.current() === 99) state.raise("Invalid unicode escape");
+		state.raise("Invalid escape");
+	}
+	return false;
+};
+pp$1.regexp_eatBackReference = function(state) {
+	var start = state.pos;
+	if (this.regexp_eatDecimalEscape(state)) {
+		var n = state.lastIntValue;
+		if (state.switchU) {
+			if (n > state.maxBackReference) state.maxBackReference = n;
+			return true;
+		}
+		if (n <= state.numCapturingParens) return true;
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatKGroupName = function(state) {
+	if (state.eat(107)) {
+		if (this.regexp_eatGroupName(state)) {
+			state.backReferenceNames.push(state.lastStringValue);
+			return true;
+		}
+		state.raise("Invalid named reference");
+	}
+	return false;
+};
+pp$1.regexp_eatCharacterEscape = function(state) {
+	return this.regexp_eatControlEscape(state) || this.regexp_eatCControlLetter(state) || this.regexp_eatZero(state) || this.regexp_eatHexEscapeSequence(state) || this.regexp_eatRegExpUnicodeEscapeSequence(state, false) || !state.switchU && this.regexp_eatLegacyOctalEscapeSequence(state) || this.regexp_eatIdentityEscape(state);
+};
+pp$1.regexp_eatCControlLetter = function(state) {
+	var start = state.pos;
+	if (state.eat(99)) {
+		if (this.regexp_eatControlLetter(state)) return true;
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatZero = function(state) {
+	if (state.current() === 48 && !isDecimalDigit(state.lookahead())) {
+		state.lastIntValue = 0;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatControlEscape = function(state) {
+	var ch = state.current();
+	if (ch === 116) {
+		state.lastIntValue = 9;
+		state.advance();
+		return true;
+	}
+	if (ch === 110) {
+		state.lastIntValue = 10;
+		state.advance();
+		return true;
+	}
+	if (ch === 118) {
+		state.lastIntValue = 11;
+		state.advance();
+		return true;
+	}
+	if (ch === 102) {
+		state.lastIntValue = 12;
+		state.advance();
+		return true;
+	}
+	if (ch === 114) {
+		state.lastIntValue = 13;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatControlLetter = function(state) {
+	var ch = state.current();
+	if (isControlLetter(ch)) {
+		state.lastIntValue = ch % 32;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+function isControlLetter(ch) {
+	return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122;
+}
+pp$1.regexp_eatRegExpUnicodeEscapeSequence = function(state, forceU) {
+	if (forceU === void 0) forceU = false;
+	var start = state.pos;
+	var switchU = forceU || state.switchU;
+	if (state.eat(117)) {
+		if (this.regexp_eatFixedHexDigits(state, 4)) {
+			var lead = state.lastIntValue;
+			if (switchU && lead >= 55296 && lead <= 56319) {
+				var leadSurrogateEnd = state.pos;
+				if (state.eat(92) && state.eat(117) && this.regexp_eatFixedHexDigits(state, 4)) {
+					var trail = state.lastIntValue;
+					if (trail >= 56320 && trail <= 57343) {
+						state.lastIntValue = (lead - 55296) * 1024 + (trail - 56320) + 65536;
+						return true;
+					}
+				}
+				state.pos = leadSurrogateEnd;
+				state.lastIntValue = lead;
+			}
+			return true;
+		}
+		if (switchU && state.eat(123) && this.regexp_eatHexDigits(state) && state.eat(125) && isValidUnicode(state.lastIntValue)) return true;
+		if (switchU) state.raise("Invalid unicode escape");
+		state.pos = start;
+	}
+	return false;
+};
+function isValidUnicode(ch) {
+	return ch >= 0 && ch <= 1114111;
+}
+pp$1.regexp_eatIdentityEscape = function(state) {
+	if (state.switchU) {
+		if (this.regexp_eatSyntaxCharacter(state)) return true;
+		if (state.eat(47)) {
+			state.lastIntValue = 47;
+			return true;
+		}
+		return false;
+	}
+	var ch = state.current();
+	if (ch !== 99 && (!state.switchN || ch !== 107)) {
+		state.lastIntValue = ch;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatDecimalEscape = function(state) {
+	state.lastIntValue = 0;
+	var ch = state.current();
+	if (ch >= 49 && ch <= 57) {
+		do {
+			state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
+			state.advance();
+		} while ((ch = state.current()) >= 48 && ch <= 57);
+		return true;
+	}
+	return false;
+};
+var CharSetNone = 0;
+var CharSetOk = 1;
+var CharSetString = 2;
+pp$1.regexp_eatCharacterClassEscape = function(state) {
+	var ch = state.current();
+	if (isCharacterClassEscape(ch)) {
+		state.lastIntValue = -1;
+		state.advance();
+		return CharSetOk;
+	}
+	var negate = false;
+	if (state.switchU && this.options.ecmaVersion >= 9 && ((negate = ch === 80) || ch === 112)) {
+		state.lastIntValue = -1;
+		state.advance();
+		var result;
+		if (state.eat(123) && (result = this.regexp_eatUnicodePropertyValueExpression(state)) && state.eat(125)) {
+			if (negate && result === CharSetString) state.raise("Invalid property name");
+			return result;
+		}
+		state.raise("Invalid property name");
+	}
+	return CharSetNone;
+};
+function isCharacterClassEscape(ch) {
+	return ch === 100 || ch === 68 || ch === 115 || ch === 83 || ch === 119 || ch === 87;
+}
+pp$1.regexp_eatUnicodePropertyValueExpression = function(state) {
+	var start = state.pos;
+	if (this.regexp_eatUnicodePropertyName(state) && state.eat(61)) {
+		var name = state.lastStringValue;
+		if (this.regexp_eatUnicodePropertyValue(state)) {
+			var value = state.lastStringValue;
+			this.regexp_validateUnicodePropertyNameAndValue(state, name, value);
+			return CharSetOk;
+		}
+	}
+	state.pos = start;
+	if (this.regexp_eatLoneUnicodePropertyNameOrValue(state)) {
+		var nameOrValue = state.lastStringValue;
+		return this.regexp_validateUnicodePropertyNameOrValue(state, nameOrValue);
+	}
+	return CharSetNone;
+};
+pp$1.regexp_validateUnicodePropertyNameAndValue = function(state, name, value) {
+	if (!hasOwn(state.unicodeProperties.nonBinary, name)) state.raise("Invalid property name");
+	if (!state.unicodeProperties.nonBinary[name].test(value)) state.raise("Invalid property value");
+};
+pp$1.regexp_validateUnicodePropertyNameOrValue = function(state, nameOrValue) {
+	if (state.unicodeProperties.binary.test(nameOrValue)) return CharSetOk;
+	if (state.switchV && state.unicodeProperties.binaryOfStrings.test(nameOrValue)) return CharSetString;
+	state.raise("Invalid property name");
+};
+pp$1.regexp_eatUnicodePropertyName = function(state) {
+	var ch = 0;
+	state.lastStringValue = "";
+	while (isUnicodePropertyNameCharacter(ch = state.current())) {
+		state.lastStringValue += codePointToString(ch);
+		state.advance();
+	}
+	return state.lastStringValue !== "";
+};
+function isUnicodePropertyNameCharacter(ch) {
+	return isControlLetter(ch) || ch === 95;
+}
+pp$1.regexp_eatUnicodePropertyValue = function(state) {
+	var ch = 0;
+	state.lastStringValue = "";
+	while (isUnicodePropertyValueCharacter(ch = state.current())) {
+		state.lastStringValue += codePointToString(ch);
+		state.advance();
+	}
+	return state.lastStringValue !== "";
+};
+function isUnicodePropertyValueCharacter(ch) {
+	return isUnicodePropertyNameCharacter(ch) || isDecimalDigit(ch);
+}
+pp$1.regexp_eatLoneUnicodePropertyNameOrValue = function(state) {
+	return this.regexp_eatUnicodePropertyValue(state);
+};
+pp$1.regexp_eatCharacterClass = function(state) {
+	if (state.eat(91)) {
+		var negate = state.eat(94);
+		var result = this.regexp_classContents(state);
+		if (!state.eat(93)) state.raise("Unterminated character class");
+		if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_classContents = function(state) {
+	if (state.current() === 93) return CharSetOk;
+	if (state.switchV) return this.regexp_classSetExpression(state);
+	this.regexp_nonEmptyClassRanges(state);
+	return CharSetOk;
+};
+pp$1.regexp_nonEmptyClassRanges = function(state) {
+	while (this.regexp_eatClassAtom(state)) {
+		var left = state.lastIntValue;
+		if (state.eat(45) && this.regexp_eatClassAtom(state)) {
+			var right = state.lastIntValue;
+			if (state.switchU && (left === -1 || right === -1)) state.raise("Invalid character class");
+			if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
+		}
+	}
+};
+pp$1.regexp_eatClassAtom = function(state) {
+	var start = state.pos;
+	if (state.eat(92)) {
+		if (this.regexp_eatClassEscape(state)) return true;
+		if (state.switchU) {
+			var ch$1 = state.current();
+			if (ch$1 === 99 || isOctalDigit(ch$1)) state.raise("Invalid class escape");
+			state.raise("Invalid escape");
+		}
+		state.pos = start;
+	}
+	var ch = state.current();
+	if (ch !== 93) {
+		state.lastIntValue = ch;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatClassEscape = function(state) {
+	var start = state.pos;
+	if (state.eat(98)) {
+		state.lastIntValue = 8;
+		return true;
+	}
+	if (state.switchU && state.eat(45)) {
+		state.lastIntValue = 45;
+		return true;
+	}
+	if (!state.switchU && state.eat(99)) {
+		if (this.regexp_eatClassControlLetter(state)) return true;
+		state.pos = start;
+	}
+	return this.regexp_eatCharacterClassEscape(state) || this.regexp_eatCharacterEscape(state);
+};
+pp$1.regexp_classSetExpression = function(state) {
+	var result = CharSetOk, subResult;
+	if (this.regexp_eatClassSetRange(state));
+	else if (subResult = this.regexp_eatClassSetOperand(state)) {
+		if (subResult === CharSetString) result = CharSetString;
+		var start = state.pos;
+		while (state.eatChars([38, 38])) {
+			if (state.current() !== 38 && (subResult = this.regexp_eatClassSetOperand(state))) {
+				if (subResult !== CharSetString) result = CharSetOk;
+				continue;
+			}
+			state.raise("Invalid character in character class");
+		}
+		if (start !== state.pos) return result;
+		while (state.eatChars([45, 45])) {
+			if (this.regexp_eatClassSetOperand(state)) continue;
+			state.raise("Invalid character in character class");
+		}
+		if (start !== state.pos) return result;
+	} else state.raise("Invalid character in character class");
+	for (;;) {
+		if (this.regexp_eatClassSetRange(state)) continue;
+		subResult = this.regexp_eatClassSetOperand(state);
+		if (!subResult) return result;
+		if (subResult === CharSetString) result = CharSetString;
+	}
+};
+pp$1.regexp_eatClassSetRange = function(state) {
+	var start = state.pos;
+	if (this.regexp_eatClassSetCharacter(state)) {
+		var left = state.lastIntValue;
+		if (state.eat(45) && this.regexp_eatClassSetCharacter(state)) {
+			var right = state.lastIntValue;
+			if (left !== -1 && right !== -1 && left > right) state.raise("Range out of order in character class");
+			return true;
+		}
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatClassSetOperand = function(state) {
+	if (this.regexp_eatClassSetCharacter(state)) return CharSetOk;
+	return this.regexp_eatClassStringDisjunction(state) || this.regexp_eatNestedClass(state);
+};
+pp$1.regexp_eatNestedClass = function(state) {
+	var start = state.pos;
+	if (state.eat(91)) {
+		var negate = state.eat(94);
+		var result = this.regexp_classContents(state);
+		if (state.eat(93)) {
+			if (negate && result === CharSetString) state.raise("Negated character class may contain strings");
+			return result;
+		}
+		state.pos = start;
+	}
+	if (state.eat(92)) {
+		var result$1 = this.regexp_eatCharacterClassEscape(state);
+		if (result$1) return result$1;
+		state.pos = start;
+	}
+	return null;
+};
+pp$1.regexp_eatClassStringDisjunction = function(state) {
+	var start = state.pos;
+	if (state.eatChars([92, 113])) {
+		if (state.eat(123)) {
+			var result = this.regexp_classStringDisjunctionContents(state);
+			if (state.eat(125)) return result;
+		} else state.raise("Invalid escape");
+		state.pos = start;
+	}
+	return null;
+};
+pp$1.regexp_classStringDisjunctionContents = function(state) {
+	var result = this.regexp_classString(state);
+	while (state.eat(124)) if (this.regexp_classString(state) === CharSetString) result = CharSetString;
+	return result;
+};
+pp$1.regexp_classString = function(state) {
+	var count = 0;
+	while (this.regexp_eatClassSetCharacter(state)) count++;
+	return count === 1 ? CharSetOk : CharSetString;
+};
+pp$1.regexp_eatClassSetCharacter = function(state) {
+	var start = state.pos;
+	if (state.eat(92)) {
+		if (this.regexp_eatCharacterEscape(state) || this.regexp_eatClassSetReservedPunctuator(state)) return true;
+		if (state.eat(98)) {
+			state.lastIntValue = 8;
+			return true;
+		}
+		state.pos = start;
+		return false;
+	}
+	var ch = state.current();
+	if (ch < 0 || ch === state.lookahead() && isClassSetReservedDoublePunctuatorCharacter(ch)) return false;
+	if (isClassSetSyntaxCharacter(ch)) return false;
+	state.advance();
+	state.lastIntValue = ch;
+	return true;
+};
+function isClassSetReservedDoublePunctuatorCharacter(ch) {
+	return ch === 33 || ch >= 35 && ch <= 38 || ch >= 42 && ch <= 44 || ch === 46 || ch >= 58 && ch <= 64 || ch === 94 || ch === 96 || ch === 126;
+}
+function isClassSetSyntaxCharacter(ch) {
+	return ch === 40 || ch === 41 || ch === 45 || ch === 47 || ch >= 91 && ch <= 93 || ch >= 123 && ch <= 125;
+}
+pp$1.regexp_eatClassSetReservedPunctuator = function(state) {
+	var ch = state.current();
+	if (isClassSetReservedPunctuator(ch)) {
+		state.lastIntValue = ch;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+function isClassSetReservedPunctuator(ch) {
+	return ch === 33 || ch === 35 || ch === 37 || ch === 38 || ch === 44 || ch === 45 || ch >= 58 && ch <= 62 || ch === 64 || ch === 96 || ch === 126;
+}
+pp$1.regexp_eatClassControlLetter = function(state) {
+	var ch = state.current();
+	if (isDecimalDigit(ch) || ch === 95) {
+		state.lastIntValue = ch % 32;
+		state.advance();
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatHexEscapeSequence = function(state) {
+	var start = state.pos;
+	if (state.eat(120)) {
+		if (this.regexp_eatFixedHexDigits(state, 2)) return true;
+		if (state.switchU) state.raise("Invalid escape");
+		state.pos = start;
+	}
+	return false;
+};
+pp$1.regexp_eatDecimalDigits = function(state) {
+	var start = state.pos;
+	var ch = 0;
+	state.lastIntValue = 0;
+	while (isDecimalDigit(ch = state.current())) {
+		state.lastIntValue = 10 * state.lastIntValue + (ch - 48);
+		state.advance();
+	}
+	return state.pos !== start;
+};
+function isDecimalDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+pp$1.regexp_eatHexDigits = function(state) {
+	var start = state.pos;
+	var ch = 0;
+	state.lastIntValue = 0;
+	while (isHexDigit(ch = state.current())) {
+		state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+		state.advance();
+	}
+	return state.pos !== start;
+};
+function isHexDigit(ch) {
+	return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
+}
+function hexToInt(ch) {
+	if (ch >= 65 && ch <= 70) return 10 + (ch - 65);
+	if (ch >= 97 && ch <= 102) return 10 + (ch - 97);
+	return ch - 48;
+}
+pp$1.regexp_eatLegacyOctalEscapeSequence = function(state) {
+	if (this.regexp_eatOctalDigit(state)) {
+		var n1 = state.lastIntValue;
+		if (this.regexp_eatOctalDigit(state)) {
+			var n2 = state.lastIntValue;
+			if (n1 <= 3 && this.regexp_eatOctalDigit(state)) state.lastIntValue = n1 * 64 + n2 * 8 + state.lastIntValue;
+			else state.lastIntValue = n1 * 8 + n2;
+		} else state.lastIntValue = n1;
+		return true;
+	}
+	return false;
+};
+pp$1.regexp_eatOctalDigit = function(state) {
+	var ch = state.current();
+	if (isOctalDigit(ch)) {
+		state.lastIntValue = ch - 48;
+		state.advance();
+		return true;
+	}
+	state.lastIntValue = 0;
+	return false;
+};
+function isOctalDigit(ch) {
+	return ch >= 48 && ch <= 55;
+}
+pp$1.regexp_eatFixedHexDigits = function(state, length) {
+	var start = state.pos;
+	state.lastIntValue = 0;
+	for (var i = 0; i < length; ++i) {
+		var ch = state.current();
+		if (!isHexDigit(ch)) {
+			state.pos = start;
+			return false;
+		}
+		state.lastIntValue = 16 * state.lastIntValue + hexToInt(ch);
+		state.advance();
+	}
+	return true;
+};
+var Token = function Token(p) {
+	this.type = p.type;
+	this.value = p.value;
+	this.start = p.start;
+	this.end = p.end;
+	if (p.options.locations) this.loc = new SourceLocation(p, p.startLoc, p.endLoc);
+	if (p.options.ranges) this.range = [p.start, p.end];
+};
+var pp = Parser.prototype;
+pp.next = function(ignoreEscapeSequenceInKeyword) {
+	if (!ignoreEscapeSequenceInKeyword && this.type.keyword && this.containsEsc) this.raiseRecoverable(this.start, "Escape sequence in keyword " + this.type.keyword);
+	if (this.options.onToken) this.options.onToken(new Token(this));
+	this.lastTokEnd = this.end;
+	this.lastTokStart = this.start;
+	this.lastTokEndLoc = this.endLoc;
+	this.lastTokStartLoc = this.startLoc;
+	this.nextToken();
+};
+pp.getToken = function() {
+	this.next();
+	return new Token(this);
+};
+if (typeof Symbol !== "undefined") pp[Symbol.iterator] = function() {
+	var this$1$1 = this;
+	return { next: function() {
+		var token = this$1$1.getToken();
+		return {
+			done: token.type === types$1.eof,
+			value: token
+		};
+	} };
+};
+pp.nextToken = function() {
+	var curContext = this.curContext();
+	if (!curContext || !curContext.preserveSpace) this.skipSpace();
+	this.start = this.pos;
+	if (this.options.locations) this.startLoc = this.curPosition();
+	if (this.pos >= this.input.length) return this.finishToken(types$1.eof);
+	if (curContext.override) return curContext.override(this);
+	else this.readToken(this.fullCharCodeAtPos());
+};
+pp.readToken = function(code) {
+	if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92) return this.readWord();
+	return this.getTokenFromCode(code);
+};
+pp.fullCharCodeAt = function(pos) {
+	var code = this.input.charCodeAt(pos);
+	if (code <= 55295 || code >= 56320) return code;
+	var next = this.input.charCodeAt(pos + 1);
+	return next <= 56319 || next >= 57344 ? code : (code << 10) + next - 56613888;
+};
+pp.fullCharCodeAtPos = function() {
+	return this.fullCharCodeAt(this.pos);
+};
+pp.skipBlockComment = function() {
+	var startLoc = this.options.onComment && this.curPosition();
+	var start = this.pos, end = this.input.indexOf("*/", this.pos += 2);
+	if (end === -1) this.raise(this.pos - 2, "Unterminated comment");
+	this.pos = end + 2;
+	if (this.options.locations) for (var nextBreak = void 0, pos = start; (nextBreak = nextLineBreak(this.input, pos, this.pos)) > -1;) {
+		++this.curLine;
+		pos = this.lineStart = nextBreak;
+	}
+	if (this.options.onComment) this.options.onComment(true, this.input.slice(start + 2, end), start, this.pos, startLoc, this.curPosition());
+};
+pp.skipLineComment = function(startSkip) {
+	var start = this.pos;
+	var startLoc = this.options.onComment && this.curPosition();
+	var ch = this.input.charCodeAt(this.pos += startSkip);
+	while (this.pos < this.input.length && !isNewLine(ch)) ch = this.input.charCodeAt(++this.pos);
+	if (this.options.onComment) this.options.onComment(false, this.input.slice(start + startSkip, this.pos), start, this.pos, startLoc, this.curPosition());
+};
+pp.skipSpace = function() {
+	loop: while (this.pos < this.input.length) {
+		var ch = this.input.charCodeAt(this.pos);
+		switch (ch) {
+			case 32:
+			case 160:
+				++this.pos;
+				break;
+			case 13: if (this.input.charCodeAt(this.pos + 1) === 10) ++this.pos;
+			case 10:
+			case 8232:
+			case 8233:
+				++this.pos;
+				if (this.options.locations) {
+					++this.curLine;
+					this.lineStart = this.pos;
+				}
+				break;
+			case 47:
+				switch (this.input.charCodeAt(this.pos + 1)) {
+					case 42:
+						this.skipBlockComment();
+						break;
+					case 47:
+						this.skipLineComment(2);
+						break;
+					default: break loop;
+				}
+				break;
+			default: if (ch > 8 && ch < 14 || ch >= 5760 && nonASCIIwhitespace.test(String.fromCharCode(ch))) ++this.pos;
+			else break loop;
+		}
+	}
+};
+pp.finishToken = function(type, val) {
+	this.end = this.pos;
+	if (this.options.locations) this.endLoc = this.curPosition();
+	var prevType = this.type;
+	this.type = type;
+	this.value = val;
+	this.updateContext(prevType);
+};
+pp.readToken_dot = function() {
+	var next = this.input.charCodeAt(this.pos + 1);
+	if (next >= 48 && next <= 57) return this.readNumber(true);
+	var next2 = this.input.charCodeAt(this.pos + 2);
+	if (this.options.ecmaVersion >= 6 && next === 46 && next2 === 46) {
+		this.pos += 3;
+		return this.finishToken(types$1.ellipsis);
+	} else {
+		++this.pos;
+		return this.finishToken(types$1.dot);
+	}
+};
+pp.readToken_slash = function() {
+	var next = this.input.charCodeAt(this.pos + 1);
+	if (this.exprAllowed) {
+		++this.pos;
+		return this.readRegexp();
+	}
+	if (next === 61) return this.finishOp(types$1.assign, 2);
+	return this.finishOp(types$1.slash, 1);
+};
+pp.readToken_mult_modulo_exp = function(code) {
+	var next = this.input.charCodeAt(this.pos + 1);
+	var size = 1;
+	var tokentype = code === 42 ? types$1.star : types$1.modulo;
+	if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+		++size;
+		tokentype = types$1.starstar;
+		next = this.input.charCodeAt(this.pos + 2);
+	}
+	if (next === 61) return this.finishOp(types$1.assign, size + 1);
+	return this.finishOp(tokentype, size);
+};
+pp.readToken_pipe_amp = function(code) {
+	var next = this.input.charCodeAt(this.pos + 1);
+	if (next === code) {
+		if (this.options.ecmaVersion >= 12) {
+			if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
+		}
+		return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2);
+	}
+	if (next === 61) return this.finishOp(types$1.assign, 2);
+	return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1);
+};
+pp.readToken_caret = function() {
+	if (this.input.charCodeAt(this.pos + 1) === 61) return this.finishOp(types$1.assign, 2);
+	return this.finishOp(types$1.bitwiseXOR, 1);
+};
+pp.readToken_plus_min = function(code) {
+	var next = this.input.charCodeAt(this.pos + 1);
+	if (next === code) {
+		if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 && (this.lastTokEnd === 0 || lineBreak$2.test(this.input.slice(this.lastTokEnd, this.pos)))) {
+			this.skipLineComment(3);
+			this.skipSpace();
+			return this.nextToken();
+		}
+		return this.finishOp(types$1.incDec, 2);
+	}
+	if (next === 61) return this.finishOp(types$1.assign, 2);
+	return this.finishOp(types$1.plusMin, 1);
+};
+pp.readToken_lt_gt = function(code) {
+	var next = this.input.charCodeAt(this.pos + 1);
+	var size = 1;
+	if (next === code) {
+		size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+		if (this.input.charCodeAt(this.pos + size) === 61) return this.finishOp(types$1.assign, size + 1);
+		return this.finishOp(types$1.bitShift, size);
+	}
+	if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 && this.input.charCodeAt(this.pos + 3) === 45) {
+		this.skipLineComment(4);
+		this.skipSpace();
+		return this.nextToken();
+	}
+	if (next === 61) size = 2;
+	return this.finishOp(types$1.relational, size);
+};
+pp.readToken_eq_excl = function(code) {
+	var next = this.input.charCodeAt(this.pos + 1);
+	if (next === 61) return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2);
+	if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) {
+		this.pos += 2;
+		return this.finishToken(types$1.arrow);
+	}
+	return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1);
+};
+pp.readToken_question = function() {
+	var ecmaVersion = this.options.ecmaVersion;
+	if (ecmaVersion >= 11) {
+		var next = this.input.charCodeAt(this.pos + 1);
+		if (next === 46) {
+			var next2 = this.input.charCodeAt(this.pos + 2);
+			if (next2 < 48 || next2 > 57) return this.finishOp(types$1.questionDot, 2);
+		}
+		if (next === 63) {
+			if (ecmaVersion >= 12) {
+				if (this.input.charCodeAt(this.pos + 2) === 61) return this.finishOp(types$1.assign, 3);
+			}
+			return this.finishOp(types$1.coalesce, 2);
+		}
+	}
+	return this.finishOp(types$1.question, 1);
+};
+pp.readToken_numberSign = function() {
+	var ecmaVersion = this.options.ecmaVersion;
+	var code = 35;
+	if (ecmaVersion >= 13) {
+		++this.pos;
+		code = this.fullCharCodeAtPos();
+		if (isIdentifierStart(code, true) || code === 92) return this.finishToken(types$1.privateId, this.readWord1());
+	}
+	this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+pp.getTokenFromCode = function(code) {
+	switch (code) {
+		case 46: return this.readToken_dot();
+		case 40:
+			++this.pos;
+			return this.finishToken(types$1.parenL);
+		case 41:
+			++this.pos;
+			return this.finishToken(types$1.parenR);
+		case 59:
+			++this.pos;
+			return this.finishToken(types$1.semi);
+		case 44:
+			++this.pos;
+			return this.finishToken(types$1.comma);
+		case 91:
+			++this.pos;
+			return this.finishToken(types$1.bracketL);
+		case 93:
+			++this.pos;
+			return this.finishToken(types$1.bracketR);
+		case 123:
+			++this.pos;
+			return this.finishToken(types$1.braceL);
+		case 125:
+			++this.pos;
+			return this.finishToken(types$1.braceR);
+		case 58:
+			++this.pos;
+			return this.finishToken(types$1.colon);
+		case 96:
+			if (this.options.ecmaVersion < 6) break;
+			++this.pos;
+			return this.finishToken(types$1.backQuote);
+		case 48:
+			var next = this.input.charCodeAt(this.pos + 1);
+			if (next === 120 || next === 88) return this.readRadixNumber(16);
+			if (this.options.ecmaVersion >= 6) {
+				if (next === 111 || next === 79) return this.readRadixNumber(8);
+				if (next === 98 || next === 66) return this.readRadixNumber(2);
+			}
+		case 49:
+		case 50:
+		case 51:
+		case 52:
+		case 53:
+		case 54:
+		case 55:
+		case 56:
+		case 57: return this.readNumber(false);
+		case 34:
+		case 39: return this.readString(code);
+		case 47: return this.readToken_slash();
+		case 37:
+		case 42: return this.readToken_mult_modulo_exp(code);
+		case 124:
+		case 38: return this.readToken_pipe_amp(code);
+		case 94: return this.readToken_caret();
+		case 43:
+		case 45: return this.readToken_plus_min(code);
+		case 60:
+		case 62: return this.readToken_lt_gt(code);
+		case 61:
+		case 33: return this.readToken_eq_excl(code);
+		case 63: return this.readToken_question();
+		case 126: return this.finishOp(types$1.prefix, 1);
+		case 35: return this.readToken_numberSign();
+	}
+	this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+};
+pp.finishOp = function(type, size) {
+	var str = this.input.slice(this.pos, this.pos + size);
+	this.pos += size;
+	return this.finishToken(type, str);
+};
+pp.readRegexp = function() {
+	var escaped, inClass, start = this.pos;
+	for (;;) {
+		if (this.pos >= this.input.length) this.raise(start, "Unterminated regular expression");
+		var ch = this.input.charAt(this.pos);
+		if (lineBreak$2.test(ch)) this.raise(start, "Unterminated regular expression");
+		if (!escaped) {
+			if (ch === "[") inClass = true;
+			else if (ch === "]" && inClass) inClass = false;
+			else if (ch === "/" && !inClass) break;
+			escaped = ch === "\\";
+		} else escaped = false;
+		++this.pos;
+	}
+	var pattern = this.input.slice(start, this.pos);
+	++this.pos;
+	var flagsStart = this.pos;
+	var flags = this.readWord1();
+	if (this.containsEsc) this.unexpected(flagsStart);
+	var state = this.regexpState || (this.regexpState = new RegExpValidationState(this));
+	state.reset(start, pattern, flags);
+	this.validateRegExpFlags(state);
+	this.validateRegExpPattern(state);
+	var value = null;
+	try {
+		value = new RegExp(pattern, flags);
+	} catch (e) {}
+	return this.finishToken(types$1.regexp, {
+		pattern,
+		flags,
+		value
+	});
+};
+pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
+	var allowSeparators = this.options.ecmaVersion >= 12 && len === void 0;
+	var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
+	var start = this.pos, total = 0, lastCode = 0;
+	for (var i = 0, e = len == null ? Infinity : len; i < e; ++i, ++this.pos) {
+		var code = this.input.charCodeAt(this.pos), val = void 0;
+		if (allowSeparators && code === 95) {
+			if (isLegacyOctalNumericLiteral) this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals");
+			if (lastCode === 95) this.raiseRecoverable(this.pos, "Numeric separator must be exactly one underscore");
+			if (i === 0) this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits");
+			lastCode = code;
+			continue;
+		}
+		if (code >= 97) val = code - 97 + 10;
+		else if (code >= 65) val = code - 65 + 10;
+		else if (code >= 48 && code <= 57) val = code - 48;
+		else val = Infinity;
+		if (val >= radix) break;
+		lastCode = code;
+		total = total * radix + val;
+	}
+	if (allowSeparators && lastCode === 95) this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits");
+	if (this.pos === start || len != null && this.pos - start !== len) return null;
+	return total;
+};
+function stringToNumber(str, isLegacyOctalNumericLiteral) {
+	if (isLegacyOctalNumericLiteral) return parseInt(str, 8);
+	return parseFloat(str.replace(/_/g, ""));
+}
+function stringToBigInt(str) {
+	if (typeof BigInt !== "function") return null;
+	return BigInt(str.replace(/_/g, ""));
+}
+pp.readRadixNumber = function(radix) {
+	var start = this.pos;
+	this.pos += 2;
+	var val = this.readInt(radix);
+	if (val == null) this.raise(this.start + 2, "Expected number in radix " + radix);
+	if (this.options.ecmaVersion >= 11 && this.input.charCodeAt(this.pos) === 110) {
+		val = stringToBigInt(this.input.slice(start, this.pos));
+		++this.pos;
+	} else if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+	return this.finishToken(types$1.num, val);
+};
+pp.readNumber = function(startsWithDot) {
+	var start = this.pos;
+	if (!startsWithDot && this.readInt(10, void 0, true) === null) this.raise(start, "Invalid number");
+	var octal = this.pos - start >= 2 && this.input.charCodeAt(start) === 48;
+	if (octal && this.strict) this.raise(start, "Invalid number");
+	var next = this.input.charCodeAt(this.pos);
+	if (!octal && !startsWithDot && this.options.ecmaVersion >= 11 && next === 110) {
+		var val$1 = stringToBigInt(this.input.slice(start, this.pos));
+		++this.pos;
+		if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+		return this.finishToken(types$1.num, val$1);
+	}
+	if (octal && /[89]/.test(this.input.slice(start, this.pos))) octal = false;
+	if (next === 46 && !octal) {
+		++this.pos;
+		this.readInt(10);
+		next = this.input.charCodeAt(this.pos);
+	}
+	if ((next === 69 || next === 101) && !octal) {
+		next = this.input.charCodeAt(++this.pos);
+		if (next === 43 || next === 45) ++this.pos;
+		if (this.readInt(10) === null) this.raise(start, "Invalid number");
+	}
+	if (isIdentifierStart(this.fullCharCodeAtPos())) this.raise(this.pos, "Identifier directly after number");
+	var val = stringToNumber(this.input.slice(start, this.pos), octal);
+	return this.finishToken(types$1.num, val);
+};
+pp.readCodePoint = function() {
+	var ch = this.input.charCodeAt(this.pos), code;
+	if (ch === 123) {
+		if (this.options.ecmaVersion < 6) this.unexpected();
+		var codePos = ++this.pos;
+		code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+		++this.pos;
+		if (code > 1114111) this.invalidStringToken(codePos, "Code point out of bounds");
+	} else code = this.readHexChar(4);
+	return code;
+};
+pp.readString = function(quote) {
+	var out = "", chunkStart = ++this.pos;
+	for (;;) {
+		if (this.pos >= this.input.length) this.raise(this.start, "Unterminated string constant");
+		var ch = this.input.charCodeAt(this.pos);
+		if (ch === quote) break;
+		if (ch === 92) {
+			out += this.input.slice(chunkStart, this.pos);
+			out += this.readEscapedChar(false);
+			chunkStart = this.pos;
+		} else if (ch === 8232 || ch === 8233) {
+			if (this.options.ecmaVersion < 10) this.raise(this.start, "Unterminated string constant");
+			++this.pos;
+			if (this.options.locations) {
+				this.curLine++;
+				this.lineStart = this.pos;
+			}
+		} else {
+			if (isNewLine(ch)) this.raise(this.start, "Unterminated string constant");
+			++this.pos;
+		}
+	}
+	out += this.input.slice(chunkStart, this.pos++);
+	return this.finishToken(types$1.string, out);
+};
+var INVALID_TEMPLATE_ESCAPE_ERROR = {};
+pp.tryReadTemplateToken = function() {
+	this.inTemplateElement = true;
+	try {
+		this.readTmplToken();
+	} catch (err) {
+		if (err === INVALID_TEMPLATE_ESCAPE_ERROR) this.readInvalidTemplateToken();
+		else throw err;
+	}
+	this.inTemplateElement = false;
+};
+pp.invalidStringToken = function(position, message) {
+	if (this.inTemplateElement && this.options.ecmaVersion >= 9) throw INVALID_TEMPLATE_ESCAPE_ERROR;
+	else this.raise(position, message);
+};
+pp.readTmplToken = function() {
+	var out = "", chunkStart = this.pos;
+	for (;;) {
+		if (this.pos >= this.input.length) this.raise(this.start, "Unterminated template");
+		var ch = this.input.charCodeAt(this.pos);
+		if (ch === 96 || ch === 36 && this.input.charCodeAt(this.pos + 1) === 123) {
+			if (this.pos === this.start && (this.type === types$1.template || this.type === types$1.invalidTemplate)) {
+				if (ch === 36) {
+					this.pos += 2;
+					return this.finishToken(types$1.dollarBraceL);
+				} else {
+					++this.pos;
+					return this.finishToken(types$1.backQuote);
+				}
+			}
+			out += this.input.slice(chunkStart, this.pos);
+			return this.finishToken(types$1.template, out);
+		}
+		if (ch === 92) {
+			out += this.input.slice(chunkStart, this.pos);
+			out += this.readEscapedChar(true);
+			chunkStart = this.pos;
+		} else if (isNewLine(ch)) {
+			out += this.input.slice(chunkStart, this.pos);
+			++this.pos;
+			switch (ch) {
+				case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
+				case 10:
+					out += "\n";
+					break;
+				default: out += String.fromCharCode(ch);
+			}
+			if (this.options.locations) {
+				++this.curLine;
+				this.lineStart = this.pos;
+			}
+			chunkStart = this.pos;
+		} else ++this.pos;
+	}
+};
+pp.readInvalidTemplateToken = function() {
+	for (; this.pos < this.input.length; this.pos++) switch (this.input[this.pos]) {
+		case "\\":
+			++this.pos;
+			break;
+		case "$": if (this.input[this.pos + 1] !== "{") break;
+		case "`": return this.finishToken(types$1.invalidTemplate, this.input.slice(this.start, this.pos));
+		case "\r": if (this.input[this.pos + 1] === "\n") ++this.pos;
+		case "\n":
+		case "\u2028":
+		case "\u2029":
+			++this.curLine;
+			this.lineStart = this.pos + 1;
+	}
+	this.raise(this.start, "Unterminated template");
+};
+pp.readEscapedChar = function(inTemplate) {
+	var ch = this.input.charCodeAt(++this.pos);
+	++this.pos;
+	switch (ch) {
+		case 110: return "\n";
+		case 114: return "\r";
+		case 120: return String.fromCharCode(this.readHexChar(2));
+		case 117: return codePointToString(this.readCodePoint());
+		case 116: return "	";
+		case 98: return "\b";
+		case 118: return "\v";
+		case 102: return "\f";
+		case 13: if (this.input.charCodeAt(this.pos) === 10) ++this.pos;
+		case 10:
+			if (this.options.locations) {
+				this.lineStart = this.pos;
+				++this.curLine;
+			}
+			return "";
+		case 56:
+		case 57:
+			if (this.strict) this.invalidStringToken(this.pos - 1, "Invalid escape sequence");
+			if (inTemplate) {
+				var codePos = this.pos - 1;
+				this.invalidStringToken(codePos, "Invalid escape sequence in template string");
+			}
+		default:
+			if (ch >= 48 && ch <= 55) {
+				var octalStr = this.input.substr(this.pos - 1, 3).match(/^[0-7]+/)[0];
+				var octal = parseInt(octalStr, 8);
+				if (octal > 255) {
+					octalStr = octalStr.slice(0, -1);
+					octal = parseInt(octalStr, 8);
+				}
+				this.pos += octalStr.length - 1;
+				ch = this.input.charCodeAt(this.pos);
+				if ((octalStr !== "0" || ch === 56 || ch === 57) && (this.strict || inTemplate)) this.invalidStringToken(this.pos - 1 - octalStr.length, inTemplate ? "Octal literal in template string" : "Octal literal in strict mode");
+				return String.fromCharCode(octal);
+			}
+			if (isNewLine(ch)) {
+				if (this.options.locations) {
+					this.lineStart = this.pos;
+					++this.curLine;
+				}
+				return "";
+			}
+			return String.fromCharCode(ch);
+	}
+};
+pp.readHexChar = function(len) {
+	var codePos = this.pos;
+	var n = this.readInt(16, len);
+	if (n === null) this.invalidStringToken(codePos, "Bad character escape sequence");
+	return n;
+};
+pp.readWord1 = function() {
+	this.containsEsc = false;
+	var word = "", first = true, chunkStart = this.pos;
+	var astral = this.options.ecmaVersion >= 6;
+	while (this.pos < this.input.length) {
+		var ch = this.fullCharCodeAtPos();
+		if (isIdentifierChar(ch, astral)) this.pos += ch <= 65535 ? 1 : 2;
+		else if (ch === 92) {
+			this.containsEsc = true;
+			word += this.input.slice(chunkStart, this.pos);
+			var escStart = this.pos;
+			if (this.input.charCodeAt(++this.pos) !== 117) this.invalidStringToken(this.pos, "Expecting Unicode escape sequence \\uXXXX");
+			++this.pos;
+			var esc = this.readCodePoint();
+			if (!(first ? isIdentifierStart : isIdentifierChar)(esc, astral)) this.invalidStringToken(escStart, "Invalid Unicode escape");
+			word += codePointToString(esc);
+			chunkStart = this.pos;
+		} else break;
+		first = false;
+	}
+	return word + this.input.slice(chunkStart, this.pos);
+};
+pp.readWord = function() {
+	var word = this.readWord1();
+	var type = types$1.name;
+	if (this.keywords.test(word)) type = keywords[word];
+	return this.finishToken(type, word);
+};
+var version$1 = "8.19.0";
+Parser.acorn = {
+	Parser,
+	version: version$1,
+	defaultOptions,
+	Position,
+	SourceLocation,
+	getLineInfo,
+	Node,
+	TokenType,
+	tokTypes: types$1,
+	keywordTypes: keywords,
+	TokContext,
+	tokContexts: types$2,
+	isIdentifierChar,
+	isIdentifierStart,
+	Token,
+	isNewLine,
+	lineBreak: lineBreak$2,
+	lineBreakG,
+	nonASCIIwhitespace
+};
+function parse$1(input, options) {
+	return Parser.parse(input, options);
+}
+function parseExpressionAt(input, pos, options) {
+	return Parser.parseExpressionAt(input, pos, options);
+}
+function tokenizer(input, options) {
+	return Parser.tokenizer(input, options);
+}
+// node_modules/acorn/package.json
+var package_default = {
+	name: "acorn",
+	description: "ECMAScript parser",
+	homepage: "https://github.com/acornjs/acorn",
+	main: "dist/acorn.js",
+	types: "dist/acorn.d.ts",
+	module: "dist/acorn.mjs",
+	exports: {
+		".": [{
+			"import": "./dist/acorn.mjs",
+			"require": "./dist/acorn.js",
+			"default": "./dist/acorn.js"
+		}, "./dist/acorn.js"],
+		"./package.json": "./package.json"
+	},
+	version: "8.19.0",
+	engines: { "node": ">=0.4.0" },
+	maintainers: [
+		{
+			"name": "Marijn Haverbeke",
+			"email": "marijn@haverbeke.berlin",
+			"web": "https://marijnhaverbeke.nl"
+		},
+		{
+			"name": "Ingvar Stepanyan",
+			"email": "me@rreverser.com",
+			"web": "https://rreverser.com/"
+		},
+		{
+			"name": "Adrian Heine",
+			"web": "http://adrianheine.de"
+		}
+	],
+	repository: {
+		"type": "git",
+		"url": "git+https://github.com/acornjs/acorn.git"
+	},
+	license: "MIT",
+	scripts: { "prepare": "cd ..; npm run build:main" },
+	bin: { "acorn": "bin/acorn" }
+};
+// build/node_modules/jsonc-eslint-parser/lib/index.mjs
+globalThis.process?.getBuiltinModule("node:path");
+function getRequireFromLinter() {
+	return null;
+}
+function getRequireFromCwd() {
+	return null;
+}
+function requireFromLinter(module) {
+	try {
+		return getRequireFromLinter()?.(module);
+	} catch {}
+	return null;
+}
+function requireFromCwd(module) {
+	try {
+		return getRequireFromCwd()?.(module);
+	} catch {}
+	return null;
+}
+function loadNewest(items) {
+	let target = null;
+	for (const item of items) {
+		const pkg = item.getPkg();
+		if (pkg != null && (!target || isLessOrEqual(target.version, pkg.version))) target = {
+			version: pkg.version,
+			get: item.get
+		};
+	}
+	return target.get();
+}
+const jsonKeys = {
+	Program: ["body"],
+	JSONExpressionStatement: ["expression"],
+	JSONArrayExpression: ["elements"],
+	JSONObjectExpression: ["properties"],
+	JSONProperty: ["key", "value"],
+	JSONIdentifier: [],
+	JSONLiteral: [],
+	JSONUnaryExpression: ["argument"],
+	JSONTemplateLiteral: ["quasis", "expressions"],
+	JSONTemplateElement: [],
+	JSONBinaryExpression: ["left", "right"]
+};
+let cache$1 = null;
+function getVisitorKeys() {
+	if (!cache$1) cache$1 = loadNewest([
+		{
+			getPkg() {
+				return requireFromCwd("eslint-visitor-keys/package.json");
+			},
+			get() {
+				return requireFromCwd("eslint-visitor-keys");
+			}
+		},
+		{
+			getPkg() {
+				return requireFromLinter("eslint-visitor-keys/package.json");
+			},
+			get() {
+				return requireFromLinter("eslint-visitor-keys");
+			}
+		},
+		{
+			getPkg() {
+				return package_default$1;
+			},
+			get() {
+				return lib_exports;
+			}
+		}
+	]).unionWith(jsonKeys);
+	return cache$1;
+}
+function isRegExpLiteral(node) {
+	return Boolean(node.regex) || node.raw.startsWith("/");
+}
+var ParseError = class extends SyntaxError {
+	constructor(message, offset, line, column) {
+		super(message);
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+function throwExpectedTokenError(name, beforeToken) {
+	const locs = getLocation(beforeToken);
+	throw new ParseError(`Expected token '${name}'.`, locs.end, locs.loc.end.line, locs.loc.end.column + 1);
+}
+function throwUnexpectedError(name, token) {
+	const locs = getLocation(token);
+	throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function throwUnexpectedTokenError(name, token) {
+	return throwUnexpectedError(`token '${name}'`, token);
+}
+function throwUnexpectedCommentError(token) {
+	return throwUnexpectedError("comment", token);
+}
+function throwUnexpectedSpaceError(beforeToken) {
+	const locs = getLocation(beforeToken);
+	throw new ParseError("Unexpected whitespace.", locs.end, locs.loc.end.line, locs.loc.end.column + 1);
+}
+function throwInvalidNumberError(text, token) {
+	const locs = getLocation(token);
+	throw new ParseError(`Invalid number ${text}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function throwUnexpectedNodeError(node, tokens, offset) {
+	if (node.type === "Identifier" || node.type === "JSONIdentifier") {
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected identifier '${node.name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type === "Literal" || node.type === "JSONLiteral") {
+		const type = node.bigint ? "bigint" : isRegExpLiteral(node) ? "regex" : node.value === null ? "null" : typeof node.value;
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected ${type} literal.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type === "TemplateLiteral" || node.type === "JSONTemplateLiteral") {
+		const locs = getLocation(node);
+		throw new ParseError("Unexpected template literal.", locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	if (node.type.endsWith("Expression") && node.type !== "FunctionExpression") {
+		const name = node.type.replace(/^JSON/u, "").replace(/\B([A-Z])/gu, " $1").toLowerCase();
+		const locs = getLocation(node);
+		throw new ParseError(`Unexpected ${name}.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+	}
+	const index = node.range[0] + (offset || 0);
+	const t = tokens.findTokenByOffset(index);
+	const name = t?.value || "unknown";
+	const locs = getLocation(t || node);
+	throw new ParseError(`Unexpected token '${name}'.`, locs.start, locs.loc.start.line, locs.loc.start.column + 1);
+}
+function getLocation(token) {
+	return {
+		start: token.range?.[0] ?? token.start,
+		end: token.range?.[1] ?? token.end,
+		loc: token.loc
+	};
+}
+var TokenStore = class {
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	add(token) {
+		this.tokens.push(token);
+	}
+	findIndexByOffset(offset) {
+		return this.tokens.findIndex((token) => token.range[0] <= offset && offset < token.range[1]);
+	}
+	findTokenByOffset(offset) {
+		return this.tokens[this.findIndexByOffset(offset)];
+	}
+	getFirstToken(nodeOrToken) {
+		return this.findTokenByOffset(nodeOrToken.range[0]);
+	}
+	getLastToken(nodeOrToken) {
+		return this.findTokenByOffset(nodeOrToken.range[1] - 1);
+	}
+	getTokenBefore(nodeOrToken, filter) {
+		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
+		for (let index = tokenIndex - 1; index >= 0; index--) {
+			const token = this.tokens[index];
+			if (!filter || filter(token)) return token;
+		}
+		return null;
+	}
+	getTokenAfter(nodeOrToken, filter) {
+		const tokenIndex = this.findIndexByOffset(nodeOrToken.range[0]);
+		for (let index = tokenIndex + 1; index < this.tokens.length; index++) {
+			const token = this.tokens[index];
+			if (!filter || filter(token)) return token;
+		}
+		return null;
+	}
+};
+function isComma(token) {
+	return token.type === "Punctuator" && token.value === ",";
+}
+const lineBreakPattern = /\r\n|[\n\r\u2028\u2029]/u;
+const octalNumericLiteralPattern = /^0o/iu;
+const legacyOctalNumericLiteralPattern = /^0\d/u;
+const binaryNumericLiteralPattern = /^0b/iu;
+const unicodeCodepointEscapePattern = /\\u\{[\dA-Fa-f]+\}/uy;
+function hasUnicodeCodepointEscapes(code) {
+	let escaped = false;
+	for (let index = 0; index < code.length - 4; index++) {
+		if (escaped) {
+			escaped = false;
+			continue;
+		}
+		if (code[index] === "\\") {
+			unicodeCodepointEscapePattern.lastIndex = index;
+			if (unicodeCodepointEscapePattern.test(code)) return true;
+			escaped = true;
+		}
+	}
+	return false;
+}
+function validateNode(node, tokens, ctx) {
+	if (node.type === "ObjectExpression") {
+		validateObjectExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Property") {
+		validatePropertyNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "ArrayExpression") {
+		validateArrayExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Literal") {
+		validateLiteralNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "UnaryExpression") {
+		validateUnaryExpressionNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "Identifier") {
+		validateIdentifierNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "TemplateLiteral") {
+		validateTemplateLiteralNode(node, tokens, ctx);
+		return;
+	}
+	if (node.type === "TemplateElement") {
+		validateTemplateElementNode(node, tokens);
+		return;
+	}
+	if (node.type === "BinaryExpression") {
+		validateBinaryExpressionNode(node, tokens, ctx);
+		return;
+	}
+	throw throwUnexpectedNodeError(node, tokens);
+}
+function validateObjectExpressionNode(node, tokens, ctx) {
+	if (node.type !== "ObjectExpression") throw throwUnexpectedNodeError(node, tokens);
+	for (const prop of node.properties) setParent$1(prop, node);
+	if (!ctx.trailingCommas) {
+		const token = tokens.getTokenBefore(tokens.getLastToken(node));
+		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
+	}
+}
+function validatePropertyNode(node, tokens, ctx) {
+	if (node.type !== "Property") throw throwUnexpectedNodeError(node, tokens);
+	setParent$1(node.key, node);
+	setParent$1(node.value, node);
+	if (node.computed) throw throwUnexpectedNodeError(node, tokens);
+	if (node.method) throw throwUnexpectedNodeError(node.value, tokens);
+	if (node.shorthand) throw throwExpectedTokenError(":", node);
+	if (node.kind !== "init") throw throwExpectedTokenError(":", tokens.getFirstToken(node));
+	if (node.key.type === "Literal") {
+		const keyValueType = typeof node.key.value;
+		if (keyValueType === "number") {
+			if (!ctx.numberProperties) throw throwUnexpectedNodeError(node.key, tokens);
+		} else if (keyValueType !== "string") throw throwUnexpectedNodeError(node.key, tokens);
+	} else if (node.key.type === "Identifier") {
+		if (!ctx.unquoteProperties) throw throwUnexpectedNodeError(node.key, tokens);
+	} else throw throwUnexpectedNodeError(node.key, tokens);
+	if (node.value.type === "Identifier") {
+		if (!isStaticValueIdentifier(node.value, ctx)) throw throwUnexpectedNodeError(node.value, tokens);
+	}
+}
+function validateArrayExpressionNode(node, tokens, ctx) {
+	if (node.type !== "ArrayExpression") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.trailingCommas) {
+		const token = tokens.getTokenBefore(tokens.getLastToken(node));
+		if (token && isComma(token)) throw throwUnexpectedTokenError(",", token);
+	}
+	node.elements.forEach((child, index) => {
+		if (!child) {
+			if (ctx.sparseArrays) return;
+			const beforeIndex = index - 1;
+			const before = beforeIndex >= 0 ? tokens.getLastToken(node.elements[beforeIndex]) : tokens.getFirstToken(node);
+			throw throwUnexpectedTokenError(",", tokens.getTokenAfter(before, isComma));
+		}
+		if (child.type === "Identifier") {
+			if (!isStaticValueIdentifier(child, ctx)) throw throwUnexpectedNodeError(child, tokens);
+		}
+		setParent$1(child, node);
+	});
+}
+function validateLiteralNode(node, tokens, ctx) {
+	if (node.type !== "Literal") throw throwUnexpectedNodeError(node, tokens);
+	if (isRegExpLiteral(node)) {
+		if (!ctx.regExpLiterals) throw throwUnexpectedNodeError(node, tokens);
+	} else if (node.bigint) {
+		if (!ctx.bigintLiterals) throw throwUnexpectedNodeError(node, tokens);
+	} else validateLiteral(node, ctx);
+}
+function validateLiteral(node, ctx) {
+	const value = node.value;
+	if ((!ctx.invalidJsonNumbers || !ctx.leadingOrTrailingDecimalPoints || !ctx.numericSeparators) && typeof value === "number") {
+		const text = node.raw;
+		if (!ctx.leadingOrTrailingDecimalPoints) {
+			if (text.startsWith(".")) throw throwUnexpectedTokenError(".", node);
+			if (text.endsWith(".")) throw throwUnexpectedTokenError(".", {
+				range: [node.range[1] - 1, node.range[1]],
+				loc: {
+					start: {
+						line: node.loc.end.line,
+						column: node.loc.end.column - 1
+					},
+					end: node.loc.end
+				}
+			});
+		}
+		if (!ctx.numericSeparators) {
+			if (text.includes("_")) {
+				const index = text.indexOf("_");
+				throw throwUnexpectedTokenError("_", {
+					range: [node.range[0] + index, node.range[0] + index + 1],
+					loc: {
+						start: {
+							line: node.loc.start.line,
+							column: node.loc.start.column + index
+						},
+						end: {
+							line: node.loc.start.line,
+							column: node.loc.start.column + index + 1
+						}
 					}
 				});
 			}
-		} };
+		}
+		if (!ctx.octalNumericLiterals) {
+			if (octalNumericLiteralPattern.test(text)) throw throwUnexpectedError("octal numeric literal", node);
+		}
+		if (!ctx.legacyOctalNumericLiterals) {
+			if (legacyOctalNumericLiteralPattern.test(text)) throw throwUnexpectedError("legacy octal numeric literal", node);
+		}
+		if (!ctx.binaryNumericLiterals) {
+			if (binaryNumericLiteralPattern.test(text)) throw throwUnexpectedError("binary numeric literal", node);
+		}
+		if (!ctx.invalidJsonNumbers) try {
+			JSON.parse(text);
+		} catch {
+			throw throwInvalidNumberError(text, node);
+		}
 	}
-});
-// build/src/rule/shown-texts.js
-const places = {
-	name: ["widget", "name"],
-	description: ["widget", "description"],
-	shortDescription: ["widget", "short_description"],
-	tourDescription: ["tour", "tour_description"]
+	if ((!ctx.multilineStrings || !ctx.singleQuotes || !ctx.unicodeCodepointEscapes) && typeof value === "string") {
+		if (!ctx.singleQuotes) {
+			if (node.raw.startsWith("'")) throw throwUnexpectedError("single quoted", node);
+		}
+		if (!ctx.multilineStrings) {
+			if (lineBreakPattern.test(node.raw)) throw throwUnexpectedError("multiline string", node);
+		}
+		if (!ctx.unicodeCodepointEscapes) {
+			if (hasUnicodeCodepointEscapes(node.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
+		}
+	}
+}
+function validateUnaryExpressionNode(node, tokens, ctx) {
+	if (node.type !== "UnaryExpression") throw throwUnexpectedNodeError(node, tokens);
+	const operator = node.operator;
+	if (operator === "+") {
+		if (!ctx.plusSigns) throw throwUnexpectedTokenError("+", node);
+	} else if (operator !== "-") throw throwUnexpectedNodeError(node, tokens);
+	const argument = node.argument;
+	if (argument.type === "Literal") {
+		if (typeof argument.value !== "number") throw throwUnexpectedNodeError(argument, tokens);
+	} else if (argument.type === "Identifier") {
+		if (!isNumberIdentifier$1(argument, ctx)) throw throwUnexpectedNodeError(argument, tokens);
+	} else throw throwUnexpectedNodeError(argument, tokens);
+	if (!ctx.spacedSigns) {
+		if (node.range[0] + 1 < argument.range[0]) throw throwUnexpectedSpaceError(tokens.getFirstToken(node));
+	}
+	setParent$1(argument, node);
+}
+function validateIdentifierNode(node, tokens, ctx) {
+	if (node.type !== "Identifier") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.escapeSequenceInIdentifier) {
+		if (node.name.length < node.range[1] - node.range[0]) throw throwUnexpectedError("escape sequence", node);
+	}
+}
+function validateTemplateLiteralNode(node, tokens, ctx) {
+	if (node.type !== "TemplateLiteral") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.templateLiterals) throw throwUnexpectedNodeError(node, tokens);
+	if (node.expressions.length) {
+		const token = tokens.getFirstToken(node.quasis[0]);
+		throw throwUnexpectedTokenError("$", {
+			loc: {
+				start: {
+					line: token.loc.end.line,
+					column: token.loc.end.column - 2
+				},
+				end: token.loc.end
+			},
+			range: [token.range[1] - 2, token.range[1]]
+		});
+	}
+	if (!ctx.unicodeCodepointEscapes) {
+		if (hasUnicodeCodepointEscapes(node.quasis[0].value.raw)) throw throwUnexpectedError("unicode codepoint escape", node);
+	}
+	for (const q of node.quasis) setParent$1(q, node);
+}
+function validateTemplateElementNode(node, tokens) {
+	if (node.type !== "TemplateElement") throw throwUnexpectedNodeError(node, tokens);
+	const { cooked } = node.value;
+	if (cooked == null) throw throwUnexpectedNodeError(node, tokens);
+	const startOffset = -1;
+	const endOffset = node.tail ? 1 : 2;
+	node.start += startOffset;
+	node.end += endOffset;
+	node.range[0] += startOffset;
+	node.range[1] += endOffset;
+	node.loc.start.column += startOffset;
+	node.loc.end.column += endOffset;
+}
+function validateBinaryExpressionNode(node, tokens, ctx) {
+	if (node.type !== "BinaryExpression") throw throwUnexpectedNodeError(node, tokens);
+	if (!ctx.staticExpressions) throw throwUnexpectedNodeError(node, tokens);
+	const { operator, left, right } = node;
+	if (operator !== "+" && operator !== "-" && operator !== "*" && operator !== "/" && operator !== "%" && operator !== "**") throw throwOperatorError();
+	if (left.type === "PrivateIdentifier") throw throwUnexpectedNodeError(left, tokens);
+	validateExpr(left, throwOperatorError);
+	validateExpr(right, () => throwUnexpectedNodeError(right, tokens));
+	function validateExpr(expr, throwError) {
+		if (expr.type === "Literal") {
+			if (typeof expr.value !== "number") throw throwError();
+		} else if (expr.type !== "BinaryExpression" && expr.type !== "UnaryExpression") throw throwError();
+		setParent$1(expr, node);
+	}
+	function throwOperatorError() {
+		throw throwUnexpectedTokenError(operator, tokens.getTokenAfter(tokens.getFirstToken(node), (t) => t.value === operator) || node);
+	}
+}
+function isStaticValueIdentifier(node, ctx) {
+	if (isNumberIdentifier$1(node, ctx)) return true;
+	return node.name === "undefined" && ctx.undefinedKeywords;
+}
+function isNumberIdentifier$1(node, ctx) {
+	if (node.name === "Infinity" && ctx.infinities) return true;
+	if (node.name === "NaN" && ctx.nans) return true;
+	return false;
+}
+function setParent$1(prop, parent) {
+	prop.parent = parent;
+}
+let acornCache;
+function getAcorn() {
+	if (!acornCache) acornCache = loadNewest([
+		{
+			getPkg() {
+				return requireFromCwd("acorn/package.json");
+			},
+			get() {
+				return requireFromCwd("acorn");
+			}
+		},
+		{
+			getPkg() {
+				return requireFromEspree("acorn/package.json");
+			},
+			get() {
+				return requireFromEspree("acorn");
+			}
+		},
+		{
+			getPkg() {
+				return package_default;
+			},
+			get() {
+				return acorn_exports;
+			}
+		}
+	]);
+	return acornCache;
+}
+function requireFromEspree(module) {
+	return null;
+}
+var TokenConvertor = class {
+	constructor(ctx, code) {
+		this.templateBuffer = [];
+		this.ctx = ctx;
+		this.code = code;
+		this.tokTypes = getAcorn().tokTypes;
+	}
+	convertToken(token) {
+		const { tokTypes } = this;
+		let type, value;
+		const additional = {};
+		if (token.type === tokTypes.eof) return null;
+		else if (token.type === tokTypes.string) {
+			type = "String";
+			value = this.code.slice(...token.range);
+		} else if (token.type === tokTypes.num) {
+			type = "Numeric";
+			value = this.code.slice(...token.range);
+		} else if (token.type.keyword) {
+			if (token.type.keyword === "true" || token.type.keyword === "false") type = "Boolean";
+			else if (token.type.keyword === "null") type = "Null";
+			else type = "Keyword";
+			value = token.value;
+		} else if (token.type === tokTypes.braceL || token.type === tokTypes.braceR || token.type === tokTypes.bracketL || token.type === tokTypes.bracketR || token.type === tokTypes.colon || token.type === tokTypes.comma || token.type === tokTypes.plusMin) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else if (token.type === tokTypes.name) {
+			type = "Identifier";
+			value = token.value;
+		} else if (token.type === tokTypes.backQuote) {
+			if (this.templateBuffer.length > 0) {
+				const first = this.templateBuffer[0];
+				this.templateBuffer.length = 0;
+				return {
+					type: "Template",
+					value: this.code.slice(first.start, token.end),
+					range: [first.start, token.end],
+					loc: {
+						start: first.loc.start,
+						end: token.loc.end
+					}
+				};
+			}
+			this.templateBuffer.push(token);
+			return null;
+		} else if (token.type === tokTypes.template) {
+			if (this.templateBuffer.length === 0) return throwUnexpectedTokenError(this.code.slice(...token.range), token);
+			this.templateBuffer.push(token);
+			return null;
+		} else if (token.type === tokTypes.regexp) {
+			const reValue = token.value;
+			type = "RegularExpression";
+			additional.regex = {
+				flags: reValue.flags,
+				pattern: reValue.pattern
+			};
+			value = `/${reValue.pattern}/${reValue.flags}`;
+		} else if (this.ctx.parentheses && (token.type === tokTypes.parenL || token.type === tokTypes.parenR)) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else if (this.ctx.staticExpressions && (token.type === tokTypes.star || token.type === tokTypes.slash || token.type === tokTypes.modulo || token.type === tokTypes.starstar)) {
+			type = "Punctuator";
+			value = this.code.slice(...token.range);
+		} else return throwUnexpectedTokenError(this.code.slice(...token.range), token);
+		token.type = type;
+		token.value = value;
+		for (const k in additional) token[k] = additional[k];
+		return token;
+	}
 };
-const descriptions = [
-	"description",
-	"shortDescription",
-	"tourDescription"
-];
-function shownTexts(document, names) {
-	return [...new Set(names.map((name) => valueOf(document, places[name])))].flatMap((value) => {
+function convertProgramNode(node, tokens, ctx, code) {
+	if (node.type !== "JSONObjectExpression" && node.type !== "JSONArrayExpression" && node.type !== "JSONLiteral" && node.type !== "JSONUnaryExpression" && node.type !== "JSONIdentifier" && node.type !== "JSONTemplateLiteral" && node.type !== "JSONBinaryExpression") return throwUnexpectedNodeError(node, tokens);
+	if (node.type === "JSONIdentifier") {
+		if (!isStaticValueIdentifier(node, ctx)) return throwUnexpectedNodeError(node, tokens);
+	}
+	const body = {
+		type: "JSONExpressionStatement",
+		expression: node,
+		...cloneLocation(node),
+		parent: null
+	};
+	setParent(node, body);
+	const end = code.length;
+	const endLoc = getAcorn().getLineInfo(code, end);
+	const nn = {
+		type: "Program",
+		body: [body],
+		comments: [],
+		tokens: [],
+		range: [0, end],
+		loc: {
+			start: {
+				line: 1,
+				column: 0
+			},
+			end: {
+				line: endLoc.line,
+				column: endLoc.column
+			}
+		},
+		parent: null
+	};
+	setParent(body, nn);
+	return nn;
+}
+function cloneLocation(node) {
+	const range = node.range;
+	const loc = node.loc;
+	return {
+		range: [range[0], range[1]],
+		loc: {
+			start: {
+				line: loc.start.line,
+				column: loc.start.column
+			},
+			end: {
+				line: loc.end.line,
+				column: loc.end.column
+			}
+		}
+	};
+}
+function setParent(prop, parent) {
+	prop.parent = parent;
+}
+let parserCache;
+const PRIVATE = Symbol("ExtendParser#private");
+const PRIVATE_PROCESS_NODE = Symbol("ExtendParser#processNode");
+function getParser() {
+	if (parserCache) return parserCache;
+	parserCache = class ExtendParser extends getAcorn().Parser {
+		constructor(options, code, pos) {
+			super((() => {
+				const tokenConvertor = new TokenConvertor(options.ctx, code);
+				const onToken = options.onToken || ((token) => {
+					const t = tokenConvertor.convertToken(token);
+					if (t) this[PRIVATE].tokenStore.add(t);
+				});
+				return {
+					ecmaVersion: options.ecmaVersion,
+					sourceType: options.sourceType,
+					ranges: true,
+					locations: true,
+					allowReserved: true,
+					onToken,
+					onComment: (block, text, start, end, startLoc, endLoc) => {
+						const comment = {
+							type: block ? "Block" : "Line",
+							value: text,
+							range: [start, end],
+							loc: {
+								start: startLoc,
+								end: endLoc
+							}
+						};
+						if (!this[PRIVATE].ctx.comments) throw throwUnexpectedCommentError(comment);
+						this[PRIVATE].comments.push(comment);
+					}
+				};
+			})(), code, pos);
+			this[PRIVATE] = {
+				code,
+				ctx: options.ctx,
+				tokenStore: options.tokenStore,
+				comments: options.comments,
+				nodes: options.nodes
+			};
+		}
+		tokenize() {
+			const acornInstance = this;
+			const tokTypes = getAcorn().tokTypes;
+			do
+				acornInstance.next();
+			while (acornInstance.type !== tokTypes.eof);
+			acornInstance.next();
+		}
+		finishNode(...args) {
+			const result = super.finishNode(...args);
+			return this[PRIVATE_PROCESS_NODE](result);
+		}
+		finishNodeAt(...args) {
+			const result = super.finishNodeAt(...args);
+			return this[PRIVATE_PROCESS_NODE](result);
+		}
+		[PRIVATE_PROCESS_NODE](node) {
+			const { tokenStore, ctx, nodes } = this[PRIVATE];
+			validateNode(node, tokenStore, ctx);
+			nodes.push(node);
+			return node;
+		}
+		raise(pos, message) {
+			const loc = getAcorn().getLineInfo(this[PRIVATE].code, pos);
+			throw new ParseError(message, pos, loc.line, loc.column + 1);
+		}
+		raiseRecoverable(pos, message) {
+			this.raise(pos, message);
+		}
+		unexpected(pos) {
+			if (pos != null) {
+				this.raise(pos, "Unexpected token.");
+				return;
+			}
+			const start = this.start;
+			const end = this.end;
+			const token = this[PRIVATE].code.slice(start, end);
+			if (token) {
+				const message = `Unexpected token '${token}'.`;
+				this.raise(start, message);
+			} else {
+				if (!this[PRIVATE].nodes.length) this.raise(0, "Expected to be an expression, but got empty.");
+				if (this[PRIVATE].tokenStore.tokens.length) {
+					const last = this[PRIVATE].tokenStore.tokens[this[PRIVATE].tokenStore.tokens.length - 1];
+					this.raise(last.range[0], `Unexpected token '${last.value}'.`);
+				}
+				this.raise(start, "Unexpected token.");
+			}
+		}
+	};
+	return parserCache;
+}
+function getAnyTokenErrorParser() {
+	return class ExtendParser extends getParser() {
+		constructor(options, code, pos) {
+			super({
+				...options,
+				onToken: (token) => {
+					return throwUnexpectedTokenError(code.slice(...token.range), token);
+				}
+			}, code, pos);
+		}
+	};
+}
+function getJSONSyntaxContext(str) {
+	const upperCase = str?.toUpperCase();
+	if (upperCase === "JSON") return {
+		trailingCommas: false,
+		comments: false,
+		plusSigns: false,
+		spacedSigns: false,
+		leadingOrTrailingDecimalPoints: false,
+		infinities: false,
+		nans: false,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: false,
+		multilineStrings: false,
+		unquoteProperties: false,
+		singleQuotes: false,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	if (upperCase === "JSONC") return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: false,
+		spacedSigns: false,
+		leadingOrTrailingDecimalPoints: false,
+		infinities: false,
+		nans: false,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: false,
+		multilineStrings: false,
+		unquoteProperties: false,
+		singleQuotes: false,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	if (upperCase === "JSON5") return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: true,
+		spacedSigns: true,
+		leadingOrTrailingDecimalPoints: true,
+		infinities: true,
+		nans: true,
+		numericSeparators: false,
+		binaryNumericLiterals: false,
+		octalNumericLiterals: false,
+		legacyOctalNumericLiterals: false,
+		invalidJsonNumbers: true,
+		multilineStrings: true,
+		unquoteProperties: true,
+		singleQuotes: true,
+		numberProperties: false,
+		undefinedKeywords: false,
+		sparseArrays: false,
+		regExpLiterals: false,
+		templateLiterals: false,
+		bigintLiterals: false,
+		unicodeCodepointEscapes: false,
+		escapeSequenceInIdentifier: false,
+		parentheses: false,
+		staticExpressions: false
+	};
+	return {
+		trailingCommas: true,
+		comments: true,
+		plusSigns: true,
+		spacedSigns: true,
+		leadingOrTrailingDecimalPoints: true,
+		infinities: true,
+		nans: true,
+		numericSeparators: true,
+		binaryNumericLiterals: true,
+		octalNumericLiterals: true,
+		legacyOctalNumericLiterals: true,
+		invalidJsonNumbers: true,
+		multilineStrings: true,
+		unquoteProperties: true,
+		singleQuotes: true,
+		numberProperties: true,
+		undefinedKeywords: true,
+		sparseArrays: true,
+		regExpLiterals: true,
+		templateLiterals: true,
+		bigintLiterals: true,
+		unicodeCodepointEscapes: true,
+		escapeSequenceInIdentifier: true,
+		parentheses: true,
+		staticExpressions: true
+	};
+}
+function parseJSON(code, options) {
+	const parserOptions = Object.assign({ filePath: "<input>" }, options || {}, {
+		loc: true,
+		range: true,
+		raw: true,
+		tokens: true,
+		comment: true,
+		ecmaVersion: "latest"
+	});
+	const ctx = getJSONSyntaxContext(options?.jsonSyntax);
+	const tokens = [];
+	const comments = [];
+	const tokenStore = new TokenStore(tokens);
+	const nodes = [];
+	parserOptions.ctx = ctx;
+	parserOptions.tokenStore = tokenStore;
+	parserOptions.comments = comments;
+	parserOptions.nodes = nodes;
+	const baseAst = getParser().parseExpressionAt(code, 0, parserOptions);
+	for (const node of nodes) node.type = `JSON${node.type}`;
+	const ast = convertProgramNode(baseAst, tokenStore, ctx, code);
+	let lastIndex = Math.max(baseAst.range[1], tokens[tokens.length - 1]?.range[1] ?? 0, comments[comments.length - 1]?.range[1] ?? 0);
+	let lastChar = code[lastIndex];
+	while (lastChar === "\n" || lastChar === "\r" || lastChar === " " || lastChar === "	") {
+		lastIndex++;
+		lastChar = code[lastIndex];
+	}
+	if (lastIndex < code.length) getAnyTokenErrorParser().parseExpressionAt(code, lastIndex, parserOptions);
+	ast.tokens = tokens;
+	ast.comments = comments;
+	return ast;
+}
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+function getKeys(node, visitorKeys) {
+	return ((visitorKeys || getVisitorKeys())[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+function isExpression(node) {
+	if (node.type === "JSONIdentifier" || node.type === "JSONLiteral") {
+		const parent = node.parent;
+		if (parent.type === "JSONProperty" && parent.key === node) return false;
+		return true;
+	}
+	if (node.type === "JSONObjectExpression" || node.type === "JSONArrayExpression" || node.type === "JSONUnaryExpression" || node.type === "JSONTemplateLiteral" || node.type === "JSONBinaryExpression") return true;
+	return false;
+}
+function isNumberIdentifier(node) {
+	return isExpression(node) && (node.name === "Infinity" || node.name === "NaN");
+}
+function isUndefinedIdentifier(node) {
+	return isExpression(node) && node.name === "undefined";
+}
+const resolver = {
+	Program(node) {
+		if (node.body.length !== 1 || node.body[0].type !== "JSONExpressionStatement") throw new Error("Illegal argument");
+		return getStaticJSONValue(node.body[0]);
+	},
+	JSONExpressionStatement(node) {
+		return getStaticJSONValue(node.expression);
+	},
+	JSONObjectExpression(node) {
+		const object = {};
+		for (const prop of node.properties) Object.assign(object, getStaticJSONValue(prop));
+		return object;
+	},
+	JSONProperty(node) {
+		return { [node.key.type === "JSONLiteral" ? `${node.key.value}` : node.key.name]: getStaticJSONValue(node.value) };
+	},
+	JSONArrayExpression(node) {
+		const array = [];
+		for (let index = 0; index < node.elements.length; index++) {
+			const element = node.elements[index];
+			if (element) array[index] = getStaticJSONValue(element);
+		}
+		return array;
+	},
+	JSONLiteral(node) {
+		if (node.regex) try {
+			return new RegExp(node.regex.pattern, node.regex.flags);
+		} catch {
+			return `/${node.regex.pattern}/${node.regex.flags}`;
+		}
+		if (node.bigint != null) try {
+			return BigInt(node.bigint);
+		} catch {
+			return `${node.bigint}`;
+		}
+		return node.value;
+	},
+	JSONUnaryExpression(node) {
+		const value = getStaticJSONValue(node.argument);
+		return node.operator === "-" ? -value : value;
+	},
+	JSONBinaryExpression(node) {
+		const left = getStaticJSONValue(node.left);
+		const right = getStaticJSONValue(node.right);
+		return node.operator === "+" ? left + right : node.operator === "-" ? left - right : node.operator === "*" ? left * right : node.operator === "/" ? left / right : node.operator === "%" ? left % right : node.operator === "**" ? left ** right : (() => {
+			throw new Error(`Unknown operator: ${node.operator}`);
+		})();
+	},
+	JSONIdentifier(node) {
+		if (node.name === "Infinity") return Infinity;
+		if (node.name === "NaN") return NaN;
+		if (node.name === "undefined") return;
+		throw new Error("Illegal argument");
+	},
+	JSONTemplateLiteral(node) {
+		return getStaticJSONValue(node.quasis[0]);
+	},
+	JSONTemplateElement(node) {
+		return node.value.cooked;
+	}
+};
+function getStaticJSONValue(node) {
+	return resolver[node.type](node);
+}
+getVisitorKeys();
+// build/src/widget/json-tree.js
+function parseTree(text) {
+	return parseJSON(text.replace(/^#!(?=[^\r\n])/u, "//"));
+}
+function keyText({ key }) {
+	return key.type === "JSONIdentifier" ? key.name : String(key.value);
+}
+function elementsOf({ elements }) {
+	return elements.filter((element) => element !== null);
+}
+function plainOf(node) {
+	switch (node.type) {
+		case "JSONObjectExpression": return Object.fromEntries(node.properties.map((property) => [keyText(property), plainOf(property.value)]));
+		case "JSONArrayExpression": return elementsOf(node).map(plainOf);
+		case "JSONLiteral": return node.regex || node.bigint ? NaN : getStaticJSONValue(node);
+		case "JSONUnaryExpression": return node.argument.type === "JSONLiteral" ? getStaticJSONValue(node) : NaN;
+		default: return NaN;
+	}
+}
+// build/src/base/group-by.js
+function groupBy$1(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+// build/src/widget/plain.js
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isDeeperThan(limit, value) {
+	if (limit < 0) return true;
+	if (typeof value !== "object" || value === null) return false;
+	for (const member of Object.values(value)) if (isDeeperThan(limit - 1, member)) return true;
+	return false;
+}
+// build/src/widget/json-value.js
+const noMembers = new Map();
+var JsonValue = class JsonValue {
+	plain;
+	type;
+	parent;
+	#place;
+	#members;
+	#elements;
+	#properties;
+	#elementNodes;
+	constructor(plain, place, parent) {
+		this.plain = plain;
+		this.type = typeOf(plain);
+		this.#place = place;
+		this.parent = parent;
+	}
+	get key() {
+		return typeof this.#place === "string" ? this.#place : void 0;
+	}
+	get node() {
+		if (typeof this.#place === "function") return this.#place();
+		if (typeof this.#place === "number") return this.parent?.elementNodes[this.#place];
+		return this.property.value;
+	}
+	get property() {
+		return this.key === void 0 ? void 0 : this.parent?.propertiesOf(this.key).at(-1);
+	}
+	get keyNode() {
+		return this.property?.key ?? this.node;
+	}
+	get isDuplicated() {
+		return this.key !== void 0 && (this.parent?.propertiesOf(this.key).length ?? 0) > 1;
+	}
+	get text() {
+		return typeof this.plain === "string" ? this.plain : void 0;
+	}
+	get members() {
+		const { plain } = this;
+		if (!isObject(plain)) return noMembers;
+		if (this.#members) return this.#members;
+		const members = new Map();
+		for (const key of Object.keys(plain)) members.set(key, new JsonValue(plain[key], key, this));
+		this.#members = members;
+		return members;
+	}
+	get elements() {
+		if (!Array.isArray(this.plain)) return [];
+		this.#elements ??= this.plain.map((element, index) => new JsonValue(element, index, this));
+		return this.#elements;
+	}
+	get(...path) {
+		if (path.length === 0) return this;
+		let members = this.members;
+		const last = path.length - 1;
+		for (let at = 0; at < last; at += 1) members = members?.get(path[at])?.members;
+		return members?.get(path[last]);
+	}
+	propertiesOf(key) {
+		this.#properties ??= groupBy$1(this.node.properties, keyText);
+		return this.#properties.get(key) ?? [];
+	}
+	get elementNodes() {
+		this.#elementNodes ??= elementsOf(this.node);
+		return this.#elementNodes;
+	}
+};
+function typeOf(plain) {
+	if (plain === null) return "null";
+	if (Array.isArray(plain)) return "array";
+	return Number.isNaN(plain) ? "invalid" : typeof plain;
+}
+// build/src/widget/json-text.js
+var JsonText = class {
+	text;
+	hasMark;
+	isStrict;
+	#parsed;
+	#plain;
+	#root;
+	#mayDuplicateKeys;
+	constructor(text, hasMark, tree) {
+		this.text = text;
+		this.hasMark = hasMark;
+		if (tree) this.#parsed = { tree };
+		const strict = strictJson(text);
+		this.isStrict = strict !== void 0;
+		this.#plain = strict?.value;
+	}
+	get value() {
+		if (!this.isStrict && this.#plain === void 0 && !("error" in this.#parse())) this.#plain = plainOf(this.ast.body[0].expression);
+		return this.#plain;
+	}
+	get root() {
+		if (this.value === void 0) return void 0;
+		this.#root ??= new JsonValue(this.value, () => this.ast.body[0].expression);
+		return this.#root;
+	}
+	get ast() {
+		const parsed = this.#parse();
+		if ("error" in parsed) throw parsed.error;
+		return parsed.tree;
+	}
+	get error() {
+		if (this.isStrict) return void 0;
+		const parsed = this.#parse();
+		return "error" in parsed ? parsed.error : void 0;
+	}
+	get mayDuplicateKeys() {
+		this.#mayDuplicateKeys ??= !this.isStrict || hasDuplicateKeys(this.text, this.value);
+		return this.#mayDuplicateKeys;
+	}
+	#parse() {
+		this.#parsed ??= parseSafely(this.text);
+		return this.#parsed;
+	}
+};
+function strictJson(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isStrictJson(text) {
+	return strictJson(text) !== void 0;
+}
+function parsePlain(text) {
+	return new JsonText(text, false).value;
+}
+function parseSafely(text) {
+	try {
+		return { tree: parseTree(text) };
+	} catch (error) {
+		return { error };
+	}
+}
+// build/src/widget/values-in.js
+const weights = Uint8Array.from({ length: 256 }, (_, byte) => Number(",:[{".includes(String.fromCharCode(byte))));
+const counts = new WeakMap();
+function valuesIn(bytes) {
+	const known = counts.get(bytes);
+	if (known !== void 0) return known;
+	let count = 0;
+	for (let at = 0; at < bytes.length; at += 1) count += weights[bytes[at]];
+	counts.set(bytes, count);
+	return count;
+}
+// build/src/widget/limits.js
+const limits = {
+	bytes: 2 ** 20,
+	values: 5e4,
+	levels: 100,
+	folderLevels: 30,
+	searchLevels: 100,
+	localeFiles: 200,
+	localeBytes: 2 ** 23,
+	localeValues: 2e5,
+	comparisons: 1e6,
+	fileFindings: 1e4,
+	findings: 5e4,
+	secrets: 100,
+	suppressionsBytes: 2 ** 22,
+	braces: 100,
+	allBraces: 1e4,
+	configBytes: 2 ** 18,
+	patterns: 100,
+	patternLength: 200
+};
+const texts = new WeakMap();
+const excesses = new WeakMap();
+function readJson(files, path) {
+	return files.read(path, limits.bytes + 1);
+}
+function jsonIn(bytes) {
+	return excessOf(bytes) === void 0 ? textIn(bytes) : void 0;
+}
+function excessOf(bytes) {
+	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
+	return excesses.get(bytes);
+}
+function textIn(bytes) {
+	const known = texts.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
+	texts.set(bytes, known);
+	return known;
+}
+function measure(bytes) {
+	if (bytes.length > limits.bytes) return `more than ${String(limits.bytes)} bytes`;
+	if (bytes.length > limits.values && valuesIn(bytes) > limits.values) return `more than ${String(limits.values)} values`;
+	return isDeep(bytes) ? `more than ${String(limits.levels)} levels` : void 0;
+}
+const textOrBracket = /"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?|\/\/.*|\/\*[^]*?(?:\*\/|$)|[[{}\]]/gu;
+function isDeep(bytes) {
+	if (!hasMoreBrackets(bytes)) return false;
+	const { value } = textIn(bytes);
+	if (value !== void 0) return isDeeperThan(limits.levels, value);
+	let level = 0;
+	for (const part of decode(bytes).match(textOrBracket) ?? []) {
+		if (part === "[" || part === "{") level += 1;
+		else if (part === "]" || part === "}") level -= 1;
+		if (level > limits.levels) return true;
+	}
+	return false;
+}
+function hasMoreBrackets(bytes) {
+	let count = 0;
+	for (const bracket of ["{", "["].map((one) => one.charCodeAt(0))) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
+	return count > limits.levels;
+}
+// build/src/widget/locale-file.js
+function localeFileOf(name, bytes) {
+	const file = skippedFile(name);
+	if (!bytes) return {
+		...file,
+		state: "unreadable"
+	};
+	const json = jsonIn(bytes);
+	if (!json) return file;
+	const tree = json.value;
+	return isObject(tree) ? {
+		...file,
+		state: "parsed",
+		tree
+	} : {
+		...file,
+		state: "broken"
+	};
+}
+function skippedFile(name) {
+	return {
+		name,
+		code: name.replace(/\.json$/iu, ""),
+		state: "skipped",
+		tree: {}
+	};
+}
+function valueAt(tree, path) {
+	let value = tree;
+	for (const key of path) {
+		if (!isObject(value) || !Object.hasOwn(value, key)) return void 0;
+		value = value[key];
+	}
+	return value;
+}
+// build/src/widget/references.js
+function textPlaces(known, listed) {
+	return known.flatMap(({ value, key, path: [block = ""] }) => {
+		if (key.role !== "text" && key.role !== "text or literal") return [];
+		const location = locationOfBlock(block);
+		const isActive = !location?.block || location.block.alone === "works" || listed.has(location.name);
+		return [{
+			value,
+			mayBeLiteral: key.role === "text or literal",
+			isShown: isActive && key.unresolved !== "ignores"
+		}];
+	});
+}
+function looksLikeReference(text) {
+	return /^[^\s.:/]+(?:\.[^\s.:/]+)+$/u.test(text);
+}
+function resolveReference(tree, reference) {
+	return valueAt(tree, reference.split("."));
+}
+// build/src/widget/manifest.js
+var Manifest = class {
+	root;
+	widget;
+	#texts;
+	#knownValues;
+	#references;
+	#misplaced;
+	#locales;
+	#locations;
+	#parsedLocaleFiles;
+	#namedImages;
+	constructor(root, widget) {
+		this.root = root;
+		this.widget = widget;
+	}
+	get(...path) {
+		return this.root.get(...path);
+	}
+	find(...path) {
+		return this.get(...path) ?? misplacedFrom(this.misplaced, path);
+	}
+	get misplaced() {
+		this.#misplaced ??= misplacedValues(this.root);
+		return this.#misplaced;
+	}
+	get knownValues() {
+		this.#knownValues ??= knownValues(this.root, this.misplaced);
+		return this.#knownValues;
+	}
+	get settings() {
+		return this.find("settings");
+	}
+	get localeBlock() {
+		return this.find("widget", "locale");
+	}
+	get locales() {
+		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
+		return this.#locales;
+	}
+	get primaryLocale() {
+		return this.parsedLocaleFiles[0];
+	}
+	get parsedLocaleFiles() {
+		this.#parsedLocaleFiles ??= [...this.locales.keys()].flatMap((code) => {
+			const file = this.widget.localeFile(code);
+			return file?.state === "parsed" ? [file] : [];
+		});
+		return this.#parsedLocaleFiles;
+	}
+	get namedImages() {
+		this.#namedImages ??= namedImages(this.knownValues);
+		return this.#namedImages;
+	}
+	get locationsBlock() {
+		return this.find("locations");
+	}
+	get locations() {
+		this.#locations ??= firstMentions(this.locationsBlock, () => true);
+		return this.#locations;
+	}
+	get locationTexts() {
+		const texts = new Map();
+		for (const [entry, value] of this.locations) {
+			const path = readLocation(entry)?.location.text;
+			if (path !== void 0 && !texts.has(path)) texts.set(path, {
+				value,
+				path,
+				isShown: true
+			});
+		}
+		return [...texts.values()];
+	}
+	get texts() {
+		this.#texts ??= textPlaces(this.knownValues, this.locations);
+		return this.#texts;
+	}
+	get references() {
+		this.#references ??= this.texts.flatMap(({ value, mayBeLiteral, isShown }) => {
+			const path = value.text;
+			if (path === void 0) return [];
+			const target = resolveReference(this.primaryLocale?.tree ?? {}, path);
+			const hasForm = looksLikeReference(path);
+			return (mayBeLiteral ? typeof target === "string" || hasForm && target !== void 0 : target !== void 0 || hasForm) ? [{
+				value,
+				path,
+				isShown
+			}] : [];
+		});
+		return this.#references;
+	}
+};
+function firstMentions(array, isMeant) {
+	const found = new Map();
+	for (const element of array?.elements ?? []) {
+		const { text } = element;
+		if (text !== void 0 && !found.has(text) && isMeant(text)) found.set(text, element);
+	}
+	return found;
+}
+// build/src/rule-kit/shown-texts.js
+const descriptions = ["description", "short description"];
+function shownTexts(document, ways) {
+	const places = (document instanceof Manifest ? document : document.manifest).knownValues.filter(({ key: { shownAs } }) => shownAs !== void 0 && ways.includes(shownAs));
+	return [...new Set(places.map(({ value }) => textAt(document, value)))].flatMap((value) => {
 		const text = value?.text;
 		return value && text !== void 0 && text.trim() !== "" ? [{
 			value,
@@ -11136,15 +10361,14 @@ function shownTexts(document, names) {
 		}] : [];
 	});
 }
-function valueOf(document, path) {
+function textAt(document, place) {
 	const manifest = document instanceof Manifest ? document : document.manifest;
-	const place = manifest.get(...path);
 	const reference = manifest.references.find(({ value }) => value === place);
 	if (document instanceof Manifest) return reference ? void 0 : place;
 	if (!reference || !manifest.locales.has(document.code)) return void 0;
 	return document.root.get(...reference.path.split("."));
 }
-// build/rules/max-text-length.js
+// build/rules/marketplace/max-text-length.js
 const documented = {
 	name: textLimits.name.max,
 	nameWord: textLimits.nameWord.max,
@@ -11179,58 +10403,217 @@ var max_text_length_default = createDocumentRule({
 			shortDescription: "The short description has {{actual}} characters, and a public widget may have {{max}}. Shorten it."
 		}
 	},
-	create(context, document) {
+	check(context, document) {
 		const max = {
 			...documented,
 			...context.options[0]
 		};
-		return { Program() {
-			for (const { value, text } of shownTexts(document, ["name"])) {
-				const { visible } = readHtml(text);
-				const actual = countCharacters(visible);
-				if (actual > max.name) {
-					const data = {
-						actual,
-						max: max.name
-					};
-					context.report({
-						node: value.node,
-						messageId: "name",
-						data
-					});
-				}
-				for (const word of new Set(visible.split(" "))) {
-					const length = countCharacters(word);
-					if (length <= max.nameWord) continue;
-					const data = {
-						word: quote(word),
-						actual: length,
-						max: max.nameWord
-					};
-					context.report({
-						node: value.node,
-						messageId: "word",
-						data
-					});
-				}
-			}
-			for (const { value, text } of shownTexts(document, ["shortDescription"])) {
-				const actual = countCharacters(readHtml(text).visible);
-				if (actual <= max.shortDescription) continue;
+		for (const { value, text } of shownTexts(document, ["name"])) {
+			const { visible } = readHtml(text);
+			const actual = countCharacters(visible);
+			if (actual > max.name) {
 				const data = {
 					actual,
-					max: max.shortDescription
+					max: max.name
 				};
 				context.report({
 					node: value.node,
-					messageId: "shortDescription",
+					messageId: "name",
 					data
 				});
 			}
-		} };
+			for (const word of new Set(visible.split(" "))) {
+				const length = countCharacters(word);
+				if (length <= max.nameWord) continue;
+				const data = {
+					word: quote(word),
+					actual: length,
+					max: max.nameWord
+				};
+				context.report({
+					node: value.node,
+					messageId: "word",
+					data
+				});
+			}
+		}
+		for (const { value, text } of shownTexts(document, ["short description"])) {
+			const actual = countCharacters(readHtml(text).visible);
+			if (actual <= max.shortDescription) continue;
+			const data = {
+				actual,
+				max: max.shortDescription
+			};
+			context.report({
+				node: value.node,
+				messageId: "shortDescription",
+				data
+			});
+		}
 	}
 });
-// build/src/rule/did-you-mean.js
+// build/rules/marketplace/no-bare-links.js
+const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+var no_bare_links_default = createDocumentRule({
+	name: "no-bare-links",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow links in descriptions that are no `<a href>`",
+			presets: { marketplace: "warn" }
+		},
+		schema: [],
+		messages: {
+			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
+		}
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) for (const problem of problemsOf(readHtml(text))) context.report({
+			node: value.node,
+			...problem
+		});
+	}
+});
+function problemsOf({ runs, tags }) {
+	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
+	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
+	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
+	return [
+		...distinct(bare).map((found) => ({
+			messageId: "bare",
+			data: { address: quote(found) }
+		})),
+		...distinct(scripts).map((href) => ({
+			messageId: "script",
+			data: { address: quote(href ?? "") }
+		})),
+		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
+	];
+}
+function distinct(values) {
+	return [...new Set(values)];
+}
+// build/rules/marketplace/no-brand-in-name.js
+var no_brand_in_name_default = createDocumentRule({
+	name: "no-brand-in-name",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow the name of the platform in the name of a widget",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, ["name"])) {
+			const { visible } = readHtml(text);
+			if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+			const data = {
+				name: quote(visible),
+				brand: quote(brand.name)
+			};
+			context.report({
+				node: value.node,
+				messageId: "brand",
+				data
+			});
+		}
+	}
+});
+// build/rules/json/no-byte-order-mark.js
+const seen = new WeakSet();
+var no_byte_order_mark_default = createTextRule({
+	name: "no-byte-order-mark",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		docs: {
+			description: "Disallow a byte-order mark at the start of a file",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
+	},
+	check(context, { json, path, widget: { files } }) {
+		const { hasMark, text } = json;
+		const bytes = readJson(files, path);
+		if (bytes && hasMark) seen.add(bytes);
+		const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
+		if (!hasMark && !isLeftOut) return;
+		const start = {
+			line: 1,
+			column: 0
+		};
+		context.report({
+			loc: {
+				start,
+				end: start
+			},
+			messageId: "mark",
+			fix: hasMark ? (fixer) => fixer.removeRange([-1, 0]) : null
+		});
+	}
+});
+// build/src/rule-kit/location-of.js
+const starts = new WeakMap();
+function locationOf(sourceCode, [start, end]) {
+	const lines = starts.get(sourceCode) ?? lineStarts(sourceCode.text);
+	starts.set(sourceCode, lines);
+	return {
+		start: positionAt(lines, start),
+		end: positionAt(lines, end)
+	};
+}
+function lineStarts(text) {
+	const breaks = text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu);
+	return [0, ...Array.from(breaks, ({ 0: { length }, index }) => index + length)];
+}
+function positionAt(lines, index) {
+	let [low, high] = [0, lines.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (lines[middle] > index) high = middle;
+		else low = middle + 1;
+	}
+	return {
+		line: low,
+		column: index - lines[low - 1]
+	};
+}
+// build/rules/json/no-crlf.js
+var no_crlf_default = createTextRule({
+	name: "no-crlf",
+	meta: {
+		type: "layout",
+		fixable: "whitespace",
+		docs: {
+			description: "Disallow line ends as Windows writes them (CRLF)",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
+	},
+	check(context) {
+		const { sourceCode } = context;
+		const { text } = sourceCode;
+		const first = text.indexOf("\r\n");
+		if (first < 0) return;
+		const end = text.lastIndexOf("\r\n") + 2;
+		context.report({
+			loc: locationOf(sourceCode, [first, first + 2]),
+			messageId: "crlf",
+			fix: (fixer) => fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll("\r\n", "\n"))
+		});
+	}
+});
+// build/src/text/did-you-mean.js
 var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -11346,19 +10729,27 @@ var import_fastest_levenshtein = __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }))();
+const longest = 100;
 function didYouMean(value, candidates) {
+	if (value.length > 200) return void 0;
 	const wanted = simplify(value);
 	const limit = Math.max(1, Math.floor(wanted.length / 3));
 	let best;
 	for (const candidate of candidates) {
 		const name = simplify(candidate);
-		const edits = isSwap(wanted, name) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, name);
-		if (edits <= limit && edits < (best?.edits ?? Infinity)) best = {
+		const edits = isSwap(wanted, name) ? 1 : editsWithin(limit, wanted, name);
+		if (edits !== void 0 && edits < (best?.edits ?? Infinity)) best = {
 			candidate,
 			edits
 		};
 	}
 	return best?.candidate;
+}
+function editsWithin(limit, one, other) {
+	if (Math.abs(one.length - other.length) > limit) return void 0;
+	if (Math.max(one.length, other.length) > longest) return void 0;
+	const edits = (0, import_fastest_levenshtein.distance)(one.toLowerCase(), other.toLowerCase());
+	return edits <= limit ? edits : void 0;
 }
 function simplify(value) {
 	return value.toLowerCase().replace(/[\s_-]+/gu, "");
@@ -11369,11 +10760,101 @@ function isSwap(left, right) {
 	const swapped = (left[at + 1] ?? "") + (left[at] ?? "");
 	return left !== right && left.slice(0, at) + swapped + left.slice(at + 2) === right;
 }
-// build/src/rule/to-json.js
+// build/src/rule-kit/misspelt.js
+const renameMessage = { rename: "Rename it to {{key}}." };
+const shortest$1 = 3;
+const names = new Set(namesBelow(manifestKey));
+function misspeltMembers(object, key) {
+	const misspelt = new Map();
+	if (!key.members || key.others) return misspelt;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest$1 && !remarkKeys.pattern.test(name);
+	const unknown = [...object.members].filter(([name]) => isUnknown(name));
+	if (unknown.length === 0) return misspelt;
+	const absent = Object.keys(key.members).filter((name) => !object.get(name));
+	for (const [name, member] of unknown) {
+		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
+		if (meant !== void 0) misspelt.set(meant, member);
+	}
+	return misspelt;
+}
+function isRequired(manifest, object, { required = [] }) {
+	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
+}
+function suggestRename(member, key) {
+	return {
+		messageId: "rename",
+		data: { key: quote(key) },
+		fix: (fixer) => fixer.replaceTextRange(member.keyNode.range, JSON.stringify(key))
+	};
+}
+function namesBelow({ members = {}, others, elements }) {
+	const below = [
+		...Object.values(members),
+		others,
+		elements
+	].filter((key) => key !== void 0);
+	return [...Object.keys(members), ...below.flatMap(namesBelow)];
+}
+// build/src/rule-kit/absent.js
+function lacks(manifest, object, name) {
+	if (object.get(name)) return false;
+	const known = manifest.knownValues.find(({ value }) => value === object);
+	return !known || !misspeltMembers(object, known.key).has(name);
+}
+function reportAbsent(context, { object, key, names, loc, messageIds, data, suggest = [] }) {
+	const misspelt = misspeltMembers(object, key);
+	const name = names.find((one) => misspelt.has(one));
+	const found = name === void 0 ? void 0 : misspelt.get(name);
+	if (name === void 0 || !found) {
+		context.report({
+			loc: loc(),
+			messageId: messageIds.absent,
+			data,
+			suggest: [...suggest]
+		});
+		return;
+	}
+	context.report({
+		node: found.keyNode,
+		messageId: messageIds.misspelt,
+		data: {
+			...data,
+			name: quote(name),
+			found: quote(found.key ?? "")
+		},
+		suggest: [suggestRename(found, name)]
+	});
+}
+// build/src/rule-kit/to-json.js
 function toJson(value, indent = "") {
 	return JSON.stringify(value, null, indent).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
-// build/src/rule/edit.js
+// build/src/rule-kit/tokens.js
+function tokensOf({ tokens }) {
+	return tokens;
+}
+function commentsOf({ comments }) {
+	return comments;
+}
+function tokenBefore(tokens, position) {
+	return tokens[firstIndex(tokens, ({ range }) => range[1] > position) - 1];
+}
+function tokenAfter(tokens, position) {
+	return tokens[firstIndex(tokens, ({ range }) => range[0] >= position)];
+}
+function tokensAndComments(ast) {
+	return [...tokensOf(ast), ...commentsOf(ast)].sort((one, other) => one.range[0] - other.range[0]);
+}
+function firstIndex(tokens, holds) {
+	let [low, high] = [0, tokens.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (holds(tokens[middle])) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+// build/src/rule-kit/edit.js
 function insertMember(sourceCode, object, key, value) {
 	return insertMemberText(sourceCode, object, (indent) => {
 		const node = object.node;
@@ -11412,11 +10893,13 @@ function appendElement(sourceCode, array, value) {
 	};
 }
 function remove(sourceCode, value) {
+	return (fixer) => removeNode(sourceCode, value.property ?? value.node)(fixer);
+}
+function removeNode(sourceCode, { range: [start, end] }) {
 	return (fixer) => {
-		const node = value.property ?? value.node;
-		const before = sourceCode.getTokenBefore(node);
-		const after = sourceCode.getTokenAfter(node);
-		const [start, end] = (value.property ?? value.node).range;
+		const tokens = tokensOf(sourceCode.ast);
+		const before = tokenBefore(tokens, start);
+		const after = tokenAfter(tokens, end);
 		const isBlank = (from, to) => sourceCode.text.slice(from, to).trim() === "";
 		if (before?.value === ",") {
 			if (isBlank(before.range[1], start)) return fixer.removeRange([before.range[0], end]);
@@ -11424,7 +10907,7 @@ function remove(sourceCode, value) {
 			return fixer.replaceTextRange([before.range[0], end], between);
 		}
 		if (after?.value !== ",") return fixer.removeRange([start, end]);
-		const next = sourceCode.getTokenAfter(after);
+		const next = tokenAfter(tokens, after.range[1]);
 		const isAlone = !next || !isBlank(after.range[1], next.range[0]);
 		return fixer.removeRange([start, isAlone ? after.range[1] : next.range[0]]);
 	};
@@ -11439,11 +10922,11 @@ function lineBreak$1(sourceCode) {
 }
 function stringify(value, sourceCode, object, indent) {
 	if (indent === void 0) return toJson(value);
-	const line = sourceCode.lines[object.loc.start.line - 1] ?? "";
-	const outer = /^\s*/u.exec(line)?.[0] ?? "";
+	const lineStart = object.range[0] - object.loc.start.column;
+	const outer = /^\s*/u.exec(sourceCode.text.slice(lineStart))?.[0] ?? "";
 	return toJson(value, indent.startsWith(outer) ? indent.slice(outer.length) : indent).replaceAll("\n", lineBreak$1(sourceCode) + indent);
 }
-// build/src/rule/replace.js
+// build/src/rule-kit/replace.js
 const replaceMessage = { replace: "Replace it with {{replacement}}." };
 function replaceWith(value, replacement) {
 	return (fixer) => fixer.replaceTextRange(value.node.range, toJson(replacement));
@@ -11455,7 +10938,142 @@ function suggestReplacements(value, ...texts) {
 		fix: replaceWith(value, text)
 	}));
 }
-// build/src/rule/location.js
+// build/rules/marketplace/no-disabled-tour.js
+var no_disabled_tour_default = createManifestRule({
+	name: "no-disabled-tour",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a `tour` that is not switched on by `is_tour`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
+			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
+			enable: "Set \"is_tour\" to true.",
+			remove: "Take out \"tour\"."
+		}
+	},
+	check(context, manifest) {
+		const tour = manifest.get("tour");
+		const isTour = tour?.get("is_tour");
+		if (tour?.type !== "object") return;
+		if (isTour ? isTour.plain !== false : !lacks(manifest, tour, "is_tour")) return;
+		const { sourceCode } = context;
+		const enable = isTour ? replaceWith(isTour, true) : insertMember(sourceCode, tour, "is_tour", true);
+		context.report({
+			node: isTour?.node ?? tour.keyNode,
+			messageId: isTour ? "disabled" : "absent",
+			suggest: [{
+				messageId: "enable",
+				fix: enable
+			}, {
+				messageId: "remove",
+				fix: remove(sourceCode, tour)
+			}]
+		});
+	}
+});
+// build/src/rule-kit/walk-tree.js
+function walkTree(tree, visitor) {
+	traverseNodes(tree, {
+		enterNode(node) {
+			visitor[node.type]?.(node);
+		},
+		leaveNode() {}
+	});
+}
+// build/rules/json/no-duplicate-keys.js
+var no_duplicate_keys_default = createTextRule({
+	name: "no-duplicate-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a key that stands in its object again",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
+			remove: "Take this one out, which has no effect."
+		}
+	},
+	check(context, { json }) {
+		if (!json.mayDuplicateKeys) return;
+		const { ast } = context.sourceCode;
+		walkTree(ast, { JSONObjectExpression({ properties }) {
+			for (const [key, members] of groupBy$1(properties, keyText)) {
+				const counted = members.filter(({ value }) => isGroup(value) || !remarkKeys.pattern.test(key));
+				const last = counted.at(-1);
+				for (const member of counted.slice(0, -1)) context.report({
+					node: member.key,
+					messageId: "duplicate",
+					data: {
+						key: quote(key),
+						line: String(last?.loc.start.line)
+					},
+					suggest: [{
+						messageId: "remove",
+						fix: removeNode(context.sourceCode, member)
+					}]
+				});
+			}
+		} });
+	}
+});
+function isGroup({ type }) {
+	return type === "JSONObjectExpression" || type === "JSONArrayExpression";
+}
+// build/rules/texts/no-duplicate-locales.js
+var no_duplicate_locales_default = createManifestRule({
+	name: "no-duplicate-locales",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow the same language twice in `widget.locale`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			duplicate: "The language {{code}} is declared more than once. Take this one out.",
+			remove: "Take out the repeated {{code}}."
+		}
+	},
+	check(context, manifest) {
+		for (const element of manifest.localeBlock?.elements ?? []) {
+			const code = element.text;
+			if (code === void 0 || code.trim() === "") continue;
+			if (manifest.locales.get(code) === element) continue;
+			context.report({
+				node: element.node,
+				messageId: "duplicate",
+				data: { code: quote(code) },
+				suggest: [{
+					messageId: "remove",
+					data: { code: quote(code) },
+					fix: remove(context.sourceCode, element)
+				}]
+			});
+		}
+	}
+});
+// build/src/rule-kit/location.js
 const removeMessage = { remove: "Take out {{location}}." };
 const entryMessages = {
 	...replaceMessage,
@@ -11489,2173 +11107,6 @@ function suggestRemoval(sourceCode, value) {
 function isListed(manifest, { name }) {
 	return [...manifest.locations.keys()].some((entry) => meantLocation(entry)?.name === name);
 }
-// build/rules/no-bare-areas.js
-var no_bare_areas_default = createManifestRule({
-	name: "no-bare-areas",
-	meta: {
-		type: "suggestion",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
-			presets: {}
-		},
-		schema: [],
-		messages: {
-			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
-			...removeMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (!named?.location.area || named.suffix !== "") continue;
-				const draw = entry + areaSuffixes.draw;
-				const isListed = manifest.locations.has(draw);
-				context.report({
-					node: value.node,
-					messageId: "bare",
-					data: {
-						location: quote(entry),
-						draw: quote(draw),
-						load: quote(entry + areaSuffixes.load)
-					},
-					fix: isListed ? null : replaceWith(value, draw),
-					suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-bare-links.js
-const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
-var no_bare_links_default = createDocumentRule({
-	name: "no-bare-links",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow links in descriptions that are no `<a href>`",
-			presets: { marketplace: "warn" }
-		},
-		schema: [],
-		messages: {
-			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
-			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
-			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
-		}
-	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) for (const problem of problemsOf(readHtml(text))) context.report({
-				node: value.node,
-				...problem
-			});
-		} };
-	}
-});
-function problemsOf({ runs, tags }) {
-	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
-	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
-	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
-	return [
-		...distinct(bare).map((found) => ({
-			messageId: "bare",
-			data: { address: quote(found) }
-		})),
-		...distinct(scripts).map((href) => ({
-			messageId: "script",
-			data: { address: quote(href ?? "") }
-		})),
-		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
-	];
-}
-function distinct(values) {
-	return [...new Set(values)];
-}
-// build/rules/no-brand-in-name.js
-var no_brand_in_name_default = createDocumentRule({
-	name: "no-brand-in-name",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow the name of the platform in the name of a widget",
-			presets: { marketplace: "error" }
-		},
-		schema: [],
-		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
-	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, ["name"])) {
-				const { visible } = readHtml(text);
-				if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
-				const data = {
-					name: quote(visible),
-					brand: quote(brand.name)
-				};
-				context.report({
-					node: value.node,
-					messageId: "brand",
-					data
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-byte-order-mark.js
-const seen = new WeakSet();
-var no_byte_order_mark_default = createTextRule({
-	name: "no-byte-order-mark",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow a byte-order mark at the start of a file",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
-	},
-	create(context, { files, path }) {
-		return { Program() {
-			const { hasBOM, text } = context.sourceCode;
-			const bytes = readJson(files, path);
-			if (bytes && hasBOM) seen.add(bytes);
-			const isLeftOut = bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
-			if (!hasBOM && !isLeftOut) return;
-			const start = {
-				line: 1,
-				column: 0
-			};
-			context.report({
-				loc: {
-					start,
-					end: start
-				},
-				messageId: "mark",
-				fix: hasBOM ? (fixer) => fixer.removeRange([-1, 0]) : null
-			});
-		} };
-	}
-});
-// build/rules/no-comments.js
-var no_comments_default = createTextRule({
-	name: "no-comments",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow comments",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { comment: "The platform reads strict JSON, which has no comments. Take this one out, and keep the note in another file." }
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		return { Program() {
-			for (const comments of neighbours(sourceCode)) {
-				const [from, to] = comments.range;
-				context.report({
-					loc: {
-						start: sourceCode.getLocFromIndex(from),
-						end: sourceCode.getLocFromIndex(to)
-					},
-					messageId: "comment",
-					fix(fixer) {
-						const { range, text } = takeOut$1(sourceCode, comments);
-						return fixer.replaceTextRange(range, text);
-					}
-				});
-			}
-		} };
-	}
-});
-function neighbours(sourceCode) {
-	const found = new Map();
-	for (const comment of sourceCode.getAllComments()) {
-		const after = sourceCode.getTokenAfter(comment);
-		const before = sourceCode.getTokenBefore(comment);
-		const [from, end] = comment.range;
-		const to = comment.type === "Block" ? sourceCode.text.indexOf("*/", from + 2) + 2 : end;
-		found.set(after, {
-			range: [found.get(after)?.range[0] ?? from, to],
-			before,
-			after
-		});
-	}
-	return found.values();
-}
-function takeOut$1({ text }, { range: [from, to], before, after }) {
-	const left = text.slice(before?.range[1] ?? 0, from);
-	const right = text.slice(to, after?.range[0]);
-	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
-	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
-	const start = from - leftBlanks.length;
-	const end = to + rightBlanks.length;
-	const opensLine = lineBreak.test(left);
-	const closesLine = lineBreak.test(right);
-	if (!before) return edit(0, after?.range[0] ?? text.length);
-	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
-	if (opensLine && closesLine) {
-		const next = lineBreak.exec(right.slice(rightBlanks.length));
-		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
-	}
-	if (opensLine) return edit(from, end);
-	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
-	const ownBreak = lineBreak.exec(text.slice(from, to));
-	const areSigns = isSign(before) && isSign(after);
-	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
-}
-const lineBreak = /\r\n?|\n/u;
-function edit(start, end, text = "") {
-	return {
-		range: [start, end],
-		text
-	};
-}
-function isSign({ value }) {
-	return value === "+" || value === "-";
-}
-// build/rules/no-conflicting-locations.js
-var no_conflicting_locations_default = createManifestRule({
-	name: "no-conflicting-locations",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `-0` together with `-1` of the same card or list",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			conflict: "The location {{location}} contradicts {{first}}: the widget draws in the right-hand panel ({{draw}}) or only loads its script ({{load}}). Take one of them out.",
-			...removeMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const areas = new Map();
-			for (const value of manifest.locationsBlock?.elements ?? []) {
-				const named = readLocation(value.text ?? "");
-				if (!named?.location.area) continue;
-				const { name } = named.location;
-				const mode = named.suffix === "" ? areaSuffixes.draw : named.suffix;
-				if (mode !== areaSuffixes.draw && mode !== areaSuffixes.load) continue;
-				const modes = areas.get(name) ?? new Map();
-				areas.set(name, modes);
-				const entries = modes.get(mode);
-				if (entries) entries.push(value);
-				else modes.set(mode, [value]);
-			}
-			for (const [name, modes] of areas) {
-				const [first, second] = [...modes.values()];
-				if (!first || !second) continue;
-				context.report({
-					node: second[0].node,
-					messageId: "conflict",
-					data: {
-						location: quote(second[0].text ?? ""),
-						first: quote(first[0].text ?? ""),
-						draw: quote(name + areaSuffixes.draw),
-						load: quote(name + areaSuffixes.load)
-					},
-					suggest: [second, first].filter((entries) => entries.length === 1).map(([entry]) => suggestRemoval(context.sourceCode, entry))
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-credentials.js
-const credentials = {
-	code: "code",
-	secret_key: "secret"
-};
-var no_credentials_default = createManifestRule({
-	name: "no-credentials",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `widget.code` and `widget.secret_key`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
-			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
-			remove: "Take out {{key}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [key, messageId] of Object.entries(credentials)) {
-				const value = manifest.get("widget", key);
-				if (!value) continue;
-				context.report({
-					node: value.keyNode,
-					messageId,
-					suggest: value.isRepeated ? [] : [{
-						messageId: "remove",
-						data: { key: `"${key}"` },
-						fix: remove(context.sourceCode, value)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-crlf.js
-var no_crlf_default = createTextRule({
-	name: "no-crlf",
-	meta: {
-		type: "layout",
-		fixable: "whitespace",
-		docs: {
-			description: "Disallow line ends as Windows writes them (CRLF)",
-			presets: { marketplace: "error" }
-		},
-		schema: [],
-		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
-	},
-	create(context) {
-		const { sourceCode } = context;
-		return { Program() {
-			const { text } = sourceCode;
-			const first = text.indexOf("\r\n");
-			if (first < 0) return;
-			const end = text.lastIndexOf("\r\n") + 2;
-			context.report({
-				loc: {
-					start: sourceCode.getLocFromIndex(first),
-					end: sourceCode.getLocFromIndex(first + 2)
-				},
-				messageId: "crlf",
-				fix: (fixer) => fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll("\r\n", "\n"))
-			});
-		} };
-	}
-});
-// build/src/platform/urls.js
-var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
-	(function(root) {
-		"use strict";
-		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
-		const ipv4Regexes = {
-			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
-			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
-			longValue: new RegExp(`^${ipv4Part}$`, "i")
-		};
-		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
-		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
-		const zoneIndex = "%[0-9a-z]{1,}";
-		const ipv6Part = "(?:[0-9a-f]+::?)+";
-		const ipv6Regexes = {
-			zoneIndex: new RegExp(zoneIndex, "i"),
-			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
-			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
-			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
-		};
-		function expandIPv6(string, parts) {
-			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
-			let colonCount = 0;
-			let lastColon = -1;
-			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
-			let replacement, replacementCount;
-			if (zoneId) {
-				zoneId = zoneId.substring(1);
-				string = string.replace(/%.+$/, "");
-			}
-			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
-			if (string.substr(0, 2) === "::") colonCount--;
-			if (string.substr(-2, 2) === "::") colonCount--;
-			if (colonCount >= parts) return null;
-			replacementCount = parts - colonCount;
-			replacement = ":";
-			while (replacementCount--) replacement += "0:";
-			string = string.replace("::", replacement);
-			if (string[0] === ":") string = string.slice(1);
-			if (string[string.length - 1] === ":") string = string.slice(0, -1);
-			parts = (function() {
-				const ref = string.split(":");
-				const results = [];
-				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
-				return results;
-			})();
-			return {
-				parts,
-				zoneId
-			};
-		}
-		function matchCIDR(first, second, partSize, cidrBits) {
-			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
-			let part = 0;
-			let shift;
-			while (cidrBits > 0) {
-				shift = partSize - cidrBits;
-				if (shift < 0) shift = 0;
-				if (first[part] >> shift !== second[part] >> shift) return false;
-				cidrBits -= partSize;
-				part += 1;
-			}
-			return true;
-		}
-		function parseIntAuto(string) {
-			if (hexRegex.test(string)) return parseInt(string, 16);
-			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
-				if (octalRegex.test(string)) return parseInt(string, 8);
-				throw new Error(`ipaddr: cannot parse ${string} as octal`);
-			}
-			return parseInt(string, 10);
-		}
-		function padPart(part, length) {
-			while (part.length < length) part = `0${part}`;
-			return part;
-		}
-		const ipaddr = {};
-		ipaddr.IPv4 = (function() {
-			function IPv4(octets) {
-				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
-				let i, octet;
-				for (i = 0; i < octets.length; i++) {
-					octet = octets[i];
-					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
-				}
-				this.octets = octets;
-			}
-			IPv4.prototype.SpecialRanges = {
-				unspecified: [[new IPv4([
-					0,
-					0,
-					0,
-					0
-				]), 8]],
-				broadcast: [[new IPv4([
-					255,
-					255,
-					255,
-					255
-				]), 32]],
-				multicast: [[new IPv4([
-					224,
-					0,
-					0,
-					0
-				]), 4]],
-				linkLocal: [[new IPv4([
-					169,
-					254,
-					0,
-					0
-				]), 16]],
-				loopback: [[new IPv4([
-					127,
-					0,
-					0,
-					0
-				]), 8]],
-				carrierGradeNat: [[new IPv4([
-					100,
-					64,
-					0,
-					0
-				]), 10]],
-				"private": [
-					[new IPv4([
-						10,
-						0,
-						0,
-						0
-					]), 8],
-					[new IPv4([
-						172,
-						16,
-						0,
-						0
-					]), 12],
-					[new IPv4([
-						192,
-						168,
-						0,
-						0
-					]), 16]
-				],
-				reserved: [
-					[new IPv4([
-						192,
-						0,
-						0,
-						0
-					]), 24],
-					[new IPv4([
-						192,
-						0,
-						2,
-						0
-					]), 24],
-					[new IPv4([
-						192,
-						88,
-						99,
-						0
-					]), 24],
-					[new IPv4([
-						198,
-						18,
-						0,
-						0
-					]), 15],
-					[new IPv4([
-						198,
-						51,
-						100,
-						0
-					]), 24],
-					[new IPv4([
-						203,
-						0,
-						113,
-						0
-					]), 24],
-					[new IPv4([
-						240,
-						0,
-						0,
-						0
-					]), 4]
-				],
-				as112: [[new IPv4([
-					192,
-					175,
-					48,
-					0
-				]), 24], [new IPv4([
-					192,
-					31,
-					196,
-					0
-				]), 24]],
-				amt: [[new IPv4([
-					192,
-					52,
-					193,
-					0
-				]), 24]]
-			};
-			IPv4.prototype.kind = function() {
-				return "ipv4";
-			};
-			IPv4.prototype.match = function(other, cidrRange) {
-				let ref;
-				if (cidrRange === void 0) {
-					ref = other;
-					other = ref[0];
-					cidrRange = ref[1];
-				}
-				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
-				return matchCIDR(this.octets, other.octets, 8, cidrRange);
-			};
-			IPv4.prototype.prefixLengthFromSubnetMask = function() {
-				let cidr = 0;
-				let stop = false;
-				const zerotable = {
-					0: 8,
-					128: 7,
-					192: 6,
-					224: 5,
-					240: 4,
-					248: 3,
-					252: 2,
-					254: 1,
-					255: 0
-				};
-				let i, octet, zeros;
-				for (i = 3; i >= 0; i -= 1) {
-					octet = this.octets[i];
-					if (octet in zerotable) {
-						zeros = zerotable[octet];
-						if (stop && zeros !== 0) return null;
-						if (zeros !== 8) stop = true;
-						cidr += zeros;
-					} else return null;
-				}
-				return 32 - cidr;
-			};
-			IPv4.prototype.range = function() {
-				return ipaddr.subnetMatch(this, this.SpecialRanges);
-			};
-			IPv4.prototype.toByteArray = function() {
-				return this.octets.slice(0);
-			};
-			IPv4.prototype.toIPv4MappedAddress = function() {
-				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
-			};
-			IPv4.prototype.toNormalizedString = function() {
-				return this.toString();
-			};
-			IPv4.prototype.toString = function() {
-				return this.octets.join(".");
-			};
-			return IPv4;
-		})();
-		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
-			try {
-				const cidr = this.parseCIDR(string);
-				const ipInterfaceOctets = cidr[0].toByteArray();
-				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				const octets = [];
-				let i = 0;
-				while (i < 4) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv4.isIPv4 = function(string) {
-			return this.parser(string) !== null;
-		};
-		ipaddr.IPv4.isValid = function(string) {
-			try {
-				new this(this.parser(string));
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv4.isValidCIDR = function(string) {
-			try {
-				this.parseCIDR(string);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
-			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
-			else return false;
-		};
-		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
-			const match = string.match(/^(.+)\/(\d+)$/);
-			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
-			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
-		};
-		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
-			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-			try {
-				cidr = this.parseCIDR(string);
-				ipInterfaceOctets = cidr[0].toByteArray();
-				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				octets = [];
-				i = 0;
-				while (i < 4) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv4.parse = function(string) {
-			const parts = this.parser(string);
-			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
-			return new this(parts);
-		};
-		ipaddr.IPv4.parseCIDR = function(string) {
-			let match;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
-				const maskLength = parseInt(match[2]);
-				if (maskLength >= 0 && maskLength <= 32) {
-					const parsed = [this.parse(match[1]), maskLength];
-					Object.defineProperty(parsed, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return parsed;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
-		};
-		ipaddr.IPv4.parser = function(string) {
-			let match, part, value;
-			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
-				const ref = match.slice(1, 6);
-				const results = [];
-				for (let i = 0; i < ref.length; i++) {
-					part = ref[i];
-					results.push(parseIntAuto(part));
-				}
-				return results;
-			})();
-			else if (match = string.match(ipv4Regexes.longValue)) {
-				value = parseIntAuto(match[1]);
-				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
-				return (function() {
-					const results = [];
-					let shift = 0;
-					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
-					return results;
-				})().reverse();
-			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
-				const ref = match.slice(1, 4);
-				const results = [];
-				value = parseIntAuto(ref[1]);
-				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
-				results.push(parseIntAuto(ref[0]));
-				results.push(value >> 16 & 255);
-				results.push(value >> 8 & 255);
-				results.push(value & 255);
-				return results;
-			})();
-			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
-				const ref = match.slice(1, 5);
-				const results = [];
-				value = parseIntAuto(ref[2]);
-				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
-				results.push(parseIntAuto(ref[0]));
-				results.push(parseIntAuto(ref[1]));
-				results.push(value >> 8 & 255);
-				results.push(value & 255);
-				return results;
-			})();
-			else return null;
-		};
-		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
-			prefix = parseInt(prefix);
-			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
-			const octets = [
-				0,
-				0,
-				0,
-				0
-			];
-			let j = 0;
-			const filledOctetCount = Math.floor(prefix / 8);
-			while (j < filledOctetCount) {
-				octets[j] = 255;
-				j++;
-			}
-			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-			return new this(octets);
-		};
-		ipaddr.IPv6 = (function() {
-			function IPv6(parts, zoneId) {
-				let i, part;
-				if (parts.length === 16) {
-					this.parts = [];
-					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
-				} else if (parts.length === 8) this.parts = parts;
-				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
-				for (i = 0; i < this.parts.length; i++) {
-					part = this.parts[i];
-					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
-				}
-				if (zoneId) this.zoneId = zoneId;
-			}
-			IPv6.prototype.SpecialRanges = {
-				unspecified: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 128],
-				linkLocal: [new IPv6([
-					65152,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				multicast: [new IPv6([
-					65280,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 8],
-				loopback: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					1
-				]), 128],
-				uniqueLocal: [new IPv6([
-					64512,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 7],
-				ipv4Mapped: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0
-				]), 96],
-				deprecatedSiteLocal: [new IPv6([
-					65216,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 10],
-				discard: [new IPv6([
-					256,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 64],
-				rfc6145: [new IPv6([
-					0,
-					0,
-					0,
-					0,
-					65535,
-					0,
-					0,
-					0
-				]), 96],
-				rfc6052: [[new IPv6([
-					100,
-					65435,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 96], [new IPv6([
-					100,
-					65435,
-					1,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				"6to4": [new IPv6([
-					8194,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				teredo: [new IPv6([
-					8193,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				benchmarking: [new IPv6([
-					8193,
-					2,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48],
-				amt: [new IPv6([
-					8193,
-					3,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 32],
-				as112v6: [[new IPv6([
-					8193,
-					4,
-					274,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48], [new IPv6([
-					9760,
-					79,
-					32768,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 48]],
-				deprecatedOrchid: [new IPv6([
-					8193,
-					16,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				orchid2: [new IPv6([
-					8193,
-					32,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				droneRemoteIdProtocolEntityTags: [new IPv6([
-					8193,
-					48,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 28],
-				segmentRouting: [new IPv6([
-					24320,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0,
-					0
-				]), 16],
-				reserved: [
-					[new IPv6([
-						8193,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 23],
-					[new IPv6([
-						8193,
-						3512,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 32],
-					[new IPv6([
-						16383,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0,
-						0
-					]), 20]
-				]
-			};
-			IPv6.prototype.isIPv4MappedAddress = function() {
-				return this.range() === "ipv4Mapped";
-			};
-			IPv6.prototype.kind = function() {
-				return "ipv6";
-			};
-			IPv6.prototype.match = function(other, cidrRange) {
-				let ref;
-				if (cidrRange === void 0) {
-					ref = other;
-					other = ref[0];
-					cidrRange = ref[1];
-				}
-				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
-				return matchCIDR(this.parts, other.parts, 16, cidrRange);
-			};
-			IPv6.prototype.prefixLengthFromSubnetMask = function() {
-				let cidr = 0;
-				let stop = false;
-				const zerotable = {
-					0: 16,
-					32768: 15,
-					49152: 14,
-					57344: 13,
-					61440: 12,
-					63488: 11,
-					64512: 10,
-					65024: 9,
-					65280: 8,
-					65408: 7,
-					65472: 6,
-					65504: 5,
-					65520: 4,
-					65528: 3,
-					65532: 2,
-					65534: 1,
-					65535: 0
-				};
-				let part, zeros;
-				for (let i = 7; i >= 0; i -= 1) {
-					part = this.parts[i];
-					if (part in zerotable) {
-						zeros = zerotable[part];
-						if (stop && zeros !== 0) return null;
-						if (zeros !== 16) stop = true;
-						cidr += zeros;
-					} else return null;
-				}
-				return 128 - cidr;
-			};
-			IPv6.prototype.range = function() {
-				return ipaddr.subnetMatch(this, this.SpecialRanges);
-			};
-			IPv6.prototype.toByteArray = function() {
-				let part;
-				const bytes = [];
-				const ref = this.parts;
-				for (let i = 0; i < ref.length; i++) {
-					part = ref[i];
-					bytes.push(part >> 8);
-					bytes.push(part & 255);
-				}
-				return bytes;
-			};
-			IPv6.prototype.toFixedLengthString = function() {
-				const addr = (function() {
-					const results = [];
-					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
-					return results;
-				}).call(this).join(":");
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				return addr + suffix;
-			};
-			IPv6.prototype.toIPv4Address = function() {
-				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
-				const ref = this.parts.slice(-2);
-				const high = ref[0];
-				const low = ref[1];
-				return new ipaddr.IPv4([
-					high >> 8,
-					high & 255,
-					low >> 8,
-					low & 255
-				]);
-			};
-			IPv6.prototype.toNormalizedString = function() {
-				const addr = (function() {
-					const results = [];
-					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
-					return results;
-				}).call(this).join(":");
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				return addr + suffix;
-			};
-			IPv6.prototype.toRFC5952String = function() {
-				const regex = /((^|:)(0(:|$)){2,})/g;
-				let suffix = "";
-				if (this.zoneId) suffix = `%${this.zoneId}`;
-				const normalized = this.toNormalizedString();
-				const string = normalized.slice(0, normalized.length - suffix.length);
-				let bestMatchIndex = 0;
-				let bestMatchLength = -1;
-				let bestMatchGroups = -1;
-				let match;
-				while (match = regex.exec(string)) {
-					const groups = (match[0].match(/0/g) || []).length;
-					if (groups > bestMatchGroups) {
-						bestMatchGroups = groups;
-						bestMatchIndex = match.index;
-						bestMatchLength = match[0].length;
-					}
-				}
-				if (bestMatchLength < 0) return string + suffix;
-				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
-			};
-			IPv6.prototype.toString = function() {
-				return this.toRFC5952String();
-			};
-			return IPv6;
-		})();
-		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
-			try {
-				const cidr = this.parseCIDR(string);
-				const ipInterfaceOctets = cidr[0].toByteArray();
-				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				const octets = [];
-				let i = 0;
-				while (i < 16) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv6.isIPv6 = function(string) {
-			return this.parser(string) !== null;
-		};
-		ipaddr.IPv6.isValid = function(string) {
-			if (typeof string === "string" && string.indexOf(":") === -1) return false;
-			try {
-				const addr = this.parser(string);
-				new this(addr.parts, addr.zoneId);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv6.isValidCIDR = function(string) {
-			if (typeof string === "string" && string.indexOf(":") === -1) return false;
-			try {
-				this.parseCIDR(string);
-				return true;
-			} catch {
-				return false;
-			}
-		};
-		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
-			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
-			try {
-				cidr = this.parseCIDR(string);
-				ipInterfaceOctets = cidr[0].toByteArray();
-				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
-				octets = [];
-				i = 0;
-				while (i < 16) {
-					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
-					i++;
-				}
-				return new this(octets);
-			} catch (e) {
-				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
-			}
-		};
-		ipaddr.IPv6.parse = function(string) {
-			const addr = this.parser(string);
-			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
-			return new this(addr.parts, addr.zoneId);
-		};
-		ipaddr.IPv6.parseCIDR = function(string) {
-			let maskLength, match, parsed;
-			if (match = string.match(/^(.+)\/(\d+)$/)) {
-				maskLength = parseInt(match[2]);
-				if (maskLength >= 0 && maskLength <= 128) {
-					parsed = [this.parse(match[1]), maskLength];
-					Object.defineProperty(parsed, "toString", { value: function() {
-						return this.join("/");
-					} });
-					return parsed;
-				}
-			}
-			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
-		};
-		ipaddr.IPv6.parser = function(string) {
-			let addr, i, match, octet, octets, zoneId;
-			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
-			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
-			if (match = string.match(ipv6Regexes.transitional)) {
-				zoneId = match[6] || "";
-				addr = match[1];
-				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
-				addr = expandIPv6(addr + zoneId, 6);
-				if (addr && addr.parts) {
-					octets = [
-						parseInt(match[2]),
-						parseInt(match[3]),
-						parseInt(match[4]),
-						parseInt(match[5])
-					];
-					for (i = 0; i < octets.length; i++) {
-						octet = octets[i];
-						if (!(0 <= octet && octet <= 255)) return null;
-					}
-					addr.parts.push(octets[0] << 8 | octets[1]);
-					addr.parts.push(octets[2] << 8 | octets[3]);
-					return {
-						parts: addr.parts,
-						zoneId: addr.zoneId
-					};
-				}
-			}
-			return null;
-		};
-		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
-			prefix = parseInt(prefix);
-			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
-			const octets = [
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0,
-				0
-			];
-			let j = 0;
-			const filledOctetCount = Math.floor(prefix / 8);
-			while (j < filledOctetCount) {
-				octets[j] = 255;
-				j++;
-			}
-			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
-			return new this(octets);
-		};
-		ipaddr.fromByteArray = function(bytes) {
-			const length = bytes.length;
-			if (length === 4) return new ipaddr.IPv4(bytes);
-			else if (length === 16) return new ipaddr.IPv6(bytes);
-			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
-		};
-		ipaddr.isValid = function(string) {
-			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
-		};
-		ipaddr.isValidCIDR = function(string) {
-			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
-		};
-		ipaddr.parse = function(string) {
-			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
-			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
-			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
-		};
-		ipaddr.parseCIDR = function(string) {
-			try {
-				return ipaddr.IPv6.parseCIDR(string);
-			} catch {
-				try {
-					return ipaddr.IPv4.parseCIDR(string);
-				} catch (e) {
-					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
-				}
-			}
-		};
-		ipaddr.process = function(string) {
-			const addr = this.parse(string);
-			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
-			else return addr;
-		};
-		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
-			let i, rangeName, rangeSubnets, subnet;
-			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
-			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
-				rangeSubnets = rangeList[rangeName];
-				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
-				for (i = 0; i < rangeSubnets.length; i++) {
-					subnet = rangeSubnets[i];
-					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
-				}
-			}
-			return defaultName;
-		};
-		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
-		else root.ipaddr = ipaddr;
-	})(this$1);
-}))(), 1);
-const supportPlaces = [{
-	path: [
-		"widget",
-		"support",
-		"link"
-	],
-	kind: "url",
-	meaning: "URL of the page where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}, {
-	path: [
-		"widget",
-		"support",
-		"email"
-	],
-	kind: "email",
-	meaning: "e-mail address where people ask for help",
-	source: pages.manifest,
-	confidence: "high"
-}];
-const endpointPlaces = [
-	{
-		path: ["dp", "webhook_url"],
-		kind: "url",
-		meaning: "URL that the platform sends the events of the digital pipeline to",
-		source: pages.digitalPipeline,
-		confidence: "high"
-	},
-	{
-		path: ["sms", "endpoint"],
-		kind: "url",
-		meaning: "URL that the platform sends each text message to",
-		source: pages.manifest,
-		confidence: "high"
-	},
-	{
-		path: ["mobile", "frame_url"],
-		kind: "url",
-		meaning: "URL of the page that the mobile app opens",
-		source: pages.manifest,
-		confidence: "high"
-	}
-];
-const placeholderHosts = [
-	{
-		domains: ["example.com"],
-		source: "https://github.com/kommo-crm/create-kommo-integration",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"example.net",
-			"example.org",
-			"example"
-		],
-		source: "https://www.rfc-editor.org/rfc/rfc6761",
-		confidence: "high"
-	},
-	{
-		domains: [],
-		labels: [
-			"yourdomain",
-			"your-domain",
-			"yourcompany",
-			"your-company",
-			"yoursite",
-			"your-site"
-		],
-		source: "https://github.com/zydzymax/salesbot-mvp",
-		confidence: "medium"
-	}
-];
-const localHosts = [
-	{
-		domains: ["localhost"],
-		source: "https://www.rfc-editor.org/rfc/rfc6761",
-		confidence: "high"
-	},
-	{
-		domains: ["local"],
-		source: "https://www.rfc-editor.org/rfc/rfc6762",
-		confidence: "high"
-	},
-	{
-		domains: ["home.arpa"],
-		source: "https://www.rfc-editor.org/rfc/rfc8375",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"internal",
-			"lan",
-			"intranet",
-			"corp",
-			"home"
-		],
-		source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
-		confidence: "high"
-	}
-];
-const tunnelHosts = [
-	{
-		domains: [
-			"ngrok.io",
-			"ngrok.app",
-			"ngrok.dev",
-			"ngrok-free.app",
-			"ngrok-free.dev"
-		],
-		source: "https://publicsuffix.org/list/public_suffix_list.dat",
-		confidence: "high"
-	},
-	{
-		domains: ["loca.lt", "localtunnel.me"],
-		source: "https://github.com/localtunnel/localtunnel",
-		confidence: "high"
-	},
-	{
-		domains: ["trycloudflare.com"],
-		source: "https://publicsuffix.org/list/public_suffix_list.dat",
-		confidence: "high"
-	},
-	{
-		domains: ["serveo.net", "serveousercontent.com"],
-		source: "https://serveo.net",
-		confidence: "high"
-	},
-	{
-		domains: [
-			"localhost.run",
-			"lhr.life",
-			"lhr.rocks"
-		],
-		source: "https://localhost.run/docs",
-		confidence: "medium"
-	},
-	{
-		domains: [
-			"pinggy.link",
-			"pinggy-free.link",
-			"pinggy.net",
-			"pinggy.online"
-		],
-		source: "https://pinggy.io/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["tunnelmole.net"],
-		source: "https://github.com/robbie-cahill/tunnelmole-client",
-		confidence: "medium"
-	},
-	{
-		domains: ["loclx.io"],
-		source: "https://localxpose.io/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["share.zrok.io"],
-		source: "https://docs.zrok.io",
-		confidence: "medium"
-	},
-	{
-		domains: ["sharedwithexpose.com"],
-		source: "https://expose.dev/docs",
-		confidence: "medium"
-	},
-	{
-		domains: ["devtunnels.ms"],
-		source: "https://learn.microsoft.com/azure/developer/dev-tunnels/",
-		confidence: "high"
-	},
-	{
-		domains: ["app.github.dev"],
-		source: "https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace",
-		confidence: "high"
-	}
-];
-// node_modules/validator/lib/util/assertString.js
-var require_assertString = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = assertString;
-	function assertString(input) {
-		if (input === void 0 || input === null) throw new TypeError("Expected a string but received a ".concat(input));
-		if (input.constructor.name !== "String") throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/util/checkHost.js
-var require_checkHost = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = checkHost;
-	function isRegExp(obj) {
-		return Object.prototype.toString.call(obj) === "[object RegExp]";
-	}
-	function checkHost(host, matches) {
-		for (var i = 0; i < matches.length; i++) {
-			var match = matches[i];
-			if (host === match || isRegExp(match) && match.test(host)) return true;
-		}
-		return false;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isByteLength.js
-var require_isByteLength = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isByteLength;
-	var _assertString = _interopRequireDefault(require_assertString());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	function isByteLength(str, options) {
-		(0, _assertString.default)(str);
-		var min;
-		var max;
-		if (_typeof(options) === "object") {
-			min = options.min || 0;
-			max = options.max;
-		} else {
-			min = arguments[1];
-			max = arguments[2];
-		}
-		var len = encodeURI(str).split(/%..|./).length - 1;
-		return len >= min && (typeof max === "undefined" || len <= max);
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/util/merge.js
-var require_merge = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = merge;
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	function merge() {
-		var obj = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-		var defaults = arguments.length > 1 ? arguments[1] : void 0;
-		if (_typeof(obj) !== "object" || obj === null) obj = {};
-		for (var key in defaults) if (typeof obj[key] === "undefined") obj[key] = defaults[key];
-		return obj;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isFQDN.js
-var require_isFQDN = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isFQDN;
-	var _assertString = _interopRequireDefault(require_assertString());
-	var _merge = _interopRequireDefault(require_merge());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var default_fqdn_options = {
-		require_tld: true,
-		allow_underscores: false,
-		allow_trailing_dot: false,
-		allow_numeric_tld: false,
-		allow_wildcard: false,
-		ignore_max_length: false
-	};
-	function isFQDN(str, options) {
-		(0, _assertString.default)(str);
-		options = (0, _merge.default)(options, default_fqdn_options);
-		if (options.allow_trailing_dot && str[str.length - 1] === ".") str = str.substring(0, str.length - 1);
-		if (options.allow_wildcard === true && str.indexOf("*.") === 0) str = str.substring(2);
-		var parts = str.split(".");
-		var tld = parts[parts.length - 1];
-		if (options.require_tld) {
-			if (parts.length < 2) return false;
-			if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) return false;
-			if (/\s/.test(tld)) return false;
-		}
-		if (!options.allow_numeric_tld && /^\d+$/.test(tld)) return false;
-		return parts.every(function(part) {
-			if (part.length > 63 && !options.ignore_max_length) return false;
-			if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) return false;
-			if (/[\uff01-\uff5e]/.test(part)) return false;
-			if (/^-|-$/.test(part)) return false;
-			if (!options.allow_underscores && /_/.test(part)) return false;
-			return true;
-		});
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// node_modules/validator/lib/isIP.js
-var require_isIP = __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isIP;
-	var _assertString = _interopRequireDefault(require_assertString());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	function _typeof(o) {
-		"@babel/helpers - typeof";
-		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
-			return typeof o;
-		} : function(o) {
-			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
-		}, _typeof(o);
-	}
-	var IPv4SegmentFormat = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
-	var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
-	var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
-	var IPv6SegmentFormat = "(?:[0-9a-fA-F]{1,4})";
-	var IPv6AddressRegExp = new RegExp("^(" + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ")(%[0-9a-zA-Z.]{1,})?$");
-	function isIP(ipAddress) {
-		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-		(0, _assertString.default)(ipAddress);
-		var version = (_typeof(options) === "object" ? options.version : arguments[1]) || "";
-		if (!version) return isIP(ipAddress, { version: 4 }) || isIP(ipAddress, { version: 6 });
-		if (version.toString() === "4") return IPv4AddressRegExp.test(ipAddress);
-		if (version.toString() === "6") return IPv6AddressRegExp.test(ipAddress);
-		return false;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}));
-// build/src/rule/addresses.js
-var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = isEmail;
-	var _assertString = _interopRequireDefault(require_assertString());
-	var _checkHost = _interopRequireDefault(require_checkHost());
-	var _isByteLength = _interopRequireDefault(require_isByteLength());
-	var _isFQDN = _interopRequireDefault(require_isFQDN());
-	var _isIP = _interopRequireDefault(require_isIP());
-	var _merge = _interopRequireDefault(require_merge());
-	function _interopRequireDefault(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var default_email_options = {
-		allow_display_name: false,
-		allow_underscores: false,
-		require_display_name: false,
-		allow_utf8_local_part: true,
-		require_tld: true,
-		blacklisted_chars: "",
-		ignore_max_length: false,
-		host_blacklist: [],
-		host_whitelist: []
-	};
-	var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
-	var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
-	var gmailUserPart = /^[a-z\d]+$/;
-	var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
-	var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
-	var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
-	var defaultMaxEmailLength = 254;
-	function validateDisplayName(display_name) {
-		var display_name_without_quotes = display_name.replace(/^"(.+)"$/, "$1");
-		if (!display_name_without_quotes.trim()) return false;
-		if (/[\.";<>]/.test(display_name_without_quotes)) {
-			if (display_name_without_quotes === display_name) return false;
-			if (!(display_name_without_quotes.split("\"").length === display_name_without_quotes.split("\\\"").length)) return false;
-		}
-		return true;
-	}
-	function isEmail(str, options) {
-		(0, _assertString.default)(str);
-		options = (0, _merge.default)(options, default_email_options);
-		if (options.require_display_name || options.allow_display_name) {
-			var display_email = str.match(splitNameAddress);
-			if (display_email) {
-				var display_name = display_email[1];
-				str = str.replace(display_name, "").replace(/(^<|>$)/g, "");
-				if (display_name.endsWith(" ")) display_name = display_name.slice(0, -1);
-				if (!validateDisplayName(display_name)) return false;
-			} else if (options.require_display_name) return false;
-		}
-		if (!options.ignore_max_length && str.length > defaultMaxEmailLength) return false;
-		var parts = str.split("@");
-		var domain = parts.pop();
-		var lower_domain = domain.toLowerCase();
-		if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) return false;
-		if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) return false;
-		var user = parts.join("@");
-		if (options.domain_specific_validation && (lower_domain === "gmail.com" || lower_domain === "googlemail.com")) {
-			user = user.toLowerCase();
-			var username = user.split("+")[0];
-			if (!(0, _isByteLength.default)(username.replace(/\./g, ""), {
-				min: 6,
-				max: 30
-			})) return false;
-			var _user_parts = username.split(".");
-			for (var i = 0; i < _user_parts.length; i++) if (!gmailUserPart.test(_user_parts[i])) return false;
-		}
-		if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, { max: 64 }) || !(0, _isByteLength.default)(domain, { max: 254 }))) return false;
-		if (!(0, _isFQDN.default)(domain, {
-			require_tld: options.require_tld,
-			ignore_max_length: options.ignore_max_length,
-			allow_underscores: options.allow_underscores
-		})) {
-			if (!options.allow_ip_domain) return false;
-			if (!(0, _isIP.default)(domain)) {
-				if (!domain.startsWith("[") || !domain.endsWith("]")) return false;
-				var noBracketdomain = domain.slice(1, -1);
-				if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) return false;
-			}
-		}
-		if (options.blacklisted_chars) {
-			if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), "g")) !== -1) return false;
-		}
-		if (user[0] === "\"" && user[user.length - 1] === "\"") {
-			user = user.slice(1, user.length - 1);
-			return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
-		}
-		var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
-		var user_parts = user.split(".");
-		for (var _i = 0; _i < user_parts.length; _i++) if (!pattern.test(user_parts[_i])) return false;
-		return true;
-	}
-	module.exports = exports.default;
-	module.exports.default = exports.default;
-}))(), 1);
-function isHttpUrl(text) {
-	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
-}
-function isAddress(text) {
-	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
-}
-function meantUrl(text) {
-	const url = text.trim().replace(/^\/\//u, "");
-	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
-}
-// build/src/rule/hosts.js
-const known$4 = new WeakMap();
-function addressesOf(manifest) {
-	const addresses = known$4.get(manifest) ?? findAddresses(manifest);
-	known$4.set(manifest, addresses);
-	return addresses;
-}
-function findAddresses(manifest) {
-	return [...supportPlaces, ...endpointPlaces].flatMap((place) => {
-		const value = manifest.get(...place.path);
-		const text = value?.text;
-		if (!value || text === void 0) return [];
-		if (!(place.kind === "url" ? isHttpUrl(text) : isAddress(text))) return [];
-		const url = place.kind === "url" ? new URL(text) : void 0;
-		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
-		return [{
-			place,
-			value,
-			text,
-			host,
-			problem: problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0)
-		}];
-	});
-}
-function isBelow(host, domains) {
-	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-function problemOf(host) {
-	if (isOneOf(host, placeholderHosts)) return "placeholder";
-	if (isLocal(host)) return "local";
-	return isOneOf(host, tunnelHosts) ? "tunnel" : void 0;
-}
-function isOneOf(host, lists) {
-	const labels = host.split(".");
-	return lists.some((list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)));
-}
-function isLocal(host) {
-	const literal = host.replace(/^\[|\]$/gu, "");
-	if (/^\d|:/u.test(literal) && import_ipaddr.default.isValid(literal)) return import_ipaddr.default.process(literal).range() !== "unicast";
-	return !host.includes(".") || isOneOf(host, localHosts);
-}
-// build/rules/no-development-hosts.js
-var no_development_hosts_default = createManifestRule({
-	name: "no-development-hosts",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: { allow: {
-				type: "array",
-				items: { type: "string" },
-				uniqueItems: true,
-				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
-			} },
-			additionalProperties: false
-		}],
-		defaultOptions: [{ allow: [] }],
-		messages: {
-			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
-			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
-		}
-	},
-	create(context, manifest) {
-		const [{ allow = [] }] = context.options;
-		return { Program() {
-			for (const { place, value, host, problem } of addressesOf(manifest)) {
-				if (problem !== "local" && problem !== "tunnel") continue;
-				if (isBelow(host, allow)) continue;
-				const data = {
-					path: place.path.join("."),
-					host: quote(host)
-				};
-				context.report({
-					node: value.node,
-					messageId: problem,
-					data
-				});
-			}
-		} };
-	}
-});
-// build/src/platform/remarks.js
-const remarkKeys = {
-	pattern: /^_/u,
-	source: "https://github.com/xopowen/ts-shablon-amo-widget",
-	confidence: "medium"
-};
-// build/src/rule/remark.js
-function isRemark(key, { type }) {
-	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
-}
-function membersOf(object) {
-	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
-}
-// build/src/rule/known-values.js
-const known$3 = new WeakMap();
-function knownValues(manifest) {
-	const values = known$3.get(manifest.root) ?? collect(manifest);
-	known$3.set(manifest.root, values);
-	return values;
-}
-function collect(manifest) {
-	const misplaced = new Set(manifest.misplaced.map(({ value }) => value));
-	const values = [{
-		value: manifest.root,
-		key: manifestKey,
-		path: []
-	}];
-	for (const { value, key, path } of values) {
-		const { members = {}, others, elements } = key;
-		if (value.type === "object") for (const [name, member] of Object.entries(members)) {
-			const there = value.get(name) ?? (misplaced.size > 0 ? manifest.find(...path, name) : void 0);
-			if (there) values.push({
-				value: there,
-				key: member,
-				path: [...path, name]
-			});
-		}
-		for (const [name, member] of others ? value.members : []) {
-			if (Object.hasOwn(members, name) || isRemark(name, member) || misplaced.has(member)) continue;
-			values.push({
-				value: member,
-				key: others,
-				path: [...path, name]
-			});
-		}
-		for (const element of elements ? value.elements : []) values.push({
-			value: element,
-			key: elements,
-			path
-		});
-	}
-	return values;
-}
-// build/src/rule/misspelt.js
-const renameMessage = { rename: "Rename it to {{key}}." };
-const shortest$1 = 3;
-const names = new Set(namesBelow(manifestKey));
-function misspeltMembers(object, key) {
-	const misspelt = new Map();
-	if (!key.members || key.others) return misspelt;
-	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest$1 && !remarkKeys.pattern.test(name);
-	const unknown = [...object.members].filter(([name]) => isUnknown(name));
-	if (unknown.length === 0) return misspelt;
-	const absent = Object.keys(key.members).filter((name) => !object.get(name));
-	for (const [name, member] of unknown) {
-		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
-		if (meant !== void 0) misspelt.set(meant, member);
-	}
-	return misspelt;
-}
-function isRequired(manifest, object, { required = [] }) {
-	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
-}
-function suggestRename(member, key) {
-	return {
-		messageId: "rename",
-		data: { key: quote(key) },
-		fix: (fixer) => fixer.replaceTextRange(member.keyNode.range, JSON.stringify(key))
-	};
-}
-function namesBelow({ members = {}, others, elements }) {
-	const below = [
-		...Object.values(members),
-		others,
-		elements
-	].filter((key) => key !== void 0);
-	return [...Object.keys(members), ...below.flatMap(namesBelow)];
-}
-// build/src/rule/absent.js
-function lacks(manifest, object, name) {
-	if (object.get(name)) return false;
-	const known = knownValues(manifest).find(({ value }) => value === object);
-	return !known || !misspeltMembers(object, known.key).has(name);
-}
-// build/rules/no-disabled-tour.js
-var no_disabled_tour_default = createManifestRule({
-	name: "no-disabled-tour",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a `tour` that is not switched on by `is_tour`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
-			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
-			enable: "Set \"is_tour\" to true.",
-			remove: "Take out \"tour\"."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const tour = manifest.get("tour");
-			const isTour = tour?.get("is_tour");
-			if (tour?.type !== "object") return;
-			if (isTour ? isTour.plain !== false : !lacks(manifest, tour, "is_tour")) return;
-			const { sourceCode } = context;
-			const enable = isTour ? replaceWith(isTour, true) : insertMember(sourceCode, tour, "is_tour", true);
-			context.report({
-				node: isTour?.node ?? tour.keyNode,
-				messageId: isTour ? "disabled" : "absent",
-				suggest: [{
-					messageId: "enable",
-					fix: enable
-				}, {
-					messageId: "remove",
-					fix: remove(sourceCode, tour)
-				}]
-			});
-		} };
-	}
-});
-// build/src/rule/value-type.js
-const typeMessages = {
-	wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.",
-	...replaceMessage
-};
-const words = {
-	...Object.fromEntries([
-		"true",
-		"y",
-		"yes",
-		"on",
-		"1"
-	].map((word) => [word, true])),
-	...Object.fromEntries([
-		"false",
-		"n",
-		"no",
-		"off",
-		"0"
-	].map((word) => [word, false]))
-};
-function wrongTypes(manifest, rule) {
-	return knownValues(manifest).filter(({ value, key }) => (key.typeRule ?? "valid-types") === rule && value.type !== key.type && value.type !== "invalid");
-}
-function reportType(context, { value, key, path }, isCertain) {
-	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
-	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
-	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
-	context.report({
-		node: value.node,
-		messageId: "wrongType",
-		data: {
-			path: path.length === 0 ? "The manifest" : quote(path.join(".")),
-			expected: typeName(key.type),
-			actual: typeName(value.type),
-			example: inOneLine(meant ?? key.examples?.[0])
-		},
-		fix: fix && isCertain(word) ? fix : null,
-		suggest: fix && !isCertain(word) ? [{
-			messageId: "replace",
-			data: { replacement: String(meant) },
-			fix
-		}] : []
-	});
-}
-function inOneLine(value) {
-	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
-}
-// build/rules/no-doubtful-types.js
-var no_doubtful_types_default = createManifestRule({
-	name: "no-doubtful-types",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow JSON types that the platform does not document and may still take",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			...typeMessages,
-			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "no-doubtful-types")) reportType(context, known, () => false);
-		} };
-	}
-});
-// build/rules/no-duplicate-keys.js
-var no_duplicate_keys_default = createTextRule({
-	name: "no-duplicate-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a key that stands in its object again",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
-			remove: "Take this one out, which has no effect."
-		}
-	},
-	create(context, { mayRepeatKeys }) {
-		if (!mayRepeatKeys) return {};
-		const { sourceCode } = context;
-		return { JSONObjectExpression({ properties }) {
-			const last = new Map();
-			for (const property of properties.toReversed()) {
-				const member = new PlacedValue(property.value, void 0, property);
-				const key = member.key ?? "";
-				if (isRemark(key, member)) continue;
-				const winner = last.get(key);
-				if (!winner) {
-					last.set(key, property);
-					continue;
-				}
-				context.report({
-					node: property.key,
-					messageId: "duplicate",
-					data: {
-						key: quote(key),
-						line: winner.loc.start.line
-					},
-					suggest: [{
-						messageId: "remove",
-						fix: remove(sourceCode, member)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-duplicate-locales.js
-var no_duplicate_locales_default = createManifestRule({
-	name: "no-duplicate-locales",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow the same language twice in `widget.locale`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			duplicate: "The language {{code}} is declared more than once. Take this one out.",
-			remove: "Take out the repeated {{code}}."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const element of manifest.localeBlock?.elements ?? []) {
-				const code = element.text;
-				if (code === void 0 || code.trim() === "") continue;
-				if (manifest.locales.get(code) === element) continue;
-				context.report({
-					node: element.node,
-					messageId: "duplicate",
-					data: { code: quote(code) },
-					suggest: [{
-						messageId: "remove",
-						data: { code: quote(code) },
-						fix: remove(context.sourceCode, element)
-					}]
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-duplicate-locations.js
 var no_duplicate_locations_default = createManifestRule({
 	name: "no-duplicate-locations",
 	meta: {
@@ -13671,43 +11122,77 @@ var no_duplicate_locations_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			duplicate: "The location {{location}} is listed more than once. Take this one out.",
-			same: "The location {{location}} is the same as {{first}}, which is listed too. Take one of them out.",
+			duplicate: "The location {{location}} is listed {{times}} times. List it once.",
+			same: "The location {{location}} is the same as {{first}}. Remove one of them.",
+			conflict: "The location {{location}} contradicts {{first}}: the widget either draws in the right-hand panel ({{draw}}) or only loads its script ({{load}}). Remove one of them.",
 			...removeMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const seen = new Map();
-			for (const value of manifest.locationsBlock?.elements ?? []) {
-				const entry = value.text;
-				if (entry === void 0 || entry.trim() === "") continue;
-				const named = readLocation(entry);
-				const meaning = named?.location.area === true && named.suffix === "" ? entry + areaSuffixes.draw : entry;
-				const first = seen.get(meaning);
-				if (first === void 0) {
-					seen.set(meaning, entry);
-					continue;
-				}
-				context.report({
-					node: value.node,
-					...first === entry ? {
-						messageId: "duplicate",
-						data: { location: quote(entry) }
-					} : {
-						messageId: "same",
-						data: {
-							location: quote(entry),
-							first: quote(first)
-						}
-					},
-					suggest: [suggestRemoval(context.sourceCode, value)]
-				});
-			}
-		} };
+	check(context, manifest) {
+		const entries = (manifest.locationsBlock?.elements ?? []).flatMap(readEntry);
+		for (const [, group] of groupBy$1(entries, ({ name }) => name)) {
+			const [one, other] = [...groupBy$1(group, ({ suffix }) => suffix).values()];
+			if (other) reportConflict(context, one, other);
+			else if (group.length > 1) reportDuplicate(context, group);
+		}
 	}
 });
-// build/rules/no-empty-settings.js
+function readEntry(value) {
+	const { text } = value;
+	if (text === void 0 || text.trim() === "") return [];
+	const named = readLocation(text);
+	const suffix = named?.location.area && named.suffix || areaSuffixes.draw;
+	const isKnown = suffix === areaSuffixes.draw || suffix === areaSuffixes.load;
+	if (!named?.location.area || !isKnown) return [{
+		value,
+		text,
+		name: text,
+		suffix: ""
+	}];
+	return [{
+		value,
+		text,
+		name: named.location.name,
+		suffix
+	}];
+}
+function reportConflict(context, one, other) {
+	const [[first], [second]] = [one, other];
+	context.report({
+		node: second.value.node,
+		messageId: "conflict",
+		data: {
+			location: quote(second.text),
+			first: quote(first.text),
+			draw: quote(second.name + areaSuffixes.draw),
+			load: quote(second.name + areaSuffixes.load)
+		},
+		suggest: [other, one].filter((entries) => entries.length === 1).map(([entry]) => suggestRemoval(context.sourceCode, entry.value))
+	});
+}
+function reportDuplicate(context, [first, ...others]) {
+	const [second] = others;
+	const location = quote(second.text);
+	const isSame = second.text === first.text;
+	context.report({
+		node: second.value.node,
+		...isSame ? {
+			messageId: "duplicate",
+			data: {
+				location,
+				times: String(others.length + 1)
+			}
+		} : {
+			messageId: "same",
+			data: {
+				location,
+				first: quote(first.text)
+			}
+		},
+		suggest: others.length === 1 ? [suggestRemoval(context.sourceCode, second.value)] : []
+	});
+}
+// build/rules/manifest/no-empty-settings.js
 var no_empty_settings_default = createManifestRule({
 	name: "no-empty-settings",
 	meta: {
@@ -13728,77 +11213,26 @@ var no_empty_settings_default = createManifestRule({
 			remove: "Take out the empty block."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { settings } = manifest;
-			if (settings?.type !== "object" || settings.members.size > 0) return;
-			if (manifest.locations.has("settings") || manifest.get("widget", "installation")?.plain !== false) {
-				context.report({
-					node: settings.keyNode,
-					messageId: "empty"
-				});
-				return;
-			}
-			const fix = remove(context.sourceCode, settings);
-			const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+	check(context, manifest) {
+		const { settings } = manifest;
+		if (settings?.type !== "object" || settings.members.size > 0) return;
+		if (manifest.locations.has("settings") || manifest.get("widget", "installation")?.plain !== false) {
 			context.report({
 				node: settings.keyNode,
-				messageId: "needless",
-				suggest: isOnly ? [{
-					messageId: "remove",
-					fix
-				}] : []
+				messageId: "empty"
 			});
-		} };
-	}
-});
-// build/rules/no-extra-commas.js
-var no_extra_commas_default = createTextRule({
-	name: "no-extra-commas",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow trailing commas and commas without a value in front of them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			trailing: "The platform reads strict JSON, which has no comma after the last entry. Take it out.",
-			hole: "The platform reads strict JSON, in which a comma follows a value. Take the comma out, or write the value that is missing in front of it.",
-			remove: "Take the comma out."
+			return;
 		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { tokens } = context.sourceCode.ast;
-		return { Program() {
-			for (const [index, { value }] of tokens.entries()) {
-				const comma = tokens[index - 1];
-				if (comma?.value !== ",") continue;
-				const remove = (fixer) => fixer.remove(comma);
-				if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
-					const suggest = [{
-						messageId: "remove",
-						fix: remove
-					}];
-					context.report({
-						loc: comma.loc,
-						messageId: "hole",
-						suggest
-					});
-				} else if (value === "]" || value === "}") context.report({
-					loc: comma.loc,
-					messageId: "trailing",
-					fix: remove
-				});
-			}
-		} };
+		const fix = remove(context.sourceCode, settings);
+		const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+		context.report({
+			node: settings.keyNode,
+			messageId: "needless",
+			suggest: isOnly ? [{
+				messageId: "remove",
+				fix
+			}] : []
+		});
 	}
 });
 // build/src/widget/parity.js
@@ -15952,7 +13386,7 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-// build/src/rule/patterns.js
+// build/src/rule-kit/patterns.js
 const syntax = {
 	dot: true,
 	nocomment: true,
@@ -15972,11 +13406,14 @@ function patternsSchema(description) {
 		description
 	};
 }
+function bracesIn(pattern) {
+	return braceExpand(pattern, { braceExpandMax: limits.braces + 1 }).length;
+}
 function matcherOf(patterns) {
 	const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
 	return (path) => matchers.some((matcher) => matcher.match(path));
 }
-// build/src/rule/parity.js
+// build/src/rule-kit/parity.js
 const parityOptions = {
 	schema: [{
 		type: "object",
@@ -16009,7 +13446,7 @@ function keyMatcher(patterns) {
 	if (patterns.length === 0) return () => false;
 	return (path) => path.some((_, index) => matches(path.slice(0, index + 1).join("/")));
 }
-// build/rules/no-extra-locale-keys.js
+// build/rules/texts/no-extra-locale-keys.js
 var no_extra_locale_keys_default = createLocaleRule({
 	name: "no-extra-locale-keys",
 	meta: {
@@ -16026,27 +13463,266 @@ var no_extra_locale_keys_default = createLocaleRule({
 		defaultOptions: parityOptions.defaults,
 		messages: { extra: "The key {{key}} is not in {{primary}}. Add it there too, or take it out here." }
 	},
-	create(context, locale) {
-		return { Program() {
-			const primary = locale.manifest.primaryLocale;
-			if (!primary) return;
-			for (const { kind, path } of unexplainedDifferences(locale, context.options)) {
-				const value = kind === "extra" ? locale.root.get(...path) : void 0;
-				if (!value) continue;
+	check(context, locale) {
+		const primary = locale.manifest.primaryLocale;
+		if (!primary) return;
+		for (const { kind, path } of unexplainedDifferences(locale, context.options)) {
+			const value = kind === "extra" ? locale.root.get(...path) : void 0;
+			if (!value) continue;
+			const data = {
+				key: quote(path.join(".")),
+				primary: `i18n/${primary.name}`
+			};
+			context.report({
+				node: value.keyNode,
+				messageId: "extra",
+				data
+			});
+		}
+	}
+});
+// build/src/rule-kit/place.js
+function startOf(value) {
+	if (value.property) return value.property.key.loc;
+	const { start } = value.node.loc;
+	return {
+		start,
+		end: {
+			line: start.line,
+			column: start.column + 1
+		}
+	};
+}
+function keyPath(value) {
+	const path = value.parent ? keyPath(value.parent) : [];
+	return value.key === void 0 ? path : [...path, value.key];
+}
+// build/rules/texts/no-hardcoded-text.js
+var no_hardcoded_text_default = createManifestRule({
+	name: "no-hardcoded-text",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts in the manifest of a widget with several languages",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
+			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+		}
+	},
+	check(context, manifest) {
+		const references = new Set(manifest.references.map(({ value }) => value));
+		for (const { value, mayBeLiteral } of manifest.texts) {
+			const { text } = value;
+			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
+			const reference = quote(exampleFor(keyPath(value)));
+			if (text.trim() === "") context.report({
+				node: value.node,
+				messageId: "blank",
+				data: { reference }
+			});
+			else if (manifest.locales.size > 1) {
 				const data = {
-					key: quote(path.join(".")),
-					primary: `i18n/${primary.name}`
+					text: quote(text),
+					reference
 				};
 				context.report({
-					node: value.keyNode,
-					messageId: "extra",
+					node: value.node,
+					messageId: "literal",
 					data
 				});
 			}
-		} };
+		}
 	}
 });
-// build/src/rule/left-menu.js
+function exampleFor([block = "", ...path]) {
+	return [block, ...path.slice(-2)].join(".");
+}
+// build/src/rule-kit/value-type.js
+const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}." };
+const typeMessages = {
+	...wrongTypeMessage,
+	...replaceMessage
+};
+const words = {
+	...Object.fromEntries([
+		"true",
+		"y",
+		"yes",
+		"on",
+		"1"
+	].map((word) => [word, true])),
+	...Object.fromEntries([
+		"false",
+		"n",
+		"no",
+		"off",
+		"0"
+	].map((word) => [word, false]))
+};
+const rolesWithRules = new Set([
+	...[
+		"endpoint",
+		"support",
+		"contact page",
+		"contact address",
+		"color",
+		"credential"
+	],
+	...[
+		"field",
+		"field type",
+		"locations",
+		"location",
+		"languages",
+		"language"
+	],
+	...["version", "interface version"]
+]);
+function wrongTypes(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key));
+}
+function reactsToType({ role, otherType = "refuses" }, reaction) {
+	return !rolesWithRules.has(role) && otherType === reaction;
+}
+function isField({ role, otherType = "refuses" }, reaction) {
+	return role === "field" && otherType === reaction;
+}
+function reportWrongType(context, known) {
+	const data = wrongTypeData(known, known.key.examples?.[0]);
+	context.report({
+		node: known.value.node,
+		messageId: "wrongType",
+		data
+	});
+}
+function reportType(context, known, isCertain) {
+	const { value, key } = known;
+	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
+	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
+	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
+	context.report({
+		node: value.node,
+		messageId: "wrongType",
+		data: wrongTypeData(known, meant ?? key.examples?.[0]),
+		fix: fix && isCertain(word) ? fix : null,
+		suggest: fix && !isCertain(word) ? [{
+			messageId: "replace",
+			data: { replacement: String(meant) },
+			fix
+		}] : []
+	});
+}
+function wrongTypeData({ value, key, path }, example) {
+	return {
+		path: path.length === 0 ? "The manifest" : quote(path.join(".")),
+		expected: typeName(key.type),
+		actual: typeName(value.type),
+		example: inOneLine(example)
+	};
+}
+function inOneLine(value) {
+	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
+}
+// build/src/rule-kit/fields.js
+const absentKeyMessages = {
+	missing: "{{path}} has no {{key}}. Add {{expected}}.",
+	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+	add: "Add {{member}}.",
+	...renameMessage
+};
+const fieldMessages = {
+	...absentKeyMessages,
+	blank: "The name of {{path}} is blank. Write {{expected}}.",
+	...wrongTypeMessage
+};
+function checkFields(context, manifest, isMeant) {
+	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
+		const present = value.get(name);
+		if (name === "name" && present?.text?.trim() === "") context.report({
+			node: present.node,
+			messageId: "blank",
+			data
+		});
+	}
+	checkAbsentKeys(context, manifest, isMeant);
+}
+function checkAbsentKeys(context, manifest, isMeant) {
+	for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
+		if (value.get(name)) continue;
+		reportAbsent(context, {
+			object: value,
+			key,
+			names: [name],
+			loc: () => value.keyNode.loc,
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data,
+			suggest: usualValues(member).map((usual) => ({
+				messageId: "add",
+				data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+				fix: insertMember(context.sourceCode, value, name, usual)
+			}))
+		});
+	}
+}
+function requiredKeys(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => {
+		return (key.role === "field" || key.role === "handler") && value.type === "object";
+	}).flatMap(({ value, key, path }) => Object.entries(key.members ?? {}).filter(([, member]) => member.required?.some((requirement) => isMeant(member, requirement))).map(([name, member]) => {
+		const expected = wanted(name, member);
+		return {
+			value,
+			key,
+			name,
+			member,
+			data: {
+				path: quote(path.join(".")),
+				key: quote(name),
+				expected
+			}
+		};
+	}));
+}
+function usualValues({ type, values }) {
+	if (type === "boolean") return [true, false];
+	return (values ?? []).slice(0, 1).map(({ value }) => value);
+}
+function wanted(name, { type, values, examples }) {
+	if (type === "boolean") return `${quote(name)} with true or false`;
+	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
+	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
+}
+// build/rules/manifest/no-implicit-required.js
+var no_implicit_required_default = createManifestRule({
+	name: "no-implicit-required",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: absentKeyMessages
+	},
+	check(context, manifest) {
+		checkAbsentKeys(context, manifest, ({ role }) => role === "flag");
+	}
+});
+// build/src/rule-kit/left-menu.js
 const codes = systemItems.map(({ code }) => code);
 function menuItems(manifest) {
 	return membersOf(manifest.get("left_menu")).flatMap(([code, value]) => {
@@ -16074,7 +13750,7 @@ function menuItems(manifest) {
 		}];
 	});
 }
-// build/src/rule/platform.js
+// build/src/rule-kit/platform.js
 const platformNames = {
 	kommo: "Kommo",
 	amocrm: "amoCRM"
@@ -16088,7 +13764,7 @@ const platformSchema = [{
 	properties: { platform: platformOption },
 	additionalProperties: false
 }];
-// build/rules/no-ineffective-left-menu.js
+// build/rules/locations/no-ineffective-left-menu.js
 var no_ineffective_left_menu_default = createManifestRule({
 	name: "no-ineffective-left-menu",
 	meta: {
@@ -16114,7 +13790,7 @@ var no_ineffective_left_menu_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const [{ platform = "kommo" }] = context.options;
 		const codesOf = (can) => systemItems.filter((item) => item[can].includes(platform)).map(({ code }) => code);
 		const dataFor = (item, expected) => ({
@@ -16174,77 +13850,1419 @@ var no_ineffective_left_menu_default = createManifestRule({
 			if (isHidden?.plain !== true || code === "settings" || hideable.includes(code)) return;
 			reportKey("notHideable", isHidden, dataFor(code, hideable));
 		}
-		return { Program() {
-			menuItems(manifest).forEach(check);
-		} };
+		menuItems(manifest).forEach(check);
 	}
 });
-// build/rules/no-inert-blocks.js
-var no_inert_blocks_default = createManifestRule({
-	name: "no-inert-blocks",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow blocks of locations that are not listed",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+// build/src/platform/urls.js
+var import_ipaddr = __toESM(__commonJSMin(((exports, module, this$1) => {
+	(function(root) {
+		"use strict";
+		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
+		const ipv4Regexes = {
+			fourOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			threeOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}$`, "i"),
+			twoOctet: new RegExp(`^${ipv4Part}\\.${ipv4Part}$`, "i"),
+			longValue: new RegExp(`^${ipv4Part}$`, "i")
+		};
+		const octalRegex = new RegExp(`^0[0-7]+$`, "i");
+		const hexRegex = new RegExp(`^0x[a-f0-9]+$`, "i");
+		const zoneIndex = "%[0-9a-z]{1,}";
+		const ipv6Part = "(?:[0-9a-f]+::?)+";
+		const ipv6Regexes = {
+			zoneIndex: new RegExp(zoneIndex, "i"),
+			"native": new RegExp(`^(::)?(${ipv6Part})?([0-9a-f]+)?(::)?(${zoneIndex})?$`, "i"),
+			deprecatedTransitional: new RegExp(`^(?:::)(${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?)$`, "i"),
+			transitional: new RegExp(`^((?:${ipv6Part})|(?:::)(?:${ipv6Part})?)${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}\\.${ipv4Part}(${zoneIndex})?$`, "i")
+		};
+		function expandIPv6(string, parts) {
+			if (string.indexOf("::") !== string.lastIndexOf("::")) return null;
+			let colonCount = 0;
+			let lastColon = -1;
+			let zoneId = (string.match(ipv6Regexes.zoneIndex) || [])[0];
+			let replacement, replacementCount;
+			if (zoneId) {
+				zoneId = zoneId.substring(1);
+				string = string.replace(/%.+$/, "");
 			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
-			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
-			add: "Add {{location}} to \"locations\"."
+			while ((lastColon = string.indexOf(":", lastColon + 1)) >= 0) colonCount++;
+			if (string.substr(0, 2) === "::") colonCount--;
+			if (string.substr(-2, 2) === "::") colonCount--;
+			if (colonCount >= parts) return null;
+			replacementCount = parts - colonCount;
+			replacement = ":";
+			while (replacementCount--) replacement += "0:";
+			string = string.replace("::", replacement);
+			if (string[0] === ":") string = string.slice(1);
+			if (string[string.length - 1] === ":") string = string.slice(0, -1);
+			parts = (function() {
+				const ref = string.split(":");
+				const results = [];
+				for (let i = 0; i < ref.length; i++) results.push(ref[i].length > 4 ? NaN : parseInt(ref[i], 16));
+				return results;
+			})();
+			return {
+				parts,
+				zoneId
+			};
 		}
-	},
-	create(context, manifest) {
-		const [{ platform = "kommo" }] = context.options;
-		return { Program() {
-			const list = manifest.locationsBlock;
-			if (!list || manifest.locations.size === 0) return;
-			const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
-			for (const location of locations) {
-				const { block: kind, platforms } = location;
-				const block = kind && manifest.find(kind.name);
-				if (!kind || block?.type !== "object" || kind.alone === "works") continue;
-				if (kind.alone === "partly" && !hasOwnItems) continue;
-				if (isListed(manifest, location)) continue;
-				const entry = entryFor(location);
-				const data = {
-					block: quote(kind.name),
-					location: quote(entry)
-				};
-				if (!platforms.includes(platform)) {
-					context.report({
-						node: block.keyNode,
-						messageId: "otherPlatform",
-						data: {
-							block: data.block,
-							location: data.location,
-							platform: platformNames[platform]
-						}
-					});
-					continue;
-				}
-				context.report({
-					node: block.keyNode,
-					messageId: "inert",
-					data,
-					suggest: [{
-						messageId: "add",
-						data: { location: data.location },
-						fix: appendElement(context.sourceCode, list, entry)
-					}]
-				});
+		function matchCIDR(first, second, partSize, cidrBits) {
+			if (first.length !== second.length) throw new Error("ipaddr: cannot match CIDR for objects with different lengths");
+			let part = 0;
+			let shift;
+			while (cidrBits > 0) {
+				shift = partSize - cidrBits;
+				if (shift < 0) shift = 0;
+				if (first[part] >> shift !== second[part] >> shift) return false;
+				cidrBits -= partSize;
+				part += 1;
 			}
-		} };
+			return true;
+		}
+		function parseIntAuto(string) {
+			if (hexRegex.test(string)) return parseInt(string, 16);
+			if (string[0] === "0" && !isNaN(parseInt(string[1], 10))) {
+				if (octalRegex.test(string)) return parseInt(string, 8);
+				throw new Error(`ipaddr: cannot parse ${string} as octal`);
+			}
+			return parseInt(string, 10);
+		}
+		function padPart(part, length) {
+			while (part.length < length) part = `0${part}`;
+			return part;
+		}
+		const ipaddr = {};
+		ipaddr.IPv4 = (function() {
+			function IPv4(octets) {
+				if (octets.length !== 4) throw new Error("ipaddr: ipv4 octet count should be 4");
+				let i, octet;
+				for (i = 0; i < octets.length; i++) {
+					octet = octets[i];
+					if (!(0 <= octet && octet <= 255)) throw new Error("ipaddr: ipv4 octet should fit in 8 bits");
+				}
+				this.octets = octets;
+			}
+			IPv4.prototype.SpecialRanges = {
+				unspecified: [[new IPv4([
+					0,
+					0,
+					0,
+					0
+				]), 8]],
+				broadcast: [[new IPv4([
+					255,
+					255,
+					255,
+					255
+				]), 32]],
+				multicast: [[new IPv4([
+					224,
+					0,
+					0,
+					0
+				]), 4]],
+				linkLocal: [[new IPv4([
+					169,
+					254,
+					0,
+					0
+				]), 16]],
+				loopback: [[new IPv4([
+					127,
+					0,
+					0,
+					0
+				]), 8]],
+				carrierGradeNat: [[new IPv4([
+					100,
+					64,
+					0,
+					0
+				]), 10]],
+				"private": [
+					[new IPv4([
+						10,
+						0,
+						0,
+						0
+					]), 8],
+					[new IPv4([
+						172,
+						16,
+						0,
+						0
+					]), 12],
+					[new IPv4([
+						192,
+						168,
+						0,
+						0
+					]), 16]
+				],
+				reserved: [
+					[new IPv4([
+						192,
+						0,
+						0,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						0,
+						2,
+						0
+					]), 24],
+					[new IPv4([
+						192,
+						88,
+						99,
+						0
+					]), 24],
+					[new IPv4([
+						198,
+						18,
+						0,
+						0
+					]), 15],
+					[new IPv4([
+						198,
+						51,
+						100,
+						0
+					]), 24],
+					[new IPv4([
+						203,
+						0,
+						113,
+						0
+					]), 24],
+					[new IPv4([
+						240,
+						0,
+						0,
+						0
+					]), 4]
+				],
+				as112: [[new IPv4([
+					192,
+					175,
+					48,
+					0
+				]), 24], [new IPv4([
+					192,
+					31,
+					196,
+					0
+				]), 24]],
+				amt: [[new IPv4([
+					192,
+					52,
+					193,
+					0
+				]), 24]]
+			};
+			IPv4.prototype.kind = function() {
+				return "ipv4";
+			};
+			IPv4.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv4") throw new Error("ipaddr: cannot match ipv4 address with non-ipv4 one");
+				return matchCIDR(this.octets, other.octets, 8, cidrRange);
+			};
+			IPv4.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 8,
+					128: 7,
+					192: 6,
+					224: 5,
+					240: 4,
+					248: 3,
+					252: 2,
+					254: 1,
+					255: 0
+				};
+				let i, octet, zeros;
+				for (i = 3; i >= 0; i -= 1) {
+					octet = this.octets[i];
+					if (octet in zerotable) {
+						zeros = zerotable[octet];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 8) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 32 - cidr;
+			};
+			IPv4.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv4.prototype.toByteArray = function() {
+				return this.octets.slice(0);
+			};
+			IPv4.prototype.toIPv4MappedAddress = function() {
+				return ipaddr.IPv6.parse(`::ffff:${this.toString()}`);
+			};
+			IPv4.prototype.toNormalizedString = function() {
+				return this.toString();
+			};
+			IPv4.prototype.toString = function() {
+				return this.octets.join(".");
+			};
+			return IPv4;
+		})();
+		ipaddr.IPv4.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.isIPv4 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv4.isValid = function(string) {
+			try {
+				new this(this.parser(string));
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidCIDR = function(string) {
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv4.isValidFourPartDecimal = function(string) {
+			if (ipaddr.IPv4.isValid(string) && string.match(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){3}$/)) return true;
+			else return false;
+		};
+		ipaddr.IPv4.isValidCIDRFourPartDecimal = function(string) {
+			const match = string.match(/^(.+)\/(\d+)$/);
+			if (!ipaddr.IPv4.isValidCIDR(string) || !match) return false;
+			return ipaddr.IPv4.isValidFourPartDecimal(match[1]);
+		};
+		ipaddr.IPv4.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 4) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv4 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv4.parse = function(string) {
+			const parts = this.parser(string);
+			if (parts === null) throw new Error("ipaddr: string is not formatted like an IPv4 Address");
+			return new this(parts);
+		};
+		ipaddr.IPv4.parseCIDR = function(string) {
+			let match;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				const maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 32) {
+					const parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv4 CIDR range");
+		};
+		ipaddr.IPv4.parser = function(string) {
+			let match, part, value;
+			if (match = string.match(ipv4Regexes.fourOctet)) return (function() {
+				const ref = match.slice(1, 6);
+				const results = [];
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					results.push(parseIntAuto(part));
+				}
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.longValue)) {
+				value = parseIntAuto(match[1]);
+				if (value > 4294967295 || value < 0) throw new Error("ipaddr: address outside defined range");
+				return (function() {
+					const results = [];
+					let shift = 0;
+					for (; shift <= 24; shift += 8) results.push(value >> shift & 255);
+					return results;
+				})().reverse();
+			} else if (match = string.match(ipv4Regexes.twoOctet)) return (function() {
+				const ref = match.slice(1, 4);
+				const results = [];
+				value = parseIntAuto(ref[1]);
+				if (value > 16777215 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(value >> 16 & 255);
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else if (match = string.match(ipv4Regexes.threeOctet)) return (function() {
+				const ref = match.slice(1, 5);
+				const results = [];
+				value = parseIntAuto(ref[2]);
+				if (value > 65535 || value < 0) throw new Error("ipaddr: address outside defined range");
+				results.push(parseIntAuto(ref[0]));
+				results.push(parseIntAuto(ref[1]));
+				results.push(value >> 8 & 255);
+				results.push(value & 255);
+				return results;
+			})();
+			else return null;
+		};
+		ipaddr.IPv4.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 32) throw new Error("ipaddr: invalid IPv4 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 4) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.IPv6 = (function() {
+			function IPv6(parts, zoneId) {
+				let i, part;
+				if (parts.length === 16) {
+					this.parts = [];
+					for (i = 0; i <= 14; i += 2) this.parts.push(parts[i] << 8 | parts[i + 1]);
+				} else if (parts.length === 8) this.parts = parts;
+				else throw new Error("ipaddr: ipv6 part count should be 8 or 16");
+				for (i = 0; i < this.parts.length; i++) {
+					part = this.parts[i];
+					if (!(0 <= part && part <= 65535)) throw new Error("ipaddr: ipv6 part should fit in 16 bits");
+				}
+				if (zoneId) this.zoneId = zoneId;
+			}
+			IPv6.prototype.SpecialRanges = {
+				unspecified: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 128],
+				linkLocal: [new IPv6([
+					65152,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				multicast: [new IPv6([
+					65280,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 8],
+				loopback: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					1
+				]), 128],
+				uniqueLocal: [new IPv6([
+					64512,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 7],
+				ipv4Mapped: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0
+				]), 96],
+				deprecatedSiteLocal: [new IPv6([
+					65216,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 10],
+				discard: [new IPv6([
+					256,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 64],
+				rfc6145: [new IPv6([
+					0,
+					0,
+					0,
+					0,
+					65535,
+					0,
+					0,
+					0
+				]), 96],
+				rfc6052: [[new IPv6([
+					100,
+					65435,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 96], [new IPv6([
+					100,
+					65435,
+					1,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				"6to4": [new IPv6([
+					8194,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				teredo: [new IPv6([
+					8193,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				benchmarking: [new IPv6([
+					8193,
+					2,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48],
+				amt: [new IPv6([
+					8193,
+					3,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 32],
+				as112v6: [[new IPv6([
+					8193,
+					4,
+					274,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48], [new IPv6([
+					9760,
+					79,
+					32768,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 48]],
+				deprecatedOrchid: [new IPv6([
+					8193,
+					16,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				orchid2: [new IPv6([
+					8193,
+					32,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				droneRemoteIdProtocolEntityTags: [new IPv6([
+					8193,
+					48,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 28],
+				segmentRouting: [new IPv6([
+					24320,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				]), 16],
+				reserved: [
+					[new IPv6([
+						8193,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 23],
+					[new IPv6([
+						8193,
+						3512,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 32],
+					[new IPv6([
+						16383,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0
+					]), 20]
+				]
+			};
+			IPv6.prototype.isIPv4MappedAddress = function() {
+				return this.range() === "ipv4Mapped";
+			};
+			IPv6.prototype.kind = function() {
+				return "ipv6";
+			};
+			IPv6.prototype.match = function(other, cidrRange) {
+				let ref;
+				if (cidrRange === void 0) {
+					ref = other;
+					other = ref[0];
+					cidrRange = ref[1];
+				}
+				if (other.kind() !== "ipv6") throw new Error("ipaddr: cannot match ipv6 address with non-ipv6 one");
+				return matchCIDR(this.parts, other.parts, 16, cidrRange);
+			};
+			IPv6.prototype.prefixLengthFromSubnetMask = function() {
+				let cidr = 0;
+				let stop = false;
+				const zerotable = {
+					0: 16,
+					32768: 15,
+					49152: 14,
+					57344: 13,
+					61440: 12,
+					63488: 11,
+					64512: 10,
+					65024: 9,
+					65280: 8,
+					65408: 7,
+					65472: 6,
+					65504: 5,
+					65520: 4,
+					65528: 3,
+					65532: 2,
+					65534: 1,
+					65535: 0
+				};
+				let part, zeros;
+				for (let i = 7; i >= 0; i -= 1) {
+					part = this.parts[i];
+					if (part in zerotable) {
+						zeros = zerotable[part];
+						if (stop && zeros !== 0) return null;
+						if (zeros !== 16) stop = true;
+						cidr += zeros;
+					} else return null;
+				}
+				return 128 - cidr;
+			};
+			IPv6.prototype.range = function() {
+				return ipaddr.subnetMatch(this, this.SpecialRanges);
+			};
+			IPv6.prototype.toByteArray = function() {
+				let part;
+				const bytes = [];
+				const ref = this.parts;
+				for (let i = 0; i < ref.length; i++) {
+					part = ref[i];
+					bytes.push(part >> 8);
+					bytes.push(part & 255);
+				}
+				return bytes;
+			};
+			IPv6.prototype.toFixedLengthString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(padPart(this.parts[i].toString(16), 4));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toIPv4Address = function() {
+				if (!this.isIPv4MappedAddress()) throw new Error("ipaddr: trying to convert a generic ipv6 address to ipv4");
+				const ref = this.parts.slice(-2);
+				const high = ref[0];
+				const low = ref[1];
+				return new ipaddr.IPv4([
+					high >> 8,
+					high & 255,
+					low >> 8,
+					low & 255
+				]);
+			};
+			IPv6.prototype.toNormalizedString = function() {
+				const addr = (function() {
+					const results = [];
+					for (let i = 0; i < this.parts.length; i++) results.push(this.parts[i].toString(16));
+					return results;
+				}).call(this).join(":");
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				return addr + suffix;
+			};
+			IPv6.prototype.toRFC5952String = function() {
+				const regex = /((^|:)(0(:|$)){2,})/g;
+				let suffix = "";
+				if (this.zoneId) suffix = `%${this.zoneId}`;
+				const normalized = this.toNormalizedString();
+				const string = normalized.slice(0, normalized.length - suffix.length);
+				let bestMatchIndex = 0;
+				let bestMatchLength = -1;
+				let bestMatchGroups = -1;
+				let match;
+				while (match = regex.exec(string)) {
+					const groups = (match[0].match(/0/g) || []).length;
+					if (groups > bestMatchGroups) {
+						bestMatchGroups = groups;
+						bestMatchIndex = match.index;
+						bestMatchLength = match[0].length;
+					}
+				}
+				if (bestMatchLength < 0) return string + suffix;
+				return `${string.substring(0, bestMatchIndex)}::${string.substring(bestMatchIndex + bestMatchLength)}${suffix}`;
+			};
+			IPv6.prototype.toString = function() {
+				return this.toRFC5952String();
+			};
+			return IPv6;
+		})();
+		ipaddr.IPv6.broadcastAddressFromCIDR = function(string) {
+			try {
+				const cidr = this.parseCIDR(string);
+				const ipInterfaceOctets = cidr[0].toByteArray();
+				const subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				const octets = [];
+				let i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) | parseInt(subnetMaskOctets[i], 10) ^ 255);
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.isIPv6 = function(string) {
+			return this.parser(string) !== null;
+		};
+		ipaddr.IPv6.isValid = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				const addr = this.parser(string);
+				new this(addr.parts, addr.zoneId);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.isValidCIDR = function(string) {
+			if (typeof string === "string" && string.indexOf(":") === -1) return false;
+			try {
+				this.parseCIDR(string);
+				return true;
+			} catch {
+				return false;
+			}
+		};
+		ipaddr.IPv6.networkAddressFromCIDR = function(string) {
+			let cidr, i, ipInterfaceOctets, octets, subnetMaskOctets;
+			try {
+				cidr = this.parseCIDR(string);
+				ipInterfaceOctets = cidr[0].toByteArray();
+				subnetMaskOctets = this.subnetMaskFromPrefixLength(cidr[1]).toByteArray();
+				octets = [];
+				i = 0;
+				while (i < 16) {
+					octets.push(parseInt(ipInterfaceOctets[i], 10) & parseInt(subnetMaskOctets[i], 10));
+					i++;
+				}
+				return new this(octets);
+			} catch (e) {
+				throw new Error("ipaddr: the address does not have IPv6 CIDR format", { cause: e });
+			}
+		};
+		ipaddr.IPv6.parse = function(string) {
+			const addr = this.parser(string);
+			if (addr === null) throw new Error("ipaddr: string is not formatted like an IPv6 Address");
+			return new this(addr.parts, addr.zoneId);
+		};
+		ipaddr.IPv6.parseCIDR = function(string) {
+			let maskLength, match, parsed;
+			if (match = string.match(/^(.+)\/(\d+)$/)) {
+				maskLength = parseInt(match[2]);
+				if (maskLength >= 0 && maskLength <= 128) {
+					parsed = [this.parse(match[1]), maskLength];
+					Object.defineProperty(parsed, "toString", { value: function() {
+						return this.join("/");
+					} });
+					return parsed;
+				}
+			}
+			throw new Error("ipaddr: string is not formatted like an IPv6 CIDR range");
+		};
+		ipaddr.IPv6.parser = function(string) {
+			let addr, i, match, octet, octets, zoneId;
+			if (match = string.match(ipv6Regexes.deprecatedTransitional)) return this.parser(`::ffff:${match[1]}`);
+			if (ipv6Regexes.native.test(string)) return expandIPv6(string, 8);
+			if (match = string.match(ipv6Regexes.transitional)) {
+				zoneId = match[6] || "";
+				addr = match[1];
+				if (!match[1].endsWith("::")) addr = addr.slice(0, -1);
+				addr = expandIPv6(addr + zoneId, 6);
+				if (addr && addr.parts) {
+					octets = [
+						parseInt(match[2]),
+						parseInt(match[3]),
+						parseInt(match[4]),
+						parseInt(match[5])
+					];
+					for (i = 0; i < octets.length; i++) {
+						octet = octets[i];
+						if (!(0 <= octet && octet <= 255)) return null;
+					}
+					addr.parts.push(octets[0] << 8 | octets[1]);
+					addr.parts.push(octets[2] << 8 | octets[3]);
+					return {
+						parts: addr.parts,
+						zoneId: addr.zoneId
+					};
+				}
+			}
+			return null;
+		};
+		ipaddr.IPv6.subnetMaskFromPrefixLength = function(prefix) {
+			prefix = parseInt(prefix);
+			if (Number.isNaN(prefix) || prefix < 0 || prefix > 128) throw new Error("ipaddr: invalid IPv6 prefix length");
+			const octets = [
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0,
+				0
+			];
+			let j = 0;
+			const filledOctetCount = Math.floor(prefix / 8);
+			while (j < filledOctetCount) {
+				octets[j] = 255;
+				j++;
+			}
+			if (filledOctetCount < 16) octets[filledOctetCount] = Math.pow(2, prefix % 8) - 1 << 8 - prefix % 8;
+			return new this(octets);
+		};
+		ipaddr.fromByteArray = function(bytes) {
+			const length = bytes.length;
+			if (length === 4) return new ipaddr.IPv4(bytes);
+			else if (length === 16) return new ipaddr.IPv6(bytes);
+			else throw new Error("ipaddr: the binary input is neither an IPv6 nor IPv4 address");
+		};
+		ipaddr.isValid = function(string) {
+			return ipaddr.IPv6.isValid(string) || ipaddr.IPv4.isValid(string);
+		};
+		ipaddr.isValidCIDR = function(string) {
+			return ipaddr.IPv6.isValidCIDR(string) || ipaddr.IPv4.isValidCIDR(string);
+		};
+		ipaddr.parse = function(string) {
+			if (ipaddr.IPv6.isValid(string)) return ipaddr.IPv6.parse(string);
+			else if (ipaddr.IPv4.isValid(string)) return ipaddr.IPv4.parse(string);
+			else throw new Error("ipaddr: the address has neither IPv6 nor IPv4 format");
+		};
+		ipaddr.parseCIDR = function(string) {
+			try {
+				return ipaddr.IPv6.parseCIDR(string);
+			} catch {
+				try {
+					return ipaddr.IPv4.parseCIDR(string);
+				} catch (e) {
+					throw new Error("ipaddr: the address has neither IPv6 nor IPv4 CIDR format", { cause: e });
+				}
+			}
+		};
+		ipaddr.process = function(string) {
+			const addr = this.parse(string);
+			if (addr.kind() === "ipv6" && addr.isIPv4MappedAddress()) return addr.toIPv4Address();
+			else return addr;
+		};
+		ipaddr.subnetMatch = function(address, rangeList, defaultName) {
+			let i, rangeName, rangeSubnets, subnet;
+			if (defaultName === void 0 || defaultName === null) defaultName = "unicast";
+			for (rangeName in rangeList) if (Object.prototype.hasOwnProperty.call(rangeList, rangeName)) {
+				rangeSubnets = rangeList[rangeName];
+				if (rangeSubnets[0] && !(rangeSubnets[0] instanceof Array)) rangeSubnets = [rangeSubnets];
+				for (i = 0; i < rangeSubnets.length; i++) {
+					subnet = rangeSubnets[i];
+					if (address.kind() === subnet[0].kind() && address.match.apply(address, subnet)) return rangeName;
+				}
+			}
+			return defaultName;
+		};
+		if (typeof module !== "undefined" && module.exports) module.exports = ipaddr;
+		else root.ipaddr = ipaddr;
+	})(this$1);
+}))(), 1);
+const placeholderHosts = [
+	{
+		domains: ["example.com"],
+		source: "https://github.com/kommo-crm/create-kommo-integration",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"example.net",
+			"example.org",
+			"example"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: [],
+		labels: [
+			"yourdomain",
+			"your-domain",
+			"yourcompany",
+			"your-company",
+			"yoursite",
+			"your-site"
+		],
+		source: "https://github.com/zydzymax/salesbot-mvp",
+		confidence: "medium"
 	}
-});
-// build/rules/no-insecure-urls.js
+];
+const localHosts = [
+	{
+		domains: ["localhost"],
+		source: "https://www.rfc-editor.org/rfc/rfc6761",
+		confidence: "high"
+	},
+	{
+		domains: ["local"],
+		source: "https://www.rfc-editor.org/rfc/rfc6762",
+		confidence: "high"
+	},
+	{
+		domains: ["home.arpa"],
+		source: "https://www.rfc-editor.org/rfc/rfc8375",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"internal",
+			"lan",
+			"intranet",
+			"corp",
+			"home"
+		],
+		source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
+		confidence: "high"
+	}
+];
+const tunnelHosts = [
+	{
+		domains: [
+			"ngrok.io",
+			"ngrok.app",
+			"ngrok.dev",
+			"ngrok-free.app",
+			"ngrok-free.dev"
+		],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["loca.lt", "localtunnel.me"],
+		source: "https://github.com/localtunnel/localtunnel",
+		confidence: "high"
+	},
+	{
+		domains: ["trycloudflare.com"],
+		source: "https://publicsuffix.org/list/public_suffix_list.dat",
+		confidence: "high"
+	},
+	{
+		domains: ["serveo.net", "serveousercontent.com"],
+		source: "https://serveo.net",
+		confidence: "high"
+	},
+	{
+		domains: [
+			"localhost.run",
+			"lhr.life",
+			"lhr.rocks"
+		],
+		source: "https://localhost.run/docs",
+		confidence: "medium"
+	},
+	{
+		domains: [
+			"pinggy.link",
+			"pinggy-free.link",
+			"pinggy.net",
+			"pinggy.online"
+		],
+		source: "https://pinggy.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["tunnelmole.net"],
+		source: "https://github.com/robbie-cahill/tunnelmole-client",
+		confidence: "medium"
+	},
+	{
+		domains: ["loclx.io"],
+		source: "https://localxpose.io/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["share.zrok.io"],
+		source: "https://docs.zrok.io",
+		confidence: "medium"
+	},
+	{
+		domains: ["sharedwithexpose.com"],
+		source: "https://expose.dev/docs",
+		confidence: "medium"
+	},
+	{
+		domains: ["devtunnels.ms"],
+		source: "https://learn.microsoft.com/azure/developer/dev-tunnels/",
+		confidence: "high"
+	},
+	{
+		domains: ["app.github.dev"],
+		source: "https://docs.github.com/codespaces/developing-in-a-codespace/forwarding-ports-in-your-codespace",
+		confidence: "high"
+	}
+];
+// node_modules/validator/lib/util/assertString.js
+var require_assertString = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = assertString;
+	function assertString(input) {
+		if (input === void 0 || input === null) throw new TypeError("Expected a string but received a ".concat(input));
+		if (input.constructor.name !== "String") throw new TypeError("Expected a string but received a ".concat(input.constructor.name));
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/checkHost.js
+var require_checkHost = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = checkHost;
+	function isRegExp(obj) {
+		return Object.prototype.toString.call(obj) === "[object RegExp]";
+	}
+	function checkHost(host, matches) {
+		for (var i = 0; i < matches.length; i++) {
+			var match = matches[i];
+			if (host === match || isRegExp(match) && match.test(host)) return true;
+		}
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isByteLength.js
+var require_isByteLength = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isByteLength;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function isByteLength(str, options) {
+		(0, _assertString.default)(str);
+		var min;
+		var max;
+		if (_typeof(options) === "object") {
+			min = options.min || 0;
+			max = options.max;
+		} else {
+			min = arguments[1];
+			max = arguments[2];
+		}
+		var len = encodeURI(str).split(/%..|./).length - 1;
+		return len >= min && (typeof max === "undefined" || len <= max);
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/util/merge.js
+var require_merge = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = merge;
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	function merge() {
+		var obj = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
+		var defaults = arguments.length > 1 ? arguments[1] : void 0;
+		if (_typeof(obj) !== "object" || obj === null) obj = {};
+		for (var key in defaults) if (typeof obj[key] === "undefined") obj[key] = defaults[key];
+		return obj;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isFQDN.js
+var require_isFQDN = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isFQDN;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_fqdn_options = {
+		require_tld: true,
+		allow_underscores: false,
+		allow_trailing_dot: false,
+		allow_numeric_tld: false,
+		allow_wildcard: false,
+		ignore_max_length: false
+	};
+	function isFQDN(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_fqdn_options);
+		if (options.allow_trailing_dot && str[str.length - 1] === ".") str = str.substring(0, str.length - 1);
+		if (options.allow_wildcard === true && str.indexOf("*.") === 0) str = str.substring(2);
+		var parts = str.split(".");
+		var tld = parts[parts.length - 1];
+		if (options.require_tld) {
+			if (parts.length < 2) return false;
+			if (!options.allow_numeric_tld && !/^([a-z\u00A1-\u00A8\u00AA-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]{2,}|xn[a-z0-9-]{2,})$/i.test(tld)) return false;
+			if (/\s/.test(tld)) return false;
+		}
+		if (!options.allow_numeric_tld && /^\d+$/.test(tld)) return false;
+		return parts.every(function(part) {
+			if (part.length > 63 && !options.ignore_max_length) return false;
+			if (!/^[a-z_\u00a1-\uffff0-9-]+$/i.test(part)) return false;
+			if (/[\uff01-\uff5e]/.test(part)) return false;
+			if (/^-|-$/.test(part)) return false;
+			if (!options.allow_underscores && /_/.test(part)) return false;
+			return true;
+		});
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// node_modules/validator/lib/isIP.js
+var require_isIP = __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isIP;
+	var _assertString = _interopRequireDefault(require_assertString());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	function _typeof(o) {
+		"@babel/helpers - typeof";
+		return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
+			return typeof o;
+		} : function(o) {
+			return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
+		}, _typeof(o);
+	}
+	var IPv4SegmentFormat = "(?:[0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+	var IPv4AddressFormat = "(".concat(IPv4SegmentFormat, "[.]){3}").concat(IPv4SegmentFormat);
+	var IPv4AddressRegExp = new RegExp("^".concat(IPv4AddressFormat, "$"));
+	var IPv6SegmentFormat = "(?:[0-9a-fA-F]{1,4})";
+	var IPv6AddressRegExp = new RegExp("^(" + "(?:".concat(IPv6SegmentFormat, ":){7}(?:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){6}(?:").concat(IPv4AddressFormat, "|:").concat(IPv6SegmentFormat, "|:)|") + "(?:".concat(IPv6SegmentFormat, ":){5}(?::").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,2}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){4}(?:(:").concat(IPv6SegmentFormat, "){0,1}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,3}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){3}(?:(:").concat(IPv6SegmentFormat, "){0,2}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,4}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){2}(?:(:").concat(IPv6SegmentFormat, "){0,3}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,5}|:)|") + "(?:".concat(IPv6SegmentFormat, ":){1}(?:(:").concat(IPv6SegmentFormat, "){0,4}:").concat(IPv4AddressFormat, "|(:").concat(IPv6SegmentFormat, "){1,6}|:)|") + "(?::((?::".concat(IPv6SegmentFormat, "){0,5}:").concat(IPv4AddressFormat, "|(?::").concat(IPv6SegmentFormat, "){1,7}|:))") + ")(%[0-9a-zA-Z.]{1,})?$");
+	function isIP(ipAddress) {
+		var options = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+		(0, _assertString.default)(ipAddress);
+		var version = (_typeof(options) === "object" ? options.version : arguments[1]) || "";
+		if (!version) return isIP(ipAddress, { version: 4 }) || isIP(ipAddress, { version: 6 });
+		if (version.toString() === "4") return IPv4AddressRegExp.test(ipAddress);
+		if (version.toString() === "6") return IPv6AddressRegExp.test(ipAddress);
+		return false;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}));
+// build/src/rule-kit/addresses.js
+var import_isEmail = __toESM(__commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = isEmail;
+	var _assertString = _interopRequireDefault(require_assertString());
+	var _checkHost = _interopRequireDefault(require_checkHost());
+	var _isByteLength = _interopRequireDefault(require_isByteLength());
+	var _isFQDN = _interopRequireDefault(require_isFQDN());
+	var _isIP = _interopRequireDefault(require_isIP());
+	var _merge = _interopRequireDefault(require_merge());
+	function _interopRequireDefault(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var default_email_options = {
+		allow_display_name: false,
+		allow_underscores: false,
+		require_display_name: false,
+		allow_utf8_local_part: true,
+		require_tld: true,
+		blacklisted_chars: "",
+		ignore_max_length: false,
+		host_blacklist: [],
+		host_whitelist: []
+	};
+	var splitNameAddress = /^([^\x00-\x1F\x7F-\x9F\cX]+)</i;
+	var emailUserPart = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~]+$/i;
+	var gmailUserPart = /^[a-z\d]+$/;
+	var quotedEmailUser = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f]))*$/i;
+	var emailUserUtf8Part = /^[a-z\d!#\$%&'\*\+\-\/=\?\^_`{\|}~\u00A1-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]+$/i;
+	var quotedEmailUserUtf8 = /^([\s\x01-\x08\x0b\x0c\x0e-\x1f\x7f\x21\x23-\x5b\x5d-\x7e\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]|(\\[\x01-\x09\x0b\x0c\x0d-\x7f\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF]))*$/i;
+	var defaultMaxEmailLength = 254;
+	function validateDisplayName(display_name) {
+		var display_name_without_quotes = display_name.replace(/^"(.+)"$/, "$1");
+		if (!display_name_without_quotes.trim()) return false;
+		if (/[\.";<>]/.test(display_name_without_quotes)) {
+			if (display_name_without_quotes === display_name) return false;
+			if (!(display_name_without_quotes.split("\"").length === display_name_without_quotes.split("\\\"").length)) return false;
+		}
+		return true;
+	}
+	function isEmail(str, options) {
+		(0, _assertString.default)(str);
+		options = (0, _merge.default)(options, default_email_options);
+		if (options.require_display_name || options.allow_display_name) {
+			var display_email = str.match(splitNameAddress);
+			if (display_email) {
+				var display_name = display_email[1];
+				str = str.replace(display_name, "").replace(/(^<|>$)/g, "");
+				if (display_name.endsWith(" ")) display_name = display_name.slice(0, -1);
+				if (!validateDisplayName(display_name)) return false;
+			} else if (options.require_display_name) return false;
+		}
+		if (!options.ignore_max_length && str.length > defaultMaxEmailLength) return false;
+		var parts = str.split("@");
+		var domain = parts.pop();
+		var lower_domain = domain.toLowerCase();
+		if (options.host_blacklist.length > 0 && (0, _checkHost.default)(lower_domain, options.host_blacklist)) return false;
+		if (options.host_whitelist.length > 0 && !(0, _checkHost.default)(lower_domain, options.host_whitelist)) return false;
+		var user = parts.join("@");
+		if (options.domain_specific_validation && (lower_domain === "gmail.com" || lower_domain === "googlemail.com")) {
+			user = user.toLowerCase();
+			var username = user.split("+")[0];
+			if (!(0, _isByteLength.default)(username.replace(/\./g, ""), {
+				min: 6,
+				max: 30
+			})) return false;
+			var _user_parts = username.split(".");
+			for (var i = 0; i < _user_parts.length; i++) if (!gmailUserPart.test(_user_parts[i])) return false;
+		}
+		if (options.ignore_max_length === false && (!(0, _isByteLength.default)(user, { max: 64 }) || !(0, _isByteLength.default)(domain, { max: 254 }))) return false;
+		if (!(0, _isFQDN.default)(domain, {
+			require_tld: options.require_tld,
+			ignore_max_length: options.ignore_max_length,
+			allow_underscores: options.allow_underscores
+		})) {
+			if (!options.allow_ip_domain) return false;
+			if (!(0, _isIP.default)(domain)) {
+				if (!domain.startsWith("[") || !domain.endsWith("]")) return false;
+				var noBracketdomain = domain.slice(1, -1);
+				if (noBracketdomain.length === 0 || !(0, _isIP.default)(noBracketdomain)) return false;
+			}
+		}
+		if (options.blacklisted_chars) {
+			if (user.search(new RegExp("[".concat(options.blacklisted_chars, "]+"), "g")) !== -1) return false;
+		}
+		if (user[0] === "\"" && user[user.length - 1] === "\"") {
+			user = user.slice(1, user.length - 1);
+			return options.allow_utf8_local_part ? quotedEmailUserUtf8.test(user) : quotedEmailUser.test(user);
+		}
+		var pattern = options.allow_utf8_local_part ? emailUserUtf8Part : emailUserPart;
+		var user_parts = user.split(".");
+		for (var _i = 0; _i < user_parts.length; _i++) if (!pattern.test(user_parts[_i])) return false;
+		return true;
+	}
+	module.exports = exports.default;
+	module.exports.default = exports.default;
+}))(), 1);
+function isHttpUrl(text) {
+	return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+}
+function isAddress(text) {
+	return !/\p{Cs}/u.test(text) && import_isEmail.default.default(text, { allow_utf8_local_part: true });
+}
+function meantUrl(text) {
+	const url = text.trim().replace(/^\/\//u, "");
+	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
+}
+// build/src/rule-kit/hosts.js
+const known$5 = new WeakMap();
+function addressesOf(manifest) {
+	const addresses = known$5.get(manifest) ?? findAddresses(manifest);
+	known$5.set(manifest, addresses);
+	return addresses;
+}
+function findAddresses(manifest) {
+	return manifest.knownValues.flatMap(({ value, key: { role, meaning = "" }, path }) => {
+		const { text } = value;
+		const isMail = role === "contact address";
+		if (!isMail && role !== "contact page" && role !== "endpoint") return [];
+		if (text === void 0 || !(isMail ? isAddress(text) : isHttpUrl(text))) return [];
+		const url = isMail ? void 0 : new URL(text);
+		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
+		const problem = problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0);
+		return [{
+			path: path.join("."),
+			meaning,
+			value,
+			text,
+			host,
+			problem
+		}];
+	});
+}
+function isBelow(host, domains) {
+	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+function problemOf(host) {
+	if (isOneOf(host, placeholderHosts)) return "placeholder";
+	if (isLocal(host)) return "local";
+	return isOneOf(host, tunnelHosts) ? "tunnel" : void 0;
+}
+function isOneOf(host, lists) {
+	const labels = host.split(".");
+	return lists.some((list) => isBelow(host, list.domains) || list.labels?.some((label) => labels.includes(label)));
+}
+function isLocal(host) {
+	const literal = host.replace(/^\[|\]$/gu, "");
+	if (/^\d|:/u.test(literal) && import_ipaddr.default.isValid(literal)) return import_ipaddr.default.process(literal).range() !== "unicast";
+	return !host.includes(".") || isOneOf(host, localHosts);
+}
+// build/rules/manifest/no-insecure-urls.js
 var no_insecure_urls_default = createManifestRule({
 	name: "no-insecure-urls",
 	meta: {
@@ -16264,153 +15282,18 @@ var no_insecure_urls_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { place, value, text, problem } of addressesOf(manifest)) {
-				if (problem !== "insecure") continue;
-				context.report({
-					node: value.node,
-					messageId: "insecure",
-					data: { path: place.path.join(".") },
-					suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
-				});
-			}
-		} };
-	}
-});
-// build/src/rule/white-space.js
-const irregularWhitespace = /[^\S \t\r\n]+/gu;
-function regularWhitespace(text) {
-	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
-}
-// build/rules/no-irregular-whitespace.js
-var no_irregular_whitespace_default = createTextRule({
-	name: "no-irregular-whitespace",
-	meta: {
-		type: "problem",
-		fixable: "whitespace",
-		docs: {
-			description: "Disallow white space that JSON does not know",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { irregular: "The white space of strict JSON is spaces, tabs and line breaks, and this is {{characters}}. Write {{replacement}}." }
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		return { Program() {
-			const ranges = sourceCode.getTokens(sourceCode.ast, { includeComments: true }).map(({ range }) => range);
-			let end = 0;
-			for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
-				const gap = sourceCode.text.slice(end, range[0]);
-				for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
-					const start = end + index;
-					const replacement = regularWhitespace(characters);
-					const place = [start, start + characters.length];
-					context.report({
-						loc: {
-							start: sourceCode.getLocFromIndex(place[0]),
-							end: sourceCode.getLocFromIndex(place[1])
-						},
-						messageId: "irregular",
-						data: {
-							characters: [...new Set(characters)].map(numberOf).join(", "),
-							replacement: replacement.includes("\n") ? "a line break" : "a space"
-						},
-						fix: (fixer) => fixer.replaceTextRange(place, replacement)
-					});
-				}
-				end = range[1];
-			}
-		} };
-	}
-});
-// build/rules/no-javascript.js
-var no_javascript_default = createTextRule({
-	name: "no-javascript",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Disallow parentheses and values that only JavaScript knows",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			parenthesis: "Strict JSON has no parentheses. Take this one out together with the one that closes it.",
-			value: "Strict JSON knows no {{value}}. Write a string, a number, true, false or null."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		const { sourceCode } = context;
-		const ofNumbers = new Set();
-		function reportValue(node) {
-			const value = quote(sourceCode.text.slice(...node.range));
+	check(context, manifest) {
+		for (const { path, value, text, problem } of addressesOf(manifest)) {
+			if (problem !== "insecure") continue;
 			context.report({
-				node,
-				messageId: "value",
-				data: { value }
+				node: value.node,
+				messageId: "insecure",
+				data: { path },
+				suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
 			});
 		}
-		function leaveOut(node) {
-			if (node.parent.type === "JSONBinaryExpression") return;
-			const tokens = sourceCode.getTokens(node);
-			for (const token of tokens) ofNumbers.add(token);
-		}
-		return {
-			JSONLiteral(node) {
-				if (node.regex) reportValue(node);
-			},
-			JSONIdentifier(node) {
-				if (isUndefinedIdentifier(node)) reportValue(node);
-			},
-			JSONUnaryExpression: leaveOut,
-			JSONBinaryExpression: leaveOut,
-			"Program:exit"() {
-				const parentheses = sourceCode.ast.tokens.filter((token) => (token.value === "(" || token.value === ")") && !ofNumbers.has(token));
-				for (const pair of pairsOf(parentheses)) {
-					const fix = (fixer) => pair.map((token) => takeOut(fixer, sourceCode, token));
-					context.report({
-						loc: pair[0].loc,
-						messageId: "parenthesis",
-						fix
-					});
-				}
-			}
-		};
 	}
 });
-function takeOut(fixer, sourceCode, token) {
-	const options = { includeComments: true };
-	const [start, end] = token.range;
-	const from = sourceCode.getTokenBefore(token, options)?.range?.[1] ?? 0;
-	const to = sourceCode.getTokenAfter(token, options)?.range?.[0] ?? sourceCode.text.length;
-	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(sourceCode.text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(sourceCode.text.slice(from, start)));
-}
-function pairsOf(parentheses) {
-	const pairs = [];
-	const open = [];
-	for (const token of parentheses) {
-		for (const pair of open) pair.push(token);
-		if (token.value === ")") open.pop();
-		else {
-			const pair = [token];
-			pairs.push(pair);
-			open.push(pair);
-		}
-	}
-	return pairs;
-}
 const junkRegex = new RegExp([
 	"^npm-debug\\.log$",
 	"^\\..*\\.swp$",
@@ -16458,38 +15341,31 @@ const unshipped = {
 	source: pages.checklist,
 	confidence: "medium"
 };
-// build/src/rule/place.js
-function startOf(value) {
-	if (value.property) return value.property.key.loc;
-	const { start } = value.node.loc;
-	return {
-		start,
-		end: {
-			line: start.line,
-			column: start.column + 1
-		}
-	};
-}
-function keyPath(value) {
-	const path = value.parent ? keyPath(value.parent) : [];
-	return value.key === void 0 ? path : [...path, value.key];
-}
 // build/src/widget/walk.js
 function walk(list, isClosed) {
 	const found = [];
-	const folders = [""];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const { name, kind } of list(folder)) {
-		const entry = {
-			name,
-			kind,
-			path: folder === "" ? name : `${folder}/${name}`
-		};
-		found.push(entry);
-		if (kind === "folder" && !isClosed(entry)) folders.push(entry.path);
+	const folders = [{
+		folder: "",
+		level: 0
+	}];
+	for (let next = folders.pop(); next; next = folders.pop()) {
+		const { folder, level } = next;
+		for (const { name, kind } of list(folder)) {
+			const entry = {
+				name,
+				kind,
+				path: folder === "" ? name : `${folder}/${name}`
+			};
+			found.push(entry);
+			if (kind === "folder" && level < limits.folderLevels && !isClosed(entry)) folders.push({
+				folder: entry.path,
+				level: level + 1
+			});
+		}
 	}
 	return found.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-// build/rules/no-junk-files.js
+// build/rules/manifest/no-junk-files.js
 const shown = 10;
 var no_junk_files_default = createManifestRule({
 	name: "no-junk-files",
@@ -16510,41 +15386,44 @@ var no_junk_files_default = createManifestRule({
 			moreJunk: "An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive."
 		}
 	},
-	create(context, { root, widget }) {
+	check(context, { root, widget }) {
 		const [{ ignore = [] }] = context.options;
 		const isIgnored = matcherOf(ignore);
-		return { Program() {
-			const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
-			if (junk.length === 0) return;
-			const more = junk.length - shown;
-			const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
-			context.report({
-				loc: startOf(root),
-				...more > 0 ? {
-					messageId: "moreJunk",
-					data: {
-						...data,
-						more
-					}
-				} : {
-					messageId: "junk",
-					data
+		const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+		if (junk.length === 0) return;
+		const more = junk.length - shown;
+		const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+		context.report({
+			loc: startOf(root),
+			...more > 0 ? {
+				messageId: "moreJunk",
+				data: {
+					...data,
+					more
 				}
-			});
-		} };
+			} : {
+				messageId: "junk",
+				data
+			}
+		});
 	}
 });
 function isUnused({ name, kind }) {
 	if (isJunk(name) || kind === "folder" && unused.folders.includes(name)) return true;
 	return kind === "file" && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
-// build/rules/no-literal-texts.js
-var no_literal_texts_default = createManifestRule({
-	name: "no-literal-texts",
+// build/rules/manifest/no-legacy-keys.js
+const credentials = {
+	code: "code",
+	secret_key: "secret"
+};
+var no_legacy_keys_default = createManifestRule({
+	name: "no-legacy-keys",
 	meta: {
 		type: "problem",
+		hasSuggestions: true,
 		docs: {
-			description: "Disallow texts in the manifest of a widget with several languages",
+			description: "Disallow `widget.code` and `widget.secret_key`",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
@@ -16553,62 +15432,132 @@ var no_literal_texts_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
-			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
+			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
+			remove: "Take out {{key}}."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const references = new Set(manifest.references.map(({ value }) => value));
-			for (const { value, mayBeLiteral } of textPlaces(manifest.root, manifest.settings)) {
-				const { text } = value;
-				if (text === void 0 || mayBeLiteral || references.has(value)) continue;
-				const reference = quote(exampleFor(keyPath(value)));
-				if (text.trim() === "") context.report({
-					node: value.node,
-					messageId: "blank",
-					data: { reference }
-				});
-				else if (manifest.locales.size > 1) {
-					const data = {
-						text: quote(text),
-						reference
-					};
-					context.report({
-						node: value.node,
-						messageId: "literal",
-						data
-					});
-				}
-			}
-		} };
+	check(context, manifest) {
+		for (const [key, messageId] of Object.entries(credentials)) {
+			const value = manifest.get("widget", key);
+			if (!value) continue;
+			context.report({
+				node: value.keyNode,
+				messageId,
+				suggest: value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data: { key: `"${key}"` },
+					fix: remove(context.sourceCode, value)
+				}]
+			});
+		}
 	}
 });
-function exampleFor([block = "", ...path]) {
-	return [block, ...path.slice(-2)].join(".");
-}
-// build/src/rule/misplaced.js
+// build/rules/manifest/no-local-urls.js
+var no_local_urls_default = createManifestRule({
+	name: "no-local-urls",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ allow: [] }],
+		messages: {
+			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
+			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
+		}
+	},
+	check(context, manifest) {
+		const [{ allow = [] }] = context.options;
+		for (const { path, value, host, problem } of addressesOf(manifest)) {
+			if (problem !== "local" && problem !== "tunnel") continue;
+			if (isBelow(host, allow)) continue;
+			const data = {
+				path,
+				host: quote(host)
+			};
+			context.report({
+				node: value.node,
+				messageId: problem,
+				data
+			});
+		}
+	}
+});
+// build/rules/locations/no-location-suffix.js
+var no_location_suffix_default = createManifestRule({
+	name: "no-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a number after a location that takes none, such as `everywhere`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
+			...entryMessages
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (named?.location.suffix !== "refused" || named.suffix === "") continue;
+			const { name } = named.location;
+			context.report({
+				node: value.node,
+				messageId: "refused",
+				data: {
+					location: quote(entry),
+					name: quote(name)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, name)
+			});
+		}
+	}
+});
+// build/src/rule-kit/misplaced.js
 const misplacedMessages = {
 	misplaced: "The platform does not read {{key}} here and looks for it {{place}}. Put it there.",
 	repeated: "The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.",
 	move: "Put {{key}} {{place}}."
 };
-function checkMisplaced(context, manifest, rule, targets) {
+function checkMisplaced(context, manifest, isMeant) {
 	for (const { value, misplacement } of manifest.misplaced) {
 		const { to } = misplacement;
 		const target = manifest.get(...to.slice(0, -1));
-		if (misplacement.rule !== rule || target?.type !== "object") continue;
+		if (target?.type !== "object") continue;
 		const isTaken = manifest.get(...to) !== void 0;
-		if (!targets.includes(isTaken ? "taken" : "free")) continue;
+		if (!isMeant(misplacement, isTaken)) continue;
 		const data = {
 			key: quote(to.at(-1)),
-			place: placeOf(misplacement)
+			place: placeOf$1(misplacement)
 		};
 		context.report({
 			node: value.keyNode,
 			messageId: isTaken ? "repeated" : "misplaced",
 			data,
-			suggest: isTaken || value.isRepeated ? [] : [{
+			suggest: isTaken || value.isDuplicated ? [] : [{
 				messageId: "move",
 				data,
 				fix: moveMember(context.sourceCode, value, target)
@@ -16616,34 +15565,11 @@ function checkMisplaced(context, manifest, rule, targets) {
 		});
 	}
 }
-function placeOf({ to }) {
+function placeOf$1({ to }) {
 	const parent = to.at(-2);
 	return parent === void 0 ? "at the top level" : `inside ${quote(parent)}`;
 }
-// build/rules/no-misplaced-action-multiple.js
-var no_misplaced_action_multiple_default = createManifestRule({
-	name: "no-misplaced-action-multiple",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `action_multiple` inside `dp.settings`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: misplacedMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-action-multiple", ["free", "taken"]);
-		} };
-	}
-});
-// build/rules/no-misplaced-blocks.js
+// build/rules/manifest/no-misplaced-blocks.js
 var no_misplaced_blocks_default = createManifestRule({
 	name: "no-misplaced-blocks",
 	meta: {
@@ -16663,13 +15589,11 @@ var no_misplaced_blocks_default = createManifestRule({
 			move: misplacedMessages.move
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-blocks", ["free"]);
-		} };
+	check(context, manifest) {
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => reaction === "refuses" && !isTaken);
 	}
 });
-// build/rules/no-missing-locale-keys.js
+// build/rules/texts/no-missing-locale-keys.js
 var no_missing_locale_keys_default = createLocaleRule({
 	name: "no-missing-locale-keys",
 	meta: {
@@ -16692,46 +15616,44 @@ var no_missing_locale_keys_default = createLocaleRule({
 			copy: "Copy the text of {{primary}} to translate it."
 		}
 	},
-	create(context, locale) {
-		return { Program() {
-			const primary = locale.manifest.primaryLocale;
-			if (!primary) return;
-			for (const difference of unexplainedDifferences(locale, context.options)) {
-				const { kind, path, value } = difference;
-				if (kind === "extra") continue;
-				const data = {
-					key: quote(path.join(".")),
-					primary: `i18n/${primary.name}`
-				};
-				if (kind === "shape") {
-					const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
-					context.report({
-						node,
-						messageId: isObject(value) ? "group" : "text",
-						data
-					});
-					continue;
-				}
-				const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
-				const key = path.at(-1);
+	check(context, locale) {
+		const primary = locale.manifest.primaryLocale;
+		if (!primary) return;
+		for (const difference of unexplainedDifferences(locale, context.options)) {
+			const { kind, path, value } = difference;
+			if (kind === "extra") continue;
+			const data = {
+				key: quote(path.join(".")),
+				primary: `i18n/${primary.name}`
+			};
+			if (kind === "shape") {
+				const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
 				context.report({
-					loc: startOf(parent),
-					messageId: "missing",
-					data,
-					suggest: [{
-						messageId: "copy",
-						data,
-						fix: insertMember(context.sourceCode, parent, key, value)
-					}]
+					node,
+					messageId: isObject(value) ? "group" : "text",
+					data
 				});
+				continue;
 			}
-		} };
+			const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
+			const key = path.at(-1);
+			context.report({
+				loc: startOf(parent),
+				messageId: "missing",
+				data,
+				suggest: [{
+					messageId: "copy",
+					data,
+					fix: insertMember(context.sourceCode, parent, key, value)
+				}]
+			});
+		}
 	}
 });
-// build/rules/no-misspelt-brand.js
-const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
-var no_misspelt_brand_default = createDocumentRule({
-	name: "no-misspelt-brand",
+// build/rules/marketplace/no-misspelled-brand.js
+const mention$1 = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
+var no_misspelled_brand_default = createDocumentRule({
+	name: "no-misspelled-brand",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -16745,42 +15667,40 @@ var no_misspelt_brand_default = createDocumentRule({
 			correct: "Write {{brand}}."
 		}
 	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const wrong = new Set();
-				let corrected = "";
-				let position = 0;
-				for (const { start, end } of readHtml(text).runs) {
-					corrected += text.slice(position, start);
-					corrected += text.slice(start, end).replace(mention, (found) => {
-						if (found !== brand.name) wrong.add(found);
-						return brand.name;
-					});
-					position = end;
-				}
-				if (wrong.size === 0) continue;
-				const data = {
-					brand: quote(brand.name),
-					found: allOf([...wrong])
-				};
-				context.report({
-					node: value.node,
-					messageId: "misspelt",
-					data,
-					suggest: [{
-						messageId: "correct",
-						data: { brand: data.brand },
-						fix: replaceWith(value, corrected + text.slice(position))
-					}]
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const wrong = new Set();
+			let corrected = "";
+			let position = 0;
+			for (const { start, end } of readHtml(text).runs) {
+				corrected += text.slice(position, start);
+				corrected += text.slice(start, end).replace(mention$1, (found) => {
+					if (found !== brand.name) wrong.add(found);
+					return brand.name;
 				});
+				position = end;
 			}
-		} };
+			if (wrong.size === 0) continue;
+			const data = {
+				brand: quote(brand.name),
+				found: allOf([...wrong])
+			};
+			context.report({
+				node: value.node,
+				messageId: "misspelt",
+				data,
+				suggest: [{
+					messageId: "correct",
+					data: { brand: data.brand },
+					fix: replaceWith(value, corrected + text.slice(position))
+				}]
+			});
+		}
 	}
 });
-// build/rules/no-misspelt-keys.js
-var no_misspelt_keys_default = createManifestRule({
-	name: "no-misspelt-keys",
+// build/rules/manifest/no-misspelled-keys.js
+var no_misspelled_keys_default = createManifestRule({
+	name: "no-misspelled-keys",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -16798,25 +15718,23 @@ var no_misspelt_keys_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, key } of knownValues(manifest)) for (const [name, found] of misspeltMembers(value, key)) {
-				const meant = key.members?.[name];
-				if (!meant || isRequired(manifest, value, meant)) continue;
-				context.report({
-					node: found.keyNode,
-					messageId: "misspelt",
-					data: {
-						found: quote(found.key ?? ""),
-						key: quote(name)
-					},
-					suggest: [suggestRename(found, name)]
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspeltMembers(value, key)) {
+			const meant = key.members?.[name];
+			if (!meant || isRequired(manifest, value, meant)) continue;
+			context.report({
+				node: found.keyNode,
+				messageId: "misspelt",
+				data: {
+					found: quote(found.key ?? ""),
+					key: quote(name)
+				},
+				suggest: [suggestRename(found, name)]
+			});
+		}
 	}
 });
-// build/rules/no-multiple-custom-fields.js
+// build/rules/manifest/no-multiple-custom-fields.js
 var no_multiple_custom_fields_default = createManifestRule({
 	name: "no-multiple-custom-fields",
 	meta: {
@@ -16832,32 +15750,30 @@ var no_multiple_custom_fields_default = createManifestRule({
 		schema: [],
 		messages: { multiple: "The field {{field}} is \"custom\" as the field {{first}} is, and the platform expects at most one. Draw both in the place of one field and store them as one JSON text." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
-				const type = field.get("type");
-				return type?.text === "custom" ? [{
-					code,
-					type
-				}] : [];
+	check(context, manifest) {
+		const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
+			const type = field.get("type");
+			return type?.text === "custom" ? [{
+				code,
+				type
+			}] : [];
+		});
+		for (const { code, type } of others) {
+			const data = {
+				field: quote(code),
+				first: quote(first?.code ?? "")
+			};
+			context.report({
+				node: type.node,
+				messageId: "multiple",
+				data
 			});
-			for (const { code, type } of others) {
-				const data = {
-					field: quote(code),
-					first: quote(first?.code ?? "")
-				};
-				context.report({
-					node: type.node,
-					messageId: "multiple",
-					data
-				});
-			}
-		} };
+		}
 	}
 });
-// build/rules/no-placeholder-addresses.js
-var no_placeholder_addresses_default = createManifestRule({
-	name: "no-placeholder-addresses",
+// build/rules/manifest/no-placeholder-urls.js
+var no_placeholder_urls_default = createManifestRule({
+	name: "no-placeholder-urls",
 	meta: {
 		type: "problem",
 		docs: {
@@ -16869,97 +15785,33 @@ var no_placeholder_addresses_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write the {{meaning}}." }
+		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write {{meaning}}." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { place, value, text, problem } of addressesOf(manifest)) {
-				if (problem !== "placeholder") continue;
-				const { path, meaning } = place;
-				const data = {
-					path: path.join("."),
-					meaning,
-					value: quote(text)
-				};
-				context.report({
-					node: value.node,
-					messageId: "placeholder",
-					data
-				});
-			}
-		} };
-	}
-});
-// build/rules/no-refused-location-suffix.js
-var no_refused_location_suffix_default = createManifestRule({
-	name: "no-refused-location-suffix",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a number after a location that takes none, such as `everywhere`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
-			...entryMessages
+	check(context, manifest) {
+		for (const { path, meaning, value, text, problem } of addressesOf(manifest)) {
+			if (problem !== "placeholder") continue;
+			const data = {
+				path,
+				meaning,
+				value: quote(text)
+			};
+			context.report({
+				node: value.node,
+				messageId: "placeholder",
+				data
+			});
 		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (named?.location.suffix !== "refused" || named.suffix === "") continue;
-				const { name } = named.location;
-				context.report({
-					node: value.node,
-					messageId: "refused",
-					data: {
-						location: quote(entry),
-						name: quote(name)
-					},
-					suggest: suggestEntries(context.sourceCode, manifest, value, name)
-				});
-			}
-		} };
 	}
 });
-// build/rules/no-repeated-blocks.js
-var no_repeated_blocks_default = createManifestRule({
-	name: "no-repeated-blocks",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow a second `locations`, `settings` or `locale` that is never read",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: { repeated: misplacedMessages.repeated }
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkMisplaced(context, manifest, "no-misplaced-blocks", ["taken"]);
-		} };
-	}
-});
-// build/src/rule/locale-codes.js
-const known$2 = new WeakMap();
+// build/src/rule-kit/locale-codes.js
+const known$4 = new WeakMap();
 const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 function isKnownCode(code) {
 	return knownCodes.has(code);
 }
 function misnamedLocaleFiles(manifest) {
-	const found = known$2.get(manifest) ?? findMisnamed(manifest);
-	known$2.set(manifest, found);
+	const found = known$4.get(manifest) ?? findMisnamed(manifest);
+	known$4.set(manifest, found);
 	return found;
 }
 function findMisnamed({ locales: declared, widget }) {
@@ -16992,7 +15844,7 @@ function groupBy(values, keyOf) {
 function languageOf(code) {
 	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
 }
-// build/rules/no-undeclared-locale-files.js
+// build/rules/texts/no-undeclared-locale-files.js
 var no_undeclared_locale_files_default = createManifestRule({
 	name: "no-undeclared-locale-files",
 	meta: {
@@ -17013,43 +15865,41 @@ var no_undeclared_locale_files_default = createManifestRule({
 			declare: "Add {{code}} to \"locale\"."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const locale = manifest.localeBlock;
-			if (locale?.type !== "array" || manifest.locales.size === 0) return;
-			const misnamed = new Set(misnamedLocaleFiles(manifest).values());
-			for (const file of manifest.widget.localeFiles) {
-				const { name, code } = file;
-				const isNamedWell = name === `${code}.json`;
-				if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
-				const data = {
-					path: quote(`i18n/${name}`),
-					code: quote(code)
-				};
-				if (!isNamedWell) {
-					const { path } = data;
-					context.report({
-						node: locale.keyNode,
-						messageId: "ending",
-						data: { path }
-					});
-					continue;
-				}
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (locale?.type !== "array" || manifest.locales.size === 0) return;
+		const misnamed = new Set(misnamedLocaleFiles(manifest).values());
+		for (const file of manifest.widget.localeFiles) {
+			const { name, code } = file;
+			const isNamedWell = name === `${code}.json`;
+			if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
+			const data = {
+				path: quote(`i18n/${name}`),
+				code: quote(code)
+			};
+			if (!isNamedWell) {
+				const { path } = data;
 				context.report({
 					node: locale.keyNode,
-					messageId: "undeclared",
-					data,
-					suggest: [{
-						messageId: "declare",
-						data: { code: quote(code) },
-						fix: appendElement(context.sourceCode, locale, code)
-					}]
+					messageId: "ending",
+					data: { path }
 				});
+				continue;
 			}
-		} };
+			context.report({
+				node: locale.keyNode,
+				messageId: "undeclared",
+				data,
+				suggest: [{
+					messageId: "declare",
+					data: { code: quote(code) },
+					fix: appendElement(context.sourceCode, locale, code)
+				}]
+			});
+		}
 	}
 });
-// build/src/rule/tour.js
+// build/src/rule-kit/tour.js
 function hasTour(manifest) {
 	const tour = manifest.get("tour");
 	return tour?.type === "object" && tour.get("is_tour")?.plain !== false;
@@ -17082,7 +15932,7 @@ function tourLanguages(manifest) {
 		shown
 	};
 }
-// build/rules/no-undeclared-tour-images.js
+// build/rules/images/no-undeclared-tour-images.js
 var no_undeclared_tour_images_default = createManifestRule({
 	name: "no-undeclared-tour-images",
 	meta: {
@@ -17104,40 +15954,38 @@ var no_undeclared_tour_images_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			if (!hasTour(manifest)) return;
-			for (const { value, meant } of tourLanguages(manifest).undeclared) {
-				const key = quote(value.key ?? "");
-				if (meant === void 0) {
-					const fix = remove(context.sourceCode, value);
-					context.report({
-						node: value.keyNode,
-						messageId: "undeclared",
-						data: { key },
-						suggest: [{
-							messageId: "remove",
-							data: { key },
-							fix
-						}]
-					});
-					continue;
-				}
-				const code = quote(meant);
+	check(context, manifest) {
+		if (!hasTour(manifest)) return;
+		for (const { value, meant } of tourLanguages(manifest).undeclared) {
+			const key = quote(value.key ?? "");
+			if (meant === void 0) {
+				const fix = remove(context.sourceCode, value);
 				context.report({
 					node: value.keyNode,
-					messageId: "meant",
-					data: {
-						key,
-						code
-					},
-					suggest: [suggestRename(value, meant)]
+					messageId: "undeclared",
+					data: { key },
+					suggest: [{
+						messageId: "remove",
+						data: { key },
+						fix
+					}]
 				});
+				continue;
 			}
-		} };
+			const code = quote(meant);
+			context.report({
+				node: value.keyNode,
+				messageId: "meant",
+				data: {
+					key,
+					code
+				},
+				suggest: [suggestRename(value, meant)]
+			});
+		}
 	}
 });
-// build/rules/no-unknown-locales.js
+// build/rules/texts/no-unknown-locales.js
 var no_unknown_locales_default = createManifestRule({
 	name: "no-unknown-locales",
 	meta: {
@@ -17174,34 +16022,32 @@ var no_unknown_locales_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const [{ platform = "kommo", allow = [] }] = context.options;
 		const known = [...locales[platform].codes, ...allow];
 		const other = platform === "kommo" ? "amocrm" : "kommo";
-		return { Program() {
-			const misnamed = misnamedLocaleFiles(manifest);
-			for (const [code, value] of manifest.locales) {
-				if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
-				const isOther = locales[other].codes.includes(code);
-				const language = languageOf(code);
-				const meant = known.includes(language) ? language : didYouMean(code, known);
-				const isDeclared = meant !== void 0 && manifest.locales.has(meant);
-				context.report({
-					node: value.node,
-					messageId: isOther ? "otherPlatform" : "unknown",
-					data: {
-						code: quote(code),
-						platform: platformNames[platform],
-						other: platformNames[other],
-						expected: oneOf(known)
-					},
-					suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
-				});
-			}
-		} };
+		const misnamed = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
+			const isOther = locales[other].codes.includes(code);
+			const language = languageOf(code);
+			const meant = known.includes(language) ? language : didYouMean(code, known);
+			const isDeclared = meant !== void 0 && manifest.locales.has(meant);
+			context.report({
+				node: value.node,
+				messageId: isOther ? "otherPlatform" : "unknown",
+				data: {
+					code: quote(code),
+					platform: platformNames[platform],
+					other: platformNames[other],
+					expected: oneOf(known)
+				},
+				suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
+			});
+		}
 	}
 });
-// build/rules/no-unknown-locations.js
+// build/rules/locations/no-unknown-locations.js
 var no_unknown_locations_default = createManifestRule({
 	name: "no-unknown-locations",
 	meta: {
@@ -17239,35 +16085,33 @@ var no_unknown_locations_default = createManifestRule({
 			...entryMessages
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { sourceCode } = context;
 		const [{ platform = "kommo", allow = [] }] = context.options;
 		const known = locations.filter(({ platforms }) => platforms.includes(platform));
 		const other = platform === "kommo" ? "amocrm" : "kommo";
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				if (entry.trim() === "" || allow.includes(entry)) continue;
-				const location = readLocation(entry)?.location;
-				if (location && known.includes(location)) continue;
-				const meant = location ? void 0 : meantLocation(entry, known);
-				const meantEntry = meant && entryFor(meant, entry);
-				const data = {
-					location: quote(entry),
-					platform: platformNames[platform],
-					other: platformNames[other],
-					meant: quote(meantEntry ?? "")
-				};
-				context.report({
-					node: value.node,
-					messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
-					data,
-					suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
-				});
-			}
-		} };
+		for (const [entry, value] of manifest.locations) {
+			if (entry.trim() === "" || allow.includes(entry)) continue;
+			const location = readLocation(entry)?.location;
+			if (location && known.includes(location)) continue;
+			const meant = location ? void 0 : meantLocation(entry, known);
+			const meantEntry = meant && entryFor(meant, entry);
+			const data = {
+				location: quote(entry),
+				platform: platformNames[platform],
+				other: platformNames[other],
+				meant: quote(meantEntry ?? "")
+			};
+			context.report({
+				node: value.node,
+				messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
+				data,
+				suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
+			});
+		}
 	}
 });
-// build/rules/no-unknown-short-tags.js
+// build/rules/texts/no-unknown-short-tags.js
 const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
 var no_unknown_short_tags_default = createDocumentRule({
 	name: "no-unknown-short-tags",
@@ -17291,61 +16135,80 @@ var no_unknown_short_tags_default = createDocumentRule({
 			correct: "Write {{meant}} for {{tag}}."
 		}
 	},
-	create(context, document) {
+	check(context, document) {
 		const [{ platform = "kommo" }] = context.options;
 		const isForeign = platform !== linkTags.platform;
 		const known = [...shortTags.tags, ...isForeign ? [] : linkTags.tags];
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
-				if (link) {
-					const other = platformNames[linkTags.platform];
-					const data = {
-						tag: quote(link),
-						platform: platformNames[platform],
-						other
-					};
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
+			if (link) {
+				const other = platformNames[linkTags.platform];
+				const data = {
+					tag: quote(link),
+					platform: platformNames[platform],
+					other
+				};
+				context.report({
+					node: value.node,
+					messageId: "link",
+					data
+				});
+			}
+			for (const name of new Set(text.match(tagged))) {
+				if (known.includes(name) || linkTags.tags.includes(name)) continue;
+				const tag = quote(name);
+				if (obsoleteShortTags.tags.includes(name)) {
 					context.report({
 						node: value.node,
-						messageId: "link",
-						data
+						messageId: "obsolete",
+						data: { tag }
 					});
+					continue;
 				}
-				for (const name of new Set(text.match(tagged))) {
-					if (known.includes(name) || linkTags.tags.includes(name)) continue;
-					const tag = quote(name);
-					if (obsoleteShortTags.tags.includes(name)) {
-						context.report({
-							node: value.node,
-							messageId: "obsolete",
-							data: { tag }
-						});
-						continue;
-					}
-					const meant = didYouMean(name, known);
-					context.report({
-						node: value.node,
-						messageId: "unknown",
+				const meant = didYouMean(name, known);
+				context.report({
+					node: value.node,
+					messageId: "unknown",
+					data: {
+						tag,
+						platform: platformNames[platform],
+						expected: oneOf(known)
+					},
+					suggest: meant === void 0 ? [] : [{
+						messageId: "correct",
 						data: {
 							tag,
-							platform: platformNames[platform],
-							expected: oneOf(known)
+							meant: quote(meant)
 						},
-						suggest: meant === void 0 ? [] : [{
-							messageId: "correct",
-							data: {
-								tag,
-								meant: quote(meant)
-							},
-							fix: replaceWith(value, text.replaceAll(name, meant))
-						}]
-					});
-				}
+						fix: replaceWith(value, text.replaceAll(name, meant))
+					}]
+				});
 			}
-		} };
+		}
 	}
 });
-// build/src/rule/reference.js
+// build/rules/manifest/no-unread-keys.js
+var no_unread_keys_default = createManifestRule({
+	name: "no-unread-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow keys in places that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, ({ reaction }, isTaken) => isTaken || reaction !== "refuses");
+	}
+});
+// build/src/rule-kit/reference.js
 const referenceMessages = {
 	unresolved: "The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.",
 	misspelt: "The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.",
@@ -17369,7 +16232,7 @@ function checkReference(context, manifest, { value, path }) {
 		});
 		return;
 	}
-	const meant = absent.length === files.length ? nearestKey(path, files) : void 0;
+	const meant = absent.length === files.length ? nearestKey(path, manifest) : void 0;
 	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
 	context.report({
 		node: value.node,
@@ -17384,10 +16247,12 @@ function checkReference(context, manifest, { value, path }) {
 function isText(target) {
 	return typeof target === "string" && target.trim() !== "";
 }
-function nearestKey(reference, files) {
+function nearestKey(reference, { parsedLocaleFiles: files, references }) {
 	const path = reference.split(".");
+	const places = files.map(({ tree }) => [tree, placesIn(tree)]);
+	if (places.reduce((sum, [, { length }]) => sum + length, 0) * references.length > limits.comparisons) return void 0;
 	let best;
-	for (const { tree } of files) for (const candidate of textPaths(tree, [])) {
+	for (const [tree, candidates] of places) for (const candidate of candidates) {
 		const edits = editsBetween(path, candidate);
 		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
 		const key = candidate.join(".");
@@ -17398,15 +16263,20 @@ function nearestKey(reference, files) {
 	}
 	return best?.key;
 }
+const known$3 = new WeakMap();
+function placesIn(tree) {
+	const places = known$3.get(tree) ?? textPaths(tree, []);
+	known$3.set(tree, places);
+	return places;
+}
 function editsBetween(path, other) {
 	if (path.length !== other.length) return void 0;
 	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
 	if (index === void 0 || more.length > 0) return void 0;
 	const [wanted = "", candidate = ""] = [path[index], other[index]];
-	const edits = (0, import_fastest_levenshtein.distance)(wanted.toLowerCase(), candidate.toLowerCase());
-	return edits <= (wanted.length < 12 ? 2 : 3) && wanted.length > 2 ? edits : void 0;
+	return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : void 0;
 }
-// build/rules/no-unresolved-inert-references.js
+// build/rules/texts/no-unresolved-inert-references.js
 var no_unresolved_inert_references_default = createManifestRule({
 	name: "no-unresolved-inert-references",
 	meta: {
@@ -17426,13 +16296,11 @@ var no_unresolved_inert_references_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const reference of manifest.references) if (!manifest.isShown(reference)) checkReference(context, manifest, reference);
-		} };
+	check(context, manifest) {
+		for (const reference of manifest.references) if (!reference.isShown) checkReference(context, manifest, reference);
 	}
 });
-// build/rules/no-unresolved-references.js
+// build/rules/texts/no-unresolved-references.js
 var no_unresolved_references_default = createManifestRule({
 	name: "no-unresolved-references",
 	meta: {
@@ -17452,13 +16320,11 @@ var no_unresolved_references_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const reference of manifest.references) if (manifest.isShown(reference)) checkReference(context, manifest, reference);
-		} };
+	check(context, manifest) {
+		for (const reference of manifest.references) if (reference.isShown) checkReference(context, manifest, reference);
 	}
 });
-// build/rules/no-unsafe-html.js
+// build/rules/marketplace/no-unsafe-html.js
 var no_unsafe_html_default = createDocumentRule({
 	name: "no-unsafe-html",
 	meta: {
@@ -17473,30 +16339,115 @@ var no_unsafe_html_default = createDocumentRule({
 			handler: "A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js."
 		}
 	},
-	create(context, document) {
-		return { Program() {
-			for (const { value, text } of shownTexts(document, descriptions)) {
-				const { tags } = readHtml(text);
-				if (tags.some(({ name }) => name === "script")) context.report({
-					node: value.node,
-					messageId: "script"
-				});
-				const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
-				if (handlers.size === 0) continue;
-				const data = { handlers: allOf([...handlers]) };
-				context.report({
-					node: value.node,
-					messageId: "handler",
-					data
-				});
-			}
-		} };
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const { tags } = readHtml(text);
+			if (tags.some(({ name }) => name === "script")) context.report({
+				node: value.node,
+				messageId: "script"
+			});
+			const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
+			if (handlers.size === 0) continue;
+			const data = { handlers: allOf([...handlers]) };
+			context.report({
+				node: value.node,
+				messageId: "handler",
+				data
+			});
+		}
 	}
 });
 function isHandler(attribute) {
 	return /^on[a-z]{3,}$/u.test(attribute);
 }
-// build/rules/require-ai-agent-description.js
+// build/rules/locations/no-unused-blocks.js
+var no_unused_blocks_default = createManifestRule({
+	name: "no-unused-blocks",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow blocks of locations that are not listed",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
+			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
+			add: "Add {{location}} to \"locations\"."
+		}
+	},
+	check(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		const list = manifest.locationsBlock;
+		if (!list || manifest.locations.size === 0) return;
+		const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
+		for (const location of locations) {
+			const { block: kind, platforms } = location;
+			const block = kind && manifest.find(kind.name);
+			if (!kind || block?.type !== "object" || kind.alone === "works") continue;
+			if (kind.alone === "partly" && !hasOwnItems) continue;
+			if (isListed(manifest, location)) continue;
+			const entry = entryFor(location);
+			const data = {
+				block: quote(kind.name),
+				location: quote(entry)
+			};
+			if (!platforms.includes(platform)) {
+				context.report({
+					node: block.keyNode,
+					messageId: "otherPlatform",
+					data: {
+						block: data.block,
+						location: data.location,
+						platform: platformNames[platform]
+					}
+				});
+				continue;
+			}
+			context.report({
+				node: block.keyNode,
+				messageId: "inert",
+				data,
+				suggest: [{
+					messageId: "add",
+					data: { location: data.location },
+					fix: appendElement(context.sourceCode, list, entry)
+				}]
+			});
+		}
+	}
+});
+// build/rules/manifest/prefer-documented-types.js
+var prefer_documented_types_default = createManifestRule({
+	name: "prefer-documented-types",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow JSON types that the platform does not document and may still take",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...typeMessages,
+			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
+		}
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "unknown"))) reportType(context, known, () => false);
+	}
+});
+// build/rules/texts/require-ai-agent-description.js
 var require_ai_agent_description_default = createManifestRule({
 	name: "require-ai-agent-description",
 	meta: {
@@ -17515,27 +16466,25 @@ var require_ai_agent_description_default = createManifestRule({
 			missingInSeveral: "The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, path } of manifest.locationTexts) {
-				const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
-				if (without.length === 0) continue;
-				context.report({
-					node: value.node,
-					messageId: without.length === 1 ? "missing" : "missingInSeveral",
-					data: {
-						location: quote(value.text ?? ""),
-						key: quote(path),
-						files: allOf(without.map(({ name }) => `i18n/${name}`))
-					}
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, path } of manifest.locationTexts) {
+			const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
+			if (without.length === 0) continue;
+			context.report({
+				node: value.node,
+				messageId: without.length === 1 ? "missing" : "missingInSeveral",
+				data: {
+					location: quote(value.text ?? ""),
+					key: quote(path),
+					files: allOf(without.map(({ name }) => `i18n/${name}`))
+				}
+			});
+		}
 	}
 });
-// build/rules/require-card-locations.js
-var require_card_locations_default = createManifestRule({
-	name: "require-card-locations",
+// build/rules/locations/require-card-for-card-sdk.js
+var require_card_for_card_sdk_default = createManifestRule({
+	name: "require-card-for-card-sdk",
 	meta: {
 		type: "problem",
 		hasSuggestions: true,
@@ -17553,30 +16502,28 @@ var require_card_locations_default = createManifestRule({
 			add: "Add {{location}}."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			for (const [entry, value] of manifest.locations) {
-				const needed = readLocation(entry)?.location.needsOneOf;
-				if (!block || !needed) continue;
-				const cards = locations.filter(({ name }) => needed.includes(name));
-				if (cards.some((card) => isListed(manifest, card))) continue;
-				const expected = cards.map(({ name }) => name + areaSuffixes.load);
-				context.report({
-					node: value.node,
-					messageId: "noCard",
-					data: {
-						location: quote(entry),
-						expected: oneOf(expected)
-					},
-					suggest: expected.map((card) => ({
-						messageId: "add",
-						data: { location: quote(card) },
-						fix: appendElement(context.sourceCode, block, card)
-					}))
-				});
-			}
-		} };
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		for (const [entry, value] of manifest.locations) {
+			const needed = readLocation(entry)?.location.needsOneOf;
+			if (!block || !needed) continue;
+			const cards = locations.filter(({ name }) => needed.includes(name));
+			if (cards.some((card) => isListed(manifest, card))) continue;
+			const expected = cards.map(({ name }) => name + areaSuffixes.load);
+			context.report({
+				node: value.node,
+				messageId: "noCard",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: expected.map((card) => ({
+					messageId: "add",
+					data: { location: quote(card) },
+					fix: appendElement(context.sourceCode, block, card)
+				}))
+			});
+		}
 	}
 });
 var require_image_files_default = createManifestRule({
@@ -17605,7 +16552,7 @@ var require_image_files_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, { namedImages: images, widget }) {
+	check(context, { namedImages: images, widget }) {
 		let unnamed;
 		function listUnnamed() {
 			const named = new Set(images.map(({ target }) => "path" in target && target.path));
@@ -17645,15 +16592,13 @@ var require_image_files_default = createManifestRule({
 			} else if (!found.exact) report("otherCase", asWritten(found.path));
 			else if (widget.image(found.path).state === "unreadable") report("unreadable");
 		}
-		return { Program() {
-			if (widget.exists) images.forEach(check);
-		} };
+		if (widget.exists) images.forEach(check);
 	}
 });
 function stemOf(path) {
-	return basename$1(path, extname(path));
+	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
 }
-// build/rules/require-keys.js
+// build/rules/manifest/require-keys.js
 var require_keys_default = createManifestRule({
 	name: "require-keys",
 	meta: {
@@ -17675,52 +16620,44 @@ var require_keys_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, key, path } of knownValues(manifest)) {
-				if (value.type !== "object") continue;
-				for (const [name, { required, type, examples }] of Object.entries(key.members ?? {})) {
-					if (!required?.some(({ rule }) => rule === "require-keys")) continue;
-					if (manifest.find(...path, name)) continue;
-					const parent = path.at(-1);
-					const place = parent === void 0 ? "at the top level" : `in ${quote(parent)}`;
-					const found = misspeltMembers(value, key).get(name);
-					if (found) {
-						context.report({
-							node: found.keyNode,
-							messageId: "misspelt",
-							data: {
-								key: quote(name),
-								place,
-								found: quote(found.key ?? "")
-							},
-							suggest: [suggestRename(found, name)]
-						});
-						continue;
-					}
-					const usual = examples?.[0];
-					const member = `${quote(name)}: ${inOneLine(usual)}`;
-					const isScalar = type !== "object" && type !== "array";
-					context.report({
-						loc: startOf(value),
-						messageId: "missing",
-						data: {
-							key: quote(name),
-							place,
-							member
-						},
-						suggest: isScalar ? [{
-							messageId: "add",
-							data: { member },
-							fix: insertMember(context.sourceCode, value, name, usual)
-						}] : []
-					});
-				}
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
+			for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
+				if (!required.some(isAlways) || manifest.find(...path, name)) continue;
+				const parent = path.at(-1);
+				const usual = examples?.[0];
+				const member = `${quote(name)}: ${inOneLine(usual)}`;
+				const isScalar = type !== "object" && type !== "array";
+				const fix = insertMember(context.sourceCode, value, name, usual);
+				reportAbsent(context, {
+					object: value,
+					key,
+					names: [name],
+					loc: () => startOf(value),
+					messageIds: {
+						absent: "missing",
+						misspelt: "misspelt"
+					},
+					data: {
+						key: quote(name),
+						place: parent === void 0 ? "at the top level" : `in ${quote(parent)}`,
+						member
+					},
+					suggest: isScalar ? [{
+						messageId: "add",
+						data: { member },
+						fix
+					}] : []
+				});
 			}
-		} };
+		}
 	}
 });
-// build/rules/require-left-menu-icons.js
+function isAlways({ absence, location, without, installable }) {
+	return absence === "refuses" && location === void 0 && !without && !installable;
+}
+// build/rules/images/require-left-menu-icons.js
 var require_left_menu_icons_default = createManifestRule({
 	name: "require-left-menu-icons",
 	meta: {
@@ -17739,31 +16676,29 @@ var require_left_menu_icons_default = createManifestRule({
 			oneTheme: "The menu item {{item}} has no icon for {{themes}}. Add the path of an SVG file for it."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { code, kind, value } of menuItems(manifest)) {
-				if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
-				const icons = value.get("icons");
-				const missing = iconThemes.names.filter((theme) => !icons || lacks(manifest, icons, theme));
-				const data = {
-					item: quote(code),
-					themes: allOf(missing)
-				};
-				if (lacks(manifest, value, "icons")) context.report({
-					node: value.keyNode,
-					messageId: "none",
-					data
-				});
-				else if (icons?.type === "object" && missing.length > 0) context.report({
-					node: icons.keyNode,
-					messageId: "oneTheme",
-					data
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { code, kind, value } of menuItems(manifest)) {
+			if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
+			const icons = value.get("icons");
+			const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
+			const data = {
+				item: quote(code),
+				themes: allOf(missing)
+			};
+			if (lacks(manifest, value, "icons")) context.report({
+				node: value.keyNode,
+				messageId: "none",
+				data
+			});
+			else if (icons?.type === "object" && missing.length > 0) context.report({
+				node: icons.keyNode,
+				messageId: "oneTheme",
+				data
+			});
+		}
 	}
 });
-// build/rules/require-locale-files.js
+// build/rules/texts/require-locale-files.js
 var require_locale_files_default = createManifestRule({
 	name: "require-locale-files",
 	meta: {
@@ -17785,57 +16720,55 @@ var require_locale_files_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { widget } = manifest;
-			if (!widget.exists) return;
-			const misnamedFiles = misnamedLocaleFiles(manifest);
-			for (const [code, value] of manifest.locales) {
-				const data = {
-					code: quote(code),
-					path: quote(`i18n/${code}.json`)
-				};
-				const file = widget.localeFile(code);
-				const misnamed = misnamedFiles.get(code);
-				if (misnamed) context.report({
-					node: value.node,
-					messageId: "misnamed",
-					data: {
-						code: data.code,
-						path: data.path,
-						found: quote(`i18n/${misnamed.name}`)
-					},
-					suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
-				});
-				else if (!file || file.state === "unreadable") context.report({
-					node: value.node,
-					messageId: file ? "unreadable" : "missing",
-					data
-				});
-			}
-		} };
+	check(context, manifest) {
+		const { widget } = manifest;
+		if (!widget.exists) return;
+		const misnamedFiles = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			const data = {
+				code: quote(code),
+				path: quote(`i18n/${code}.json`)
+			};
+			const file = widget.localeFile(code);
+			const misnamed = misnamedFiles.get(code);
+			if (misnamed) context.report({
+				node: value.node,
+				messageId: "misnamed",
+				data: {
+					code: data.code,
+					path: data.path,
+					found: quote(`i18n/${misnamed.name}`)
+				},
+				suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
+			});
+			else if (!file || file.state === "unreadable") context.report({
+				node: value.node,
+				messageId: file ? "unreadable" : "missing",
+				data
+			});
+		}
 	}
 });
 function meantCode(declared, { name, code }, { locales }) {
 	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
 }
-// build/src/rule/location-block.js
-function absentKeys(manifest, { name, keys }, need) {
-	const block = manifest.get(name);
-	const known = manifestKey.members?.[name];
-	if (block?.type !== "object" || !known) return [];
-	const misspelt = misspeltMembers(block, known);
-	return keys.filter((key) => key.need === need && !manifest.find(name, key.name)).map((key) => ({
-		key,
-		misspelt: misspelt.get(key.name)
-	}));
+// build/src/rule-kit/location-block.js
+function neededKeys(block, absence) {
+	return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) => required.some((one) => one.location !== void 0 && one.absence === absence));
 }
-function usualBlock({ keys }) {
-	const required = keys.filter(({ need }) => need === "required");
-	if (required.length === 0 || required.some(({ usual }) => usual === void 0)) return void 0;
-	return Object.fromEntries(required.map(({ name, usual }) => [name, usual]));
+function absentKeys(manifest, block, absence) {
+	if (manifest.get(block)?.type !== "object") return [];
+	return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
 }
-// build/rules/require-location-blocks.js
+function usualValue({ usual, examples }) {
+	return usual ? examples?.[0] : void 0;
+}
+function usualBlock(block) {
+	const needed = neededKeys(block, "refuses");
+	if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return void 0;
+	return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
+}
+// build/rules/locations/require-location-blocks.js
 var require_location_blocks_default = createManifestRule({
 	name: "require-location-blocks",
 	meta: {
@@ -17861,161 +16794,107 @@ var require_location_blocks_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { sourceCode } = context;
 		const [{ platform = "kommo" }] = context.options;
-		function reportBlock(entry, value, needed) {
-			const { name, keys } = needed;
-			const required = keys.filter(({ need }) => need === "required").map((key) => key.name);
-			const misspelt = misspeltMembers(manifest.root, manifestKey).get(name);
-			const usual = usualBlock(needed);
-			const data = {
-				location: quote(entry),
-				name: quote(name),
-				block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`),
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addBlock",
-				data: { block: data.name },
-				fix: insertMember(sourceCode, manifest.root, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? value.node,
-				messageId: misspelt ? "misspeltBlock" : "noBlock",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual ? [add] : []
+		function reportBlock(entry, value, name) {
+			const required = neededKeys(name, "refuses").map(([key]) => key);
+			const usual = usualBlock(name);
+			const fix = insertMember(sourceCode, manifest.root, name, usual);
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "noBlock",
+					misspelt: "misspeltBlock"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`)
+				},
+				suggest: usual ? [{
+					messageId: "addBlock",
+					data: { block: quote(name) },
+					fix
+				}] : []
 			});
 		}
-		function reportKey(entry, block, { key, misspelt }) {
-			const { name, meaning, usual } = key;
-			const data = {
-				location: quote(entry),
-				key: quote(name),
-				block: quote(block.key ?? ""),
-				meaning,
-				found: quote(misspelt?.key ?? "")
-			};
-			const add = {
-				messageId: "addKey",
-				data: { member: `${data.key}: ${JSON.stringify(usual)}` },
-				fix: insertMember(sourceCode, block, name, usual)
-			};
-			context.report({
-				node: misspelt?.keyNode ?? block.keyNode,
-				messageId: misspelt ? "misspeltKey" : "noKey",
-				data,
-				suggest: misspelt ? [suggestRename(misspelt, name)] : usual === void 0 ? [] : [add]
+		function reportKey(entry, block, name, key) {
+			const usual = usualValue(key);
+			const fix = insertMember(sourceCode, block, name, usual);
+			const member = `${quote(name)}: ${JSON.stringify(usual)}`;
+			reportAbsent(context, {
+				object: block,
+				key: keyAt(block.key ?? ""),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "noKey",
+					misspelt: "misspeltKey"
+				},
+				data: {
+					location: quote(entry),
+					key: quote(name),
+					block: quote(block.key ?? ""),
+					meaning: key.meaning ?? ""
+				},
+				suggest: usual === void 0 ? [] : [{
+					messageId: "addKey",
+					data: { member },
+					fix
+				}]
 			});
 		}
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const { location, suffix } = readLocation(entry) ?? {};
-				if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
-				const block = manifest.find(location.block.name);
-				if (!block) reportBlock(entry, value, location.block);
-				else for (const absent of absentKeys(manifest, location.block, "required")) reportKey(entry, block, absent);
-			}
-		} };
+		for (const [entry, value] of manifest.locations) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
+			const { name } = location.block;
+			const block = manifest.find(name);
+			if (!block) reportBlock(entry, value, name);
+			else for (const [key, absent] of absentKeys(manifest, name, "refuses")) reportKey(entry, block, key, absent);
+		}
 	}
 });
-// build/src/rule/fields.js
-const fieldMessages = {
-	missing: "{{path}} has no {{key}}. Add {{expected}}.",
-	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
-	blank: "The name of {{path}} is blank. Write {{expected}}.",
-	add: "Add {{member}}.",
-	...renameMessage,
-	...typeMessages
-};
-function checkFields(context, manifest, rule) {
-	for (const known of wrongTypes(manifest, rule)) reportType(context, known, () => false);
-	for (const { value, key, path } of knownValues(manifest)) {
-		if (value.type !== "object") continue;
-		for (const [name, member] of Object.entries(key.members ?? {})) {
-			if (!member.required?.some((requirement) => requirement.rule === rule)) continue;
-			const present = value.get(name);
-			const isBlank = name === "name" && present?.text?.trim() === "";
-			if (present && !isBlank) continue;
-			const data = {
-				path: quote(path.join(".")),
-				key: quote(name),
-				expected: wanted(name, member)
-			};
-			if (present) context.report({
-				node: present.node,
-				messageId: "blank",
-				data
-			});
-			else reportAbsent(context, {
-				value,
-				key,
-				name,
-				member,
-				data
-			});
-		}
-	}
-}
-function reportAbsent(context, { value, key, name, member, data }) {
-	const found = misspeltMembers(value, key).get(name);
-	if (found) {
-		context.report({
-			node: found.keyNode,
-			messageId: "misspelt",
-			data: {
-				path: data.path,
-				key: data.key,
-				found: quote(found.key ?? "")
-			},
-			suggest: [suggestRename(found, name)]
-		});
-		return;
-	}
-	context.report({
-		node: value.keyNode,
-		messageId: "missing",
-		data,
-		suggest: usualValues(member).map((usual) => ({
-			messageId: "add",
-			data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-			fix: insertMember(context.sourceCode, value, name, usual)
-		}))
-	});
-}
-function usualValues({ type, values }) {
-	if (type === "boolean") return [true, false];
-	return (values ?? []).slice(0, 1).map(({ value }) => value);
-}
-function wanted(name, { type, values, examples }) {
-	if (type === "boolean") return `${quote(name)} with true or false`;
-	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
-	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
-}
-// build/rules/require-required-flag.js
-var require_required_flag_default = createManifestRule({
-	name: "require-required-flag",
+// build/rules/locations/require-location-suffix.js
+var require_location_suffix_default = createManifestRule({
+	name: "require-location-suffix",
 	meta: {
-		type: "problem",
+		type: "suggestion",
+		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
+			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
+			presets: {}
 		},
 		schema: [],
-		messages: fieldMessages
+		messages: {
+			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
+			...removeMessage
+		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "require-required-flag");
-		} };
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named?.location.area || named.suffix !== "") continue;
+			const draw = entry + areaSuffixes.draw;
+			const isListed = manifest.locations.has(draw);
+			context.report({
+				node: value.node,
+				messageId: "bare",
+				data: {
+					location: quote(entry),
+					draw: quote(draw),
+					load: quote(entry + areaSuffixes.load)
+				},
+				fix: isListed ? null : replaceWith(value, draw),
+				suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
+			});
+		}
 	}
 });
-// build/rules/require-script.js
+// build/rules/manifest/require-script.js
 var require_script_default = createManifestRule({
 	name: "require-script",
 	meta: {
@@ -18034,34 +16913,32 @@ var require_script_default = createManifestRule({
 			misnamed: "The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file."
 		}
 	},
-	create(context, { locations, widget }) {
-		return { Program() {
-			if (!widget.exists) return;
-			const found = widget.find(script.name);
-			if (found?.exact) return;
-			const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
-			if (!first) return;
-			const [entry, { node }] = first;
-			const data = {
-				location: quote(entry),
-				script: quote(script.name)
-			};
-			context.report(found ? {
-				node,
-				messageId: "misnamed",
-				data: {
-					...data,
-					found: quote(found.path)
-				}
-			} : {
-				node,
-				messageId: "missing",
-				data
-			});
-		} };
+	check(context, { locations, widget }) {
+		if (!widget.exists) return;
+		const found = widget.find(script.name);
+		if (found?.exact) return;
+		const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
+		if (!first) return;
+		const [entry, { node }] = first;
+		const data = {
+			location: quote(entry),
+			script: quote(script.name)
+		};
+		context.report(found ? {
+			node,
+			messageId: "misnamed",
+			data: {
+				...data,
+				found: quote(found.path)
+			}
+		} : {
+			node,
+			messageId: "missing",
+			data
+		});
 	}
 });
-// build/rules/require-settings.js
+// build/rules/manifest/require-settings.js
 var require_settings_default = createManifestRule({
 	name: "require-settings",
 	meta: {
@@ -18082,29 +16959,24 @@ var require_settings_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { root } = manifest;
-			if (manifest.get("widget", "installation")?.plain !== true) return;
-			if (manifest.settings || manifest.locations.has("settings")) return;
-			const found = misspeltMembers(root, manifestKey).get("settings");
-			if (!found) {
-				context.report({
-					loc: startOf(root),
-					messageId: "missing"
-				});
-				return;
-			}
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelt",
-				data: { found: quote(found.key ?? "") },
-				suggest: [suggestRename(found, "settings")]
-			});
-		} };
+	check(context, manifest) {
+		const { root } = manifest;
+		if (manifest.get("widget", "installation")?.plain !== true) return;
+		if (manifest.settings || manifest.locations.has("settings")) return;
+		reportAbsent(context, {
+			object: root,
+			key: manifestKey,
+			names: ["settings"],
+			loc: () => startOf(root),
+			messageIds: {
+				absent: "missing",
+				misspelt: "misspelt"
+			},
+			data: {}
+		});
 	}
 });
-// build/rules/require-settings-location.js
+// build/rules/locations/require-settings-location.js
 var require_settings_location_default = createManifestRule({
 	name: "require-settings-location",
 	meta: {
@@ -18124,30 +16996,28 @@ var require_settings_location_default = createManifestRule({
 			add: "Add \"settings\" to \"locations\"."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			const location = locations.find(({ name }) => name === "settings");
-			if (block?.type !== "array" || !location || isListed(manifest, location)) return;
-			const custom = membersOf(manifest.settings).map(([code, field]) => ({
-				code,
-				type: field.get("type")
-			})).find(({ type }) => type?.text === "custom");
-			if (!custom?.type) return;
-			const fix = appendElement(context.sourceCode, block, "settings");
-			context.report({
-				node: custom.type.node,
-				messageId: "missing",
-				data: { field: quote(custom.code) },
-				suggest: [{
-					messageId: "add",
-					fix
-				}]
-			});
-		} };
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		const location = locations.find(({ name }) => name === "settings");
+		if (block?.type !== "array" || !location || isListed(manifest, location)) return;
+		const custom = membersOf(manifest.settings).map(([code, field]) => ({
+			code,
+			type: field.get("type")
+		})).find(({ type }) => type?.text === "custom");
+		if (!custom?.type) return;
+		const fix = appendElement(context.sourceCode, block, "settings");
+		context.report({
+			node: custom.type.node,
+			messageId: "missing",
+			data: { field: quote(custom.code) },
+			suggest: [{
+				messageId: "add",
+				fix
+			}]
+		});
 	}
 });
-// build/rules/require-tour.js
+// build/rules/marketplace/require-tour.js
 var require_tour_default = createManifestRule({
 	name: "require-tour",
 	meta: {
@@ -18162,18 +17032,16 @@ var require_tour_default = createManifestRule({
 		schema: [],
 		messages: { missing: "The widget has no \"tour\", and a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			const { root } = manifest;
-			if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
-			context.report({
-				loc: startOf(root),
-				messageId: "missing"
-			});
-		} };
+	check(context, manifest) {
+		const { root } = manifest;
+		if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
+		context.report({
+			loc: startOf(root),
+			messageId: "missing"
+		});
 	}
 });
-// build/rules/require-tour-images.js
+// build/rules/images/require-tour-images.js
 var require_tour_images_default = createManifestRule({
 	name: "require-tour-images",
 	meta: {
@@ -18192,30 +17060,115 @@ var require_tour_images_default = createManifestRule({
 			missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const tour = manifest.get("tour");
-			if (!tour || !hasTour(manifest)) return;
-			const images = tour.get("tour_images");
-			if (!images) {
-				if (lacks(manifest, tour, "tour_images")) context.report({
-					node: tour.keyNode,
-					messageId: "none"
-				});
-				return;
-			}
-			const { missing } = tourLanguages(manifest);
-			if (images.type !== "object" || missing.length === 0) return;
-			const data = { languages: allOf(missing) };
-			context.report({
-				node: images.keyNode,
-				messageId: "missing",
-				data
+	check(context, manifest) {
+		const tour = manifest.get("tour");
+		if (!tour || !hasTour(manifest)) return;
+		const images = tour.get("tour_images");
+		if (!images) {
+			if (lacks(manifest, tour, "tour_images")) context.report({
+				node: tour.keyNode,
+				messageId: "none"
 			});
-		} };
+			return;
+		}
+		const { missing } = tourLanguages(manifest);
+		if (images.type !== "object" || missing.length === 0) return;
+		const data = { languages: allOf(missing) };
+		context.report({
+			node: images.keyNode,
+			messageId: "missing",
+			data
+		});
 	}
 });
-// build/rules/require-webhook-url.js
+// build/src/rule-kit/version.js
+const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+function numbersOf(version) {
+	return form.test(version) ? version.split(".").map(BigInt) : void 0;
+}
+function compareVersions(one, other) {
+	if (one === other) return 0;
+	const [a, b] = [numbersOf(one), numbersOf(other)];
+	if (!a || !b) return void 0;
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function nextVersion(version) {
+	const numbers = numbersOf(version);
+	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
+}
+// build/src/widget/shipped-files.js
+function differingFile(one, other) {
+	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+	return walk((folder) => widget.list(folder), isUnshipped).filter((entry) => entry.kind !== "folder" && !isUnshipped(entry)).map(({ path }) => path);
+}
+function isUnshipped({ name, kind }) {
+	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
+	if (kind === "folder") return unshipped.folders.includes(name);
+	return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+}
+function isSame({ files: one }, { files: other }, path) {
+	if (one.size(path) !== other.size(path)) return false;
+	const [a, b] = [one.read(path), other.read(path)];
+	return a === b || a !== void 0 && b !== void 0 && isEqual(a, b);
+}
+function isEqual(one, other) {
+	return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+// build/rules/manifest/require-version-bump.js
+var require_version_bump_default = createManifestRule({
+	name: "require-version-bump",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a higher `widget.version` where a file of the widget changed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
+			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const { widget } = manifest;
+		const value = manifest.get("widget", "version");
+		const old = widget.before?.manifest?.get("widget", "version");
+		if (!widget.before || !value || !old) return;
+		const [version, before] = [versionOf(value), versionOf(old)];
+		if (version === void 0 || before === void 0) return;
+		const isText = value.type === "string" && old.type === "string";
+		const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
+		if (order === void 0 || order > 0) return;
+		const file = differingFile(widget, widget.before);
+		if (file === void 0) return;
+		context.report({
+			node: value.node,
+			messageId: order === 0 ? "same" : "lower",
+			data: {
+				file: quote(file),
+				version: quote(version),
+				before: quote(before)
+			},
+			suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
+		});
+	}
+});
+function versionOf({ type, plain }) {
+	return type === "string" || type === "number" ? String(plain) : void 0;
+}
+// build/rules/locations/require-webhook-url.js
 var require_webhook_url_default = createManifestRule({
 	name: "require-webhook-url",
 	meta: {
@@ -18236,110 +17189,256 @@ var require_webhook_url_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const entry of manifest.locations.keys()) {
-				const { location, suffix } = readLocation(entry) ?? {};
-				const needed = location?.block;
-				const block = needed && manifest.get(needed.name);
-				if (!block || suffix !== "") continue;
-				for (const { key, misspelt } of absentKeys(manifest, needed, "expected")) {
-					const data = {
-						block: quote(needed.name),
-						key: quote(key.name),
-						meaning: key.meaning,
-						found: quote(misspelt?.key ?? "")
-					};
-					context.report({
-						node: misspelt?.keyNode ?? block.keyNode,
-						messageId: misspelt ? "misspelt" : "absent",
-						data,
-						suggest: misspelt ? [suggestRename(misspelt, key.name)] : []
-					});
+	check(context, manifest) {
+		for (const entry of manifest.locations.keys()) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			const needed = location?.block?.name;
+			const block = needed === void 0 ? void 0 : manifest.get(needed);
+			if (needed === void 0 || !block || suffix !== "") continue;
+			for (const [name, { meaning = "" }] of absentKeys(manifest, needed, "unknown")) reportAbsent(context, {
+				object: block,
+				key: keyAt(needed),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "absent",
+					misspelt: "misspelt"
+				},
+				data: {
+					block: quote(needed),
+					key: quote(name),
+					meaning
 				}
-			}
-		} };
-	}
-});
-// build/rules/strict-numbers.js
-var strict_numbers_default = createTextRule({
-	name: "strict-numbers",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require numbers to be written as strict JSON writes them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			notation: "Strict JSON writes no number as {{number}}. Write {{replacement}}.",
-			leadingZero: "Strict JSON writes no number as {{number}}, which is {{octal}} to some programs and {{decimal}} to others. Write the one that is meant.",
-			noNumber: "Strict JSON can not write the number {{number}}. Write a decimal number, or null.",
-			replace: "Replace it with {{replacement}}."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		function check(node) {
-			const text = context.sourceCode.text.slice(...node.range);
-			if (isPart(node) || isStrictJson(text)) return;
-			const number = quote(text);
-			const meanings = meaningsOf(node);
-			const [first, second] = meanings;
-			const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
-			if (first === void 0) context.report({
-				node,
-				messageId: "noNumber",
-				data: { number }
 			});
-			else if (second === void 0) {
-				const data = {
-					number,
-					replacement: first
-				};
-				context.report({
-					node,
-					messageId: "notation",
-					data,
-					fix: replaceWith(first)
-				});
-			} else {
-				const data = {
-					number,
-					decimal: first,
-					octal: second
-				};
-				const suggest = meanings.map((replacement) => ({
-					messageId: "replace",
-					data: { replacement },
-					fix: replaceWith(replacement)
-				}));
-				context.report({
-					node,
-					messageId: "leadingZero",
-					data,
-					suggest
-				});
-			}
 		}
-		return {
-			JSONLiteral(node) {
-				if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
-			},
-			JSONIdentifier(node) {
-				if (isNumberIdentifier(node)) check(node);
-			},
-			JSONUnaryExpression: check,
-			JSONBinaryExpression: check
-		};
 	}
 });
+// build/src/rule-kit/strict-json/commas.js
+const commaMessages = {
+	trailing: "The platform reads strict JSON, which has no comma after the last entry. Remove it.",
+	hole: "A value is missing before this comma. Write the value, or remove the comma.",
+	remove: "Remove the comma."
+};
+function checkCommas(context) {
+	const tokens = tokensOf(context.sourceCode.ast);
+	for (const [index, { value }] of tokens.entries()) {
+		const comma = tokens[index - 1];
+		if (comma?.value !== ",") continue;
+		const remove = (fixer) => fixer.removeRange(comma.range);
+		if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
+			const suggest = [{
+				messageId: "remove",
+				fix: remove
+			}];
+			context.report({
+				loc: comma.loc,
+				messageId: "hole",
+				suggest
+			});
+		} else if (value === "]" || value === "}") context.report({
+			loc: comma.loc,
+			messageId: "trailing",
+			fix: remove
+		});
+	}
+}
+// build/src/rule-kit/strict-json/comments.js
+const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note in another file." };
+function checkComments(context) {
+	const { sourceCode } = context;
+	for (const comments of neighbors(sourceCode)) {
+		const [from, to] = comments.range;
+		context.report({
+			loc: locationOf(sourceCode, [from, to]),
+			messageId: "comment",
+			fix(fixer) {
+				const { range, text } = takeOut$1(sourceCode, comments);
+				return fixer.replaceTextRange(range, text);
+			}
+		});
+	}
+}
+function neighbors({ text, ast }) {
+	const found = new Map();
+	for (const { type, range } of commentsOf(ast)) {
+		const [from, end] = range;
+		const to = type === "Block" ? text.indexOf("*/", from + 2) + 2 : end;
+		const after = tokenAfter(tokensOf(ast), from);
+		const before = tokenBefore(tokensOf(ast), from);
+		found.set(after, {
+			range: [found.get(after)?.range[0] ?? from, to],
+			before,
+			after
+		});
+	}
+	return found.values();
+}
+function takeOut$1({ text }, { range: [from, to], before, after }) {
+	const left = text.slice(before?.range[1] ?? 0, from);
+	const right = text.slice(to, after?.range[0]);
+	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
+	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
+	const start = from - leftBlanks.length;
+	const end = to + rightBlanks.length;
+	const opensLine = lineBreak.test(left);
+	const closesLine = lineBreak.test(right);
+	if (!before) return edit(0, after?.range[0] ?? text.length);
+	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
+	if (opensLine && closesLine) {
+		const next = lineBreak.exec(right.slice(rightBlanks.length));
+		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
+	}
+	if (opensLine) return edit(from, end);
+	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
+	const ownBreak = lineBreak.exec(text.slice(from, to));
+	const areSigns = isSign(before) && isSign(after);
+	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
+}
+const lineBreak = /\r\n?|\n/u;
+function edit(start, end, text = "") {
+	return {
+		range: [start, end],
+		text
+	};
+}
+function isSign({ value }) {
+	return value === "+" || value === "-";
+}
+// build/src/rule-kit/white-space.js
+const irregularWhitespace = /[^\S \t\r\n]+/gu;
+function regularWhitespace(text) {
+	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
+}
+// build/src/rule-kit/strict-json/javascript.js
+const javascriptMessages = {
+	parenthesis: "Strict JSON has no parentheses. Remove this one and the one that closes it.",
+	value: "Strict JSON has no {{value}}. Write a string, a number, true, false or null."
+};
+function checkJavascript(context) {
+	const { sourceCode } = context;
+	const { ast, text } = sourceCode;
+	const numbers = [];
+	function reportValue(node) {
+		const value = quote(text.slice(...node.range));
+		context.report({
+			node,
+			messageId: "value",
+			data: { value }
+		});
+	}
+	function leaveOut({ parent, range }) {
+		if (parent.type !== "JSONBinaryExpression") numbers.push(range);
+	}
+	walkTree(ast, {
+		JSONLiteral(node) {
+			if (node.regex) reportValue(node);
+		},
+		JSONIdentifier(node) {
+			if (isUndefinedIdentifier(node)) reportValue(node);
+		},
+		JSONUnaryExpression: leaveOut,
+		JSONBinaryExpression: leaveOut
+	});
+	const pieces = tokensAndComments(ast);
+	const parentheses = outside(numbers, tokensOf(ast)).filter(({ value }) => value === "(" || value === ")");
+	for (const pair of pairsOf(parentheses)) {
+		const fix = (fixer) => pair.map((token) => takeOut(fixer, text, pieces, token));
+		context.report({
+			loc: pair[0].loc,
+			messageId: "parenthesis",
+			fix
+		});
+	}
+}
+function outside(ranges, tokens) {
+	let next = 0;
+	let end = 0;
+	return tokens.filter(({ range: [start] }) => {
+		for (; (ranges[next]?.[0] ?? Infinity) <= start; next += 1) end = Math.max(end, ranges[next]?.[1] ?? 0);
+		return start >= end;
+	});
+}
+function takeOut(fixer, text, pieces, token) {
+	const [start, end] = token.range;
+	const from = tokenBefore(pieces, start)?.range[1] ?? 0;
+	const to = tokenAfter(pieces, end)?.range[0] ?? text.length;
+	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(text.slice(from, start)));
+}
+function pairsOf(parentheses) {
+	const pairs = [];
+	const open = [];
+	for (const token of parentheses) {
+		for (const pair of open) pair.push(token);
+		if (token.value === ")") open.pop();
+		else {
+			const pair = [token];
+			pairs.push(pair);
+			open.push(pair);
+		}
+	}
+	return pairs;
+}
+// build/src/rule-kit/strict-json/numbers.js
+const numberMessages = {
+	notation: "{{number}} is not a number in strict JSON. Write {{replacement}}.",
+	leadingZero: "{{number}} is not a number in strict JSON: some programs read {{octal}}, others {{decimal}}. Write the one you mean.",
+	noNumber: "{{number}} is not a number in strict JSON. Write a decimal number, or null.",
+	replace: "Replace it with {{replacement}}."
+};
+function checkNumbers(context) {
+	function check(node) {
+		const text = context.sourceCode.text.slice(...node.range);
+		if (isPart(node) || isStrictJson(text)) return;
+		const number = quote(text);
+		const meanings = meaningsOf(node);
+		const [first, second] = meanings;
+		const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
+		if (first === void 0) context.report({
+			node,
+			messageId: "noNumber",
+			data: { number }
+		});
+		else if (second === void 0) {
+			const data = {
+				number,
+				replacement: first
+			};
+			context.report({
+				node,
+				messageId: "notation",
+				data,
+				fix: replaceWith(first)
+			});
+		} else {
+			const data = {
+				number,
+				decimal: first,
+				octal: second
+			};
+			const suggest = meanings.map((replacement) => ({
+				messageId: "replace",
+				data: { replacement },
+				fix: replaceWith(replacement)
+			}));
+			context.report({
+				node,
+				messageId: "leadingZero",
+				data,
+				suggest
+			});
+		}
+	}
+	walkTree(context.sourceCode.ast, {
+		JSONLiteral(node) {
+			if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
+		},
+		JSONIdentifier(node) {
+			if (isNumberIdentifier(node)) check(node);
+		},
+		JSONUnaryExpression: check,
+		JSONBinaryExpression: check
+	});
+}
 function isPart(node) {
 	return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? "");
 }
@@ -18363,59 +17462,42 @@ function meaningsOf(node) {
 	const digits = isStrictJson(plain) ? plain : JSON.stringify(value);
 	return Number.isFinite(value) || digits === plain ? [digits] : [];
 }
-// build/rules/strict-strings.js
-var strict_strings_default = createTextRule({
-	name: "strict-strings",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		docs: {
-			description: "Require strings and keys to be written as strict JSON writes them",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
-			quotes: "Strict JSON writes strings in double quotes. Write this one in them.",
-			escape: "Strict JSON knows no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
-			lineBreak: "A string of strict JSON can not go on in the next line. Write it on one line.",
-			control: "A string of strict JSON can not hold the character {{found}} as it is. Write {{escape}}."
-		}
-	},
-	create(context, { isStrict }) {
-		if (isStrict) return {};
-		function report(node, value, mistake, isWhole = true) {
-			const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
-			context.report({
-				node,
-				...mistake,
-				fix: isWhole ? fix : null
-			});
-		}
-		return {
-			JSONProperty({ key }) {
-				if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
-				const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
-				report(key, name, {
-					messageId: "key",
-					data: { replacement: quote(name) }
-				});
-			},
-			JSONTemplateLiteral(node) {
-				report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
-			},
-			JSONLiteral(node) {
-				if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
-				const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
-				report(node, node.value, mistake, parsePlain(node.raw) === node.value);
-			}
-		};
+// build/src/rule-kit/strict-json/strings.js
+const stringMessages = {
+	key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
+	quotes: "Strict JSON writes strings in double quotes. Replace the quotes.",
+	escape: "Strict JSON has no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
+	lineBreak: "A string in strict JSON can not continue on the next line. Write it on one line.",
+	control: "A string in strict JSON can not contain the character {{found}}. Write {{escape}}."
+};
+function checkStrings(context) {
+	function report(node, value, mistake, isWhole = true) {
+		const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
+		context.report({
+			node,
+			...mistake,
+			fix: isWhole ? fix : null
+		});
 	}
-});
+	walkTree(context.sourceCode.ast, {
+		JSONProperty({ key }) {
+			if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
+			const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+			report(key, name, {
+				messageId: "key",
+				data: { replacement: quote(name) }
+			});
+		},
+		JSONTemplateLiteral(node) {
+			report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
+		},
+		JSONLiteral(node) {
+			if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
+			const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
+			report(node, node.value, mistake, parsePlain(node.raw) === node.value);
+		}
+	});
+}
 function firstMistake(raw) {
 	const piece = (raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ?? []).find((one) => !isStrictJson(`"${one}"`)) ?? "";
 	if (/^\\[\r\n\u2028\u2029]/u.test(piece)) return { messageId: "lineBreak" };
@@ -18431,7 +17513,89 @@ function firstMistake(raw) {
 		}
 	};
 }
-// build/rules/valid-advanced-title.js
+// build/src/rule-kit/strict-json/white-space.js
+const whiteSpaceMessages = { irregular: "Strict JSON allows only spaces, tabs and line breaks between values, but this is {{characters}}. Write {{replacement}}." };
+function checkWhiteSpace(context) {
+	const { sourceCode } = context;
+	const ranges = tokensAndComments(sourceCode.ast).map(({ range }) => range);
+	let end = 0;
+	for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
+		const gap = sourceCode.text.slice(end, range[0]);
+		for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
+			const start = end + index;
+			const replacement = regularWhitespace(characters);
+			const place = [start, start + characters.length];
+			context.report({
+				loc: locationOf(sourceCode, [place[0], place[1]]),
+				messageId: "irregular",
+				data: {
+					characters: [...new Set(characters)].map(numberOf).join(", "),
+					replacement: replacement.includes("\n") ? "a line break" : "a space"
+				},
+				fix: (fixer) => fixer.replaceTextRange(place, replacement)
+			});
+		}
+		end = range[1];
+	}
+}
+// build/rules/json/strict-json.js
+var strict_json_default = createTextRule({
+	name: "strict-json",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require strict JSON, without comments, surplus commas and the like",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			...commentMessages,
+			...commaMessages,
+			...whiteSpaceMessages,
+			...javascriptMessages,
+			...numberMessages,
+			...stringMessages
+		}
+	},
+	check(context, { json }) {
+		if (json.isStrict) return;
+		checkComments(context);
+		checkCommas(context);
+		checkWhiteSpace(context);
+		checkJavascript(context);
+		checkNumbers(context);
+		checkStrings(context);
+	}
+});
+// build/rules/locations/valid-action-fields.js
+var valid_action_fields_default = createManifestRule({
+	name: "valid-action-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require names and types of fields in the Digital Pipeline and in Salesbot",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "unknown"))) reportWrongType(context, known);
+		checkFields(context, manifest, ({ role }, { absence }) => absence === "unknown" && role !== "flag");
+	}
+});
+// build/rules/locations/valid-advanced-title.js
 var valid_advanced_title_default = createManifestRule({
 	name: "valid-advanced-title",
 	meta: {
@@ -18451,190 +17615,30 @@ var valid_advanced_title_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { block } of locations) {
-				if (!block) continue;
-				for (const { name, usual, usualOnly } of block.keys) {
-					const value = manifest.get(block.name, name);
-					if (!usualOnly || value?.text === void 0 || value.text === usual) continue;
-					if (!leadsToText(manifest, value.text)) continue;
-					context.report({
-						node: value.node,
-						messageId: "other",
-						data: {
-							value: quote(value.text),
-							block: quote(block.name),
-							expected: quote(String(usual))
-						},
-						suggest: suggestReplacements(value, String(usual))
-					});
-				}
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			const expected = String(key.examples?.[0]);
+			if (key.otherText !== "refuses" || value.text === void 0 || value.text === expected) continue;
+			if (!leadsToText(manifest, value.text)) continue;
+			context.report({
+				node: value.node,
+				messageId: "other",
+				data: {
+					value: quote(value.text),
+					block: quote(path[0] ?? ""),
+					expected: quote(expected)
+				},
+				suggest: suggestReplacements(value, expected)
+			});
+		}
 	}
 });
 function leadsToText({ parsedLocaleFiles: files }, reference) {
 	const targets = files.map(({ tree }) => resolveReference(tree, reference));
 	return files.length > 0 && targets.every(isText);
 }
-// build/src/rule/field-type.js
-const fieldTypeMessages = {
-	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
-	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
-	...replaceMessage
-};
-function checkFieldType(context, field, { types, aliases }) {
-	const type = field.get("type");
-	if (!type || type.type === "invalid") return;
-	if (type.text !== void 0 && types.includes(type.text)) return;
-	const expected = oneOf(types);
-	if (type.text === void 0) {
-		const data = {
-			actual: typeName(type.type),
-			expected
-		};
-		context.report({
-			node: type.node,
-			messageId: "wrongType",
-			data
-		});
-		return;
-	}
-	const name = type.text.trim().toLowerCase();
-	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
-	context.report({
-		node: type.node,
-		messageId: "unknown",
-		data: {
-			value: quote(type.text),
-			expected
-		},
-		suggest: suggestReplacements(type, replacement)
-	});
-}
-// build/rules/valid-dp-field-type.js
-var valid_dp_field_type_default = createManifestRule({
-	name: "valid-dp-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of Digital Pipeline settings that the platform knows",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [code, field] of manifest.get("dp", "settings")?.members ?? []) if (code !== "action_multiple") checkFieldType(context, field, settingsFieldTypes);
-		} };
-	}
-});
-// build/rules/valid-dp-fields.js
-var valid_dp_fields_default = createManifestRule({
-	name: "valid-dp-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require every field of `dp.settings` to be an object with a name and a type",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-dp-fields");
-		} };
-	}
-});
-// build/rules/valid-encoding.js
-const replacement = "�";
-var valid_encoding_default = createTextRule({
-	name: "valid-encoding",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require files to be stored as UTF-8",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
-	},
-	create(context, { files, path }) {
-		const { sourceCode } = context;
-		return { Program() {
-			if (!sourceCode.text.includes(replacement)) return;
-			const bytes = readJson(files, path);
-			if (!bytes || decode(bytes) !== sourceCode.text) return;
-			const index = firstLost(sourceCode.text, bytes);
-			if (index === void 0) return;
-			context.report({
-				loc: {
-					start: sourceCode.getLocFromIndex(index),
-					end: sourceCode.getLocFromIndex(index + 1)
-				},
-				messageId: "notUtf8"
-			});
-		} };
-	}
-});
-function firstLost(text, bytes) {
-	const encoder = new TextEncoder();
-	let offset = hasByteOrderMark(bytes) ? 3 : 0;
-	let end = 0;
-	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
-		offset += encoder.encode(text.slice(end, index)).length;
-		const own = encoder.encode(replacement);
-		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
-		offset += own.length;
-		end = index + 1;
-	}
-}
-// build/rules/valid-field-type.js
-var valid_field_type_default = createManifestRule({
-	name: "valid-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of settings and Salesbot handlers that the platform knows",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const field of manifest.settings?.members.values() ?? []) checkFieldType(context, field, settingsFieldTypes);
-			for (const [code, handler] of manifest.get("salesbot_designer")?.members ?? []) {
-				if (salesbotNonHandlerKeys.includes(code)) continue;
-				for (const field of handler.get("settings")?.members.values() ?? []) checkFieldType(context, field, salesbotFieldTypes);
-			}
-		} };
-	}
-});
-// build/src/rule/image.js
-const formatNames = {
+// build/src/rule-kit/image.js
+const formatNames$1 = {
 	png: "a PNG",
 	jpeg: "a JPEG",
 	gif: "a GIF",
@@ -18643,72 +17647,12 @@ const formatNames = {
 	svg: "an SVG"
 };
 function formatText(...formats) {
-	return formats.map((format) => formatNames[format]).join(" or ");
+	return formats.map((format) => formatNames$1[format]).join(" or ");
 }
 function sizeText({ width, height }) {
 	return `${String(width)}×${String(height)}`;
 }
-// build/src/rule/named-image.js
-function presentImages({ namedImages, widget }) {
-	const present = new Map();
-	for (const named of namedImages) {
-		const { target } = named;
-		if (target.state !== "inside" || present.has(target.path)) continue;
-		if (widget.find(target.path)?.exact !== true) continue;
-		present.set(target.path, {
-			...named,
-			image: widget.image(target.path)
-		});
-	}
-	return [...present.values()];
-}
-// build/rules/valid-image-files.js
-var valid_image_files_default = createManifestRule({
-	name: "valid-image-files",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
-			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
-			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
-			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, text, kind, image } of presentImages(manifest)) {
-				const messageId = mistakeIn(image, kind);
-				if (!messageId) continue;
-				context.report({
-					node: value.node,
-					messageId,
-					data: {
-						kind: kind.name,
-						path: quote(text),
-						format: formatText(...kind.formats),
-						found: image.format ? formatText(image.format) : "",
-						bytes: image.bytes
-					}
-				});
-			}
-		} };
-	}
-});
-function mistakeIn({ state, format }, { formats }) {
-	if (state === "unreadable") return void 0;
-	if (state !== "ok") return state;
-	return format && !formats.includes(format) ? "wrongFormat" : void 0;
-}
-// build/src/rule/logo.js
+// build/src/rule-kit/logo.js
 const logoMessages = {
 	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.",
 	otherCase: "The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.",
@@ -18789,9 +17733,9 @@ function otherFile({ widget }, { path }) {
 	const stem = path.replace(/\.[^.]*$/u, "");
 	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
 }
-// build/rules/valid-inert-logos.js
-var valid_inert_logos_default = createManifestRule({
-	name: "valid-inert-logos",
+// build/rules/images/valid-card-logos.js
+var valid_card_logos_default = createManifestRule({
+	name: "valid-card-logos",
 	meta: {
 		type: "problem",
 		docs: {
@@ -18805,13 +17749,195 @@ var valid_inert_logos_default = createManifestRule({
 		schema: [],
 		messages: logoMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const logo of logos) if (logo.wanted === "in areas" && !isWanted(logo, manifest)) checkLogo(context, manifest, logo);
-		} };
+	check(context, manifest) {
+		for (const logo of logos) if (logo.wanted === "in areas" && !isWanted(logo, manifest)) checkLogo(context, manifest, logo);
 	}
 });
-// build/rules/valid-interface-version.js
+// build/src/rule-kit/field-type.js
+const fieldTypeMessages = {
+	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
+	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
+	...replaceMessage
+};
+function checkFieldTypes(context, manifest, reaction) {
+	for (const known of manifest.knownValues) {
+		const { role, otherValue = "refuses" } = known.key;
+		if (role === "field type" && otherValue === reaction) checkFieldType(context, known);
+	}
+}
+function checkFieldType(context, { value: type, key }) {
+	const { values = [], aliases = {} } = key;
+	const types = values.map(({ value }) => String(value));
+	if (type.type === "invalid") return;
+	if (type.text !== void 0 && types.includes(type.text)) return;
+	const expected = oneOf(types);
+	if (type.text === void 0) {
+		const data = {
+			actual: typeName(type.type),
+			expected
+		};
+		context.report({
+			node: type.node,
+			messageId: "wrongType",
+			data
+		});
+		return;
+	}
+	const name = type.text.trim().toLowerCase();
+	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
+	context.report({
+		node: type.node,
+		messageId: "unknown",
+		data: {
+			value: quote(type.text),
+			expected
+		},
+		suggest: suggestReplacements(type, replacement)
+	});
+}
+// build/rules/locations/valid-dp-field-type.js
+var valid_dp_field_type_default = createManifestRule({
+	name: "valid-dp-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of Digital Pipeline settings that the platform knows",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "unknown");
+	}
+});
+// build/rules/json/valid-encoding.js
+const replacement = "�";
+var valid_encoding_default = createTextRule({
+	name: "valid-encoding",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require files to be stored as UTF-8",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
+	},
+	check(context, { path, widget: { files } }) {
+		const { sourceCode } = context;
+		if (!sourceCode.text.includes(replacement)) return;
+		const bytes = readJson(files, path);
+		if (!bytes || decode(bytes) !== sourceCode.text) return;
+		const index = firstLost(sourceCode.text, bytes);
+		if (index === void 0) return;
+		context.report({
+			loc: locationOf(sourceCode, [index, index + 1]),
+			messageId: "notUtf8"
+		});
+	}
+});
+function firstLost(text, bytes) {
+	const encoder = new TextEncoder();
+	let offset = hasByteOrderMark(bytes) ? 3 : 0;
+	let end = 0;
+	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
+		offset += encoder.encode(text.slice(end, index)).length;
+		const own = encoder.encode(replacement);
+		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
+		offset += own.length;
+		end = index + 1;
+	}
+}
+// build/rules/manifest/valid-field-type.js
+var valid_field_type_default = createManifestRule({
+	name: "valid-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of settings and Salesbot handlers that the platform knows",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "refuses");
+	}
+});
+// build/src/rule-kit/named-image.js
+function presentImages({ namedImages, widget }) {
+	const present = new Map();
+	for (const named of namedImages) {
+		const { target } = named;
+		if (target.state !== "inside" || present.has(target.path)) continue;
+		if (widget.find(target.path)?.exact !== true) continue;
+		present.set(target.path, {
+			...named,
+			image: widget.image(target.path)
+		});
+	}
+	return [...present.values()];
+}
+// build/rules/images/valid-image-format.js
+var valid_image_format_default = createManifestRule({
+	name: "valid-image-format",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
+			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
+			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
+			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
+		}
+	},
+	check(context, manifest) {
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			const messageId = mistakeIn$1(image, kind);
+			if (!messageId) continue;
+			context.report({
+				node: value.node,
+				messageId,
+				data: {
+					kind: kind.name,
+					path: quote(text),
+					format: formatText(...kind.formats),
+					found: image.format ? formatText(image.format) : "",
+					bytes: image.bytes
+				}
+			});
+		}
+	}
+});
+function mistakeIn$1({ state, format }, { formats }) {
+	if (state === "unreadable") return void 0;
+	if (state !== "ok") return state;
+	return format && !formats.includes(format) ? "wrongFormat" : void 0;
+}
+// build/rules/manifest/valid-interface-version.js
 const current = 2;
 var valid_interface_version_default = createManifestRule({
 	name: "valid-interface-version",
@@ -18833,43 +17959,40 @@ var valid_interface_version_default = createManifestRule({
 			replace: replaceMessage.replace
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const version = manifest.get("widget", "interface_version");
-			if (!version || version.plain === current || version.type === "invalid") return;
-			const fix = replaceWith(version, current);
-			const isCertain = version.text?.trim() === String(current);
-			const data = { replacement: String(current) };
-			context.report({
-				node: version.node,
-				messageId: "other",
-				data: {
-					expected: current,
-					actual: describe$1(version.plain, version.type)
-				},
-				fix: isCertain ? fix : null,
-				suggest: isCertain ? [] : [{
-					messageId: "replace",
-					data,
-					fix
-				}]
-			});
-		} };
+	check(context, manifest) {
+		const version = manifest.get("widget", "interface_version");
+		if (!version || version.plain === current || version.type === "invalid") return;
+		const fix = replaceWith(version, current);
+		const isCertain = version.text?.trim() === String(current);
+		const data = { replacement: String(current) };
+		context.report({
+			node: version.node,
+			messageId: "other",
+			data: {
+				expected: current,
+				actual: describe$1(version.plain, version.type)
+			},
+			fix: isCertain ? fix : null,
+			suggest: isCertain ? [] : [{
+				messageId: "replace",
+				data,
+				fix
+			}]
+		});
 	}
 });
 function describe$1(plain, type) {
 	if (typeof plain === "string") return `the string ${quote(plain)}`;
 	return typeof plain === "number" ? String(plain) : typeName(type);
 }
-// build/rules/valid-left-menu.js
+// build/rules/locations/valid-left-menu.js
 var valid_left_menu_default = createManifestRule({
 	name: "valid-left-menu",
 	meta: {
 		type: "problem",
-		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require titles and the right JSON types of items in the left menu",
+			description: "Require titles of items in the left menu, and the item `settings` to stay",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
@@ -18880,11 +18003,10 @@ var valid_left_menu_default = createManifestRule({
 		messages: {
 			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
 			hiddenSettings: "The platform never hides its menu item \"settings\". Take \"is_hidden\" out.",
-			remove: "Take out \"is_hidden\".",
-			...typeMessages
+			remove: "Take out \"is_hidden\"."
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		function checkTitle(code, value) {
 			const title = value.get("title");
 			if (title ? title.text?.trim() !== "" : !lacks(manifest, value, "title")) return;
@@ -18913,13 +18035,10 @@ var valid_left_menu_default = createManifestRule({
 				}]
 			});
 		}
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-left-menu")) reportType(context, known, (word) => word === "true" || word === "false");
-			menuItems(manifest).forEach(check);
-		} };
+		menuItems(manifest).forEach(check);
 	}
 });
-// build/rules/valid-locale.js
+// build/rules/texts/valid-locale.js
 var valid_locale_default = createManifestRule({
 	name: "valid-locale",
 	meta: {
@@ -18940,41 +18059,39 @@ var valid_locale_default = createManifestRule({
 			blank: "This language code is blank. Write one, as in \"en\", or take it out."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const locale = manifest.localeBlock;
-			if (!locale || locale.type === "invalid") return;
-			if (locale.type !== "array") {
-				const data = { actual: typeName(locale.type) };
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (!locale || locale.type === "invalid") return;
+		if (locale.type !== "array") {
+			const data = { actual: typeName(locale.type) };
+			context.report({
+				node: locale.node,
+				messageId: "notArray",
+				data
+			});
+			return;
+		}
+		if (locale.elements.length === 0) context.report({
+			node: locale.node,
+			messageId: "empty"
+		});
+		for (const code of locale.elements) {
+			if (code.type === "invalid") continue;
+			if (code.text === void 0) {
+				const data = { actual: typeName(code.type) };
 				context.report({
-					node: locale.node,
-					messageId: "notArray",
+					node: code.node,
+					messageId: "notCode",
 					data
 				});
-				return;
-			}
-			if (locale.elements.length === 0) context.report({
-				node: locale.node,
-				messageId: "empty"
+			} else if (code.text.trim() === "") context.report({
+				node: code.node,
+				messageId: "blank"
 			});
-			for (const code of locale.elements) {
-				if (code.type === "invalid") continue;
-				if (code.text === void 0) {
-					const data = { actual: typeName(code.type) };
-					context.report({
-						node: code.node,
-						messageId: "notCode",
-						data
-					});
-				} else if (code.text.trim() === "") context.report({
-					node: code.node,
-					messageId: "blank"
-				});
-			}
-		} };
+		}
 	}
 });
-// build/rules/valid-locale-file.js
+// build/rules/texts/valid-locale-file.js
 var valid_locale_file_default = createLocaleRule({
 	name: "valid-locale-file",
 	meta: {
@@ -18990,20 +18107,18 @@ var valid_locale_file_default = createLocaleRule({
 		schema: [],
 		messages: { notObject: "A locale file must hold an object of texts, and this is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}." }
 	},
-	create(context, { root }) {
-		return { Program() {
-			if (root.type === "object") return;
-			const data = { actual: typeName(root.type) };
-			context.report({
-				loc: startOf(root),
-				messageId: "notObject",
-				data
-			});
-		} };
+	check(context, { root }) {
+		if (root.type === "object") return;
+		const data = { actual: typeName(root.type) };
+		context.report({
+			loc: startOf(root),
+			messageId: "notObject",
+			data
+		});
 	}
 });
-// build/rules/valid-location-suffix.js
-const known$1 = Object.values(areaSuffixes);
+// build/rules/locations/valid-location-suffix.js
+const known$2 = Object.values(areaSuffixes);
 var valid_location_suffix_default = createManifestRule({
 	name: "valid-location-suffix",
 	meta: {
@@ -19024,28 +18139,26 @@ var valid_location_suffix_default = createManifestRule({
 			...entryMessages
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const [entry, value] of manifest.locations) {
-				const named = readLocation(entry);
-				if (!named || named.suffix === "" || named.location.suffix) continue;
-				const { name, area } = named.location;
-				if (area && known$1.includes(named.suffix)) continue;
-				const expected = area ? known$1.map((suffix) => name + suffix) : [name];
-				context.report({
-					node: value.node,
-					messageId: area ? "wrongNumber" : "noPanel",
-					data: {
-						location: quote(entry),
-						expected: oneOf(expected)
-					},
-					suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named || named.suffix === "" || named.location.suffix) continue;
+			const { name, area } = named.location;
+			if (area && known$2.includes(named.suffix)) continue;
+			const expected = area ? known$2.map((suffix) => name + suffix) : [name];
+			context.report({
+				node: value.node,
+				messageId: area ? "wrongNumber" : "noPanel",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
+			});
+		}
 	}
 });
-// build/rules/valid-locations.js
+// build/rules/locations/valid-locations.js
 var valid_locations_default = createManifestRule({
 	name: "valid-locations",
 	meta: {
@@ -19066,38 +18179,36 @@ var valid_locations_default = createManifestRule({
 			blank: "This location is blank. Write a name, as in \"lcard-1\", or take it out."
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const block = manifest.locationsBlock;
-			if (!block) return;
-			if (block.type !== "array") {
-				const data = { actual: typeName(block.type) };
-				context.report({
-					node: block.node,
-					messageId: "notArray",
-					data
-				});
-				return;
-			}
-			if (block.elements.length === 0) context.report({
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		if (!block) return;
+		if (block.type !== "array") {
+			const data = { actual: typeName(block.type) };
+			context.report({
 				node: block.node,
-				messageId: "empty"
+				messageId: "notArray",
+				data
 			});
-			for (const entry of block.elements) if (entry.text === void 0) {
-				const data = { actual: typeName(entry.type) };
-				context.report({
-					node: entry.node,
-					messageId: "notName",
-					data
-				});
-			} else if (entry.text.trim() === "") context.report({
+			return;
+		}
+		if (block.elements.length === 0) context.report({
+			node: block.node,
+			messageId: "empty"
+		});
+		for (const entry of block.elements) if (entry.text === void 0) {
+			const data = { actual: typeName(entry.type) };
+			context.report({
 				node: entry.node,
-				messageId: "blank"
+				messageId: "notName",
+				data
 			});
-		} };
+		} else if (entry.text.trim() === "") context.report({
+			node: entry.node,
+			messageId: "blank"
+		});
 	}
 });
-// build/rules/valid-logos.js
+// build/rules/images/valid-logos.js
 var valid_logos_default = createManifestRule({
 	name: "valid-logos",
 	meta: {
@@ -19113,10 +18224,8 @@ var valid_logos_default = createManifestRule({
 		schema: [],
 		messages: logoMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
-		} };
+	check(context, manifest) {
+		for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
 	}
 });
 // node_modules/color-name/index.js
@@ -19864,7 +18973,7 @@ const colors = {
 };
 for (const key in colors) Object.freeze(colors[key]);
 var color_name_default = Object.freeze(colors);
-// build/rules/valid-mobile-color.js
+// build/rules/manifest/valid-mobile-color.js
 const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
 var valid_mobile_color_default = createManifestRule({
 	name: "valid-mobile-color",
@@ -19887,30 +18996,30 @@ var valid_mobile_color_default = createManifestRule({
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			const color = manifest.get("mobile", "color");
-			if (!color || color.type === "invalid") return;
-			if (color.text === void 0) {
+	check(context, manifest) {
+		for (const { value: color, key } of manifest.knownValues) {
+			if (key.role !== "color" || color.type === "invalid") continue;
+			const { text } = color;
+			if (text === void 0) {
 				const data = { actual: typeName(color.type) };
 				context.report({
 					node: color.node,
 					messageId: "wrongType",
 					data
 				});
-				return;
+				continue;
 			}
-			if (hexColor.test(color.text)) return;
-			const certain = certainlyMeant(color.text);
-			const guess = certain === void 0 ? possiblyMeant(color.text) : void 0;
+			if (hexColor.test(text)) continue;
+			const certain = certainlyMeant(text);
+			const guess = certain === void 0 ? possiblyMeant(text) : void 0;
 			context.report({
 				node: color.node,
 				messageId: "invalid",
-				data: { value: quote(color.text) },
+				data: { value: quote(text) },
 				fix: certain === void 0 ? null : replaceWith(color, certain),
 				suggest: suggestReplacements(color, guess)
 			});
-		} };
+		}
 	}
 });
 function certainlyMeant(text) {
@@ -19922,30 +19031,7 @@ function possiblyMeant(text) {
 	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
 	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
 }
-// build/rules/valid-salesbot-fields.js
-var valid_salesbot_fields_default = createManifestRule({
-	name: "valid-salesbot-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require names of Salesbot handlers, and names and types of their fields",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-salesbot-fields");
-		} };
-	}
-});
-// build/rules/valid-settings-fields.js
+// build/rules/manifest/valid-settings-fields.js
 var valid_settings_fields_default = createManifestRule({
 	name: "valid-settings-fields",
 	meta: {
@@ -19962,15 +19048,12 @@ var valid_settings_fields_default = createManifestRule({
 		schema: [],
 		messages: fieldMessages
 	},
-	create(context, manifest) {
-		return { Program() {
-			checkFields(context, manifest, "valid-settings-fields");
-		} };
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "refuses"))) reportWrongType(context, known);
+		checkFields(context, manifest, (_, { absence }) => absence === "refuses");
 	}
 });
-// build/rules/valid-support.js
-const widgetKey = manifestKey.members?.["widget"] ?? manifestKey;
-const supportKey = widgetKey.members?.["support"] ?? widgetKey;
+// build/rules/manifest/valid-support.js
 const contacts = {
 	link: {
 		isValid: isHttpUrl,
@@ -20008,7 +19091,7 @@ var valid_support_default = createManifestRule({
 			...renameMessage
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		function checkContact(key, value) {
 			const { isValid, messageId, meant } = contacts[key];
 			const { text } = value;
@@ -20031,120 +19114,61 @@ var valid_support_default = createManifestRule({
 				suggest: suggestReplacements(value, meant(text.trim()))
 			});
 		}
-		function reportAbsent(block, key, names, messageId) {
-			const misspelt = misspeltMembers(block, key);
-			const name = names.find((one) => misspelt.has(one)) ?? "";
-			const found = misspelt.get(name);
-			if (!found) {
-				context.report({
-					node: block.keyNode,
-					messageId
-				});
-				return;
-			}
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelt",
-				data: {
-					found: quote(found.key ?? ""),
-					name: quote(name)
+		const widget = manifest.get("widget");
+		const support = widget?.get("support");
+		if (!support) {
+			if (widget?.type !== "object") return;
+			reportAbsent(context, {
+				object: widget,
+				key: keyAt("widget"),
+				names: ["support"],
+				loc: () => widget.keyNode.loc,
+				messageIds: {
+					absent: "noSupport",
+					misspelt: "misspelt"
 				},
-				suggest: [suggestRename(found, name)]
+				data: {}
 			});
+			return;
 		}
-		return { Program() {
-			const widget = manifest.get("widget");
-			const support = widget?.get("support");
-			if (!support) {
-				if (widget?.type === "object") reportAbsent(widget, widgetKey, ["support"], "noSupport");
-				return;
-			}
-			if (support.type === "invalid") return;
-			if (support.type !== "object") {
-				const data = {
-					path: "widget.support",
-					expected: "an object",
-					actual: typeName(support.type)
-				};
-				context.report({
-					node: support.node,
-					messageId: "wrongType",
-					data
-				});
-				return;
-			}
-			const link = support.get("link");
-			const email = support.get("email");
-			if (isBlank(link) && isBlank(email)) {
-				reportAbsent(support, supportKey, ["link", "email"], "noContact");
-				return;
-			}
-			if (link) checkContact("link", link);
-			if (email) checkContact("email", email);
-		} };
+		if (support.type === "invalid") return;
+		if (support.type !== "object") {
+			const data = {
+				path: "widget.support",
+				expected: "an object",
+				actual: typeName(support.type)
+			};
+			context.report({
+				node: support.node,
+				messageId: "wrongType",
+				data
+			});
+			return;
+		}
+		const link = support.get("link");
+		const email = support.get("email");
+		if (isBlank(link) && isBlank(email)) {
+			reportAbsent(context, {
+				object: support,
+				key: keyAt("widget", "support"),
+				names: ["link", "email"],
+				loc: () => support.keyNode.loc,
+				messageIds: {
+					absent: "noContact",
+					misspelt: "misspelt"
+				},
+				data: {}
+			});
+			return;
+		}
+		if (link) checkContact("link", link);
+		if (email) checkContact("email", email);
 	}
 });
 function isBlank(value) {
 	return value === void 0 || value.text?.trim() === "";
 }
-// build/rules/valid-tour.js
-var valid_tour_default = createManifestRule({
-	name: "valid-tour",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the JSON types in `tour` that the platform expects",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			isNull: "\"tour\" is null, and the platform expects an object or no \"tour\" at all. Take it out, or write one with \"is_tour\" and \"tour_images\".",
-			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
-			remove: "Take out \"tour\".",
-			wrap: "Put it in brackets.",
-			...typeMessages
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-tour")) {
-				const { value, key, path } = known;
-				if (value.type === "null" && path.length === 1) {
-					const suggest = [{
-						messageId: "remove",
-						fix: remove(context.sourceCode, value)
-					}];
-					context.report({
-						node: value.node,
-						messageId: "isNull",
-						suggest
-					});
-				} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
-					const fix = replaceWith(value, [value.text]);
-					context.report({
-						node: value.node,
-						messageId: "onePath",
-						data: {
-							path: quote(path.join(".")),
-							example: inOneLine(key.examples?.[0])
-						},
-						suggest: [{
-							messageId: "wrap",
-							fix
-						}]
-					});
-				} else reportType(context, known, (word) => word === "true" || word === "false");
-			}
-		} };
-	}
-});
-// build/rules/valid-tour-image-count.js
+// build/rules/images/valid-tour-image-count.js
 var valid_tour_image_count_default = createManifestRule({
 	name: "valid-tour-image-count",
 	meta: {
@@ -20163,42 +19187,40 @@ var valid_tour_image_count_default = createManifestRule({
 			tooMany: "The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out."
 		}
 	},
-	create(context, manifest) {
+	check(context, manifest) {
 		const { min, max } = tourImageCount;
-		return { Program() {
-			if (!hasTour(manifest)) return;
-			for (const list of tourLanguages(manifest).shown) {
-				if (list.type !== "array") continue;
-				const count = list.elements.length;
-				const language = quote(list.key ?? "");
-				if (count < min) {
-					const data = {
-						language,
-						min,
-						max
-					};
-					context.report({
-						node: list.node,
-						messageId: "none",
-						data
-					});
-				} else if (count > max) {
-					const data = {
-						language,
-						count,
-						max
-					};
-					context.report({
-						node: list.node,
-						messageId: "tooMany",
-						data
-					});
-				}
+		if (!hasTour(manifest)) return;
+		for (const list of tourLanguages(manifest).shown) {
+			if (list.type !== "array") continue;
+			const count = list.elements.length;
+			const language = quote(list.key ?? "");
+			if (count < min) {
+				const data = {
+					language,
+					min,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "none",
+					data
+				});
+			} else if (count > max) {
+				const data = {
+					language,
+					count,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "tooMany",
+					data
+				});
 			}
-		} };
+		}
 	}
 });
-// build/rules/valid-tour-image-size.js
+// build/rules/images/valid-tour-image-size.js
 var valid_tour_image_size_default = createManifestRule({
 	name: "valid-tour-image-size",
 	meta: {
@@ -20210,25 +19232,23 @@ var valid_tour_image_size_default = createManifestRule({
 		schema: [],
 		messages: { wrongSize: "The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels." }
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { value, text, kind, image } of presentImages(manifest)) {
-				if (!kind.size || !image.size) continue;
-				if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
-				context.report({
-					node: value.node,
-					messageId: "wrongSize",
-					data: {
-						path: quote(text),
-						found: sizeText(image.size),
-						size: sizeText(kind.size)
-					}
-				});
-			}
-		} };
+	check(context, manifest) {
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			if (!kind.size || !image.size) continue;
+			if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
+			context.report({
+				node: value.node,
+				messageId: "wrongSize",
+				data: {
+					path: quote(text),
+					found: sizeText(image.size),
+					size: sizeText(kind.size)
+				}
+			});
+		}
 	}
 });
-// build/rules/valid-types.js
+// build/rules/manifest/valid-types.js
 var valid_types_default = createManifestRule({
 	name: "valid-types",
 	meta: {
@@ -20244,15 +19264,50 @@ var valid_types_default = createManifestRule({
 			}
 		},
 		schema: [],
-		messages: typeMessages
+		messages: {
+			isNull: "{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.",
+			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Take out {{path}}.",
+			wrap: "Put it in brackets.",
+			...typeMessages
+		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const known of wrongTypes(manifest, "valid-types")) reportType(context, known, (word) => word === "true" || word === "false");
-		} };
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "refuses"))) {
+			const { value, key, path } = known;
+			const data = {
+				path: quote(path.join(".")),
+				example: inOneLine(key.examples?.[0])
+			};
+			if (value.type === "null" && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
+				const fix = remove(context.sourceCode, value);
+				const suggest = value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data,
+					fix
+				}];
+				context.report({
+					node: value.node,
+					messageId: "isNull",
+					data,
+					suggest
+				});
+			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
+				const suggest = [{
+					messageId: "wrap",
+					fix: replaceWith(value, [value.text])
+				}];
+				context.report({
+					node: value.node,
+					messageId: "onePath",
+					data,
+					suggest
+				});
+			} else reportType(context, known, (word) => word === "true" || word === "false");
+		}
 	}
 });
-// build/rules/valid-urls.js
+// build/rules/manifest/valid-urls.js
 var valid_urls_default = createManifestRule({
 	name: "valid-urls",
 	meta: {
@@ -20268,67 +19323,140 @@ var valid_urls_default = createManifestRule({
 		},
 		schema: [],
 		messages: {
-			wrongType: "\"{{path}}\" must be a string with the {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
-			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write the {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			wrongType: "\"{{path}}\" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
 			...replaceMessage
 		}
 	},
-	create(context, manifest) {
-		return { Program() {
-			for (const { path, meaning } of endpointPlaces) {
-				const value = manifest.get(...path);
-				if (!value || value.type === "invalid") continue;
-				const { text } = value;
-				if (text === void 0) {
-					const data = {
-						path: path.join("."),
-						meaning,
-						actual: typeName(value.type)
-					};
-					context.report({
-						node: value.node,
-						messageId: "wrongType",
-						data
-					});
-				} else if (!isHttpUrl(text)) context.report({
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (key.role !== "endpoint" || value.type === "invalid") continue;
+			const { meaning = "" } = key;
+			const { text } = value;
+			if (text === void 0) {
+				const data = {
+					path: path.join("."),
+					meaning,
+					actual: typeName(value.type)
+				};
+				context.report({
 					node: value.node,
-					messageId: "invalid",
-					data: {
-						path: path.join("."),
-						meaning,
-						value: quote(text)
-					},
-					suggest: suggestReplacements(value, meantUrl(text))
+					messageId: "wrongType",
+					data
 				});
-			}
-		} };
+			} else if (!isHttpUrl(text)) context.report({
+				node: value.node,
+				messageId: "invalid",
+				data: {
+					path: path.join("."),
+					meaning,
+					value: quote(text)
+				},
+				suggest: suggestReplacements(value, meantUrl(text))
+			});
+		}
 	}
 });
-// build/rules/valid-version.js
+// build/rules/manifest/valid-version.js
 const isVersion = (text) => new RegExp(versionPattern, "u").test(text);
-var valid_version_default = createManifestRule({
-	name: "valid-version",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `widget.version` to be a string that looks like a version",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
+// build/rules/index.js
+var rules_default = {
+	"max-ai-agent-description-length": max_ai_agent_description_length_default,
+	"max-text-length": max_text_length_default,
+	"no-bare-links": no_bare_links_default,
+	"no-brand-in-name": no_brand_in_name_default,
+	"no-byte-order-mark": no_byte_order_mark_default,
+	"no-crlf": no_crlf_default,
+	"no-disabled-tour": no_disabled_tour_default,
+	"no-duplicate-keys": no_duplicate_keys_default,
+	"no-duplicate-locales": no_duplicate_locales_default,
+	"no-duplicate-locations": no_duplicate_locations_default,
+	"no-empty-settings": no_empty_settings_default,
+	"no-extra-locale-keys": no_extra_locale_keys_default,
+	"no-hardcoded-text": no_hardcoded_text_default,
+	"no-implicit-required": no_implicit_required_default,
+	"no-ineffective-left-menu": no_ineffective_left_menu_default,
+	"no-insecure-urls": no_insecure_urls_default,
+	"no-junk-files": no_junk_files_default,
+	"no-legacy-keys": no_legacy_keys_default,
+	"no-local-urls": no_local_urls_default,
+	"no-location-suffix": no_location_suffix_default,
+	"no-misplaced-blocks": no_misplaced_blocks_default,
+	"no-missing-locale-keys": no_missing_locale_keys_default,
+	"no-misspelled-brand": no_misspelled_brand_default,
+	"no-misspelled-keys": no_misspelled_keys_default,
+	"no-multiple-custom-fields": no_multiple_custom_fields_default,
+	"no-placeholder-urls": no_placeholder_urls_default,
+	"no-undeclared-locale-files": no_undeclared_locale_files_default,
+	"no-undeclared-tour-images": no_undeclared_tour_images_default,
+	"no-unknown-locales": no_unknown_locales_default,
+	"no-unknown-locations": no_unknown_locations_default,
+	"no-unknown-short-tags": no_unknown_short_tags_default,
+	"no-unread-keys": no_unread_keys_default,
+	"no-unresolved-inert-references": no_unresolved_inert_references_default,
+	"no-unresolved-references": no_unresolved_references_default,
+	"no-unsafe-html": no_unsafe_html_default,
+	"no-unused-blocks": no_unused_blocks_default,
+	"prefer-documented-types": prefer_documented_types_default,
+	"require-ai-agent-description": require_ai_agent_description_default,
+	"require-card-for-card-sdk": require_card_for_card_sdk_default,
+	"require-image-files": require_image_files_default,
+	"require-keys": require_keys_default,
+	"require-left-menu-icons": require_left_menu_icons_default,
+	"require-locale-files": require_locale_files_default,
+	"require-location-blocks": require_location_blocks_default,
+	"require-location-suffix": require_location_suffix_default,
+	"require-script": require_script_default,
+	"require-settings": require_settings_default,
+	"require-settings-location": require_settings_location_default,
+	"require-tour": require_tour_default,
+	"require-tour-images": require_tour_images_default,
+	"require-version-bump": require_version_bump_default,
+	"require-webhook-url": require_webhook_url_default,
+	"strict-json": strict_json_default,
+	"valid-action-fields": valid_action_fields_default,
+	"valid-advanced-title": valid_advanced_title_default,
+	"valid-card-logos": valid_card_logos_default,
+	"valid-dp-field-type": valid_dp_field_type_default,
+	"valid-encoding": valid_encoding_default,
+	"valid-field-type": valid_field_type_default,
+	"valid-image-format": valid_image_format_default,
+	"valid-interface-version": valid_interface_version_default,
+	"valid-left-menu": valid_left_menu_default,
+	"valid-locale": valid_locale_default,
+	"valid-locale-file": valid_locale_file_default,
+	"valid-location-suffix": valid_location_suffix_default,
+	"valid-locations": valid_locations_default,
+	"valid-logos": valid_logos_default,
+	"valid-mobile-color": valid_mobile_color_default,
+	"valid-settings-fields": valid_settings_fields_default,
+	"valid-support": valid_support_default,
+	"valid-tour-image-count": valid_tour_image_count_default,
+	"valid-tour-image-size": valid_tour_image_size_default,
+	"valid-types": valid_types_default,
+	"valid-urls": valid_urls_default,
+	"valid-version": createManifestRule({
+		name: "valid-version",
+		meta: {
+			type: "problem",
+			fixable: "code",
+			hasSuggestions: true,
+			docs: {
+				description: "Require `widget.version` to be a string that looks like a version",
+				presets: {
+					recommended: "warn",
+					marketplace: "warn",
+					amocrm: "warn"
+				}
+			},
+			schema: [],
+			messages: {
+				wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
+				invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
+				...replaceMessage
 			}
 		},
-		schema: [],
-		messages: {
-			wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
-			invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
-			...replaceMessage
-		}
-	},
-	create(context, manifest) {
-		return { Program() {
+		check(context, manifest) {
 			const version = manifest.get("widget", "version");
 			if (!version || version.type === "invalid") return;
 			const { text } = version;
@@ -20354,189 +19482,98 @@ var valid_version_default = createManifestRule({
 				data: { value: quote(text) },
 				suggest: suggestReplacements(version, meant)
 			});
-		} };
-	}
-});
-// build/src/rule/version.js
-const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
-function numbersOf(version) {
-	return form.test(version) ? version.split(".").map(BigInt) : void 0;
-}
-function compareVersions(one, other) {
-	if (one === other) return 0;
-	const [a, b] = [numbersOf(one), numbersOf(other)];
-	if (!a || !b) return void 0;
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function nextVersion(version) {
-	const numbers = numbersOf(version);
-	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
-}
-// build/src/widget/shipped-files.js
-function differingFile(one, other) {
-	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
-}
-function shippedFiles(widget) {
-	return walk((folder) => widget.list(folder), isUnshipped).filter((entry) => entry.kind !== "folder" && !isUnshipped(entry)).map(({ path }) => path);
-}
-function isUnshipped({ name, kind }) {
-	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
-	if (kind === "folder") return unshipped.folders.includes(name);
-	return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
-}
-function isSame({ files: one }, { files: other }, path) {
-	if (one.size(path) !== other.size(path)) return false;
-	const [a, b] = [one.read(path), other.read(path)];
-	return a === b || a !== void 0 && b !== void 0 && Buffer.compare(a, b) === 0;
-}
-// build/rules/version-bump.js
-var version_bump_default = createManifestRule({
-	name: "version-bump",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a higher `widget.version` where a file of the widget changed",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
-			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
-			...replaceMessage
 		}
-	},
-	create(context, manifest) {
-		return { Program() {
-			const { widget } = manifest;
-			const value = manifest.get("widget", "version");
-			const old = widget.before?.manifest?.get("widget", "version");
-			if (!widget.before || !value || !old) return;
-			const [version, before] = [versionOf(value), versionOf(old)];
-			if (version === void 0 || before === void 0) return;
-			const isText = value.type === "string" && old.type === "string";
-			const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
-			if (order === void 0 || order > 0) return;
-			const file = differingFile(widget, widget.before);
-			if (file === void 0) return;
-			context.report({
-				node: value.node,
-				messageId: order === 0 ? "same" : "lower",
-				data: {
-					file: quote(file),
-					version: quote(version),
-					before: quote(before)
-				},
-				suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
-			});
-		} };
-	}
-});
-function versionOf({ type, plain }) {
-	return type === "string" || type === "number" ? String(plain) : void 0;
-}
-// build/rules/index.js
-var rules_default = {
-	"max-ai-agent-description-length": max_ai_agent_description_length_default,
-	"max-text-length": max_text_length_default,
-	"no-bare-areas": no_bare_areas_default,
-	"no-bare-links": no_bare_links_default,
-	"no-brand-in-name": no_brand_in_name_default,
-	"no-byte-order-mark": no_byte_order_mark_default,
-	"no-comments": no_comments_default,
-	"no-conflicting-locations": no_conflicting_locations_default,
-	"no-credentials": no_credentials_default,
-	"no-crlf": no_crlf_default,
-	"no-development-hosts": no_development_hosts_default,
-	"no-disabled-tour": no_disabled_tour_default,
-	"no-doubtful-types": no_doubtful_types_default,
-	"no-duplicate-keys": no_duplicate_keys_default,
-	"no-duplicate-locales": no_duplicate_locales_default,
-	"no-duplicate-locations": no_duplicate_locations_default,
-	"no-empty-settings": no_empty_settings_default,
-	"no-extra-commas": no_extra_commas_default,
-	"no-extra-locale-keys": no_extra_locale_keys_default,
-	"no-ineffective-left-menu": no_ineffective_left_menu_default,
-	"no-inert-blocks": no_inert_blocks_default,
-	"no-insecure-urls": no_insecure_urls_default,
-	"no-irregular-whitespace": no_irregular_whitespace_default,
-	"no-javascript": no_javascript_default,
-	"no-junk-files": no_junk_files_default,
-	"no-literal-texts": no_literal_texts_default,
-	"no-misplaced-action-multiple": no_misplaced_action_multiple_default,
-	"no-misplaced-blocks": no_misplaced_blocks_default,
-	"no-missing-locale-keys": no_missing_locale_keys_default,
-	"no-misspelt-brand": no_misspelt_brand_default,
-	"no-misspelt-keys": no_misspelt_keys_default,
-	"no-multiple-custom-fields": no_multiple_custom_fields_default,
-	"no-placeholder-addresses": no_placeholder_addresses_default,
-	"no-refused-location-suffix": no_refused_location_suffix_default,
-	"no-repeated-blocks": no_repeated_blocks_default,
-	"no-undeclared-locale-files": no_undeclared_locale_files_default,
-	"no-undeclared-tour-images": no_undeclared_tour_images_default,
-	"no-unknown-locales": no_unknown_locales_default,
-	"no-unknown-locations": no_unknown_locations_default,
-	"no-unknown-short-tags": no_unknown_short_tags_default,
-	"no-unresolved-inert-references": no_unresolved_inert_references_default,
-	"no-unresolved-references": no_unresolved_references_default,
-	"no-unsafe-html": no_unsafe_html_default,
-	"require-ai-agent-description": require_ai_agent_description_default,
-	"require-card-locations": require_card_locations_default,
-	"require-image-files": require_image_files_default,
-	"require-keys": require_keys_default,
-	"require-left-menu-icons": require_left_menu_icons_default,
-	"require-locale-files": require_locale_files_default,
-	"require-location-blocks": require_location_blocks_default,
-	"require-required-flag": require_required_flag_default,
-	"require-script": require_script_default,
-	"require-settings": require_settings_default,
-	"require-settings-location": require_settings_location_default,
-	"require-tour": require_tour_default,
-	"require-tour-images": require_tour_images_default,
-	"require-webhook-url": require_webhook_url_default,
-	"strict-numbers": strict_numbers_default,
-	"strict-strings": strict_strings_default,
-	"valid-advanced-title": valid_advanced_title_default,
-	"valid-dp-field-type": valid_dp_field_type_default,
-	"valid-dp-fields": valid_dp_fields_default,
-	"valid-encoding": valid_encoding_default,
-	"valid-field-type": valid_field_type_default,
-	"valid-image-files": valid_image_files_default,
-	"valid-inert-logos": valid_inert_logos_default,
-	"valid-interface-version": valid_interface_version_default,
-	"valid-left-menu": valid_left_menu_default,
-	"valid-locale": valid_locale_default,
-	"valid-locale-file": valid_locale_file_default,
-	"valid-location-suffix": valid_location_suffix_default,
-	"valid-locations": valid_locations_default,
-	"valid-logos": valid_logos_default,
-	"valid-mobile-color": valid_mobile_color_default,
-	"valid-salesbot-fields": valid_salesbot_fields_default,
-	"valid-settings-fields": valid_settings_fields_default,
-	"valid-support": valid_support_default,
-	"valid-tour": valid_tour_default,
-	"valid-tour-image-count": valid_tour_image_count_default,
-	"valid-tour-image-size": valid_tour_image_size_default,
-	"valid-types": valid_types_default,
-	"valid-urls": valid_urls_default,
-	"valid-version": valid_version_default,
-	"version-bump": version_bump_default
+	})
 };
+// build/src/sources/disk.js
+const nonBlocking = constants.O_NONBLOCK ?? 0;
+const noFollow = constants.O_NOFOLLOW;
+var DiskFiles = class {
+	root;
+	#realRoot;
+	#realFolders = new Map();
+	constructor(root) {
+		this.root = root;
+	}
+	list(folder) {
+		return attempt$2(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf(entry)
+		})));
+	}
+	read(path, limit = Infinity) {
+		return attempt$2(() => {
+			const file = this.#open(path);
+			try {
+				const stat = fstatSync(file);
+				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
+			} finally {
+				closeSync(file);
+			}
+		});
+	}
+	size(path) {
+		return attempt$2(() => {
+			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+			return target.isFile() ? target.size : void 0;
+		});
+	}
+	content(_path, limit, file, { size }) {
+		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
+	}
+	#open(path) {
+		const flags = constants.O_RDONLY | nonBlocking;
+		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
+		const folder = this.#realFolder(dirname(path));
+		try {
+			return openSync(join(folder, basename(path)), flags | noFollow);
+		} catch (error) {
+			if (error.code !== "ELOOP") throw error;
+			return openSync(this.#resolve(path), flags);
+		}
+	}
+	#realFolder(path) {
+		const known = this.#realFolders.get(path) ?? this.#resolve(path);
+		this.#realFolders.set(path, known);
+		return known;
+	}
+	#resolve(path) {
+		this.#realRoot ??= realpathSync.native(this.root);
+		if (path === "" || path === ".") return this.#realRoot;
+		const real = realpathSync.native(join(this.#realRoot, path));
+		if (relativeInside(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
+		return real;
+	}
+};
+function kindOf(entry) {
+	if (entry.isDirectory()) return "folder";
+	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
+}
+function readFully(file, bytes) {
+	let count = 0;
+	while (count < bytes.length) {
+		const read = readSync(file, bytes, count, bytes.length - count, null);
+		if (read === 0) break;
+		count += read;
+	}
+	return count;
+}
+function attempt$2(action) {
+	try {
+		return action();
+	} catch {
+		return;
+	}
+}
 // build/src/lint/config-text.js
 function readConfigText(path, cwd) {
 	if (!lstatSync(path, { throwIfNoEntry: false })) return void 0;
-	const inside = wayInto(cwd, path);
+	const inside = relativeInside(cwd, path);
 	const bytes = inside === void 0 ? readAnywhere(path) : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
-	if (!bytes) throw refusal(path, "it must be an ordinary readable file, and no link out of its folder");
-	if (bytes.length > limits.configBytes) throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
+	if (!bytes) throw refusal$1(path, "it must be an ordinary readable file, and no link out of its folder");
+	if (bytes.length > limits.configBytes) throw refusal$1(path, `it has more than ${String(limits.configBytes)} bytes`);
 	return decode(bytes);
 }
 function placeOfMistake(text) {
@@ -20549,7 +19586,7 @@ function placeOfMistake(text) {
 		return ` (line ${String(lineNumber)}, column ${String(column)})`;
 	}
 }
-function refusal(path, reason) {
+function refusal$1(path, reason) {
 	return new UsageError(`Cannot read the configuration ${withSlashes(path)}: ${reason}.`);
 }
 function readAnywhere(path) {
@@ -20560,29 +19597,20 @@ function readAnywhere(path) {
 		return;
 	}
 }
-// build/src/product.js
-const product = {
-	name: "eslint-plugin-kommo-widget",
-	version: "1.0.0",
-	repository: "https://github.com/OWNER/REPO"
-};
 // build/src/lint/presets.js
 const prefix = product.name.replace("eslint-plugin-", "");
 const jsonFiles = "**/*.[jJ][sS][oO][nN]";
 function presetRules(preset) {
 	const entries = {};
 	for (const [name, rule] of Object.entries(rules_default)) {
-		const entry = rule.meta?.docs?.presets[preset];
+		const entry = rule.meta.docs.presets[preset];
 		if (entry !== void 0) entries[`${prefix}/${name}`] = typeof entry === "string" ? entry : [...entry];
 	}
 	return entries;
 }
-function settingsFor(isNamed) {
-	return isNamed ? { [prefix]: { widget: true } } : {};
-}
 function rulesMeta() {
 	const named = Object.entries(rules_default);
-	return Object.fromEntries(named.map(([name, { meta = {} }]) => [`${prefix}/${name}`, meta]));
+	return Object.fromEntries(named.map(([name, { meta }]) => [`${prefix}/${name}`, meta]));
 }
 // build/src/lint/config.js
 const configFileName = "kommo-widget-lint.config.json";
@@ -20624,9 +19652,9 @@ function checkConfig(value, basePath) {
 	const overrides = config["overrides"] ?? [];
 	if (!Array.isArray(overrides)) throw new UsageError("\"overrides\" must be an array.");
 	if (overrides.length > limits.patterns) throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
-	return {
+	const read = {
 		preset: config["preset"] === void 0 ? "recommended" : checkPreset(config["preset"]),
-		rules: checkRules$1(config["rules"]),
+		rules: checkRules(config["rules"]),
 		ignores: checkPatterns(config["ignores"] ?? [], "ignores"),
 		overrides: overrides.map((one) => {
 			const override = checkKeys(one, "an entry of \"overrides\"", [
@@ -20640,18 +19668,29 @@ function checkConfig(value, basePath) {
 			return {
 				files,
 				...preset !== void 0 && { preset: checkPreset(preset) },
-				rules: checkRules$1(override["rules"])
+				rules: checkRules(override["rules"])
 			};
 		}),
 		basePath
 	};
+	checkBraces([...read.ignores, ...read.overrides.flatMap(({ files }) => files)]);
+	return read;
+}
+function checkBraces(patterns) {
+	let all = 0;
+	for (const pattern of patterns) {
+		const count = bracesIn(pattern);
+		all += count;
+		if (count > limits.braces) throw new UsageError(`the braces of the pattern ${quote(pattern)} may stand for at most ${String(limits.braces)} texts. Write several patterns, or use "*".`);
+		if (all > limits.allBraces) throw new UsageError(`the patterns of "ignores" and "files" may stand for at most ${String(limits.allBraces)} texts together.`);
+	}
 }
 function checkPreset(name) {
 	const preset = presetNames.find((one) => one === name);
 	if (preset) return preset;
 	throw new UsageError(`There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`);
 }
-function checkRules$1(value) {
+function checkRules(value) {
 	if (value === void 0) return {};
 	if (!isObject(value)) throw new UsageError("\"rules\" must be an object of rule names.");
 	const known = Object.keys(rules_default).map((name) => `${prefix}/${name}`);
@@ -21003,7 +20042,7 @@ var Walker = class {
 						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = basename$2(resolvedPath);
+						const filename = basename$1(resolvedPath);
 						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
@@ -21157,7 +20196,7 @@ var Builder = class {
 		return this;
 	}
 };
-// build/src/widget/is-folder.js
+// build/src/sources/is-folder.js
 function isFolder(path) {
 	try {
 		return statSync(path).isDirectory();
@@ -21165,11 +20204,427 @@ function isFolder(path) {
 		return false;
 	}
 }
-// build/src/widget/find-widgets.js
+// build/src/widget/find-path.js
+function findPath(list, path) {
+	let found = "";
+	let exact = true;
+	for (const wanted of path.split("/")) {
+		const { names, inLowerCase } = namesIn(list(found));
+		const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
+		if (name === void 0) return void 0;
+		exact &&= name === wanted;
+		found = found === "" ? name : `${found}/${name}`;
+	}
+	return {
+		path: found,
+		exact
+	};
+}
+const known$1 = new WeakMap();
+function namesIn(entries) {
+	const found = known$1.get(entries) ?? indexOf(entries);
+	known$1.set(entries, found);
+	return found;
+}
+function indexOf(entries) {
+	const names = entries.map(({ name }) => name).sort();
+	const inLowerCase = new Map();
+	for (const name of names) {
+		const key = name.toLowerCase();
+		if (!inLowerCase.has(key)) inLowerCase.set(key, name);
+	}
+	return {
+		names: new Set(names),
+		inLowerCase
+	};
+}
+// node_modules/image-size/dist/esm/types/utils.js
+const decoder = new TextDecoder();
+const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
+const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
+const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
+const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
+const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
+const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
+const readUInt24LE = (input, offset = 0) => {
+	const view = getView(input, offset);
+	return view.getUint16(0, true) + (view.getUint8(2) << 16);
+};
+const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
+const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
+const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
+const methods = {
+	readUInt16BE,
+	readUInt16LE,
+	readUInt32BE,
+	readUInt32LE
+};
+function readUInt(input, bits, offset = 0, isBigEndian = false) {
+	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
+	return methods[methodName](input, offset);
+}
+// node_modules/image-size/dist/esm/types/bmp.js
+const BMP = {
+	validate: (input) => toUTF8String(input, 0, 2) === "BM",
+	calculate: (input) => ({
+		height: Math.abs(readInt32LE(input, 22)),
+		width: readUInt32LE(input, 18)
+	})
+};
+// node_modules/image-size/dist/esm/types/gif.js
+const gifRegexp = /^GIF8[79]a/;
+const GIF = {
+	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
+	calculate: (input) => ({
+		height: readUInt16LE(input, 8),
+		width: readUInt16LE(input, 6)
+	})
+};
+// node_modules/image-size/dist/esm/types/jpg.js
+const EXIF_MARKER = "45786966";
+const APP1_DATA_SIZE_BYTES = 2;
+const EXIF_HEADER_BYTES = 6;
+const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
+const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
+const IDF_ENTRY_BYTES = 12;
+function isEXIF(input) {
+	return toHexString(input, 2, 6) === EXIF_MARKER;
+}
+function extractSize(input, index) {
+	return {
+		height: readUInt16BE(input, index),
+		width: readUInt16BE(input, index + 2)
+	};
+}
+function extractOrientation(exifBlock, isBigEndian) {
+	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
+	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
+		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
+		const end = start + IDF_ENTRY_BYTES;
+		if (start > exifBlock.length) return;
+		const block = exifBlock.slice(start, end);
+		if (readUInt(block, 16, 0, isBigEndian) === 274) {
+			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
+			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
+			return readUInt(block, 16, 8, isBigEndian);
+		}
+	}
+}
+function validateExifBlock(input, index) {
+	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
+	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
+	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
+	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
+}
+function validateInput(input, index) {
+	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
+}
+const JPG = {
+	validate: (input) => toHexString(input, 0, 2) === "ffd8",
+	calculate(_input) {
+		let input = _input.slice(4);
+		let orientation;
+		let next;
+		while (input.length) {
+			const i = readUInt16BE(input, 0);
+			validateInput(input, i);
+			if (input[i] !== 255) {
+				input = input.subarray(1);
+				continue;
+			}
+			if (isEXIF(input)) orientation = validateExifBlock(input, i);
+			next = input[i + 1];
+			if (next === 192 || next === 193 || next === 194) {
+				const size = extractSize(input, i + 5);
+				if (!orientation) return size;
+				return {
+					height: size.height,
+					orientation,
+					width: size.width
+				};
+			}
+			input = input.subarray(i + 2);
+		}
+		throw new TypeError("Invalid JPG, no size found");
+	}
+};
+// node_modules/image-size/dist/esm/types/png.js
+const pngSignature = "PNG\r\n\n";
+const pngImageHeaderChunkName = "IHDR";
+const pngFriedChunkName = "CgBI";
+const PNG = {
+	validate(input) {
+		if (pngSignature === toUTF8String(input, 1, 8)) {
+			let chunkName = toUTF8String(input, 12, 16);
+			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
+			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
+			return true;
+		}
+		return false;
+	},
+	calculate(input) {
+		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
+			height: readUInt32BE(input, 36),
+			width: readUInt32BE(input, 32)
+		};
+		return {
+			height: readUInt32BE(input, 20),
+			width: readUInt32BE(input, 16)
+		};
+	}
+};
+// node_modules/image-size/dist/esm/types/webp.js
+function calculateExtended(input) {
+	return {
+		height: 1 + readUInt24LE(input, 7),
+		width: 1 + readUInt24LE(input, 4)
+	};
+}
+function calculateLossless(input) {
+	return {
+		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
+		width: 1 + ((input[2] & 63) << 8 | input[1])
+	};
+}
+function calculateLossy(input) {
+	return {
+		height: readInt16LE(input, 8) & 16383,
+		width: readInt16LE(input, 6) & 16383
+	};
+}
+const WEBP = {
+	validate(input) {
+		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
+		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
+		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
+		return riffHeader && webpHeader && vp8Header;
+	},
+	calculate(_input) {
+		const chunkHeader = toUTF8String(_input, 12, 16);
+		const input = _input.slice(20, 30);
+		if (chunkHeader === "VP8X") {
+			const extendedHeader = input[0];
+			const validStart = (extendedHeader & 192) === 0;
+			const validEnd = (extendedHeader & 1) === 0;
+			if (validStart && validEnd) return calculateExtended(input);
+			throw new TypeError("Invalid WebP");
+		}
+		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
+		const signature = toHexString(input, 3, 6);
+		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
+		throw new TypeError("Invalid WebP");
+	}
+};
+// build/src/widget/image.js
+const headLengths = {
+	png: 4096,
+	other: 65536
+};
+const formats$1 = {
+	png: PNG,
+	jpeg: JPG,
+	gif: GIF,
+	webp: WEBP,
+	bmp: BMP
+};
+function imageOf(files, path) {
+	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
+	const head = files.read(path, headLength);
+	const bytes = files.size(path);
+	if (!head || bytes === void 0) return {
+		path,
+		state: "unreadable",
+		bytes: 0
+	};
+	if (head.length === 0) return {
+		path,
+		state: "empty",
+		bytes
+	};
+	const format = formatOf(head);
+	if (!format) return {
+		path,
+		state: "unknown",
+		bytes
+	};
+	if (format === "svg") return {
+		path,
+		state: "ok",
+		bytes,
+		format
+	};
+	const size = sizeOf(head, format);
+	if (size) return {
+		path,
+		state: "ok",
+		bytes,
+		format,
+		size
+	};
+	return {
+		path,
+		state: head.length < headLength ? "truncated" : "ok",
+		bytes,
+		format
+	};
+}
+function formatOf(head) {
+	for (const [format, { validate }] of Object.entries(formats$1)) if (attempt$1(() => validate(head), true)) return format;
+	return rootElement(head) === "svg" ? "svg" : void 0;
+}
+function sizeOf(head, format) {
+	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
+	return attempt$1(() => {
+		const { validate, calculate } = formats$1[format];
+		if (!validate(whole)) return void 0;
+		const { width, height } = calculate(whole);
+		return {
+			width,
+			height
+		};
+	}, void 0);
+}
+function rootElement(head) {
+	const text = decode(head);
+	if (!text.trimStart().startsWith("<")) return void 0;
+	let root;
+	const parser = new Parser$1({ onopentagname(name) {
+		root ??= name;
+		parser.pause();
+	} }, { xmlMode: true });
+	parser.write(text);
+	return root?.replace(/^.*:/u, "");
+}
+function attempt$1(action, otherwise) {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}
+// build/src/widget/detect-widget.js
+const ownKeys = [
+	"short_description",
+	"interface_version",
+	"init_once",
+	"locale",
+	"installation",
+	"support",
+	"secret_key",
+	"is_showcase"
+];
+const commonKeys = [
+	"name",
+	"description",
+	"version",
+	"code",
+	"locations",
+	"settings"
+];
+function isWidgetManifest(root) {
+	if (!isObject(root)) return false;
+	const widget = root["widget"];
+	if (Array.isArray(root["locations"]) && (Object.hasOwn(root, "settings") || isObject(widget))) return true;
+	if (!isObject(widget)) return false;
+	const has = (key) => Object.hasOwn(widget, key);
+	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
+}
+function isWidget$1(root, files) {
+	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
+}
+function hasWidgetNeighbours(files) {
+	const root = files.list("") ?? [];
+	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
+	if (!has("i18n", "folder")) return false;
+	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
+	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
+}
+// build/src/widget/widget.js
+var Widget = class {
+	files;
+	before;
+	#manifest;
+	#localeFiles;
+	#localeFilesByName;
+	#firstLeftOut;
+	#folders = new Map();
+	#images = new Map();
+	constructor(files, before) {
+		this.files = files;
+		this.before = before;
+	}
+	json(path) {
+		const bytes = readJson(this.files, path);
+		return bytes && jsonIn(bytes);
+	}
+	get manifest() {
+		const root = this.json("manifest.json")?.root;
+		if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
+		return root && this.#manifest;
+	}
+	get hasManifest() {
+		return this.files.size("manifest.json") !== void 0;
+	}
+	get exists() {
+		return this.files.list("") !== void 0;
+	}
+	get isWidget() {
+		return this.list("").some(({ name }) => name === "manifest.json") && isWidget$1(this.json("manifest.json")?.value, this.files);
+	}
+	get localeFiles() {
+		this.#localeFiles ??= this.#readLocaleFiles();
+		return this.#localeFiles;
+	}
+	get firstLeftOut() {
+		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
+	}
+	localeFile(code) {
+		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+		return this.#localeFilesByName.get(`${code}.json`);
+	}
+	#readLocaleFiles() {
+		if (!this.list("").some(({ name }) => name === "i18n")) return [];
+		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
+		let bytes = 0;
+		const contents = [];
+		return names.map((name, index) => {
+			if (this.#firstLeftOut !== void 0) return skippedFile(name);
+			const content = readJson(this.files, `i18n/${name}`);
+			bytes += content?.length ?? 0;
+			if (content) contents.push(content);
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
+			this.#firstLeftOut = name;
+			return skippedFile(name);
+		});
+	}
+	list(folder) {
+		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
+		this.#folders.set(folder, entries);
+		return entries;
+	}
+	find(path) {
+		return findPath((folder) => this.list(folder), path);
+	}
+	image(path) {
+		const image = this.#images.get(path) ?? imageOf(this.files, path);
+		this.#images.set(path, image);
+		return image;
+	}
+};
+function hasTooManyValues(contents, bytes) {
+	if (bytes <= limits.localeValues) return false;
+	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
+}
+// build/src/sources/find-widgets.js
+const unsearchable = {
+	name: "its name is not UTF-8",
+	depth: `it lies more than ${String(limits.searchLevels)} folders deep`
+};
 const neverSearched = new Set(["node_modules", ".git"]);
 function findWidgets(paths, cwd, ignored) {
 	const found = new Map();
 	const absent = [];
+	const unsearched = [];
 	let isSearch = false;
 	const add = (folder, isNamed) => {
 		if (ignored.file(join(folder, "manifest.json"))) return;
@@ -21183,7 +20638,7 @@ function findWidgets(paths, cwd, ignored) {
 		if (isFolder(path)) {
 			isSearch = true;
 			if (paths.length > 0 && hasManifest(path)) add(path, true);
-			for (const folder of widgetFoldersBelow(path, ignored)) add(folder, false);
+			for (const folder of widgetFoldersBelow(path, ignored, unsearched)) add(folder, false);
 			continue;
 		}
 		const folder = widgetFolderAround(path);
@@ -21193,11 +20648,46 @@ function findWidgets(paths, cwd, ignored) {
 	return {
 		widgets: [...found.values()].sort((a, b) => a.folder < b.folder ? -1 : 1),
 		absent,
+		unsearched,
 		isSearch
 	};
 }
-function widgetFoldersBelow(root, ignored) {
-	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path)).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+function widgetFoldersBelow(root, ignored, unsearched) {
+	const isPassedOver = (folder) => {
+		const reason = relative(root, folder).split(sep).length > limits.searchLevels ? unsearchable.depth : isUnnameable(folder) ? unsearchable.name : void 0;
+		if (reason === void 0) return false;
+		if (reason === unsearchable.depth || hasHiddenManifest(folder)) unsearched.push({
+			folder,
+			reason
+		});
+		return true;
+	};
+	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path) || isPassedOver(resolve(path))).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+}
+function isUnnameable(folder) {
+	return basename(folder).includes("�") && !existsSync(folder);
+}
+function hasHiddenManifest(folder) {
+	const rest = foldersIn(Buffer.from(dirname(folder))).filter((path) => path.toString() === folder);
+	for (let next = rest.pop(); next; next = rest.pop()) {
+		if (existsSync(Buffer.concat([next, Buffer.from("/manifest.json")]))) return true;
+		rest.push(...foldersIn(next));
+	}
+	return false;
+}
+function foldersIn(folder) {
+	try {
+		return readdirSync(folder, {
+			encoding: "buffer",
+			withFileTypes: true
+		}).filter((entry) => entry.isDirectory()).map(({ name }) => Buffer.concat([
+			folder,
+			Buffer.from("/"),
+			name
+		]));
+	} catch {
+		return [];
+	}
 }
 function widgetFolderAround(file) {
 	for (let folder = dirname(file);; folder = dirname(folder)) {
@@ -21211,17 +20701,111 @@ function hasManifest(folder) {
 function isWidget(folder) {
 	return new Widget(new DiskFiles(folder)).isWidget;
 }
+// build/src/lint/rule-set.js
+const severities = new Map([...[
+	"off",
+	"warn",
+	"error"
+].map((name, level) => [name, level]), ...[
+	0,
+	1,
+	2
+].map((level) => [level, level])]);
+const byName = rules_default;
+function ruleSet(config, overrides = []) {
+	let entries = {
+		...presetRules(config.preset),
+		...config.rules
+	};
+	for (const { preset, rules: own } of overrides) entries = preset === void 0 ? merge$1(entries, own) : {
+		...presetRules(preset),
+		...own
+	};
+	const on = new Map();
+	for (const [name, entry] of Object.entries(entries)) {
+		const [severity, ...options] = toArray(entry);
+		const level = severities.get(severity);
+		if (level) on.set(name.slice(prefix.length + 1), [level, ...options]);
+	}
+	return on;
+}
+function isSeverity(value) {
+	return severities.has(value);
+}
+function ruleOf(name, [, ...options]) {
+	const rule = byName[name];
+	return {
+		rule,
+		options: withDefaults(rule.meta.defaultOptions ?? [], options)
+	};
+}
+function merge$1(base, over) {
+	const merged = Object.entries(over).map(([name, entry]) => {
+		const [severity, ...options] = toArray(entry);
+		return [name, [severity, ...options.length === 0 ? toArray(base[name]).slice(1) : options]];
+	});
+	return {
+		...base,
+		...Object.fromEntries(merged)
+	};
+}
+function withDefaults(defaults, given) {
+	const length = Math.max(defaults.length, given.length);
+	return Array.from({ length }, (_, index) => mergeValues(defaults[index], given[index]));
+}
+function mergeValues(defaults, given) {
+	if (given === void 0) return defaults;
+	if (!isObject(defaults) || !isObject(given)) return given;
+	const merged = Object.entries(given).map(([key, value]) => [key, mergeValues(defaults[key], value)]);
+	return {
+		...defaults,
+		...Object.fromEntries(merged)
+	};
+}
+function toArray(entry) {
+	return Array.isArray(entry) ? entry : [entry];
+}
+// build/src/lint/check-entries.js
+async function checkEntries({ rules, overrides }) {
+	const entries = [rules, ...overrides.map((override) => override.rules)].flatMap((part) => Object.entries(part).map(([rule, entry]) => [rule, Array.isArray(entry) ? entry : [entry]]));
+	for (const [rule, [severity]] of entries) if (!isSeverity(severity)) throw refusal(rule, `has no severity. Write ${oneOf([
+		"off",
+		"warn",
+		"error"
+	])}.`);
+	const withOptions = entries.filter(([, { length }]) => length > 1);
+	if (withOptions.length === 0) return;
+	const { validators } = await import("./option-validators.js");
+	for (const [rule, [, ...options]] of withOptions) {
+		const validate = validators[rule.slice(prefix.length + 1)];
+		if (!validate) throw refusal(rule, "takes no options. Write its severity alone.");
+		if (!validate(options)) throw refusal(rule, mistakeIn(validate.errors?.[0]));
+	}
+}
+function refusal(rule, mistake) {
+	return new UsageError(`Cannot use the configuration: the rule ${quote(rule)} ${mistake}`);
+}
+function mistakeIn(error) {
+	const { instancePath = "", message = "must be others", params = {} } = error ?? {};
+	const [, ...keys] = instancePath.split("/").slice(1);
+	const option = keys.length === 0 ? "its options" : `its option ${quote(keys.join("."))}`;
+	const { additionalProperty, allowedValues } = params;
+	if (additionalProperty !== void 0) return `has no option ${quote(additionalProperty)}.`;
+	if (allowedValues) return `wants for ${option} ${oneOf(allowedValues.map(String))}.`;
+	if (error?.keyword === "maxItems" && keys.length === 0) return "takes fewer options.";
+	return `can't use ${option}: it ${message}.`;
+}
 // build/src/lint/document-path.js
 function documentPath(root, place) {
 	const path = [];
-	let node = root.node;
+	let node = root;
 	while (node) if (node.type === "JSONObjectExpression") {
 		const member = nodeAt(node.properties, place);
-		if (member) path.push(keyOf(member));
+		if (member) path.push(keyText(member));
 		node = member?.value;
 	} else if (node.type === "JSONArrayExpression") {
 		node = nodeAt(node.elements.filter((element) => element !== null), place);
-		if (node) path.push(nameOf$1(new PlacedValue(node)));
+		if (node) path.push(nameOf$1(node));
 	} else node = void 0;
 	return path;
 }
@@ -21239,11 +20823,9 @@ function nodeAt(nodes, place) {
 function isBefore({ line, column }, position) {
 	return line < position.line || line === position.line && column - 1 < position.column;
 }
-function keyOf({ key }) {
-	return key.type === "JSONIdentifier" ? key.name : String(key.value);
-}
-function nameOf$1(value) {
-	return value.type !== "object" && value.type !== "array" && value.type !== "invalid" ? JSON.stringify(value.plain) : value.type;
+function nameOf$1(node) {
+	const plain = node.type === "JSONObjectExpression" || node.type === "JSONArrayExpression" ? NaN : plainOf(node);
+	return Number.isNaN(plain) ? node.type : JSON.stringify(plain);
 }
 // build/src/lint/result.js
 function toResult(filePath, messages, suppressedMessages = []) {
@@ -21288,8 +20870,8 @@ function introduced(now, before) {
 function keyed({ folder, files, results }) {
 	return results.map((result) => {
 		const file = relative(folder, result.filePath);
-		const bytes = result.messages.length > 0 ? files.read(withSlashes(file)) : void 0;
-		const root = bytes && parseDocument(decode(bytes));
+		const bytes = result.messages.length > 0 ? readJson(files, withSlashes(file)) : void 0;
+		const root = (bytes && jsonIn(bytes))?.root?.node;
 		return {
 			result,
 			findings: result.messages.map((message) => ({
@@ -21306,129 +20888,66 @@ function identity({ ruleId, message }, path) {
 		path
 	];
 }
-// build/src/lint/rule-set.js
-const severities = new Map([...[
-	"off",
-	"warn",
-	"error"
-].map((name, level) => [name, level]), ...[
-	0,
-	1,
-	2
-].map((level) => [level, level])]);
-const byName = rules_default;
-function ruleSet(config, overrides = []) {
-	let entries = {
-		...presetRules(config.preset),
-		...config.rules
-	};
-	for (const { preset, rules: own } of overrides) entries = preset === void 0 ? merge$1(entries, own) : {
-		...presetRules(preset),
-		...own
-	};
-	const on = new Map();
-	for (const [name, entry] of Object.entries(entries)) {
-		const [severity, ...options] = toArray(entry);
-		const level = severities.get(severity);
-		if (level) on.set(name.slice(prefix.length + 1), [level, ...options]);
+// build/src/sources/memoized-files.js
+const largestKept = limits.bytes + 1;
+var MemoizedFiles = class {
+	#files;
+	#lists = new Map();
+	#contents = new Map();
+	#sizes = new Map();
+	constructor(files) {
+		this.#files = files;
 	}
-	return on;
-}
-function isPlainSeverity(entry) {
-	return severities.has(entry);
-}
-function ruleOf(name, [, ...options]) {
-	const rule = byName[name];
-	return {
-		rule,
-		options: withDefaults(rule.meta?.defaultOptions ?? [], options)
-	};
-}
-function merge$1(base, over) {
-	const merged = Object.entries(over).map(([name, entry]) => {
-		const [severity, ...options] = toArray(entry);
-		return [name, [severity, ...options.length === 0 ? toArray(base[name]).slice(1) : options]];
-	});
-	return {
-		...base,
-		...Object.fromEntries(merged)
-	};
-}
-function withDefaults(defaults, given) {
-	const length = Math.max(defaults.length, given.length);
-	return Array.from({ length }, (_, index) => mergeValues(defaults[index], given[index]));
-}
-function mergeValues(defaults, given) {
-	if (given === void 0) return defaults;
-	if (!isObject(defaults) || !isObject(given)) return given;
-	const merged = Object.entries(given).map(([key, value]) => [key, mergeValues(defaults[key], value)]);
-	return {
-		...defaults,
-		...Object.fromEntries(merged)
-	};
-}
-function toArray(entry) {
-	return Array.isArray(entry) ? entry : [entry];
-}
-// build/src/lint/first-look.js
-function rulesInDoubt({ filename, bytes, isNamed }, rules) {
-	const json = jsonIn(bytes);
-	if (!json?.isStrict || hasRepeatedKeys(json.text, json.value)) return rules;
-	const file = {
-		filename,
-		settings: settingsFor(isNamed),
-		sourceCode: {
-			text: json.text,
-			hasBOM: hasByteOrderMark(bytes),
-			ast: new PlainProgram(new PlainValue(json.value))
-		}
-	};
-	const others = otherFiles(filename);
-	const inDoubt = runnable(rules).filter((one) => one.rule.meta?.docs?.looksAt !== others && isInDoubt(one, file));
-	return new Map(inDoubt.map(({ name, entry }) => [name, entry]));
-}
-function otherFiles(filename) {
-	if (basename(dirname(filename)) !== "i18n") return "locale files";
-	return basename(filename) === "manifest.json" ? void 0 : "manifest";
-}
-const runnables = new WeakMap();
-function runnable(rules) {
-	const known = runnables.get(rules) ?? [...rules].map(([name, entry]) => ({
-		name,
-		entry,
-		...ruleOf(name, entry)
-	}));
-	runnables.set(rules, known);
-	return known;
-}
-var PlainContext = class {
-	id;
-	options;
-	filename;
-	settings;
-	sourceCode;
-	cwd = "/";
-	constructor(id, options, filename, settings, sourceCode) {
-		this.id = id;
-		this.options = options;
-		this.filename = filename;
-		this.settings = settings;
-		this.sourceCode = sourceCode;
+	list(folder) {
+		return keep(this.#lists, folder, () => this.#files.list(folder));
 	}
-	report() {
-		throw new Error("There is something to report.");
+	read(path, limit = Infinity) {
+		const key = `${String(limit)}:${path}`;
+		if (this.#contents.has(key)) return this.#contents.get(key);
+		const bytes = this.#files.read(path, limit);
+		if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+		if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
+		return bytes;
+	}
+	size(path) {
+		return keep(this.#sizes, path, () => this.#files.size(path));
 	}
 };
-function isInDoubt({ name, rule, options }, { filename, settings, sourceCode }) {
-	const context = new PlainContext(name, options, filename, settings, sourceCode);
-	try {
-		const visitor = rule.create(context);
-		for (const selector in visitor) if (selector !== "Program") return true;
-		visitor.Program?.();
-		return false;
-	} catch {
-		return true;
+function keep(known, key, find) {
+	if (!known.has(key)) known.set(key, find());
+	return known.get(key);
+}
+// build/src/widget/documents.js
+function documentsOf({ widget, path, json, isNamed }) {
+	const { root } = json;
+	if (!root) return {};
+	const text = {
+		root,
+		path,
+		widget,
+		json
+	};
+	if (path === "manifest.json") {
+		if (!isNamed && !isWidget$1(root.plain, widget.files)) return {};
+		return {
+			manifest: widget.json(path) === json && widget.manifest || new Manifest(root, widget),
+			text
+		};
 	}
+	const code = localeCodeOf(path);
+	if (code === void 0 || !widget.hasManifest || !(isNamed || widget.isWidget)) return {};
+	const { manifest } = widget;
+	return {
+		locale: manifest && {
+			root,
+			code,
+			manifest
+		},
+		text
+	};
+}
+function localeCodeOf(path) {
+	return /^i18n\/(?<code>[^._/][^/]*)\.json$/iu.exec(path)?.groups?.["code"];
 }
 // build/src/lint/own-findings.js
 const start = {
@@ -21486,18 +21005,310 @@ var Allowance = class {
 		};
 	}
 };
+// build/src/lint/rule-fixer.js
+const replace = ([start, end], text) => ({
+	range: [start, end],
+	text
+});
+const rangeOf = ({ range }) => range;
+const ruleFixer = {
+	insertTextAfter: (node, text) => replace([rangeOf(node)[1], rangeOf(node)[1]], text),
+	insertTextAfterRange: ([, end], text) => replace([end, end], text),
+	insertTextBefore: (node, text) => replace([rangeOf(node)[0], rangeOf(node)[0]], text),
+	insertTextBeforeRange: ([start], text) => replace([start, start], text),
+	remove: (node) => replace(rangeOf(node), ""),
+	removeRange: (range) => replace(range, ""),
+	replaceText: (node, text) => replace(rangeOf(node), text),
+	replaceTextRange: replace
+};
+// build/src/lint/run-rules.js
+function runRules(json, documents, rules) {
+	if (json.error) return [parsingError$1(json.error)];
+	const failures = [];
+	const messages = [];
+	for (const { ruleId, severity, rule, options } of runnable(rules)) {
+		const found = [];
+		try {
+			const report = (descriptor) => {
+				found.push(toMessage({
+					ruleId,
+					severity,
+					rule
+				}, descriptor, json));
+			};
+			rule.run({
+				options: [...options],
+				sourceCode: json,
+				report
+			}, documents);
+			messages.push(...found);
+		} catch (error) {
+			if (error instanceof UsageError) throw error;
+			const [reason = ""] = error.message.split("\n", 1);
+			failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+		}
+	}
+	return [...failures, ...messages.sort(byPlace)];
+}
+function byPlace(one, other) {
+	return one.line - other.line || one.column - other.column;
+}
+const runnables = new WeakMap();
+function runnable(rules) {
+	const known = runnables.get(rules) ?? [...rules].map(([name, entry]) => ({
+		ruleId: `${prefix}/${name}`,
+		severity: entry[0],
+		...ruleOf(name, entry)
+	}));
+	runnables.set(rules, known);
+	return known;
+}
+function parsingError$1(error) {
+	const { message, lineNumber, column } = error;
+	const place = lineNumber === void 0 ? {} : {
+		line: lineNumber,
+		column: column ?? 1
+	};
+	return {
+		...fatal(`Parsing error: ${message.trim()}`),
+		...place
+	};
+}
+function toMessage({ ruleId, severity, rule }, descriptor, sourceCode) {
+	const { messageId, data, fix, suggest } = descriptor;
+	const textOf = (id, values) => interpolate(rule.meta.messages[id], values);
+	const { start, end } = placeOf(descriptor);
+	const edit = fix ? toFix(fix, sourceCode) : null;
+	const suggestions = (suggest ?? []).flatMap((suggestion) => {
+		const change = toFix(suggestion.fix, sourceCode);
+		if (!change) return [];
+		const desc = textOf(suggestion.messageId, suggestion.data);
+		return [{
+			...suggestion,
+			desc,
+			fix: change
+		}];
+	});
+	return {
+		ruleId,
+		severity,
+		message: textOf(messageId, data),
+		line: start.line,
+		column: start.column + 1,
+		messageId,
+		endLine: end.line,
+		endColumn: end.column + 1,
+		...edit && { fix: edit },
+		...suggestions.length > 0 && { suggestions }
+	};
+}
+function placeOf({ loc, node }) {
+	return loc ?? node.loc;
+}
+function interpolate(message, data = {}) {
+	return message.replace(/\{\{(?<name>[^{}]+)\}\}/gu, (placeholder, name) => name.trim() in data ? String(data[name.trim()]) : placeholder);
+}
+function toFix(edit, { text }) {
+	const result = edit(ruleFixer);
+	if (!result || !(Symbol.iterator in result)) return result && { ...result };
+	const edits = [...result].sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1]);
+	const [first] = edits;
+	if (!first) return null;
+	let merged = "";
+	let [end] = first.range;
+	for (const { range, text: replacement } of edits) {
+		if (range[0] < end) throw new Error("Fix objects must not be overlapped in a report.");
+		merged += text.slice(end, range[0]) + replacement;
+		end = range[1];
+	}
+	return {
+		range: [first.range[0], end],
+		text: merged
+	};
+}
+// build/src/lint/broken-secrets.js
+const mention = /secret(?:[\s_-]?key)?[\w-]*/iu;
+const group = /^["'`]?\s*(?:[:=]\s*)?[[{]/u;
+const otherKey = /^\s*(?:"[^"]*"|'[^']*'|[\w$-]+)\s*:/u;
+const separators = /["'`,{}[\]:\s]+/u;
+const worthHiding = 4;
+function secretsInBroken(text) {
+	const found = new Set();
+	let open;
+	for (const line of text.split(/[\r\n\u2028\u2029]/u)) {
+		if (line.trim() === "") continue;
+		const read = unescaped(line);
+		if (open && open.level <= 0 && open.hasValue && otherKey.test(read)) open = void 0;
+		const parts = open ? [line, read] : [behindName(line) ?? line, behindName(read)];
+		const seen = parts[1];
+		if (seen === void 0) continue;
+		open ??= {
+			level: 0,
+			hasValue: false
+		};
+		for (const part of parts) for (const word of part?.split(separators) ?? []) {
+			found.add(word);
+			open.hasValue ||= word.length >= worthHiding;
+		}
+		for (const bracket of seen.match(/[[\]{}]/gu) ?? []) open.level += bracket === "[" || bracket === "{" ? 1 : -1;
+	}
+	return [...found];
+}
+function behindName(line) {
+	for (let rest = line;;) {
+		const match = mention.exec(rest);
+		if (!match) return void 0;
+		rest = rest.slice(match.index + match[0].length);
+		if (/key/iu.test(match[0]) || !group.test(rest)) return rest;
+	}
+}
+function unescaped(line) {
+	return line.replaceAll(/\\u(?<code>[\da-f]{4})/giu, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+// build/src/lint/secrets.js
+const shortest = 4;
+const named = /secret/iu;
+function secretsOf(text) {
+	if (!named.test(text) && !text.includes("\\u")) return [];
+	const { root } = new JsonText(text, false);
+	const found = root ? secretsBelow(root.node) : secretsInBroken(text);
+	const forms = [...new Set(found)].flatMap(formsOf);
+	return [...new Set(forms)].filter((secret) => secret.length >= shortest).sort((one, other) => other.length - one.length);
+}
+function withoutSecrets(result, secrets) {
+	const shown = {
+		...result,
+		messages: result.messages.map(withoutToken)
+	};
+	if (secrets.length === 0) return shown;
+	if (secrets.length > limits.secrets) return withoutTexts(shown);
+	const hide = (text) => secrets.reduce((left, secret) => hideCut(left.replaceAll(secret, "***"), secret), text);
+	const isHarmless = ({ text }) => !secrets.some((secret) => text.includes(secret));
+	const messages = shown.messages.map((one) => {
+		const { fix, suggestions, ...message } = one;
+		return {
+			...message,
+			message: hide(message.message),
+			...fix && isHarmless(fix) && { fix },
+			...suggestions && { suggestions: suggestions.filter((suggestion) => isHarmless(suggestion.fix)).map((suggestion) => ({
+				...suggestion,
+				desc: hide(suggestion.desc)
+			})) }
+		};
+	});
+	return {
+		...result,
+		messages
+	};
+}
+function secretsBelow(root) {
+	const found = [];
+	let depth = 0;
+	const isSecret = (node) => node.type === "JSONProperty" && isNamed(node);
+	traverseNodes(root, {
+		enterNode(node, parent) {
+			if (isSecret(node)) depth += 1;
+			if (parent?.type === "JSONProperty" && parent.key === node && depth === Number(isSecret(parent))) return;
+			if (depth > 0 && node.type === "JSONIdentifier") found.push(node.name);
+			if (depth > 0 && node.type === "JSONLiteral" && node.value !== null) found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ""));
+			else if (depth > 0 && node.type === "JSONTemplateElement") found.push(node.value.cooked, node.value.raw);
+		},
+		leaveNode(node) {
+			if (isSecret(node)) depth -= 1;
+		}
+	});
+	return found;
+}
+function isNamed({ key, value }) {
+	const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+	return value.type === "JSONObjectExpression" || value.type === "JSONArrayExpression" ? name === "secret_key" : named.test(name);
+}
+function formsOf(secret) {
+	return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
+}
+function hideCut(text, secret) {
+	const parts = text.split("…");
+	return parts.map((part, index) => index < parts.length - 1 ? hideEnd(part, secret) : part).join("…");
+}
+function hideEnd(text, secret) {
+	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+	return text;
+}
+const parsingError = "Parsing error: ";
+function withoutToken(one) {
+	if (!one.message.startsWith(parsingError)) return one;
+	const reason = one.message.slice(15);
+	const start = reason.search(/['"`/:]/u);
+	if (start < 0 || /^'[^\p{L}\p{N}]{1,3}'\.$/u.test(reason.slice(start))) return one;
+	return {
+		...one,
+		message: `${parsingError}${reason.slice(0, start).trimEnd()}.`
+	};
+}
+function withoutTexts(result) {
+	const text = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
+	const messages = result.messages.map((one) => {
+		const shown = {
+			...one,
+			message: one.message.startsWith(parsingError) ? one.message : text
+		};
+		delete shown.fix;
+		delete shown.suggestions;
+		return shown;
+	});
+	return {
+		...result,
+		messages
+	};
+}
+// build/src/lint/check-widget.js
+function checkWidget(widget, { isNamed, nameOf, rulesFor }) {
+	const allowance = new Allowance();
+	const results = lintedFiles(widget).flatMap((path) => {
+		const messages = checkFile(widget, path, isNamed, rulesFor(path));
+		return messages ? [allowance.take(toResult(nameOf(path), firstOf(messages)))] : [];
+	});
+	if (results.every(({ messages }) => messages.length === 0)) return results;
+	const manifest = readJson(widget.files, "manifest.json");
+	const secrets = secretsOf(manifest ? decode(manifest) : "");
+	return results.map((result) => withoutSecrets(result, secrets));
+}
+function checkFile(widget, path, isNamed, rules) {
+	const isManifest = path === "manifest.json";
+	const bytes = readJson(widget.files, path);
+	if (!bytes && !isManifest) return void 0;
+	const certain = [...isManifest ? leftOut(widget) : [], ...bytes ? tooMuch(bytes) ?? [] : [fatal(unreadable)]];
+	const json = widget.json(path);
+	if (!json) return certain;
+	const documents = documentsOf({
+		widget,
+		path,
+		json,
+		isNamed
+	});
+	return [...certain, ...runRules(json, documents, rules)];
+}
+function lintedFiles({ localeFiles, firstLeftOut }) {
+	const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
+	return ["manifest.json", ...(end < 0 ? localeFiles : localeFiles.slice(0, end)).map(({ name }) => `i18n/${name}`)];
+}
+const unreadable = "The manifest can not be read. It must be an ordinary readable file.";
+function tooMuch(bytes) {
+	const excess = excessOf(bytes);
+	if (excess === void 0) return void 0;
+	return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
+}
+function leftOut({ firstLeftOut }) {
+	if (firstLeftOut === void 0) return [];
+	const { localeFiles, localeBytes, localeValues } = limits;
+	return [fatal(`The folder "i18n" has more than ${`${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`}. From ${quote(firstLeftOut)} on it is not checked.`)];
+}
 // build/src/lint/patterns.js
 const known = new WeakMap();
 async function patternsOf(config) {
 	const patterns = known.get(config) ?? readPatterns(config);
 	known.set(config, patterns);
 	return patterns;
-}
-async function checkRules({ rules, overrides }) {
-	const all = [rules, ...overrides.map((one) => one.rules)];
-	if (all.every((entries) => Object.values(entries).every(isPlainSeverity))) return;
-	const { checkEntries } = await import("./eslint2.js");
-	for (const entries of all) checkEntries(entries);
 }
 async function readPatterns(config) {
 	const { ignores, overrides } = config;
@@ -21527,141 +21338,16 @@ async function readPatterns(config) {
 		}
 	};
 }
-// build/src/lint/secrets.js
-const shortest = 4;
-const named = /secret/iu;
-const written = /secret[\w-]{0,60}\\*(?:["'`]\s*[:=]?|\s*[:=])\s*(?<value>[^\r\n]+)/giu;
-function secretsOf(text) {
-	if (!named.test(text) && !text.includes("\\u")) return [];
-	const root = parseDocument(text);
-	const found = root ? secretsBelow(root.node) : piecesOf(text);
-	const forms = [...new Set(found)].flatMap(formsOf);
-	return [...new Set(forms)].filter((secret) => secret.length >= shortest).sort((one, other) => other.length - one.length);
-}
-function withoutSecrets(result, secrets) {
-	if (secrets.length === 0) return result;
-	if (secrets.length > limits.secrets) return withoutTexts(result);
-	const hide = (text) => secrets.reduce((shown, secret) => hideCut(shown.replaceAll(secret, "***"), secret), text);
-	const isHarmless = ({ text }) => !secrets.some((secret) => text.includes(secret));
-	const messages = result.messages.map((one) => {
-		const { fix, suggestions, ...message } = one;
-		return {
-			...message,
-			message: hide(message.message),
-			...fix && isHarmless(fix) && { fix },
-			...suggestions && { suggestions: suggestions.filter((suggestion) => isHarmless(suggestion.fix)).map((suggestion) => ({
-				...suggestion,
-				desc: hide(suggestion.desc)
-			})) }
-		};
-	});
-	return {
-		...result,
-		messages
-	};
-}
-function secretsBelow(root) {
-	const found = [];
-	let depth = 0;
-	const isSecret = (node) => node.type === "JSONProperty" && isNamed(node);
-	traverseNodes(root, {
-		enterNode(node, parent) {
-			if (isSecret(node)) depth += 1;
-			if (parent?.type === "JSONProperty" && parent.key === node) return;
-			if (depth > 0 && node.type === "JSONLiteral" && node.value !== null) found.push(String(node.value), node.raw.replace(/^["']|["']$/gu, ""));
-			else if (depth > 0 && node.type === "JSONTemplateElement") found.push(node.value.cooked, node.value.raw);
-		},
-		leaveNode(node) {
-			if (isSecret(node)) depth -= 1;
-		}
-	});
-	return found;
-}
-function isNamed({ key, value }) {
-	const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
-	return value.type === "JSONObjectExpression" || value.type === "JSONArrayExpression" ? name === "secret_key" : named.test(name);
-}
-function piecesOf(text) {
-	return [...text.matchAll(written)].flatMap(({ groups }) => (groups?.["value"] ?? "").split(/["'`,{}[\]:\s]+/u));
-}
-function formsOf(secret) {
-	return [secret, JSON.stringify(secret).slice(1, -1)];
-}
-function hideCut(text, secret) {
-	const parts = text.split("…");
-	return parts.map((part, index) => index < parts.length - 1 ? hideEnd(part, secret) : part).join("…");
-}
-function hideEnd(text, secret) {
-	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
-	return text;
-}
-function withoutTexts(result) {
-	const message = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
-	const messages = result.messages.map((one) => {
-		const shown = {
-			...one,
-			message
-		};
-		delete shown.fix;
-		delete shown.suggestions;
-		return shown;
-	});
-	return {
-		...result,
-		messages
-	};
-}
 // build/src/lint/lint-widget.js
-const none = new Map();
 async function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
-	const kept = new KeptFiles(files);
-	const widget = new Widget(kept, before && new Widget(new KeptFiles(before)));
+	const widget = new Widget(new MemoizedFiles(files), before && new Widget(new MemoizedFiles(before)));
 	const { rulesFor } = await patternsOf(config);
-	const seen = withWidget(folder, widget, () => lintedFiles(widget).flatMap((path) => look(widget, join(folder, path), path, isNamed, rulesFor)));
-	const linter = seen.some(({ inDoubt }) => inDoubt.size > 0) && new (await (import("./eslint2.js"))).WidgetLinter(folder, isNamed);
-	const allowance = new Allowance();
-	const results = withWidget(folder, widget, () => seen.map(({ filename, bytes, certain, inDoubt }) => {
-		const found = linter && bytes && inDoubt.size > 0 ? linter.verify(textOf(bytes), filename, inDoubt) : [];
-		return allowance.take(toResult(filename, firstOf([...certain, ...found])));
-	}));
-	if (results.every(({ messages }) => messages.length === 0)) return results;
-	const manifest = readJson(kept, "manifest.json");
-	const secrets = secretsOf(manifest ? decode(manifest) : "");
-	return results.map((result) => withoutSecrets(result, secrets));
-}
-function look(widget, filename, path, isNamed, rulesFor) {
-	const isManifest = path === "manifest.json";
-	const bytes = readJson(widget.files, path);
-	if (!bytes && !isManifest) return [];
-	const excess = bytes ? tooMuch(bytes) : [fatal(unreadable)];
-	return [{
-		filename,
-		bytes,
-		certain: [...isManifest ? leftOut(widget) : [], ...excess ?? []],
-		inDoubt: bytes && !excess ? rulesInDoubt({
-			filename,
-			bytes,
-			isNamed
-		}, rulesFor(filename)) : none
-	}];
-}
-function lintedFiles({ localeFiles, firstLeftOut }) {
-	const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
-	return ["manifest.json", ...(end < 0 ? localeFiles : localeFiles.slice(0, end)).map(({ name }) => `i18n/${name}`)];
-}
-const unreadable = "The manifest can not be read. It must be an ordinary readable file.";
-function tooMuch(bytes) {
-	const excess = excessOf(bytes);
-	if (excess === void 0) return void 0;
-	return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
-}
-function leftOut({ firstLeftOut }) {
-	if (firstLeftOut === void 0) return [];
-	const { localeFiles, localeBytes, localeValues } = limits;
-	return [fatal(`The folder "i18n" has more than ${`${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`}. From ${quote(firstLeftOut)} on it is not checked.`)];
-}
-function textOf(bytes) {
-	return (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "") + decode(bytes);
+	const nameOf = (path) => join(folder, path);
+	return checkWidget(widget, {
+		isNamed,
+		nameOf,
+		rulesFor: (path) => rulesFor(nameOf(path))
+	});
 }
 // build/src/lint/suppressions.js
 function suppress(results, suppressions, cwd) {
@@ -21726,9 +21412,11 @@ const suppressionsFileName = "eslint-suppressions.json";
 function readSuppressions(folder, text) {
 	const file = join(folder, suppressionsFileName);
 	if (text === void 0 && !lstatSync(file, { throwIfNoEntry: false })) return new Map();
-	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName) : void 0;
+	const most = limits.suppressionsBytes;
+	const bytes = text === void 0 ? new DiskFiles(folder).read(suppressionsFileName, most + 1) : void 0;
+	if ((bytes ?? text ?? "").length > most) throw new UsageError(`Cannot use the suppressions ${withSlashes(file)}: the file has more than ${String(most)} bytes.`);
 	try {
-		return parse$1(text ?? decode(bytes ?? refuse()));
+		return parse(text ?? decode(bytes ?? refuse()));
 	} catch {
 		throw new UsageError(`Cannot use the suppressions ${withSlashes(file)}: they must be JSON as ESLint writes it, { "file": { "rule": { "count": 1 } } }.`);
 	}
@@ -21741,7 +21429,7 @@ function unusedSuppressions(count) {
 	const entries = count === 1 ? "1 entry lets" : `${String(count)} entries let`;
 	return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
 }
-function parse$1(text) {
+function parse(text) {
 	return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [file, new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)]))]));
 }
 function format(suppressions) {
@@ -21764,27 +21452,6 @@ function objectOf(value) {
 function refuse() {
 	throw new Error("not the form of the file");
 }
-// build/src/lint/verify.js
-function isConfigError(error) {
-	return error instanceof Error && error.message.includes("Key \"rules\"");
-}
-function verify(linter, text, config, filename) {
-	const failed = [];
-	const failures = [];
-	for (;;) {
-		const without = { rules: Object.fromEntries(failed.map((rule) => [rule, "off"])) };
-		try {
-			return [...failures, ...linter.verify(text, [...config, without], { filename })];
-		} catch (error) {
-			if (isConfigError(error) || error instanceof UsageError) throw error;
-			const { ruleId, message } = error;
-			const reason = message.split("\n", 1).join("");
-			if (ruleId === void 0 || failed.includes(ruleId)) return [...failures, failure(`The file is not checked, because of an error in kommo-widget-lint: ${reason}`)];
-			failed.push(ruleId);
-			failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
-		}
-	}
-}
 // build/src/lint/lint.js
 async function lint(paths, cwd, options) {
 	const { config, change, scope = "all", fix = false } = options;
@@ -21793,21 +21460,17 @@ async function lint(paths, cwd, options) {
 	if (found.absent[0] !== void 0) throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
 	const isForAll = [config.file, join(cwd, suppressionsFileName)].some((file) => file !== void 0 && change?.isChanged(file));
 	const widgets = found.widgets.filter(({ folder }) => scope === "all" || isForAll || change?.isTouched(folder));
-	const isSearch = found.isSearch && found.widgets.length === 0 && !change?.hasDeletedWidget;
-	try {
-		await checkRules(config);
-		const unwritten = fix ? await fixWidgets(widgets, config) : [];
-		const { results, unused } = await lintWidgets(widgets, cwd, options);
-		return {
-			widgets,
-			isSearch,
-			results: merge(onceEach(results), unwritten),
-			unused
-		};
-	} catch (error) {
-		if (error instanceof UsageError) error.message = error.message.replace(/\n[^]*$/u, "");
-		throw isConfigError(error) ? new UsageError(`Cannot use the configuration: ${oneLine(error)}`) : error;
-	}
+	const unsearched = found.unsearched.map(({ folder, reason }) => toResult(join(folder, "manifest.json"), [failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`)]));
+	const isSearch = found.isSearch && unsearched.length === 0 && found.widgets.length === 0 && !change?.hasDeletedWidget;
+	await checkEntries(config);
+	const unwritten = fix ? await fixWidgets(widgets, config) : [];
+	const { results, unused } = await lintWidgets(widgets, cwd, options);
+	return {
+		widgets,
+		isSearch,
+		results: [...merge(onceEach(results), unwritten), ...unsearched],
+		unused
+	};
 }
 async function lintWidgets(widgets, cwd, options) {
 	const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
@@ -21883,14 +21546,11 @@ async function attempt({ folder }, action) {
 	try {
 		return await action();
 	} catch (error) {
-		if (isConfigError(error) || error instanceof UsageError) throw error;
+		if (error instanceof UsageError) throw error;
 		return [toResult(join(folder, "manifest.json"), [failure("The widget is not checked.")])];
 	}
 }
-function oneLine({ message }) {
-	return message.trim().replace(/\s+/gu, " ");
-}
-// build/src/report/printable.js
+// build/src/text/escape-invisible.js
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function printable(text) {
 	return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
@@ -21899,13 +21559,29 @@ function harmless(text) {
 	return printable(text).replaceAll(/##(?=\w*\[)/gu, "#\\u{23}").replace(/^(\s*)::/u, "$1\\u{3a}:");
 }
 // build/src/report/report.js
-const reports = {
-	stylish: () => import("./stylish.js"),
-	json: () => import("./json.js"),
-	github: () => import("./github.js"),
-	sarif: () => import("./sarif.js"),
-	markdown: () => import("./markdown.js")
+const formats = {
+	stylish: {
+		use: "people",
+		load: () => import("./stylish.js")
+	},
+	json: {
+		use: "programs: the keys and the order of ESLint's own, without `source` and `output`",
+		load: () => import("./json.js")
+	},
+	github: {
+		use: "the log of a GitHub workflow: annotations on the lines",
+		load: () => import("./github.js")
+	},
+	sarif: {
+		use: "code scanning",
+		load: () => import("./sarif.js")
+	},
+	markdown: {
+		use: "a comment or a job summary",
+		load: () => import("./markdown.js")
+	}
 };
+const formatNames = Object.keys(formats);
 // build/src/cli/colors.js
 function hasColors({ NO_COLOR: no, FORCE_COLOR: force, TERM: terminal }, isTerminal) {
 	if (no !== void 0 && no !== "") return false;
@@ -21965,77 +21641,88 @@ function checkConflicts(given, paths) {
 	throw new UsageError(`--${one} can't be combined with --${other}: ${reason}.`);
 }
 // build/src/cli/options.js
+const plainly = ([first = "", ...others]) => oneOf([`${first} (default)`, ...others]).replaceAll("\"", "");
 const options = {
-	preset: { type: "string" },
-	config: { type: "string" },
+	preset: {
+		type: "string",
+		value: "NAME",
+		help: plainly(presetNames)
+	},
+	config: {
+		type: "string",
+		value: "FILE",
+		help: "read it instead of ./kommo-widget-lint.config.json"
+	},
 	format: {
 		type: "string",
-		default: "stylish"
+		value: "NAME",
+		help: plainly(formatNames)
 	},
-	"output-file": { type: "string" },
+	"output-file": {
+		type: "string",
+		value: "FILE",
+		help: "write the report to a file"
+	},
 	fix: {
 		type: "boolean",
-		default: false
+		help: "fix what has only one right answer"
 	},
-	"max-warnings": { type: "string" },
+	"max-warnings": {
+		type: "string",
+		value: "N",
+		help: "exit with 1 if there are more warnings than N"
+	},
 	quiet: {
 		type: "boolean",
-		default: false
+		help: "report errors only"
 	},
 	"allow-empty": {
 		type: "boolean",
-		default: false
+		help: "exit with 0 if no widget is found"
 	},
-	since: { type: "string" },
+	since: {
+		type: "string",
+		value: "REV",
+		help: "report only what is new since the merge base with REV"
+	},
 	staged: {
 		type: "boolean",
-		default: false
+		help: "lint only widgets that the commit touches, as staged"
 	},
 	"suppress-all": {
 		type: "boolean",
-		default: false
+		help: "accept today's errors in eslint-suppressions.json"
 	},
 	"prune-suppressions": {
 		type: "boolean",
-		default: false
+		help: "remove from that file what is no longer needed"
 	},
 	init: {
 		type: "boolean",
-		default: false
+		help: "write a configuration, print hooks and a workflow"
 	},
 	version: {
 		type: "boolean",
-		default: false
+		help: "print the version"
 	},
 	help: {
 		type: "boolean",
 		short: "h",
-		default: false
+		help: "print this text"
 	}
 };
+function described([name, { short, value, help }]) {
+	return `${`  ${short === void 0 ? "" : `-${short}, `}--${name} ${value ?? ""}`.padEnd(24)}${help.replace(/(?<line>.{1,55})(?: |$)/gu, `$<line>\n${" ".repeat(24)}`).trimEnd()}`;
+}
 const usage = `kommo-widget-lint [options] [path ...]
 
-Checks Kommo (amoCRM) widgets: manifest.json, i18n and images. A path is a
+Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
 folder to search, a widget, or a file of one. Default: the current folder.
 
-  --preset NAME         recommended (default), marketplace or amocrm
-  --config FILE         instead of ./kommo-widget-lint.config.json
-  --format NAME         stylish (default), json, github, sarif or markdown
-  --output-file FILE    write the report to a file
-  --fix                 apply the fixes that are safe
-  --max-warnings N      exit with 1 on more warnings than this
-  --quiet               report errors only
-  --allow-empty         no widget is no error
-  --since REV           only what is new since the merge base with a revision
-  --staged              only widgets that the index touches, as staged
-  --suppress-all        let present errors pass: eslint-suppressions.json
-  --prune-suppressions  take out of that file what is no longer needed
-  --init                write a configuration, print hooks and a workflow
-  --version             print the version
-  -h, --help            print this text
+${Object.entries(options).map(described).join("\n")}
 
-Exit code: 0 no errors; 1 errors, or too many warnings; 2 wrong use, a crash,
-or no widget found.
+Exit code: 0 if there are no errors, 1 if there are errors or too many
+warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 function readOptions(args) {
 	const { values, positionals, tokens } = parseArgs({
@@ -22047,14 +21734,15 @@ function readOptions(args) {
 	});
 	for (const token of tokens) if (token.kind === "option") checkOption(token.name, token.rawName, token.value);
 	checkConflicts(tokens.flatMap((token) => token.kind === "option" ? [token.name] : []), positionals);
-	const { preset, config, format, "max-warnings": maxWarnings } = values;
-	if (!Object.hasOwn(reports, String(format))) throw new UsageError(`There is no format ${quote(String(format))}; write ${oneOf(Object.keys(reports))}.`);
+	const { preset, config, "max-warnings": maxWarnings } = values;
+	const format = String(values.format ?? formatNames[0]);
+	if (!formatNames.includes(format)) throw new UsageError(`There is no format ${quote(format)}; write ${oneOf(formatNames)}.`);
 	if (maxWarnings !== void 0 && !/^\d+$/u.test(String(maxWarnings))) throw new UsageError(`--max-warnings takes a whole number, not ${quote(String(maxWarnings))}.`);
 	return {
 		paths: positionals,
 		preset: preset === void 0 ? void 0 : checkPreset(preset),
 		config,
-		format: String(format),
+		format,
 		outputFile: values["output-file"],
 		fix: values.fix === true,
 		maxWarnings: maxWarnings === void 0 ? Infinity : Number(maxWarnings),
@@ -22111,8 +21799,7 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) throw new UsageError("No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.");
 	const isFile = options.outputFile !== void 0;
 	const isTerminal = !isFile && stdout.isTTY === true;
-	const load = reports[options.format];
-	const report = (await load?.())?.default(options.quiet ? results.map(errorsOnly) : results, {
+	const report = (await formats[options.format]?.load())?.default(options.quiet ? results.map(errorsOnly) : results, {
 		cwd,
 		rulesMeta: rulesMeta(),
 		colors: !isFile && hasColors(env, isTerminal),
@@ -22123,7 +21810,7 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	});
 	if (options.outputFile !== void 0) {
 		const file = resolve(cwd, options.outputFile);
-		const within = wayInto(cwd, file) === void 0 ? void 0 : cwd;
+		const within = relativeInside(cwd, file) === void 0 ? void 0 : cwd;
 		writeFileAtomically(file, report ?? "", { within });
 	} else if (report) stdout.write(report);
 	if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
@@ -22144,4 +21831,4 @@ function describe(error) {
 	const { message } = error;
 	return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
 }
-export { quote as A, lib_exports as C, UsageError as D, writeFileAtomically as E, withSlashes as O, decode as S, reasonOf as T, rules_default as _, lintedFiles as a, DiskFiles as b, patternsOf as c, findWidgets as d, configFileName as f, product as g, settingsFor as h, verify as i, wayInto as k, failure as l, prefix as m, harmless as n, textOf as o, jsonFiles as p, printable as r, tooMuch as s, run as t, toResult as u, presetNames as v, require_acorn as w, readJson as x, Widget as y };
+export { quote as A, rulePage as C, UsageError as D, writeFileAtomically as E, withSlashes as O, presetNames as S, reasonOf as T, Minimatch as _, lintedFiles as a, groupBy$1 as b, failure as c, findWidgets as d, unsearchable as f, DiskFiles as g, jsonFiles as h, patternsOf as i, relativeInside as k, documentsOf as l, configFileName as m, harmless as n, tooMuch as o, Widget as p, printable as r, runRules as s, run as t, toResult as u, readJson as v, product as w, decode as x, JsonText as y };

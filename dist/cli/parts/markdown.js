@@ -1,5 +1,5 @@
-import { t as cut } from "./cut.js";
-import { g as product, r as printable } from "./main.js";
+import { t as cut } from "./truncate.js";
+import { C as rulePage, b as groupBy, r as printable } from "./main.js";
 import { n as shownPath, t as displayPath } from "./paths.js";
 import { dirname } from "node:path";
 // build/src/report/chunks.js
@@ -10,21 +10,10 @@ function chunks(items, size) {
 function escape(text) {
 	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
 }
-// build/src/report/group-by.js
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // build/src/report/rule-url.js
 function ruleUrl(ruleId) {
 	const name = ruleId?.split("/").at(-1);
-	return name && `${product.repository}/blob/main/docs/rules/${name}.md`;
+	return name && rulePage(name);
 }
 // build/src/report/markdown.js
 const mostPlaces = 20;
@@ -57,10 +46,11 @@ function markdownWithin(bytes, results, context) {
 	return text;
 }
 function byWidget(results) {
-	return groupBy(results.flatMap(({ filePath, messages }) => messages.map((finding) => ({
+	const places = results.flatMap(({ filePath, messages }) => messages.map((finding) => ({
 		file: filePath,
 		finding
-	}))), ({ file }) => widgetOf(file));
+	})));
+	return groupBy(places, ({ file }) => widgetOf(file));
 }
 function widgetOf(file) {
 	const folder = dirname(file);

@@ -1,7 +1,7 @@
-import { O as withSlashes, k as wayInto } from "./main.js";
+import { O as withSlashes, k as relativeInside } from "./main.js";
 // build/src/report/paths.js
 function displayPath(path, folder) {
-	const way = wayInto(folder, path);
+	const way = relativeInside(folder, path);
 	return way === "" ? "." : withSlashes(way ?? path);
 }
 function shownPath(path, { cwd, rootOf }) {

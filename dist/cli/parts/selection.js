@@ -1,9 +1,61 @@
-import { A as quote, D as UsageError, O as withSlashes, S as decode, b as DiskFiles, d as findWidgets, k as wayInto, y as Widget } from "./main.js";
+import { A as quote, D as UsageError, O as withSlashes, d as findWidgets, f as unsearchable, g as DiskFiles, k as relativeInside, p as Widget, x as decode } from "./main.js";
 import { Buffer } from "node:buffer";
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+// build/src/git/environment.js
+const inherited = new Set([
+	"GIT_INDEX_FILE",
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_CEILING_DIRECTORIES",
+	"GIT_DISCOVERY_ACROSS_FILESYSTEM",
+	"GIT_EXEC_PATH",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH"
+]);
+const safe = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ASKPASS: "",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	LC_ALL: "C",
+	GIT_ALLOW_PROTOCOL: ""
+};
+const nobodys = {
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: "/dev/null"
+};
+const safeSettings = [
+	["core.hooksPath", "/dev/null"],
+	["core.fsmonitor", "false"],
+	["credential.helper", ""],
+	["protocol.ext.allow", "never"],
+	["safe.bareRepository", "explicit"]
+];
+function gitEnvironment(env, { variables, settings = [], isPersonal = false }) {
+	const personal = isPersonal ? [
+		"GIT_CONFIG_NOSYSTEM",
+		"GIT_CONFIG_GLOBAL",
+		"GIT_CONFIG_SYSTEM"
+	] : [];
+	const passed = Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith("GIT_") || inherited.has(name) || personal.includes(name));
+	return {
+		...Object.fromEntries(passed),
+		...isPersonal ? {} : nobodys,
+		...safe,
+		...variables,
+		...asVariables([...safeSettings, ...settings])
+	};
+}
+function asVariables(settings) {
+	return Object.fromEntries([["GIT_CONFIG_COUNT", String(settings.length)], ...settings.flatMap(([name, value], index) => [[`GIT_CONFIG_KEY_${String(index)}`, name], [`GIT_CONFIG_VALUE_${String(index)}`, value]])]);
+}
 // build/src/git/executable.js
 function findGit(env, platform) {
 	const name = platform === "win32" ? "git.exe" : "git";
@@ -11,56 +63,33 @@ function findGit(env, platform) {
 }
 // build/src/git/git.js
 var GitError = class extends UsageError {};
-const timeout = 6e4;
+const usualTimeout = 6e4;
 const maxBuffer = 536870912;
-const safeEnvironment = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_LITERAL_PATHSPECS: "1",
-	LC_ALL: "C"
-};
-const safeOptions = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"protocol.ext.allow=never",
-	"credential.helper=",
-	"safe.bareRepository=explicit",
-	"safe.directory=*"
-].flatMap((setting) => ["-c", setting]);
-const offline = { GIT_ALLOW_PROTOCOL: "" };
-const misleading = [
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_PREFIX"
-];
 var Git = class {
 	folder;
+	server;
 	#environment;
-	constructor(folder, network) {
+	constructor(folder, options = {}) {
 		this.folder = folder;
-		const inherited = Object.entries(process.env).filter(([name]) => !misleading.includes(name));
-		this.#environment = {
-			...Object.fromEntries(inherited),
-			...safeEnvironment,
-			...network ?? offline
-		};
+		this.server = options.server;
+		this.#environment = gitEnvironment(process.env, options);
 	}
-	try(args, input = "") {
+	try(args, input = "", timeout = usualTimeout) {
 		const file = findGit(process.env, process.platform);
 		if (file === void 0) throw new GitError("There is no git on the search path.");
-		const { status, output, error } = spawnSync(file, [...safeOptions, ...args], {
+		const { pid, status, output, error } = spawnSync(file, args, {
 			cwd: this.folder,
 			env: this.#environment,
 			input,
 			timeout,
 			maxBuffer,
-			windowsHide: true
+			windowsHide: true,
+			...ownGroup
 		});
+		if (error) endGroup(pid);
 		const [, stdout, stderr] = output ?? [];
 		return {
-			isOk: status === 0,
+			isOk: status === 0 && !error,
 			stdout: stdout ?? Buffer.alloc(0),
 			reason: error ? explain(error) : complaint(stderr?.toString() ?? "")
 		};
@@ -72,11 +101,21 @@ var Git = class {
 	}
 	line(args) {
 		const { isOk, stdout } = this.try(args);
-		return isOk ? stdout.toString().replace(/\r?\n$/u, "") : void 0;
+		return isOk ? lineOf(stdout) : void 0;
 	}
 };
+function lineOf(output) {
+	return output.toString().replace(/\r?\n$/u, "");
+}
 function records(output) {
 	return output.toString().split("\0").slice(0, -1);
+}
+const ownGroup = process.platform === "win32" ? {} : { detached: true };
+function endGroup(pid) {
+	if (process.platform === "win32" || pid === 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
 }
 function explain({ code, message }) {
 	return code === "ETIMEDOUT" ? "it takes too long" : message;
@@ -114,11 +153,12 @@ var Objects = class {
 	measure(ids) {
 		const wanted = [...new Set(ids)].filter((id) => !this.#sizes.has(id));
 		if (wanted.length === 0) return;
-		const output = this.#ask("--batch-check", wanted).toString();
-		for (const header of output.split("\n").slice(0, -1)) {
-			const { id, size } = readHeader(header);
-			this.#sizes.set(id, size);
-		}
+		const missing = this.#measureKnown(wanted);
+		if (missing.length === 0) return;
+		const problem = this.#git.server?.fetchObjects(missing);
+		if (problem !== void 0) lacking(problem);
+		const [still] = this.#measureKnown(missing);
+		if (still !== void 0) lacking(`${still} is missing`);
 	}
 	size(id) {
 		this.measure([id]);
@@ -127,6 +167,14 @@ var Objects = class {
 	read(id) {
 		return this.#kept.get(id) ?? (this.size(id) > sizeLimit ? void 0 : this.#contents([id]).get(id));
 	}
+	#measureKnown(ids) {
+		return this.#ask("--batch-check", ids).toString().split("\n").slice(0, -1).flatMap((header) => {
+			const { id, size } = readHeader(header);
+			if (size === void 0) return [id];
+			this.#sizes.set(id, size);
+			return [];
+		});
+	}
 	#contents(ids) {
 		const contents = new Map();
 		if (ids.length === 0) return contents;
@@ -134,6 +182,7 @@ var Objects = class {
 		for (let position = 0; position < output.length;) {
 			const start = output.indexOf("\n", position) + 1;
 			const { id, size } = readHeader(output.toString("latin1", position, start - 1));
+			if (size === void 0) lacking(`${id} is missing`);
 			contents.set(id, new Uint8Array(output.subarray(start, start + size)));
 			position = start + size + 1;
 		}
@@ -147,11 +196,10 @@ var Objects = class {
 };
 function readHeader(header) {
 	const [id = "", , size] = header.split(" ");
-	if (size !== void 0) return {
+	return {
 		id,
-		size: Number(size)
+		size: size === void 0 ? void 0 : Number(size)
 	};
-	return lacking(`${id} is missing`);
 }
 function lacking(reason) {
 	throw new GitError(`The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`);
@@ -219,10 +267,10 @@ var SnapshotFiles = class {
 		return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith("100") && !inPackages$1.test(path) ? [id] : []);
 	}
 	#resolve(path) {
-		const way = path.split("/");
+		const way = path.split("/").reverse();
 		const real = [];
 		let links = 0;
-		for (let name = way.shift(); name !== void 0; name = way.shift()) {
+		for (let name = way.pop(); name !== void 0; name = way.pop()) {
 			if (name === "" || name === ".") continue;
 			if (name === "..") {
 				if (real.pop() === void 0) return void 0;
@@ -233,7 +281,7 @@ var SnapshotFiles = class {
 			if (target !== void 0) {
 				links += 1;
 				if (links > linkLimit || target.startsWith("/")) return void 0;
-				way.unshift(...target.split("/"));
+				way.push(...target.split("/").reverse());
 			} else {
 				if (!this.#entry(place) && !this.#snapshot.list(this.#full(place))) return void 0;
 				real.push(name);
@@ -248,7 +296,7 @@ var SnapshotFiles = class {
 		return path === "" ? this.#prefix.slice(0, -1) : this.#prefix + path;
 	}
 };
-// build/src/git/snapshot.js
+const longestLink = 4096;
 const none = new Uint8Array();
 var Snapshot = class {
 	entries;
@@ -279,12 +327,16 @@ var Snapshot = class {
 	#readLinks() {
 		const links = [...this.entries].filter(([, { mode }]) => mode === "120000");
 		const objects = new Objects(this.#git);
-		objects.load(links.map(([, { id }]) => id));
+		const ids = links.map(([, { id }]) => id);
+		objects.measure(ids);
+		objects.load(ids.filter((id) => objects.size(id) <= longestLink));
 		return new Map(links.map(([path, { id }]) => [path, objects.has(id) ? decode(objects.read(id) ?? none) : "/"]));
 	}
 	manifests(folder) {
 		const prefix = folder === "" ? "" : `${folder}/`;
-		return [...this.entries.keys()].filter((path) => path.startsWith(prefix) && `/${path}`.endsWith("/manifest.json"));
+		return [...this.entries].flatMap(([path, { mode }]) => {
+			return path.startsWith(prefix) && `/${path}`.endsWith("/manifest.json") && mode !== "160000" ? [path] : [];
+		});
 	}
 };
 function foldersOf(entries) {
@@ -310,13 +362,16 @@ const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
 const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
 function listTree(git, commit) {
 	if (commit === void 0) return new Snapshot(git, new Map());
-	return snapshot(git, git.run([
+	const command = [
 		"ls-tree",
 		"-r",
 		"-z",
 		"--full-tree",
 		commit
-	]), treeRecord);
+	];
+	const listed = git.try(command);
+	if (!listed.isOk && git.server !== void 0) git.server.fetchCommit(commit);
+	return snapshot(git, listed.isOk ? listed.stdout : git.run(command), treeRecord);
 }
 function listIndex(git) {
 	return snapshot(git, git.run([
@@ -326,13 +381,12 @@ function listIndex(git) {
 	]), indexRecord);
 }
 function listUnstaged(git) {
-	const command = [
+	const parts = records(git.run([
 		"diff-files",
 		"--raw",
 		"-z",
 		"--ignore-submodules=all"
-	];
-	const parts = records(git.run([...withoutFilters(git), ...command]));
+	]));
 	return parts.flatMap((header, index) => index % 2 === 0 ? [{
 		path: parts[index + 1] ?? "",
 		status: header.slice(-1)
@@ -363,16 +417,6 @@ function listMoves(git, commit) {
 		from: parts[index + 1] ?? "",
 		to: parts[index + 2] ?? ""
 	}] : []);
-}
-function withoutFilters(git) {
-	const names = records(git.try([
-		"config",
-		"--null",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\."
-	]).stdout);
-	return [...new Set(names.map((name) => name.replace(/\.[^.]*$/u, "")))].flatMap((filter) => [...["-c", `${filter}.process=`], ...["-c", `${filter}.required=false`]]);
 }
 function snapshot(git, output, form) {
 	const entries = new Map();
@@ -447,7 +491,7 @@ var Change = class {
 		const path = this.placeOf(folder);
 		if (path === void 0) return void 0;
 		if (this.past.entries.has(inFolder(path, "manifest.json"))) return path;
-		this.#moves ??= this.#commit === void 0 ? [] : listMoves(this.repository.git, this.#commit);
+		this.#moves ??= this.#listMoves();
 		return oldPlace(path, this.#moves, (place) => {
 			const manifest = inFolder(place, "manifest.json");
 			return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
@@ -461,10 +505,23 @@ var Change = class {
 		]);
 		return this.#changed;
 	}
+	#listMoves() {
+		const [gone, added] = [idsOnlyIn(this.past, this.index), idsOnlyIn(this.index, this.past)];
+		if (this.#commit === void 0 || gone.size === 0 || added.size === 0) return [];
+		const { git } = this.repository;
+		const unequal = [...gone, ...added].filter((id) => !gone.has(id) || !added.has(id));
+		if (git.server) this.past.objects.measure(unequal);
+		return listMoves(git, this.#commit);
+	}
 	absolute(path) {
 		return join(this.repository.root, path);
 	}
 };
+function idsOnlyIn(one, other) {
+	const ids = new Set();
+	for (const [path, { id, mode }] of one.entries) if (mode !== "160000" && !other.entries.has(path)) ids.add(id);
+	return ids;
+}
 function differences(one, other) {
 	return [...one.entries].flatMap(([path, { id, mode }]) => {
 		const same = other.entries.get(path);
@@ -552,7 +609,10 @@ var DiskChange = class extends Change {
 	#modified() {
 		const unstaged = listUnstaged(this.repository.git);
 		const { entries, objects } = this.index;
-		const idOf = (path) => entries.get(path)?.id ?? "";
+		const idOf = (path) => {
+			const entry = entries.get(path);
+			return entry === void 0 || entry.mode === "160000" ? "" : entry.id;
+		};
 		const ids = unstaged.map(({ path }) => idOf(path)).filter((id) => id !== "");
 		objects.measure(ids);
 		objects.load(ids.filter((id) => objects.size(id) <= pointerLimit));
@@ -575,6 +635,7 @@ var IndexChange = class extends Change {
 	find(paths, cwd, ignored) {
 		const found = new Map();
 		const absent = [];
+		const unsearched = [];
 		let isSearch = false;
 		const add = (place, isNamed) => {
 			const folder = this.absolute(place);
@@ -590,6 +651,13 @@ var IndexChange = class extends Change {
 			if (path !== void 0 && this.index.list(path)) {
 				isSearch = true;
 				for (const place of this.#placesBelow(path)) {
+					if (place.includes("�")) {
+						unsearched.push({
+							folder: this.absolute(place),
+							reason: unsearchable.name
+						});
+						continue;
+					}
 					const isNamed = paths.length > 0 && place === path;
 					if (isNamed || this.#isWidget(place)) add(place, isNamed);
 				}
@@ -602,6 +670,7 @@ var IndexChange = class extends Change {
 		return {
 			widgets: [...found.values()].sort((a, b) => a.folder < b.folder ? -1 : 1),
 			absent,
+			unsearched,
 			isSearch
 		};
 	}
@@ -648,6 +717,176 @@ function stagedFiles({ git }) {
 	const announced = new Set(listUnstaged(git).filter(isAnnounced).map(({ path }) => path));
 	return new Snapshot(git, new Map([...index.entries].filter(([path]) => !announced.has(path))));
 }
+// build/src/git/discover.js
+const obeyed = [
+	String.raw`core\.(filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|trustctime|checkstat|longpaths)`,
+	String.raw`extensions\.(objectformat|refstorage)`,
+	String.raw`branch\..*\.(remote|merge)`,
+	String.raw`remote\..*\.fetch`
+];
+function discover(folder, trusted = []) {
+	const git = new Git(folder, {
+		settings: trusted.map((path) => ["safe.directory", path]),
+		isPersonal: true
+	});
+	const { isOk, stdout, reason } = git.try(["rev-parse", "--show-toplevel"]);
+	if (!isOk && /dubious ownership|owned by someone else/u.test(reason)) throw new GitError(`The repository around ${folder} belongs to another user. If you trust it, add its folder to "safe.directory" in your settings of git.`);
+	const top = isOk ? lineOf(stdout) : "";
+	if (top === "" || !existsSync(join(top, ".git"))) return void 0;
+	const path = (question) => resolve(folder, git.line(["rev-parse", question]) ?? "");
+	return {
+		top,
+		gitFolder: path("--absolute-git-dir"),
+		commonFolder: path("--git-common-dir"),
+		settings: obeyedSettings(folder)
+	};
+}
+function obeyedSettings(folder) {
+	const pattern = `^(${obeyed.join("|")})$`;
+	const { stdout } = new Git(folder).try([
+		"config",
+		"--null",
+		"--get-regexp",
+		pattern
+	]);
+	return records(stdout).map((record) => {
+		const [name = "", ...value] = record.split("\n");
+		return [name, value.length === 0 ? "true" : value.join("\n")];
+	});
+}
+// build/src/git/own-folder.js
+const made = new Set();
+function ownFolder() {
+	try {
+		const folder = mkdtempSync(join(process.env["RUNNER_TEMP"] ?? tmpdir(), "kommo-widget-lint-"));
+		if (made.size === 0) process.once("exit", removeAll);
+		made.add(folder);
+		return folder;
+	} catch (error) {
+		throw new UsageError(`Cannot make a temporary folder: ${error.message}`);
+	}
+}
+function removeAll() {
+	for (const folder of made) rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+}
+// build/src/git/own-settings.js
+const shared = [
+	"refs",
+	"packed-refs",
+	"reftable",
+	"logs",
+	"shallow",
+	"info"
+];
+function withOwnSettings({ top, gitFolder, commonFolder, settings }, objects) {
+	const folder = ownFolder();
+	writeFileSync(join(folder, "config"), configText(settings));
+	for (const name of shared) share(join(commonFolder, name), join(folder, name));
+	const more = [...objects, process.env["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? ""];
+	return {
+		GIT_DIR: gitFolder,
+		GIT_COMMON_DIR: folder,
+		GIT_WORK_TREE: top,
+		GIT_OBJECT_DIRECTORY: process.env["GIT_OBJECT_DIRECTORY"] ?? join(commonFolder, "objects"),
+		GIT_ALTERNATE_OBJECT_DIRECTORIES: more.filter((path) => path !== "").join(delimiter)
+	};
+}
+function ownRepository(address, settings) {
+	const folder = ownFolder();
+	const text = configText([
+		...settings.filter(([name]) => name.startsWith("extensions.")),
+		["extensions.partialClone", "origin"],
+		["core.bare", "true"],
+		["remote.origin.url", address],
+		["remote.origin.promisor", "true"],
+		["remote.origin.partialCloneFilter", "blob:none"]
+	]);
+	writeFileSync(join(folder, "config"), text);
+	writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+	for (const name of ["objects", "refs"]) mkdirSync(join(folder, name));
+	return folder;
+}
+function share(from, to) {
+	const stats = statSync(from, { throwIfNoEntry: false });
+	if (stats?.isDirectory()) symlinkSync(from, to, "junction");
+	else if (stats?.isFile()) copyFileSync(from, to);
+}
+function configText(settings) {
+	return [["core.repositoryFormatVersion", settings.some(([name]) => name.startsWith("extensions.")) ? "1" : "0"], ...settings].map(([name, value]) => settingText(name, value)).join("");
+}
+function settingText(name, value) {
+	const [first, last] = [name.indexOf("."), name.lastIndexOf(".")];
+	const middle = first === last ? "" : ` "${escaped(name.slice(first + 1, last))}"`;
+	const text = escaped(value).replaceAll("\n", String.raw`\n`);
+	return `[${name.slice(0, first)}${middle}]\n\t${name.slice(last + 1)} = "${text}"\n`;
+}
+function escaped(text) {
+	return text.replaceAll(/["\\]/gu, String.raw`\$&`);
+}
+// build/src/git/server.js
+const longestSilence = 15;
+var GitServer = class {
+	#folder;
+	#git;
+	#patience;
+	constructor({ address, protocol, settings, patience }, format) {
+		this.#patience = patience;
+		this.#folder = ownRepository(address, format);
+		this.#git = new Git(this.#folder, {
+			variables: {
+				GIT_DIR: this.#folder,
+				GIT_ALLOW_PROTOCOL: protocol
+			},
+			settings: [
+				...settings,
+				["http.followRedirects", "false"],
+				["http.lowSpeedLimit", "1"],
+				["http.lowSpeedTime", String(longestSilence)],
+				["fetch.negotiationAlgorithm", "noop"],
+				["gc.auto", "0"]
+			]
+		});
+	}
+	get objects() {
+		return join(this.#folder, "objects");
+	}
+	fetchCommit(id) {
+		return this.#fetch([
+			"--depth=1",
+			"origin",
+			id
+		], "");
+	}
+	fetchObjects(ids) {
+		return this.#fetch(["--stdin", "origin"], ids.map((id) => `${id}\n`).join(""));
+	}
+	#fetch(what, input) {
+		const { left } = this.#patience;
+		if (left <= 0) return "it takes too long";
+		const options = [
+			"--filter=blob:none",
+			"--no-tags",
+			"--no-write-fetch-head"
+		];
+		const quiet = [
+			"--quiet",
+			"--no-auto-maintenance",
+			"--no-recurse-submodules"
+		];
+		const start = performance.now();
+		const { isOk, reason } = this.#git.try([
+			"fetch",
+			...quiet,
+			...options,
+			...what
+		], input, Math.ceil(left));
+		this.#patience.spend(performance.now() - start);
+		return isOk ? void 0 : reason;
+	}
+};
 // build/src/git/repository.js
 var Repository = class Repository {
 	git;
@@ -658,12 +897,18 @@ var Repository = class Repository {
 		this.root = root;
 		this.#realRoot = realpathSync(root);
 	}
-	static open(folder, network) {
-		const top = new Git(folder, network).line(["rev-parse", "--show-toplevel"]);
-		if (!top) return void 0;
+	static open(folder, { network, trusted } = {}) {
+		const place = discover(folder, trusted);
+		if (!place) return void 0;
+		const { top, settings } = place;
 		const above = resolve(folder, relative(realpathSync(folder), realpathSync(top)));
 		const root = realPath(above) === realpathSync(top) ? above : resolve(top);
-		return new Repository(new Git(root, network), root);
+		const server = network && new GitServer(network, settings);
+		const variables = withOwnSettings(place, server ? [server.objects] : []);
+		return new Repository(new Git(root, {
+			variables,
+			server
+		}), root);
 	}
 	pathOf(file) {
 		return inside(this.#realRoot, realPath(file)) ?? inside(this.root, file);
@@ -697,32 +942,12 @@ var Repository = class Repository {
 		return this.git.line(["rev-parse", "--is-shallow-repository"]) === "true";
 	}
 	fetch(commit) {
-		const url = this.git.line([
-			"config",
-			"--get",
-			"remote.origin.url"
-		]);
-		if (!url) return "the repository has no remote named \"origin\"";
-		const command = [
-			"fetch",
-			"--quiet",
-			"--no-auto-maintenance",
-			...[
-				"--depth=1",
-				"--no-tags",
-				"--no-write-fetch-head",
-				"--no-recurse-submodules"
-			],
-			"--",
-			url,
-			commit
-		];
-		const { isOk, reason } = this.git.try(command);
-		return isOk ? void 0 : reason;
+		const { server } = this.git;
+		return server ? server.fetchCommit(commit) : "there is no server to ask";
 	}
 };
 function inside(folder, path) {
-	const way = wayInto(folder, path);
+	const way = relativeInside(folder, path);
 	return way === void 0 ? void 0 : withSlashes(way);
 }
 function realPath(path) {

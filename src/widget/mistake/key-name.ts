@@ -1,4 +1,5 @@
-import { manifestKey, type Key } from '../../platform/keys.js';
+import type { Key } from '../../platform/key.js';
+import { manifestKey } from '../../platform/keys.js';
 
 let names: ReadonlySet<string> | undefined;
 

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { manifestKey, misplacements, type Key } from '../../../src/platform/keys.js';
+import type { Key } from '../../../src/platform/key.js';
+import { manifestKey, misplacements } from '../../../src/platform/keys.js';
 import { withValue } from '../odd-documents.js';
 import { anyJson, names, objectOf, texts } from './json.js';
 

@@ -1,5 +1,5 @@
 import { testRule } from '../../helpers/test-rule.js';
-import { jpeg, png } from '../../helpers/images.js';
+import { jpeg, ofWeight, png } from '../../helpers/images.js';
 
 const code = '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["settings"] }';
 const medium = { path: 'images/logo_medium.png', format: 'a PNG', size: '240×84' };
@@ -42,6 +42,40 @@ testRule('valid-card-logos', {
       errors: [
         { messageId: 'wrongFormat', data: { ...medium, found: 'a JPEG' } },
         { messageId: 'unknown', data: min, mark: 0 },
+      ],
+    },
+    {
+      name: 'another case and another ending',
+      code,
+      files: { 'images/Logo_medium.png': png(240, 84), 'images/logo_min.jpg': jpeg(84, 84) },
+      errors: [
+        { messageId: 'otherCase', data: { path: medium.path, found: 'images/Logo_medium.png' } },
+        { messageId: 'otherEnding', data: { ...min, found: 'images/logo_min.jpg' }, mark: 0 },
+      ],
+    },
+    {
+      name: 'a folder in the place of a file and an empty file',
+      code,
+      files: { [`${medium.path}/readme.txt`]: 'x', [min.path]: new Uint8Array() },
+      errors: [
+        { messageId: 'unreadable', data: { path: medium.path } },
+        { messageId: 'empty', data: min, mark: 0 },
+      ],
+    },
+    {
+      name: 'a picture that is cut off and one that is too heavy',
+      code,
+      files: {
+        [medium.path]: png(240, 84).subarray(0, 20),
+        [min.path]: ofWeight(png(84, 84), 307201),
+      },
+      errors: [
+        { messageId: 'truncated', data: { ...medium, bytes: 20 } },
+        {
+          messageId: 'tooHeavy',
+          data: { path: min.path, bytes: 307201, maxBytes: 307200 },
+          mark: 0,
+        },
       ],
     },
   ],

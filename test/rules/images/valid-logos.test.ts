@@ -1,5 +1,5 @@
 import { testRule } from '../../helpers/test-rule.js';
-import { gif, jpeg, png, svg } from '../../helpers/images.js';
+import { gif, jpeg, ofWeight, png, svg } from '../../helpers/images.js';
 
 const three = {
   'images/logo.png': png(130, 100),
@@ -31,13 +31,6 @@ const missing = (path: keyof typeof wanted, mark = 0) => ({
 function except(path: keyof typeof wanted, bytes?: Uint8Array): Record<string, unknown> {
   const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== path));
   return bytes ? { ...rest, [path]: bytes } : rest;
-}
-
-/** A picture with so many bytes in all. */
-function ofWeight(picture: Uint8Array, bytes: number): Uint8Array {
-  const heavy = new Uint8Array(bytes);
-  heavy.set(picture);
-  return heavy;
 }
 
 const small = 'images/logo_small.png';

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import json from '@eslint/json';
@@ -35,7 +36,14 @@ testRule('no-byte-order-mark', {
     { name: 'the character in a string', code: `{ "widget": { "locale": ["${mark}"] } }` },
     { name: 'a manifest of another product', code: `${mark}{ "name": "Web app" }` },
   ],
-  invalid: [],
+  invalid: [
+    {
+      name: 'a file whose text is given without its mark',
+      code: `⟦⟧${text}`,
+      bytes: Buffer.from(mark + text),
+      errors: [{ messageId: 'mark' }],
+    },
+  ],
 });
 
 describe.each(Object.entries(languages))('no-byte-order-mark (%s)', (name, language) => {

@@ -1,7 +1,3 @@
-import { Linter } from 'eslint';
-import * as parser from 'jsonc-eslint-parser';
-import { expect, it } from 'vitest';
-import { rules } from '../../../src/index.js';
 import { testRule } from '../../helpers/test-rule.js';
 
 const settings = { 'kommo-widget': { widget: true } };
@@ -112,26 +108,4 @@ testRule('no-duplicate-keys', {
       ],
     },
   ],
-});
-
-it('takes no more than linear time', () => {
-  const lint = (count: number): number => {
-    const members = Array.from({ length: count }, (_, index) => `"k${String(index >> 1)}": 1`);
-    const start = performance.now();
-    const messages = new Linter({ cwd: '/' }).verify(
-      `{ "widget": { "locale": [] }, ${members.join(',\n')} }`,
-      {
-        files: ['**/*.json'],
-        languageOptions: { parser },
-        plugins: { own: { rules } },
-        rules: { 'own/no-duplicate-keys': 'warn' },
-      },
-      { filename: '/absent/manifest.json' },
-    );
-    expect(messages).toHaveLength(count / 2);
-    return performance.now() - start;
-  };
-  lint(1000);
-  // A hundred times as much would take ten thousand times as long.
-  expect(lint(100_000)).toBeLessThan(2000 * lint(1000));
 });

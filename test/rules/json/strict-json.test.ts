@@ -7,10 +7,18 @@ import { checkWhiteSpace } from '../../../src/rule-kit/strict-json/white-space.j
 import { checkJavascript } from '../../../src/rule-kit/strict-json/javascript.js';
 import { checkNumbers } from '../../../src/rule-kit/strict-json/numbers.js';
 import { checkStrings } from '../../../src/rule-kit/strict-json/strings.js';
-import { testRule } from '../../helpers/test-rule.js';
+import { testRule, type InvalidCase, type ValidCase } from '../../helpers/test-rule.js';
 
 const settings = { 'kommo-widget': { widget: true } };
 const refusedBy = ['json/json', 'jsonc/json'] as const;
+
+const partCases: InvalidCase[] = [];
+
+/** Tests the part of the rule that is on; its messages are shown with those of the whole rule. */
+function testPart(cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] }): void {
+  testRule('strict-json', cases, { shown: [] });
+  partCases.push(...cases.invalid);
+}
 
 /** Tests one part of the rule, so that a text may be loose in other ways too. */
 function testAlone(check: (context: WidgetRuleContext) => void): void {
@@ -28,7 +36,7 @@ describe('comments', () => {
   testAlone(checkComments);
   const errors = [{ messageId: 'comment' }];
 
-  testRule('strict-json', {
+  testPart({
     valid: [
       { name: 'strict JSON', code: { widget: { locale: [] } } },
       { name: 'what looks like a comment in a string', code: '["// no", "/* no */"]', settings },
@@ -154,7 +162,7 @@ describe('commas', () => {
     return { messageId: 'hole', suggestions: [{ messageId: 'remove', output }] };
   }
 
-  testRule('strict-json', {
+  testPart({
     valid: [
       { name: 'strict JSON', code: { widget: { locale: ['en', 'es'] }, empty: [{}, []] } },
       { name: 'commas in strings', code: '[",", ",]"]', settings },
@@ -200,7 +208,7 @@ describe('commas', () => {
 
 describe('white-space', () => {
   testAlone(checkWhiteSpace);
-  testRule('strict-json', {
+  testPart({
     valid: [
       { name: 'the white space of JSON', code: '{\t"widget":\r\n { "locale": [ ] }\r }\n' },
       { name: 'any white space in a string', code: '["\u00A0\uFEFF"]', settings },
@@ -248,7 +256,7 @@ describe('javascript', () => {
   testAlone(checkJavascript);
   const parenthesis = { messageId: 'parenthesis' };
 
-  testRule('strict-json', {
+  testPart({
     valid: [
       { name: 'strict JSON', code: { widget: { locale: ['(', ')', 'undefined', '/x/'] } } },
       { name: 'words as keys', code: '{ undefined: 1, Infinity: 2 }', settings, refusedBy },
@@ -292,7 +300,7 @@ describe('javascript', () => {
 
 describe('numbers', () => {
   testAlone(checkNumbers);
-  testRule('strict-json', {
+  testPart({
     valid: [
       { name: 'strict JSON', code: '[0, -0, 1, -1.50, 2e3, 2E+3, 1e999]', settings },
       { name: 'numbers as keys', code: '{ 0x10: 1, Infinity: 2, NaN: 3 }', settings, refusedBy },
@@ -366,7 +374,7 @@ describe('strings', () => {
     return { messageId: 'key', data: { replacement } };
   }
 
-  testRule('strict-json', {
+  testPart({
     valid: [
       {
         name: 'strict JSON',
@@ -454,31 +462,35 @@ describe('strings', () => {
   });
 });
 
-testRule('strict-json', {
-  valid: [
-    { name: 'strict JSON', code: { widget: { locale: ['en'] }, empty: [{}, []], text: '// ,}' } },
-    {
-      name: 'a manifest of another product',
-      code: "{ 'name': 1, } // note",
-      refusedBy: ['json/json', 'jsonc/json'],
-    },
-  ],
-  invalid: [
-    {
-      name: 'a text that is loose in every way',
-      code: '{ ⟦a⟧: [⟦\'x\'⟧⟦,⟧], ⟦/* note */⟧ "b": ⟦(⟧1), "c": ⟦+2⟧,⟦\u00A0⟧"d": 3 }',
-      settings,
-      errors: [
-        { messageId: 'key', data: { replacement: '"a"' } },
-        { messageId: 'quotes' },
-        { messageId: 'trailing' },
-        { messageId: 'comment' },
-        { messageId: 'parenthesis' },
-        { messageId: 'notation', data: { number: '"+2"', replacement: '2' } },
-        { messageId: 'irregular', data: { characters: 'U+00A0', replacement: 'a space' } },
-      ],
-      output: '{ "a": ["x",], "b": 1, "c": 2, "d": 3 }',
-      refusedBy,
-    },
-  ],
-});
+testRule(
+  'strict-json',
+  {
+    valid: [
+      { name: 'strict JSON', code: { widget: { locale: ['en'] }, empty: [{}, []], text: '// ,}' } },
+      {
+        name: 'a manifest of another product',
+        code: "{ 'name': 1, } // note",
+        refusedBy: ['json/json', 'jsonc/json'],
+      },
+    ],
+    invalid: [
+      {
+        name: 'a text that is loose in every way',
+        code: '{ ⟦a⟧: [⟦\'x\'⟧⟦,⟧], ⟦/* note */⟧ "b": ⟦(⟧1), "c": ⟦+2⟧,⟦\u00A0⟧"d": 3 }',
+        settings,
+        errors: [
+          { messageId: 'key', data: { replacement: '"a"' } },
+          { messageId: 'quotes' },
+          { messageId: 'trailing' },
+          { messageId: 'comment' },
+          { messageId: 'parenthesis' },
+          { messageId: 'notation', data: { number: '"+2"', replacement: '2' } },
+          { messageId: 'irregular', data: { characters: 'U+00A0', replacement: 'a space' } },
+        ],
+        output: '{ "a": ["x",], "b": 1, "c": 2, "d": 3 }',
+        refusedBy,
+      },
+    ],
+  },
+  { shown: partCases },
+);

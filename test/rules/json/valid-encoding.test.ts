@@ -23,7 +23,16 @@ testRule('valid-encoding', {
     },
     { name: 'a manifest of another product', code: '{ "name": "\uFFFD" }' },
   ],
-  invalid: [],
+  invalid: [
+    {
+      name: 'a file in Latin-1',
+      file: 'i18n/es.json',
+      code: '{ "a": "A⟦\uFFFD⟧o" }',
+      bytes: Buffer.from('{ "a": "Año" }', 'latin1'),
+      files: { 'manifest.json': manifest },
+      errors: [{ messageId: 'notUtf8' }],
+    },
+  ],
 });
 
 const languages = {

@@ -3,7 +3,7 @@ import { testRule } from '../../helpers/test-rule.js';
 const meanings = {
   title: 'the title of the settings page, as a reference to its text',
   action_multiple: 'true or false, whether the action can stretch over several stages',
-  endpoint: 'the URL that the platform sends each message to',
+  endpoint: 'the URL that the platform sends each text message to',
   frame_url: 'the URL of the page that the mobile app opens',
   color: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
 };

@@ -3,7 +3,7 @@ import { testRule } from '../../helpers/test-rule.js';
 const data = {
   block: '"dp"',
   key: '"webhook_url"',
-  meaning: 'the URL that the platform sends the events of the pipeline to',
+  meaning: 'the URL that the platform sends the events of the digital pipeline to',
 };
 
 testRule('require-webhook-url', {

@@ -1,6 +1,6 @@
 import { testRule } from '../../helpers/test-rule.js';
 
-const meaning = 'URL of the page that the mobile app opens';
+const meaning = 'the URL of the page that the mobile app opens';
 
 testRule('no-placeholder-urls', {
   valid: [
@@ -33,7 +33,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'widget.support.link',
-            meaning: 'URL of the page where people ask for help',
+            meaning: 'the URL of the page where people ask for help',
             value: '"http://example.com"',
           },
         },
@@ -41,7 +41,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'widget.support.email',
-            meaning: 'e-mail address where people ask for help',
+            meaning: 'the e-mail address where people ask for help',
             value: '"help@EXAMPLE.com"',
           },
         },
@@ -55,7 +55,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'dp.webhook_url',
-            meaning: 'URL that the platform sends the events of the digital pipeline to',
+            meaning: 'the URL that the platform sends the events of the digital pipeline to',
             value: '"https://example.com/webhook_dp"',
           },
         },
@@ -63,7 +63,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'sms.endpoint',
-            meaning: 'URL that the platform sends each text message to',
+            meaning: 'the URL that the platform sends each text message to',
             value: '"https://example.com/webhook"',
           },
         },

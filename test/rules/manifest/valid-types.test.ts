@@ -7,6 +7,21 @@ const wrong = (path: string, expected: string, actual: string, example: string) 
 
 const field = '{ "name": "settings.api_key", "type": "text", "required": true }';
 
+const inTour = (text: string) => `{ "widget": { "locale": ["en"] }, "tour": ${text} }`;
+const inMenu = (text: string) => `{ "widget": { "locale": [] }, "left_menu": { ${text} } }`;
+const tourKeys = {
+  tour: [
+    'an object',
+    '{ "is_tour": true, "tour_images": { "en": [ "/images/tour_1_en.png" ] }, "tour_description": "widget.tour_description" }',
+  ],
+  'tour.is_tour': ['a boolean', 'true'],
+  'tour.tour_images': ['an object', '{ "en": [ "/images/tour_1_en.png" ] }'],
+  'tour.tour_images.en': ['an array', '[ "/images/tour_1_en.png", "/images/tour_2_en.png" ]'],
+  'tour.tour_description': ['a string', '"widget.tour_description"'],
+} as const;
+const wrongInTour = (path: keyof typeof tourKeys, actual: string) =>
+  wrong(path, tourKeys[path][0], actual, tourKeys[path][1]);
+
 testRule('valid-types', {
   valid: [
     {
@@ -33,12 +48,38 @@ testRule('valid-types', {
           secret_key: 1,
         },
         locations: {},
-        tour: null,
         settings: { a: 'text', b: { type: 1 } },
         dp: { settings: { a: 1, action_multiple: false }, webhook_url: 1 },
         mobile: { color: 5, frame_url: null },
         sms: { endpoint: [] },
-        left_menu: { home: 1 },
+        left_menu: {},
+      },
+    },
+    {
+      name: 'a tour',
+      code: {
+        widget: { locale: ['en'] },
+        tour: {
+          is_tour: true,
+          tour_images: { en: ['/images/tour_1_en.png'] },
+          tour_description: 'widget.tour_description',
+        },
+      },
+    },
+    { name: 'an empty tour', code: { widget: { locale: ['en'] }, tour: {} } },
+    {
+      name: 'no languages and no images',
+      code: { widget: { locale: ['en'] }, tour: { tour_images: {} } },
+    },
+    {
+      name: 'no images of a language',
+      code: { widget: { locale: ['en'] }, tour: { tour_images: { en: [] } } },
+    },
+    {
+      name: 'remarks',
+      code: {
+        widget: { locale: ['en'] },
+        tour: { _comment: 'x', tour_images: { _comment: 'y', _n: null } },
       },
     },
     {
@@ -63,7 +104,7 @@ testRule('valid-types', {
         "widget": ⟦[]⟧,
         "locations": [],
         "settings": ⟦[]⟧,
-        "dp": ⟦null⟧,
+        "dp": ⟦5⟧,
         "advanced": ⟦"advanced.title"⟧,
         "salesbot_designer": ⟦true⟧,
         "sms": ⟦"https://acme.test"⟧,
@@ -74,7 +115,7 @@ testRule('valid-types', {
       errors: [
         wrong('widget', 'an object', 'an array', '{ "name": "widget.name" }'),
         wrong('settings', 'an object', 'an array', `{ "api_key": ${field} }`),
-        wrong('dp', 'an object', 'null', '{ "settings": {}, "action_multiple": false }'),
+        wrong('dp', 'an object', 'a number', '{ "settings": {}, "action_multiple": false }'),
         wrong('advanced', 'an object', 'a string', '{ "title": "advanced.title" }'),
         wrong(
           'salesbot_designer',
@@ -191,6 +232,160 @@ testRule('valid-types', {
       code: `{ "widget": { "locale": ["en"], "installation": ⟦${text}⟧ } }`,
       errors: [wrong('widget.installation', 'a boolean', 'a string', 'true')],
     })),
+    {
+      name: 'a tour that is null',
+      code: '{\n  "widget": { "locale": ["en"] },\n  "tour": ⟦null⟧,\n  "locations": []\n}',
+      errors: [
+        {
+          messageId: 'isNull',
+          data: { path: '"tour"', example: tourKeys.tour[1] },
+          suggestions: [
+            {
+              messageId: 'remove',
+              data: { path: '"tour"' },
+              output: '{\n  "widget": { "locale": ["en"] },\n  "locations": []\n}',
+            },
+          ],
+        },
+      ],
+    },
+    ...(
+      [
+        ['false', 'a boolean'],
+        ['[]', 'an array'],
+        ['"/images/tour.png"', 'a string'],
+      ] as const
+    ).map(([text, actual]) => ({
+      name: `the tour ${text}`,
+      code: inTour(`⟦${text}⟧`),
+      errors: [wrongInTour('tour', actual)],
+    })),
+    ...['true', 'false'].map((word) => ({
+      name: `is_tour as the text ${word}`,
+      code: inTour(`{ "is_tour": ⟦"${word}"⟧ }`),
+      output: inTour(`{ "is_tour": ${word} }`),
+      errors: [
+        {
+          messageId: 'wrongType',
+          data: {
+            path: '"tour.is_tour"',
+            expected: 'a boolean',
+            actual: 'a string',
+            example: word,
+          },
+        },
+      ],
+    })),
+    {
+      name: 'is_tour as another word',
+      code: inTour('{ "is_tour": ⟦"Y"⟧ }'),
+      errors: [
+        {
+          ...wrongInTour('tour.is_tour', 'a string'),
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: 'true' },
+              output: inTour('{ "is_tour": true }'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'is_tour that is null',
+      code: inTour('{ "is_tour": ⟦null⟧ }'),
+      errors: [wrongInTour('tour.is_tour', 'null')],
+    },
+    {
+      name: 'images that are no object',
+      code: inTour('{ "tour_images": ⟦["/images/tour.png"]⟧ }'),
+      errors: [wrongInTour('tour.tour_images', 'an array')],
+    },
+    {
+      name: 'a single path in place of an array',
+      code: inTour('{ "tour_images": { "en": ⟦"/images/tour.png"⟧ } }'),
+      errors: [
+        {
+          messageId: 'onePath',
+          data: { path: '"tour.tour_images.en"', example: tourKeys['tour.tour_images.en'][1] },
+          suggestions: [
+            {
+              messageId: 'wrap',
+              output: inTour('{ "tour_images": { "en": ["/images/tour.png"] } }'),
+            },
+          ],
+        },
+      ],
+    },
+    ...(
+      [
+        ['" "', 'a string'],
+        ['null', 'null'],
+        ['{ "1": "/images/tour.png" }', 'an object'],
+      ] as const
+    ).map(([text, actual]) => ({
+      name: `the images ${text}`,
+      code: inTour(`{ "tour_images": { "en": ⟦${text}⟧ } }`),
+      errors: [wrongInTour('tour.tour_images.en', actual)],
+    })),
+    {
+      name: 'paths that are no text, and a description that is none',
+      code: inTour('{ "tour_images": { "en": ["/a.png", ⟦5⟧, ⟦{}⟧] }, "tour_description": ⟦[]⟧ }'),
+      errors: [
+        ...(['a number', 'an object'] as const).map((actual, mark) => ({
+          messageId: 'wrongType',
+          data: {
+            path: '"tour.tour_images.en"',
+            expected: 'a string',
+            actual,
+            example: '"/images/tour_1_en.png"',
+          },
+          mark,
+        })),
+        { ...wrongInTour('tour.tour_description', 'an array'), mark: 2 },
+      ],
+    },
+    {
+      name: 'the left menu',
+      code: inMenu(
+        '"home": { "title": ⟦5⟧, "icons": { "light": ⟦null⟧, "dark": "b.svg" }, "sort": ⟦"leads"⟧, "submenu": { "page": ⟦"menu.page"⟧ } }, "stats": ⟦[]⟧',
+      ),
+      errors: (
+        [
+          ['left_menu.home.title', 'a string', 'a number', '"left_menu.title"', 0],
+          ['left_menu.home.icons.light', 'a string', 'null', '"images/menu_light.svg"', 1],
+          ['left_menu.home.sort', 'an object', 'a string', '{ "after": "leads" }', 2],
+          [
+            'left_menu.home.submenu.page',
+            'an object',
+            'a string',
+            '{ "title": "left_menu.reports", "sort": 1 }',
+            3,
+          ],
+          [
+            'left_menu.stats',
+            'an object',
+            'an array',
+            '{ "title": "left_menu.title", "icon": "images/home_page.svg" }',
+            4,
+          ],
+        ] as const
+      ).map(([path, expected, actual, example, mark]) => ({
+        ...wrong(path, expected, actual, example),
+        mark,
+      })),
+    },
+    {
+      name: 'a block that is null and needed',
+      code: '{ "widget": { "locale": ["en"] }, "locations": ["digital_pipeline"], "dp": ⟦null⟧ }',
+      errors: [wrong('dp', 'an object', 'null', '{ "settings": {}, "action_multiple": false }')],
+    },
+    {
+      name: 'a block that is null twice',
+      code: '{ "widget": { "locale": ["en"] }, "tour": null, "tour": ⟦null⟧ }',
+      errors: [{ messageId: 'isNull', data: { path: '"tour"', example: tourKeys.tour[1] } }],
+    },
     {
       name: 'misplaced values, as if they were in place',
       code: '{ "widget": { "locale": ["en"], "settings": ⟦[]⟧ }, "dp": { "settings": { "action_multiple": ⟦"true"⟧ } } }',

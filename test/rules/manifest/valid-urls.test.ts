@@ -1,9 +1,9 @@
 import { testRule } from '../../helpers/test-rule.js';
 
 const meanings = {
-  'dp.webhook_url': 'URL that the platform sends the events of the digital pipeline to',
-  'sms.endpoint': 'URL that the platform sends each text message to',
-  'mobile.frame_url': 'URL of the page that the mobile app opens',
+  'dp.webhook_url': 'the URL that the platform sends the events of the digital pipeline to',
+  'sms.endpoint': 'the URL that the platform sends each text message to',
+  'mobile.frame_url': 'the URL of the page that the mobile app opens',
 };
 
 testRule('valid-urls', {

@@ -26,6 +26,15 @@ function missing(
 testRule('no-missing-locale-keys', {
   valid: [
     {
+      name: 'the description for AI agents, which is missed in the manifest alone',
+      file: 'i18n/es.json',
+      code: { widget: {} },
+      files: {
+        'manifest.json': { ...manifest, locations: ['ai_agent'] },
+        [primary]: { widget: { ai_agent_description: 'Answers calls' } },
+      },
+    },
+    {
       name: 'the same keys',
       file: 'i18n/es.json',
       files: { 'manifest.json': manifest, [primary]: { widget: { name: 'Acme' } } },

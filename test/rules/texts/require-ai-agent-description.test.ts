@@ -87,17 +87,3 @@ testRule('require-ai-agent-description', {
     },
   ],
 });
-
-const manifest = { widget: { locale: ['en', 'es'] }, locations: ['ai_agent'] };
-
-testRule('no-missing-locale-keys', {
-  valid: [
-    {
-      name: 'the description is missed in the manifest alone',
-      file: 'i18n/es.json',
-      code: { widget: {} },
-      files: { 'manifest.json': manifest, 'i18n/en.json': described },
-    },
-  ],
-  invalid: [],
-});

@@ -2,8 +2,8 @@ import type { Rule } from 'eslint';
 import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
 import { type RuleEntry } from './lint/presets.js';
-import type { PresetName } from './rule/create-rule.js';
-export type { PresetName } from './rule/create-rule.js';
+import { type PresetName } from './rule-kit/create-rule.js';
+export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 type RuleName = keyof typeof widgetRules;
 /**
@@ -29,6 +29,7 @@ export interface Preset {
     }>;
     languageOptions: {
         parser: typeof parser;
+        sourceType: 'script';
     };
     rules: Record<string, RuleEntry | 'off'>;
 }
@@ -40,7 +41,7 @@ declare const plugin: {
         version: "1.0.0";
         namespace: string;
     };
-    rules: Record<"max-ai-agent-description-length" | "max-text-length" | "no-bare-areas" | "no-bare-links" | "no-brand-in-name" | "no-byte-order-mark" | "no-comments" | "no-conflicting-locations" | "no-credentials" | "no-crlf" | "no-development-hosts" | "no-disabled-tour" | "no-doubtful-types" | "no-duplicate-keys" | "no-duplicate-locales" | "no-duplicate-locations" | "no-empty-settings" | "no-extra-commas" | "no-extra-locale-keys" | "no-ineffective-left-menu" | "no-inert-blocks" | "no-insecure-urls" | "no-irregular-whitespace" | "no-javascript" | "no-junk-files" | "no-literal-texts" | "no-misplaced-action-multiple" | "no-misplaced-blocks" | "no-missing-locale-keys" | "no-misspelt-brand" | "no-misspelt-keys" | "no-multiple-custom-fields" | "no-placeholder-addresses" | "no-refused-location-suffix" | "no-repeated-blocks" | "no-undeclared-locale-files" | "no-undeclared-tour-images" | "no-unknown-locales" | "no-unknown-locations" | "no-unknown-short-tags" | "no-unresolved-inert-references" | "no-unresolved-references" | "no-unsafe-html" | "require-ai-agent-description" | "require-card-locations" | "require-image-files" | "require-keys" | "require-left-menu-icons" | "require-locale-files" | "require-location-blocks" | "require-required-flag" | "require-script" | "require-settings" | "require-settings-location" | "require-tour" | "require-tour-images" | "require-webhook-url" | "strict-numbers" | "strict-strings" | "valid-advanced-title" | "valid-dp-field-type" | "valid-dp-fields" | "valid-encoding" | "valid-field-type" | "valid-image-files" | "valid-inert-logos" | "valid-interface-version" | "valid-left-menu" | "valid-locale" | "valid-locale-file" | "valid-location-suffix" | "valid-locations" | "valid-logos" | "valid-mobile-color" | "valid-salesbot-fields" | "valid-settings-fields" | "valid-support" | "valid-tour" | "valid-tour-image-count" | "valid-tour-image-size" | "valid-types" | "valid-urls" | "valid-version" | "version-bump", RuleModule>;
+    rules: Record<"max-ai-agent-description-length" | "max-text-length" | "no-bare-links" | "no-brand-in-name" | "no-byte-order-mark" | "no-crlf" | "no-disabled-tour" | "no-duplicate-keys" | "no-duplicate-locales" | "no-duplicate-locations" | "no-empty-settings" | "no-extra-locale-keys" | "no-hardcoded-text" | "no-implicit-required" | "no-ineffective-left-menu" | "no-insecure-urls" | "no-junk-files" | "no-legacy-keys" | "no-local-urls" | "no-location-suffix" | "no-misplaced-blocks" | "no-missing-locale-keys" | "no-misspelled-brand" | "no-misspelled-keys" | "no-multiple-custom-fields" | "no-placeholder-urls" | "no-undeclared-locale-files" | "no-undeclared-tour-images" | "no-unknown-locales" | "no-unknown-locations" | "no-unknown-short-tags" | "no-unread-keys" | "no-unresolved-inert-references" | "no-unresolved-references" | "no-unsafe-html" | "no-unused-blocks" | "prefer-documented-types" | "require-ai-agent-description" | "require-card-for-card-sdk" | "require-image-files" | "require-keys" | "require-left-menu-icons" | "require-locale-files" | "require-location-blocks" | "require-location-suffix" | "require-script" | "require-settings" | "require-settings-location" | "require-tour" | "require-tour-images" | "require-version-bump" | "require-webhook-url" | "strict-json" | "valid-action-fields" | "valid-advanced-title" | "valid-card-logos" | "valid-dp-field-type" | "valid-encoding" | "valid-field-type" | "valid-image-format" | "valid-interface-version" | "valid-left-menu" | "valid-locale" | "valid-locale-file" | "valid-location-suffix" | "valid-locations" | "valid-logos" | "valid-mobile-color" | "valid-settings-fields" | "valid-support" | "valid-tour-image-count" | "valid-tour-image-size" | "valid-types" | "valid-urls" | "valid-version", RuleModule>;
     configs: Record<"amocrm" | "marketplace" | "recommended", Preset>;
 };
 export default plugin;

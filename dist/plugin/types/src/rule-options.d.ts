@@ -4,7 +4,7 @@ import type { product } from './product.js';
 type Rules = typeof widgetRules;
 type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name : never;
 /** The options of a rule; one that declares none takes none. */
-type OptionsOf<Name extends keyof Rules> = Parameters<Rules[Name]['create']>[0]['options'] extends infer Options extends unknown[] ? unknown[] extends Options ? [] : Options : never;
+type OptionsOf<Name extends keyof Rules> = Parameters<Rules[Name]['run']>[0]['options'] extends infer Options extends unknown[] ? unknown[] extends Options ? [] : Options : never;
 /**
  * What a configuration may say of each rule, by its prefixed name: `rules: { … } satisfies Partial<RuleOptions>`.
  *

@@ -1,5 +1,5 @@
 import type { ESLint } from 'eslint';
-import type { PresetName } from '../rule/create-rule.js';
+import type { PresetName } from '../rule-kit/create-rule.js';
 /** The prefix of the rule names in a configuration. */
 export declare const prefix: string;
 /** The files that the command lints, in any case of their ending. */

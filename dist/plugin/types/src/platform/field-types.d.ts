@@ -9,5 +9,3 @@ export interface FieldTypes extends Fact {
 export declare const settingsFieldTypes: FieldTypes;
 /** `salesbot_designer.<handler>.settings.<field>.type`. */
 export declare const salesbotFieldTypes: FieldTypes;
-/** Keys of `salesbot_designer` that stand beside the handlers and are none. */
-export declare const salesbotNonHandlerKeys: readonly string[];

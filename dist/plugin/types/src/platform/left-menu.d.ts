@@ -1,4 +1,5 @@
 import { type Fact, type Platform } from './fact.js';
+import { type Key } from './key.js';
 /** An item of the left menu that the platform brings itself, and where a widget may do what with it. */
 export interface SystemItem extends Fact {
     readonly code: string;
@@ -11,7 +12,7 @@ export interface SystemItem extends Fact {
 }
 /** Every other code in `left_menu` is an item of the widget's own. */
 export declare const systemItems: readonly SystemItem[];
-/** Keys of `icons`, one picture for each theme of the interface. */
-export declare const iconThemes: Fact & {
-    readonly names: readonly string[];
-};
+/** The themes of the interface, which `icons` has one picture for each of. */
+export declare const iconThemes: readonly string[];
+/** `left_menu`: items of the widget, and changes to those of the platform. */
+export declare const leftMenuKey: Key;

@@ -1,23 +1,10 @@
 import { type Fact, type Platform } from './fact.js';
-/** A key that a location needs inside its block. */
-export interface BlockKey {
-    readonly name: string;
-    readonly kind: 'reference' | 'boolean' | 'url' | 'color';
-    /** What the key holds, to end a sentence that asks for it. */
-    readonly meaning: string;
-    /** Whether the location is broken without it, or only likely to be. */
-    readonly need: 'required' | 'expected';
-    /** A value that is right in most widgets. */
-    readonly usual?: string | boolean;
-    /** Whether the upload form is known to take no reference but the usual one. */
-    readonly usualOnly?: true;
-    /** Where in the block the documentation prints the key by mistake. */
-    readonly misprint?: readonly string[];
-}
+import { type Key } from './key.js';
 /** The top-level block of the manifest in which a location is set up. */
-export interface LocationBlock {
+interface LocationBlock {
     readonly name: string;
-    readonly keys: readonly BlockKey[];
+    /** What stands in it; what it calls required is needed if the location is listed. */
+    readonly key: Key;
     /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
     readonly alone: 'works' | 'inert' | 'partly';
 }
@@ -46,3 +33,4 @@ export declare const areaSuffixes: {
 };
 /** Every location that either platform documents, or documented and has never been seen to refuse since. */
 export declare const locations: readonly Location[];
+export {};

@@ -1,15 +1,4 @@
-import { type Fact } from './fact.js';
-/** A place of the manifest that holds the address of a server or of people. */
-export interface AddressPlace extends Fact {
-    readonly path: readonly string[];
-    readonly kind: 'url' | 'email';
-    /** What it is for, to follow "the". */
-    readonly meaning: string;
-}
-/** `widget.support`: the two addresses that people ask for help at. */
-export declare const supportPlaces: readonly AddressPlace[];
-/** The addresses that the platform itself sends requests to or opens. */
-export declare const endpointPlaces: readonly AddressPlace[];
+import type { Fact } from './fact.js';
 /** Names of hosts, each as the end of a domain or as a label anywhere in it. */
 export interface Hosts extends Fact {
     readonly domains: readonly string[];

@@ -1,4 +1,34 @@
+import type { Rule } from 'eslint';
+import type { AST } from 'jsonc-eslint-parser';
+import type { Key } from '../platform/key.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
+import type { WidgetRuleContext } from './create-rule.js';
 /** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
 export declare function lacks(manifest: Manifest, object: JsonValue, name: string): boolean;
+interface Suggestion<MessageIds extends string> {
+    readonly messageId: MessageIds;
+    readonly data?: Readonly<Record<string, string>>;
+    readonly fix: (fixer: Rule.RuleFixer) => Rule.Fix;
+}
+interface Absence<MessageIds extends string> {
+    readonly object: JsonValue;
+    /** What is known of the object. */
+    readonly key: Key;
+    /** The names that it has none of. */
+    readonly names: readonly string[];
+    /** Where to report that none of its members was meant to be one of them. */
+    readonly loc: () => AST.SourceLocation;
+    readonly messageIds: {
+        readonly absent: MessageIds;
+        readonly misspelt: MessageIds;
+    };
+    readonly data: Readonly<Record<string, string>>;
+    readonly suggest?: readonly Suggestion<MessageIds>[];
+}
+/**
+ * Reports that an object lacks a key: at the member that was most likely meant to be it, with the suggestion to rename
+ * that, else where the rule wants it. A message is given `name` and `found` beside its other data.
+ */
+export declare function reportAbsent<MessageIds extends string>(context: WidgetRuleContext<unknown[], MessageIds | 'rename'>, { object, key, names, loc, messageIds, data, suggest }: Absence<MessageIds>): void;
+export {};

@@ -4,9 +4,14 @@ import type { AST } from 'jsonc-eslint-parser';
 import type { Documents, WidgetText } from '../widget/documents.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
-/** The presets, each for one place that widgets are uploaded to. */
-export declare const presetNames: readonly ['recommended', 'marketplace', 'amocrm'];
-export type PresetName = (typeof presetNames)[number];
+/** The presets, each for one place that widgets are uploaded to; the first is the default. */
+export declare const presets: {
+    readonly recommended: 'A private integration in a Kommo account.';
+    readonly marketplace: 'A public listing in the Kommo marketplace.';
+    readonly amocrm: 'A widget for amoCRM.ru.';
+};
+export type PresetName = keyof typeof presets;
+export declare const presetNames: readonly PresetName[];
 /** Severity in a preset, with options where the preset carries some. */
 type PresetEntry<Options extends unknown[]> = 'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 /** What a rule says of itself beside ESLint's own meta. */

@@ -1,11 +1,13 @@
-import { type AddressPlace } from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 /** Why an address that is written as it should be is of no use to a widget that people install. */
 type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
 /** A URL or an e-mail address of a manifest that is valid as such. */
 export interface Address {
-    readonly place: AddressPlace;
+    /** The dotted path of its key. */
+    readonly path: string;
+    /** What it is, to end a sentence that asks for it. */
+    readonly meaning: string;
     readonly value: JsonValue;
     readonly text: string;
     readonly host: string;

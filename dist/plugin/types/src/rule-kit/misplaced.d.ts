@@ -1,3 +1,4 @@
+import type { Misplacement } from '../platform/keys.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 export declare const misplacedMessages: {
@@ -8,6 +9,6 @@ export declare const misplacedMessages: {
 /**
  * Reports the values in wrong places that a rule speaks of.
  *
- * @param targets whether to speak of those whose right place is free, taken, or of both
+ * @param isMeant whether it speaks of such a value, by whether its right place is taken
  */
-export declare function checkMisplaced(context: WidgetRuleContext<unknown[], keyof typeof misplacedMessages>, manifest: Manifest, rule: string, targets: readonly ('free' | 'taken')[]): void;
+export declare function checkMisplaced(context: WidgetRuleContext<unknown[], keyof typeof misplacedMessages>, manifest: Manifest, isMeant: (misplacement: Misplacement, isTaken: boolean) => boolean): void;

@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint';
-import { type Key } from '../platform/keys.js';
+import type { Key } from '../platform/key.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 /** The message of `suggestRename`, to be spread into a rule's messages. */

@@ -11,6 +11,11 @@ export declare function patternsSchema(description: string): {
     description: string;
 };
 /**
+ * How many texts the braces of a pattern stand for: `{a,b}{c,d}` for four. Nothing is counted above the limit, as each pair
+ * doubles them.
+ */
+export declare function bracesIn(pattern: string): number;
+/**
  * Says whether a path of names with `/` between them matches one of the patterns. The library works without regular
  * expressions, which a pattern of a stranger could make slow beyond measure.
  */

@@ -5,3 +5,5 @@
  * wrong order are one mistake.
  */
 export declare function didYouMean(value: string, candidates: Iterable<string>): string | undefined;
+/** How many letters of two names differ, in whatever case they are; undefined if more than a limit do, or if one is long. */
+export declare function editsWithin(limit: number, one: string, other: string): number | undefined;

@@ -1,35 +1,42 @@
 import type { AST } from 'jsonc-eslint-parser';
-/** JSON's types, and `invalid` for what the loose parser lets through (NaN, templates, …). */
+/** JSON's types, and `invalid` for what only a loose parser reads (NaN, templates, …). */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'invalid';
 /**
  * A value of a JSON document, read as `JSON.parse` would read it: of duplicate keys the last one counts.
  *
- * A document is parsed in one of two ways. `PlacedValue` knows where each value stands in the text; `PlainValue` does not,
- * costs a tenth of it, and is enough to find out whether there is anything to say.
+ * Its place in the text is looked up only when `node`, `property` or `keyNode` is asked for, because that takes a parse
+ * into a tree, which costs ten times as much as `JSON.parse`. So read them only to report.
  */
-export declare abstract class JsonValue {
+export declare class JsonValue {
+    #private;
+    readonly plain: unknown;
+    readonly type: JsonType;
+    /** The value that this one is in; undefined at the root. */
     readonly parent: JsonValue | undefined;
-    constructor(parent: JsonValue | undefined);
-    abstract readonly type: JsonType;
-    /** The node of the value. @throws NoPlace in a document without places */
-    abstract readonly node: AST.JSONExpression;
-    /** The member this value belongs to, where its parent is an object. @throws NoPlace in a document without places */
-    abstract readonly property?: AST.JSONProperty | undefined;
+    /**
+     * @param plain the value as `JSON.parse` gives it; what is not JSON is NaN
+     * @param place the key or the index in the parent; at the root, what gives its node
+     */
+    constructor(plain: unknown, place: string | number | (() => AST.JSONExpression), parent?: JsonValue);
     /** The key of the member, or undefined in an array and at the root. */
-    abstract readonly key?: string | undefined;
-    /** Whether the key stands in its object more than once, so that another member counts where this one is taken out. */
-    abstract readonly isRepeated: boolean;
-    /** The string, or undefined where the value is of another type. */
-    abstract readonly text: string | undefined;
-    /** Members of an object that count (the last of duplicates); empty for every other type. */
-    abstract readonly members: ReadonlyMap<string, JsonValue>;
-    /** Elements of an array without its holes; empty for every other type. */
-    abstract readonly elements: readonly JsonValue[];
-    /** The value as `JSON.parse` would give it; what is no JSON becomes NaN. */
-    abstract readonly plain: unknown;
-    /** The node that names this value: its key, or the value itself in an array or at the root. */
+    get key(): string | undefined;
+    /** The node of the value. */
+    get node(): AST.JSONExpression;
+    /** The member that the value belongs to, or undefined in an array and at the root. */
+    get property(): AST.JSONProperty | undefined;
+    /** The node that names the value: its key, or the value itself in an array or at the root. */
     get keyNode(): AST.JSONNode;
-    /** The value at a path of keys, or undefined where the path ends early. */
+    /** Whether the key stands in its object more than once, so that another member counts if this one is taken out. */
+    get isDuplicated(): boolean;
+    /** The string, or undefined if the value is of another type. */
+    get text(): string | undefined;
+    /** Members of an object that count (the last of duplicates); empty for every other type. */
+    get members(): ReadonlyMap<string, JsonValue>;
+    /** Elements of an array without its holes; empty for every other type. */
+    get elements(): readonly JsonValue[];
+    /** The value at a path of keys, or undefined if the path ends early. */
     get(...path: readonly string[]): JsonValue | undefined;
+    /** Every member with a key in the order of the text, also those that do not count. */
+    private propertiesOf;
+    private get elementNodes();
 }
-export declare const noMembers: ReadonlyMap<string, JsonValue>;

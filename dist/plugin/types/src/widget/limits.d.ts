@@ -1,5 +1,5 @@
 import type { WidgetFiles } from './files.js';
-import { type PlainJson } from './parse.js';
+import { JsonText } from './json-text.js';
 /**
  * How much of a widget is looked at, so that no file of a stranger takes all time or memory. The largest widget known
  * has files of a few kilobytes with some hundred values.
@@ -11,6 +11,10 @@ export declare const limits: {
     readonly values: 50000;
     /** Levels of a JSON file. */
     readonly levels: 100;
+    /** Folders inside one another that are searched for files that the widget does not use, or that changed. */
+    readonly folderLevels: 30;
+    /** Folders inside one another that are searched for widgets: the time to open a file grows with them. */
+    readonly searchLevels: 100;
     /** Files in `i18n`. */
     readonly localeFiles: 200;
     /** Bytes of all files in `i18n` together. */
@@ -24,6 +28,11 @@ export declare const limits: {
     readonly findings: 50000;
     /** Secrets of a manifest, each in all ways to write it, that are looked for in findings. */
     readonly secrets: 100;
+    /** Bytes of a file with suppressions, which is enough for 50 000 files. */
+    readonly suppressionsBytes: number;
+    /** Texts that the braces of one pattern stand for, and those of all patterns of a configuration. */
+    readonly braces: 100;
+    readonly allBraces: 10000;
     /** Bytes of a configuration, its patterns in one place, and the characters of one. */
     readonly configBytes: number;
     readonly patterns: 100;
@@ -31,9 +40,7 @@ export declare const limits: {
 };
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export declare function readJson(files: WidgetFiles, path: string): Uint8Array | undefined;
-/** The content of a JSON file as a plain value; undefined where it is too much to look at. */
-export declare function jsonIn(bytes: Uint8Array): PlainJson | undefined;
-/** The same without a word on how it is written; undefined where it is broken, too. */
-export declare function plainIn(bytes: Uint8Array): unknown;
+/** The content of a JSON file; undefined if there is too much of it to look at. */
+export declare function jsonIn(bytes: Uint8Array): JsonText | undefined;
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
 export declare function excessOf(bytes: Uint8Array): string | undefined;

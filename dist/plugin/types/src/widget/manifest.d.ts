@@ -1,18 +1,16 @@
-import { type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
+import { type KnownValue, type MisplacedValue } from './known-values.js';
 import type { LocaleFile } from './locale-file.js';
 import { type NamedImage } from './named-images.js';
 import { type TextPlace } from './references.js';
 import type { Widget } from './widget.js';
 /** A text of the manifest that stands for a text of the locale files. */
-export interface Reference extends TextPlace {
+export interface Reference {
+    readonly value: JsonValue;
     /** The dotted path, such as `widget.name`. */
     readonly path: string;
-}
-/** A value in a place where the platform does not look for it. */
-export interface MisplacedValue {
-    readonly value: JsonValue;
-    readonly misplacement: Misplacement;
+    /** Whether the platform shows the text. */
+    readonly isShown: boolean;
 }
 /** The manifest of a widget as its authors meant it. */
 export declare class Manifest {
@@ -29,6 +27,8 @@ export declare class Manifest {
     find(...path: readonly string[]): JsonValue | undefined;
     /** The values in wrong places, also where the right place is taken. */
     get misplaced(): readonly MisplacedValue[];
+    /** Every value whose key is known, the root first; misplaced ones are there as if they stood in their places. */
+    get knownValues(): readonly KnownValue[];
     /** `settings`, also where it was put inside `widget` by mistake. */
     get settings(): JsonValue | undefined;
     /** `widget.locale`, also where it was put at the top level by mistake. */
@@ -47,8 +47,8 @@ export declare class Manifest {
     get locations(): ReadonlyMap<string, JsonValue>;
     /** The texts that listed locations take from the locale files without a reference, each at the entry of its location. */
     get locationTexts(): readonly Reference[];
-    /** Whether the platform shows a text: always, or because the location that its block is for is listed. */
-    isShown({ value, location }: TextPlace): boolean;
+    /** Every place that holds a text or a reference to one. */
+    get texts(): readonly TextPlace[];
     /** The texts that are references: those that look like one, and those that resolve in the primary locale. */
     get references(): readonly Reference[];
 }

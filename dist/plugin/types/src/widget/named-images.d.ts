@@ -1,5 +1,6 @@
-import { type NamedImages } from '../platform/images.js';
+import type { NamedImages } from '../platform/images.js';
 import type { JsonValue } from './json-value.js';
+import type { KnownValue } from './known-values.js';
 /** A path of a picture in the manifest. */
 export interface NamedImage {
     readonly value: JsonValue;
@@ -19,7 +20,7 @@ export type ImageTarget = {
     readonly state: 'blank' | 'url' | 'outside';
 };
 /** Every picture that a manifest names; what is no text is left out. */
-export declare function namedImages(root: JsonValue): readonly NamedImage[];
+export declare function namedImages(known: readonly KnownValue[]): readonly NamedImage[];
 /**
  * The place in the widget folder that a path means; a slash in front stands for the widget folder.
  *

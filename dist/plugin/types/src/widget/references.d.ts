@@ -1,19 +1,20 @@
 import type { JsonValue } from './json-value.js';
+import type { KnownValue } from './known-values.js';
 import { type LocaleTree } from './locale-file.js';
 /** A place of the manifest whose text is shown to people and comes from the locale files. */
 export interface TextPlace {
     readonly value: JsonValue;
-    /** The location that makes the platform show the text; undefined where it always does. */
-    readonly location?: string;
     /** Whether a literal text is as welcome as a reference. */
-    readonly mayBeLiteral?: true;
+    readonly mayBeLiteral: boolean;
+    /** Whether the platform shows the text: always, or because the location that its block is for is listed. */
+    readonly isShown: boolean;
 }
 /**
  * Every place of a manifest that holds a text or a reference to one.
  *
- * @param settings the settings block, wherever it stands
+ * @param listed the listed locations by their names
  */
-export declare function textPlaces(root: JsonValue, settings: JsonValue | undefined): readonly TextPlace[];
+export declare function textPlaces(known: readonly KnownValue[], listed: ReadonlyMap<string, unknown>): readonly TextPlace[];
 /**
  * Whether a text has the form of a reference: segments joined by dots, without blanks, and no URL.
  *

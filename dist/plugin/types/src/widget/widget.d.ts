@@ -1,4 +1,5 @@
 import { type FoundPath } from './find-path.js';
+import type { JsonText } from './json-text.js';
 import { type Image } from './image.js';
 import { type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
@@ -13,8 +14,12 @@ export declare class Widget {
     readonly before?: Widget | undefined;
     /** @param before the same widget before the change that is looked at, where that is known */
     constructor(files: WidgetFiles, before?: Widget | undefined);
-    /** The manifest as it lies in the folder, without places, or undefined where there is none that can be read. */
+    /** The text of a JSON file, or undefined if it can't be read or there is too much of it. */
+    json(path: string): JsonText | undefined;
+    /** The manifest, or undefined if there is none that can be read. */
     get manifest(): Manifest | undefined;
+    /** Whether the folder has a readable file of the manifest's name. */
+    get hasManifest(): boolean;
     /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
     get exists(): boolean;
     /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */

@@ -1,1 +1,0 @@
-export { t as WidgetLinter, n as checkEntries } from "./eslint.js";

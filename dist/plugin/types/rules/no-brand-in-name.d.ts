@@ -1,7 +1,0 @@
-/**
- * The name of a public widget says who made it, and so does not hold the name of the platform.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "brand">;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * A `tour` that is there is switched on: the platform's table allows `is_tour` no other value than true.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "absent" | "disabled" | "enable" | "remove">;
-export default _default;

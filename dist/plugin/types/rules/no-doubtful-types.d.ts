@@ -1,8 +1,0 @@
-/**
- * Some keys are documented with one JSON type and have been seen with another in widgets that work, such as
- * `"init_once": "Y"`. What the platform makes of it is not known.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
-export default _default;

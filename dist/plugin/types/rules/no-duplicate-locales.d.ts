@@ -1,7 +1,0 @@
-/**
- * Every language stands in `widget.locale` once.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "duplicate" | "remove">;
-export default _default;

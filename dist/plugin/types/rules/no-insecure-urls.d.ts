@@ -1,7 +1,0 @@
-/**
- * URLs of a manifest use `https:`; the interface loads nothing that comes over plain `http:`.
- *
- * @see https://developers.kommo.com/docs/limitations
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "insecure" | "replace">;
-export default _default;

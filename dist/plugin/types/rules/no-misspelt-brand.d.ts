@@ -1,7 +1,0 @@
-/**
- * A description writes the platform's name as its owner does.
- *
- * @see https://developers.kommo.com/docs/getting-listed
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "correct" | "misspelt">;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * Addresses such as `https://example.com`, which templates put there to be filled in, are filled in.
- *
- * @see https://github.com/kommo-crm/create-kommo-integration
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "placeholder">;
-export default _default;

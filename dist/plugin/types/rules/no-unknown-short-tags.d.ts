@@ -1,9 +1,0 @@
-import { type PlatformOptions } from '../src/rule/platform.js';
-type MessageIds = 'unknown' | 'link' | 'obsolete' | 'correct';
-/**
- * A short tag in a description is one that the platform replaces; any other stays as it is for everyone to see.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<PlatformOptions, MessageIds>;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * A text such as `widget.name` leads to a text in every declared locale file.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "misspelt" | "noText" | "replace" | "unresolved">;
-export default _default;

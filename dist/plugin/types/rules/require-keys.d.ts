@@ -1,8 +1,0 @@
-/**
- * The keys that no widget can do without. One that is misspelt is said to be so, and one in a wrong place is the
- * finding of another rule.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "add" | "missing" | "misspelt" | "rename">;
-export default _default;

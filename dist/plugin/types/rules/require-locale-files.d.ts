@@ -1,7 +1,0 @@
-/**
- * Every code in `widget.locale` has its texts in `i18n/<code>.json`, named in exactly this case.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "misnamed" | "missing" | "replace" | "unreadable">;
-export default _default;

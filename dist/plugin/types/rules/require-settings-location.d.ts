@@ -1,8 +1,0 @@
-/**
- * A field of the type `custom` is drawn by script.js, which the settings window loads only where the location
- * `settings` is listed.
- *
- * @see https://developers.kommo.com/docs/field-types
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "add" | "missing">;
-export default _default;

@@ -1,8 +1,0 @@
-/**
- * A widget that can be installed has settings. Where the location `settings` is listed the block is asked for there;
- * without the location developers disagree on whether the upload asks for it.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "missing" | "misspelt" | "rename">;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * A tour has pictures in every declared language.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "missing" | "none">;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * A locale file holds an object, whose keys lead to texts.
- *
- * @see https://pt-developers.kommo.com/docs/i18n
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "notObject">;
-export default _default;

@@ -1,7 +1,0 @@
-/**
- * `mobile.color` is a HEX colour, the background of the widget's heading in the mobile app.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
-export default _default;

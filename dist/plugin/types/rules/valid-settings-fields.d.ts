@@ -1,7 +1,0 @@
-/**
- * Every member of `settings` is a field: an object that says at least its name and its type.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "replace" | "wrongType">;
-export default _default;

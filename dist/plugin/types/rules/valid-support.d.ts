@@ -1,7 +1,0 @@
-/**
- * `widget.support` gives people a way to ask for help: a link, an e-mail address, or both.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "invalidEmail" | "invalidLink" | "misspelt" | "noContact" | "noSupport" | "rename" | "replace" | "wrongType">;
-export default _default;

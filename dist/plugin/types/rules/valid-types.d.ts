@@ -1,7 +1,0 @@
-/**
- * Every key of the manifest holds a value of the JSON type that the platform expects of it.
- *
- * @see https://developers.kommo.com/docs/manifest-json
- */
-declare const _default: import("../src/rule/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
-export default _default;

@@ -1,0 +1,3 @@
+import { type Key } from './key.js';
+/** `dp`: the action of the widget in the digital pipeline. */
+export declare const pipelineKey: Key;

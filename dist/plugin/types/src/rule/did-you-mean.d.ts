@@ -1,7 +1,0 @@
-/**
- * The candidate that was most likely meant, or undefined where none is near.
- *
- * Case, blanks and separators count for nothing; of the rest, a third of the letters may be wrong. Two letters in the
- * wrong order are one mistake.
- */
-export declare function didYouMean(value: string, candidates: Iterable<string>): string | undefined;

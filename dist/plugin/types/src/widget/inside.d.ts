@@ -1,2 +1,0 @@
-/** The way from a folder to a path that is the folder itself or lies in it by its name; undefined where it does not. */
-export declare function wayInto(folder: string, path: string): string | undefined;

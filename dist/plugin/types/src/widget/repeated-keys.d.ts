@@ -1,8 +1,0 @@
-/**
- * Whether a key stands in its object more than once, which `JSON.parse` passes over: the text has more keys then than what
- * came of it. Of where they are nothing is known.
- *
- * @param text strict JSON
- * @param value what `JSON.parse` makes of it
- */
-export declare function hasRepeatedKeys(text: string, value: unknown): boolean;

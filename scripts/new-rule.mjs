@@ -1,0 +1,208 @@
+// Begins a rule: `npm run new-rule GROUP/NAME [KIND]`. It writes the rule, its test and its
+// page, and everything that is made from them; `--bare` writes the three files alone. What then fails is the test of
+// what the rule is for.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const inRoot = { cwd: root, shell: process.platform === 'win32' };
+
+const manifest = { widget: { locale: ['en'] } };
+
+/**
+ * What a rule of each kind looks at: the function that makes it, what its check is handed, how it finds the key that
+ * stands for a mistake until there is a real one, and the file of the examples with the files beside it.
+ */
+const kinds = {
+  manifest: {
+    factory: 'createManifestRule',
+    parameter: 'manifest',
+    find: (key) => `manifest.get('${key}')`,
+    file: 'manifest.json',
+    good: manifest,
+    beside: {},
+  },
+  locale: {
+    factory: 'createLocaleRule',
+    parameter: '{ root }',
+    find: (key) => `root.get('${key}')`,
+    file: 'i18n/en.json',
+    good: { widget: { name: 'Parcels' } },
+    beside: { 'manifest.json': manifest },
+  },
+  document: {
+    factory: 'createDocumentRule',
+    parameter: '{ root }',
+    find: (key) => `root.get('${key}')`,
+    file: 'manifest.json',
+    good: manifest,
+    beside: {},
+  },
+  text: {
+    factory: 'createTextRule',
+    parameter: '{ root }',
+    find: (key) => `root.get('${key}')`,
+    file: 'i18n/en.json',
+    good: { widget: { name: 'Parcels' } },
+    beside: { 'manifest.json': manifest },
+  },
+};
+
+const ruleText = ({ name, up, kind }) => `
+import { ${kind.factory} } from '${up}src/rule-kit/create-rule.js';
+import { quote } from '${up}src/text/quote.js';
+
+/**
+ * What the platform expects, and why.
+ *
+ * @see https://developers.kommo.com/docs/manifest-json
+ */
+export default ${kind.factory}({
+  name: '${name}',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow the key \`${name}\`, which stands for a mistake',
+      presets: {},
+    },
+    schema: [],
+    messages: {
+      wrong: 'The platform does not know {{key}}. Write what it expects instead.',
+    },
+  },
+  check(context, ${kind.parameter}) {
+    const found = ${kind.find(name)};
+    if (!found) return;
+    const data = { key: quote('${name}') };
+    context.report({ node: found.keyNode, messageId: 'wrong', data });
+  },
+});
+`;
+
+const testText = ({ name, up, kind }) => `
+import { testRule } from '${up}helpers/test-rule.js';
+
+const file = '${kind.file}';
+const files = ${JSON.stringify(kind.beside)};
+
+testRule('${name}', {
+  valid: [{ name: 'what is right', file, files, code: ${JSON.stringify(kind.good)} }],
+  invalid: [
+    {
+      name: 'the key that stands for a mistake',
+      file,
+      files,
+      code: '${marked(kind, name)}',
+      errors: [{ messageId: 'wrong', data: { key: '"${name}"' } }],
+    },
+    {
+      name: 'the mistake that the rule is for: write it here, and then the rule',
+      file,
+      files,
+      code: '${marked(kind, 'mistake')}',
+      errors: [{ messageId: 'wrong', data: { key: '"mistake"' } }],
+    },
+  ],
+});
+`;
+
+const pageText = ({ name, kind }) => `
+# kommo-widget/${name}
+
+<!-- end auto-generated rule header -->
+
+What the rule looks at, in a sentence or two.
+
+## Why
+
+What happens to a widget with this mistake, and who says so.
+
+## Examples
+
+❌ The mistake:
+
+${blocks(kind, { ...kind.good, [name]: true })}
+
+✅ What to write instead:
+
+${blocks(kind, kind.good)}
+
+## When not to use it
+
+When nobody needs it.
+
+\`\`\`js
+export default defineConfig([
+  { extends: [kommoWidget.configs.recommended], rules: { 'kommo-widget/${name}': 'off' } },
+]);
+\`\`\`
+
+## Source
+
+- [manifest.json](https://developers.kommo.com/docs/manifest-json)
+`;
+
+/** The text of the file with a key that is marked as wrong. */
+function marked({ good }, key) {
+  return JSON.stringify({ ...good, [key]: true }).replace(`"${key}"`, `⟦"${key}"⟧`);
+}
+
+/** The file of an example and those beside it, as a page shows them. */
+function blocks({ file, beside }, content) {
+  return Object.entries({ [file]: content, ...beside })
+    .map(([path, value]) => `\`\`\`json ${path}\n${JSON.stringify(value)}\n\`\`\``)
+    .join('\n\n');
+}
+
+async function write(path, text) {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(text.trimStart(), { ...options, filepath: file }));
+  console.log(path);
+}
+
+/** Runs a script of the package, and stops where it fails. */
+function run(...args) {
+  const { status } = spawnSync('npm', ['run', '--silent', ...args], {
+    ...inRoot,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+const args = process.argv.slice(2);
+const isBare = args.includes('--bare');
+const [path = '', kindName = 'manifest', ...more] = args.filter((arg) => arg !== '--bare');
+const name = path.split('/').at(-1);
+const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
+if (!/^[a-z]+\/[a-z\d]+(?:-[a-z\d]+)*$/.test(path) || more.length > 0) {
+  fail(
+    `Usage: npm run new-rule GROUP/NAME [${Object.keys(kinds).join('|')}]. A name is lowercase words joined by "-".`,
+  );
+}
+if (!kind) fail(`There is no kind "${kindName}"; write one of ${Object.keys(kinds).join(', ')}.`);
+const index = readFileSync(join(root, 'rules/index.ts'), 'utf8');
+if (index.includes(`'${name}':`) || existsSync(join(root, `rules/${path}.ts`))) {
+  fail(`There is a rule ${name} already.`);
+}
+
+const rule = { name, kind, up: '../'.repeat(path.split('/').length) };
+await write(`rules/${path}.ts`, ruleText(rule));
+await write(`test/rules/${path}.test.ts`, testText(rule));
+await write(`docs/rules/${name}.md`, pageText(rule));
+if (!isBare) {
+  for (const script of ['generate', 'build', 'docs']) run(script);
+  // Its messages are written beside the test; one case fails until the rule is written.
+  spawnSync('npx', ['vitest', 'run', `test/rules/${path}.test.ts`], inRoot);
+  console.log(`\nWrite the rule until this passes: npx vitest run test/rules/${path}.test.ts -u`);
+}

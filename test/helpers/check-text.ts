@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { Linter } from 'eslint';
+import * as parser from 'jsonc-eslint-parser';
+import { expect } from 'vitest';
+import plugin, { configs, rules } from '../../src/index.js';
+import { presetNames } from '../../src/rule-kit/create-rule.js';
+import { afterFile } from './after-file.js';
+import { edit, isParseable, isStrict } from './edit-text.js';
+import {
+  fullFiles,
+  fullManifest,
+  fullTexts,
+  oddValues,
+  pathsOf,
+  slipsOf,
+  valueAtPath,
+  withKey,
+  withValue,
+} from './odd-documents.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** The settings and rules of a configuration with every rule on. */
+export const settings = { 'kommo-widget': { widget: true } };
+export const all = Object.fromEntries(
+  Object.keys(rules).map((name) => [`kommo-widget/${name}`, 'error']),
+);
+const base: Linter.Config = {
+  files: ['**/*.json'],
+  plugins: { 'kommo-widget': plugin },
+  languageOptions: { parser },
+  settings,
+};
+/** Every rule under the parser of this package. */
+export const everyRule = { ...base, rules: all } as Linter.Config;
+/** The presets by their names. */
+export const presets = presetNames.map(
+  (name) => [name, { ...configs[name], settings } satisfies Linter.Config] as const,
+);
+
+const linter = new Linter({ cwd: '/' });
+/** The full widget, anew for each test file. */
+let folder: string | undefined;
+function widget(): string {
+  if (folder === undefined) {
+    folder = temporaryFolder(fullFiles);
+    afterFile(() => (folder = undefined));
+  }
+  return folder;
+}
+/** Lints a text as if it were a file of the full widget. */
+export const lint = (file: string, text: string, config: Linter.Config): Linter.LintMessage[] =>
+  linter.verify(text, config, { filename: join(widget(), file) });
+
+/** What tells one finding from another. */
+export const keyOf = ({ ruleId, message }: Linter.LintMessage): string =>
+  `${ruleId ?? ''}: ${message}`;
+const countLike = (
+  messages: readonly Linter.LintMessage[],
+  { ruleId, messageId }: Linter.LintMessage,
+): number => messages.filter((one) => one.ruleId === ruleId && one.messageId === messageId).length;
+
+/** What is true of every text under every configuration; `seen` are findings that need no second look. */
+export function check(file: string, text: string, config: Linter.Config, seen: Set<string>): void {
+  const messages = lint(file, text, config);
+  if (messages.some(({ fatal }) => fatal)) {
+    expect(messages, text).toHaveLength(1);
+    expect(isStrict(text), text).toBe(false);
+    return;
+  }
+  for (const message of messages) {
+    const key = keyOf(message);
+    if (message.fix) {
+      const fixed = edit(text, message.fix);
+      expect(isParseable(fixed), `${key}\n${text}\n${fixed}`).toBe(true);
+      if (isStrict(text)) expect(isStrict(fixed), `${key}\n${text}\n${fixed}`).toBe(true);
+    }
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const { desc, fix } of message.suggestions ?? []) {
+      const changed = edit(text, fix);
+      const report = `${key}\n${desc}\n${text}\n${changed}`;
+      expect(changed, report).not.toBe(text);
+      expect(isParseable(changed), report).toBe(true);
+      if (isStrict(text)) expect(isStrict(changed), report).toBe(true);
+      const after = lint(file, changed, config);
+      expect(countLike(after, message), report).toBeLessThan(countLike(messages, message));
+    }
+  }
+  if (messages.every(({ fix }) => !fix)) return;
+  const { output, messages: left } = linter.verifyAndFix(text, config, {
+    filename: join(widget(), file),
+  });
+  expect(
+    left.filter(({ fix }) => fix),
+    `${text}\n${output}`,
+  ).toEqual([]);
+  expect(isParseable(output), output).toBe(true);
+  if (!isStrict(output)) expect(left, `${text}\n${output}`).not.toEqual([]);
+}
+
+/** A document of the full widget: its file, its content, and how it is indented. */
+type Document = readonly [file: string, content: object, indent: number | string];
+
+export const documents: readonly Document[] = [
+  ['manifest.json', fullManifest, 2],
+  ['i18n/es.json', fullTexts, '\t'],
+];
+
+/**
+ * Checks a document with each of its values replaced by odd ones, or taken out.
+ *
+ * @param nth checks only each such replacement, another one for each value
+ */
+export function checkOddValues(
+  [file, document, indent]: Document,
+  config: Linter.Config,
+  values: readonly unknown[],
+  nth = 1,
+): void {
+  const seen = new Set<string>();
+  for (const [place, path] of pathsOf(document).entries()) {
+    const slips = config === everyRule ? slipsOf(valueAtPath(document, path)) : [];
+    for (const [index, value] of [...values, ...slips].entries()) {
+      if ((place + index) % nth !== 0) continue;
+      const changed = withValue(document, path, value);
+      const text = JSON.stringify(changed, null, indent) as string | undefined;
+      if (text !== undefined) check(file, text, config, seen);
+    }
+  }
+}
+
+/** The same with each of its keys misspelt. */
+export function checkMisspeltKeys(
+  [file, document]: Document,
+  config: Linter.Config,
+  nth = 1,
+): void {
+  const seen = new Set<string>();
+  for (const [place, path] of pathsOf(document).entries()) {
+    const key = path.at(-1);
+    if (typeof key !== 'string') continue;
+    const slips = [key.slice(0, -1), key.toUpperCase(), `${key}s`, `${key} `];
+    for (const [index, slip] of slips.entries()) {
+      if ((place + index) % nth !== 0) continue;
+      check(file, JSON.stringify(withKey(document, path, slip), null, 2), config, seen);
+    }
+  }
+}
+
+/** What the values of documents are replaced by. */
+export const everyOddValue = [undefined, ...oddValues];

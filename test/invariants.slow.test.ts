@@ -1,0 +1,30 @@
+import { describe, it } from 'vitest';
+import {
+  checkMisspeltKeys,
+  checkOddValues,
+  documents,
+  everyOddValue,
+  everyRule,
+  presets,
+} from './helpers/check-text.js';
+
+describe('under every rule', () => {
+  it.each(documents)('%s with each value replaced by odd ones, or taken out', (...document) => {
+    checkOddValues(document, everyRule, everyOddValue);
+  });
+
+  it.each(documents)('%s with each key misspelt', (...document) => {
+    checkMisspeltKeys(document, everyRule);
+  });
+});
+
+describe.each(presets)('under %s', (_, config) => {
+  // Beside their options, the presets differ in nothing that a value could touch.
+  it.each(documents)('%s with each value replaced by some odd ones', (...document) => {
+    checkOddValues(document, config, [null, 'x', {}]);
+  });
+
+  it.each(documents)('%s with each key misspelt', (...document) => {
+    checkMisspeltKeys(document, config);
+  });
+});
