@@ -16,6 +16,7 @@ import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
 import noJunkFiles from './manifest/no-junk-files.js';
+import noKeyAsText from './texts/no-key-as-text.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
@@ -25,6 +26,10 @@ import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
+import noPlaceholders from './texts/no-placeholders.js';
+import noSampleContent from './texts/no-sample-content.js';
+import noSampleKeys from './manifest/no-sample-keys.js';
+import noSecrets from './texts/no-secrets.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -34,11 +39,14 @@ import noUnreadKeys from './manifest/no-unread-keys.js';
 import noUnresolvedInertReferences from './texts/no-unresolved-inert-references.js';
 import noUnresolvedReferences from './texts/no-unresolved-references.js';
 import noUnsafeHtml from './marketplace/no-unsafe-html.js';
+import noUnsupportedKeys from './manifest/no-unsupported-keys.js';
 import noUnusedBlocks from './locations/no-unused-blocks.js';
+import noWrongLanguage from './texts/no-wrong-language.js';
 import preferDocumentedTypes from './manifest/prefer-documented-types.js';
 import requireAiAgentDescription from './texts/require-ai-agent-description.js';
 import requireCardForCardSdk from './locations/require-card-for-card-sdk.js';
 import requireImageFiles from './images/require-image-files.js';
+import requireInstallation from './manifest/require-installation.js';
 import requireKeys from './manifest/require-keys.js';
 import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
@@ -95,6 +103,7 @@ export default {
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
   'no-insecure-urls': noInsecureUrls,
   'no-junk-files': noJunkFiles,
+  'no-key-as-text': noKeyAsText,
   'no-legacy-keys': noLegacyKeys,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
@@ -104,6 +113,10 @@ export default {
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
+  'no-placeholders': noPlaceholders,
+  'no-sample-content': noSampleContent,
+  'no-sample-keys': noSampleKeys,
+  'no-secrets': noSecrets,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
@@ -113,11 +126,14 @@ export default {
   'no-unresolved-inert-references': noUnresolvedInertReferences,
   'no-unresolved-references': noUnresolvedReferences,
   'no-unsafe-html': noUnsafeHtml,
+  'no-unsupported-keys': noUnsupportedKeys,
   'no-unused-blocks': noUnusedBlocks,
+  'no-wrong-language': noWrongLanguage,
   'prefer-documented-types': preferDocumentedTypes,
   'require-ai-agent-description': requireAiAgentDescription,
   'require-card-for-card-sdk': requireCardForCardSdk,
   'require-image-files': requireImageFiles,
+  'require-installation': requireInstallation,
   'require-keys': requireKeys,
   'require-left-menu-icons': requireLeftMenuIcons,
   'require-locale-files': requireLocaleFiles,

@@ -1,5 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { didYouMean } from '../../src/text/did-you-mean.js';
+import { stemOf } from '../../src/rule-kit/image.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { quote } from '../../src/text/quote.js';
 import { limits } from '../../src/widget/limits.js';
@@ -95,7 +96,3 @@ export default createManifestRule({
     if (widget.exists) images.forEach(check);
   },
 });
-
-function stemOf(path: string): string {
-  return path.replace(/^.*\//u, '').replace(/(?<=.)\.[^.]*$/u, '');
-}

@@ -1,5 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
+import { placeholderIn } from '../../src/rule-kit/placeholder.js';
 
 const credentials = { code: 'code', secret_key: 'secret' } as const;
 
@@ -23,6 +24,8 @@ export default createManifestRule({
       code: 'The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take "code" out.',
       secret:
         'A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.',
+      placeholder:
+        '"{{key}}" holds a placeholder, so nothing has leaked. The platform gives each widget its code and its secret itself: take "{{key}}" out.',
       remove: 'Take out {{key}}.',
     },
   },
@@ -32,7 +35,9 @@ export default createManifestRule({
       if (!value) continue;
       context.report({
         node: value.keyNode,
-        messageId,
+        ...(placeholderIn(value.text ?? '') === undefined
+          ? { messageId }
+          : { messageId: 'placeholder', data: { key } }),
         suggest: value.isDuplicated
           ? []
           : [

@@ -3,7 +3,8 @@ import { addressesOf } from '../../src/rule-kit/hosts.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * Addresses such as `https://example.com`, which templates put there to be filled in, are filled in.
+ * Addresses such as `https://example.com` or `https://acme.com/hook?key=__SECRET__`, which templates put there to be filled
+ * in, are filled in.
  *
  * @see https://github.com/kommo-crm/create-kommo-integration
  */
@@ -12,7 +13,8 @@ export default createManifestRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow placeholders such as `example.com` in URLs and in the support e-mail',
+      description:
+        'Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support e-mail',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
     },
     schema: [],

@@ -7,7 +7,7 @@ import { quote } from '../../src/text/quote.js';
 const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
 
 /**
- * A link in a description is an `<a>` with an `href`.
+ * A link in a description is an `<a>` with an `href` and a `referrerpolicy`.
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
@@ -16,7 +16,7 @@ export default createDocumentRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow links in descriptions that are no `<a href>`',
+      description: 'Disallow links in descriptions that are no `<a href>` with a `referrerpolicy`',
       presets: { marketplace: 'warn' },
     },
     schema: [],
@@ -24,6 +24,8 @@ export default createDocumentRule({
       bare: 'The address {{address}} is no link. Write it as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
       noHref:
         'An <a> without "href" leads nowhere. Give it one, as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
+      referrer:
+        'The link {{address}} tells its page which account people come from. Add the attribute referrerpolicy="no-referrer".',
       script:
         'The link {{address}} runs code and leads nowhere. Give "href" the address of a page; code belongs into script.js.',
     },
@@ -37,10 +39,15 @@ export default createDocumentRule({
 });
 
 function problemsOf({ runs, tags }: Html) {
-  const links = tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);
+  const anchors = tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+  const links = anchors.map(({ href }) => href);
   const bare = runs
     .filter(({ inLink }) => !inLink)
     .flatMap(({ text }) => text.match(address) ?? []);
+  const open = anchors.filter(
+    ({ href = '', referrerpolicy = '' }) =>
+      /^\s*(?:https?:)?\/\//iu.test(href) && referrerpolicy.trim() === '',
+  );
   const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ''));
   return [
     ...distinct(bare).map((found) => ({
@@ -50,6 +57,10 @@ function problemsOf({ runs, tags }: Html) {
     ...distinct(scripts).map((href) => ({
       messageId: 'script' as const,
       data: { address: quote(href ?? '') },
+    })),
+    ...distinct(open.map(({ href = '' }) => href)).map((href) => ({
+      messageId: 'referrer' as const,
+      data: { address: quote(href) },
     })),
     ...(links.some((href) => (href ?? '').trim() === '') ? [{ messageId: 'noHref' as const }] : []),
   ];

@@ -4,7 +4,7 @@ import { descriptions, shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { allOf } from '../../src/text/quote.js';
 
 /**
- * The HTML of a description brings no code of its own into the platform's pages.
+ * The HTML of a description brings no code and no page of others into the platform's pages.
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
@@ -13,13 +13,15 @@ export default createDocumentRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow scripts and event handlers in the HTML of descriptions',
+      description: 'Disallow scripts, frames and event handlers in the HTML of descriptions',
       presets: { marketplace: 'error' },
     },
     schema: [],
     messages: {
       script:
         'A description must not hold a <script>; a public widget with one is refused. Take it out; code belongs into script.js.',
+      iframe:
+        'A description must not hold an <iframe>, which loads a page of others into the platform. Write a link to it.',
       handler:
         'A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js.',
     },
@@ -29,6 +31,8 @@ export default createDocumentRule({
       const { tags } = readHtml(text);
       if (tags.some(({ name }) => name === 'script'))
         context.report({ node: value.node, messageId: 'script' });
+      if (tags.some(({ name }) => name === 'iframe'))
+        context.report({ node: value.node, messageId: 'iframe' });
       const handlers = new Set(
         tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)),
       );

@@ -25,6 +25,8 @@ export default createManifestRule({
         'The language {{code}} has no texts. Add the file {{path}}, or take the code out of "locale".',
       misnamed:
         'The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.',
+      inFolder:
+        'The language {{code}} has no file {{path}}, and there is {{found}}, where the platform does not look. Move the texts to {{path}}.',
       unreadable:
         'The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.',
       ...replaceMessage,
@@ -45,8 +47,16 @@ export default createManifestRule({
           data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
           suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
         });
-      } else if (!file || file.state === 'unreadable') {
-        context.report({ node: value.node, messageId: file ? 'unreadable' : 'missing', data });
+      } else if (file?.state === 'unreadable') {
+        context.report({ node: value.node, messageId: 'unreadable', data });
+      } else if (!file) {
+        const found = fileInFolder(code, manifest);
+        context.report({
+          node: value.node,
+          ...(found === undefined
+            ? { messageId: 'missing', data }
+            : { messageId: 'inFolder', data: { ...data, found: quote(found) } }),
+        });
       }
     }
   },
@@ -56,4 +66,12 @@ export default createManifestRule({
 function meantCode(declared: string, { name, code }: LocaleFile, { locales }: Manifest) {
   const isFree = name === `${code}.json` && !locales.has(code);
   return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;
+}
+
+/** The JSON file in a folder of a language, as other systems keep their texts. */
+function fileInFolder(code: string, { widget }: Manifest): string | undefined {
+  const isThere = widget.list('i18n').some(({ name, kind }) => name === code && kind === 'folder');
+  const files = isThere ? widget.list(`i18n/${code}`) : [];
+  const file = files.find(({ name, kind }) => kind === 'file' && /\.json$/iu.test(name));
+  return file && `i18n/${code}/${file.name}`;
 }

@@ -8,7 +8,7 @@ import { Allowance, fatal, firstOf } from './own-findings.js';
 import { toResult } from './result.js';
 import type { RuleSet } from './rule-set.js';
 import { runRules } from './run-rules.js';
-import { secretsOf, withoutSecrets } from './secrets.js';
+import { leakedSecrets, secretsOf, withoutSecrets } from './secrets.js';
 
 interface CheckOptions {
   /** Whether the folder is a widget whatever its manifest looks like. */
@@ -35,7 +35,11 @@ export function checkWidget(
   });
   if (results.every(({ messages }) => messages.length === 0)) return results;
   const manifest = readJson(widget.files, widget.manifestPath);
-  const secrets = secretsOf(manifest ? decode(manifest) : '');
+  const leaked = lintedFiles(widget).flatMap((path) => {
+    const json = widget.json(path);
+    return json ? leakedSecrets(json) : [];
+  });
+  const secrets = secretsOf(manifest ? decode(manifest) : '', leaked);
   return results.map((result) => withoutSecrets(result, secrets));
 }
 

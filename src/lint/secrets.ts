@@ -2,6 +2,7 @@ import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
+import { knownSecretsIn, secretsBelow as leakedBelow } from '../rule-kit/secret.js';
 import { secretsInBroken } from './broken-secrets.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
@@ -11,17 +12,30 @@ const named = /secret/iu;
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
  * where they stand twice or the manifest is broken.
+ *
+ * @param leaked what leaks elsewhere, as `leakedSecrets` finds it
  */
-export function secretsOf(text: string): readonly string[] {
-  // A key may be written with escapes.
-  if (!named.test(text) && !text.includes('\\u')) return [];
-  const { root, error } = new JsonText(text, false);
-  // The repaired text may have been meant in another way.
-  const found = [...(root ? secretsBelow(root.node) : []), ...(error ? secretsInBroken(text) : [])];
-  const forms = [...new Set(found)].flatMap(formsOf);
+export function secretsOf(text: string, leaked: readonly string[] = []): readonly string[] {
+  const forms = [...new Set([...leaked, ...namedIn(text)])].flatMap(formsOf);
   return [...new Set(forms)]
     .filter((secret) => secret.length >= shortest)
     .sort((one, other) => other.length - one.length);
+}
+
+/** What leaks in a JSON file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
+export function leakedSecrets({ text, value, error }: JsonText): readonly string[] {
+  return [
+    ...(value === undefined ? [] : leakedBelow(value)),
+    ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
+  ];
+}
+
+function namedIn(text: string): readonly string[] {
+  // A key may be written with escapes.
+  if (!named.test(text) && !text.includes('\\u')) return [];
+  const { root, error } = new JsonText(text, false);
+  // What was meant may be something else than the repaired text.
+  return [...(root ? secretsBelow(root.node) : []), ...(error ? secretsInBroken(text) : [])];
 }
 
 /**

@@ -3,9 +3,11 @@ import { localHosts, placeholderHosts, tunnelHosts, type Hosts } from '../platfo
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { isAddress, isHttpUrl } from './addresses.js';
+import { placeholderIn } from './placeholder.js';
+import { isVendorContact } from './sample.js';
 
 /** Why an address that is written as it should be is of no use to a widget that people install. */
-type AddressProblem = 'placeholder' | 'local' | 'tunnel' | 'insecure';
+type AddressProblem = 'placeholder' | 'sample' | 'local' | 'tunnel' | 'insecure';
 
 /** A URL or an e-mail address of a manifest that is valid as such. */
 export interface Address {
@@ -38,7 +40,11 @@ function findAddresses(manifest: Manifest): readonly Address[] {
     const url = isMail ? undefined : new URL(text);
     const written = url?.hostname ?? text.slice(text.lastIndexOf('@') + 1);
     const host = written.toLowerCase().replace(/\.$/u, '');
-    const problem = problemOf(host) ?? (url?.protocol === 'http:' ? 'insecure' : undefined);
+    const isContact = role !== 'endpoint';
+    const problem =
+      contentProblem(text, isContact) ??
+      problemOf(host) ??
+      (url?.protocol === 'http:' ? 'insecure' : undefined);
     return [{ path: path.join('.'), meaning, value, text, host, problem }];
   });
 }
@@ -46,6 +52,11 @@ function findAddresses(manifest: Manifest): readonly Address[] {
 /** Whether a host is one of these domains or below one of them. */
 export function isBelow(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function contentProblem(text: string, isContact: boolean): AddressProblem | undefined {
+  if (isContact && isVendorContact(text)) return 'sample';
+  return placeholderIn(text) === undefined ? undefined : 'placeholder';
 }
 
 function problemOf(host: string): AddressProblem | undefined {

@@ -18,3 +18,8 @@ export function formatText(...formats: readonly ImageFormat[]): string {
 export function sizeText({ width, height }: PixelSize): string {
   return `${String(width)}×${String(height)}`;
 }
+
+/** The name of a file without its folders and its ending. */
+export function stemOf(path: string): string {
+  return path.replace(/^.*\//u, '').replace(/(?<=.)\.[^.]*$/u, '');
+}

@@ -1,8 +1,9 @@
-import { logoFile, type Logo } from '../platform/images.js';
+import { logoFile, logos, type Logo } from '../platform/images.js';
+import { didYouMean } from '../text/did-you-mean.js';
 import { readLocation } from '../widget/location.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
-import { formatText, sizeText } from './image.js';
+import { formatText, sizeText, stemOf } from './image.js';
 import { startOf } from './place.js';
 
 export const logoMessages = {
@@ -10,6 +11,8 @@ export const logoMessages = {
     'The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.',
   otherCase:
     'The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.',
+  misspelt:
+    'The logo {{path}} is missing, and there is {{found}}. Rename that file if it was meant, else add the logo as {{format}} of {{size}} pixels.',
   otherEnding:
     'The logo {{path}} is missing, and there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.',
   unreadable:
@@ -59,7 +62,9 @@ export function checkLogo(context: Context, manifest: Manifest, logo: Logo): voi
   const found = widget.find(logo.path);
   if (!found) {
     const other = otherFile(manifest, logo);
-    report(other === undefined ? 'missing' : 'otherEnding', { found: other });
+    const similar = other ?? similarFile(manifest, logo);
+    const messageId = other === undefined ? 'misspelt' : 'otherEnding';
+    report(similar === undefined ? 'missing' : messageId, { found: similar });
     return;
   }
   if (!found.exact) report('otherCase', { found: found.path });
@@ -80,4 +85,15 @@ function otherFile({ widget }: Manifest, { path }: Logo): string | undefined {
   const stem = path.replace(/\.[^.]*$/u, '');
   const found = otherEndings.map((ending) => widget.find(`${stem}.${ending}`));
   return found.find((one) => one !== undefined)?.path;
+}
+
+/** The picture of nearly the name of a logo, and of no other one. */
+function similarFile({ widget }: Manifest, { path }: Logo): string | undefined {
+  const names = logos.map((logo) => stemOf(logo.path));
+  const strays = widget
+    .list('images')
+    .filter(({ name, kind }) => kind === 'file' && /\.png$/iu.test(name))
+    .map(({ name }) => `images/${name}`)
+    .filter((file) => !names.includes(stemOf(file).toLowerCase()));
+  return strays.find((file) => didYouMean(stemOf(file), names) === stemOf(path));
 }

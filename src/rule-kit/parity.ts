@@ -1,7 +1,9 @@
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { LocaleTree } from '../widget/locale-file.js';
 import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
+import { isPastedManifest } from '../widget/pasted-manifest.js';
 import { isObject } from '../widget/plain.js';
+import { flatKeys } from './flat-keys.js';
 import { matcherOf, patternsSchema } from './patterns.js';
 
 export type ParityOptions = [{ ignore?: string[] }];
@@ -34,7 +36,11 @@ export function unexplainedDifferences(
   const primary = manifest.primaryLocale;
   if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
   const { plain } = root;
-  if (!isObject(plain)) return [];
+  // A file that is written in another way as a whole is one finding.
+  const isOther =
+    isPastedManifest(plain) ||
+    [plain, primary.tree].some((tree) => flatKeys(manifest, tree).length > 0);
+  if (!isObject(plain) || isOther) return [];
   const references = new Set(
     [...manifest.references, ...manifest.locationTexts].map(({ path }) => path),
   );

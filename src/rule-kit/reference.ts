@@ -4,6 +4,7 @@ import { textPaths } from '../widget/parity.js';
 import type { LocaleTree } from '../widget/locale-file.js';
 import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
+import { isFlat } from './flat-keys.js';
 import { editsWithin } from '../text/did-you-mean.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
 import { allOf, quote } from '../text/quote.js';
@@ -27,7 +28,8 @@ export function checkReference(
 ): void {
   const files = manifest.parsedLocaleFiles;
   const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
-  const without = files.filter((file) => !isText(target.get(file)));
+  // A file that has the whole path as one key is wrong itself.
+  const without = files.filter((file) => !isText(target.get(file)) && !isFlat(file.tree, path));
   if (without.length === 0) return;
   const absent = without.filter((file) => target.get(file) === undefined);
   const data = {

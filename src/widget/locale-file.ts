@@ -1,4 +1,5 @@
 import { jsonIn } from './limits.js';
+import { isPastedManifest } from './pasted-manifest.js';
 import { isObject } from './plain.js';
 
 /** A tree of texts, groups and whatever else a locale file holds. */
@@ -10,7 +11,7 @@ export interface LocaleFile {
   readonly name: string;
   /** The name without its ending. */
   readonly code: string;
-  /** Whether the file can be read and holds an object; `skipped` is one of which there is too much to look at. */
+  /** Whether the file can be read and holds texts; `skipped` is one of which there is too much to look at. */
   readonly state: 'unreadable' | 'broken' | 'skipped' | 'parsed';
   /** The content; empty unless `parsed`. */
   readonly tree: LocaleTree;
@@ -23,7 +24,8 @@ export function localeFileOf(name: string, bytes: Uint8Array | undefined): Local
   const json = jsonIn(bytes);
   if (!json) return file;
   const tree = json.value;
-  return isObject(tree) ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
+  const holdsTexts = isObject(tree) && !isPastedManifest(tree);
+  return holdsTexts ? { ...file, state: 'parsed', tree } : { ...file, state: 'broken' };
 }
 
 /** A file of `i18n/` that is not looked at. */

@@ -99,7 +99,7 @@ describe('the scope of a pull request', () => {
     const clone = checkout(request.origin, request.merge);
     const refs = clone.git('for-each-ref');
     const step = runAction(clone.root, {}, undefined, eventOf(request));
-    expect(found(step)).toEqual([`b/manifest.json ${mistake}`, `b/manifest.json ${bump}`]);
+    expect(found(step)).toEqual([`b/manifest.json ${bump}`, `b/manifest.json ${mistake}`]);
     expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
     expect(() => clone.git('cat-file', '-e', request.base)).toThrow();
     expect([clone.git('for-each-ref'), clone.git('status', '--porcelain')]).toEqual([refs, '']);
@@ -222,7 +222,7 @@ describe('the base', () => {
       clone.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
       const event = eventOf({ origin, ...rest }, 'pull_request_target');
       const step = runAction(clone.root, { scope: 'introduced' }, undefined, event);
-      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+      expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
       // Of a shallow clone nobody can say where the two parted.
       expect(step.stdout).toContain(
         options.length === 0
@@ -252,7 +252,7 @@ describe('the base', () => {
       );
     const told = await run();
     expect(told.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
-    expect(found(told)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    expect(found(told)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     const refused = await run();
     api.close();
     expect(refused.stdout).toContain(`${rest.base.slice(0, 12)}, the base of the pull request.`);
@@ -274,7 +274,7 @@ describe('the base', () => {
         undefined,
         event,
       );
-      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+      expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     }
     const [push, group] = events.map((event) =>
       runAction(checkout(origin, merge).root, {}, undefined, event),
@@ -297,7 +297,7 @@ describe('the base', () => {
         undefined,
         eventOf({ origin, ...rest }),
       );
-      expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+      expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     }
   });
 
@@ -313,7 +313,7 @@ describe('the base', () => {
       undefined,
       eventOf({ origin, ...rest }),
     );
-    expect(found(step)).toEqual([`w/manifest.json ${mistake}`, `w/manifest.json ${bump}`]);
+    expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     clone.git('fetch', '--quiet', 'origin', rest.head);
     clone.git('checkout', '--quiet', '--detach', rest.head);
   });

@@ -21,8 +21,11 @@ describe('CONTRIBUTING says what it is for', () => {
   });
 
   it('of every other one that rules use', () => {
-    const files = ['rules', 'src/rule', 'src/widget'].flatMap((folder) =>
-      readdirSync(join(repository, folder)).map((name) => join(folder, name)),
+    const files = ['rules', 'src/rule-kit', 'src/text', 'src/widget', 'src/sources'].flatMap(
+      (folder) =>
+        readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => join(folder, name)),
     );
     const imported = [...files, 'src/index.ts'].flatMap((file) =>
       [...read(file).matchAll(/ from '(?<name>(?:@[\w-]+\/)?[\w.-]+)(?:\/[^']*)?';/gu)].map(

@@ -20,11 +20,16 @@ export function windowsFs(original: typeof fs): typeof fs {
   return { ...translated, realpathSync, default: translated } as unknown as typeof fs;
 }
 
-/** `node:child_process` that starts programs in such a path. */
+/** `node:child_process` that starts programs in such a path, with such paths in their environment. */
 export function windowsProcesses(original: typeof childProcess): typeof childProcess {
   return eachFunction(original, (call) => (program, args, options) => {
-    const { cwd, ...rest } = options as { cwd: string };
-    return call(toHere(program), args, { ...rest, cwd: toHere(cwd) });
+    const { cwd, env = {}, ...rest } = options as { cwd: string; env?: NodeJS.ProcessEnv };
+    const translated = Object.entries(env).map(([name, value]) => [name, toHere(value)]);
+    return call(toHere(program), args, {
+      ...rest,
+      cwd: toHere(cwd),
+      env: Object.fromEntries(translated) as NodeJS.ProcessEnv,
+    });
   });
 }
 

@@ -139,3 +139,26 @@ it('withoutSecrets shows no text at all where there are too many to look for', (
     { ...finding, message: expect.stringContaining('more than 100 secrets') as string },
   ]);
 });
+
+it('no report shows what leaks, in whichever file and of whatever rule', async () => {
+  const token = ['AKIA', 'ABCDEFGH12345678'].join('');
+  const key = 'q7Wm2xKp9LrTz4Vb';
+  const files = cleanWidget('w');
+  const manifest = files['w/manifest.json'] as { widget: object };
+  const root = temporaryFolder({
+    ...files,
+    'w/manifest.json': {
+      ...manifest,
+      widget: { ...manifest.widget, name: `Acme ${token}` },
+      api: { api_key: key },
+      locations: ['everywhere', key],
+    },
+    'w/i18n/en.json': { widget: { name: `see ${token}` }, more: token },
+    'w/i18n/es.json': { widget: {}, less: `<script>${token}` },
+  });
+  const { stdout } = await runInProcess(root, '--preset', 'marketplace', '--format', 'json');
+  expect(stdout).toContain('kommo-widget/no-secrets');
+  expect(stdout).toContain('kommo-widget/no-unknown-locations');
+  expect(stdout).not.toContain(token);
+  expect(stdout).not.toContain(key);
+});

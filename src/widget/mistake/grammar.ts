@@ -31,7 +31,7 @@ export interface Deviation {
 }
 
 const literal =
-  /^(?:true|false|null|undefined|[+-]?(?:NaN|Infinity|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?n?))$/u;
+  /^(?:true|false|null|undefined|[+-]?(?:NaN|Infinity|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?n?))$/u;
 const bareKey = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+)$/u;
 
 export const closerOf = (bracket: Token): string => (bracket.text === '{' ? '}' : ']');

@@ -74,6 +74,7 @@ function kindOf(written: string, isQuoted: boolean): Token['kind'] {
 function isClosed(written: string): boolean {
   const quote = written.charAt(0);
   if (written.length < 2 || !written.endsWith(quote)) return false;
-  const slashes = /\\*$/u.exec(written.slice(1, -1))?.[0].length ?? 0;
-  return slashes % 2 === 0;
+  let first = written.length - 1;
+  while (written.charAt(first - 1) === '\\') first -= 1;
+  return (written.length - 1 - first) % 2 === 0;
 }

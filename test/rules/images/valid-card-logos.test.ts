@@ -27,6 +27,12 @@ testRule('valid-card-logos', {
       ],
     },
     {
+      name: 'a near name',
+      code,
+      files: { 'images/logo_medum.png': png(240, 84), 'images/logo_min.png': png(84, 84) },
+      errors: [{ messageId: 'misspelt', data: { ...medium, found: 'images/logo_medum.png' } }],
+    },
+    {
       name: 'old sizes',
       code,
       files: { 'images/logo_medium.png': png(120, 42), 'images/logo_min.png': png(42, 42) },

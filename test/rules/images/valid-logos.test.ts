@@ -64,6 +64,38 @@ testRule('valid-logos', {
     { name: 'a manifest of another product', code: { name: 'Web app', icons: [] } },
   ],
   invalid: [
+    ...[
+      ['images/logo_dp.png', 'images/lodo_db.png', '174×109'],
+      ['images/logo_small.png', 'images/logo-smal.png', '108×108'],
+      ['images/logo_min.png', 'images/logo_mini.PNG', '84×84'],
+    ].map(([path = '', found = '', size = '']) => ({
+      name: `${path} under a near name`,
+      code:
+        path === small
+          ? '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["digital_pipeline", "lcard-1"] }'
+          : path === 'images/logo_dp.png'
+            ? withLocation('digital_pipeline')
+            : '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["lcard-1"] }',
+      files: { ...except(path as keyof typeof wanted), [found]: png(1, 1) },
+      errors: [{ messageId: 'misspelt', data: { path, found, size, format: 'a PNG' } }],
+    })),
+    {
+      name: 'a picture of nearly the name of another logo, which is there',
+      code,
+      files: { ...except('images/logo_main.png'), 'images/logo_mini.png': png(1, 1) },
+      errors: [missing('images/logo_main.png')],
+    },
+    {
+      name: 'pictures of other names, folders and other files',
+      code,
+      files: {
+        ...except(small),
+        'images/smile.png': png(1, 1),
+        'images/logo_smal.txt': '',
+        'images/logo_smal.png/a.txt': '',
+      },
+      errors: [missing(small)],
+    },
     {
       name: 'no folder of images',
       code,

@@ -16,7 +16,7 @@ const partCases: InvalidCase[] = [];
 
 /** Tests the part of the rule that is on; its messages are shown with those of the whole rule. */
 function testPart(cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] }): void {
-  testRule('strict-json', cases, { shown: [] });
+  testRule('strict-json', cases, { shown: false });
   partCases.push(...cases.invalid);
 }
 

@@ -30,6 +30,22 @@ testRule('no-legacy-keys', {
       ],
     },
     {
+      name: 'placeholders, which are no secret',
+      code: '{ "widget": { ⟦"code"⟧: "YOUR_CODE", ⟦"secret_key"⟧: "REPLACE_WITH_SECRET" } }',
+      errors: [
+        {
+          messageId: 'placeholder',
+          data: { key: 'code' },
+          suggestions: remove('code', '{ "widget": { "secret_key": "REPLACE_WITH_SECRET" } }'),
+        },
+        {
+          messageId: 'placeholder',
+          data: { key: 'secret_key' },
+          suggestions: remove('secret_key', '{ "widget": { "code": "YOUR_CODE" } }'),
+        },
+      ],
+    },
+    {
       name: 'a key that stands there twice is not taken out',
       code: '{ "widget": { "locale": ["en"], "code": "a", ⟦"code"⟧: "b" } }',
       errors: [{ messageId: 'code' }],

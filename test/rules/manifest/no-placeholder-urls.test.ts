@@ -18,6 +18,12 @@ testRule('no-placeholder-urls', {
         mobile: { frame_url: 'https://example.company' },
       },
     },
+    ...[
+      'https://acme.test/dp?k=aB3xYz&__typename=1',
+      'https://acme.test/%D0%9F%D1%80%ABCDE%D0%B8',
+      'https://acme.test/__init__/your-company',
+      'https://acme.test/TU-BERLIN/changement',
+    ].map((url) => ({ code: { widget: { locale: [] }, mobile: { frame_url: url } } })),
     {
       name: 'invalid addresses are left to other rules',
       code: { widget: { support: { link: 'example.com', email: 'example.com' } } },
@@ -76,6 +82,15 @@ testRule('no-placeholder-urls', {
       'https://acme.example',
       'https://yourdomain.com/support',
       'https://api.your-company.com.br',
+      'https://api.acme.test/dp?k=__DP_SECRET__',
+      'https://acme.test/hook/REPLACE_WITH_TOKEN',
+      'https://acme.test/?token=PASTE_TOKEN_HERE',
+      'https://YOUR-SERVER.com/hook',
+      'https://acme.test/SUA-UNIDADE/widget',
+      'https://acme.test/COLE_A_URL',
+      'https://acme.test/%BASE_PATH%/x',
+      'https://acme.test/{{path}}',
+      'https://acme.test/<your-path>',
     ].map((url) => ({
       name: `the URL ${url}`,
       code: `{ "widget": { "locale": [] }, "mobile": { "frame_url": ⟦"${url}"⟧ } }`,

@@ -12,8 +12,9 @@ testRule('no-bare-links', {
   valid: [
     ...[
       '<a href="https://acme.test" target="_blank" referrerpolicy="no-referrer">Acme</a>',
-      '<a href="https://acme.test"><b>https://acme.test</b></a>',
-      '<A HREF=https://acme.test>www.acme.test</A>',
+      '<a href="https://acme.test" referrerpolicy="origin"><b>https://acme.test</b></a>',
+      '<A HREF=https://acme.test REFERRERPOLICY=no-referrer>www.acme.test</A>',
+      '<a href="mailto:help@acme.test">Write to us</a> or <a href="#top">go up</a>',
       '<img src="https://acme.test/a.png">',
       'Write to help@acme.test or help@www.acme.test',
       'Acme.test knows',
@@ -45,8 +46,18 @@ testRule('no-bare-links', {
       name: 'beside a link and in Markdown',
       file,
       files,
-      code: '{ "widget": { "description": ⟦"<a href=\'https://acme.test\'>a</a> [b](http://acme.test/b)"⟧ } }',
+      code: '{ "widget": { "description": ⟦"<a href=\'https://acme.test\' referrerpolicy=\'origin\'>a</a> [b](http://acme.test/b)"⟧ } }',
       errors: [{ messageId: 'bare', data: { address: '"http://acme.test/b"' } }],
+    },
+    {
+      name: 'links that tell where people come from',
+      file,
+      files,
+      code: '{ "widget": { "description": ⟦"<a href=\'https://acme.test\'>a</a><a href=\'https://acme.test\' referrerpolicy=\' \'>b</a><a href=//acme.test/b>c</a>"⟧ } }',
+      errors: [
+        { messageId: 'referrer', data: { address: '"https://acme.test"' } },
+        { messageId: 'referrer', data: { address: '"//acme.test/b"' }, mark: 0 },
+      ],
     },
     {
       name: 'links that lead nowhere',

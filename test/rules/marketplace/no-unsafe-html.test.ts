@@ -17,7 +17,7 @@ testRule('no-unsafe-html', {
   valid: [
     ...[
       '<p>Calls <b>people</b><br><a href="https://acme.test" target="_blank">Acme</a></p>',
-      'Write &lt;script&gt; in the page',
+      'Write &lt;script&gt; or &lt;iframe&gt; in the page',
       'Less < than, on="x", one < two',
       '<b one="1" title="onclick">x</b>',
       '<!-- <script></script> -->',
@@ -34,6 +34,13 @@ testRule('no-unsafe-html', {
     { name: 'an array at the root', file, files, code: '["<script></script>"]' },
   ],
   invalid: [
+    {
+      name: 'frames, said once a text',
+      file,
+      files,
+      code: '{ "widget": { "description": ⟦"<IFRAME src=\'https://acme.test\'></IFRAME><iframe>"⟧ } }',
+      errors: [{ messageId: 'iframe' }],
+    },
     {
       name: 'a script, where two references lead to it',
       file,

@@ -25,6 +25,29 @@ function missing(
 
 testRule('no-missing-locale-keys', {
   valid: [
+    ...[
+      { 'widget.name': 'Acme' },
+      { widget: { name: 'widget.name', locale: ['en', 'es'] }, locations: [] },
+    ].flatMap((other) => [
+      {
+        name: `a file in another form as a whole: ${JSON.stringify(other)}`,
+        file: 'i18n/es.json',
+        files: {
+          'manifest.json': { widget: { name: 'widget.name', locale: ['en', 'es'] } },
+          'i18n/en.json': { widget: { name: 'Acme' }, more: 'x' },
+        },
+        code: other,
+      },
+      {
+        name: `beside a file in another form: ${JSON.stringify(other)}`,
+        file: 'i18n/es.json',
+        files: {
+          'manifest.json': { widget: { name: 'widget.name', locale: ['en', 'es'] } },
+          'i18n/en.json': other,
+        },
+        code: { widget: { name: 'Acme' } },
+      },
+    ]),
     {
       name: 'the description for AI agents, which is missed in the manifest alone',
       file: 'i18n/es.json',

@@ -33,6 +33,16 @@ function noText(name: string, en: unknown): InvalidCase {
 testRule('no-unresolved-references', {
   valid: [
     {
+      name: 'a file that has the path as one key, of which another rule speaks',
+      code: { widget: { name: 'widget.name', locale: ['en'] } },
+      files: { 'i18n/en.json': { 'widget.name': 'Acme' } },
+    },
+    {
+      name: 'a manifest in the place of texts, of which another rule speaks',
+      code: { widget: { name: 'widget.title', locale: ['en'] } },
+      files: { 'i18n/en.json': { widget: { name: 'widget.title', locale: ['en'] } } },
+    },
+    {
       name: 'references that resolve in every locale',
       code: `{
         "widget": {
@@ -181,10 +191,15 @@ testRule('no-unresolved-references', {
       ),
     },
     {
-      name: 'a key that is written with a dot is no path',
+      name: 'a key that is written with a dot is no path, and only the other file is named',
       code: named('⟦"widget.name"⟧'),
-      files: both({ 'widget.name': 'Acme' }),
-      errors: [unresolved('widget.name')],
+      files: { 'i18n/en.json': { 'widget.name': 'Acme' }, 'i18n/es.json': {} },
+      errors: [
+        {
+          messageId: 'unresolved',
+          data: { reference: '"widget.name"', files: '"i18n/es.json"' },
+        },
+      ],
     },
     {
       name: 'a misspelt key',

@@ -52,6 +52,26 @@ testRule('require-locale-files', {
   ],
   invalid: [
     {
+      name: 'a file in a folder of the language',
+      code: '{ "widget": { "locale": [⟦"en"⟧, ⟦"es"⟧] } }',
+      files: {
+        'i18n/en/config.json': texts,
+        'i18n/en/config.json.bak': '',
+        'i18n/es/readme.txt': '',
+      },
+      errors: [
+        {
+          messageId: 'inFolder',
+          data: {
+            code: '"en"',
+            path: '"i18n/en.json"',
+            found: '"i18n/en/config.json"',
+          },
+        },
+        { messageId: 'missing', data: { code: '"es"', path: '"i18n/es.json"' } },
+      ],
+    },
+    {
       name: 'a link to nowhere',
       code: '{ "widget": { "locale": [⟦"en"⟧] } }',
       files: { 'i18n/en.json': new Link('gone.json'), 'i18n/es.json': texts },

@@ -3,6 +3,8 @@ import { testRule } from '../../helpers/test-rule.js';
 const file = 'i18n/en.json';
 const files = { 'manifest.json': { widget: { locale: ['en'] } } };
 
+const named = { 'manifest.json': { widget: { name: 'widget.name', locale: ['en'] } } };
+
 testRule('valid-locale-file', {
   valid: [
     { name: 'an object', file, files, code: { widget: { name: 'Acme' } } },
@@ -16,6 +18,28 @@ testRule('valid-locale-file', {
     },
     { name: 'another folder', file: 'data/en.json', files, code: '[]' },
     { name: 'the manifest itself', code: '[]' },
+    {
+      name: 'texts in groups, beside keys with dots of the script',
+      file,
+      files: named,
+      code: {
+        widget: { name: 'Acme', locale: 'Language' },
+        locations: 'Places',
+        'button.save': 'Save',
+      },
+    },
+    {
+      name: 'a key with dots beside the group of its name',
+      file,
+      files: named,
+      code: { widget: { name: 'Acme' }, 'widget.name': 'Acme' },
+    },
+    {
+      name: 'keys with dots in a file that is not declared',
+      file: 'i18n/es.json',
+      files: named,
+      code: { 'widget.name': 'Acme' },
+    },
   ],
   invalid: [
     {
@@ -44,5 +68,31 @@ testRule('valid-locale-file', {
       code: '⟦[⟧]',
       errors: [{ messageId: 'notObject', data: { actual: 'an array' } }],
     },
+    {
+      name: 'keys with dots, once for all',
+      file,
+      files: {
+        'manifest.json': {
+          widget: { name: 'widget.name', description: 'widget.description', locale: ['en'] },
+        },
+      },
+      code: '{ "other": "x", ⟦"widget.name"⟧: "Acme", "widget.description": "Calls" }',
+      errors: [
+        {
+          messageId: 'flat',
+          data: { key: '"widget.name"', groups: '{"widget": {"name": "…"}}' },
+        },
+      ],
+    },
+    ...[
+      '⟦{⟧ "widget": { "name": "widget.name", "locale": ["en"] } }',
+      '⟦{⟧ "widget": { "name": "Acme" }, "locations": ["lcard-1"] }',
+    ].map((code) => ({
+      name: code,
+      file,
+      files: named,
+      code,
+      errors: [{ messageId: 'manifest' }],
+    })),
   ],
 });

@@ -1,0 +1,120 @@
+import type { Fact } from './fact.js';
+import type { PixelSize } from './images.js';
+
+const generator = 'https://github.com/kommo-crm/create-kommo-integration';
+const sampleWidget = 'https://www.amocrm.ru/developers/content/integrations/structure';
+
+/** Texts that the vendor's sample has in one place of the manifest; `*` in the path stands for any key. */
+export interface SampleTexts extends Fact {
+  readonly path: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const texts = (path: string, ...written: readonly string[]): SampleTexts => ({
+  path: path.split('.'),
+  texts: written,
+  source: sampleWidget,
+  confidence: 'high',
+});
+
+/**
+ * What the sample calls a widget and its parts. The labels of its Salesbot fields ("Button title") are left out: they
+ * say what a field is, and the name of their step tells whether the step is the sample's.
+ */
+export const sampleTexts: readonly SampleTexts[] = [
+  texts('widget.name', 'MyWidget', 'Мой виджет'),
+  texts('widget.short_description', 'Short description', 'Короткое описание виджета'),
+  texts('widget.description', 'Full description', 'Полное описание виджета'),
+  texts('tour.tour_description', 'Tour description', 'Описание виджета'),
+  texts('advanced.title', 'Settings menu item title', 'Заголовок меню в настройках'),
+  texts('salesbot_designer.*.name', 'Handler name', 'Название обработчика'),
+];
+
+/**
+ * Hosts of the vendor. An address at one of them, and the front or the support page of one, is where people ask the
+ * vendor for help; a partner's page or a form of an account is not.
+ */
+export const vendorHosts: Fact & { readonly domains: readonly string[] } = {
+  domains: ['amocrm.com', 'amocrm.ru', 'kommo.com'],
+  source: sampleWidget,
+  confidence: 'high',
+};
+
+/** A key that the sample shows where an author's own is wanted. */
+export interface SampleKey extends Fact {
+  readonly path: readonly [block: string, key: string];
+  /** The location without which the block is not read, and so is to be taken out as a whole. */
+  readonly location: string;
+  /** What the key is, to follow "the". */
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** The keys of the vendor's pages that widgets keep. */
+export const sampleKeys: readonly SampleKey[] = [
+  {
+    path: ['salesbot_designer', 'handler_code'],
+    location: 'salesbot_designer',
+    meaning: 'code of your step',
+    example: 'send_invoice',
+    source: 'https://es-developers.kommo.com/docs/salesbot',
+    confidence: 'high',
+  },
+  {
+    path: ['left_menu', 'realty_widget_code'],
+    location: 'widget_page',
+    meaning: 'code of your menu item',
+    example: 'acme_reports',
+    source: 'https://developers.kommo.com/docs/left-menu',
+    confidence: 'high',
+  },
+];
+
+/** A logo of the vendor's sample or generator. */
+export interface SampleLogo extends Fact, PixelSize {
+  /** Its path in the widget folder. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+const logo = (name: string, width: number, height: number, sha256: string): SampleLogo => ({
+  path: `images/${name}`,
+  width,
+  height,
+  sha256,
+  source: generator,
+  confidence: 'high',
+});
+
+/** The logos by their content; the last three are of an older sample, whose sizes the platform no longer takes. */
+export const sampleLogos: readonly SampleLogo[] = [
+  logo('logo_dp.png', 174, 109, 'e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035'),
+  logo(
+    'logo_medium.png',
+    240,
+    84,
+    'dac358a62803e6a3fc27850371ee3fe7054a835cb79572f7ba461ebd083e7d73',
+  ),
+  logo('logo.png', 130, 100, '6c191cee15165fc36142bab34cb4d777d67dd4905dc4f80f46161a7d3bc771c8'),
+  logo('logo_min.png', 84, 84, '90e828dcbb2ccc8acef7277651cc50558a6875634d1f2ae981a993b0fae17e82'),
+  logo(
+    'logo_small.png',
+    108,
+    108,
+    'f019eac9db264437cb7d3429b3ed2d606a6eac186b6edc9fcdecf5d8c192d119',
+  ),
+  logo(
+    'logo_main.png',
+    400,
+    272,
+    '7038753f858b603d4026a2dd1fcc6392f3e16cad0589dc6b6b5a78d56a797a67',
+  ),
+  logo(
+    'logo_medium.png',
+    230,
+    42,
+    'e8d8fc68e8d8e9be3f8601e28a9f9250e1f25a67b90994a23e445f6a5ae5cd03',
+  ),
+  logo('logo.png', 140, 80, '1835dbfbfd4fcc22cf758fe97c911a4e89d9b9f92ffa3429ea54a7bb91fc2f35'),
+  logo('logo_min.png', 74, 57, 'e104dd270e6df7ceed3b6478d13e2a32929578e32e57db744390fdb344665d5e'),
+];
