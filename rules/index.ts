@@ -79,6 +79,7 @@ import validLocaleFile from './texts/valid-locale-file.js';
 import validLocationSuffix from './locations/valid-location-suffix.js';
 import validLocations from './locations/valid-locations.js';
 import validLogos from './images/valid-logos.js';
+import validManifestName from './manifest/valid-manifest-name.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
 import validSupport from './manifest/valid-support.js';
@@ -170,6 +171,7 @@ export default {
   'valid-location-suffix': validLocationSuffix,
   'valid-locations': validLocations,
   'valid-logos': validLogos,
+  'valid-manifest-name': validManifestName,
   'valid-mobile-color': validMobileColor,
   'valid-settings-fields': validSettingsFields,
   'valid-support': validSupport,

@@ -1,8 +1,8 @@
 import type { ESLint, Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
-import * as parser from 'jsonc-eslint-parser';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
+import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { product } from './product.js';
@@ -59,6 +59,9 @@ export interface Preset {
   rules: Record<string, RuleEntry | 'off'>;
 }
 
+/** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
+const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
+
 /** The presets by name. */
 export const configs = Object.fromEntries(
   presetNames.map((name) => [name, preset(name)]),
@@ -67,7 +70,7 @@ export const configs = Object.fromEntries(
 function preset(name: PresetName): Preset {
   return {
     name: `${prefix}/${name}`,
-    files: ['**/manifest.json', '**/i18n/*.json'],
+    files: ['**/manifest.json', `**/${manifestInAnyCase}`, '**/i18n/*.json'],
     // A getter, because the plugin holds its own configs.
     get plugins() {
       return { [prefix]: plugin };

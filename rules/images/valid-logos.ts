@@ -1,5 +1,5 @@
 import { logos } from '../../src/platform/images.js';
-import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { createFolderRule } from '../../src/rule-kit/create-rule.js';
 import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 
@@ -9,7 +9,7 @@ import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platfor
  *
  * @see https://developers.kommo.com/docs/images
  */
-export default createManifestRule<PlatformOptions, keyof typeof logoMessages>({
+export default createFolderRule<PlatformOptions, keyof typeof logoMessages>({
   name: 'valid-logos',
   meta: {
     type: 'problem',

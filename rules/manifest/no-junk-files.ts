@@ -1,7 +1,7 @@
 import { isJunk } from 'junk';
 import { unused } from '../../src/platform/files.js';
-import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { matcherOf, globsSchema } from '../../src/rule-kit/option-globs.js';
+import { globsSchema, matcherOf } from '../../src/rule-kit/option-globs.js';
+import { createFolderRule } from '../../src/rule-kit/create-rule.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { allOf } from '../../src/text/quote.js';
 import type { FolderEntry } from '../../src/widget/files.js';
@@ -15,7 +15,7 @@ const shown = 10;
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-export default createManifestRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
+export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
   name: 'no-junk-files',
   meta: {
     type: 'suggestion',

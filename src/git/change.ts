@@ -51,7 +51,7 @@ export abstract class Change {
   /** Whether something in the folder of a widget was changed, added or deleted, or nobody can say. */
   isTouched(folder: string): boolean {
     const path = this.placeOf(folder);
-    if (path === undefined || !this.index.entries.has(inFolder(path, 'manifest.json'))) return true;
+    if (path === undefined || this.index.manifestIn(path) === undefined) return true;
     if (this.placeBefore(folder) !== path) return true;
     this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
     return this.#touched.has(path);
@@ -77,12 +77,14 @@ export abstract class Change {
   protected placeBefore(folder: string): string | undefined {
     const path = this.placeOf(folder);
     if (path === undefined) return undefined;
-    if (this.past.entries.has(inFolder(path, 'manifest.json'))) return path;
+    if (this.past.manifestIn(path) !== undefined) return path;
     this.#moves ??= this.#listMoves();
-    return movedFrom(path, this.#moves, (place) => {
-      const manifest = inFolder(place, 'manifest.json');
-      return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
-    });
+    return movedFrom(
+      path,
+      this.#moves,
+      (place) =>
+        this.past.manifestIn(place) !== undefined && this.index.manifestIn(place) === undefined,
+    );
   }
 
   protected get changed(): ReadonlySet<string> {

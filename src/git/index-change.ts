@@ -32,7 +32,8 @@ export class IndexChange extends Change {
     let isSearch = false;
     const add = (place: string, isNamed: boolean): void => {
       const folder = this.absolute(place);
-      if (ignored.file(this.absolute(posix.join(place, 'manifest.json')))) return;
+      const manifest = this.index.manifestIn(place);
+      if (manifest !== undefined && ignored.file(this.absolute(manifest))) return;
       found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
@@ -86,8 +87,7 @@ export class IndexChange extends Change {
 
   #placeAround(path: string): string | undefined {
     for (let place = folderOf(path); ; place = folderOf(place)) {
-      if (this.index.entries.has(posix.join(place, 'manifest.json')) && this.#isWidget(place))
-        return place;
+      if (this.index.manifestIn(place) !== undefined && this.#isWidget(place)) return place;
       if (place === '') return undefined;
     }
   }

@@ -1,4 +1,5 @@
 import type { FolderEntry } from '../widget/files.js';
+import { isManifestName, manifestAmong } from '../widget/manifest-name.js';
 import { decode } from '../text/decode.js';
 import type { Git } from './git.js';
 import { Objects } from './objects.js';
@@ -77,9 +78,16 @@ export class Snapshot {
   manifests(folder: string): readonly string[] {
     const prefix = folder === '' ? '' : `${folder}/`;
     return [...this.entries].flatMap(([path, { mode }]) => {
-      const isManifest = path.startsWith(prefix) && `/${path}`.endsWith('/manifest.json');
+      const name = path.slice(path.lastIndexOf('/') + 1);
+      const isManifest = path.startsWith(prefix) && isManifestName(name);
       return isManifest && mode !== repositoryMode ? [path] : [];
     });
+  }
+
+  /** The path of the manifest in a folder, or undefined if there is none. */
+  manifestIn(folder: string): string | undefined {
+    const name = manifestAmong(this.list(folder)?.keys() ?? []);
+    return name === undefined || folder === '' ? name : `${folder}/${name}`;
   }
 }
 

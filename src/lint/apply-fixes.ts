@@ -18,8 +18,8 @@ export function fixText(
   let previous: string | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
     const messages = lint(output);
-    // What fixes made of a text must stay a text that can be read.
-    if (messages.some(({ fatal }) => fatal)) break;
+    // What fixes made of a text must stay a text that can be read, or that a fix makes one.
+    if (messages.some(({ fatal, fix }) => fatal && !fix)) break;
     const fixed = applyFixes(output, messages);
     if (fixed === output) break;
     const isCircular = fixed === previous;

@@ -35,7 +35,7 @@ export function checkWidget(
     return messages ? [findingBudget.limit(toResult(nameOf(path), firstOf(messages)))] : [];
   });
   if (results.every(({ messages }) => messages.length === 0)) return results;
-  const manifest = readJson(widget.files, 'manifest.json');
+  const manifest = readJson(widget.files, widget.manifestPath);
   const leaked = lintedFiles(widget).flatMap((path) => {
     const json = widget.json(path);
     return json ? leakedSecrets(json) : [];
@@ -51,7 +51,7 @@ function checkFile(
   isNamed: boolean,
   rules: RuleSet,
 ): readonly Linter.LintMessage[] | undefined {
-  const isManifest = path === 'manifest.json';
+  const isManifest = path === widget.manifestPath;
   const bytes = readJson(widget.files, path);
   if (!bytes && !isManifest) return undefined;
   const certain = [
@@ -65,10 +65,11 @@ function checkFile(
 }
 
 /** The paths of the files that are linted; those that are left out because there are too many are reported once. */
-export function lintedFiles({ localeFiles, firstSkippedLocale }: Widget): readonly string[] {
+export function lintedFiles(widget: Widget): readonly string[] {
+  const { localeFiles, firstSkippedLocale, manifestPath } = widget;
   const end = localeFiles.findIndex(({ name }) => name === firstSkippedLocale);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
-  return ['manifest.json', ...linted.map(({ name }) => `i18n/${name}`)];
+  return [manifestPath, ...linted.map(({ name }) => `i18n/${name}`)];
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */

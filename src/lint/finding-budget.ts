@@ -17,8 +17,9 @@ export class FindingBudget {
   limit(result: ESLint.LintResult): ESLint.LintResult {
     const { filePath, messages, suppressedMessages } = result;
     this.#left -= messages.length;
-    const isShort = messages.length < 2 || messages.some((message) => message.fatal);
-    if (this.#left >= 0 || isShort) return result;
-    return { ...toResult(filePath, firstOf(messages, 0)), suppressedMessages };
+    if (this.#left >= 0 || messages.length < 2) return result;
+    const fatals = messages.filter(({ fatal }) => fatal);
+    const others = messages.filter(({ fatal }) => !fatal);
+    return { ...toResult(filePath, [...fatals, ...firstOf(others, 0)]), suppressedMessages };
   }
 }

@@ -5,6 +5,8 @@ import { UsageError } from '../base/usage-error.js';
 import type { Documents } from '../widget/documents.js';
 import type { JsonText } from '../widget/json-text.js';
 import { failure, fatal } from './tool-messages.js';
+import type { Mistake } from '../widget/mistake/find-mistake.js';
+import { mergeEdits } from '../widget/mistake/repair.js';
 import { prefix } from './presets.js';
 import { ruleFixer } from './rule-fixer.js';
 import { ruleOf, type RuleSet } from './rule-set.js';
@@ -14,7 +16,8 @@ type Descriptor = Parameters<WidgetRuleContext['report']>[0];
 /**
  * What rules find in a JSON file, as ESLint would say it: its messages in its order, with its keys.
  *
- * A rule that throws becomes a finding itself, in front of the others.
+ * A rule that throws becomes a finding itself, in front of the others. So does what stops parsers, if there is something:
+ * the rules look at the text as it was probably meant then, if that is known.
  *
  * @param json the file's text
  * @param documents what the file is to the rules
@@ -24,24 +27,25 @@ export function runRules(
   documents: Documents,
   rules: RuleSet,
 ): readonly Linter.LintMessage[] {
-  if (json.error) return [parsingError(json.error)];
-  const failures: Linter.LintMessage[] = [];
+  const { judged, mistake } = json;
+  const first = mistake ? [syntaxError(mistake, json)] : [];
   const messages: Linter.LintMessage[] = [];
   for (const { ruleId, severity, rule, options } of runnable(rules)) {
     const found: Linter.LintMessage[] = [];
     try {
       const report = (descriptor: Descriptor): void => {
-        found.push(toMessage({ ruleId, severity, rule }, descriptor, json));
+        const message = toMessage({ ruleId, severity, rule }, descriptor, judged);
+        found.push(mistake ? inBrokenText(message, mistake) : message);
       };
-      rule.run({ options: [...options], sourceCode: json, report }, documents);
+      rule.run({ options: [...options], sourceCode: judged, report }, documents);
       messages.push(...found);
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const [reason = ''] = (error as Error).message.split('\n', 1);
-      failures.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
+      first.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
     }
   }
-  return [...failures, ...messages.sort(byPlace)];
+  return [...first, ...messages.sort(byPlace)];
 }
 
 /** The order of ESLint's messages; those of one place stay in the order in which they were reported. */
@@ -70,10 +74,27 @@ function runnable(rules: RuleSet): readonly RunnableRule[] {
   return known;
 }
 
-function parsingError(error: Error): Linter.LintMessage {
-  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
-  const place = lineNumber === undefined ? {} : { line: lineNumber, column: column ?? 1 };
-  return { ...fatal(`Parsing error: ${message.trim()}`), ...place };
+/** What stops parsers; under ESLint the parser says the same. */
+function syntaxError(mistake: Mistake, { text }: JsonText): Linter.LintMessage {
+  const { message, line, column, repair } = mistake;
+  const finding = { ...fatal(message), line, column: column + 1 };
+  if (!repair) return finding;
+  const { start, end, text: written } = mergeEdits(text, repair.edits);
+  const fix = { range: [start, end] as [number, number], text: written };
+  return repair.isCertain
+    ? { ...finding, fix }
+    : { ...finding, suggestions: [{ desc: repair.description, fix }] };
+}
+
+/** A finding of a repaired text at its place in the broken one; what it would write there is only known after the repair. */
+function inBrokenText(message: Linter.LintMessage, { placeOf }: Mistake): Linter.LintMessage {
+  const { line, column, endLine = line, endColumn = column } = message;
+  const start = placeOf({ line, column: column - 1 });
+  const end = placeOf({ line: endLine, column: endColumn - 1 });
+  const moved = { ...message, column: start.column + 1, endColumn: end.column + 1 };
+  delete moved.fix;
+  delete moved.suggestions;
+  return moved;
 }
 
 function toMessage(

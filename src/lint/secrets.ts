@@ -24,24 +24,28 @@ export function findSecrets(text: string, leaked: readonly string[] = []): reado
 }
 
 /** What leaks in a JSON file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
-export function leakedSecrets({ text, value }: JsonText): readonly string[] {
-  return value === undefined ? knownSecretsIn(text).map((one) => one.text) : leakedBelow(value);
+export function leakedSecrets({ text, value, error }: JsonText): readonly string[] {
+  return [
+    ...(value === undefined ? [] : leakedBelow(value)),
+    ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
+  ];
 }
 
 function namedIn(text: string): readonly string[] {
   // A key may be written with escapes.
   if (!named.test(text) && !text.includes('\\u')) return [];
-  const { root } = new JsonText(text, false);
-  return root ? secretsBelow(root.node) : secretsInBroken(text);
+  const { root, error } = new JsonText(text, false);
+  // What was meant may be something else than the repaired text.
+  return [...(root ? secretsBelow(root.node) : []), ...(error ? secretsInBroken(text) : [])];
 }
 
 /**
  * A result that shows none of the secrets. A fix or a suggestion that would write one is left out of it; the counts
- * stay, because `--fix` applies it all the same. The text that a parser stumbles over is never shown: in a broken manifest
- * nobody knows what it was meant to be.
+ * stay, because `--fix` applies it all the same. A repair of a broken file is shown only if it writes nothing of the file:
+ * nobody knows what that was meant to be.
  */
 export function redact(result: ESLint.LintResult, secrets: readonly string[]): ESLint.LintResult {
-  const shown = { ...result, messages: result.messages.map(withoutToken) };
+  const shown = { ...result, messages: result.messages.map(withoutRepair) };
   if (secrets.length === 0) return shown;
   if (secrets.length > limits.secrets) return withoutTexts(shown);
   const hide = (text: string): string =>
@@ -115,22 +119,24 @@ function hideEnd(text: string, secret: string): string {
   return text;
 }
 
-const parsingError = 'Parsing error: ';
+/** What a repair may write: marks, white space and the words of JSON. */
+const harmlessRepair = /^(?:[\s"\\{}[\],:]|true|false|null)*$/u;
 
-/** A parser's message without the text that it quotes; a bracket or a comma is not a secret. */
-function withoutToken(one: Linter.LintMessage): Linter.LintMessage {
-  if (!one.message.startsWith(parsingError)) return one;
-  const reason = one.message.slice(parsingError.length);
-  const start = reason.search(/['"`/:]/u);
-  if (start < 0 || /^'[^\p{L}\p{N}]{1,3}'\.$/u.test(reason.slice(start))) return one;
-  return { ...one, message: `${parsingError}${reason.slice(0, start).trimEnd()}.` };
+function withoutRepair(one: Linter.LintMessage): Linter.LintMessage {
+  if (!one.fatal) return one;
+  const shown = { ...one };
+  const writesText = (edit: { readonly text: string } | undefined): boolean =>
+    edit !== undefined && !harmlessRepair.test(edit.text);
+  if (writesText(shown.fix)) delete shown.fix;
+  if (shown.suggestions?.some(({ fix }) => writesText(fix))) delete shown.suggestions;
+  return shown;
 }
 
 /** The same result with nothing in it that could come from the manifest. */
 function withoutTexts(result: ESLint.LintResult): ESLint.LintResult {
   const text = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
   const messages = result.messages.map((one): Linter.LintMessage => {
-    const shown = { ...one, message: one.message.startsWith(parsingError) ? one.message : text };
+    const shown = { ...one, message: one.fatal ? one.message : text };
     delete shown.fix;
     delete shown.suggestions;
     return shown;

@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import type { AST } from 'jsonc-eslint-parser';
 import { isWidgetManifest } from '../widget/detect-widget.js';
+import { isManifestName } from '../widget/manifest-name.js';
 import { documentsOf, type Documents } from '../widget/documents.js';
 import { JsonText } from '../widget/json-text.js';
 import type { Widget } from '../widget/widget.js';
@@ -40,7 +41,7 @@ function findDocuments(
   const around = dirname(folder);
   const at = (root: string, path: string): Documents =>
     documentsOf({ widget: open(root), path, json, isNamed: isForced(settings) });
-  const isManifest = name === 'manifest.json';
+  const isManifest = isManifestName(name);
   if (basename(folder) !== 'i18n') return isManifest ? at(folder, name) : {};
   if (isManifest && (isWidgetManifest(json.value) || !open(around).hasManifest))
     return at(folder, name);

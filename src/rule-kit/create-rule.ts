@@ -102,6 +102,13 @@ export function createManifestRule<Options extends unknown[], MessageIds extends
   return createRule(rule, 'manifest', ({ manifest }) => manifest);
 }
 
+/** A rule over the files around a `manifest.json`; that may be broken, and is an empty one to the rule then. */
+export function createFolderRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, 'manifest', ({ around }) => around);
+}
+
 /** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
 export function createLocaleRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<LocaleDocument, Options, MessageIds>,

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fdir } from 'fdir';
 import { DiskFiles } from './disk.js';
 import { isFolder } from './is-folder.js';
+import { isManifestName, manifestAmong, manifestName } from '../widget/manifest-name.js';
 import { Widget } from '../widget/widget.js';
 import { limits } from '../widget/limits.js';
 
@@ -60,14 +61,14 @@ export function findWidgets(paths: readonly string[], cwd: string, ignored: Igno
   const unsearched: Unsearched[] = [];
   let isSearch = false;
   const add = (folder: string, isNamed: boolean): void => {
-    if (ignored.file(join(folder, 'manifest.json'))) return;
+    if (ignored.file(join(folder, manifestIn(folder) ?? manifestName))) return;
     found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
   };
   for (const given of paths.length === 0 ? [cwd] : paths) {
     const path = resolve(cwd, given);
     if (isFolder(path)) {
       isSearch = true;
-      if (paths.length > 0 && hasManifest(path)) add(path, true);
+      if (paths.length > 0 && manifestIn(path) !== undefined) add(path, true);
       for (const folder of widgetFoldersBelow(path, ignored, unsearched)) add(folder, false);
       continue;
     }
@@ -103,7 +104,7 @@ function widgetFoldersBelow(
       (name, path) =>
         neverSearched.has(name) || ignored.folder(path) || isPassedOver(resolve(path)),
     )
-    .filter((path) => basename(path) === 'manifest.json')
+    .filter((path) => isManifestName(basename(path)))
     .crawl(root)
     .sync()
     .map((manifest) => dirname(manifest))
@@ -138,15 +139,14 @@ function foldersIn(folder: Buffer): Buffer[] {
 /** The nearest folder above a file, there or deleted, that is a widget. */
 function widgetFolderAround(file: string): string | undefined {
   for (let folder = dirname(file); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'manifest.json')) && isWidget(folder)) return folder;
+    if (manifestIn(folder) !== undefined && isWidget(folder)) return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }
 
-/** Even if it is a link: where that leads is not to be found out here. */
-function hasManifest(folder: string): boolean {
-  const entries = new DiskFiles(folder).list('') ?? [];
-  return entries.some(({ name }) => name === 'manifest.json');
+/** The name of the manifest, also if it is a link: whether that leads elsewhere is not found out here. */
+function manifestIn(folder: string): string | undefined {
+  return manifestAmong((new DiskFiles(folder).list('') ?? []).map(({ name }) => name));
 }
 
 function isWidget(folder: string): boolean {

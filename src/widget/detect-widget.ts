@@ -1,4 +1,6 @@
+import { otherSigns, ownSigns } from '../platform/manifest-signs.js';
 import type { WidgetFiles } from './files.js';
+import { tokensOf } from './mistake/tokens.js';
 import { isObject } from './plain.js';
 
 /** Keys of `widget` that no other kind of manifest is known to carry. */
@@ -30,22 +32,44 @@ export function isWidgetManifest(root: unknown): boolean {
   return ownKeys.some(has) || commonKeys.filter(has).length > 1;
 }
 
+const ownTopKeys = new Set(ownSigns.keys);
+const otherTopKeys = new Set(otherSigns.flatMap(({ keys }) => keys));
+
 /**
- * Whether a manifest is one of a Kommo widget; if it is broken or not an object, its neighbors decide, so that a broken
- * manifest is reported and not passed over.
+ * Whether a manifest is one of a Kommo widget. If it carries no sign, because it is broken or much in it is wrong, its
+ * keys and its neighbors decide, so that such a manifest is reported and not passed over.
  *
  * @param root the content, or undefined if it can't be parsed
+ * @param brokenText the text that can't be parsed
  */
-export function isWidget(root: unknown, files: WidgetFiles): boolean {
-  return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbors(files);
+export function isWidget(root: unknown, files: WidgetFiles, brokenText = ''): boolean {
+  if (isWidgetManifest(root)) return true;
+  const keys = isObject(root) ? Object.keys(root) : topKeysOf(brokenText);
+  if (keys.some((key) => otherTopKeys.has(key))) return false;
+  return keys.some((key) => ownTopKeys.has(key)) || hasWidgetNeighbors(files);
 }
 
-/** Whether the neighbors of a manifest that can't be read as an object are those of a widget. */
+/** The keys at the top of a text that no parser reads, as far as its brackets tell. */
+function topKeysOf(text: string): readonly string[] {
+  const keys: string[] = [];
+  let depth = 0;
+  let key: string | undefined;
+  for (const { kind, text: mark, start, end } of tokensOf(text)) {
+    if (mark === ':' && key !== undefined) keys.push(key);
+    if (mark === '{' || mark === '[') depth += 1;
+    if (mark === '}' || mark === ']') depth -= 1;
+    key = kind === 'string' && depth === 1 ? text.slice(start + 1, end - 1) : undefined;
+  }
+  return keys;
+}
+
+/** Whether there are texts in languages beside a manifest, and a script or a logo. */
 function hasWidgetNeighbors(files: WidgetFiles): boolean {
   const root = files.list('') ?? [];
   const has = (name: string, kind: 'file' | 'folder'): boolean =>
     root.some((entry) => entry.name === name && entry.kind === kind);
   if (!has('i18n', 'folder')) return false;
+  if (!(files.list('i18n') ?? []).some(({ name }) => name.endsWith('.json'))) return false;
   const isLogo = (name: string): boolean => name.startsWith('logo') && name.endsWith('.png');
   return has('script.js', 'file') || (files.list('images') ?? []).some(({ name }) => isLogo(name));
 }

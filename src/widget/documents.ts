@@ -2,13 +2,14 @@ import type { JsonText } from './json-text.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleDocument } from './locale-document.js';
 import { Manifest } from './manifest.js';
+import { unknownManifest } from './unknown-manifest.js';
 import { isWidget } from './detect-widget.js';
 import type { Widget } from './widget.js';
 
 /** A JSON file of a widget as it is written. */
 export interface WidgetText {
   readonly root: JsonValue;
-  /** Its path in the widget: `manifest.json` or `i18n/<code>.json`. */
+  /** Its path in the widget: `manifest.json`, in whatever case, or `i18n/<code>.json`. */
   readonly path: string;
   readonly widget: Widget;
   readonly json: JsonText;
@@ -18,7 +19,9 @@ export interface WidgetText {
 export interface Documents {
   /** The manifest, if the file is one. */
   readonly manifest?: Manifest | undefined;
-  /** The texts of a language, if the file holds some and the manifest beside them can be read. */
+  /** The same, or an empty manifest if the file is one that can't be read, for what is said of the files around it. */
+  readonly around?: Manifest | undefined;
+  /** The texts of a language, if the file holds some. */
   readonly locale?: LocaleDocument | undefined;
   /** The file as it is written. */
   readonly text?: WidgetText | undefined;
@@ -36,19 +39,20 @@ interface DocumentOptions {
 
 /** Works out what a file is to rules. */
 export function documentsOf({ widget, path, json, isNamed }: DocumentOptions): Documents {
-  const { root } = json;
-  if (!root) return {};
-  const text = { root, path, widget, json };
-  if (path === 'manifest.json') {
-    if (!isNamed && !isWidget(root.plain, widget.files)) return {};
+  const { root, judged } = json;
+  const text = root && { root, path, widget, json: judged };
+  if (path === widget.manifestPath) {
+    if (!isNamed && !isWidget(root?.plain, widget.files, json.text)) return {};
+    if (!text) return { around: unknownManifest(widget) };
     const isWidgets = widget.json(path) === json;
     const manifest = (isWidgets && widget.manifest) || new Manifest(root, widget);
-    return { manifest, text };
+    return { manifest, around: manifest, text };
   }
   const code = localeCodeOf(path);
-  if (code === undefined || !widget.hasManifest || !(isNamed || widget.isWidget)) return {};
-  const { manifest } = widget;
-  return { locale: manifest && { root, code, manifest }, text };
+  if (!text || code === undefined || !widget.hasManifest || !(isNamed || widget.isWidget))
+    return {};
+  const manifest = widget.manifest ?? unknownManifest(widget);
+  return { locale: { root, code, manifest }, text };
 }
 
 /** The code that a locale file is named after, or undefined if a path is not one of a locale file. */

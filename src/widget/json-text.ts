@@ -2,6 +2,7 @@ import type { AST } from 'jsonc-eslint-parser';
 import { hasDuplicateKeys } from './duplicate-keys.js';
 import { parseTree, plainOf } from './json-tree.js';
 import { JsonValue } from './json-value.js';
+import { findMistake, type Mistake } from './mistake/find-mistake.js';
 
 /**
  * The text of a JSON file without its byte-order mark, and what was read from it, each at most once. It has of ESLint's
@@ -12,6 +13,8 @@ export class JsonText {
   readonly isStrict: boolean;
   #parsed: { readonly tree: AST.JSONProgram } | { readonly error: Error } | undefined;
   #plain: unknown;
+  #mistake: Mistake | undefined;
+  #repaired: JsonText | undefined;
   #root: JsonValue | undefined;
   #mayDuplicateKeys: boolean | undefined;
 
@@ -30,8 +33,21 @@ export class JsonText {
     this.#plain = strict?.value;
   }
 
-  /** The value, or undefined if the text is not JSON, not even with comments and trailing commas. */
+  /** What stops parsers, or undefined if the text is JSON, at least with comments and trailing commas. */
+  get mistake(): Mistake | undefined {
+    const { error } = this;
+    if (error) this.#mistake ??= findMistake(this.text, error, (text) => this.#tryRepaired(text));
+    return this.#mistake;
+  }
+
+  /** The text to judge: this one, or the one that was probably meant if one mistake stops parsers. */
+  get judged(): JsonText {
+    return this.mistake ? (this.#repaired ?? this) : this;
+  }
+
+  /** The value of the text to judge, or undefined if it is not JSON, not even with comments and trailing commas. */
   get value(): unknown {
+    if (this.judged !== this) return this.judged.value;
     if (!this.isStrict && this.#plain === undefined && !('error' in this.#parse()))
       this.#plain = plainOf(this.ast.body[0].expression);
     return this.#plain;
@@ -39,6 +55,7 @@ export class JsonText {
 
   /** The value with its place in the text, or undefined as for `value`. */
   get root(): JsonValue | undefined {
+    if (this.judged !== this) return this.judged.root;
     if (this.value === undefined) return undefined;
     this.#root ??= new JsonValue(this.value, () => this.ast.body[0].expression);
     return this.#root;
@@ -64,6 +81,13 @@ export class JsonText {
     return this.#mayDuplicateKeys;
   }
 
+  #tryRepaired(text: string): boolean {
+    const repaired = new JsonText(text, this.hasMark);
+    const isJson = repaired.isStrict || repaired.error === undefined;
+    if (isJson) this.#repaired = repaired;
+    return isJson;
+  }
+
   #parse() {
     this.#parsed ??= parseSafely(this.text);
     return this.#parsed;
@@ -86,7 +110,8 @@ export function isStrictJson(text: string): boolean {
 
 /** The value of a text, strict or loose, or undefined if it is neither. */
 export function parsePlain(text: string): unknown {
-  return new JsonText(text, false).value;
+  const json = new JsonText(text, false);
+  return json.error ? undefined : json.value;
 }
 
 function parseSafely(text: string): { tree: AST.JSONProgram } | { error: Error } {

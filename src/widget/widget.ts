@@ -6,6 +6,7 @@ import { localeFileOf, skippedFile, type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
 import type { FolderEntry, WidgetFiles } from './files.js';
 import { isWidget } from './detect-widget.js';
+import { manifestAmong, manifestName } from './manifest-name.js';
 import { valuesIn } from './values-in.js';
 
 /**
@@ -13,6 +14,7 @@ import { valuesIn } from './values-in.js';
  * if the folder may have changed.
  */
 export class Widget {
+  #manifestPath: string | undefined;
   #manifest: Manifest | undefined;
   #localeFiles: readonly LocaleFile[] | undefined;
   #localeFilesByName: ReadonlyMap<string, LocaleFile> | undefined;
@@ -32,16 +34,22 @@ export class Widget {
     return bytes && jsonIn(bytes);
   }
 
+  /** How the file of the manifest is named, which may be in a wrong case. */
+  get manifestPath(): string {
+    this.#manifestPath ??= manifestAmong(this.list('').map(({ name }) => name)) ?? manifestName;
+    return this.#manifestPath;
+  }
+
   /** The manifest, or undefined if there is none that can be read. */
   get manifest(): Manifest | undefined {
-    const root = this.json('manifest.json')?.root;
+    const root = this.json(this.manifestPath)?.root;
     if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
     return root && this.#manifest;
   }
 
-  /** Whether the folder has a readable file of the manifest's name. */
+  /** Whether the folder has a readable file of the manifest's name, in whatever case. */
   get hasManifest(): boolean {
-    return this.files.size('manifest.json') !== undefined;
+    return this.files.size(this.manifestPath) !== undefined;
   }
 
   /** Whether there is such a folder; if there is none, nothing can be said of missing files. */
@@ -51,8 +59,10 @@ export class Widget {
 
   /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
   get isWidget(): boolean {
-    const isThere = this.list('').some(({ name }) => name === 'manifest.json');
-    return isThere && isWidget(this.json('manifest.json')?.value, this.files);
+    const path = this.manifestPath;
+    if (!this.list('').some(({ name }) => name === path)) return false;
+    const json = this.json(path);
+    return isWidget(json?.value, this.files, json?.text);
   }
 
   /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */

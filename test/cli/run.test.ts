@@ -63,7 +63,7 @@ describe('paths', () => {
     const root = temporaryFolder({ ...cleanWidget('w'), 'w/manifest.json': '{ "widget": ' });
     const { status, stdout } = await runInProcess(root);
     expect(status).toBe(1);
-    expect(stdout).toContain('Parsing error');
+    expect(stdout).toContain('The file breaks off here.');
   });
 
   it('reports a manifest that cannot be read', async () => {

@@ -92,7 +92,7 @@ describe('suppressions', () => {
     });
     const { status, stdout } = await runInProcess(root, '--suppress-all', '--quiet');
     expect(status).toBe(1);
-    expect(stdout).toContain('Parsing error');
+    expect(stdout).toContain('The file breaks off here.');
     expect(stdout).toContain('✖ 1 problem (1 error');
     const written = JSON.parse(readFileSync(join(root, file), 'utf8')) as object;
     expect(written).toMatchObject({

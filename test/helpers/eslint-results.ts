@@ -42,7 +42,9 @@ function jsonFilesOf(folder: string): readonly string[] {
       return [];
     }
   };
-  const manifest = filesOf('').filter((name) => name === 'manifest.json');
+  const manifests = filesOf('').filter((name) => /^manifest\.json$/iu.test(name));
+  const isRight = manifests.includes('manifest.json');
+  const manifest = isRight ? ['manifest.json'] : manifests.sort().slice(0, 1);
   const locales = filesOf('i18n').filter((name) => /^[^._].*\.json$/iu.test(name));
   return [...manifest, ...locales.sort().map((name) => `i18n/${name}`)];
 }

@@ -149,13 +149,19 @@ describe('a file is of a widget', () => {
     expect(new Editor({ [file]: faulty }).lint(file, faulty)).toEqual(['valid-support']);
   });
 
-  it.each(['Manifest.json', 'manifest.JSON', 'my.manifest.json', 'package.json', 'manifest.jsonc'])(
-    'and not named %s',
-    (file) => {
-      // If no configuration matches the name, ESLint says so.
-      expect(new Editor({ [file]: faulty }).lint(file, faulty)).not.toContain('valid-support');
-    },
-  );
+  it.each(['Manifest.json', 'MANIFEST.JSON'])('named %s by mistake', (file) => {
+    expect(new Editor({ [file]: faulty }).lint(file, faulty)).toContain('valid-support');
+  });
+
+  it('and not named in another case beside the right name', () => {
+    const editor = new Editor({ 'manifest.json': faulty, 'Manifest.json': faulty });
+    expect(editor.lint('Manifest.json', faulty)).toEqual([]);
+  });
+
+  it.each(['my.manifest.json', 'package.json', 'manifest.jsonc'])('and not named %s', (file) => {
+    // Where no configuration matches the name, ESLint says so.
+    expect(new Editor({ [file]: faulty }).lint(file, faulty)).not.toContain('valid-support');
+  });
 
   it('where the manifest is no object and the neighbours are those of a widget', () => {
     const editor = new Editor({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherSigns, ownSigns } from '../../src/platform/manifest-signs.js';
 import { DiskFiles } from '../../src/sources/disk.js';
 import { isWidget } from '../../src/widget/detect-widget.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
@@ -29,24 +30,53 @@ describe('a manifest is one of a widget', () => {
   });
 });
 
+const withoutSign: readonly unknown[] = [
+  {},
+  { widget: { name: 'x' } },
+  { widget: {} },
+  { widget: 'x', settings: {} },
+  { widget: ['locale'] },
+  { widget: null },
+  { settings: {} },
+  { locations: {}, settings: {} },
+  { locations: [] },
+  { locale: { en: {} }, version: '1' },
+  JSON.parse('{ "__proto__": { "widget": { "locale": [] } } }') as unknown,
+  JSON.parse('{ "widget": { "__proto__": { "locale": [] } } }') as unknown,
+];
+
+describe('where a manifest carries no sign, the neighbors decide', () => {
+  it.each(withoutSign)('%j', (root) => {
+    expect(isWidget(root, neighbours)).toBe(true);
+    expect(isWidget(root, none)).toBe(false);
+  });
+});
+
+describe('a manifest is one of a widget by a key that nobody else has, though in the wrong place', () => {
+  it.each(ownSigns.keys)('%s', (key) => {
+    expect(isWidget({ name: 'x', [key]: 1 }, none)).toBe(true);
+    expect(isWidget({ manifest_version: 3, [key]: 1 }, neighbours)).toBe(false);
+  });
+});
+
 describe('a manifest is one of something else, whatever lies beside it', () => {
   it.each([
-    {},
-    { name: 'App', start_url: '/', icons: [] },
+    { name: 'App', short_name: 'App', start_url: '/', display: 'standalone', icons: [] },
     { manifest_version: 3, name: 'Extension', default_locale: 'en', version: '1' },
-    { domain: 'acme', requirements: [], version: '1.0.0' },
-    { widget: { name: 'x' } },
-    { widget: {} },
-    { widget: 'x', settings: {} },
-    { widget: ['locale'] },
-    { widget: null },
-    { settings: {} },
-    { locations: {}, settings: {} },
-    { locations: [] },
-    JSON.parse('{ "__proto__": { "widget": { "locale": [] } } }') as unknown,
-    JSON.parse('{ "widget": { "__proto__": { "locale": [] } } }') as unknown,
+    { name: 'Extension', background: { service_worker: 'script.js' } },
+    { domain: 'acme', name: 'Acme', codeowners: [], requirements: [], version: '1.0.0' },
   ])('%j', (root) => {
     expect(isWidget(root, neighbours)).toBe(false);
+    const text = JSON.stringify(root);
+    expect(isWidget(undefined, neighbours, `${text}]`)).toBe(false);
+    expect(isWidget(undefined, neighbours, text.replace(':', ''))).toBe(false);
+  });
+
+  it.each(otherSigns.flatMap(({ keys }) => keys))('%s', (key) => {
+    expect(isWidget({ [key]: 1 }, neighbours)).toBe(false);
+    // A field of the settings may have such a code.
+    expect(isWidget({ settings: { [key]: {} } }, neighbours)).toBe(true);
+    expect(isWidget(undefined, neighbours, `{ "settings": { "${key}": {} } "a" }`)).toBe(true);
   });
 });
 
@@ -63,6 +93,7 @@ describe('where the manifest is broken or no object, the neighbours decide', () 
 
   it.each<[string, FileTree]>([
     ['nothing', {}],
+    ['no texts', { 'i18n/en.txt': '', 'script.js': '' }],
     ['i18n alone', { 'i18n/en.json': {} }],
     ['script.js alone', { 'script.js': '' }],
     ['images alone', { 'images/logo.png': '' }],

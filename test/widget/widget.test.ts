@@ -96,7 +96,11 @@ describe('a widget', () => {
     const isWidget = (files: Record<string, string>) =>
       new Widget(new CaseBlindFiles(files)).isWidget;
     expect(isWidget({ 'manifest.json': manifest })).toBe(true);
-    expect(isWidget({ 'manifest.json': '{}', 'script.js': '', 'i18n/en.json': '{}' })).toBe(false);
+    expect(isWidget({ 'manifest.json': '{}', 'script.js': '', 'i18n/en.json': '{}' })).toBe(true);
+    expect(
+      isWidget({ 'manifest.json': '{ "icons": [] ', 'script.js': '', 'i18n/en.json': '{}' }),
+    ).toBe(false);
+    expect(isWidget({ 'Manifest.JSON': manifest })).toBe(true);
     expect(isWidget({ 'manifest.json': '{', 'script.js': '', 'i18n/en.json': '{}' })).toBe(true);
     expect(isWidget({ 'manifest.json': '{' })).toBe(false);
     expect(isWidget({ 'script.js': '', 'i18n/en.json': '{}' })).toBe(false);

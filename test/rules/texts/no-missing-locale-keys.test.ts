@@ -146,12 +146,6 @@ testRule('no-missing-locale-keys', {
       code: {},
     },
     {
-      name: 'a broken manifest',
-      file: 'i18n/es.json',
-      files: { 'manifest.json': '{ "widget": ', 'script.js': '', [primary]: { a: 'x' } },
-      code: {},
-    },
-    {
       name: 'a folder of another name',
       file: 'lang/es.json',
       files: { 'manifest.json': manifest, [primary]: { a: 'x' } },
@@ -173,6 +167,10 @@ testRule('no-missing-locale-keys', {
       'b',
       '{ "a": "x", "b": {"c":"y","d":{"e":"z"}} }',
     ),
+    {
+      ...missing('beside a broken manifest', { a: 'x' }, '⟦{⟧}', 'a', '{ "a": "x" }'),
+      files: { 'manifest.json': '{ "widget": ', 'script.js': '', [primary]: { a: 'x' } },
+    },
     missing('in an empty file', { a: 'x' }, '⟦{⟧}', 'a', '{ "a": "x" }'),
     missing(
       'in an empty group over two lines',

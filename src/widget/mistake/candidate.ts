@@ -1,0 +1,58 @@
+import { positionAt, type Edit } from './repair.js';
+import type { Token } from './tokens.js';
+
+/** A way to mend a text. */
+export interface Repair {
+  /** In their order. */
+  readonly edits: readonly Edit[];
+  /** Whether nothing else can have been meant, so that the text can be mended without asking. */
+  readonly isCertain: boolean;
+  /** What it does, as a sentence. */
+  readonly description: string;
+}
+
+/** What may be wrong with a text that no parser reads. */
+export interface Candidate {
+  /** Holds nothing of the text but brackets and names of known keys, because the rest may be a secret. */
+  readonly message: string;
+  /** Where to edit the text. */
+  readonly offset: number;
+  /** If there is one, the candidate is what is wrong only if the mended text is JSON. */
+  readonly repair?: Repair;
+}
+
+type Span = Pick<Token, 'start' | 'end'>;
+
+/** Something is missing at an offset. */
+export function insertion(
+  message: string,
+  at: number,
+  text: string,
+  isCertain: boolean,
+): Candidate {
+  const repair = { edits: [{ start: at, end: at, text }], isCertain, description: `Add ${text}` };
+  return { message, offset: at, repair };
+}
+
+/** Something stands in the place of something else. */
+export function replacement(
+  message: string,
+  { start, end }: Span,
+  text: string,
+  isCertain: boolean,
+  description = `Write ${text}`,
+): Candidate {
+  const repair = { edits: [{ start, end, text }], isCertain, description };
+  return { message, offset: start, repair };
+}
+
+/** Something is too much. */
+export function removal(message: string, { start, end }: Span, isCertain: boolean): Candidate {
+  const repair = { edits: [{ start, end, text: '' }], isCertain, description: 'Delete it.' };
+  return { message, offset: start, repair };
+}
+
+/** The number of the line that an offset is in. */
+export function lineOf(text: string, offset: number): string {
+  return String(positionAt(text, offset).line);
+}
