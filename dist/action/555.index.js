@@ -25,10 +25,10 @@ var decode = __webpack_require__(9523);
 var limits = __webpack_require__(1852);
 // EXTERNAL MODULE: ./build/src/widget/widget.js + 8 modules
 var widget_widget = __webpack_require__(3469);
-// EXTERNAL MODULE: ./build/src/widget/documents.js
-var documents = __webpack_require__(316);
-// EXTERNAL MODULE: ./build/src/widget/json-text.js + 2 modules
-var json_text = __webpack_require__(4287);
+// EXTERNAL MODULE: ./build/src/widget/documents.js + 1 modules
+var documents = __webpack_require__(2419);
+// EXTERNAL MODULE: ./build/src/widget/json-text.js + 8 modules
+var json_text = __webpack_require__(7537);
 ;// CONCATENATED MODULE: ./build/src/lint/apply-fixes.js
 const mark = '\uFEFF';
 /** ESLint gives up after so many rounds, in which fixes may have undone each other. */
@@ -44,8 +44,8 @@ function fixText(text, lint) {
     let previous;
     for (let round = 0; round < mostRounds; round += 1) {
         const messages = lint(output);
-        // What fixes made of a text must stay a text that can be read.
-        if (messages.some(({ fatal }) => fatal))
+        // What fixes made of a text must stay a text that can be read, or that a fix makes one.
+        if (messages.some(({ fatal, fix }) => fatal && !fix))
             break;
         const fixed = applyFixes(output, messages);
         if (fixed === output)
@@ -79,10 +79,10 @@ function applyFixes(source, messages) {
 
 // EXTERNAL MODULE: ./build/src/lint/check-widget.js + 2 modules
 var check_widget = __webpack_require__(3446);
-// EXTERNAL MODULE: ./build/src/lint/own-findings.js
-var own_findings = __webpack_require__(6634);
-// EXTERNAL MODULE: ./build/src/lint/patterns.js
-var patterns = __webpack_require__(3084);
+// EXTERNAL MODULE: ./build/src/lint/tool-messages.js
+var tool_messages = __webpack_require__(8306);
+// EXTERNAL MODULE: ./build/src/lint/config-globs.js
+var config_globs = __webpack_require__(3831);
 // EXTERNAL MODULE: ./build/src/lint/result.js
 var result = __webpack_require__(974);
 // EXTERNAL MODULE: ./build/src/lint/run-rules.js + 1 modules
@@ -115,12 +115,12 @@ var write_file = __webpack_require__(7115);
  */
 async function fixWidget({ folder, isNamed }, config) {
     const files = new disk/* DiskFiles */.h(folder);
-    const { rulesFor } = await (0,patterns/* patternsOf */.D)(config);
+    const { rulesFor } = await (0,config_globs/* globsOf */.p)(config);
     // The other files are seen as they were before, as ESLint fixes each file by itself.
     const widget = new widget_widget/* Widget */.x(files);
     return (0,check_widget/* lintedFiles */.YD)(widget).flatMap((path) => {
         const bytes = (0,limits/* readJson */.Vh)(files, path);
-        if (!bytes || (0,check_widget/* tooMuch */.Gm)(bytes))
+        if (!bytes || (0,check_widget/* overLimitMessages */.qZ)(bytes))
             return [];
         const filename = (0,external_node_path_.join)(folder, path);
         const rules = rulesFor(filename);
@@ -137,9 +137,9 @@ async function fixWidget({ folder, isNamed }, config) {
             return [];
         }
         catch (error) {
-            // A rule that fails is told when the file is linted.
+            // A rule that fails is reported when the file is linted.
             return error instanceof usage_error/* UsageError */.e
-                ? [(0,result/* toResult */.X5)(filename, [(0,own_findings/* failure */.V2)(`The fixes are not written. ${error.message}`)])]
+                ? [(0,result/* toResult */.X5)(filename, [(0,tool_messages/* failure */.V2)(`The fixes are not written. ${error.message}`)])]
                 : [];
         }
     });
@@ -150,8 +150,7 @@ function isWhole(bytes, text) {
 }
 /** The text with its byte-order mark, as ESLint reads files. */
 function textOf(bytes) {
-    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return (hasMark ? '\uFEFF' : '') + (0,decode/* decode */.D)(bytes);
+    return ((0,decode/* hasByteOrderMark */.k)(bytes) ? '\uFEFF' : '') + (0,decode/* decode */.D)(bytes);
 }
 
 

@@ -35,7 +35,9 @@ export function runRules(
     try {
       const report = (descriptor: Descriptor): void => {
         const message = toMessage({ ruleId, severity, rule }, descriptor, judged);
-        found.push(mistake ? inBrokenText(message, mistake) : message);
+        const placed = mistake ? inBrokenText(message, mistake) : message;
+        // A text that nobody can read may be empty, so that nothing of it can be underlined.
+        found.push(documents.text ? placed : { ...placed, endColumn: placed.column });
       };
       rule.run({ options: [...options], sourceCode: judged, report }, documents);
       messages.push(...found);

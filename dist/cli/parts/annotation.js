@@ -1,5 +1,5 @@
 import { n as shownPath } from "./paths.js";
-import { r as printable } from "./main.js";
+import { r as escapeInvisible } from "./main.js";
 // build/src/report/annotation.js
 function annotationsOf(results, context) {
 	return results.flatMap(({ filePath, messages }) => {
@@ -27,7 +27,7 @@ function annotationOf(path, finding) {
 		endColumn: finding.endColumn ?? column + 1,
 		rule: ruleId,
 		title: ruleId ?? "Syntax",
-		message: printable(message)
+		message: escapeInvisible(message)
 	};
 }
 export { columnsOf as n, annotationsOf as t };

@@ -1,4 +1,4 @@
-import { D as UsageError, E as writeFileAtomically, a as lintedFiles, c as failure, g as DiskFiles, i as patternsOf, l as documentsOf, o as tooMuch, p as Widget, s as runRules, u as toResult, v as readJson, x as decode, y as JsonText } from "./main.js";
+import { A as UsageError, C as decode, a as lintedFiles, b as readJson, c as failure, g as DiskFiles, i as globsOf, k as writeFileAtomically, l as documentsOf, o as overLimitMessages, p as Widget, s as runRules, u as toResult, w as hasByteOrderMark, x as JsonText } from "./main.js";
 import { Buffer } from "node:buffer";
 import { join } from "node:path";
 // build/src/lint/apply-fixes.js
@@ -9,7 +9,7 @@ function fixText(text, lint) {
 	let previous;
 	for (let round = 0; round < mostRounds; round += 1) {
 		const messages = lint(output);
-		if (messages.some(({ fatal }) => fatal)) break;
+		if (messages.some(({ fatal, fix }) => fatal && !fix)) break;
 		const fixed = applyFixes(output, messages);
 		if (fixed === output) break;
 		const isCircular = fixed === previous;
@@ -35,11 +35,11 @@ function applyFixes(source, messages) {
 // build/src/lint/fix-widget.js
 async function fixWidget({ folder, isNamed }, config) {
 	const files = new DiskFiles(folder);
-	const { rulesFor } = await patternsOf(config);
+	const { rulesFor } = await globsOf(config);
 	const widget = new Widget(files);
 	return lintedFiles(widget).flatMap((path) => {
 		const bytes = readJson(files, path);
-		if (!bytes || tooMuch(bytes)) return [];
+		if (!bytes || overLimitMessages(bytes)) return [];
 		const filename = join(folder, path);
 		const rules = rulesFor(filename);
 		const text = textOf(bytes);
@@ -68,6 +68,6 @@ function isWhole(bytes, text) {
 	return Buffer.compare(Buffer.from(text), bytes) === 0;
 }
 function textOf(bytes) {
-	return (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "") + decode(bytes);
+	return (hasByteOrderMark(bytes) ? "﻿" : "") + decode(bytes);
 }
 export { fixWidget };

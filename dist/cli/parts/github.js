@@ -1,6 +1,6 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
-import { t as cut } from "./truncate.js";
-import { r as printable } from "./main.js";
+import { t as truncate } from "./truncate.js";
+import { r as escapeInvisible } from "./main.js";
 // build/src/report/github.js
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const longestMessage = 4096;
@@ -9,7 +9,7 @@ function workflowCommand(annotation) {
 	const { level, path, line, endLine, title, message } = annotation;
 	const columns = columnsOf(annotation);
 	const properties = {
-		file: path.replace(unprintable, printable),
+		file: path.replace(unprintable, escapeInvisible),
 		line,
 		endLine,
 		...columns && {
@@ -18,7 +18,7 @@ function workflowCommand(annotation) {
 		},
 		title
 	};
-	return `::${level} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(cut(message, longestMessage))}`;
+	return `::${level} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(truncate(message, longestMessage))}`;
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,12 +1,12 @@
-import { D as UsageError, E as writeFileAtomically, S as presetNames, m as configFileName, w as product } from "./main.js";
+import { A as UsageError, D as product, T as presetNames, k as writeFileAtomically, m as configFileName } from "./main.js";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
-// build/src/cli/blocks.js
+// build/src/cli/snippets.js
 const lintStaged = "npx --no -- kommo-widget-lint --staged";
 const major = product.version.split(".")[0] ?? "";
 const action = product.repository.replace("https://github.com/", "");
 const hooks = "docs/git-hooks.md";
-const hookBlocks = [
+const hookSnippets = [
 	{
 		title: "pre-commit",
 		page: hooks,
@@ -44,7 +44,7 @@ exec ${lintStaged}
 `
 	}
 ];
-const workflowBlock = {
+const workflowSnippet = {
 	title: "a workflow",
 	page: "docs/github-action.md",
 	text: `name: Widget
@@ -65,17 +65,17 @@ jobs:
 const schema = `${product.name}/schema/config.schema.json`;
 function init(cwd, preset = "recommended") {
 	const file = join(cwd, configFileName);
-	if (lstatSync(file, { throwIfNoEntry: false })) throw new UsageError(`There is a ${configFileName} already. It stays as it is.`);
+	if (lstatSync(file, { throwIfNoEntry: false })) throw new UsageError(`${configFileName} already exists and was not changed.`);
 	writeFileAtomically(file, `${JSON.stringify({
 		$schema: schemaFor(cwd),
 		preset
 	}, null, 2)}\n`);
 	return [
-		`${configFileName} is written with the preset ${preset} (of ${presetNames.join(", ")}).`,
+		`Wrote ${configFileName} with the preset ${preset} (of ${presetNames.join(", ")}).`,
 		"To lint every commit, use one of these. All but the first run what is installed in node_modules.",
-		...hookBlocks.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
+		...hookSnippets.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
 		"To lint every pull request on GitHub:",
-		`# .github/workflows/widget.yml\n${workflowBlock.text.trimEnd()}`,
+		`# .github/workflows/widget.yml\n${workflowSnippet.text.trimEnd()}`,
 		`${product.repository}#readme says more.\n`
 	].join("\n\n");
 }

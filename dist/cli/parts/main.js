@@ -62,8 +62,8 @@ const reasons = {
 	EFBIG: "the file would be too large",
 	ENOENT: "the file or its folder is not there",
 	ENOTDIR: "its folder is not there",
-	EISDIR: "a folder stands in its place",
-	ELOOP: "it is a link in a circle",
+	EISDIR: "there is a folder in its place",
+	ELOOP: "it is a circular link",
 	ENAMETOOLONG: "the name is too long"
 };
 function writeFileAtomically(path, content, { before, within } = {}) {
@@ -71,7 +71,7 @@ function writeFileAtomically(path, content, { before, within } = {}) {
 		const old = statSync(path, { throwIfNoEntry: false });
 		const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 		if (within !== void 0 && relativeInside(realpathSync(within), target) === void 0) throw new Refusal("a link leads out of the folder");
-		if (old?.isDirectory()) throw new Refusal("a folder stands in its place");
+		if (old?.isDirectory()) throw new Refusal("there is a folder in its place");
 		if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal("it is read-only");
 		if (old && !old.isFile()) writeFileSync(target, content);
 		else replace$1(target, content, old, before);
@@ -131,6 +131,7 @@ const pages = {
 	digitalPipeline: "https://developers.kommo.com/docs/widgets-dp",
 	limitations: "https://developers.kommo.com/docs/limitations",
 	tutorial: "https://developers.kommo.com/docs/widgets-tutorial",
+	amocrmRequirements: "https://www.amocrm.ru/developers/content/integrations/requirements",
 	amocrmLeftMenu: "https://www.amocrm.ru/developers/content/web_sdk/left_menu"
 };
 // build/src/platform/texts.js
@@ -179,9 +180,31 @@ const obsoleteShortTags = {
 	source: pages.fieldTypes,
 	confidence: "medium"
 };
-const brand = {
-	name: "Kommo",
-	source: pages.checklist,
+const brands = {
+	kommo: {
+		name: "Kommo",
+		inNames: [/kommo/iu],
+		source: pages.checklist,
+		confidence: "high"
+	},
+	amocrm: {
+		name: "amo",
+		inNames: [
+			/amo[\s-]?(?:crm|market)/iu,
+			/(?<![\p{L}\p{N}])amo(?![\p{L}\p{N}])/iu,
+			/(?<![\p{L}\p{N}])[Aa]mo(?=\p{Lu})/u
+		],
+		source: pages.amocrmRequirements,
+		confidence: "high"
+	}
+};
+const russianHosts = {
+	endings: [
+		".ru",
+		".рф",
+		".xn--p1ai"
+	],
+	source: pages.amocrmRequirements,
 	confidence: "high"
 };
 // build/src/product.js
@@ -197,10 +220,14 @@ function rulePage(name) {
 const presetNames = Object.keys({
 	recommended: "A private integration in a Kommo account.",
 	marketplace: "A public listing in the Kommo marketplace.",
-	amocrm: "A widget for amoCRM.ru."
+	amocrm: "A private integration in an amoCRM account.",
+	amomarket: "A public listing in amoMarket."
 });
 function createManifestRule(rule) {
 	return createRule(rule, "manifest", ({ manifest }) => manifest);
+}
+function createFolderRule(rule) {
+	return createRule(rule, "manifest", ({ around }) => around);
 }
 function createLocaleRule(rule) {
 	return createRule(rule, "locale files", ({ locale }) => locale);
@@ -2016,7 +2043,8 @@ var max_ai_agent_description_length_default = createLocaleRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [{
@@ -2024,12 +2052,12 @@ var max_ai_agent_description_length_default = createLocaleRule({
 			properties: { max: {
 				type: "integer",
 				minimum: 1,
-				description: "The most characters it may have."
+				description: "Maximum number of characters."
 			} },
 			additionalProperties: false
 		}],
 		defaultOptions: [{ max: documented$1 }],
-		messages: { tooLong: "The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it." }
+		messages: { tooLong: "The description for the AI agent has {{actual}} characters, but the platform cuts it after {{max}}. Shorten it." }
 	},
 	check(context, { root, code, manifest }) {
 		const [{ max = documented$1 }] = context.options;
@@ -2109,12 +2137,19 @@ function describe$2(values, texts) {
 }
 // build/src/platform/images.js
 const logoFile = {
-	format: "png",
+	formats: {
+		kommo: ["png"],
+		amocrm: [
+			"png",
+			"jpeg",
+			"gif"
+		]
+	},
 	maxBytes: 307200,
 	source: pages.images,
 	confidence: "high"
 };
-const logo = (name, width, height) => ({
+const logo$1 = (name, width, height) => ({
 	path: `images/${name}`,
 	width,
 	height,
@@ -2123,21 +2158,21 @@ const logo = (name, width, height) => ({
 	confidence: "high"
 });
 const logos = [
-	logo("logo.png", 130, 100),
-	logo("logo_main.png", 400, 272),
-	logo("logo_small.png", 108, 108),
+	logo$1("logo.png", 130, 100),
+	logo$1("logo_main.png", 400, 272),
+	logo$1("logo_small.png", 108, 108),
 	{
-		...logo("logo_medium.png", 240, 84),
+		...logo$1("logo_medium.png", 240, 84),
 		wanted: "in areas",
 		confidence: "medium"
 	},
 	{
-		...logo("logo_min.png", 84, 84),
+		...logo$1("logo_min.png", 84, 84),
 		wanted: "in areas",
 		confidence: "medium"
 	},
 	{
-		...logo("logo_dp.png", 174, 109),
+		...logo$1("logo_dp.png", 174, 109),
 		wanted: { location: "digital_pipeline" }
 	}
 ];
@@ -2212,7 +2247,7 @@ const menu = {
 	confidence: "high"
 };
 const icons = {
-	description: "An SVG picture for each theme; takes the place of `icon` in the newer menu.",
+	description: "An SVG picture for each theme; replaces `icon` in the newer menu.",
 	type: "object",
 	examples: [{
 		light: "images/menu_light.svg",
@@ -2242,7 +2277,7 @@ const page = {
 	members: {
 		title: text("Name of the page: a key of the locale files.", "left_menu.reports", menu),
 		sort: {
-			description: "Place among the pages.",
+			description: "Position among the pages.",
 			type: "number",
 			examples: [1],
 			...menu
@@ -2258,7 +2293,7 @@ const leftMenuKey = {
 		icon: "images/home_page.svg"
 	} }],
 	others: {
-		description: "An item of the widget, named by a code of its own, or an item that the platform brings itself.",
+		description: "An item of the widget, named by a code of its own, or an item of the platform.",
 		type: "object",
 		examples: [{
 			title: "left_menu.title",
@@ -2272,7 +2307,7 @@ const leftMenuKey = {
 			}),
 			icons,
 			sort: {
-				description: "Where the item stands; without effect in the newer menu of Kommo.",
+				description: "Position of the item; has no effect in the newer menu of Kommo.",
 				type: "object",
 				examples: [{ after: "leads" }],
 				members: { after: {
@@ -2294,7 +2329,7 @@ const leftMenuKey = {
 				others: page,
 				...menu
 			},
-			is_hidden: flag("Whether an item of the platform is taken out; `settings` always stays.", true, menu)
+			is_hidden: flag("Whether an item of the platform is hidden; `settings` always stays.", true, menu)
 		},
 		...menu
 	},
@@ -2361,7 +2396,7 @@ const salesbotFieldTypes = {
 	confidence: "high"
 };
 // build/src/platform/settings.js
-function field$1(section, reaction, { description, source }) {
+function field$2(section, reaction, { description, source }) {
 	const { types, aliases } = settingsFieldTypes;
 	const required = reaction === "refuses" ? needed : expected;
 	return {
@@ -2415,7 +2450,7 @@ function field$1(section, reaction, { description, source }) {
 	};
 }
 const settingsKey = {
-	description: "Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.",
+	description: "Fields that are filled in when the widget is installed. Needed if `installation` is true or the location `settings` is listed.",
 	type: "object",
 	required: [{
 		absence: "unknown",
@@ -2426,7 +2461,7 @@ const settingsKey = {
 		type: "text",
 		required: true
 	} }],
-	others: field$1("settings", "refuses", {
+	others: field$2("settings", "refuses", {
 		description: "A field; the key is the code under which script.js finds its value.",
 		source: pages.fieldTypes
 	}),
@@ -2448,14 +2483,14 @@ const pipelineKey = {
 	}],
 	members: {
 		settings: {
-			description: "Fields that are filled in where the action is put into the pipeline.",
+			description: "Fields that people fill in when they add the action to the pipeline.",
 			type: "object",
 			examples: [{ message: {
 				name: "dp.message",
 				type: "text",
 				required: true
 			} }],
-			others: field$1("dp", "unknown", {
+			others: field$2("dp", "unknown", {
 				description: "A field; the key is the code under which its value is sent.",
 				source: pages.digitalPipeline
 			}),
@@ -2478,13 +2513,18 @@ const pipelineKey = {
 		}),
 		webhook_url: endpoint("Address that the platform sends the events of the digital pipeline to.", "the URL that the platform sends the events of the digital pipeline to", "https://api.your-company.com/kommo/pipeline", {
 			required: expected,
+			wrongPlaces: [{
+				from: ["webhook_url"],
+				...high,
+				confidence: "medium"
+			}],
 			source: pages.digitalPipeline
 		})
 	},
 	...high
 };
 // build/src/platform/salesbot.js
-const field = {
+const field$1 = {
 	description: "A field of the step.",
 	type: "object",
 	role: "field",
@@ -2511,7 +2551,7 @@ const field = {
 			confidence: "high"
 		},
 		default_value: {
-			description: "What stands in the field at first: a text, or a key of the locale files.",
+			description: "Initial value of the field: a text, or a key of the locale files.",
 			type: "string",
 			role: "text or literal",
 			otherType: "unknown",
@@ -2519,7 +2559,7 @@ const field = {
 			...high
 		},
 		manual: flag("Whether people write a value, or choose a field of the account.", true),
-		required: flag("Whether the field has to be filled in; seen in use and not documented.", false, {
+		required: flag("Whether the field has to be filled in; seen in use but not documented.", false, {
 			otherType: "unknown",
 			source: pages.salesbot,
 			confidence: "low"
@@ -2547,13 +2587,13 @@ const handler = {
 	members: {
 		name: text("Name of the step: a key of the locale files.", "salesbot.send", { required: expected }),
 		settings: {
-			description: "Fields that are filled in where the step is put into a bot.",
+			description: "Fields that people fill in when they add the step to a bot.",
 			type: "object",
 			examples: [{ text: {
 				name: "salesbot.text",
 				type: "text"
 			} }],
-			others: field,
+			others: field$1,
 			...high
 		}
 	},
@@ -2640,7 +2680,7 @@ const locations = [
 	},
 	{
 		name: "settings",
-		description: "Settings window of the widget, where it is installed and set up",
+		description: "Settings window of the widget, in which it is installed and set up",
 		platforms: both,
 		area: false,
 		script: false,
@@ -2781,10 +2821,10 @@ const locations = [
 				members: {
 					frame_url: endpoint("Page that the mobile app opens.", "the URL of the page that the mobile app opens", "https://app.your-company.com/card", { required: needed }),
 					color: {
-						description: "HEX colour behind the headings of the card.",
+						description: "Hex color behind the headings of the card.",
 						type: "string",
 						role: "color",
-						meaning: "the HEX colour behind the heading in the mobile app, as in \"#ffff00\"",
+						meaning: "the hex color behind the heading in the mobile app, as in \"#ffff00\"",
 						required: needed,
 						pattern: "^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$",
 						format: "color-hex",
@@ -2808,6 +2848,7 @@ const locations = [
 		block: {
 			name: "salesbot_designer",
 			key: salesbotKey,
+			absence: "ignores",
 			alone: "inert"
 		},
 		source: pages.salesbot,
@@ -2873,7 +2914,7 @@ const locations = [
 						otherType: "unknown",
 						...forms
 					}),
-					error_text: text("What is said where it is not: a key of the locale files.", "amoforms.error_text", {
+					error_text: text("Message shown if it is not: a key of the locale files.", "amoforms.error_text", {
 						otherType: "unknown",
 						...forms
 					})
@@ -2967,7 +3008,7 @@ const localeNames = {
 	ru: "Russian, on amoCRM"
 };
 const support = {
-	description: "Whom people ask for help: a link, an e-mail address, or both.",
+	description: "Whom people ask for help: a link, an email address, or both.",
 	type: "object",
 	role: "support",
 	required: [{ absence: "ignores" }],
@@ -2989,10 +3030,10 @@ const support = {
 			...high
 		},
 		email: {
-			description: "Address of the technical support; used where there is no link.",
+			description: "Address of the technical support; used if there is no link.",
 			type: "string",
 			role: "contact address",
-			meaning: "the e-mail address where people ask for help",
+			meaning: "the email address where people ask for help",
 			required: [{
 				absence: "ignores",
 				without: ["link"]
@@ -3010,7 +3051,7 @@ const widgetKey = {
 	required: needed,
 	examples: [{ name: "widget.name" }],
 	members: {
-		name: text("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.", "widget.name", {
+		name: text("Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, but the key is still required.", "widget.name", {
 			required: needed,
 			shownAs: "name"
 		}),
@@ -3023,7 +3064,7 @@ const widgetKey = {
 			shownAs: "short description"
 		}),
 		version: {
-			description: "Version of the widget. Raise it with every upload, so that accounts load the new files.",
+			description: "Version of the widget. Raise it for every upload, so that accounts load the new files.",
 			type: "string",
 			role: "version",
 			pattern: versionPattern,
@@ -3039,9 +3080,9 @@ const widgetKey = {
 			examples: [2],
 			...high
 		},
-		init_once: flag("Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.", false, { otherType: "unknown" }),
+		init_once: flag("Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called again in each location, which is right for most widgets.", false, { otherType: "unknown" }),
 		locale: {
-			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.",
+			description: "Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are compared with the first.",
 			type: "array",
 			role: "languages",
 			required: needed,
@@ -3063,7 +3104,6 @@ const widgetKey = {
 			},
 			wrongPlaces: [{
 				from: ["locale"],
-				reaction: "refuses",
 				source: "https://github.com/dimatolpygin/avi_to_bot_60",
 				confidence: "low"
 			}],
@@ -3142,7 +3182,7 @@ const blocks = Object.fromEntries(locations.flatMap(({ name: location, block }) 
 	const key = {
 		...block.key,
 		required: [{
-			absence: "refuses",
+			absence: block.absence ?? "refuses",
 			location
 		}, ...required],
 		...members && { members: onlyAt(location, members) }
@@ -3187,7 +3227,6 @@ const manifestKey = {
 			},
 			wrongPlaces: [{
 				from: ["widget", "locations"],
-				reaction: "refuses",
 				source: "https://github.com/GregNol/uds-amocrm-integration",
 				confidence: "high"
 			}],
@@ -3226,34 +3265,56 @@ function keyAt(...path) {
 	return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
 }
 const misplacements = misplacementsBelow(manifestKey, []);
-function misplacementsBelow({ wrongPlaces = [], members = {} }, to) {
+function misplacementsBelow(key, to) {
+	const { wrongPlaces = mixedUp(key, to), members = {} } = key;
 	return [...wrongPlaces.map((place) => ({
 		...place,
 		to
 	})), ...Object.entries(members).flatMap(([name, member]) => misplacementsBelow(member, [...to, name]))];
 }
-// build/src/platform/remarks.js
-const remarkKeys = {
+function mixedUp({ legacy }, [block, member, ...rest]) {
+	if (block === void 0 || legacy || rest.length > 0) return [];
+	const fact = {
+		source: pages.manifest,
+		confidence: "medium"
+	};
+	if (block === "widget") return member === void 0 ? [] : [{
+		from: [member],
+		...fact
+	}];
+	return member === void 0 ? [{
+		from: ["widget", block],
+		...fact
+	}] : [];
+}
+// build/src/platform/comment-keys.js
+const commentKeys = {
 	pattern: /^_/u,
 	source: "https://github.com/xopowen/ts-shablon-amo-widget",
 	confidence: "medium"
 };
-// build/src/widget/remark.js
-function isRemark(key, { type }) {
-	return remarkKeys.pattern.test(key) && type !== "object" && type !== "array";
+// build/src/widget/comment-key.js
+function isCommentKey(key, { type }) {
+	return commentKeys.pattern.test(key) && type !== "object" && type !== "array";
 }
 function membersOf(object) {
-	return [...object?.members ?? []].filter(([key, value]) => !isRemark(key, value));
+	return [...object?.members ?? []].filter(([key, value]) => !isCommentKey(key, value));
 }
 // build/src/widget/known-values.js
 function misplacedValues(root) {
-	return misplacements.flatMap((misplacement) => {
-		const value = root.get(...misplacement.from);
-		return value ? [{
+	const found = [];
+	for (const misplacement of misplacements) {
+		const value = valueAt$1(root, found, misplacement.from);
+		if (value) found.push({
 			value,
 			misplacement
-		}] : [];
-	});
+		});
+	}
+	return found;
+}
+function valueAt$1(root, misplaced, path) {
+	if (misplaced.length === 0) return root.get(...path);
+	return path.reduce((value, key, index) => value?.get(key) ?? misplacedFrom(misplaced, path.slice(0, index + 1)), root);
 }
 function misplacedFrom(misplaced, path) {
 	return misplaced.find(({ misplacement: { to } }) => to.length === path.length && to.every((key, index) => key === path[index]))?.value;
@@ -3276,7 +3337,7 @@ function knownValues(root, misplaced) {
 			});
 		}
 		for (const [name, member] of others ? value.members : []) {
-			if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+			if (Object.hasOwn(members, name) || isCommentKey(name, member) || elsewhere.has(member)) continue;
 			values.push({
 				value: member,
 				key: others,
@@ -5212,13 +5273,13 @@ Parser.tokenizer = function tokenizer(input, options) {
 };
 Object.defineProperties(Parser.prototype, prototypeAccessors);
 var pp$9 = Parser.prototype;
-var literal$1 = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
+var literal$2 = /^(?:'((?:\\[^]|[^'\\])*?)'|"((?:\\[^]|[^"\\])*?)")/;
 pp$9.strictDirective = function(start) {
 	if (this.options.ecmaVersion < 5) return false;
 	for (;;) {
 		skipWhiteSpace.lastIndex = start;
 		start += skipWhiteSpace.exec(this.input)[0].length;
-		var match = literal$1.exec(this.input.slice(start));
+		var match = literal$2.exec(this.input.slice(start));
 		if (!match) return false;
 		if ((match[1] || match[2]) === "use strict") {
 			skipWhiteSpace.lastIndex = start + match[0].length;
@@ -10058,13 +10119,597 @@ function typeOf(plain) {
 	if (Array.isArray(plain)) return "array";
 	return Number.isNaN(plain) ? "invalid" : typeof plain;
 }
+// build/src/widget/mistake/grammar.js
+const literal$1 = /^(?:true|false|null|undefined|[+-]?(?:NaN|Infinity|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?n?))$/u;
+const bareKey = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+)$/u;
+const closerOf = (bracket) => bracket.text === "{" ? "}" : "]";
+function findDeviation(tokens) {
+	const open = [];
+	let state = "value";
+	let lineIndent = 0;
+	let [before, after] = [];
+	let unclosed;
+	let surplus;
+	let found;
+	const deviation = (token, next) => {
+		const brackets = open.map(({ bracket }) => bracket);
+		return {
+			token,
+			before,
+			next,
+			after,
+			state,
+			open: brackets,
+			unclosed,
+			surplus
+		};
+	};
+	for (const token of tokens) {
+		if (found) return deviation(found, token);
+		lineIndent = token.indent ?? lineIndent;
+		const top = open.at(-1);
+		const isCloser = token.text === "}" || token.text === "]";
+		if (top && after && token.indent !== void 0) {
+			const [indent, own] = [token.indent, top.indent];
+			const least = top.bracket.indent === void 0 ? indent : indent + 1;
+			if (isCloser ? indent < own : own > 0 && least <= own && after !== top.bracket) unclosed ??= {
+				bracket: top.bracket,
+				at: token,
+				after
+			};
+			if (isCloser && indent > own) surplus ??= token;
+		}
+		const following = follow(token, state, top?.bracket);
+		if (following === void 0) {
+			found = token;
+			continue;
+		}
+		if (following === "open") open.push({
+			bracket: token,
+			indent: lineIndent
+		});
+		if (following === "close") open.pop();
+		state = stateAfter(following, token, open.at(-1)?.bracket);
+		before = token;
+		if (token.text !== ",") after = token;
+	}
+	return found && deviation(found, void 0);
+}
+function follow({ kind, text }, state, top) {
+	const isMark = kind === "mark";
+	const isObject = top?.text === "{";
+	switch (state) {
+		case "value":
+			if (isMark && (text === "{" || text === "[")) return "open";
+			if (isMark && top && !isObject) return text === "]" ? "close" : comma(text);
+			return kind === "string" || kind === "word" && literal$1.test(text) ? "next" : void 0;
+		case "key":
+			if (isMark) return text === "}" ? "close" : void 0;
+			return kind === "string" || kind === "word" && bareKey.test(text) ? "colon" : void 0;
+		case "colon": return isMark && text === ":" ? "value" : void 0;
+		case "next":
+			if (isMark && top && text === closerOf(top)) return "close";
+			return isMark && text === "," ? isObject ? "key" : "value" : void 0;
+		default: return kind === "end" ? "end" : void 0;
+	}
+}
+function comma(text) {
+	return text === "," ? "value" : void 0;
+}
+function stateAfter(following, { text }, top) {
+	if (following === "open") return text === "{" ? "key" : "value";
+	if (following === "close" || following === "next") return top ? "next" : "end";
+	return following;
+}
+// build/src/widget/mistake/repair.js
+function applyEdits(text, edits) {
+	let end = 0;
+	return edits.map((edit) => {
+		const before = text.slice(end, edit.start);
+		end = edit.end;
+		return before + edit.text;
+	}).join("") + text.slice(end);
+}
+function mergeEdits(text, edits) {
+	const [start, end] = [edits[0]?.start ?? 0, edits.at(-1)?.end ?? 0];
+	const moved = edits.map((edit) => ({
+		...edit,
+		start: edit.start - start,
+		end: edit.end - start
+	}));
+	return {
+		start,
+		end,
+		text: applyEdits(text.slice(start, end), moved)
+	};
+}
+function positionAt$1(text, offset) {
+	const lines = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
+	return {
+		line: lines.length,
+		column: lines.at(-1)?.length ?? 0
+	};
+}
+function movesText({ start, end, text }) {
+	return text.length !== end - start;
+}
+function placesBefore(text, edits) {
+	const placed = edits.filter(movesText).map((edit) => ({
+		...edit,
+		...positionAt$1(text, edit.start)
+	}));
+	return ({ line, column }) => {
+		let shift = 0;
+		for (const edit of placed) {
+			if (edit.line !== line || column <= edit.column + shift) continue;
+			if (column - (edit.column + shift) - edit.text.length < 0) return {
+				line,
+				column: edit.column
+			};
+			shift += edit.text.length - (edit.end - edit.start);
+		}
+		return {
+			line,
+			column: column - shift
+		};
+	};
+}
+// build/src/widget/mistake/candidate.js
+function insertion(message, at, text, isCertain) {
+	return {
+		message,
+		offset: at,
+		repair: {
+			edits: [{
+				start: at,
+				end: at,
+				text
+			}],
+			isCertain,
+			description: `Add ${text}`
+		}
+	};
+}
+function replacement$1(message, { start, end }, text, isCertain, description = `Write ${text}`) {
+	return {
+		message,
+		offset: start,
+		repair: {
+			edits: [{
+				start,
+				end,
+				text
+			}],
+			isCertain,
+			description
+		}
+	};
+}
+function removal(message, { start, end }, isCertain) {
+	return {
+		message,
+		offset: start,
+		repair: {
+			edits: [{
+				start,
+				end,
+				text: ""
+			}],
+			isCertain,
+			description: "Delete it."
+		}
+	};
+}
+function lineOf(text, offset) {
+	return String(positionAt$1(text, offset).line);
+}
+// build/src/widget/mistake/key-name.js
+let names$1;
+function keyName(written) {
+	names$1 ??= new Set(namesBelow$1(manifestKey));
+	const name = written.slice(1, -1);
+	return names$1.has(name) ? name : void 0;
+}
+function namesBelow$1({ members = {}, others, elements }) {
+	const below = [
+		...Object.values(members),
+		others,
+		elements
+	].filter((key) => key !== void 0);
+	return [...Object.keys(members), ...below.flatMap(namesBelow$1)];
+}
+// build/src/widget/mistake/marks.js
+function markMistakes(text, deviation) {
+	const { token, state, open } = deviation;
+	const top = open.at(-1);
+	if (token.kind === "end") return atEnd(text, deviation);
+	if (state === "end") return behindEnd(text, deviation);
+	if (!top) return [{
+		message: "The file must begin with \"{\".",
+		offset: token.start
+	}];
+	if (isCloser(token) && token.text !== closerOf(top)) return wrongBracket(text, deviation, top);
+	if (state === "key") return [wrongKey(deviation)];
+	if (state === "colon") return [missingColon(deviation)];
+	if (state === "value") return [{
+		message: "A value is missing here.",
+		offset: token.start
+	}];
+	return missingComma(text, deviation, top);
+}
+const isCloser = ({ text }) => text === "}" || text === "]";
+function wrongKey({ token, before = token }) {
+	if (token.text === ",") return removal("There is one comma too many.", token, true);
+	if (token.text !== "{" && token.text !== "[") return {
+		message: "A key in double quotes must stand here.",
+		offset: before.end
+	};
+	return {
+		message: `A key is missing before this "${token.text}". In "{" and "}" each value has one, as in "key": ${token.text}`,
+		offset: token.start
+	};
+}
+function missingColon({ token, before = token }) {
+	if (token.text === "=") return replacement$1("Write \":\" and not \"=\" between a key and its value.", token, ":", true);
+	return token.kind !== "mark" || token.text === "{" || token.text === "[" ? insertion("A colon is missing between the key and its value.", before.end, ":", true) : {
+		message: "This key has no value. Write \":\" and a value behind it.",
+		offset: before.end
+	};
+}
+function missingComma(text, { token, before = token, after = token, next, unclosed }, top) {
+	if (token.text === ";") return [replacement$1("Write \",\" and not \";\" between two members.", token, ",", true)];
+	const isList = top.text === "[";
+	const isMember = next?.text === ":" && (token.kind === "string" || token.kind === "word");
+	const listIsOpen = isList && (isMember || token.text === ":");
+	const { at = token, after: last = after } = unclosed?.bracket === top ? unclosed : {};
+	const comma = at === token && before === after ? "," : "";
+	const closed = listIsOpen ? [insertion(missingCloser(text, top), last.end, `]${comma}`, false)] : [];
+	if (token.text === ":") {
+		const message = "In \"[\" and \"]\" values have no keys. Write the members in \"{\" and \"}\".";
+		return [...closed, {
+			message,
+			offset: token.start
+		}];
+	}
+	if (!(token.kind !== "mark" || token.text === "{" || token.text === "[") || !(isList || isMember)) return [{
+		message: "After this value a comma or a closing bracket must follow.",
+		offset: before.end
+	}];
+	const name = isMember ? keyName(text.slice(token.start, token.end)) : void 0;
+	return [insertion(`A comma is missing ${name === void 0 ? "after this value" : `before "${name}"`}.`, before.end, ",", isMember), ...closed];
+}
+function wrongBracket(text, { token, after = token }, top) {
+	const wanted = closerOf(top);
+	const message = `This must be "${wanted}", because it closes the "${top.text}" of line ${lineOf(text, top.start)}.`;
+	return [
+		insertion(missingCloser(text, top), after.end, wanted, false),
+		replacement$1(message, token, wanted, false),
+		removal(`There is one "${token.text}" too many.`, token, false)
+	];
+}
+function atEnd(text, { token, before = token, state, open, unclosed }) {
+	const last = open.at(-1);
+	if (!last) return [{
+		message: "The file ends where a value must stand.",
+		offset: before.end
+	}];
+	const isWhole = state === "next" || before.text === ",";
+	const more = open.length > 1 ? ` ${String(open.length)} brackets are still open.` : "";
+	const message = isWhole ? missingCloser(text, last) + more : `The file breaks off here. The "${last.text}" of line ${lineOf(text, last.start)} is never closed.${more}`;
+	if (!isWhole || open.length > 1) return [{
+		message,
+		offset: before.end
+	}];
+	const atLast = insertion(message, before.end, closerOf(last), false);
+	if (!unclosed) return [atLast];
+	const { bracket, after: end } = unclosed;
+	return [insertion(missingCloser(text, bracket), end.end, closerOf(bracket), false), atLast];
+}
+function behindEnd(text, { token, before = token, surplus }) {
+	if (token.text === ";") return [removal("JSON has no semicolon at its end. Delete it.", token, true)];
+	const tooMuch = (bracket) => removal(`There is one "${bracket.text}" too many.`, bracket, false);
+	const suspects = surplus ? [tooMuch(surplus)] : [];
+	if (isCloser(token)) return [...suspects, tooMuch(token)];
+	if (token.text === "," && isCloser(before)) return [...suspects, tooMuch(before)];
+	return [{
+		message: `The JSON ends in line ${lineOf(text, Math.max(before.end - 1, 0))}, and more follows here. Delete what does not belong to it.`,
+		offset: token.start
+	}];
+}
+function missingCloser(text, bracket) {
+	return `A closing "${closerOf(bracket)}" is missing: the "${bracket.text}" of line ${lineOf(text, bracket.start)} is never closed.`;
+}
+// build/src/widget/mistake/tokens.js
+const curlyQuotes = "“”„‟«»‘’";
+const gap = /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//uy;
+const doubleQuoted = /"[^"\\\n\r]*(?:\\(?:\r\n|[^])[^"\\\n\r]*)*"?/uy;
+const singleQuoted = /'[^'\\\n\r]*(?:\\(?:\r\n|[^])[^'\\\n\r]*)*'?/uy;
+const template = /`[^`\\]*(?:\\[^][^`\\]*)*`?/uy;
+const word = new RegExp(`(?:[^\\s"'\`{}[\\],:;=()<>${curlyQuotes}]+)(?::\\/\\/[^\\s"'{}[\\],]*)?`, "uy");
+const quoted = {
+	"\"": doubleQuoted,
+	"'": singleQuoted,
+	"`": template
+};
+function* tokensOf$1(text) {
+	let at = 0;
+	let lineStart = 0;
+	let isFirst = true;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		return pattern.exec(text)?.[0] ?? "";
+	};
+	while (at < text.length) {
+		const skipped = take(gap);
+		if (skipped !== "") {
+			const lastBreak = Math.max(skipped.lastIndexOf("\n"), skipped.lastIndexOf("\r"));
+			if (lastBreak >= 0) {
+				lineStart = at + lastBreak + 1;
+				isFirst = true;
+			}
+			at += skipped.length;
+			continue;
+		}
+		const start = at;
+		const character = text.charAt(at);
+		const pattern = quoted[character];
+		const written = pattern ? take(pattern) : take(word) || character;
+		at += written.length;
+		const kind = kindOf$1(written, pattern !== void 0);
+		yield {
+			kind,
+			start,
+			end: at,
+			text: kind === "word" || kind === "mark" ? written : "",
+			indent: isFirst ? start - lineStart : void 0
+		};
+		isFirst = false;
+	}
+	yield {
+		kind: "end",
+		start: at,
+		end: at,
+		text: "",
+		indent: void 0
+	};
+}
+function kindOf$1(written, isQuoted) {
+	if (isQuoted) return isClosed(written) ? "string" : "open";
+	if ("“”„‟«»‘’".includes(written)) return "curly";
+	return written.length === 1 && "{}[],:;=()<>".includes(written) ? "mark" : "word";
+}
+function isClosed(written) {
+	const quote = written.charAt(0);
+	if (written.length < 2 || !written.endsWith(quote)) return false;
+	let first = written.length - 1;
+	while (written.charAt(first - 1) === "\\") first -= 1;
+	return (written.length - 1 - first) % 2 === 0;
+}
+// build/src/widget/mistake/quotes.js
+const textOrCurly = new RegExp(`"[^"\\\\\\n\\r]*(?:\\\\.[^"\\\\\\n\\r]*)*"|[${curlyQuotes}]`, "gu");
+const curly = new RegExp(`[${curlyQuotes}]`, "u");
+const constants$1 = {
+	true: "true",
+	false: "false",
+	null: "null",
+	none: "null",
+	nil: "null"
+};
+const constantOf = (word) => Object.hasOwn(constants$1, word.toLowerCase()) ? constants$1[word.toLowerCase()] : void 0;
+const invisible$1 = /^[\p{Cf}\p{Cc}]+/u;
+function quoteMistakes(text, deviation) {
+	const { token, before, state } = deviation;
+	const line = lineAround(text, token.start);
+	if (token.kind === "curly" || token.kind === "open" && curly.test(line.text)) return [curlyQuote(text, token)];
+	if (token.kind === "word") {
+		const constant = state === "value" ? constantOf(token.text) : void 0;
+		if (constant !== void 0) return [wordOfPython(text, token, constant)];
+		const [hidden] = invisible$1.exec(token.text) ?? [];
+		if (hidden !== void 0) return [invisibleCharacters(text, token)];
+	}
+	const isSameLine = before !== void 0 && before.start >= line.start;
+	const isInside = isSameLine || token.kind === "word";
+	if (token.kind === "open" || isInside && hasOddQuotes(line.text)) return missingQuote(text, token, line);
+	if ((token.kind === "word" || token.kind === "string") && state === "next" && isSameLine && before.kind === "string") {
+		if (token.start === before.end || token.kind === "word") return [innerQuote(line, before)];
+	}
+	if (token.kind !== "word") return [];
+	if (state !== "value" && state !== "key") return [];
+	return [replacement$1(`This ${state === "key" ? "key" : "text"} has no quotes. Write it in double quotes.`, token, `"${token.text}"`, state === "key", "Write it in double quotes.")];
+}
+function lineAround(text, offset) {
+	const isBreak = (at) => text[at] === "\n" || text[at] === "\r";
+	let [start, end] = [offset, offset];
+	while (start > 0 && !isBreak(start - 1)) start -= 1;
+	while (end < text.length && !isBreak(end)) end += 1;
+	return {
+		start,
+		end,
+		text: text.slice(start, end)
+	};
+}
+function curlyQuote(text, { start, kind }) {
+	const edits = [...text.matchAll(textOrCurly)].filter(({ 0: { length } }) => length === 1).map(({ index }) => ({
+		start: index,
+		end: index + 1,
+		text: "\""
+	}));
+	return {
+		message: "Curly quotes stand around this text. JSON wants straight ones: write \".",
+		offset: kind === "curly" ? start : edits.find((edit) => edit.start > start)?.start ?? start,
+		repair: {
+			edits,
+			isCertain: true,
+			description: "Write straight quotes."
+		}
+	};
+}
+function wordOfPython(text, { start }, constant) {
+	const edits = editWords(text, (word) => {
+		const value = constantOf(word);
+		return value === word ? void 0 : value;
+	});
+	return {
+		message: `JSON writes ${constant} here, in lower case and without quotes.`,
+		offset: start,
+		repair: {
+			edits,
+			isCertain: true,
+			description: "Write true, false and null as JSON does."
+		}
+	};
+}
+function invisibleCharacters(text, { start, text: word }) {
+	const edits = editWords(text, (one) => invisible$1.test(one) ? one.replace(invisible$1, "") : void 0);
+	return {
+		message: `An invisible character (U+${word.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) stands here. Delete it.`,
+		offset: start,
+		repair: {
+			edits,
+			isCertain: true,
+			description: "Delete the invisible characters."
+		}
+	};
+}
+function editWords(text, edit) {
+	return [...tokensOf$1(text)].flatMap((token) => {
+		const replaced = token.kind === "word" ? edit(token.text) : void 0;
+		return replaced === void 0 ? [] : [{
+			start: token.start,
+			end: token.end,
+			text: replaced
+		}];
+	});
+}
+function hasOddQuotes(line) {
+	let count = 0;
+	for (let at = 0; at < line.length; at += 1) if (line[at] === "\\") at += 1;
+	else if (line[at] === "\"") count += 1;
+	return count % 2 === 1;
+}
+function missingQuote(text, token, line) {
+	const isOpen = token.kind === "open";
+	const offset = token.start;
+	const message = isOpen ? String.raw`This text is not closed in its line. Write " at its end, and \n for a line break inside of it.` : "A quote is missing in this line.";
+	const keyWithoutEnd = /^[\s{,]*"[\w.-]+(?=\s*:)/u.exec(line.text)?.[0];
+	const keyWithoutStart = /^[\s{,]*(?=[\w.-]+"\s*:)/u.exec(line.text)?.[0];
+	let last = line.end;
+	while (last > token.start && /[\s,\]}]/u.test(text.charAt(last - 1))) last -= 1;
+	const quote = (at, which) => insertion(`The ${which} is missing. Write ".`, at, "\"", false);
+	return [
+		{
+			message,
+			offset
+		},
+		...keyWithoutStart === void 0 ? [] : [quote(line.start + keyWithoutStart.length, "opening quote of this key")],
+		...keyWithoutEnd === void 0 ? [] : [quote(line.start + keyWithoutEnd.length, "closing quote of this key")],
+		...token.kind === "word" ? [quote(token.start, "opening quote of this text")] : [],
+		quote(last, "closing quote of this text")
+	];
+}
+function innerQuote({ text, start }, before) {
+	const message = String.raw`A quote inside of the text ends it here. Write \" for each quote that belongs to the text.`;
+	const offset = before.end - 1;
+	const first = /^[\s{,]*"[^"\\]*"\s*:\s*"/u.exec(text)?.[0].length;
+	const last = text.lastIndexOf("\"");
+	if (first === void 0 || first > offset - start || /[^\s,}\]]/u.test(text.slice(last + 1))) return {
+		message,
+		offset
+	};
+	return {
+		message,
+		offset,
+		repair: {
+			edits: [...text.slice(first, last).matchAll(/\\.|"/gu)].filter(({ 0: written }) => written === "\"").map(({ index }) => ({
+				start: start + first + index,
+				end: start + first + index,
+				text: "\\"
+			})),
+			isCertain: false,
+			description: String.raw`Write \" for each quote in the text.`
+		}
+	};
+}
+// build/src/widget/mistake/whole.js
+const utf16 = /^(?:\uFFFD{2}|.\0|\0.)[^]{0,4}?\0/u;
+const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?= |\r?$)/mu;
+const javascript = /(?:define|require|import|export|const|let|var|function|async|class|module|exports|window|jQuery|\$)(?![\w$-])|\(\s*(?:function|\()|!function|["']use strict["']/uy;
+const php = /<\?/uy;
+const markup = /<[!a-z]/iuy;
+function wholeMistake(text) {
+	if (utf16.test(text)) return {
+		message: "The file is stored as UTF-16. Save it as UTF-8.",
+		offset: 0
+	};
+	const [first] = tokensOf$1(text);
+	if (!first || first.kind === "end") return {
+		message: "The file is empty. Write its content as JSON, or delete it.",
+		offset: 0
+	};
+	const marker = conflict.exec(text);
+	if (marker) return {
+		message: "This is a merge conflict: keep one of the two sides, and delete the lines with \"<<<<<<<\", \"=======\" and \">>>>>>>\".",
+		offset: marker.index
+	};
+	const kind = startsWith(text, first.start);
+	if (kind === void 0) return void 0;
+	return {
+		message: `This is ${kind}, and this file holds only JSON. Put back what belongs here; scripts go into files of their own.`,
+		offset: first.start
+	};
+}
+function startsWith(text, offset) {
+	const is = (pattern) => {
+		pattern.lastIndex = offset;
+		return pattern.test(text);
+	};
+	if (is(javascript)) return "JavaScript";
+	if (is(php)) return "PHP";
+	return is(markup) ? "HTML" : void 0;
+}
+// build/src/widget/mistake/find-mistake.js
+const mostMoves = 100;
+function findMistake(text, error, isJson) {
+	const candidates = findCandidates(text);
+	const mended = candidates.find(({ repair }) => repair && repair.edits.filter(movesText).length <= mostMoves && isJson(applyEdits(text, repair.edits)));
+	const plain = candidates.find(({ repair }) => !repair) ?? candidates[0];
+	const { message, offset } = mended ?? plain ?? fromParser(text, error);
+	const repair = mended?.repair;
+	const placeOf = placesBefore(text, repair?.edits ?? []);
+	return {
+		message,
+		...positionAt$1(text, offset),
+		repair,
+		placeOf
+	};
+}
+function findCandidates(text) {
+	const whole = wholeMistake(text);
+	if (whole) return [whole];
+	const deviation = findDeviation(tokensOf$1(text));
+	if (!deviation) return [];
+	const candidates = quoteMistakes(text, deviation);
+	return candidates.length > 0 ? candidates : markMistakes(text, deviation);
+}
+function fromParser(text, { message, index = 0 }) {
+	return message.includes("escape") ? {
+		message: String.raw`A "\" begins no escape of JSON here. Write "\\" for a backslash.`,
+		offset: Math.max(text.lastIndexOf("\\", index), 0)
+	} : {
+		message: "From here on this is not JSON.",
+		offset: index
+	};
+}
 // build/src/widget/json-text.js
+var _a;
 var JsonText = class {
 	text;
 	hasMark;
 	isStrict;
 	#parsed;
 	#plain;
+	#mistake;
+	#repaired;
 	#root;
 	#mayDuplicateKeys;
 	constructor(text, hasMark, tree) {
@@ -10075,11 +10720,21 @@ var JsonText = class {
 		this.isStrict = strict !== void 0;
 		this.#plain = strict?.value;
 	}
+	get mistake() {
+		const { error } = this;
+		if (error) this.#mistake ??= findMistake(this.text, error, (text) => this.#tryRepaired(text));
+		return this.#mistake;
+	}
+	get judged() {
+		return this.mistake ? this.#repaired ?? this : this;
+	}
 	get value() {
+		if (this.judged !== this) return this.judged.value;
 		if (!this.isStrict && this.#plain === void 0 && !("error" in this.#parse())) this.#plain = plainOf(this.ast.body[0].expression);
 		return this.#plain;
 	}
 	get root() {
+		if (this.judged !== this) return this.judged.root;
 		if (this.value === void 0) return void 0;
 		this.#root ??= new JsonValue(this.value, () => this.ast.body[0].expression);
 		return this.#root;
@@ -10098,11 +10753,18 @@ var JsonText = class {
 		this.#mayDuplicateKeys ??= !this.isStrict || hasDuplicateKeys(this.text, this.value);
 		return this.#mayDuplicateKeys;
 	}
+	#tryRepaired(text) {
+		const repaired = new _a(text, this.hasMark);
+		const isJson = repaired.isStrict || repaired.error === void 0;
+		if (isJson) this.#repaired = repaired;
+		return isJson;
+	}
 	#parse() {
 		this.#parsed ??= parseSafely(this.text);
 		return this.#parsed;
 	}
 };
+_a = JsonText;
 function strictJson(text) {
 	try {
 		return { value: JSON.parse(text) };
@@ -10114,7 +10776,8 @@ function isStrictJson(text) {
 	return strictJson(text) !== void 0;
 }
 function parsePlain(text) {
-	return new JsonText(text, false).value;
+	const json = new JsonText(text, false);
+	return json.error ? void 0 : json.value;
 }
 function parseSafely(text) {
 	try {
@@ -10155,21 +10818,21 @@ const limits = {
 	patterns: 100,
 	patternLength: 200
 };
-const texts = new WeakMap();
-const excesses = new WeakMap();
+const texts$1 = new WeakMap();
+const exceededLimits = new WeakMap();
 function readJson(files, path) {
 	return files.read(path, limits.bytes + 1);
 }
 function jsonIn(bytes) {
-	return excessOf(bytes) === void 0 ? textIn(bytes) : void 0;
+	return exceededLimit(bytes) === void 0 ? textIn(bytes) : void 0;
 }
-function excessOf(bytes) {
-	if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
-	return excesses.get(bytes);
+function exceededLimit(bytes) {
+	if (!exceededLimits.has(bytes)) exceededLimits.set(bytes, measure(bytes));
+	return exceededLimits.get(bytes);
 }
 function textIn(bytes) {
-	const known = texts.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
-	texts.set(bytes, known);
+	const known = texts$1.get(bytes) ?? new JsonText(decode(bytes), hasByteOrderMark(bytes));
+	texts$1.set(bytes, known);
 	return known;
 }
 function measure(bytes) {
@@ -10195,6 +10858,13 @@ function hasMoreBrackets(bytes) {
 	for (const bracket of ["{", "["].map((one) => one.charCodeAt(0))) for (let at = bytes.indexOf(bracket); at >= 0; at = bytes.indexOf(bracket, at + 1)) count += 1;
 	return count > limits.levels;
 }
+// build/src/widget/pasted-manifest.js
+function isPastedManifest(root) {
+	if (!isObject(root)) return false;
+	const { widget, locations } = root;
+	const hasLocales = isObject(widget) && Array.isArray(widget["locale"]);
+	return Array.isArray(locations) || hasLocales;
+}
 // build/src/widget/locale-file.js
 function localeFileOf(name, bytes) {
 	const file = skippedFile(name);
@@ -10205,7 +10875,7 @@ function localeFileOf(name, bytes) {
 	const json = jsonIn(bytes);
 	if (!json) return file;
 	const tree = json.value;
-	return isObject(tree) ? {
+	return isObject(tree) && !isPastedManifest(tree) ? {
 		...file,
 		state: "parsed",
 		tree
@@ -10235,6 +10905,7 @@ function textPlaces(known, listed) {
 	return known.flatMap(({ value, key, path: [block = ""] }) => {
 		if (key.role !== "text" && key.role !== "text or literal") return [];
 		const location = locationOfBlock(block);
+		if (location?.block?.alone === "inert" && !listed.has(location.name)) return [];
 		const isActive = !location?.block || location.block.alone === "works" || listed.has(location.name);
 		return [{
 			value,
@@ -10255,6 +10926,7 @@ var Manifest = class {
 	widget;
 	#texts;
 	#knownValues;
+	#known;
 	#references;
 	#misplaced;
 	#locales;
@@ -10266,10 +10938,7 @@ var Manifest = class {
 		this.widget = widget;
 	}
 	get(...path) {
-		return this.root.get(...path);
-	}
-	find(...path) {
-		return this.get(...path) ?? misplacedFrom(this.misplaced, path);
+		return valueAt$1(this.root, this.misplaced, path);
 	}
 	get misplaced() {
 		this.#misplaced ??= misplacedValues(this.root);
@@ -10279,11 +10948,15 @@ var Manifest = class {
 		this.#knownValues ??= knownValues(this.root, this.misplaced);
 		return this.#knownValues;
 	}
+	known(value) {
+		this.#known ??= new Map(this.knownValues.map((known) => [known.value, known]));
+		return this.#known.get(value);
+	}
 	get settings() {
-		return this.find("settings");
+		return this.get("settings");
 	}
 	get localeBlock() {
-		return this.find("widget", "locale");
+		return this.get("widget", "locale");
 	}
 	get locales() {
 		this.#locales ??= firstMentions(this.localeBlock, (code) => code.trim() !== "");
@@ -10304,7 +10977,7 @@ var Manifest = class {
 		return this.#namedImages;
 	}
 	get locationsBlock() {
-		return this.find("locations");
+		return this.get("locations");
 	}
 	get locations() {
 		this.#locations ??= firstMentions(this.locationsBlock, () => true);
@@ -10377,7 +11050,7 @@ const documented = {
 const limit = (of) => ({
 	type: "integer",
 	minimum: 1,
-	description: `The most characters that ${of} may have.`
+	description: `Maximum number of characters in ${of}.`
 });
 var max_text_length_default = createDocumentRule({
 	name: "max-text-length",
@@ -10398,9 +11071,9 @@ var max_text_length_default = createDocumentRule({
 		}],
 		defaultOptions: [documented],
 		messages: {
-			name: "The name has {{actual}} characters, and a public widget may have {{max}}. Shorten it.",
-			word: "The word {{word}} of the name has {{actual}} characters, and a public widget may have {{max}} in a word. Shorten it, or put a blank beside a symbol in it.",
-			shortDescription: "The short description has {{actual}} characters, and a public widget may have {{max}}. Shorten it."
+			name: "The name has {{actual}} characters, but a public widget may have at most {{max}}. Shorten it.",
+			word: "The word {{word}} of the name has {{actual}} characters, but a word in the name of a public widget may have at most {{max}}. Shorten it, or put a space beside a symbol in it.",
+			shortDescription: "The short description has {{actual}} characters, but a public widget may have at most {{max}}. Shorten it."
 		}
 	},
 	check(context, document) {
@@ -10453,19 +11126,20 @@ var max_text_length_default = createDocumentRule({
 	}
 });
 // build/rules/marketplace/no-bare-links.js
-const address = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+const address$1 = /(?<![\p{L}\p{N}_@./-]|#LINK#)(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
 var no_bare_links_default = createDocumentRule({
 	name: "no-bare-links",
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Disallow links in descriptions that are no `<a href>`",
+			description: "Disallow links in descriptions that are not `<a href>` with a `referrerpolicy`",
 			presets: { marketplace: "warn" }
 		},
 		schema: [],
 		messages: {
-			bare: "The address {{address}} is no link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
-			noHref: "An <a> without \"href\" leads nowhere. Give it one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			bare: "The address {{address}} is not a link. Write it as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			noHref: "An <a> without \"href\" leads nowhere. Add one, as in <a href=\"https://your-company.com\" target=\"_blank\" referrerpolicy=\"no-referrer\">Your company</a>.",
+			referrer: "The link {{address}} tells its page which account people come from. Add the attribute referrerpolicy=\"no-referrer\".",
 			script: "The link {{address}} runs code and leads nowhere. Give \"href\" the address of a page; code belongs into script.js."
 		}
 	},
@@ -10477,8 +11151,10 @@ var no_bare_links_default = createDocumentRule({
 	}
 });
 function problemsOf({ runs, tags }) {
-	const links = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes["href"]);
-	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address) ?? []);
+	const anchors = tags.filter(({ name }) => name === "a").map(({ attributes }) => attributes);
+	const links = anchors.map(({ href }) => href);
+	const bare = runs.filter(({ inLink }) => !inLink).flatMap(({ text }) => text.match(address$1) ?? []);
+	const open = anchors.filter(({ href = "", referrerpolicy = "" }) => /^\s*(?:https?:)?\/\//iu.test(href) && referrerpolicy.trim() === "");
 	const scripts = links.filter((href) => /^\s*javascript:/iu.test(href ?? ""));
 	return [
 		...distinct(bare).map((found) => ({
@@ -10489,12 +11165,39 @@ function problemsOf({ runs, tags }) {
 			messageId: "script",
 			data: { address: quote(href ?? "") }
 		})),
+		...distinct(open.map(({ href = "" }) => href)).map((href) => ({
+			messageId: "referrer",
+			data: { address: quote(href) }
+		})),
 		...links.some((href) => (href ?? "").trim() === "") ? [{ messageId: "noHref" }] : []
 	];
 }
 function distinct(values) {
 	return [...new Set(values)];
 }
+// build/src/rule-kit/platform.js
+const platformNames = {
+	kommo: "Kommo",
+	amocrm: "amoCRM"
+};
+function otherPlatform(platform) {
+	return platform === "kommo" ? {
+		other: platformNames.amocrm,
+		preset: "amocrm"
+	} : {
+		other: platformNames.kommo,
+		preset: "recommended"
+	};
+}
+const platformOption = {
+	enum: ["kommo", "amocrm"],
+	description: "The platform that the widget is uploaded to."
+};
+const platformSchema = [{
+	type: "object",
+	properties: { platform: platformOption },
+	additionalProperties: false
+}];
 // build/rules/marketplace/no-brand-in-name.js
 var no_brand_in_name_default = createDocumentRule({
 	name: "no-brand-in-name",
@@ -10502,15 +11205,21 @@ var no_brand_in_name_default = createDocumentRule({
 		type: "problem",
 		docs: {
 			description: "Disallow the name of the platform in the name of a widget",
-			presets: { marketplace: "error" }
+			presets: {
+				marketplace: "error",
+				amomarket: ["error", { platform: "amocrm" }]
+			}
 		},
-		schema: [],
-		messages: { brand: "The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: { brand: "The name {{name}} contains {{brand}}, which the name of a public widget must not. Say what the widget does and who made it, as in \"Telephony by Acme\"." }
 	},
 	check(context, document) {
+		const [{ platform = "kommo" }] = context.options;
+		const brand = brands[platform];
 		for (const { value, text } of shownTexts(document, ["name"])) {
 			const { visible } = readHtml(text);
-			if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+			if (!brand.inNames.some((pattern) => pattern.test(visible))) continue;
 			const data = {
 				name: quote(visible),
 				brand: quote(brand.name)
@@ -10535,11 +11244,12 @@ var no_byte_order_mark_default = createTextRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
-		messages: { mark: "The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM." }
+		messages: { mark: "The file starts with a byte-order mark, which the platform refuses. Save the file as UTF-8 without BOM." }
 	},
 	check(context, { json, path, widget: { files } }) {
 		const { hasMark, text } = json;
@@ -10594,11 +11304,14 @@ var no_crlf_default = createTextRule({
 		type: "layout",
 		fixable: "whitespace",
 		docs: {
-			description: "Disallow line ends as Windows writes them (CRLF)",
-			presets: { marketplace: "error" }
+			description: "Disallow Windows line endings (CRLF)",
+			presets: {
+				marketplace: "error",
+				amomarket: "error"
+			}
 		},
 		schema: [],
-		messages: { crlf: "The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write \"*.json text eol=lf\" in .gitattributes." }
+		messages: { crlf: "The lines end in CRLF, but the marketplace expects LF. Save the file with LF; if git on Windows made them CRLF, write \"*.json text eol=lf\" in .gitattributes." }
 	},
 	check(context) {
 		const { sourceCode } = context;
@@ -10736,8 +11449,7 @@ function didYouMean(value, candidates) {
 	const limit = Math.max(1, Math.floor(wanted.length / 3));
 	let best;
 	for (const candidate of candidates) {
-		const name = simplify(candidate);
-		const edits = isSwap(wanted, name) ? 1 : editsWithin(limit, wanted, name);
+		const edits = editsWithin(limit, wanted, simplify(candidate));
 		if (edits !== void 0 && edits < (best?.edits ?? Infinity)) best = {
 			candidate,
 			edits
@@ -10748,7 +11460,8 @@ function didYouMean(value, candidates) {
 function editsWithin(limit, one, other) {
 	if (Math.abs(one.length - other.length) > limit) return void 0;
 	if (Math.max(one.length, other.length) > longest) return void 0;
-	const edits = (0, import_fastest_levenshtein.distance)(one.toLowerCase(), other.toLowerCase());
+	const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+	const edits = isSwap(left, right) ? 1 : (0, import_fastest_levenshtein.distance)(left, right);
 	return edits <= limit ? edits : void 0;
 }
 function simplify(value) {
@@ -10760,22 +11473,22 @@ function isSwap(left, right) {
 	const swapped = (left[at + 1] ?? "") + (left[at] ?? "");
 	return left !== right && left.slice(0, at) + swapped + left.slice(at + 2) === right;
 }
-// build/src/rule-kit/misspelt.js
+// build/src/rule-kit/misspelled.js
 const renameMessage = { rename: "Rename it to {{key}}." };
-const shortest$1 = 3;
+const shortest$2 = 3;
 const names = new Set(namesBelow(manifestKey));
-function misspeltMembers(object, key) {
-	const misspelt = new Map();
-	if (!key.members || key.others) return misspelt;
-	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest$1 && !remarkKeys.pattern.test(name);
+function misspelledMembers(object, key) {
+	const misspelled = new Map();
+	if (!key.members || key.others) return misspelled;
+	const isUnknown = (name) => !names.has(name) && key.alsoSeen?.includes(name) !== true && name.length >= shortest$2 && !commentKeys.pattern.test(name);
 	const unknown = [...object.members].filter(([name]) => isUnknown(name));
-	if (unknown.length === 0) return misspelt;
+	if (unknown.length === 0) return misspelled;
 	const absent = Object.keys(key.members).filter((name) => !object.get(name));
 	for (const [name, member] of unknown) {
-		const meant = didYouMean(name, absent.filter((candidate) => !misspelt.has(candidate)));
-		if (meant !== void 0) misspelt.set(meant, member);
+		const meant = didYouMean(name, absent.filter((candidate) => !misspelled.has(candidate)));
+		if (meant !== void 0) misspelled.set(meant, member);
 	}
-	return misspelt;
+	return misspelled;
 }
 function isRequired(manifest, object, { required = [] }) {
 	return required.some(({ location, without = [], installable }) => (location === void 0 || manifest.locations.has(location)) && without.every((name) => !object.get(name)) && (!installable || manifest.get("widget", "installation")?.plain === true));
@@ -10798,13 +11511,13 @@ function namesBelow({ members = {}, others, elements }) {
 // build/src/rule-kit/absent.js
 function lacks(manifest, object, name) {
 	if (object.get(name)) return false;
-	const known = manifest.knownValues.find(({ value }) => value === object);
-	return !known || !misspeltMembers(object, known.key).has(name);
+	const known = manifest.known(object);
+	return !known || !manifest.get(...known.path, name) && !misspelledMembers(object, known.key).has(name);
 }
 function reportAbsent(context, { object, key, names, loc, messageIds, data, suggest = [] }) {
-	const misspelt = misspeltMembers(object, key);
-	const name = names.find((one) => misspelt.has(one));
-	const found = name === void 0 ? void 0 : misspelt.get(name);
+	const misspelled = misspelledMembers(object, key);
+	const name = names.find((one) => misspelled.has(one));
+	const found = name === void 0 ? void 0 : misspelled.get(name);
 	if (name === void 0 || !found) {
 		context.report({
 			loc: loc(),
@@ -10816,7 +11529,7 @@ function reportAbsent(context, { object, key, names, loc, messageIds, data, sugg
 	}
 	context.report({
 		node: found.keyNode,
-		messageId: messageIds.misspelt,
+		messageId: messageIds.misspelled,
 		data: {
 			...data,
 			name: quote(name),
@@ -10945,19 +11658,20 @@ var no_disabled_tour_default = createManifestRule({
 		type: "suggestion",
 		hasSuggestions: true,
 		docs: {
-			description: "Disallow a `tour` that is not switched on by `is_tour`",
+			description: "Disallow a `tour` that is not turned on by `is_tour`",
 			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			disabled: "\"is_tour\" is false, and the platform expects true wherever there is a \"tour\". Set it to true, or take \"tour\" out.",
-			absent: "The tour lacks \"is_tour\", which switches it on. Add \"is_tour\": true, or take \"tour\" out.",
+			disabled: "\"is_tour\" is false, but the platform expects true whenever there is a \"tour\". Set it to true, or remove \"tour\".",
+			absent: "The tour lacks \"is_tour\", which turns it on. Add \"is_tour\": true, or remove \"tour\".",
 			enable: "Set \"is_tour\" to true.",
-			remove: "Take out \"tour\"."
+			remove: "Remove \"tour\"."
 		}
 	},
 	check(context, manifest) {
@@ -10996,17 +11710,18 @@ var no_duplicate_keys_default = createTextRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Disallow a key that stands in its object again",
+			description: "Disallow a key that is repeated in its object",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			duplicate: "The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.",
-			remove: "Take this one out, which has no effect."
+			duplicate: "The key {{key}} is repeated in this object on line {{line}}, and only the last one counts. Remove one of them, or rename it.",
+			remove: "Remove this one, which has no effect."
 		}
 	},
 	check(context, { json }) {
@@ -11014,7 +11729,7 @@ var no_duplicate_keys_default = createTextRule({
 		const { ast } = context.sourceCode;
 		walkTree(ast, { JSONObjectExpression({ properties }) {
 			for (const [key, members] of groupBy$1(properties, keyText)) {
-				const counted = members.filter(({ value }) => isGroup(value) || !remarkKeys.pattern.test(key));
+				const counted = members.filter(({ value }) => isGroup(value) || !commentKeys.pattern.test(key));
 				const last = counted.at(-1);
 				for (const member of counted.slice(0, -1)) context.report({
 					node: member.key,
@@ -11046,13 +11761,14 @@ var no_duplicate_locales_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			duplicate: "The language {{code}} is declared more than once. Take this one out.",
-			remove: "Take out the repeated {{code}}."
+			duplicate: "The language {{code}} is declared more than once. Remove this one.",
+			remove: "Remove the repeated {{code}}."
 		}
 	},
 	check(context, manifest) {
@@ -11074,7 +11790,7 @@ var no_duplicate_locales_default = createManifestRule({
 	}
 });
 // build/src/rule-kit/location.js
-const removeMessage = { remove: "Take out {{location}}." };
+const removeMessage = { remove: "Remove {{location}}." };
 const entryMessages = {
 	...replaceMessage,
 	...removeMessage
@@ -11117,7 +11833,8 @@ var no_duplicate_locations_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -11201,16 +11918,17 @@ var no_empty_settings_default = createManifestRule({
 		docs: {
 			description: "Disallow `settings` without a field",
 			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			empty: "The block \"settings\" is empty, and the platform expects fields in it. Add one.",
-			needless: "The block \"settings\" is empty, and a widget that is not installed needs none. Take it out, or add a field.",
-			remove: "Take out the empty block."
+			empty: "The block \"settings\" is empty, and the platform refuses it. Add at least one field.",
+			needless: "The block \"settings\" is empty, and a widget that cannot be installed needs no such block. Remove it, or add a field.",
+			remove: "Remove the empty block."
 		}
 	},
 	check(context, manifest) {
@@ -11224,7 +11942,8 @@ var no_empty_settings_default = createManifestRule({
 			return;
 		}
 		const fix = remove(context.sourceCode, settings);
-		const isOnly = manifest.get("widget", "settings") === void 0 || !manifest.get("settings");
+		const { root } = manifest;
+		const isOnly = root.get("widget", "settings") === void 0 || !root.get("settings");
 		context.report({
 			node: settings.keyNode,
 			messageId: "needless",
@@ -11291,6 +12010,16 @@ function textPaths(value, path) {
 		});
 	}
 	return found;
+}
+// build/src/rule-kit/flat-keys.js
+function isFlat(tree, path) {
+	if (!path.includes(".") || !Object.hasOwn(tree, path)) return false;
+	return valueAt(tree, path.split(".")) === void 0;
+}
+function flatKeys(manifest, tree) {
+	if (!isObject(tree)) return [];
+	const paths = [...manifest.references, ...manifest.locationTexts].map(({ path }) => path);
+	return [...new Set(paths)].filter((path) => isFlat(tree, path));
 }
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -13386,14 +14115,14 @@ var Minimatch = class {
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-// build/src/rule-kit/patterns.js
+// build/src/rule-kit/option-globs.js
 const syntax = {
 	dot: true,
 	nocomment: true,
 	platform: "linux",
 	braceExpandMax: 1e3
 };
-function patternsSchema(description) {
+function globsSchema(description) {
 	return {
 		type: "array",
 		items: {
@@ -13417,7 +14146,7 @@ function matcherOf(patterns) {
 const parityOptions = {
 	schema: [{
 		type: "object",
-		properties: { ignore: patternsSchema("Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.") },
+		properties: { ignore: globsSchema("Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.") },
 		additionalProperties: false
 	}],
 	defaults: [{ ignore: [] }]
@@ -13427,7 +14156,8 @@ function unexplainedDifferences(document, [{ ignore = [] }]) {
 	const primary = manifest.primaryLocale;
 	if (!primary || primary.code === code || !manifest.locales.has(code)) return [];
 	const { plain } = root;
-	if (!isObject(plain)) return [];
+	const isOther = isPastedManifest(plain) || [plain, primary.tree].some((tree) => flatKeys(manifest, tree).length > 0);
+	if (!isObject(plain) || isOther) return [];
 	const references = new Set([...manifest.references, ...manifest.locationTexts].map(({ path }) => path));
 	const isIgnored = keyMatcher(ignore);
 	return differencesOf(document, primary.tree, plain).filter(({ path, value }) => {
@@ -13456,12 +14186,13 @@ var no_extra_locale_keys_default = createLocaleRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: parityOptions.schema,
 		defaultOptions: parityOptions.defaults,
-		messages: { extra: "The key {{key}} is not in {{primary}}. Add it there too, or take it out here." }
+		messages: { extra: "The key {{key}} is not in {{primary}}. Add it there too, or remove it here." }
 	},
 	check(context, locale) {
 		const primary = locale.manifest.primaryLocale;
@@ -13481,6 +14212,10 @@ var no_extra_locale_keys_default = createLocaleRule({
 		}
 	}
 });
+// build/src/rule-kit/custom-label.js
+function isCustomLabel(value) {
+	return value.key === "name" && value.parent?.get("type")?.text === "custom";
+}
 // build/src/rule-kit/place.js
 function startOf(value) {
 	if (value.property) return value.property.key.loc;
@@ -13507,12 +14242,13 @@ var no_hardcoded_text_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			literal: "The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.",
+			literal: "The text {{text}} is the same in every language. Move it to the locale files and write its key here, as in {{reference}}.",
 			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
 		}
 	},
@@ -13521,13 +14257,15 @@ var no_hardcoded_text_default = createManifestRule({
 		for (const { value, mayBeLiteral } of manifest.texts) {
 			const { text } = value;
 			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
-			const reference = quote(exampleFor(keyPath(value)));
-			if (text.trim() === "") context.report({
-				node: value.node,
-				messageId: "blank",
-				data: { reference }
-			});
-			else if (manifest.locales.size > 1) {
+			const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
+			if (text.trim() === "") {
+				if (isCustomLabel(value) || isMissing(manifest, value)) continue;
+				context.report({
+					node: value.node,
+					messageId: "blank",
+					data: { reference }
+				});
+			} else if (manifest.locales.size > 1) {
 				const data = {
 					text: quote(text),
 					reference
@@ -13541,16 +14279,75 @@ var no_hardcoded_text_default = createManifestRule({
 		}
 	}
 });
+function isMissing({ knownValues }, text) {
+	return (knownValues.find(({ value }) => value === text)?.key)?.required?.some(({ absence }) => absence === "refuses") ?? false;
+}
 function exampleFor([block = "", ...path]) {
 	return [block, ...path.slice(-2)].join(".");
 }
+// build/src/rule-kit/misplaced.js
+const misplacedMessages = {
+	misplaced: "The platform does not read {{key}} here, only {{place}}. Move it there.",
+	move: "Move {{key}}, so that it is {{place}}."
+};
+function misplacedIn(manifest) {
+	return manifest.misplaced.flatMap(({ value, misplacement }) => {
+		const { to } = misplacement;
+		const target = manifest.get(...to.slice(0, -1));
+		if (target ? target.type !== "object" : to[0] === "widget") return [];
+		return [{
+			value,
+			misplacement,
+			target,
+			isTaken: target?.get(to.at(-1)) !== void 0
+		}];
+	});
+}
+function checkMisplaced(context, manifest, isMeant) {
+	for (const { value, misplacement, target, isTaken } of misplacedIn(manifest)) {
+		if (isTaken || !isMeant(isNeeded(manifest, misplacement))) continue;
+		const data = placeOf$1(misplacement);
+		const suggest = target && !value.isDuplicated ? [{
+			messageId: "move",
+			data,
+			fix: moveMember(context.sourceCode, value, target)
+		}] : [];
+		context.report({
+			node: value.keyNode,
+			messageId: "misplaced",
+			data,
+			suggest
+		});
+	}
+}
+function ignoredValues(manifest) {
+	return new Set(manifest.misplaced.flatMap(({ value, misplacement }) => misplacement.reaction !== void 0 || isNeeded(manifest, misplacement) ? [] : [value]));
+}
+function placeOf$1({ to }) {
+	const parent = to.at(-2);
+	return {
+		key: quote(to.at(-1)),
+		place: parent === void 0 ? "at the top level" : `inside ${quote(parent)}`
+	};
+}
+function isNeeded(manifest, { to, reaction }) {
+	if (reaction !== void 0) return reaction === "refuses";
+	const target = manifest.get(...to.slice(0, -1));
+	const { required = [], ...key } = keyAt(...to);
+	const certain = required.filter(({ absence }) => absence !== "unknown");
+	return target !== void 0 && isRequired(manifest, target, {
+		...key,
+		required: certain
+	});
+}
 // build/src/rule-kit/value-type.js
-const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}." };
+const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}." };
 const typeMessages = {
 	...wrongTypeMessage,
+	notBoolean: "{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.",
 	...replaceMessage
 };
-const words = {
+const booleanWords = {
 	...Object.fromEntries([
 		"true",
 		"y",
@@ -13586,7 +14383,8 @@ const rolesWithRules = new Set([
 	...["version", "interface version"]
 ]);
 function wrongTypes(manifest, isMeant) {
-	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key));
+	const ignored = ignoredValues(manifest);
+	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key) && !ignored.has(value));
 }
 function reactsToType({ role, otherType = "refuses" }, reaction) {
 	return !rolesWithRules.has(role) && otherType === reaction;
@@ -13605,11 +14403,11 @@ function reportWrongType(context, known) {
 function reportType(context, known, isCertain) {
 	const { value, key } = known;
 	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
-	const meant = key.type === "boolean" && Object.hasOwn(words, word) ? words[word] : void 0;
+	const meant = key.type === "boolean" && Object.hasOwn(booleanWords, word) ? booleanWords[word] : void 0;
 	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
 	context.report({
 		node: value.node,
-		messageId: "wrongType",
+		messageId: key.type === "boolean" ? "notBoolean" : "wrongType",
 		data: wrongTypeData(known, meant ?? key.examples?.[0]),
 		fix: fix && isCertain(word) ? fix : null,
 		suggest: fix && !isCertain(word) ? [{
@@ -13633,7 +14431,7 @@ function inOneLine(value) {
 // build/src/rule-kit/fields.js
 const absentKeyMessages = {
 	missing: "{{path}} has no {{key}}. Add {{expected}}.",
-	misspelt: "{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+	misspelled: "{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
 	add: "Add {{member}}.",
 	...renameMessage
 };
@@ -13645,7 +14443,7 @@ const fieldMessages = {
 function checkFields(context, manifest, isMeant) {
 	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
 		const present = value.get(name);
-		if (name === "name" && present?.text?.trim() === "") context.report({
+		if (name === "name" && present?.text?.trim() === "" && !isCustomLabel(present)) context.report({
 			node: present.node,
 			messageId: "blank",
 			data
@@ -13663,7 +14461,7 @@ function checkAbsentKeys(context, manifest, isMeant) {
 			loc: () => value.keyNode.loc,
 			messageIds: {
 				absent: "missing",
-				misspelt: "misspelt"
+				misspelled: "misspelled"
 			},
 			data,
 			suggest: usualValues(member).map((usual) => ({
@@ -13712,7 +14510,8 @@ var no_implicit_required_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -13750,20 +14549,6 @@ function menuItems(manifest) {
 		}];
 	});
 }
-// build/src/rule-kit/platform.js
-const platformNames = {
-	kommo: "Kommo",
-	amocrm: "amoCRM"
-};
-const platformOption = {
-	enum: ["kommo", "amocrm"],
-	description: "The platform that the widget is uploaded to."
-};
-const platformSchema = [{
-	type: "object",
-	properties: { platform: platformOption },
-	additionalProperties: false
-}];
 // build/rules/locations/no-ineffective-left-menu.js
 var no_ineffective_left_menu_default = createManifestRule({
 	name: "no-ineffective-left-menu",
@@ -13775,17 +14560,18 @@ var no_ineffective_left_menu_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
 		schema: platformSchema,
 		defaultOptions: [{ platform: "kommo" }],
 		messages: {
 			unknownItem: "{{platform}} has no menu item {{item}}. Write {{expected}}, or give an item of your own a \"title\" and an \"icon\".",
-			notHideable: "{{platform}} does not hide the menu item {{item}}, only {{expected}}. Take \"is_hidden\" out.",
-			notExtendable: "{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Take \"submenu\" out.",
+			notHideable: "{{platform}} does not hide the menu item {{item}}, only {{expected}}. Remove \"is_hidden\".",
+			notExtendable: "{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Remove \"submenu\".",
 			notFollowable: "{{platform}} puts nothing after {{item}}. Write the code of one of its menu items: {{expected}}.",
-			remove: "Take out {{key}}.",
+			remove: "Remove {{key}}.",
 			...renameMessage,
 			...replaceMessage
 		}
@@ -15219,6 +16005,507 @@ function meantUrl(text) {
 	const url = text.trim().replace(/^\/\//u, "");
 	return [url, .../^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/\S*)?$/u.test(url) ? [`https://${url}`] : []].find(isHttpUrl);
 }
+// build/src/platform/placeholders.js
+const field = {
+	source: "https://github.com/doutor-digital/agente-dt",
+	confidence: "medium"
+};
+const placeholders = [
+	{
+		pattern: /(?<!\w)__[A-Z][A-Z\d_]*__(?!\w)/u,
+		inTexts: "never",
+		...field
+	},
+	{
+		pattern: /\bREPLACE_(?:WITH|ME|THIS)[A-Z\d_]*|\bCHANGE[_-]?ME\b/iu,
+		inTexts: "never",
+		...field
+	},
+	{
+		pattern: /\b(?:PASTE|INSERT|PUT|ENTER|GENERATE)_[A-Z\d_]*_HERE\b|\bCOLE_[AO]_[A-Z\d_]+/u,
+		inTexts: "never",
+		...field
+	},
+	{
+		pattern: /\b(?:(?:YOUR|SEU|SUA)[_-]|(?:TU|SU)_)[A-Z][A-Z\d_-]*/u,
+		inTexts: "alone",
+		...field
+	},
+	{
+		pattern: /%(?:(?![\dA-F]{2})[A-Z]{3,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)%/u,
+		inTexts: "alone",
+		...field
+	},
+	{
+		pattern: /\{\{\s*[A-Za-z][\w.-]*\s*\}\}/u,
+		inTexts: "alone",
+		...field
+	},
+	{
+		pattern: /<\s*your\b[^<>]*>/iu,
+		inTexts: "alone",
+		...field
+	}
+];
+// build/src/rule-kit/placeholder.js
+function placeholderIn(value) {
+	for (const { pattern } of placeholders) {
+		const found = pattern.exec(value);
+		if (found) return found[0];
+	}
+}
+function placeholderInText(text) {
+	const written = text.trim();
+	for (const { pattern, inTexts } of placeholders) {
+		const [found] = pattern.exec(written) ?? [];
+		if (found !== void 0 && (inTexts === "never" || found === written)) return found;
+	}
+}
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+const SHA256_IV = Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+// node_modules/@noble/hashes/sha2.js
+const SHA256_K = Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const SHA256_W = new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+const sha256 = createHasher(() => new _SHA256(), oidNist(1));
+// build/src/platform/sample.js
+const generator = "https://github.com/kommo-crm/create-kommo-integration";
+const sampleWidget = "https://www.amocrm.ru/developers/content/integrations/structure";
+const texts = (path, ...written) => ({
+	path: path.split("."),
+	texts: written,
+	source: sampleWidget,
+	confidence: "high"
+});
+const sampleTexts = [
+	texts("widget.name", "MyWidget", "Мой виджет"),
+	texts("widget.short_description", "Short description", "Короткое описание виджета"),
+	texts("widget.description", "Full description", "Полное описание виджета"),
+	texts("tour.tour_description", "Tour description", "Описание виджета"),
+	texts("advanced.title", "Settings menu item title", "Заголовок меню в настройках"),
+	texts("salesbot_designer.*.name", "Handler name", "Название обработчика")
+];
+const vendorHosts = {
+	domains: [
+		"amocrm.com",
+		"amocrm.ru",
+		"kommo.com"
+	],
+	source: sampleWidget,
+	confidence: "high"
+};
+const sampleKeys = [{
+	path: ["salesbot_designer", "handler_code"],
+	location: "salesbot_designer",
+	meaning: "code of your step",
+	example: "send_invoice",
+	source: "https://es-developers.kommo.com/docs/salesbot",
+	confidence: "high"
+}, {
+	path: ["left_menu", "realty_widget_code"],
+	location: "widget_page",
+	meaning: "code of your menu item",
+	example: "acme_reports",
+	source: "https://developers.kommo.com/docs/left-menu",
+	confidence: "high"
+}];
+const logo = (name, width, height, sha256) => ({
+	path: `images/${name}`,
+	width,
+	height,
+	sha256,
+	source: generator,
+	confidence: "high"
+});
+const sampleLogos = [
+	logo("logo_dp.png", 174, 109, "e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035"),
+	logo("logo_medium.png", 240, 84, "dac358a62803e6a3fc27850371ee3fe7054a835cb79572f7ba461ebd083e7d73"),
+	logo("logo.png", 130, 100, "6c191cee15165fc36142bab34cb4d777d67dd4905dc4f80f46161a7d3bc771c8"),
+	logo("logo_min.png", 84, 84, "90e828dcbb2ccc8acef7277651cc50558a6875634d1f2ae981a993b0fae17e82"),
+	logo("logo_small.png", 108, 108, "f019eac9db264437cb7d3429b3ed2d606a6eac186b6edc9fcdecf5d8c192d119"),
+	logo("logo_main.png", 400, 272, "7038753f858b603d4026a2dd1fcc6392f3e16cad0589dc6b6b5a78d56a797a67"),
+	logo("logo_medium.png", 230, 42, "e8d8fc68e8d8e9be3f8601e28a9f9250e1f25a67b90994a23e445f6a5ae5cd03"),
+	logo("logo.png", 140, 80, "1835dbfbfd4fcc22cf758fe97c911a4e89d9b9f92ffa3429ea54a7bb91fc2f35"),
+	logo("logo_min.png", 74, 57, "e104dd270e6df7ceed3b6478d13e2a32929578e32e57db744390fdb344665d5e")
+];
+// build/src/rule-kit/sample.js
+function isSampleText({ path, text }) {
+	const written = text.trim();
+	return sampleTexts.some((sample) => sample.path.length === path.length && sample.path.every((key, index) => key === "*" || key === path[index]) && sample.texts.includes(written));
+}
+function isVendorContact(text) {
+	const { domains } = vendorHosts;
+	if (!/^https?:/iu.test(text)) return domains.includes(text.slice(text.lastIndexOf("@") + 1).toLowerCase());
+	const { hostname, pathname } = new URL(text);
+	if (domains.some((domain) => [domain, `www.${domain}`].includes(hostname))) return /^\/(?:support\b.*)?$/u.test(pathname);
+	return domains.some((domain) => hostname === `support.${domain}`);
+}
+function sampleLogosIn(widget) {
+	return sampleLogos.flatMap(({ path, width, height, sha256: hash }) => {
+		if (widget.find(path)?.exact !== true) return [];
+		const { size, bytes } = widget.image(path);
+		if (size?.width !== width || size.height !== height || bytes > logoFile.maxBytes) return [];
+		const content = widget.files.read(path);
+		return content && bytesToHex(sha256(content)) === hash ? [path] : [];
+	});
+}
 // build/src/rule-kit/hosts.js
 const known$5 = new WeakMap();
 function addressesOf(manifest) {
@@ -15234,7 +16521,7 @@ function findAddresses(manifest) {
 		if (text === void 0 || !(isMail ? isAddress(text) : isHttpUrl(text))) return [];
 		const url = isMail ? void 0 : new URL(text);
 		const host = (url?.hostname ?? text.slice(text.lastIndexOf("@") + 1)).toLowerCase().replace(/\.$/u, "");
-		const problem = problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0);
+		const problem = contentProblem(text, role !== "endpoint") ?? problemOf(host) ?? (url?.protocol === "http:" ? "insecure" : void 0);
 		return [{
 			path: path.join("."),
 			meaning,
@@ -15247,6 +16534,10 @@ function findAddresses(manifest) {
 }
 function isBelow(host, domains) {
 	return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+function contentProblem(text, isContact) {
+	if (isContact && isVendorContact(text)) return "sample";
+	return placeholderIn(text) === void 0 ? void 0 : "placeholder";
 }
 function problemOf(host) {
 	if (isOneOf(host, placeholderHosts)) return "placeholder";
@@ -15273,12 +16564,13 @@ var no_insecure_urls_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			insecure: "\"{{path}}\" goes over plain http, and the interface of the platform is served over https. Write an \"https://\" URL.",
+			insecure: "\"{{path}}\" uses plain http, but the interface of the platform is served over https. Write an \"https://\" URL.",
 			...replaceMessage
 		}
 	},
@@ -15319,6 +16611,29 @@ const script = {
 	name: "script.js",
 	source: pages.structure,
 	confidence: "high"
+};
+const sources = {
+	folder: "src",
+	endings: [
+		".js",
+		".mjs",
+		".cjs",
+		".jsx",
+		".ts",
+		".mts",
+		".tsx",
+		".vue",
+		".svelte"
+	],
+	script: "js/script.js",
+	tools: [
+		"webpack",
+		"vite",
+		"rollup",
+		"gulpfile"
+	],
+	source: pages.structure,
+	confidence: "medium"
 };
 const unused = {
 	folders: ["node_modules"],
@@ -15367,23 +16682,26 @@ function walk(list, isClosed) {
 }
 // build/rules/manifest/no-junk-files.js
 const shown = 10;
-var no_junk_files_default = createManifestRule({
+var no_junk_files_default = createFolderRule({
 	name: "no-junk-files",
 	meta: {
 		type: "suggestion",
 		docs: {
 			description: "Disallow files in the widget folder that must not be uploaded",
-			presets: { marketplace: "warn" }
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
 		},
 		schema: [{
 			type: "object",
-			properties: { ignore: patternsSchema("Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.") },
+			properties: { ignore: globsSchema("Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.") },
 			additionalProperties: false
 		}],
 		defaultOptions: [{ ignore: [] }],
 		messages: {
-			junk: "An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.",
-			moreJunk: "An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive."
+			junk: "An archive must hold only what the widget uses, but the folder has {{files}}. Delete it, or leave it out of the archive.",
+			moreJunk: "An archive must hold only what the widget uses, but the folder has {{files}} and {{more}} more like it. Delete them, or leave them out of the archive."
 		}
 	},
 	check(context, { root, widget }) {
@@ -15412,6 +16730,42 @@ function isUnused({ name, kind }) {
 	if (isJunk(name) || kind === "folder" && unused.folders.includes(name)) return true;
 	return kind === "file" && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
+// build/rules/texts/no-key-as-text.js
+var no_key_as_text_default = createLocaleRule({
+	name: "no-key-as-text",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts that are their own key",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			one: "The text {{key}} is its own key, and people see it as it is. Write the text.",
+			several: "The text {{key}} is its own key, and people see it as it is. Write the text, here and for {{more}} more keys of this file."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return;
+		const paths = textPaths(root.plain, []).filter((path) => path.length > 1 && root.get(...path)?.text === path.join("."));
+		const value = root.get(...paths.at(-1) ?? []);
+		if (paths.length === 0 || !value) return;
+		const data = {
+			key: quote(value.text ?? ""),
+			more: paths.length - 1
+		};
+		context.report({
+			node: value.node,
+			messageId: paths.length > 1 ? "several" : "one",
+			data
+		});
+	}
+});
 // build/rules/manifest/no-legacy-keys.js
 const credentials = {
 	code: "code",
@@ -15427,14 +16781,16 @@ var no_legacy_keys_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			code: "The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take \"code\" out.",
-			secret: "A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.",
-			remove: "Take out {{key}}."
+			code: "The platform assigns the code itself, and refuses an upload with the code of another integration. Remove \"code\", unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
+			secret: "Everyone who gets the files can read a secret key in the manifest, and new integrations do not need it. Remove it and request a new one, unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
+			placeholder: "\"{{key}}\" is a placeholder, so nothing has leaked. The platform assigns the code and the secret itself: remove \"{{key}}\".",
+			remove: "Remove {{key}}."
 		}
 	},
 	check(context, manifest) {
@@ -15443,7 +16799,10 @@ var no_legacy_keys_default = createManifestRule({
 			if (!value) continue;
 			context.report({
 				node: value.keyNode,
-				messageId,
+				...placeholderIn(value.text ?? "") === void 0 ? { messageId } : {
+					messageId: "placeholder",
+					data: { key }
+				},
 				suggest: value.isDuplicated ? [] : [{
 					messageId: "remove",
 					data: { key: `"${key}"` },
@@ -15463,7 +16822,8 @@ var no_local_urls_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [{
@@ -15472,14 +16832,14 @@ var no_local_urls_default = createManifestRule({
 				type: "array",
 				items: { type: "string" },
 				uniqueItems: true,
-				description: "Hosts to accept with everything below them, such as a tunnel that you keep open for good."
+				description: "Hosts to accept, with their subdomains, such as a tunnel that always stays open."
 			} },
 			additionalProperties: false
 		}],
 		defaultOptions: [{ allow: [] }],
 		messages: {
-			local: "\"{{path}}\" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.",
-			tunnel: "\"{{path}}\" leads to {{host}}, a tunnel to a developer's machine. Write the address of a server that stays."
+			local: "\"{{path}}\" points to {{host}}, which only one machine or network can reach. Write an address that everyone can reach.",
+			tunnel: "\"{{path}}\" points to {{host}}, a tunnel to a developer's machine. Write the address of a permanent server."
 		}
 	},
 	check(context, manifest) {
@@ -15510,12 +16870,13 @@ var no_location_suffix_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			refused: "The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.",
+			refused: "The location {{name}} takes no number, so the platform refuses {{location}}. Write {{name}}.",
 			...entryMessages
 		}
 	},
@@ -15536,39 +16897,6 @@ var no_location_suffix_default = createManifestRule({
 		}
 	}
 });
-// build/src/rule-kit/misplaced.js
-const misplacedMessages = {
-	misplaced: "The platform does not read {{key}} here and looks for it {{place}}. Put it there.",
-	repeated: "The platform reads the {{key}} {{place}} and not this one. Keep there what is needed of it, and take this one out.",
-	move: "Put {{key}} {{place}}."
-};
-function checkMisplaced(context, manifest, isMeant) {
-	for (const { value, misplacement } of manifest.misplaced) {
-		const { to } = misplacement;
-		const target = manifest.get(...to.slice(0, -1));
-		if (target?.type !== "object") continue;
-		const isTaken = manifest.get(...to) !== void 0;
-		if (!isMeant(misplacement, isTaken)) continue;
-		const data = {
-			key: quote(to.at(-1)),
-			place: placeOf$1(misplacement)
-		};
-		context.report({
-			node: value.keyNode,
-			messageId: isTaken ? "repeated" : "misplaced",
-			data,
-			suggest: isTaken || value.isDuplicated ? [] : [{
-				messageId: "move",
-				data,
-				fix: moveMember(context.sourceCode, value, target)
-			}]
-		});
-	}
-}
-function placeOf$1({ to }) {
-	const parent = to.at(-2);
-	return parent === void 0 ? "at the top level" : `inside ${quote(parent)}`;
-}
 // build/rules/manifest/no-misplaced-blocks.js
 var no_misplaced_blocks_default = createManifestRule({
 	name: "no-misplaced-blocks",
@@ -15576,21 +16904,41 @@ var no_misplaced_blocks_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Disallow `locations`, `settings` and `locale` where the platform does not look",
+			description: "Disallow keys that the widget needs in places that the platform does not read",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
-		messages: {
-			misplaced: misplacedMessages.misplaced,
-			move: misplacedMessages.move
-		}
+		messages: misplacedMessages
 	},
 	check(context, manifest) {
-		checkMisplaced(context, manifest, ({ reaction }, isTaken) => reaction === "refuses" && !isTaken);
+		checkMisplaced(context, manifest, (isNeeded) => isNeeded);
+	}
+});
+// build/rules/manifest/no-misplaced-options.js
+var no_misplaced_options_default = createManifestRule({
+	name: "no-misplaced-options",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow optional keys in places that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, (isNeeded) => !isNeeded);
 	}
 });
 // build/rules/texts/no-missing-locale-keys.js
@@ -15604,7 +16952,8 @@ var no_missing_locale_keys_default = createLocaleRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "error",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: parityOptions.schema,
@@ -15612,7 +16961,7 @@ var no_missing_locale_keys_default = createLocaleRule({
 		messages: {
 			missing: "The key {{key}} of {{primary}} is missing here. Add it with its translation.",
 			group: "The key {{key}} is a group of texts in {{primary}}. Write the same group here.",
-			text: "The key {{key}} is no group of texts in {{primary}}. Write a text here too.",
+			text: "The key {{key}} is a text, not a group of texts, in {{primary}}. Write a text here too.",
 			copy: "Copy the text of {{primary}} to translate it."
 		}
 	},
@@ -15651,6 +17000,7 @@ var no_missing_locale_keys_default = createLocaleRule({
 	}
 });
 // build/rules/marketplace/no-misspelled-brand.js
+const brand = brands.kommo;
 const mention$1 = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
 var no_misspelled_brand_default = createDocumentRule({
 	name: "no-misspelled-brand",
@@ -15663,7 +17013,7 @@ var no_misspelled_brand_default = createDocumentRule({
 		},
 		schema: [],
 		messages: {
-			misspelt: "The platform is called {{brand}}, and this text writes {{found}}. Write {{brand}}.",
+			misspelled: "The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.",
 			correct: "Write {{brand}}."
 		}
 	},
@@ -15687,7 +17037,7 @@ var no_misspelled_brand_default = createDocumentRule({
 			};
 			context.report({
 				node: value.node,
-				messageId: "misspelt",
+				messageId: "misspelled",
 				data,
 				suggest: [{
 					messageId: "correct",
@@ -15709,22 +17059,23 @@ var no_misspelled_keys_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			misspelt: "The platform documents no key {{found}} here, and reads nothing from it. Write {{key}}, if that was meant.",
+			misspelled: "The platform documents no key {{found}} here and ignores it. Did you mean {{key}}?",
 			...renameMessage
 		}
 	},
 	check(context, manifest) {
-		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspeltMembers(value, key)) {
+		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspelledMembers(value, key)) {
 			const meant = key.members?.[name];
 			if (!meant || isRequired(manifest, value, meant)) continue;
 			context.report({
 				node: found.keyNode,
-				messageId: "misspelt",
+				messageId: "misspelled",
 				data: {
 					found: quote(found.key ?? ""),
 					key: quote(name)
@@ -15744,11 +17095,12 @@ var no_multiple_custom_fields_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
-		messages: { multiple: "The field {{field}} is \"custom\" as the field {{first}} is, and the platform expects at most one. Draw both in the place of one field and store them as one JSON text." }
+		messages: { multiple: "The fields {{first}} and {{field}} are both \"custom\", but the platform expects at most one such field. Draw both in one field and store their values as one JSON text." }
 	},
 	check(context, manifest) {
 		const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
@@ -15777,15 +17129,16 @@ var no_placeholder_urls_default = createManifestRule({
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Disallow placeholders such as `example.com` in URLs and in the support e-mail",
+			description: "Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support email",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
-		messages: { placeholder: "\"{{path}}\" still holds the placeholder {{value}}. Write {{meaning}}." }
+		messages: { placeholder: "\"{{path}}\" still contains the placeholder {{value}}. Write {{meaning}}." }
 	},
 	check(context, manifest) {
 		for (const { path, meaning, value, text, problem } of addressesOf(manifest)) {
@@ -15803,11 +17156,146 @@ var no_placeholder_urls_default = createManifestRule({
 		}
 	}
 });
+// build/src/rule-kit/placed-texts.js
+function placedTexts(document) {
+	if (!(document instanceof Manifest)) {
+		const { root, code, manifest } = document;
+		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return [];
+		return manifest.references.flatMap(({ value, path }) => placed(manifest, value, root.get(...path.split("."))));
+	}
+	const references = new Set(document.references.map(({ value }) => value));
+	return document.texts.flatMap(({ value }) => references.has(value) ? [] : placed(document, value, value));
+}
+function placed(manifest, place, value) {
+	const { locations } = manifest;
+	const path = manifest.known(place)?.path ?? keyPath(place);
+	const location = locationOfBlock(path[0] ?? "");
+	const isUnread = location?.block && location.block.alone !== "works" && !locations.has(location.name);
+	const text = value?.text;
+	return value && text !== void 0 && !isUnread ? [{
+		path,
+		value,
+		text
+	}] : [];
+}
+// build/src/platform/unsupported-keys.js
+const publication = "https://github.com/dmitriykononenko-lang/Basa";
+const invented = (name, advice, source = pages.manifest) => ({
+	name,
+	advice,
+	source,
+	confidence: "medium"
+});
+const unsupportedKeys = [
+	invented("free", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
+	invented("countries", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
+	invented("lang", "Declare the languages in \"widget.locale\"."),
+	invented("langs", "Declare the languages in \"widget.locale\"."),
+	invented("i18n", "Write the texts into i18n/<code>.json, one file for each language.", pages.i18n),
+	invented("js", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
+	invented("css", "Take it out and load the styles in script.js.", pages.structure),
+	invented("permissions", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
+	invented("scopes", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
+	invented("category", "Take it out; the category is chosen on the form of the publication.", pages.checklist),
+	invented("oauth2", "Take it out; the platform keeps the keys of an integration in its settings.", pages.privateIntegration),
+	invented("required_fields", "Set \"required\" in each field of \"settings\".", pages.fieldTypes),
+	invented("frontend", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
+	invented("interface", "Take it out; \"widget.interface_version\" names the interface.")
+];
+const unsupportedMembers = [
+	{
+		path: ["advanced"],
+		...invented("settings", "Draw the page in script.js; of this block the platform reads the title.", pages.locations)
+	},
+	{
+		path: ["widget"],
+		...invented("mobile_card", "List the location \"mobile_card\" and add the block \"mobile\".")
+	},
+	{
+		path: ["widget"],
+		...invented("digital_pipeline", "List the location \"digital_pipeline\" and add the block \"dp\".", pages.digitalPipeline)
+	}
+];
+const drawn = "Draw the field in script.js with the type \"custom\"";
+const unsupportedFieldKeys = [
+	invented("default", "Set the value in script.js; only fields of Salesbot steps have one, \"default_value\".", pages.fieldTypes),
+	invented("placeholder", "Say it in the label.", pages.fieldTypes),
+	invented("hint", "Say it in the label.", pages.fieldTypes),
+	invented("items", `${drawn}, which can show a list.`, pages.fieldTypes),
+	invented("options", `${drawn}, which can show a list.`, pages.fieldTypes),
+	invented("values", `${drawn}, which can show a list.`, pages.fieldTypes)
+];
+// build/src/rule-kit/unsupported.js
+function unsupportedIn(manifest) {
+	const { root } = manifest;
+	const at = (key, objects) => ({
+		key,
+		values: objects.flatMap((object) => object?.get(key.name) ?? [])
+	});
+	const fields = [
+		manifest.settings,
+		manifest.get("dp", "settings"),
+		...membersOf(manifest.get("salesbot_designer")).map(([, step]) => step.get("settings"))
+	].flatMap((block) => membersOf(block).map(([, field]) => field));
+	return [
+		...unsupportedKeys.flatMap((key) => [at(key, [root]), at(key, [manifest.get("widget")])]),
+		...unsupportedMembers.map((key) => at(key, [manifest.get(...key.path)])),
+		...unsupportedFieldKeys.map((key) => at(key, fields))
+	].filter(({ values }) => values.length > 0);
+}
+// build/rules/texts/no-placeholders.js
+var no_placeholders_default = createDocumentRule({
+	name: "no-placeholders",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow placeholders such as `__NAME__` or `YOUR_API_KEY` in texts and values",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { placeholder: "The placeholder {{placeholder}} is still to be filled in. Write what it stands for, or set the build to do so." }
+	},
+	check(context, document) {
+		for (const value of valuesOf(document)) {
+			const placeholder = placeholderInText(value.text ?? "");
+			if (placeholder === void 0) continue;
+			const data = { placeholder: quote(placeholder) };
+			context.report({
+				node: value.node,
+				messageId: "placeholder",
+				data
+			});
+		}
+	}
+});
+function valuesOf(document) {
+	const shown = placedTexts(document).map(({ value }) => value);
+	if (!(document instanceof Manifest)) return new Set(shown);
+	const known = new Set(document.knownValues.map(({ value }) => value));
+	const unread = new Set(unsupportedIn(document).flatMap(({ values }) => values));
+	const unknown = stringsBelow(document.root, unread).filter((value) => !known.has(value));
+	return new Set([...shown, ...unknown]);
+}
+function stringsBelow(root, without) {
+	const strings = [];
+	const rest = [root];
+	for (let value = rest.pop(); value; value = rest.pop()) {
+		if (without.has(value)) continue;
+		if (value.type === "string") strings.push(value);
+		else rest.push(...[...membersOf(value)].map(([, member]) => member), ...value.elements);
+	}
+	return strings.reverse();
+}
 // build/src/rule-kit/locale-codes.js
 const known$4 = new WeakMap();
-const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
+const knownCodes$1 = new Set(Object.values(locales).flatMap(({ codes }) => codes));
 function isKnownCode(code) {
-	return knownCodes.has(code);
+	return knownCodes$1.has(code);
 }
 function misnamedLocaleFiles(manifest) {
 	const found = known$4.get(manifest) ?? findMisnamed(manifest);
@@ -15844,6 +17332,319 @@ function groupBy(values, keyOf) {
 function languageOf(code) {
 	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
 }
+// build/src/rule-kit/walk-texts.js
+function walkTexts(root) {
+	const texts = [];
+	const rest = [root];
+	for (let value = rest.pop(); value; value = rest.pop()) {
+		if (value.text !== void 0) texts.push({
+			value,
+			text: value.text
+		});
+		rest.push(...[...value.members.values(), ...value.elements].reverse());
+	}
+	return texts;
+}
+// build/rules/marketplace/no-russian-in-english.js
+const address = /(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+var no_russian_in_english_default = createLocaleRule({
+	name: "no-russian-in-english",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow Russian words and links to Russian sites in English texts",
+			presets: { amomarket: "warn" }
+		},
+		schema: [],
+		messages: {
+			russian: "The English text has Russian letters: {{words}}. amoMarket expects English texts without Russian. Translate it.",
+			link: "The English text links to {{links}}. amoMarket expects no links to Russian sites there. Link to an English page."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		if (languageOf(code) !== "en" || !manifest.locales.has(code)) return;
+		const texts = walkTexts(root);
+		const isRussian = isMostlyCyrillic(texts.map(({ text }) => withoutLinks(text)).join(" "));
+		for (const { value, text } of texts) {
+			const links = text.match(address)?.filter(isRussianLink) ?? [];
+			const words = isRussian ? [] : withoutLinks(text).match(/\p{Script=Cyrillic}+/gu) ?? [];
+			if (words.length > 0) context.report({
+				node: value.node,
+				messageId: "russian",
+				data: { words: allOf([...new Set(words)].slice(0, 3)) }
+			});
+			if (links.length > 0) context.report({
+				node: value.node,
+				messageId: "link",
+				data: { links: allOf([...new Set(links)]) }
+			});
+		}
+	}
+});
+function isRussianLink(link) {
+	const host = /^(?:https?:\/\/)?(?<host>[\p{L}\p{N}.-]+)/iu.exec(link)?.groups?.["host"] ?? "";
+	return russianHosts.endings.some((ending) => host.toLowerCase().replace(/\.$/u, "").endsWith(ending));
+}
+function withoutLinks(text) {
+	return text.replace(address, " ");
+}
+function isMostlyCyrillic(text) {
+	const count = (letters) => text.match(letters)?.length ?? 0;
+	const cyrillic = count(/\p{Script=Cyrillic}/gu);
+	return cyrillic >= 10 && cyrillic > 2 * count(/\p{Script=Latin}/gu);
+}
+// build/rules/texts/no-sample-content.js
+var no_sample_content_default = createDocumentRule({
+	name: "no-sample-content",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts, support contacts and logos of the sample widget",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			text: "The text {{text}} is left over from the sample widget, and people see it. Write your own.",
+			contact: "The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write {{meaning}}.",
+			logos: "The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes."
+		}
+	},
+	check(context, document) {
+		const values = new Map(placedTexts(document).filter(isSampleText).map(({ value, text }) => [value, text]));
+		for (const [value, text] of values) context.report({
+			node: value.node,
+			messageId: "text",
+			data: { text: quote(text) }
+		});
+		if (!(document instanceof Manifest)) return;
+		const contacts = addressesOf(document).filter(({ problem }) => problem === "sample");
+		const [first] = contacts;
+		if (first) {
+			const data = {
+				contacts: allOf(contacts.map(({ text }) => text)),
+				meaning: first.meaning
+			};
+			context.report({
+				node: first.value.node,
+				messageId: "contact",
+				data
+			});
+		}
+		const logos = sampleLogosIn(document.widget);
+		if (logos.length === 0) return;
+		context.report({
+			loc: startOf(document.get("widget") ?? document.root),
+			messageId: "logos",
+			data: { logos: allOf(logos) }
+		});
+	}
+});
+// build/rules/manifest/no-sample-keys.js
+var no_sample_keys_default = createManifestRule({
+	name: "no-sample-keys",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow the codes of the platform's examples as codes of steps and menu items",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { sample: "The key {{key}} is left over from the sample widget. Write the {{meaning}}, as in {{example}}, here and in script.js, or take {{key}} out if you do not use it." }
+	},
+	check(context, manifest) {
+		for (const { path, location, meaning, example } of sampleKeys) {
+			const value = manifest.get(...path);
+			if (!value || !manifest.locations.has(location)) continue;
+			const data = {
+				key: quote(path[1]),
+				meaning,
+				example: quote(example)
+			};
+			context.report({
+				node: value.keyNode,
+				messageId: "sample",
+				data
+			});
+		}
+	}
+});
+// build/src/platform/secrets.js
+const form$1 = (name, pattern, source) => ({
+	name,
+	pattern,
+	source,
+	confidence: "high"
+});
+const secretForms = [
+	form$1("a private key", /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[^-]*/gu, "https://www.rfc-editor.org/rfc/rfc7468"),
+	form$1("a signed token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/gu, "https://www.rfc-editor.org/rfc/rfc7519"),
+	form$1("a token of GitHub", /\bgh[oprsu]_[A-Za-z\d]{36,}|\bgithub_pat_\w{60,}/gu, "https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"),
+	form$1("a token of GitLab", /\bglpat-[\w-]{20,}/gu, "https://docs.gitlab.com/security/tokens/"),
+	form$1("a key of AWS", /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/gu, "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"),
+	form$1("a key of Google", /\bAIza[\w-]{35}/gu, "https://docs.cloud.google.com/docs/authentication/api-keys"),
+	form$1("a token of Slack", /\bxox[abeprs]-[A-Za-z\d-]{10,}/gu, "https://docs.slack.dev/authentication/tokens"),
+	form$1("a key of Stripe", /\b[rs]k_live_[A-Za-z\d]{16,}/gu, "https://docs.stripe.com/keys"),
+	form$1("a key of OpenAI or Anthropic", /\bsk-(?:proj-|ant-)[\w-]{20,}/gu, "https://docs.claude.com/en/api/overview"),
+	form$1("a token of a Telegram bot", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/gu, "https://core.telegram.org/bots/api"),
+	form$1("a key of SendGrid", /\bSG\.[\w-]{22}\.[\w-]{43}/gu, "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"),
+	form$1("a password in a URL", /(?<=\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@]{1,100}:)[^\s/:@]{1,200}(?=@)/giu, "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1")
+];
+const secretKeys = {
+	endings: [
+		"secret",
+		"secretkey",
+		"token",
+		"apikey",
+		"privatekey",
+		"password"
+	],
+	source: "https://developers.kommo.com/docs/oauth-20",
+	confidence: "medium"
+};
+// build/src/rule-kit/secret.js
+const shortest$1 = 8;
+function mayHoldKnownSecret(json) {
+	return json.includes("\\u") || secretForms.some(({ pattern }) => json.search(pattern) >= 0);
+}
+function knownSecretsIn(text) {
+	return secretForms.flatMap(({ name, pattern }) => Array.from(text.matchAll(pattern), ([found]) => ({
+		text: found,
+		name
+	}))).filter((secret) => placeholderIn(secret.text) === void 0);
+}
+function isNamedSecret(key, text) {
+	return isSecretKey(key) && looksRandom(text);
+}
+function isSecretKey(key) {
+	const name = key.toLowerCase().replace(/[\s_-]+/gu, "");
+	return secretKeys.endings.some((ending) => name.endsWith(ending));
+}
+function looksRandom(text) {
+	if (text.length < shortest$1 || !/^[\x21-\x7e]+$/u.test(text)) return false;
+	if (!(/\d/u.test(text) || text.length >= 20 && /[a-z][A-Z]/u.test(text)) || /^(?:\/|[a-z]+:\/\/)/iu.test(text)) return false;
+	return !/^[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)+$/u.test(text) && placeholderIn(text) === void 0;
+}
+function secretsBelow$1(value, key = "") {
+	if (typeof value === "string") {
+		const known = knownSecretsIn(value).map(({ text }) => text);
+		return isNamedSecret(key, value) ? [value, ...known] : known;
+	}
+	if (Array.isArray(value)) return value.flatMap((element) => secretsBelow$1(element));
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([name, member]) => [...knownSecretsIn(name).map(({ text }) => text), ...secretsBelow$1(member, name)]);
+}
+// build/rules/texts/no-secrets.js
+var no_secrets_default = createDocumentRule({
+	name: "no-secrets",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow keys, tokens and passwords in the manifest and in texts",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			known: "{{path}} holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
+			named: "{{path}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use."
+		}
+	},
+	check(context, document) {
+		const isManifest = document instanceof Manifest;
+		const legacy = isManifest ? document.get("widget", "secret_key") : void 0;
+		const mayBeKnown = mayHoldKnownSecret(context.sourceCode.text);
+		if (!isManifest && !mayBeKnown) return;
+		const rest = [document.root];
+		for (let value = rest.pop(); value; value = rest.pop()) {
+			const { text } = value;
+			if (text === void 0) rest.push(...partsOf(value));
+			if (text === void 0 || value === legacy) continue;
+			const [known] = mayBeKnown ? knownSecretsIn(text) : [];
+			if (!known && !(isManifest && isNamedSecret(value.key ?? "", text))) continue;
+			const path = quote(keyPath(value).join("."));
+			context.report({
+				node: value.node,
+				...known ? {
+					messageId: "known",
+					data: {
+						path,
+						name: known.name
+					}
+				} : {
+					messageId: "named",
+					data: { path }
+				}
+			});
+		}
+	}
+});
+function partsOf({ members, elements }) {
+	return [...members.values(), ...elements].reverse();
+}
+// build/src/rule-kit/script.js
+function buildSign(widget) {
+	if (!widget.exists || widget.find(script.name)) return void 0;
+	if (widget.find(sources.script)?.exact) return sources.script;
+	const tool = widget.list("").find(({ name, kind }) => kind === "file" && isToolConfig(name));
+	if (tool) return tool.name;
+	if (widget.find(sources.folder)?.exact && walk((folder) => widget.list(`${sources.folder}${folder === "" ? "" : "/"}${folder}`), ({ name }) => name === "node_modules" || name.startsWith(".")).some(({ name, kind }) => kind === "file" && isScript(name))) return sources.folder;
+	return typeof valueAt(widget.json("package.json")?.value, ["scripts", "build"]) === "string" ? "package.json" : void 0;
+}
+function otherScript(widget) {
+	return widget.list("").filter(({ name, kind }) => kind === "file" && /^[^.]+\.js$/u.test(name)).map(({ name }) => name).find((name) => !isToolConfig(name) && name !== "personal_page.js" && name !== "amoforms.js");
+}
+function isToolConfig(name) {
+	const [tool = "", ...rest] = name.split(".");
+	return (tool === "gulpfile" || rest[0] === "config") && sources.tools.includes(tool) && isScript(name);
+}
+function isScript(name) {
+	return sources.endings.some((ending) => name.endsWith(ending));
+}
+// build/rules/manifest/no-unbuilt-package.js
+var no_unbuilt_package_default = createManifestRule({
+	name: "no-unbuilt-package",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow a widget folder that holds sources and no `script.js`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { unbuilt: "The folder has no {{script}}, and {{sign}} shows that a build writes it. Build the widget, and lint the folder that the build writes." }
+	},
+	check(context, { root, widget }) {
+		const sign = buildSign(widget);
+		if (sign === void 0) return;
+		const data = {
+			script: quote(script.name),
+			sign: quote(sign)
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "unbuilt",
+			data
+		});
+	}
+});
 // build/rules/texts/no-undeclared-locale-files.js
 var no_undeclared_locale_files_default = createManifestRule({
 	name: "no-undeclared-locale-files",
@@ -15855,7 +17656,8 @@ var no_undeclared_locale_files_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -15943,14 +17745,15 @@ var no_undeclared_tour_images_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			undeclared: "The pictures for {{key}} are never shown, because \"locale\" does not declare it. Take them out, or declare the language with its texts.",
-			meant: "The pictures for {{key}} are never shown, because \"locale\" declares {{code}}. Write the key in exactly this way.",
-			remove: "Take out the pictures for {{key}}.",
+			undeclared: "The pictures for {{key}} are never shown, because \"locale\" does not declare it. Remove them, or declare the language with its texts.",
+			meant: "The pictures for {{key}} are never shown, because \"locale\" declares {{code}}. Write the key exactly like that.",
+			remove: "Remove the pictures for {{key}}.",
 			...renameMessage
 		}
 	},
@@ -15996,7 +17799,8 @@ var no_unknown_locales_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
 		schema: [{
@@ -16007,7 +17811,7 @@ var no_unknown_locales_default = createManifestRule({
 					type: "array",
 					items: { type: "string" },
 					uniqueItems: true,
-					description: "More codes to accept, such as a language that the platform has just added."
+					description: "Further codes to accept, such as a language that the platform has just added."
 				}
 			},
 			additionalProperties: false
@@ -16017,8 +17821,8 @@ var no_unknown_locales_default = createManifestRule({
 			allow: []
 		}],
 		messages: {
-			unknown: "{{platform}} knows no language {{code}}. Write {{expected}}.",
-			otherPlatform: "The language {{code}} belongs to {{other}}; {{platform}} knows {{expected}}. Take it out of a widget for {{platform}}.",
+			unknown: "{{platform}} has no language {{code}}. Write {{expected}}.",
+			otherPlatform: "The language {{code}} belongs to {{other}}; {{platform}} has {{expected}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
 			...replaceMessage
 		}
 	},
@@ -16039,7 +17843,7 @@ var no_unknown_locales_default = createManifestRule({
 				data: {
 					code: quote(code),
 					platform: platformNames[platform],
-					other: platformNames[other],
+					...otherPlatform(platform),
 					expected: oneOf(known)
 				},
 				suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
@@ -16058,7 +17862,8 @@ var no_unknown_locations_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
 		schema: [{
@@ -16069,7 +17874,7 @@ var no_unknown_locations_default = createManifestRule({
 					type: "array",
 					items: { type: "string" },
 					uniqueItems: true,
-					description: "More entries to accept, such as a location that the platform has just added."
+					description: "Further locations to accept, such as one that the platform has just added."
 				}
 			},
 			additionalProperties: false
@@ -16079,9 +17884,9 @@ var no_unknown_locations_default = createManifestRule({
 			allow: []
 		}],
 		messages: {
-			unknown: "{{platform}} documents no location {{location}}, so the widget will not be seen there. Write a documented name, as in \"settings\" or \"lcard-1\", or take it out.",
-			misspelt: "{{platform}} documents no location {{location}}, so the widget will not be seen there. Was {{meant}} meant?",
-			otherPlatform: "The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Take it out of a widget for {{platform}}.",
+			unknown: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Write a documented name, as in \"settings\" or \"lcard-1\", or remove it.",
+			misspelled: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Did you mean {{meant}}?",
+			otherPlatform: "The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
 			...entryMessages
 		}
 	},
@@ -16089,7 +17894,6 @@ var no_unknown_locations_default = createManifestRule({
 		const { sourceCode } = context;
 		const [{ platform = "kommo", allow = [] }] = context.options;
 		const known = locations.filter(({ platforms }) => platforms.includes(platform));
-		const other = platform === "kommo" ? "amocrm" : "kommo";
 		for (const [entry, value] of manifest.locations) {
 			if (entry.trim() === "" || allow.includes(entry)) continue;
 			const location = readLocation(entry)?.location;
@@ -16099,12 +17903,12 @@ var no_unknown_locations_default = createManifestRule({
 			const data = {
 				location: quote(entry),
 				platform: platformNames[platform],
-				other: platformNames[other],
+				...otherPlatform(platform),
 				meant: quote(meantEntry ?? "")
 			};
 			context.report({
 				node: value.node,
-				messageId: location ? "otherPlatform" : meant ? "misspelt" : "unknown",
+				messageId: location ? "otherPlatform" : meant ? "misspelled" : "unknown",
 				data,
 				suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
 			});
@@ -16123,15 +17927,17 @@ var no_unknown_short_tags_default = createDocumentRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
 		schema: platformSchema,
 		defaultOptions: [{ platform: "kommo" }],
 		messages: {
-			unknown: "{{platform}} knows no short tag {{tag}} and shows it as it is. Write {{expected}}, or take it out.",
-			link: "The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as it is. Write the link as in <a href=\"https://your-company.com\">Your company</a>.",
-			obsolete: "The short tag {{tag}} is obsolete; what it stood for is gone. Take it out.",
+			unknown: "{{platform}} has no short tag {{tag}} and shows it as is. Write {{expected}}, or remove it.",
+			misspelled: "{{platform}} has no short tag {{tag}} and shows it as is. Did you mean {{meant}}?",
+			link: "The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as is. Write the link as in <a href=\"https://your-company.com\">Your company</a>.",
+			obsolete: "The short tag {{tag}} is obsolete; what it stood for is gone. Remove it.",
 			correct: "Write {{meant}} for {{tag}}."
 		}
 	},
@@ -16168,11 +17974,12 @@ var no_unknown_short_tags_default = createDocumentRule({
 				const meant = didYouMean(name, known);
 				context.report({
 					node: value.node,
-					messageId: "unknown",
+					messageId: meant === void 0 ? "unknown" : "misspelled",
 					data: {
 						tag,
 						platform: platformNames[platform],
-						expected: oneOf(known)
+						expected: oneOf(known),
+						meant: quote(meant ?? "")
 					},
 					suggest: meant === void 0 ? [] : [{
 						messageId: "correct",
@@ -16192,32 +17999,43 @@ var no_unread_keys_default = createManifestRule({
 	name: "no-unread-keys",
 	meta: {
 		type: "problem",
-		hasSuggestions: true,
 		docs: {
-			description: "Disallow keys in places that the platform does not read",
+			description: "Disallow a second copy of a key in a place that the platform does not read",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
-		messages: misplacedMessages
+		messages: { repeated: "The platform reads the {{key}} {{place}}, not this one. Move what is needed there, and remove this one." }
 	},
 	check(context, manifest) {
-		checkMisplaced(context, manifest, ({ reaction }, isTaken) => isTaken || reaction !== "refuses");
+		for (const { value, misplacement, isTaken } of misplacedIn(manifest)) {
+			if (!isTaken) continue;
+			context.report({
+				node: value.keyNode,
+				messageId: "repeated",
+				data: placeOf$1(misplacement)
+			});
+		}
 	}
 });
 // build/src/rule-kit/reference.js
 const referenceMessages = {
-	unresolved: "The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.",
-	misspelt: "The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.",
-	noText: "The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key."
+	unresolved: "The reference {{reference}} has no text in {{files}}. Add the key with its text there, or write another key.",
+	misspelled: "The reference {{reference}} has no text in {{files}}. Did you mean {{meant}}? If not, add the key with its text there.",
+	noText: "The reference {{reference}} must name a text that is not blank, but does not in {{files}}. Write a text there, or write another key."
 };
 function checkReference(context, manifest, { value, path }) {
 	const files = manifest.parsedLocaleFiles;
 	const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
-	const without = files.filter((file) => !isText(target.get(file)));
+	const mayBeBlank = isCustomLabel(value);
+	const without = files.filter((file) => {
+		const text = target.get(file);
+		return !isText(text) && !(mayBeBlank && typeof text === "string") && !isFlat(file.tree, path);
+	});
 	if (without.length === 0) return;
 	const absent = without.filter((file) => target.get(file) === void 0);
 	const data = {
@@ -16236,7 +18054,7 @@ function checkReference(context, manifest, { value, path }) {
 	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
 	context.report({
 		node: value.node,
-		messageId: meant === void 0 ? "unresolved" : "misspelt",
+		messageId: meant === void 0 ? "unresolved" : "misspelled",
 		data: {
 			...data,
 			meant: quote(meant ?? "")
@@ -16274,7 +18092,7 @@ function editsBetween(path, other) {
 	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
 	if (index === void 0 || more.length > 0) return void 0;
 	const [wanted = "", candidate = ""] = [path[index], other[index]];
-	return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : void 0;
+	return wanted.length > 2 ? editsWithin(Math.min(3, Math.floor(wanted.length / 3)), wanted, candidate) : void 0;
 }
 // build/rules/texts/no-unresolved-inert-references.js
 var no_unresolved_inert_references_default = createManifestRule({
@@ -16283,11 +18101,12 @@ var no_unresolved_inert_references_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Disallow unresolved references in the tour and in blocks that are not shown",
+			description: "Disallow unresolved references in the tour and in menu items that are not shown",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -16311,7 +18130,8 @@ var no_unresolved_references_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
@@ -16330,13 +18150,14 @@ var no_unsafe_html_default = createDocumentRule({
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Disallow scripts and event handlers in the HTML of descriptions",
+			description: "Disallow scripts, frames and event handlers in the HTML of descriptions",
 			presets: { marketplace: "error" }
 		},
 		schema: [],
 		messages: {
-			script: "A description must not hold a <script>; a public widget with one is refused. Take it out; code belongs into script.js.",
-			handler: "A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js."
+			script: "A description must not contain a <script>; a public widget with one is refused. Remove it; code belongs into script.js.",
+			iframe: "A description must not contain an <iframe>, which loads the page of somebody else into the platform. Write a link to it.",
+			handler: "A description must not contain code, but this one has the event handler {{handlers}}. Remove it; code belongs into script.js."
 		}
 	},
 	check(context, document) {
@@ -16345,6 +18166,10 @@ var no_unsafe_html_default = createDocumentRule({
 			if (tags.some(({ name }) => name === "script")) context.report({
 				node: value.node,
 				messageId: "script"
+			});
+			if (tags.some(({ name }) => name === "iframe")) context.report({
+				node: value.node,
+				messageId: "iframe"
 			});
 			const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
 			if (handlers.size === 0) continue;
@@ -16360,6 +18185,54 @@ var no_unsafe_html_default = createDocumentRule({
 function isHandler(attribute) {
 	return /^on[a-z]{3,}$/u.test(attribute);
 }
+// build/rules/manifest/no-unsupported-keys.js
+var no_unsupported_keys_default = createManifestRule({
+	name: "no-unsupported-keys",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow keys that are known to do nothing",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			unsupported: "The platform does not read {{key}} here. {{advice}}",
+			inFields: "The platform does not read {{key}} in the fields {{fields}}. {{advice}}"
+		}
+	},
+	check(context, manifest) {
+		for (const { key, values } of unsupportedIn(manifest)) {
+			const [first] = values;
+			if (!first) continue;
+			const data = {
+				key: quote(key.name),
+				advice: key.advice
+			};
+			if (values.length === 1) {
+				context.report({
+					node: first.keyNode,
+					messageId: "unsupported",
+					data
+				});
+				continue;
+			}
+			const fields = allOf(values.map(({ parent }) => parent?.key ?? ""));
+			context.report({
+				node: first.keyNode,
+				messageId: "inFields",
+				data: {
+					...data,
+					fields
+				}
+			});
+		}
+	}
+});
 // build/rules/locations/no-unused-blocks.js
 var no_unused_blocks_default = createManifestRule({
 	name: "no-unused-blocks",
@@ -16371,14 +18244,15 @@ var no_unused_blocks_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }]
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
 		schema: platformSchema,
 		defaultOptions: [{ platform: "kommo" }],
 		messages: {
-			inert: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or take the block out.",
-			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.",
+			unlisted: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or remove the block.",
+			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
 			add: "Add {{location}} to \"locations\"."
 		}
 	},
@@ -16389,7 +18263,7 @@ var no_unused_blocks_default = createManifestRule({
 		const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
 		for (const location of locations) {
 			const { block: kind, platforms } = location;
-			const block = kind && manifest.find(kind.name);
+			const block = kind && manifest.get(kind.name);
 			if (!kind || block?.type !== "object" || kind.alone === "works") continue;
 			if (kind.alone === "partly" && !hasOwnItems) continue;
 			if (isListed(manifest, location)) continue;
@@ -16405,14 +18279,15 @@ var no_unused_blocks_default = createManifestRule({
 					data: {
 						block: data.block,
 						location: data.location,
-						platform: platformNames[platform]
+						platform: platformNames[platform],
+						...otherPlatform(platform)
 					}
 				});
 				continue;
 			}
 			context.report({
 				node: block.keyNode,
-				messageId: "inert",
+				messageId: "unlisted",
 				data,
 				suggest: [{
 					messageId: "add",
@@ -16421,6 +18296,130 @@ var no_unused_blocks_default = createManifestRule({
 				}]
 			});
 		}
+	}
+});
+// build/src/platform/languages.js
+const scripts = {
+	latin: [
+		"en",
+		"es",
+		"pt",
+		"tr",
+		"id"
+	],
+	cyrillic: ["ru"],
+	source: pages.checklist,
+	confidence: "high"
+};
+const tellingWords = {
+	en: [
+		"the",
+		"of",
+		"and",
+		"to",
+		"for",
+		"with",
+		"your",
+		"is",
+		"from",
+		"this",
+		"you",
+		"are"
+	],
+	es: [
+		"el",
+		"la",
+		"los",
+		"las",
+		"de",
+		"del",
+		"y",
+		"para",
+		"con",
+		"su",
+		"una",
+		"por",
+		"que",
+		"tu"
+	],
+	source: pages.checklist,
+	confidence: "high"
+};
+// build/src/rule-kit/language.js
+const least = {
+	cyrillic: 10,
+	latin: 100,
+	words: 5
+};
+function foreignScript(code, tree) {
+	const language = languageOf(code);
+	const texts = textsOf(tree);
+	const cyrillic = texts.join(" ").match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+	const latin = texts.join(" ").match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (scripts.latin.includes(language)) return cyrillic >= least.cyrillic && cyrillic > 2 * latin ? "Cyrillic" : void 0;
+	return scripts.cyrillic.includes(language) && cyrillic === 0 && latin >= least.latin ? "Latin" : void 0;
+}
+function areSwapped(english, spanish) {
+	return isCertainly("es", english) && isCertainly("en", spanish);
+}
+function isCertainly(language, tree) {
+	const words = textsOf(tree).join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
+	const count = (of) => words.filter((word) => tellingWords[of].includes(word)).length;
+	return count(language) >= least.words && count(language === "en" ? "es" : "en") === 0;
+}
+function textsOf(tree) {
+	return textPaths(tree, []).flatMap((path) => {
+		const text = valueAt(tree, path);
+		if (typeof text !== "string") return [];
+		return text.replace(/<[^<>]*>|\{[^{}]*\}/gu, " ").split(/\s+/u).filter((word) => !word.includes("@") && !word.includes("://")).join(" ");
+	});
+}
+// build/rules/texts/no-wrong-language.js
+var no_wrong_language_default = createLocaleRule({
+	name: "no-wrong-language",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow locale files whose texts are in another language",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			script: "The texts of the language {{code}} are in {{script}} letters, so they are in another language. Translate them.",
+			swapped: "This file holds the texts of the language {{other}}, and {{file}} those of this one. Swap the two files."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		const { locales, widget } = manifest;
+		if (!locales.has(code) || !isObject(root.plain) || isPastedManifest(root.plain)) return;
+		const script = foreignScript(code, root.plain);
+		if (script !== void 0) {
+			context.report({
+				loc: startOf(root),
+				messageId: "script",
+				data: {
+					code: quote(code),
+					script
+				}
+			});
+			return;
+		}
+		const spanish = code === "en" && locales.has("es") ? widget.localeFile("es") : void 0;
+		if (!spanish || !areSwapped(root.plain, spanish.tree)) return;
+		const data = {
+			other: quote("es"),
+			file: quote("i18n/es.json")
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "swapped",
+			data
+		});
 	}
 });
 // build/rules/manifest/prefer-documented-types.js
@@ -16434,13 +18433,15 @@ var prefer_documented_types_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
 			...typeMessages,
-			wrongType: "{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}."
+			wrongType: "{{path}} should be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
+			notBoolean: "{{path}} should be a boolean, but is {{actual}}. Write true or false, without quotes."
 		}
 	},
 	check(context, manifest) {
@@ -16457,13 +18458,14 @@ var require_ai_agent_description_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			missing: "The location {{location}} shows the text {{key}}, and {{files}} has none. Add the key with a text that is not blank.",
-			missingInSeveral: "The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank."
+			missing: "The location {{location}} shows the text {{key}}, but {{files}} has none. Add the key with a text that is not blank.",
+			missingInSeveral: "The location {{location}} shows the text {{key}}, but {{files}} have none. Add the key to each with a text that is not blank."
 		}
 	},
 	check(context, manifest) {
@@ -16489,16 +18491,17 @@ var require_card_for_card_sdk_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Require a card in `locations` where `card_sdk` is listed",
+			description: "Require a card in `locations` if `card_sdk` is listed",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			noCard: "The location {{location}} adds a tab to the cards that are listed, and none is. List at least one of them too, as {{expected}}.",
+			noCard: "The location {{location}} adds a tab to the listed cards, but no card is listed. List at least one of {{expected}}.",
 			add: "Add {{location}}."
 		}
 	},
@@ -16526,6 +18529,24 @@ var require_card_for_card_sdk_default = createManifestRule({
 		}
 	}
 });
+// build/src/rule-kit/image.js
+const formatNames$1 = {
+	png: "a PNG",
+	jpeg: "a JPEG",
+	gif: "a GIF",
+	webp: "a WebP",
+	bmp: "a BMP",
+	svg: "an SVG"
+};
+function formatText(...formats) {
+	return formats.map((format) => formatNames$1[format]).join(" or ");
+}
+function sizeText({ width, height }) {
+	return `${String(width)}×${String(height)}`;
+}
+function stemOf(path) {
+	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
+}
 var require_image_files_default = createManifestRule({
 	name: "require-image-files",
 	meta: {
@@ -16536,19 +18557,20 @@ var require_image_files_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
 			blank: "The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.",
-			url: "The {{kind}} {{path}} is a URL, and the platform takes pictures from the archive only. Put the file into the folder \"images\" and write its path, such as {{example}}.",
-			outside: "The {{kind}} {{path}} lies outside the widget folder, and the platform takes pictures from the archive only. Put the file into the folder \"images\" and write its path, such as {{example}}.",
-			backslashes: "The path {{path}} of a {{kind}} has backslashes, which separate folders on Windows only. Write it with slashes, as {{meant}}.",
+			url: "The {{kind}} {{path}} is a URL, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			outside: "The {{kind}} {{path}} is outside the widget folder, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			backslashes: "The path {{path}} of a {{kind}} has backslashes, which separate folders only on Windows. Write it with slashes: {{meant}}.",
 			missing: "The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.",
-			misspelt: "The {{kind}} {{path}} is not in the widget folder. Was {{meant}} meant? Else add the file.",
-			otherCase: "The {{kind}} {{path}} is not in the widget folder, and there is {{meant}}, which is another name to the platform. Make the path and the file name the same, in the same case.",
-			unreadable: "The {{kind}} {{path}} can not be read. It must be an ordinary readable file inside the widget folder.",
+			misspelled: "The {{kind}} {{path}} is not in the widget folder. Did you mean {{meant}}? If not, add the file.",
+			otherCase: "The {{kind}} {{path}} is not in the widget folder; {{meant}} is there, but the platform distinguishes upper and lower case. Make the path and the file name the same.",
+			unreadable: "The {{kind}} {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
 			...replaceMessage
 		}
 	},
@@ -16588,16 +18610,54 @@ var require_image_files_default = createManifestRule({
 			else if (!found) {
 				const similar = similarFile(target.path);
 				if (similar === void 0) report("missing");
-				else report("misspelt", asWritten(similar));
+				else report("misspelled", asWritten(similar));
 			} else if (!found.exact) report("otherCase", asWritten(found.path));
 			else if (widget.image(found.path).state === "unreadable") report("unreadable");
 		}
 		if (widget.exists) images.forEach(check);
 	}
 });
-function stemOf(path) {
-	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
-}
+// build/rules/manifest/require-installation.js
+var require_installation_default = createManifestRule({
+	name: "require-installation",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `installation: true` in a widget with settings or Salesbot steps",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			off: "With \"installation\": false nobody can activate the widget and use its {{parts}}. Set it to true.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const installation = manifest.get("widget", "installation");
+		if (installation?.plain !== false) return;
+		const { locations, settings } = manifest;
+		const hasSettings = locations.has("settings") || membersOf(settings).length > 0;
+		const hasSteps = locations.has("salesbot_designer") || manifest.get("salesbot_designer");
+		if (!hasSettings && !hasSteps) return;
+		const parts = [...hasSettings ? ["settings"] : [], ...hasSteps ? ["Salesbot steps"] : []];
+		context.report({
+			node: installation.node,
+			messageId: "off",
+			data: { parts: parts.join(" and ") },
+			suggest: [{
+				messageId: "replace",
+				data: { replacement: "true" },
+				fix: replaceWith(installation, true)
+			}]
+		});
+	}
+});
 // build/rules/manifest/require-keys.js
 var require_keys_default = createManifestRule({
 	name: "require-keys",
@@ -16605,29 +18665,46 @@ var require_keys_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Require the keys that every manifest has to have",
+			description: "Require the keys that every manifest needs",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
 			missing: "The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.",
-			misspelt: "The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.",
+			misspelled: "The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+			blank: "The value of {{key}} is blank, which counts as missing, and the platform refuses a widget without it. Write {{member}}.",
 			add: "Add {{member}}.",
+			...replaceMessage,
 			...renameMessage
 		}
 	},
 	check(context, manifest) {
 		for (const { value, key, path } of manifest.knownValues) {
 			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
-			for (const [name, { required = [], type, examples }] of Object.entries(key.members ?? {})) {
-				if (!required.some(isAlways) || manifest.find(...path, name)) continue;
+			for (const [name, { required = [], type, role, examples }] of Object.entries(key.members ?? {})) {
+				if (!required.some(isAlways)) continue;
+				const present = manifest.get(...path, name);
+				if (present && (role !== "text" || present.text?.trim() !== "")) continue;
 				const parent = path.at(-1);
 				const usual = examples?.[0];
 				const member = `${quote(name)}: ${inOneLine(usual)}`;
+				if (present) {
+					context.report({
+						node: present.node,
+						messageId: "blank",
+						data: {
+							key: quote(name),
+							member
+						},
+						suggest: suggestReplacements(present, usual)
+					});
+					continue;
+				}
 				const isScalar = type !== "object" && type !== "array";
 				const fix = insertMember(context.sourceCode, value, name, usual);
 				reportAbsent(context, {
@@ -16637,7 +18714,7 @@ var require_keys_default = createManifestRule({
 					loc: () => startOf(value),
 					messageIds: {
 						absent: "missing",
-						misspelt: "misspelt"
+						misspelled: "misspelled"
 					},
 					data: {
 						key: quote(name),
@@ -16667,7 +18744,8 @@ var require_left_menu_icons_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -16709,14 +18787,17 @@ var require_locale_files_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			missing: "The language {{code}} has no texts. Add the file {{path}}, or take the code out of \"locale\".",
-			misnamed: "The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.",
-			unreadable: "The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.",
+			missing: "The language {{code}} has no texts. Add the file {{path}}, or remove the code from \"locale\".",
+			misnamed: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Rename it to {{path}}.",
+			otherCode: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Write {{meant}}.",
+			inFolder: "The language {{code}} has no file {{path}}, but there is {{found}}, which the platform does not read. Move the texts to {{path}}.",
+			unreadable: "The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.",
 			...replaceMessage
 		}
 	},
@@ -16731,26 +18812,48 @@ var require_locale_files_default = createManifestRule({
 			};
 			const file = widget.localeFile(code);
 			const misnamed = misnamedFiles.get(code);
-			if (misnamed) context.report({
+			if (misnamed) {
+				const meant = meantCode(code, misnamed, manifest);
+				context.report({
+					node: value.node,
+					messageId: meant === void 0 ? "misnamed" : "otherCode",
+					data: {
+						...data,
+						found: quote(`i18n/${misnamed.name}`),
+						meant: quote(meant ?? "")
+					},
+					suggest: suggestReplacements(value, meant)
+				});
+			} else if (file?.state === "unreadable") context.report({
 				node: value.node,
-				messageId: "misnamed",
-				data: {
-					code: data.code,
-					path: data.path,
-					found: quote(`i18n/${misnamed.name}`)
-				},
-				suggest: suggestReplacements(value, meantCode(code, misnamed, manifest))
-			});
-			else if (!file || file.state === "unreadable") context.report({
-				node: value.node,
-				messageId: file ? "unreadable" : "missing",
+				messageId: "unreadable",
 				data
 			});
+			else if (!file) {
+				const found = fileInFolder(code, manifest);
+				context.report({
+					node: value.node,
+					...found === void 0 ? {
+						messageId: "missing",
+						data
+					} : {
+						messageId: "inFolder",
+						data: {
+							...data,
+							found: quote(found)
+						}
+					}
+				});
+			}
 		}
 	}
 });
 function meantCode(declared, { name, code }, { locales }) {
 	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
+}
+function fileInFolder(code, { widget }) {
+	const file = (widget.list("i18n").some(({ name, kind }) => name === code && kind === "folder") ? widget.list(`i18n/${code}`) : []).find(({ name, kind }) => kind === "file" && /\.json$/iu.test(name));
+	return file && `i18n/${code}/${file.name}`;
 }
 // build/src/rule-kit/location-block.js
 function neededKeys(block, absence) {
@@ -16758,7 +18861,10 @@ function neededKeys(block, absence) {
 }
 function absentKeys(manifest, block, absence) {
 	if (manifest.get(block)?.type !== "object") return [];
-	return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
+	return neededKeys(block, absence).filter(([name, { role }]) => {
+		const value = manifest.get(block, name);
+		return !value || role === "text" && value.text?.trim() === "";
+	});
 }
 function usualValue({ usual, examples }) {
 	return usual ? examples?.[0] : void 0;
@@ -16779,16 +18885,19 @@ var require_location_blocks_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: ["error", { platform: "amocrm" }]
+				amocrm: ["error", { platform: "amocrm" }],
+				amomarket: ["error", { platform: "amocrm" }]
 			}
 		},
 		schema: platformSchema,
 		defaultOptions: [{ platform: "kommo" }],
 		messages: {
-			noBlock: "The location {{location}} needs the block {{block}} at the top level of the manifest, and it is not there. Add it, or take the location out.",
-			misspeltBlock: "The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Write {{name}}, if that was meant, else add it.",
+			noBlock: "The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.",
+			misspelledBlock: "The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
 			noKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.",
-			misspeltKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.",
+			misspelledKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+			blank: "The location {{location}} needs {{key}}, but it is blank: {{meaning}}. Write it there.",
+			...replaceMessage,
 			addBlock: "Add the block {{block}}.",
 			addKey: "Add {{member}}.",
 			...renameMessage
@@ -16808,7 +18917,7 @@ var require_location_blocks_default = createManifestRule({
 				loc: () => value.node.loc,
 				messageIds: {
 					absent: "noBlock",
-					misspelt: "misspeltBlock"
+					misspelled: "misspelledBlock"
 				},
 				data: {
 					location: quote(entry),
@@ -16832,7 +18941,7 @@ var require_location_blocks_default = createManifestRule({
 				loc: () => block.keyNode.loc,
 				messageIds: {
 					absent: "noKey",
-					misspelt: "misspeltKey"
+					misspelled: "misspelledKey"
 				},
 				data: {
 					location: quote(entry),
@@ -16847,13 +18956,33 @@ var require_location_blocks_default = createManifestRule({
 				}]
 			});
 		}
+		function reportBlank(entry, value, key) {
+			const data = {
+				location: quote(entry),
+				key: quote(value.key ?? ""),
+				meaning: key.meaning ?? ""
+			};
+			const usual = usualValue(key);
+			const suggest = suggestReplacements(value, typeof usual === "string" ? usual : void 0);
+			context.report({
+				node: value.node,
+				messageId: "blank",
+				data,
+				suggest
+			});
+		}
 		for (const [entry, value] of manifest.locations) {
 			const { location, suffix } = readLocation(entry) ?? {};
 			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
 			const { name } = location.block;
-			const block = manifest.find(name);
-			if (!block) reportBlock(entry, value, name);
-			else for (const [key, absent] of absentKeys(manifest, name, "refuses")) reportKey(entry, block, key, absent);
+			const block = manifest.get(name);
+			if (!block) {
+				if ((location.block.absence ?? "refuses") === "refuses") reportBlock(entry, value, name);
+			} else for (const [key, absent] of absentKeys(manifest, name, "refuses")) {
+				const blank = block.get(key);
+				if (blank) reportBlank(entry, blank, absent);
+				else reportKey(entry, block, key, absent);
+			}
 		}
 	}
 });
@@ -16894,44 +19023,101 @@ var require_location_suffix_default = createManifestRule({
 		}
 	}
 });
+// build/rules/locations/require-salesbot-block.js
+var require_salesbot_block_default = createManifestRule({
+	name: "require-salesbot-block",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the block `salesbot_designer` beside the location of that name",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} offers no step without the block {{block}}, and it is not there. Add the block at the top level, or remove the location.",
+			misspelled: "The location {{location}} offers no step without the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			if (suffix !== "" || location?.block?.absence !== "ignores") continue;
+			const { name } = location.block;
+			if (manifest.get(name)) continue;
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "missing",
+					misspelled: "misspelled"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name)
+				}
+			});
+		}
+	}
+});
 // build/rules/manifest/require-script.js
 var require_script_default = createManifestRule({
 	name: "require-script",
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Require `script.js` where a listed location shows nothing without it",
+			description: "Require `script.js` if a listed location shows nothing without it",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			missing: "The location {{location}} shows nothing without {{script}}, and the widget folder has none. Add the file, or take the location out.",
-			misnamed: "The location {{location}} shows nothing without {{script}}, and the widget folder has {{found}}, which is another name to the platform. Rename the file."
+			missing: "The location {{location}} shows nothing without {{script}}, which is not in the widget folder. Add the file, or remove the location.",
+			otherName: "The location {{location}} shows nothing without {{script}}, but the widget folder has only {{found}}, which the platform does not load. Rename it to {{script}}.",
+			misnamed: "The location {{location}} shows nothing without {{script}}; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{script}}."
 		}
 	},
 	check(context, { locations, widget }) {
 		if (!widget.exists) return;
 		const found = widget.find(script.name);
-		if (found?.exact) return;
+		if (found?.exact || buildSign(widget) !== void 0) return;
 		const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
 		if (!first) return;
 		const [entry, { node }] = first;
+		const other = otherScript(widget);
 		const data = {
 			location: quote(entry),
 			script: quote(script.name)
 		};
-		context.report(found ? {
+		if (found) context.report({
 			node,
 			messageId: "misnamed",
 			data: {
 				...data,
 				found: quote(found.path)
 			}
-		} : {
+		});
+		else if (other !== void 0) context.report({
+			node,
+			messageId: "otherName",
+			data: {
+				...data,
+				found: quote(other)
+			}
+		});
+		else context.report({
 			node,
 			messageId: "missing",
 			data
@@ -16945,17 +19131,18 @@ var require_settings_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Require `settings` where the widget can be installed",
+			description: "Require `settings` if the widget can be installed",
 			presets: {
 				recommended: "warn",
 				marketplace: "error",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			missing: "The widget can be installed and has no \"settings\". Add the block with at least one field, or set \"installation\" to false.",
-			misspelt: "The widget can be installed and has no \"settings\", and the platform does not know {{found}}. Write \"settings\", if that was meant, else add it.",
+			missing: "The widget can be installed but has no \"settings\". Add the block with at least one field.",
+			misspelled: "The widget can be installed but has no \"settings\", and the platform does not know {{found}}. Did you mean \"settings\"? If not, add it.",
 			...renameMessage
 		}
 	},
@@ -16970,7 +19157,7 @@ var require_settings_default = createManifestRule({
 			loc: () => startOf(root),
 			messageIds: {
 				absent: "missing",
-				misspelt: "misspelt"
+				misspelled: "misspelled"
 			},
 			data: {}
 		});
@@ -16983,16 +19170,17 @@ var require_settings_location_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Require the location `settings` where a settings field is `custom`",
+			description: "Require the location `settings` if a settings field is `custom`",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			missing: "The field {{field}} is drawn by script.js, and nothing runs it in the settings window. Add \"settings\" to \"locations\".",
+			missing: "The field {{field}} is drawn by script.js, which does not run in the settings window. Add \"settings\" to \"locations\".",
 			add: "Add \"settings\" to \"locations\"."
 		}
 	},
@@ -17026,11 +19214,11 @@ var require_tour_default = createManifestRule({
 			description: "Require a `tour`",
 			presets: {
 				marketplace: "warn",
-				amocrm: "warn"
+				amomarket: "warn"
 			}
 		},
 		schema: [],
-		messages: { missing: "The widget has no \"tour\", and a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
+		messages: { missing: "The widget has no \"tour\", but a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
 	},
 	check(context, manifest) {
 		const { root } = manifest;
@@ -17047,11 +19235,12 @@ var require_tour_images_default = createManifestRule({
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Require tour images for every declared language",
+			description: "Require images in a tour",
 			presets: {
 				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn"
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
 			}
 		},
 		schema: [],
@@ -17071,8 +19260,36 @@ var require_tour_images_default = createManifestRule({
 			});
 			return;
 		}
-		const { missing } = tourLanguages(manifest);
-		if (images.type !== "object" || missing.length === 0) return;
+		const { missing, shown } = tourLanguages(manifest);
+		if (images.type !== "object" || missing.length === 0 || shown.length > 0) return;
+		const data = { languages: allOf(missing) };
+		context.report({
+			node: images.keyNode,
+			messageId: "missing",
+			data
+		});
+	}
+});
+// build/rules/images/require-tour-images-per-language.js
+var require_tour_images_per_language_default = createManifestRule({
+	name: "require-tour-images-per-language",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images for every declared language",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language." }
+	},
+	check(context, manifest) {
+		if (!hasTour(manifest)) return;
+		const images = manifest.get("tour", "tour_images");
+		const { missing, shown } = tourLanguages(manifest);
+		if (images?.type !== "object" || missing.length === 0 || shown.length === 0) return;
 		const data = { languages: allOf(missing) };
 		context.report({
 			node: images.keyNode,
@@ -17127,17 +19344,18 @@ var require_version_bump_default = createManifestRule({
 		type: "suggestion",
 		hasSuggestions: true,
 		docs: {
-			description: "Require a higher `widget.version` where a file of the widget changed",
+			description: "Require a higher `widget.version` if a file of the widget changed",
 			presets: {
 				recommended: "warn",
 				marketplace: "error",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			same: "{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.",
-			lower: "{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.",
+			same: "{{file}} changed, but the version is still {{version}}. Every upload needs a higher version. Raise it.",
+			lower: "{{file}} changed, but the version fell from {{before}} to {{version}}. Every upload needs a higher version. Raise it.",
 			...replaceMessage
 		}
 	},
@@ -17175,17 +19393,18 @@ var require_webhook_url_default = createManifestRule({
 		type: "suggestion",
 		hasSuggestions: true,
 		docs: {
-			description: "Require `dp.webhook_url` where the widget works in the digital pipeline",
+			description: "Require `dp.webhook_url` if the widget works in the digital pipeline",
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			absent: "The block {{block}} has no {{key}}: {{meaning}}. Add it, or the widget does not learn what happens there.",
-			misspelt: "The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.",
+			absent: "The block {{block}} has no {{key}}: {{meaning}}. Add it; without it the widget does not learn what happens there.",
+			misspelled: "The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
 			...renameMessage
 		}
 	},
@@ -17202,7 +19421,7 @@ var require_webhook_url_default = createManifestRule({
 				loc: () => block.keyNode.loc,
 				messageIds: {
 					absent: "absent",
-					misspelt: "misspelt"
+					misspelled: "misspelled"
 				},
 				data: {
 					block: quote(needed),
@@ -17243,7 +19462,7 @@ function checkCommas(context) {
 	}
 }
 // build/src/rule-kit/strict-json/comments.js
-const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note in another file." };
+const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note elsewhere." };
 function checkComments(context) {
 	const { sourceCode } = context;
 	for (const comments of neighbors(sourceCode)) {
@@ -17467,8 +19686,8 @@ const stringMessages = {
 	key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
 	quotes: "Strict JSON writes strings in double quotes. Replace the quotes.",
 	escape: "Strict JSON has no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
-	lineBreak: "A string in strict JSON can not continue on the next line. Write it on one line.",
-	control: "A string in strict JSON can not contain the character {{found}}. Write {{escape}}."
+	lineBreak: "A string in strict JSON cannot continue on the next line. Write it on one line.",
+	control: "A string in strict JSON cannot contain the character {{found}}. Write {{escape}}."
 };
 function checkStrings(context) {
 	function report(node, value, mistake, isWhole = true) {
@@ -17480,9 +19699,10 @@ function checkStrings(context) {
 		});
 	}
 	walkTree(context.sourceCode.ast, {
-		JSONProperty({ key }) {
+		JSONProperty(property) {
+			const { key } = property;
 			if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
-			const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+			const name = keyText(property);
 			report(key, name, {
 				messageId: "key",
 				data: { replacement: quote(name) }
@@ -17550,7 +19770,8 @@ var strict_json_default = createTextRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
@@ -17584,7 +19805,8 @@ var valid_action_fields_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -17606,12 +19828,13 @@ var valid_advanced_title_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			other: "The upload form is known to refuse {{value}} as the title of the block {{block}}. Write {{expected}}, and put the text at this key of the locale files.",
+			other: "The upload form refuses {{value}} as the title of the block {{block}} and accepts only {{expected}}. Write {{expected}}, and put the text at this key in the locale files.",
 			...replaceMessage
 		}
 	},
@@ -17637,33 +19860,19 @@ function leadsToText({ parsedLocaleFiles: files }, reference) {
 	const targets = files.map(({ tree }) => resolveReference(tree, reference));
 	return files.length > 0 && targets.every(isText);
 }
-// build/src/rule-kit/image.js
-const formatNames$1 = {
-	png: "a PNG",
-	jpeg: "a JPEG",
-	gif: "a GIF",
-	webp: "a WebP",
-	bmp: "a BMP",
-	svg: "an SVG"
-};
-function formatText(...formats) {
-	return formats.map((format) => formatNames$1[format]).join(" or ");
-}
-function sizeText({ width, height }) {
-	return `${String(width)}×${String(height)}`;
-}
 // build/src/rule-kit/logo.js
 const logoMessages = {
-	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.",
-	otherCase: "The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.",
-	otherEnding: "The logo {{path}} is missing, and there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.",
-	unreadable: "The logo {{path}} can not be read. It must be an ordinary readable file inside the widget folder.",
-	empty: "The logo {{path}} is an empty file, the platform wants {{format}} of {{size}} pixels. Save the picture again.",
-	unknown: "The logo {{path}} is no picture in any known format, the platform wants {{format}} of {{size}} pixels. Save the picture again.",
+	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxSize}}.",
+	otherCase: "The logo {{path}} is missing; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{path}}.",
+	misspelled: "The logo {{path}} is missing, but there is {{found}}. Rename that file if it is the logo, or add the logo as {{format}} of {{size}} pixels.",
+	otherEnding: "The logo {{path}} is missing, but there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.",
+	unreadable: "The logo {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
+	empty: "The logo {{path}} is an empty file, but the platform expects {{format}} of {{size}} pixels. Save the picture again.",
+	unknown: "The logo {{path}} is not a picture in any known format; the platform expects {{format}} of {{size}} pixels. Save the picture again.",
 	truncated: "The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.",
-	wrongFormat: "The logo {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.",
-	wrongSize: "The logo {{path}} is {{found}}, the platform wants {{size}}. Save it with exactly this width and height in pixels.",
-	tooHeavy: "The logo {{path}} has {{bytes}} bytes, the platform takes at most {{maxBytes}}. Compress the picture."
+	wrongFormat: "The logo {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.",
+	wrongSize: "The logo {{path}} is {{found}} pixels, but the platform expects {{size}}. Save it in exactly this size.",
+	tooHeavy: "The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture."
 };
 const otherEndings = [
 	"jpg",
@@ -17683,14 +19892,17 @@ function isWanted({ wanted }, manifest) {
 function checkLogo(context, manifest, logo) {
 	const { widget } = manifest;
 	if (!widget.exists) return;
+	const [{ platform = "kommo" }] = context.options;
+	const formats = logoFile.formats[platform];
 	const report = (messageId, data = {}) => {
 		const entry = typeof logo.wanted === "object" && manifest.locations.get(logo.wanted.location);
 		const loc = entry ? entry.node.loc : startOf(manifest.get("widget") ?? manifest.root);
 		const known = {
 			path: logo.path,
-			format: formatText(logoFile.format),
+			format: formatText(...formats),
 			size: sizeText(logo),
-			maxBytes: logoFile.maxBytes
+			maxBytes: logoFile.maxBytes,
+			maxSize: `${String(logoFile.maxBytes / 1024)} KB`
 		};
 		context.report({
 			loc,
@@ -17704,7 +19916,8 @@ function checkLogo(context, manifest, logo) {
 	const found = widget.find(logo.path);
 	if (!found) {
 		const other = otherFile(manifest, logo);
-		report(other === void 0 ? "missing" : "otherEnding", { found: other });
+		const similar = other ?? similarFile(manifest, logo);
+		report(similar === void 0 ? "missing" : other === void 0 ? "misspelled" : "otherEnding", { found: similar });
 		return;
 	}
 	if (!found.exact) report("otherCase", { found: found.path });
@@ -17716,7 +19929,7 @@ function checkLogo(context, manifest, logo) {
 		});
 		return;
 	}
-	if (format && format !== logoFile.format) report("wrongFormat", {
+	if (format && !formats.includes(format)) report("wrongFormat", {
 		path,
 		found: formatText(format)
 	});
@@ -17733,20 +19946,26 @@ function otherFile({ widget }, { path }) {
 	const stem = path.replace(/\.[^.]*$/u, "");
 	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
 }
+function similarFile({ widget }, { path }) {
+	const names = logos.map((logo) => stemOf(logo.path));
+	return widget.list("images").filter(({ name, kind }) => kind === "file" && /\.png$/iu.test(name)).map(({ name }) => `images/${name}`).filter((file) => !names.includes(stemOf(file).toLowerCase())).find((file) => didYouMean(stemOf(file), names) === stemOf(path));
+}
 // build/rules/images/valid-card-logos.js
 var valid_card_logos_default = createManifestRule({
 	name: "valid-card-logos",
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Require the logos of cards and lists where no listed location shows them",
+			description: "Require the logos of cards and lists even if no listed location shows them",
 			presets: {
 				recommended: "warn",
 				marketplace: "error",
-				amocrm: "warn"
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
 			}
 		},
-		schema: [],
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
 		messages: logoMessages
 	},
 	check(context, manifest) {
@@ -17755,8 +19974,8 @@ var valid_card_logos_default = createManifestRule({
 });
 // build/src/rule-kit/field-type.js
 const fieldTypeMessages = {
-	unknown: "The platform knows no field type {{value}}. Write {{expected}}.",
-	wrongType: "A field type must be a string, and this is {{actual}}. Write {{expected}}.",
+	unknown: "{{value}} is not a field type that the platform knows. Write {{expected}}.",
+	wrongType: "A field type must be a string, but is {{actual}}. Write {{expected}}.",
 	...replaceMessage
 };
 function checkFieldTypes(context, manifest, reaction) {
@@ -17806,7 +20025,8 @@ var valid_dp_field_type_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
@@ -17827,11 +20047,12 @@ var valid_encoding_default = createTextRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
-		messages: { notUtf8: "The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8." }
+		messages: { notUtf8: "The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8." }
 	},
 	check(context, { path, widget: { files } }) {
 		const { sourceCode } = context;
@@ -17869,7 +20090,8 @@ var valid_field_type_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
@@ -17903,15 +20125,16 @@ var valid_image_format_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			empty: "The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.",
-			unknown: "The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.",
+			empty: "The {{kind}} {{path}} is an empty file, but the platform expects {{format}}. Save the picture again.",
+			unknown: "The {{kind}} {{path}} is not a picture in any known format; the platform expects {{format}}. Save the picture again.",
 			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
-			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it."
+			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it."
 		}
 	},
 	check(context, manifest) {
@@ -17950,12 +20173,13 @@ var valid_interface_version_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			other: "The interface version must be the number {{expected}}, and this is {{actual}}.",
+			other: "The interface version must be the number {{expected}}, but is {{actual}}. Write {{expected}}.",
 			replace: replaceMessage.replace
 		}
 	},
@@ -17996,14 +20220,15 @@ var valid_left_menu_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
 			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
-			hiddenSettings: "The platform never hides its menu item \"settings\". Take \"is_hidden\" out.",
-			remove: "Take out \"is_hidden\"."
+			hiddenSettings: "The platform never hides its menu item \"settings\". Remove \"is_hidden\".",
+			remove: "Remove \"is_hidden\"."
 		}
 	},
 	check(context, manifest) {
@@ -18048,15 +20273,16 @@ var valid_locale_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			notArray: "\"locale\" must be an array of language codes, and this is {{actual}}. Write it as in [\"en\", \"es\"].",
+			notArray: "\"locale\" must be an array of language codes, but is {{actual}}. Write it as in [\"en\", \"es\"].",
 			empty: "The widget declares no language. Write at least one code, as in [\"en\"].",
-			notCode: "A language code must be a string, and this is {{actual}}. Write it as in \"en\".",
-			blank: "This language code is blank. Write one, as in \"en\", or take it out."
+			notCode: "A language code must be a string, but is {{actual}}. Write it as in \"en\".",
+			blank: "This language code is blank. Write one, as in \"en\", or remove it."
 		}
 	},
 	check(context, manifest) {
@@ -18097,23 +20323,49 @@ var valid_locale_file_default = createLocaleRule({
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Require locale files to hold an object",
+			description: "Require locale files to hold texts in groups",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
-		messages: { notObject: "A locale file must hold an object of texts, and this is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}." }
+		messages: {
+			notObject: "A locale file must hold an object of texts, but is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}.",
+			manifest: "This is a manifest, but a locale file holds texts. Write the texts that the manifest names, as in {\"widget\": {\"name\": \"Acme\"}}.",
+			flat: "The platform finds no text under {{key}}, because each dot leads into a group. Write all such keys as groups, as in {{groups}}."
+		}
 	},
-	check(context, { root }) {
-		if (root.type === "object") return;
-		const data = { actual: typeName(root.type) };
+	check(context, { root, code, manifest }) {
+		if (root.type !== "object") {
+			const data = { actual: typeName(root.type) };
+			context.report({
+				loc: startOf(root),
+				messageId: "notObject",
+				data
+			});
+			return;
+		}
+		if (isPastedManifest(root.plain)) {
+			context.report({
+				loc: startOf(root),
+				messageId: "manifest"
+			});
+			return;
+		}
+		const [key] = manifest.locales.has(code) ? flatKeys(manifest, root.plain) : [];
+		const value = key === void 0 ? void 0 : root.get(key);
+		if (key === void 0 || !value) return;
+		const groups = key.split(".").reduceRight((inner, name) => `{${quote(name)}: ${inner}}`, "\"…\"");
 		context.report({
-			loc: startOf(root),
-			messageId: "notObject",
-			data
+			node: value.keyNode,
+			messageId: "flat",
+			data: {
+				key: quote(key),
+				groups
+			}
 		});
 	}
 });
@@ -18129,13 +20381,14 @@ var valid_location_suffix_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "warn",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
-			wrongNumber: "The number of the location {{location}} says whether the widget draws in the right-hand panel, so it is 0 or 1. Write {{expected}}.",
-			noPanel: "The location {{location}} has no right-hand panel, so no number belongs after it. Write {{expected}}.",
+			wrongNumber: "The number of the location {{location}} must be 0 or 1, because it says whether the widget draws in the right-hand panel. Write {{expected}}.",
+			noPanel: "The location {{location}} has no right-hand panel, so it takes no number. Write {{expected}}.",
 			...entryMessages
 		}
 	},
@@ -18168,15 +20421,16 @@ var valid_locations_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			notArray: "\"locations\" must be an array of location names, and this is {{actual}}. Write it as in [\"settings\", \"lcard-1\"].",
-			empty: "The widget works in no location. Write at least one name, as in [\"settings\", \"lcard-1\"].",
-			notName: "A location must be a string, and this is {{actual}}. Write it as in \"lcard-1\".",
-			blank: "This location is blank. Write a name, as in \"lcard-1\", or take it out."
+			notArray: "\"locations\" must be an array of location names, but is {{actual}}. Write it as in [\"settings\", \"lcard-1\"].",
+			empty: "\"locations\" is empty, so the widget works nowhere. Write at least one name, as in [\"settings\", \"lcard-1\"].",
+			notName: "A location must be a string, but is {{actual}}. Write it as in \"lcard-1\".",
+			blank: "This location is blank. Write a name, as in \"lcard-1\", or remove it."
 		}
 	},
 	check(context, manifest) {
@@ -18209,7 +20463,7 @@ var valid_locations_default = createManifestRule({
 	}
 });
 // build/rules/images/valid-logos.js
-var valid_logos_default = createManifestRule({
+var valid_logos_default = createFolderRule({
 	name: "valid-logos",
 	meta: {
 		type: "problem",
@@ -18218,14 +20472,55 @@ var valid_logos_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: ["error", { platform: "amocrm" }],
+				amomarket: ["error", { platform: "amocrm" }]
 			}
 		},
-		schema: [],
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
 		messages: logoMessages
 	},
 	check(context, manifest) {
 		for (const logo of logos) if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
+	}
+});
+// build/src/widget/manifest-name.js
+const manifestName = "manifest.json";
+function isManifestName(name) {
+	return name.toLowerCase() === manifestName;
+}
+function manifestAmong(names) {
+	const found = [...names].filter(isManifestName).sort();
+	return found.includes("manifest.json") ? manifestName : found[0];
+}
+// build/rules/manifest/valid-manifest-name.js
+var valid_manifest_name_default = createFolderRule({
+	name: "valid-manifest-name",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the manifest to be named `manifest.json`, in lower case",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { otherCase: "The platform looks for {{wanted}} and does not find a file named {{actual}}. Rename the file to {{wanted}}." }
+	},
+	check(context, { root, widget: { manifestPath } }) {
+		if (manifestPath === "manifest.json") return;
+		const data = {
+			wanted: quote(manifestName),
+			actual: quote(manifestPath)
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "otherCase",
+			data
+		});
 	}
 });
 // node_modules/color-name/index.js
@@ -18982,17 +21277,18 @@ var valid_mobile_color_default = createManifestRule({
 		fixable: "code",
 		hasSuggestions: true,
 		docs: {
-			description: "Require a HEX colour in `mobile.color`",
+			description: "Require a hex color in `mobile.color`",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			wrongType: "The mobile colour must be a string with a HEX colour such as \"#ffff00\", and this is {{actual}}.",
-			invalid: "The mobile colour {{value}} is no HEX colour. Write \"#\" and six (or three) digits 0-9 a-f, as in \"#ffff00\".",
+			wrongType: "The mobile color must be a string, but is {{actual}}. Write a hex color, as in \"#ffff00\".",
+			invalid: "The mobile color {{value}} is not a hex color. Write \"#\" and six (or three) digits 0-9 a-f, as in \"#ffff00\".",
 			...replaceMessage
 		}
 	},
@@ -19042,7 +21338,8 @@ var valid_settings_fields_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
@@ -19058,11 +21355,13 @@ const contacts = {
 	link: {
 		isValid: isHttpUrl,
 		messageId: "invalidLink",
+		example: "https://your-company.com/support",
 		meant: meantUrl
 	},
 	email: {
 		isValid: isAddress,
 		messageId: "invalidEmail",
+		example: "support@your-company.com",
 		meant: (text) => [text.replace(/^mailto:/iu, "")].find(isAddress)
 	}
 };
@@ -19072,21 +21371,22 @@ var valid_support_default = createManifestRule({
 		type: "problem",
 		hasSuggestions: true,
 		docs: {
-			description: "Require a support contact that works: a link, an e-mail address, or both",
+			description: "Require a support contact that works: a link, an email address, or both",
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
 			noSupport: "The widget names no support contact. Add \"support\" with a \"link\" (an absolute http(s) URL) or an \"email\".",
 			noContact: "The support contact is empty. Give \"support\" a \"link\" (an absolute http(s) URL) or an \"email\".",
-			misspelt: "The widget has no support contact, and the platform does not know {{found}}. Write {{name}}, if that was meant.",
-			wrongType: "\"{{path}}\" must be {{expected}}, and this is {{actual}}.",
-			invalidLink: "The support link {{value}} is no absolute http(s) URL. Write it in full, as in \"https://your-company.com/support\".",
-			invalidEmail: "The support e-mail {{value}} is no e-mail address. Write one address, as in \"support@your-company.com\".",
+			misspelled: "The widget has no support contact, and the platform does not know {{found}}. Did you mean {{name}}?",
+			wrongType: "\"{{path}}\" must be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
+			invalidLink: "The support link {{value}} is not an absolute http(s) URL. Write it in full, as in \"https://your-company.com/support\".",
+			invalidEmail: "The support email {{value}} is not an email address. Write one address, as in \"support@your-company.com\".",
 			...replaceMessage,
 			...renameMessage
 		}
@@ -19100,7 +21400,8 @@ var valid_support_default = createManifestRule({
 				const data = {
 					path: `widget.support.${key}`,
 					expected: "a string",
-					actual: typeName(value.type)
+					actual: typeName(value.type),
+					example: quote(contacts[key].example)
 				};
 				context.report({
 					node: value.node,
@@ -19115,7 +21416,7 @@ var valid_support_default = createManifestRule({
 			});
 		}
 		const widget = manifest.get("widget");
-		const support = widget?.get("support");
+		const support = manifest.get("widget", "support");
 		if (!support) {
 			if (widget?.type !== "object") return;
 			reportAbsent(context, {
@@ -19125,7 +21426,7 @@ var valid_support_default = createManifestRule({
 				loc: () => widget.keyNode.loc,
 				messageIds: {
 					absent: "noSupport",
-					misspelt: "misspelt"
+					misspelled: "misspelled"
 				},
 				data: {}
 			});
@@ -19136,7 +21437,8 @@ var valid_support_default = createManifestRule({
 			const data = {
 				path: "widget.support",
 				expected: "an object",
-				actual: typeName(support.type)
+				actual: typeName(support.type),
+				example: inOneLine({ link: contacts.link.example })
 			};
 			context.report({
 				node: support.node,
@@ -19155,7 +21457,7 @@ var valid_support_default = createManifestRule({
 				loc: () => support.keyNode.loc,
 				messageIds: {
 					absent: "noContact",
-					misspelt: "misspelt"
+					misspelled: "misspelled"
 				},
 				data: {}
 			});
@@ -19178,13 +21480,14 @@ var valid_tour_image_count_default = createManifestRule({
 			presets: {
 				recommended: "warn",
 				marketplace: "error",
-				amocrm: "warn"
+				amocrm: "warn",
+				amomarket: "warn"
 			}
 		},
 		schema: [],
 		messages: {
 			none: "The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.",
-			tooMany: "The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out."
+			tooMany: "The tour has {{count}} pictures for {{language}}, but the platform accepts at most {{max}}. Remove some."
 		}
 	},
 	check(context, manifest) {
@@ -19227,10 +21530,13 @@ var valid_tour_image_size_default = createManifestRule({
 		type: "problem",
 		docs: {
 			description: "Require the exact size of tour images that the marketplace asks for",
-			presets: { marketplace: "error" }
+			presets: {
+				marketplace: "error",
+				amomarket: "warn"
+			}
 		},
 		schema: [],
-		messages: { wrongSize: "The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels." }
+		messages: { wrongSize: "The tour image {{path}} is {{found}} pixels, but the marketplace expects {{size}}. Save it in exactly this size." }
 	},
 	check(context, manifest) {
 		for (const { value, text, kind, image } of presentImages(manifest)) {
@@ -19260,14 +21566,15 @@ var valid_types_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			isNull: "{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.",
-			onePath: "{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.",
-			remove: "Take out {{path}}.",
+			isNull: "{{path}} is null, but the platform expects an object or no {{path}} at all. Remove it, or write it as in {{example}}.",
+			onePath: "{{path}} must be an array, but is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Remove {{path}}.",
 			wrap: "Put it in brackets.",
 			...typeMessages
 		}
@@ -19318,13 +21625,14 @@ var valid_urls_default = createManifestRule({
 			presets: {
 				recommended: "error",
 				marketplace: "error",
-				amocrm: "error"
+				amocrm: "error",
+				amomarket: "error"
 			}
 		},
 		schema: [],
 		messages: {
-			wrongType: "\"{{path}}\" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
-			invalid: "\"{{path}}\" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			wrongType: "\"{{path}}\" must be a string with {{meaning}}, but is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, which is not an absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
 			...replaceMessage
 		}
 	},
@@ -19378,15 +21686,23 @@ var rules_default = {
 	"no-ineffective-left-menu": no_ineffective_left_menu_default,
 	"no-insecure-urls": no_insecure_urls_default,
 	"no-junk-files": no_junk_files_default,
+	"no-key-as-text": no_key_as_text_default,
 	"no-legacy-keys": no_legacy_keys_default,
 	"no-local-urls": no_local_urls_default,
 	"no-location-suffix": no_location_suffix_default,
 	"no-misplaced-blocks": no_misplaced_blocks_default,
+	"no-misplaced-options": no_misplaced_options_default,
 	"no-missing-locale-keys": no_missing_locale_keys_default,
 	"no-misspelled-brand": no_misspelled_brand_default,
 	"no-misspelled-keys": no_misspelled_keys_default,
 	"no-multiple-custom-fields": no_multiple_custom_fields_default,
 	"no-placeholder-urls": no_placeholder_urls_default,
+	"no-placeholders": no_placeholders_default,
+	"no-russian-in-english": no_russian_in_english_default,
+	"no-sample-content": no_sample_content_default,
+	"no-sample-keys": no_sample_keys_default,
+	"no-secrets": no_secrets_default,
+	"no-unbuilt-package": no_unbuilt_package_default,
 	"no-undeclared-locale-files": no_undeclared_locale_files_default,
 	"no-undeclared-tour-images": no_undeclared_tour_images_default,
 	"no-unknown-locales": no_unknown_locales_default,
@@ -19396,21 +21712,26 @@ var rules_default = {
 	"no-unresolved-inert-references": no_unresolved_inert_references_default,
 	"no-unresolved-references": no_unresolved_references_default,
 	"no-unsafe-html": no_unsafe_html_default,
+	"no-unsupported-keys": no_unsupported_keys_default,
 	"no-unused-blocks": no_unused_blocks_default,
+	"no-wrong-language": no_wrong_language_default,
 	"prefer-documented-types": prefer_documented_types_default,
 	"require-ai-agent-description": require_ai_agent_description_default,
 	"require-card-for-card-sdk": require_card_for_card_sdk_default,
 	"require-image-files": require_image_files_default,
+	"require-installation": require_installation_default,
 	"require-keys": require_keys_default,
 	"require-left-menu-icons": require_left_menu_icons_default,
 	"require-locale-files": require_locale_files_default,
 	"require-location-blocks": require_location_blocks_default,
 	"require-location-suffix": require_location_suffix_default,
+	"require-salesbot-block": require_salesbot_block_default,
 	"require-script": require_script_default,
 	"require-settings": require_settings_default,
 	"require-settings-location": require_settings_location_default,
 	"require-tour": require_tour_default,
 	"require-tour-images": require_tour_images_default,
+	"require-tour-images-per-language": require_tour_images_per_language_default,
 	"require-version-bump": require_version_bump_default,
 	"require-webhook-url": require_webhook_url_default,
 	"strict-json": strict_json_default,
@@ -19428,6 +21749,7 @@ var rules_default = {
 	"valid-location-suffix": valid_location_suffix_default,
 	"valid-locations": valid_locations_default,
 	"valid-logos": valid_logos_default,
+	"valid-manifest-name": valid_manifest_name_default,
 	"valid-mobile-color": valid_mobile_color_default,
 	"valid-settings-fields": valid_settings_fields_default,
 	"valid-support": valid_support_default,
@@ -19442,17 +21764,18 @@ var rules_default = {
 			fixable: "code",
 			hasSuggestions: true,
 			docs: {
-				description: "Require `widget.version` to be a string that looks like a version",
+				description: "Require `widget.version` to be a string with a version number",
 				presets: {
 					recommended: "warn",
 					marketplace: "warn",
-					amocrm: "warn"
+					amocrm: "warn",
+					amomarket: "warn"
 				}
 			},
 			schema: [],
 			messages: {
-				wrongType: "The version must be a string, and this is {{actual}}. Write it in quotes, as in \"1.0.0\".",
-				invalid: "The version {{value}} does not look like one. Write numbers joined by dots, as in \"1.0.0\".",
+				wrongType: "The version must be a string, but is {{actual}}. Write it in quotes, as in \"1.0.0\".",
+				invalid: "{{value}} is not a version number. Write numbers joined by dots, as in \"1.0.0\".",
 				...replaceMessage
 			}
 		},
@@ -19572,14 +21895,14 @@ function readConfigText(path, cwd) {
 	if (!lstatSync(path, { throwIfNoEntry: false })) return void 0;
 	const inside = relativeInside(cwd, path);
 	const bytes = inside === void 0 ? readAnywhere(path) : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
-	if (!bytes) throw refusal$1(path, "it must be an ordinary readable file, and no link out of its folder");
+	if (!bytes) throw refusal$1(path, "it must be an ordinary readable file, not a link out of its folder");
 	if (bytes.length > limits.configBytes) throw refusal$1(path, `it has more than ${String(limits.configBytes)} bytes`);
 	return decode(bytes);
 }
 function placeOfMistake(text) {
 	try {
 		parseJSON(text);
-		return ", but has comments or commas too many";
+		return ", because it has comments or trailing commas";
 	} catch (error) {
 		const { lineNumber, column } = error;
 		if (lineNumber === void 0 || column === void 0) return "";
@@ -19636,7 +21959,7 @@ function parseStrict(text) {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
+		throw new UsageError(`it is not JSON${placeOfMistake(text)}`);
 	}
 	if (isDeeperThan(limits.levels, value)) throw new UsageError(`it has more than ${String(limits.levels)} levels`);
 	return value;
@@ -19697,7 +22020,7 @@ function checkRules(value) {
 	for (const name of Object.keys(value)) {
 		if (known.includes(name)) continue;
 		const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
-		const hint = meant === void 0 ? "" : ` Was ${quote(meant)} meant?`;
+		const hint = meant === void 0 ? "" : ` Did you mean ${quote(meant)}?`;
 		throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
 	}
 	return value;
@@ -20502,6 +22825,74 @@ function attempt$1(action, otherwise) {
 		return otherwise;
 	}
 }
+// build/src/platform/manifest-signs.js
+const ownSigns = {
+	product: "Kommo and amoCRM",
+	keys: [
+		"interface_version",
+		"init_once",
+		"is_showcase",
+		"salesbot_designer"
+	],
+	source: pages.manifest,
+	confidence: "high"
+};
+const otherSigns = [
+	{
+		product: "web apps",
+		keys: [
+			"start_url",
+			"icons",
+			"display",
+			"display_override",
+			"short_name",
+			"theme_color",
+			"background_color",
+			"orientation",
+			"related_applications",
+			"shortcuts",
+			"screenshots"
+		],
+		source: "https://developer.mozilla.org/en-US/docs/Web/Progressive_web_apps/Manifest/Reference",
+		confidence: "high"
+	},
+	{
+		product: "browser extensions",
+		keys: [
+			"manifest_version",
+			"background",
+			"content_scripts",
+			"browser_action",
+			"page_action",
+			"default_locale",
+			"host_permissions",
+			"web_accessible_resources",
+			"browser_specific_settings"
+		],
+		source: "https://developer.chrome.com/docs/extensions/reference/manifest",
+		confidence: "high"
+	},
+	{
+		product: "integrations of Home Assistant",
+		keys: [
+			"domain",
+			"codeowners",
+			"config_flow",
+			"iot_class",
+			"integration_type",
+			"requirements",
+			"dependencies"
+		],
+		source: "https://developers.home-assistant.io/docs/creating_integration_manifest",
+		confidence: "high"
+	},
+	{
+		product: "apps of Zendesk",
+		keys: ["frameworkVersion", "defaultLocale"],
+		source: "https://developer.zendesk.com/documentation/apps/app-developer-guide/manifest/",
+		confidence: "medium"
+	}
+];
 // build/src/widget/detect-widget.js
 const ownKeys = [
 	"short_description",
@@ -20529,13 +22920,31 @@ function isWidgetManifest(root) {
 	const has = (key) => Object.hasOwn(widget, key);
 	return ownKeys.some(has) || commonKeys.filter(has).length > 1;
 }
-function isWidget$1(root, files) {
-	return isObject(root) ? isWidgetManifest(root) : hasWidgetNeighbours(files);
+const ownTopKeys = new Set(ownSigns.keys);
+const otherTopKeys = new Set(otherSigns.flatMap(({ keys }) => keys));
+function isWidget$1(root, files, brokenText = "") {
+	if (isWidgetManifest(root)) return true;
+	const keys = isObject(root) ? Object.keys(root) : topKeysOf(brokenText);
+	if (keys.some((key) => otherTopKeys.has(key))) return false;
+	return keys.some((key) => ownTopKeys.has(key)) || hasWidgetNeighbors(files);
 }
-function hasWidgetNeighbours(files) {
+function topKeysOf(text) {
+	const keys = [];
+	let depth = 0;
+	let key;
+	for (const { kind, text: mark, start, end } of tokensOf$1(text)) {
+		if (mark === ":" && key !== void 0) keys.push(key);
+		if (mark === "{" || mark === "[") depth += 1;
+		if (mark === "}" || mark === "]") depth -= 1;
+		key = kind === "string" && depth === 1 ? text.slice(start + 1, end - 1) : void 0;
+	}
+	return keys;
+}
+function hasWidgetNeighbors(files) {
 	const root = files.list("") ?? [];
 	const has = (name, kind) => root.some((entry) => entry.name === name && entry.kind === kind);
 	if (!has("i18n", "folder")) return false;
+	if (!(files.list("i18n") ?? []).some(({ name }) => name.endsWith(".json"))) return false;
 	const isLogo = (name) => name.startsWith("logo") && name.endsWith(".png");
 	return has("script.js", "file") || (files.list("images") ?? []).some(({ name }) => isLogo(name));
 }
@@ -20543,6 +22952,7 @@ function hasWidgetNeighbours(files) {
 var Widget = class {
 	files;
 	before;
+	#manifestPath;
 	#manifest;
 	#localeFiles;
 	#localeFilesByName;
@@ -20557,25 +22967,32 @@ var Widget = class {
 		const bytes = readJson(this.files, path);
 		return bytes && jsonIn(bytes);
 	}
+	get manifestPath() {
+		this.#manifestPath ??= manifestAmong(this.list("").map(({ name }) => name)) ?? "manifest.json";
+		return this.#manifestPath;
+	}
 	get manifest() {
-		const root = this.json("manifest.json")?.root;
+		const root = this.json(this.manifestPath)?.root;
 		if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
 		return root && this.#manifest;
 	}
 	get hasManifest() {
-		return this.files.size("manifest.json") !== void 0;
+		return this.files.size(this.manifestPath) !== void 0;
 	}
 	get exists() {
 		return this.files.list("") !== void 0;
 	}
 	get isWidget() {
-		return this.list("").some(({ name }) => name === "manifest.json") && isWidget$1(this.json("manifest.json")?.value, this.files);
+		const path = this.manifestPath;
+		if (!this.list("").some(({ name }) => name === path)) return false;
+		const json = this.json(path);
+		return isWidget$1(json?.value, this.files, json?.text);
 	}
 	get localeFiles() {
 		this.#localeFiles ??= this.#readLocaleFiles();
 		return this.#localeFiles;
 	}
-	get firstLeftOut() {
+	get firstSkippedLocale() {
 		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
 	}
 	localeFile(code) {
@@ -20627,7 +23044,7 @@ function findWidgets(paths, cwd, ignored) {
 	const unsearched = [];
 	let isSearch = false;
 	const add = (folder, isNamed) => {
-		if (ignored.file(join(folder, "manifest.json"))) return;
+		if (ignored.file(join(folder, manifestIn(folder) ?? "manifest.json"))) return;
 		found.set(folder, {
 			folder,
 			isNamed: isNamed || found.get(folder)?.isNamed === true
@@ -20637,7 +23054,7 @@ function findWidgets(paths, cwd, ignored) {
 		const path = resolve(cwd, given);
 		if (isFolder(path)) {
 			isSearch = true;
-			if (paths.length > 0 && hasManifest(path)) add(path, true);
+			if (paths.length > 0 && manifestIn(path) !== void 0) add(path, true);
 			for (const folder of widgetFoldersBelow(path, ignored, unsearched)) add(folder, false);
 			continue;
 		}
@@ -20662,7 +23079,7 @@ function widgetFoldersBelow(root, ignored, unsearched) {
 		});
 		return true;
 	};
-	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path) || isPassedOver(resolve(path))).filter((path) => basename(path) === "manifest.json").crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
+	return new Builder().withFullPaths().exclude((name, path) => neverSearched.has(name) || ignored.folder(path) || isPassedOver(resolve(path))).filter((path) => isManifestName(basename(path))).crawl(root).sync().map((manifest) => dirname(manifest)).filter(isWidget);
 }
 function isUnnameable(folder) {
 	return basename(folder).includes("�") && !existsSync(folder);
@@ -20691,12 +23108,12 @@ function foldersIn(folder) {
 }
 function widgetFolderAround(file) {
 	for (let folder = dirname(file);; folder = dirname(folder)) {
-		if (existsSync(join(folder, "manifest.json")) && isWidget(folder)) return folder;
+		if (manifestIn(folder) !== void 0 && isWidget(folder)) return folder;
 		if (folder === dirname(folder)) return void 0;
 	}
 }
-function hasManifest(folder) {
-	return (new DiskFiles(folder).list("") ?? []).some(({ name }) => name === "manifest.json");
+function manifestIn(folder) {
+	return manifestAmong((new DiskFiles(folder).list("") ?? []).map(({ name }) => name));
 }
 function isWidget(folder) {
 	return new Widget(new DiskFiles(folder)).isWidget;
@@ -20786,17 +23203,17 @@ function refusal(rule, mistake) {
 	return new UsageError(`Cannot use the configuration: the rule ${quote(rule)} ${mistake}`);
 }
 function mistakeIn(error) {
-	const { instancePath = "", message = "must be others", params = {} } = error ?? {};
+	const { instancePath = "", message = "is not valid", params = {} } = error ?? {};
 	const [, ...keys] = instancePath.split("/").slice(1);
 	const option = keys.length === 0 ? "its options" : `its option ${quote(keys.join("."))}`;
 	const { additionalProperty, allowedValues } = params;
 	if (additionalProperty !== void 0) return `has no option ${quote(additionalProperty)}.`;
-	if (allowedValues) return `wants for ${option} ${oneOf(allowedValues.map(String))}.`;
+	if (allowedValues) return `needs ${oneOf(allowedValues.map(String))} for ${option}.`;
 	if (error?.keyword === "maxItems" && keys.length === 0) return "takes fewer options.";
 	return `can't use ${option}: it ${message}.`;
 }
-// build/src/lint/document-path.js
-function documentPath(root, place) {
+// build/src/lint/json-path.js
+function jsonPathAt(root, place) {
 	const path = [];
 	let node = root;
 	while (node) if (node.type === "JSONObjectExpression") {
@@ -20876,7 +23293,7 @@ function keyed({ folder, files, results }) {
 			result,
 			findings: result.messages.map((message) => ({
 				message,
-				key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])])
+				key: JSON.stringify([file, ...identity(message, root ? jsonPathAt(root, message) : [])])
 			}))
 		};
 	});
@@ -20917,31 +23334,45 @@ function keep(known, key, find) {
 	if (!known.has(key)) known.set(key, find());
 	return known.get(key);
 }
+// build/src/widget/unknown-manifest.js
+const knownCodes = new Set(Object.values(locales).flatMap(({ codes }) => codes));
+const manifests = new WeakMap();
+function unknownManifest(widget) {
+	const known = manifests.get(widget);
+	if (known) return known;
+	const manifest = new Manifest(new JsonValue({ locale: widget.localeFiles.map(({ code }) => code).filter((code) => knownCodes.has(code)) }, () => emptyObject()), widget);
+	manifests.set(widget, manifest);
+	return manifest;
+}
+function emptyObject() {
+	return parseTree("{}").body[0].expression;
+}
 // build/src/widget/documents.js
 function documentsOf({ widget, path, json, isNamed }) {
-	const { root } = json;
-	if (!root) return {};
-	const text = {
+	const { root, judged } = json;
+	const text = root && {
 		root,
 		path,
 		widget,
-		json
+		json: judged
 	};
-	if (path === "manifest.json") {
-		if (!isNamed && !isWidget$1(root.plain, widget.files)) return {};
+	if (path === widget.manifestPath) {
+		if (!isNamed && !isWidget$1(root?.plain, widget.files, json.text)) return {};
+		if (!text) return { around: unknownManifest(widget) };
+		const manifest = widget.json(path) === json && widget.manifest || new Manifest(root, widget);
 		return {
-			manifest: widget.json(path) === json && widget.manifest || new Manifest(root, widget),
+			manifest,
+			around: manifest,
 			text
 		};
 	}
 	const code = localeCodeOf(path);
-	if (code === void 0 || !widget.hasManifest || !(isNamed || widget.isWidget)) return {};
-	const { manifest } = widget;
+	if (!text || code === void 0 || !widget.hasManifest || !(isNamed || widget.isWidget)) return {};
 	return {
-		locale: manifest && {
+		locale: {
 			root,
 			code,
-			manifest
+			manifest: widget.manifest ?? unknownManifest(widget)
 		},
 		text
 	};
@@ -20949,7 +23380,7 @@ function documentsOf({ widget, path, json, isNamed }) {
 function localeCodeOf(path) {
 	return /^i18n\/(?<code>[^._/][^/]*)\.json$/iu.exec(path)?.groups?.["code"];
 }
-// build/src/lint/own-findings.js
+// build/src/lint/tool-messages.js
 const start = {
 	line: 1,
 	column: 1
@@ -20989,18 +23420,20 @@ function firstOf(messages, limit = limits.fileFindings) {
 		}
 	}];
 }
-var Allowance = class {
+// build/src/lint/finding-budget.js
+var FindingBudget = class {
 	#left = limits.findings;
-	spend(results) {
-		return results.map((result) => this.take(result));
+	limitAll(results) {
+		return results.map((result) => this.limit(result));
 	}
-	take(result) {
+	limit(result) {
 		const { filePath, messages, suppressedMessages } = result;
 		this.#left -= messages.length;
-		const isShort = messages.length < 2 || messages.some((message) => message.fatal);
-		if (this.#left >= 0 || isShort) return result;
+		if (this.#left >= 0 || messages.length < 2) return result;
+		const fatals = messages.filter(({ fatal }) => fatal);
+		const others = messages.filter(({ fatal }) => !fatal);
 		return {
-			...toResult(filePath, firstOf(messages, 0)),
+			...toResult(filePath, [...fatals, ...firstOf(others, 0)]),
 			suppressedMessages
 		};
 	}
@@ -21023,32 +23456,37 @@ const ruleFixer = {
 };
 // build/src/lint/run-rules.js
 function runRules(json, documents, rules) {
-	if (json.error) return [parsingError$1(json.error)];
-	const failures = [];
+	const { judged, mistake } = json;
+	const first = mistake ? [syntaxError(mistake, json)] : [];
 	const messages = [];
 	for (const { ruleId, severity, rule, options } of runnable(rules)) {
 		const found = [];
 		try {
 			const report = (descriptor) => {
-				found.push(toMessage({
+				const message = toMessage({
 					ruleId,
 					severity,
 					rule
-				}, descriptor, json));
+				}, descriptor, judged);
+				const placed = mistake ? inBrokenText(message, mistake) : message;
+				found.push(documents.text ? placed : {
+					...placed,
+					endColumn: placed.column
+				});
 			};
 			rule.run({
 				options: [...options],
-				sourceCode: json,
+				sourceCode: judged,
 				report
 			}, documents);
 			messages.push(...found);
 		} catch (error) {
 			if (error instanceof UsageError) throw error;
 			const [reason = ""] = error.message.split("\n", 1);
-			failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+			first.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
 		}
 	}
-	return [...failures, ...messages.sort(byPlace)];
+	return [...first, ...messages.sort(byPlace)];
 }
 function byPlace(one, other) {
 	return one.line - other.line || one.column - other.column;
@@ -21063,16 +23501,48 @@ function runnable(rules) {
 	runnables.set(rules, known);
 	return known;
 }
-function parsingError$1(error) {
-	const { message, lineNumber, column } = error;
-	const place = lineNumber === void 0 ? {} : {
-		line: lineNumber,
-		column: column ?? 1
+function syntaxError(mistake, { text }) {
+	const { message, line, column, repair } = mistake;
+	const finding = {
+		...fatal(message),
+		line,
+		column: column + 1
 	};
-	return {
-		...fatal(`Parsing error: ${message.trim()}`),
-		...place
+	if (!repair) return finding;
+	const { start, end, text: written } = mergeEdits(text, repair.edits);
+	const fix = {
+		range: [start, end],
+		text: written
 	};
+	return repair.isCertain ? {
+		...finding,
+		fix
+	} : {
+		...finding,
+		suggestions: [{
+			desc: repair.description,
+			fix
+		}]
+	};
+}
+function inBrokenText(message, { placeOf }) {
+	const { line, column, endLine = line, endColumn = column } = message;
+	const start = placeOf({
+		line,
+		column: column - 1
+	});
+	const end = placeOf({
+		line: endLine,
+		column: endColumn - 1
+	});
+	const moved = {
+		...message,
+		column: start.column + 1,
+		endColumn: end.column + 1
+	};
+	delete moved.fix;
+	delete moved.suggestions;
+	return moved;
 }
 function toMessage({ ruleId, severity, rule }, descriptor, sourceCode) {
 	const { messageId, data, fix, suggest } = descriptor;
@@ -21168,17 +23638,22 @@ function unescaped(line) {
 // build/src/lint/secrets.js
 const shortest = 4;
 const named = /secret/iu;
-function secretsOf(text) {
-	if (!named.test(text) && !text.includes("\\u")) return [];
-	const { root } = new JsonText(text, false);
-	const found = root ? secretsBelow(root.node) : secretsInBroken(text);
-	const forms = [...new Set(found)].flatMap(formsOf);
+function findSecrets(text, leaked = []) {
+	const forms = [...new Set([...leaked, ...namedIn(text)])].flatMap(formsOf);
 	return [...new Set(forms)].filter((secret) => secret.length >= shortest).sort((one, other) => other.length - one.length);
 }
-function withoutSecrets(result, secrets) {
+function leakedSecrets({ text, value, error }) {
+	return [...value === void 0 ? [] : secretsBelow$1(value), ...error ? knownSecretsIn(text).map((one) => one.text) : []];
+}
+function namedIn(text) {
+	if (!named.test(text) && !text.includes("\\u")) return [];
+	const { root, error } = new JsonText(text, false);
+	return [...root ? secretsBelow(root.node) : [], ...error ? secretsInBroken(text) : []];
+}
+function redact(result, secrets) {
 	const shown = {
 		...result,
-		messages: result.messages.map(withoutToken)
+		messages: result.messages.map(withoutRepair)
 	};
 	if (secrets.length === 0) return shown;
 	if (secrets.length > limits.secrets) return withoutTexts(shown);
@@ -21219,8 +23694,9 @@ function secretsBelow(root) {
 	});
 	return found;
 }
-function isNamed({ key, value }) {
-	const name = key.type === "JSONIdentifier" ? key.name : String(key.value);
+function isNamed(property) {
+	const { value } = property;
+	const name = keyText(property);
 	return value.type === "JSONObjectExpression" || value.type === "JSONArrayExpression" ? name === "secret_key" : named.test(name);
 }
 function formsOf(secret) {
@@ -21234,23 +23710,21 @@ function hideEnd(text, secret) {
 	for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
 	return text;
 }
-const parsingError = "Parsing error: ";
-function withoutToken(one) {
-	if (!one.message.startsWith(parsingError)) return one;
-	const reason = one.message.slice(15);
-	const start = reason.search(/['"`/:]/u);
-	if (start < 0 || /^'[^\p{L}\p{N}]{1,3}'\.$/u.test(reason.slice(start))) return one;
-	return {
-		...one,
-		message: `${parsingError}${reason.slice(0, start).trimEnd()}.`
-	};
+const harmlessRepair = /^(?:[\s"\\{}[\],:]|true|false|null)*$/u;
+function withoutRepair(one) {
+	if (!one.fatal) return one;
+	const shown = { ...one };
+	const writesText = (edit) => edit !== void 0 && !harmlessRepair.test(edit.text);
+	if (writesText(shown.fix)) delete shown.fix;
+	if (shown.suggestions?.some(({ fix }) => writesText(fix))) delete shown.suggestions;
+	return shown;
 }
 function withoutTexts(result) {
 	const text = `What was found is not shown, because the manifest has more than ${String(limits.secrets)} secrets.`;
 	const messages = result.messages.map((one) => {
 		const shown = {
 			...one,
-			message: one.message.startsWith(parsingError) ? one.message : text
+			message: one.fatal ? one.message : text
 		};
 		delete shown.fix;
 		delete shown.suggestions;
@@ -21263,21 +23737,25 @@ function withoutTexts(result) {
 }
 // build/src/lint/check-widget.js
 function checkWidget(widget, { isNamed, nameOf, rulesFor }) {
-	const allowance = new Allowance();
+	const findingBudget = new FindingBudget();
 	const results = lintedFiles(widget).flatMap((path) => {
 		const messages = checkFile(widget, path, isNamed, rulesFor(path));
-		return messages ? [allowance.take(toResult(nameOf(path), firstOf(messages)))] : [];
+		return messages ? [findingBudget.limit(toResult(nameOf(path), firstOf(messages)))] : [];
 	});
 	if (results.every(({ messages }) => messages.length === 0)) return results;
-	const manifest = readJson(widget.files, "manifest.json");
-	const secrets = secretsOf(manifest ? decode(manifest) : "");
-	return results.map((result) => withoutSecrets(result, secrets));
+	const manifest = readJson(widget.files, widget.manifestPath);
+	const leaked = lintedFiles(widget).flatMap((path) => {
+		const json = widget.json(path);
+		return json ? leakedSecrets(json) : [];
+	});
+	const secrets = findSecrets(manifest ? decode(manifest) : "", leaked);
+	return results.map((result) => redact(result, secrets));
 }
 function checkFile(widget, path, isNamed, rules) {
-	const isManifest = path === "manifest.json";
+	const isManifest = path === widget.manifestPath;
 	const bytes = readJson(widget.files, path);
 	if (!bytes && !isManifest) return void 0;
-	const certain = [...isManifest ? leftOut(widget) : [], ...bytes ? tooMuch(bytes) ?? [] : [fatal(unreadable)]];
+	const certain = [...isManifest ? leftOut(widget) : [], ...bytes ? overLimitMessages(bytes) ?? [] : [fatal(unreadable)]];
 	const json = widget.json(path);
 	if (!json) return certain;
 	const documents = documentsOf({
@@ -21288,29 +23766,30 @@ function checkFile(widget, path, isNamed, rules) {
 	});
 	return [...certain, ...runRules(json, documents, rules)];
 }
-function lintedFiles({ localeFiles, firstLeftOut }) {
-	const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
-	return ["manifest.json", ...(end < 0 ? localeFiles : localeFiles.slice(0, end)).map(({ name }) => `i18n/${name}`)];
+function lintedFiles(widget) {
+	const { localeFiles, firstSkippedLocale, manifestPath } = widget;
+	const end = localeFiles.findIndex(({ name }) => name === firstSkippedLocale);
+	return [manifestPath, ...(end < 0 ? localeFiles : localeFiles.slice(0, end)).map(({ name }) => `i18n/${name}`)];
 }
-const unreadable = "The manifest can not be read. It must be an ordinary readable file.";
-function tooMuch(bytes) {
-	const excess = excessOf(bytes);
+const unreadable = "The manifest cannot be read. It must be an ordinary readable file.";
+function overLimitMessages(bytes) {
+	const excess = exceededLimit(bytes);
 	if (excess === void 0) return void 0;
 	return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
 }
-function leftOut({ firstLeftOut }) {
-	if (firstLeftOut === void 0) return [];
+function leftOut({ firstSkippedLocale }) {
+	if (firstSkippedLocale === void 0) return [];
 	const { localeFiles, localeBytes, localeValues } = limits;
-	return [fatal(`The folder "i18n" has more than ${`${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`}. From ${quote(firstLeftOut)} on it is not checked.`)];
+	return [fatal(`The folder "i18n" has more than ${`${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`}. From ${quote(firstSkippedLocale)} on it is not checked.`)];
 }
-// build/src/lint/patterns.js
+// build/src/lint/config-globs.js
 const known = new WeakMap();
-async function patternsOf(config) {
-	const patterns = known.get(config) ?? readPatterns(config);
+async function globsOf(config) {
+	const patterns = known.get(config) ?? readGlobs(config);
 	known.set(config, patterns);
 	return patterns;
 }
-async function readPatterns(config) {
+async function readGlobs(config) {
 	const { ignores, overrides } = config;
 	const rules = ruleSet(config);
 	const nowhere = () => false;
@@ -21321,7 +23800,7 @@ async function readPatterns(config) {
 		},
 		rulesFor: () => rules
 	};
-	const { ignoredBy, overridesBy } = await import("./match.js");
+	const { ignoredBy, overridesBy } = await import("./glob-match.js");
 	const matchingAt = overridesBy(config);
 	const sets = new Map();
 	return {
@@ -21341,7 +23820,7 @@ async function readPatterns(config) {
 // build/src/lint/lint-widget.js
 async function lintWidget({ folder, isNamed }, config, files = new DiskFiles(folder), before) {
 	const widget = new Widget(new MemoizedFiles(files), before && new Widget(new MemoizedFiles(before)));
-	const { rulesFor } = await patternsOf(config);
+	const { rulesFor } = await globsOf(config);
 	const nameOf = (path) => join(folder, path);
 	return checkWidget(widget, {
 		isNamed,
@@ -21427,7 +23906,7 @@ function writeSuppressions(folder, suppressions) {
 }
 function unusedSuppressions(count) {
 	const entries = count === 1 ? "1 entry lets" : `${String(count)} entries let`;
-	return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
+	return `${suppressionsFileName}: ${entries} more errors are suppressed than there are. Run kommo-widget-lint --prune-suppressions.`;
 }
 function parse(text) {
 	return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [file, new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)]))]));
@@ -21455,7 +23934,7 @@ function refuse() {
 // build/src/lint/lint.js
 async function lint(paths, cwd, options) {
 	const { config, change, scope = "all", fix = false } = options;
-	const { ignored } = await patternsOf(config);
+	const { ignored } = await globsOf(config);
 	const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
 	if (found.absent[0] !== void 0) throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
 	const isForAll = [config.file, join(cwd, suppressionsFileName)].some((file) => file !== void 0 && change?.isChanged(file));
@@ -21474,13 +23953,13 @@ async function lint(paths, cwd, options) {
 }
 async function lintWidgets(widgets, cwd, options) {
 	const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
-	const allowance = new Allowance();
+	const findingBudget = new FindingBudget();
 	if (options.suppressions === void 0) {
 		const linted = [];
 		for (const widget of widgets) {
 			const { results, unused } = await lintOne(widget, known, cwd, options);
 			linted.push({
-				results: allowance.spend(results),
+				results: findingBudget.limitAll(results),
 				unused
 			});
 		}
@@ -21495,7 +23974,7 @@ async function lintWidgets(widgets, cwd, options) {
 	const left = suppress(results, suppressions, cwd);
 	return {
 		...left,
-		results: allowance.spend(left.results)
+		results: findingBudget.limitAll(left.results)
 	};
 }
 async function lintOne(widget, suppressions, cwd, { config, change, scope, hasBase = false }) {
@@ -21552,11 +24031,11 @@ async function attempt({ folder }, action) {
 }
 // build/src/text/escape-invisible.js
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-function printable(text) {
+function escapeInvisible(text) {
 	return text.replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-function harmless(text) {
-	return printable(text).replaceAll(/##(?=\w*\[)/gu, "#\\u{23}").replace(/^(\s*)::/u, "$1\\u{3a}:");
+function escapeForLog(text) {
+	return escapeInvisible(text).replaceAll(/##(?=\w*\[)/gu, "#\\u{23}").replace(/^(\s*)::/u, "$1\\u{3a}:");
 }
 // build/src/report/report.js
 const formats = {
@@ -21593,7 +24072,7 @@ const conflicts = [
 	[
 		"suppress-all",
 		"prune-suppressions",
-		"one lets more pass and the other less"
+		"one accepts more errors and the other fewer"
 	],
 	[
 		"suppress-all",
@@ -21759,18 +24238,18 @@ function readOptions(args) {
 function checkOption(name, rawName, value) {
 	if (!Object.hasOwn(options, name)) {
 		const meant = didYouMean(name, Object.keys(options));
-		throw new UsageError(`There is no option ${rawName}. ${meant === void 0 ? "See --help." : `Was --${meant} meant?`}`);
+		throw new UsageError(`There is no option ${rawName}. ${meant === void 0 ? "See --help." : `Did you mean --${meant}?`}`);
 	}
 	const { type } = options[name];
 	if (type === "string" && (value === void 0 || value === "")) throw new UsageError(`${rawName} needs a value.`);
 	if (type === "boolean" && value !== void 0) throw new UsageError(`${rawName} takes no value.`);
 }
 // build/src/cli/run.js
-async function run(args, surroundings) {
+async function run(args, io) {
 	try {
-		return await lintAndReport(args, surroundings);
+		return await lintAndReport(args, io);
 	} catch (error) {
-		surroundings.stderr.write(`${describe(error)}\n`);
+		io.stderr.write(`${describe(error)}\n`);
 		return 2;
 	}
 }
@@ -21803,7 +24282,7 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 		cwd,
 		rulesMeta: rulesMeta(),
 		colors: !isFile && hasColors(env, isTerminal),
-		...isTerminal && { effort: {
+		...isTerminal && { runStats: {
 			widgets: widgets.length,
 			seconds: process.uptime()
 		} }
@@ -21816,7 +24295,7 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
 	const [failed] = failuresIn(results);
 	if (failed) {
-		stderr.write(`${harmless(failed.message)}\n`);
+		stderr.write(`${escapeForLog(failed.message)}\n`);
 		return 2;
 	}
 	const { errors, warnings } = totals(results);
@@ -21827,8 +24306,8 @@ async function lintAndReport(args, { cwd, env, stdout, stderr }) {
 	return errors > 0 ? 1 : 0;
 }
 function describe(error) {
-	if (error instanceof UsageError) return harmless(error.message);
+	if (error instanceof UsageError) return escapeForLog(error.message);
 	const { message } = error;
-	return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
+	return escapeForLog(`Something went wrong inside kommo-widget-lint: ${message}`);
 }
-export { quote as A, rulePage as C, UsageError as D, writeFileAtomically as E, withSlashes as O, presetNames as S, reasonOf as T, Minimatch as _, lintedFiles as a, groupBy$1 as b, failure as c, findWidgets as d, unsearchable as f, DiskFiles as g, jsonFiles as h, patternsOf as i, relativeInside as k, documentsOf as l, configFileName as m, harmless as n, tooMuch as o, Widget as p, printable as r, runRules as s, run as t, toResult as u, readJson as v, product as w, decode as x, JsonText as y };
+export { UsageError as A, decode as C, product as D, rulePage as E, relativeInside as M, quote as N, reasonOf as O, groupBy$1 as S, presetNames as T, isManifestName as _, lintedFiles as a, readJson as b, failure as c, findWidgets as d, unsearchable as f, DiskFiles as g, jsonFiles as h, globsOf as i, withSlashes as j, writeFileAtomically as k, documentsOf as l, configFileName as m, escapeForLog as n, overLimitMessages as o, Widget as p, escapeInvisible as r, runRules as s, run as t, toResult as u, manifestAmong as v, hasByteOrderMark as w, JsonText as x, Minimatch as y };

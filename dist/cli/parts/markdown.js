@@ -1,5 +1,5 @@
-import { t as cut } from "./truncate.js";
-import { C as rulePage, b as groupBy, r as printable } from "./main.js";
+import { t as truncate } from "./truncate.js";
+import { E as rulePage, S as groupBy, r as escapeInvisible } from "./main.js";
 import { n as shownPath, t as displayPath } from "./paths.js";
 import { dirname } from "node:path";
 // build/src/report/chunks.js
@@ -8,7 +8,7 @@ function chunks(items, size) {
 }
 // build/src/report/escape-markdown.js
 function escape(text) {
-	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
+	return escapeInvisible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
 }
 // build/src/report/rule-url.js
 function ruleUrl(ruleId) {
@@ -37,7 +37,7 @@ function markdownWithin(bytes, results, context) {
 		for (const same of rowsOf(places)) {
 			const row = `${intro}${rowOf(same, folder, context)}\n`;
 			room -= Buffer.byteLength(row);
-			if (room < 0) return `${text}\n${String(left)} more findings stand in the log.\n`;
+			if (room < 0) return `${text}\n${String(left)} more findings are in the log.\n`;
 			text += row;
 			intro = "";
 			left -= same.length;
@@ -72,6 +72,6 @@ function rowOf(same, folder, context) {
 	});
 	const level = severity === 2 ? "❌ error" : "⚠️ warning";
 	const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ""})` : "";
-	return `| ${level} | ${where.join(", ")} | ${escape(cut(message ?? "", longestMessage))} | ${rule} |`;
+	return `| ${level} | ${where.join(", ")} | ${escape(truncate(message ?? "", longestMessage))} | ${rule} |`;
 }
 export { markdown as default, markdownWithin };

@@ -219,6 +219,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check2 = validate12;
+const schema13 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
 function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -234,7 +246,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
 					validate12.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -244,90 +256,15 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
-					if (Array.isArray(data1)) {
-						if (data1.length > 100) {
-							validate12.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
-							}];
-							return false;
-						} else {
-							var valid2 = true;
-							const len1 = data1.length;
-							for (let i0 = 0; i0 < len1; i0++) {
-								let data2 = data1[i0];
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate12.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters"
-										}];
-										return false;
-									} else if (data2.length < 1) {
-										validate12.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate12.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-								if (!valid2) break;
-							}
-							if (valid2) {
-								let i1 = data1.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data1[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											validate12.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-											}];
-											return false;
-										}
-										indices0[item0] = i1;
-									}
-								}
-							}
-						}
-					} else {
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
 						validate12.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
 						}];
 						return false;
 					}
@@ -357,18 +294,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check3 = validate13;
-const schema14 = {
-	type: "array",
-	items: [{
-		type: "object",
-		properties: { platform: {
-			enum: ["kommo", "amocrm"],
-			description: "The platform that the widget is uploaded to."
-		} },
-		additionalProperties: false
-	}],
-	maxItems: 1
-};
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -384,7 +309,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate13.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -394,15 +319,90 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.platform !== void 0) {
-					let data1 = data0.platform;
-					if (!(data1 === "kommo" || data1 === "amocrm")) {
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
+					if (Array.isArray(data1)) {
+						if (data1.length > 100) {
+							validate13.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
+							var valid2 = true;
+							const len1 = data1.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
+										validate13.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate13.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate13.errors = [{
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data1.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data1[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate13.errors = [{
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
+								}
+							}
+						}
+					} else {
 						validate13.errors = [{
-							instancePath: instancePath + "/0/platform",
-							schemaPath: "#/items/0/properties/platform/enum",
-							keyword: "enum",
-							params: { allowedValues: schema14.items[0].properties.platform.enum },
-							message: "must be equal to one of the allowed values"
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						}];
 						return false;
 					}
@@ -432,6 +432,18 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check4 = validate14;
+const schema15 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -447,7 +459,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
 					validate14.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -457,90 +469,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
-					if (Array.isArray(data1)) {
-						if (data1.length > 100) {
-							validate14.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
-							}];
-							return false;
-						} else {
-							var valid2 = true;
-							const len1 = data1.length;
-							for (let i0 = 0; i0 < len1; i0++) {
-								let data2 = data1[i0];
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate14.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters"
-										}];
-										return false;
-									} else if (data2.length < 1) {
-										validate14.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate14.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-								if (!valid2) break;
-							}
-							if (valid2) {
-								let i1 = data1.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data1[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											validate14.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-											}];
-											return false;
-										}
-										indices0[item0] = i1;
-									}
-								}
-							}
-						}
-					} else {
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
 						validate14.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema15.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
 						}];
 						return false;
 					}
@@ -585,7 +522,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "allow")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate15.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -595,55 +532,87 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.allow !== void 0) {
-					let data1 = data0.allow;
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
 					if (Array.isArray(data1)) {
-						var valid2 = true;
-						const len1 = data1.length;
-						for (let i0 = 0; i0 < len1; i0++) {
-							if (typeof data1[i0] !== "string") {
-								validate15.errors = [{
-									instancePath: instancePath + "/0/allow/" + i0,
-									schemaPath: "#/items/0/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
+						if (data1.length > 100) {
+							validate15.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
 							var valid2 = true;
-							if (!valid2) break;
-						}
-						if (valid2) {
-							let i1 = data1.length;
-							let j0;
-							if (i1 > 1) {
-								const indices0 = {};
-								for (; i1--;) {
-									let item0 = data1[i1];
-									if (typeof item0 !== "string") continue;
-									if (typeof indices0[item0] == "number") {
-										j0 = indices0[item0];
+							const len1 = data1.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
 										validate15.errors = [{
-											instancePath: instancePath + "/0/allow",
-											schemaPath: "#/items/0/properties/allow/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i1,
-												j: j0
-											},
-											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate15.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
 										}];
 										return false;
 									}
-									indices0[item0] = i1;
+								} else {
+									validate15.errors = [{
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data1.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data1[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate15.errors = [{
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
 								}
 							}
 						}
 					} else {
 						validate15.errors = [{
-							instancePath: instancePath + "/0/allow",
-							schemaPath: "#/items/0/properties/allow/type",
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -691,7 +660,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "allow")) {
 					validate16.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -701,87 +670,55 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
+				if (data0.allow !== void 0) {
+					let data1 = data0.allow;
 					if (Array.isArray(data1)) {
-						if (data1.length > 100) {
-							validate16.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
-							}];
-							return false;
-						} else {
-							var valid2 = true;
-							const len1 = data1.length;
-							for (let i0 = 0; i0 < len1; i0++) {
-								let data2 = data1[i0];
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate16.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters"
-										}];
-										return false;
-									} else if (data2.length < 1) {
-										validate16.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate16.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-								if (!valid2) break;
+						var valid2 = true;
+						const len1 = data1.length;
+						for (let i0 = 0; i0 < len1; i0++) {
+							if (typeof data1[i0] !== "string") {
+								validate16.errors = [{
+									instancePath: instancePath + "/0/allow/" + i0,
+									schemaPath: "#/items/0/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
 							}
-							if (valid2) {
-								let i1 = data1.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data1[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											validate16.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-											}];
-											return false;
-										}
-										indices0[item0] = i1;
+							var valid2 = true;
+							if (!valid2) break;
+						}
+						if (valid2) {
+							let i1 = data1.length;
+							let j0;
+							if (i1 > 1) {
+								const indices0 = {};
+								for (; i1--;) {
+									let item0 = data1[i1];
+									if (typeof item0 !== "string") continue;
+									if (typeof indices0[item0] == "number") {
+										j0 = indices0[item0];
+										validate16.errors = [{
+											instancePath: instancePath + "/0/allow",
+											schemaPath: "#/items/0/properties/allow/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i1,
+												j: j0
+											},
+											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+										}];
+										return false;
 									}
+									indices0[item0] = i1;
 								}
 							}
 						}
 					} else {
 						validate16.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
+							instancePath: instancePath + "/0/allow",
+							schemaPath: "#/items/0/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -814,26 +751,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check7 = validate17;
-const schema18 = {
-	type: "array",
-	items: [{
-		type: "object",
-		properties: {
-			platform: {
-				enum: ["kommo", "amocrm"],
-				description: "The platform that the widget is uploaded to."
-			},
-			allow: {
-				type: "array",
-				items: { type: "string" },
-				uniqueItems: true,
-				description: "More codes to accept, such as a language that the platform has just added."
-			}
-		},
-		additionalProperties: false
-	}],
-	maxItems: 1
-};
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -849,7 +766,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform" || key0 === "allow")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate17.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -859,31 +776,47 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.platform !== void 0) {
-					let data1 = data0.platform;
-					if (!(data1 === "kommo" || data1 === "amocrm")) {
-						validate17.errors = [{
-							instancePath: instancePath + "/0/platform",
-							schemaPath: "#/items/0/properties/platform/enum",
-							keyword: "enum",
-							params: { allowedValues: schema18.items[0].properties.platform.enum },
-							message: "must be equal to one of the allowed values"
-						}];
-						return false;
-					}
-					var valid1 = true;
-				} else var valid1 = true;
-				if (valid1) {
-					if (data0.allow !== void 0) {
-						let data2 = data0.allow;
-						if (Array.isArray(data2)) {
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
+					if (Array.isArray(data1)) {
+						if (data1.length > 100) {
+							validate17.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
 							var valid2 = true;
-							const len1 = data2.length;
+							const len1 = data1.length;
 							for (let i0 = 0; i0 < len1; i0++) {
-								if (typeof data2[i0] !== "string") {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
+										validate17.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate17.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
 									validate17.errors = [{
-										instancePath: instancePath + "/0/allow/" + i0,
-										schemaPath: "#/items/0/properties/allow/items/type",
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
@@ -894,18 +827,18 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!valid2) break;
 							}
 							if (valid2) {
-								let i1 = data2.length;
+								let i1 = data1.length;
 								let j0;
 								if (i1 > 1) {
 									const indices0 = {};
 									for (; i1--;) {
-										let item0 = data2[i1];
+										let item0 = data1[i1];
 										if (typeof item0 !== "string") continue;
 										if (typeof indices0[item0] == "number") {
 											j0 = indices0[item0];
 											validate17.errors = [{
-												instancePath: instancePath + "/0/allow",
-												schemaPath: "#/items/0/properties/allow/uniqueItems",
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
 												keyword: "uniqueItems",
 												params: {
 													i: i1,
@@ -919,18 +852,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-						} else {
-							validate17.errors = [{
-								instancePath: instancePath + "/0/allow",
-								schemaPath: "#/items/0/properties/allow/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
 						}
-						var valid1 = true;
-					} else var valid1 = true;
+					} else {
+						validate17.errors = [{
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
 				}
 			} else {
 				validate17.errors = [{
@@ -970,7 +902,7 @@ const schema19 = {
 				type: "array",
 				items: { type: "string" },
 				uniqueItems: true,
-				description: "More entries to accept, such as a location that the platform has just added."
+				description: "Further codes to accept, such as a language that the platform has just added."
 			}
 		},
 		additionalProperties: false
@@ -1104,10 +1036,18 @@ const schema20 = {
 	type: "array",
 	items: [{
 		type: "object",
-		properties: { platform: {
-			enum: ["kommo", "amocrm"],
-			description: "The platform that the widget is uploaded to."
-		} },
+		properties: {
+			platform: {
+				enum: ["kommo", "amocrm"],
+				description: "The platform that the widget is uploaded to."
+			},
+			allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Further locations to accept, such as one that the platform has just added."
+			}
+		},
 		additionalProperties: false
 	}],
 	maxItems: 1
@@ -1127,7 +1067,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform")) {
+				for (const key0 in data0) if (!(key0 === "platform" || key0 === "allow")) {
 					validate19.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -1149,6 +1089,66 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					}
+					var valid1 = true;
+				} else var valid1 = true;
+				if (valid1) {
+					if (data0.allow !== void 0) {
+						let data2 = data0.allow;
+						if (Array.isArray(data2)) {
+							var valid2 = true;
+							const len1 = data2.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								if (typeof data2[i0] !== "string") {
+									validate19.errors = [{
+										instancePath: instancePath + "/0/allow/" + i0,
+										schemaPath: "#/items/0/properties/allow/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data2.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data2[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate19.errors = [{
+												instancePath: instancePath + "/0/allow",
+												schemaPath: "#/items/0/properties/allow/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
+								}
+							}
+						} else {
+							validate19.errors = [{
+								instancePath: instancePath + "/0/allow",
+								schemaPath: "#/items/0/properties/allow/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+						var valid1 = true;
+					} else var valid1 = true;
 				}
 			} else {
 				validate19.errors = [{
@@ -1324,18 +1324,246 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return true;
 }
+const check12 = validate22;
+const schema23 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1) {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 items"
+			}];
+			return false;
+		} else if (data.length > 0) {
+			let data0 = data[0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
+					validate22.errors = [{
+						instancePath: instancePath + "/0",
+						schemaPath: "#/items/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
+						validate22.errors = [{
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema23.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate22.errors = [{
+					instancePath: instancePath + "/0",
+					schemaPath: "#/items/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate22.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate22.errors = vErrors;
+	return true;
+}
+const check13 = validate23;
+const schema24 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1) {
+			validate23.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 items"
+			}];
+			return false;
+		} else if (data.length > 0) {
+			let data0 = data[0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
+					validate23.errors = [{
+						instancePath: instancePath + "/0",
+						schemaPath: "#/items/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
+						validate23.errors = [{
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema24.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate23.errors = [{
+					instancePath: instancePath + "/0",
+					schemaPath: "#/items/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
+const check14 = validate24;
+const schema25 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1) {
+			validate24.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 items"
+			}];
+			return false;
+		} else if (data.length > 0) {
+			let data0 = data[0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
+					validate24.errors = [{
+						instancePath: instancePath + "/0",
+						schemaPath: "#/items/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
+						validate24.errors = [{
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema25.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate24.errors = [{
+					instancePath: instancePath + "/0",
+					schemaPath: "#/items/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate24.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate24.errors = vErrors;
+	return true;
+}
 const validators = {
 	"max-ai-agent-description-length": check0,
 	"max-text-length": check1,
-	"no-extra-locale-keys": check2,
-	"no-ineffective-left-menu": check3,
-	"no-junk-files": check4,
-	"no-local-urls": check5,
-	"no-missing-locale-keys": check6,
-	"no-unknown-locales": check7,
-	"no-unknown-locations": check8,
-	"no-unknown-short-tags": check9,
-	"no-unused-blocks": check10,
-	"require-location-blocks": check11
+	"no-brand-in-name": check2,
+	"no-extra-locale-keys": check3,
+	"no-ineffective-left-menu": check4,
+	"no-junk-files": check5,
+	"no-local-urls": check6,
+	"no-missing-locale-keys": check7,
+	"no-unknown-locales": check8,
+	"no-unknown-locations": check9,
+	"no-unknown-short-tags": check10,
+	"no-unused-blocks": check11,
+	"require-location-blocks": check12,
+	"valid-card-logos": check13,
+	"valid-logos": check14
 };
 export { validators };

@@ -1,4 +1,4 @@
-import { O as withSlashes, k as relativeInside } from "./main.js";
+import { M as relativeInside, j as withSlashes } from "./main.js";
 // build/src/report/paths.js
 function displayPath(path, folder) {
 	const way = relativeInside(folder, path);

@@ -1,4 +1,4 @@
-import { w as product } from "./main.js";
+import { D as product } from "./main.js";
 import { t as annotationsOf } from "./annotation.js";
 import { t as jsonText } from "./json-text.js";
 import { isAbsolute } from "node:path";

@@ -1,4 +1,4 @@
-import { A as quote, D as UsageError, O as withSlashes, d as findWidgets, f as unsearchable, g as DiskFiles, k as relativeInside, p as Widget, x as decode } from "./main.js";
+import { A as UsageError, C as decode, M as relativeInside, N as quote, _ as isManifestName, d as findWidgets, f as unsearchable, g as DiskFiles, j as withSlashes, p as Widget, v as manifestAmong } from "./main.js";
 import { Buffer } from "node:buffer";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, isAbsolute, join, posix, relative, resolve } from "node:path";
@@ -63,7 +63,7 @@ function findGit(env, platform) {
 }
 // build/src/git/git.js
 var GitError = class extends UsageError {};
-const usualTimeout = 6e4;
+const usualTimeoutMs = 6e4;
 const maxBuffer = 536870912;
 var Git = class {
 	folder;
@@ -74,7 +74,7 @@ var Git = class {
 		this.server = options.server;
 		this.#environment = gitEnvironment(process.env, options);
 	}
-	try(args, input = "", timeout = usualTimeout) {
+	try(args, input = "", timeout = usualTimeoutMs) {
 		const file = findGit(process.env, process.platform);
 		if (file === void 0) throw new GitError("There is no git on the search path.");
 		const { pid, status, output, error } = spawnSync(file, args, {
@@ -91,7 +91,7 @@ var Git = class {
 		return {
 			isOk: status === 0 && !error,
 			stdout: stdout ?? Buffer.alloc(0),
-			reason: error ? explain(error) : complaint(stderr?.toString() ?? "")
+			reason: error ? startError(error) : complaint(stderr?.toString() ?? "")
 		};
 	}
 	run(args, input) {
@@ -117,7 +117,7 @@ function endGroup(pid) {
 		process.kill(-pid, "SIGKILL");
 	} catch {}
 }
-function explain({ code, message }) {
+function startError({ code, message }) {
 	return code === "ETIMEDOUT" ? "it takes too long" : message;
 }
 function complaint(text) {
@@ -202,7 +202,7 @@ function readHeader(header) {
 	};
 }
 function lacking(reason) {
-	throw new GitError(`The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`);
+	throw new GitError(`The repository lacks objects that are needed for the comparison (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`);
 }
 // build/src/git/snapshot-files.js
 const linkLimit = 40;
@@ -211,7 +211,7 @@ const usualFolders = [
 	"i18n",
 	"images"
 ];
-const inPackages$1 = /(?:^|\/)node_modules\//u;
+const inPackages = /(?:^|\/)node_modules\//u;
 var SnapshotFiles = class {
 	#snapshot;
 	#prefix;
@@ -264,7 +264,7 @@ var SnapshotFiles = class {
 		return usualFolders.flatMap((folder) => (this.list(folder) ?? []).map(({ name }) => folder === "" ? name : `${folder}/${name}`)).flatMap((path) => this.find(path)?.id ?? []);
 	}
 	#allIds() {
-		return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith("100") && !inPackages$1.test(path) ? [id] : []);
+		return [...this.#snapshot.entries].flatMap(([path, { id, mode }]) => path.startsWith(this.#prefix) && mode.startsWith("100") && !inPackages.test(path) ? [id] : []);
 	}
 	#resolve(path) {
 		const way = path.split("/").reverse();
@@ -335,8 +335,13 @@ var Snapshot = class {
 	manifests(folder) {
 		const prefix = folder === "" ? "" : `${folder}/`;
 		return [...this.entries].flatMap(([path, { mode }]) => {
-			return path.startsWith(prefix) && `/${path}`.endsWith("/manifest.json") && mode !== "160000" ? [path] : [];
+			const name = path.slice(path.lastIndexOf("/") + 1);
+			return path.startsWith(prefix) && isManifestName(name) && mode !== "160000" ? [path] : [];
 		});
+	}
+	manifestIn(folder) {
+		const name = manifestAmong(this.list(folder)?.keys() ?? []);
+		return name === void 0 || folder === "" ? name : `${folder}/${name}`;
 	}
 };
 function foldersOf(entries) {
@@ -357,7 +362,7 @@ function foldersOf(entries) {
 	for (const [path, { mode }] of entries) add(path, mode === "160000" ? "folder" : "file");
 	return folders;
 }
-// build/src/git/listings.js
+// build/src/git/plumbing.js
 const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
 const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
 function listTree(git, commit) {
@@ -429,8 +434,8 @@ function snapshot(git, output, form) {
 	}
 	return new Snapshot(git, entries);
 }
-// build/src/git/old-place.js
-function oldPlace(folder, moves, mayBe) {
+// build/src/git/moved-from.js
+function movedFrom(folder, moves, mayBe) {
 	const from = mostOf(moves.map((move) => otherFolder(folder, move.to, move.from)), mayBe);
 	if (from === void 0) return void 0;
 	return mostOf(moves.map((move) => otherFolder(from, move.from, move.to)), () => true) === folder ? from : void 0;
@@ -473,7 +478,7 @@ var Change = class {
 	}
 	isTouched(folder) {
 		const path = this.placeOf(folder);
-		if (path === void 0 || !this.index.entries.has(inFolder(path, "manifest.json"))) return true;
+		if (path === void 0 || this.index.manifestIn(path) === void 0) return true;
 		if (this.placeBefore(folder) !== path) return true;
 		this.#touched ??= new Set([...this.changed].flatMap(foldersAbove));
 		return this.#touched.has(path);
@@ -490,12 +495,9 @@ var Change = class {
 	placeBefore(folder) {
 		const path = this.placeOf(folder);
 		if (path === void 0) return void 0;
-		if (this.past.entries.has(inFolder(path, "manifest.json"))) return path;
+		if (this.past.manifestIn(path) !== void 0) return path;
 		this.#moves ??= this.#listMoves();
-		return oldPlace(path, this.#moves, (place) => {
-			const manifest = inFolder(place, "manifest.json");
-			return this.past.entries.has(manifest) && !this.index.entries.has(manifest);
-		});
+		return movedFrom(path, this.#moves, (place) => this.past.manifestIn(place) !== void 0 && this.index.manifestIn(place) === void 0);
 	}
 	get changed() {
 		this.#changed ??= new Set([
@@ -535,19 +537,19 @@ function foldersAbove(path) {
 function inFolder(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
-// build/src/git/stored-as.js
+// build/src/git/blob-match.js
 const largeFile = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:(?<sum>[0-9a-f]{64})\n/u;
 function contentId(content, like) {
 	return createHash(like.length === 40 ? "sha1" : "sha256").update(`blob ${String(content.length)}\0`).update(content).digest("hex");
 }
-function isStoredAs(content, id, stored) {
+function matchesBlob(content, id, stored) {
 	if (contentId(content, id) === id) return true;
 	const unix = Buffer.from(content).toString("latin1").replaceAll("\r\n", "\n");
 	if (contentId(Buffer.from(unix, "latin1"), id) === id) return true;
 	return (largeFile.exec(decode(stored ?? new Uint8Array()))?.groups)?.["sum"] === createHash("sha256").update(content).digest("hex");
 }
-// build/src/git/undone-files.js
-var UndoneFiles = class {
+// build/src/git/reverted-files.js
+var RevertedFiles = class {
 	#now;
 	#before;
 	#isChanged;
@@ -596,7 +598,7 @@ var DiskChange = class extends Change {
 		const [now, past] = [this.placeOf(folder), this.placeBefore(folder)];
 		if (now === void 0 || past === void 0) return void 0;
 		const [indexed, before] = [this.index.files(now), this.past.files(past)];
-		return new UndoneFiles(this.now(folder), before, (path) => {
+		return new RevertedFiles(this.now(folder), before, (path) => {
 			const found = indexed.find(path);
 			return this.unstaged.has(found?.path ?? inFolder(now, path)) || found?.id !== before.find(path)?.id;
 		});
@@ -621,13 +623,12 @@ var DiskChange = class extends Change {
 			const bytes = status === "M" ? files.read(path) : void 0;
 			const id = idOf(path);
 			const stored = objects.has(id) ? objects.read(id) : void 0;
-			return bytes !== void 0 && isStoredAs(bytes, id, stored);
+			return bytes !== void 0 && matchesBlob(bytes, id, stored);
 		};
 		return unstaged.filter((one) => !isSame(one)).map(({ path }) => path);
 	}
 };
 // build/src/git/index-change.js
-const inPackages = /(?:^|\/)node_modules\//u;
 var IndexChange = class extends Change {
 	constructor(repository, commit) {
 		super(repository, commit, stagedFiles(repository));
@@ -639,7 +640,8 @@ var IndexChange = class extends Change {
 		let isSearch = false;
 		const add = (place, isNamed) => {
 			const folder = this.absolute(place);
-			if (ignored.file(this.absolute(posix.join(place, "manifest.json")))) return;
+			const manifest = this.index.manifestIn(place);
+			if (manifest !== void 0 && ignored.file(this.absolute(manifest))) return;
 			found.set(folder, {
 				folder,
 				isNamed: isNamed || found.get(folder)?.isNamed === true
@@ -693,7 +695,7 @@ var IndexChange = class extends Change {
 	}
 	#placeAround(path) {
 		for (let place = folderOf(path);; place = folderOf(place)) {
-			if (this.index.entries.has(posix.join(place, "manifest.json")) && this.#isWidget(place)) return place;
+			if (this.index.manifestIn(place) !== void 0 && this.#isWidget(place)) return place;
 			if (place === "") return void 0;
 		}
 	}
@@ -831,9 +833,9 @@ const longestSilence = 15;
 var GitServer = class {
 	#folder;
 	#git;
-	#patience;
-	constructor({ address, protocol, settings, patience }, format) {
-		this.#patience = patience;
+	#timeBudget;
+	constructor({ address, protocol, settings, timeBudget }, format) {
+		this.#timeBudget = timeBudget;
 		this.#folder = ownRepository(address, format);
 		this.#git = new Git(this.#folder, {
 			variables: {
@@ -864,7 +866,7 @@ var GitServer = class {
 		return this.#fetch(["--stdin", "origin"], ids.map((id) => `${id}\n`).join(""));
 	}
 	#fetch(what, input) {
-		const { left } = this.#patience;
+		const { left } = this.#timeBudget;
 		if (left <= 0) return "it takes too long";
 		const options = [
 			"--filter=blob:none",
@@ -883,7 +885,7 @@ var GitServer = class {
 			...options,
 			...what
 		], input, Math.ceil(left));
-		this.#patience.spend(performance.now() - start);
+		this.#timeBudget.spend(performance.now() - start);
 		return isOk ? void 0 : reason;
 	}
 };

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as shownPath } from "./paths.js";
-import { n as harmless } from "./main.js";
+import { n as escapeForLog } from "./main.js";
 // build/src/report/stylish.js
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -84,28 +84,28 @@ const stylish = (results, context) => {
 				paint.dim(rule)
 			].join("  ").trimEnd();
 		});
-		return [paint.underline(harmless(shownPath(filePath, context))), ...rows].join("\n");
+		return [paint.underline(escapeForLog(shownPath(filePath, context))), ...rows].join("\n");
 	});
-	const effort = effortOf(context);
-	if (blocks.length === 0) return effort === "" ? "" : `${paint.green("✔")} Nothing to report: ${effort}\n`;
+	const runStats = runStatsOf(context);
+	if (blocks.length === 0) return runStats === "" ? "" : `${paint.green("✔")} Nothing to report: ${runStats}\n`;
 	const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 	const [errors, warnings] = [sum("errorCount"), sum("warningCount")];
 	const fixable = sum("fixableErrorCount") + sum("fixableWarningCount");
 	const lines = [`✖ ${count(errors + warnings, "problem")} (${count(errors, "error")}, ${count(warnings, "warning")})`, ...fixable > 0 ? [`  ${count(fixable, "problem")} fixable with \`--fix\``] : []];
 	const color = errors > 0 ? paint.red : paint.yellow;
 	const summary = lines.map((line) => paint.bold(color(line)));
-	if (effort !== "") summary.push(paint.dim(`  ${effort}`));
+	if (runStats !== "") summary.push(paint.dim(`  ${runStats}`));
 	return `${[...blocks, summary.join("\n")].join("\n\n")}\n`;
 };
 function cellsOf({ line, column, severity, message, ruleId }) {
 	return [
 		`${String(line || 0)}:${String(column || 0)}`,
 		severity === 2 ? "error" : "warning",
-		harmless(message),
+		escapeForLog(message),
 		ruleId ?? ""
 	];
 }
-function effortOf({ effort: { widgets, seconds } = {
+function runStatsOf({ runStats: { widgets, seconds } = {
 	widgets: 0,
 	seconds: 0
 } }) {

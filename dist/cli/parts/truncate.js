@@ -1,7 +1,7 @@
 // build/src/text/truncate.js
 const mark = "…";
 const encoder = new TextEncoder();
-function cut(text, bytes) {
+function truncate(text, bytes) {
 	if (fitting(text, bytes) === text.length) return text;
 	const end = fitting(text, bytes - encoder.encode(mark).length);
 	const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;
@@ -10,4 +10,4 @@ function cut(text, bytes) {
 function fitting(text, bytes) {
 	return encoder.encodeInto(text, new Uint8Array(bytes)).read;
 }
-export { cut as t };
+export { truncate as t };

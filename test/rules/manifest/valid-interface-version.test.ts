@@ -30,7 +30,7 @@ testRule('valid-interface-version', {
       code: '{ "widget": { "interface_version": NaN } }',
       refusedBy: ['json/json', 'jsonc/json'],
     },
-    { name: 'a manifest of another product', code: { interface_version: 1 } },
+    { name: 'a manifest of another product', code: { start_url: '/', interface_version: 1 } },
   ],
   invalid: [
     ...['"2"', '" 2 "'].map((text) => ({

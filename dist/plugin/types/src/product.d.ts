@@ -1,4 +1,4 @@
-/** What this package is called where it has to name itself. */
+/** What this package is called when it names itself. */
 export declare const product: {
     readonly name: 'eslint-plugin-kommo-widget';
     readonly version: '1.0.0';

@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "backslashes" | "blank" | "missing" | "misspelt" | "otherCase" | "outside" | "replace" | "unreadable" | "url">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "backslashes" | "blank" | "missing" | "misspelled" | "otherCase" | "outside" | "replace" | "unreadable" | "url">;
 export default _default;

@@ -1,5 +1,5 @@
 /**
- * A tour has pictures in every declared language.
+ * A tour has pictures, in one declared language at least.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

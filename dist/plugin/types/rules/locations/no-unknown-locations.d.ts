@@ -4,7 +4,7 @@ type Options = [{
     platform?: Platform;
     allow?: string[];
 }];
-type MessageIds = 'unknown' | 'misspelt' | 'otherPlatform' | keyof typeof entryMessages;
+type MessageIds = 'unknown' | 'misspelled' | 'otherPlatform' | keyof typeof entryMessages;
 /**
  * `locations` names places that the platform has; it ignores every other name without a word.
  *

@@ -1,5 +1,5 @@
 import { type PlatformOptions } from '../../src/rule-kit/platform.js';
-type MessageIds = 'noBlock' | 'misspeltBlock' | 'noKey' | 'misspeltKey' | 'addBlock' | 'addKey' | 'rename';
+type MessageIds = 'noBlock' | 'misspelledBlock' | 'noKey' | 'misspelledKey' | 'blank' | 'replace' | 'addBlock' | 'addKey' | 'rename';
 /**
  * A location that is set up in a block of the manifest has that block, and the block has the keys without which the
  * location does not work.

@@ -1,5 +1,5 @@
 /**
- * A field of the type `custom` is drawn by script.js, which the settings window loads only where the location
+ * A field of the type `custom` is drawn by script.js, which the settings window loads only if the location
  * `settings` is listed.
  *
  * @see https://developers.kommo.com/docs/field-types

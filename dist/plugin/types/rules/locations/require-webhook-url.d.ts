@@ -4,5 +4,5 @@
  *
  * @see https://developers.kommo.com/docs/widgets-dp
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "absent" | "misspelt" | "rename">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "absent" | "misspelled" | "rename">;
 export default _default;

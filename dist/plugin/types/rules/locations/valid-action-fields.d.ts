@@ -6,5 +6,5 @@
  * @see https://developers.kommo.com/docs/widgets-dp
  * @see https://es-developers.kommo.com/docs/salesbot
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "wrongType">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelled" | "rename" | "wrongType">;
 export default _default;

@@ -1,5 +1,5 @@
 /**
- * `settings` has at least one field; whether the platform takes an empty block is not known.
+ * `settings` has at least one field; both platforms have refused an empty block as a missing one.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

@@ -1,5 +1,6 @@
 /**
- * `locations` and `settings` stand at the top level of the manifest, and `locale` inside `widget`.
+ * Keys that the widget needs stand where the platform looks for them: `locations`, `settings` and the blocks of listed
+ * locations at the top level, the name, the languages and the like inside `widget`.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

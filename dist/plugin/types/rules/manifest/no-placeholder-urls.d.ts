@@ -1,5 +1,6 @@
 /**
- * Addresses such as `https://example.com`, which templates put there to be filled in, are filled in.
+ * Addresses such as `https://example.com` or `https://acme.com/hook?key=__SECRET__`, which templates put there to be filled
+ * in, are filled in.
  *
  * @see https://github.com/kommo-crm/create-kommo-integration
  */

@@ -4,5 +4,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "wrongType">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "notBoolean" | "replace" | "wrongType">;
 export default _default;

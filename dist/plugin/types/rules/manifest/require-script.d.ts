@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/structure-widget
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misnamed" | "missing">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misnamed" | "missing" | "otherName">;
 export default _default;

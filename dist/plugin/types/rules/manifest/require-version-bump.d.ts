@@ -1,6 +1,6 @@
 /**
  * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the
- * Action where they compare with a commit; ESLint by itself knows nothing of it.
+ * Action when they compare with a commit; ESLint by itself knows nothing of it.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

@@ -1,5 +1,5 @@
 /**
- * `mobile.color` is a HEX colour, the background of the widget's heading in the mobile app.
+ * `mobile.color` is a hex color, the background of the widget's heading in the mobile app.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelt" | "rename" | "wrongType">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelled" | "rename" | "wrongType">;
 export default _default;

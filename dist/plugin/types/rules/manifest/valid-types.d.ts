@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "isNull" | "onePath" | "remove" | "replace" | "wrap" | "wrongType">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "isNull" | "notBoolean" | "onePath" | "remove" | "replace" | "wrap" | "wrongType">;
 export default _default;

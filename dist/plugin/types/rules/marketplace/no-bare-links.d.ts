@@ -1,7 +1,7 @@
 /**
- * A link in a description is an `<a>` with an `href`.
+ * A link in a description is an `<a>` with an `href` and a `referrerpolicy`.
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "bare" | "noHref" | "script">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "bare" | "noHref" | "referrer" | "script">;
 export default _default;

@@ -1,5 +1,6 @@
 /**
- * A `tour` that is there is switched on: the platform's table allows `is_tour` no other value than true.
+ * A `tour` that is there is turned on: the platform's table allows `is_tour` no other value than true, and Kommo has
+ * refused false.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

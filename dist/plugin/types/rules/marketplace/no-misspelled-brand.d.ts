@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "correct" | "misspelt">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "correct" | "misspelled">;
 export default _default;

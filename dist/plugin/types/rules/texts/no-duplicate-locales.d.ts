@@ -1,5 +1,5 @@
 /**
- * Every language stands in `widget.locale` once.
+ * Every language is in `widget.locale` once.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */

@@ -1,5 +1,5 @@
 import { type PlatformOptions } from '../../src/rule-kit/platform.js';
-type MessageIds = 'unknown' | 'link' | 'obsolete' | 'correct';
+type MessageIds = 'unknown' | 'misspelled' | 'link' | 'obsolete' | 'correct';
 /**
  * A short tag in a description is one that the platform replaces; any other stays as it is for everyone to see.
  *

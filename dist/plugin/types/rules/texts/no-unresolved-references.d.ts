@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misspelt" | "noText" | "replace" | "unresolved">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misspelled" | "noText" | "replace" | "unresolved">;
 export default _default;

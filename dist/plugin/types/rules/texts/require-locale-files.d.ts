@@ -3,5 +3,5 @@
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misnamed" | "missing" | "replace" | "unreadable">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "inFolder" | "misnamed" | "missing" | "otherCode" | "replace" | "unreadable">;
 export default _default;

@@ -28,6 +28,7 @@ export declare const pages: {
     readonly digitalPipeline: 'https://developers.kommo.com/docs/widgets-dp';
     readonly limitations: 'https://developers.kommo.com/docs/limitations';
     readonly tutorial: 'https://developers.kommo.com/docs/widgets-tutorial';
+    readonly amocrmRequirements: 'https://www.amocrm.ru/developers/content/integrations/requirements';
     readonly amocrmLeftMenu: 'https://www.amocrm.ru/developers/content/web_sdk/left_menu';
 };
 export {};

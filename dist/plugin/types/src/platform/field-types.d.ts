@@ -5,7 +5,7 @@ export interface FieldTypes extends Fact {
     /** Wrong value in lower case → the type that does its job. */
     readonly aliases: Readonly<Record<string, string>>;
 }
-/** `settings.<code>.type`; anything that is no plain input is drawn by script.js as `custom`. */
+/** `settings.<code>.type`; anything that is not a plain input is drawn by script.js as `custom`. */
 export declare const settingsFieldTypes: FieldTypes;
 /** `salesbot_designer.<handler>.settings.<field>.type`. */
 export declare const salesbotFieldTypes: FieldTypes;

@@ -3,6 +3,13 @@ import { type Fact } from './fact.js';
 export declare const script: Fact & {
     readonly name: string;
 };
+/** What lies beside the sources of a script that is not built yet. */
+export declare const sources: Fact & {
+    readonly folder: string;
+    readonly endings: readonly string[];
+    readonly script: string;
+    readonly tools: readonly string[];
+};
 /**
  * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
  * editors leave behind.

@@ -7,5 +7,5 @@ export interface Misplacement extends WrongPlace {
 export declare const manifestKey: Key;
 /** The key at a path of names of `manifest.json`, which is known to be there. */
 export declare function keyAt(...path: readonly string[]): Key;
-/** The wrong places that people are known to write keys in; uploads went through when they were mended. */
+/** The wrong places that people write keys in: those of a block come before those of its members. */
 export declare const misplacements: readonly Misplacement[];

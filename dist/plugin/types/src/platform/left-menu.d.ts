@@ -5,7 +5,7 @@ export interface SystemItem extends Fact {
     readonly code: string;
     /** An item of a widget may be put after it, as `sort.after`. */
     readonly followable: readonly Platform[];
-    /** It may be taken out of the menu, as `is_hidden`. */
+    /** It may be removed of the menu, as `is_hidden`. */
     readonly hideable: readonly Platform[];
     /** It may be given more pages, as `submenu`. */
     readonly extendable: readonly Platform[];

@@ -1,11 +1,13 @@
 import { type Fact, type Platform } from './fact.js';
-import { type Key } from './key.js';
+import { type Key, type Reaction } from './key.js';
 /** The top-level block of the manifest in which a location is set up. */
 interface LocationBlock {
     readonly name: string;
-    /** What stands in it; what it calls required is needed if the location is listed. */
+    /** Its content; what it calls required is needed if the location is listed. */
     readonly key: Key;
-    /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
+    /** What the platform does about the location without the block; it refuses it if nothing is said. */
+    readonly absence?: Reaction;
+    /** What the block does if its location is not listed: its work, nothing, or only part of its work. */
     readonly alone: 'works' | 'inert' | 'partly';
 }
 /** A place of the interface that a widget can ask for in `locations`. */
@@ -16,7 +18,7 @@ export interface Location extends Fact {
     readonly platforms: readonly Platform[];
     /** A card or a list, whose right-hand panel is asked for with `-1` and declined with `-0`. */
     readonly area: boolean;
-    /** What a suffix does where the location is no area; where nothing is said, it has no meaning. */
+    /** What a suffix does if the location is not an area; if nothing is said, it has no meaning. */
     readonly suffix?: 'refused' | 'undocumented';
     /** Whether nothing is seen there without `script.js`. */
     readonly script: boolean;

@@ -40,7 +40,15 @@ export declare const linkTags: Fact & {
 export declare const obsoleteShortTags: Fact & {
     readonly tags: readonly string[];
 };
-/** The name that the platform's owner protects: never in a widget's name, and elsewhere written like this. */
-export declare const brand: Fact & {
+/** The names that the owners of the platforms protect: never in a widget's name, and elsewhere written like this. */
+export declare const brands: Readonly<Record<Platform, Brand>>;
+interface Brand extends Fact {
     readonly name: string;
+    /** What a name must not match. */
+    readonly inNames: readonly RegExp[];
+}
+/** Ends of the hosts whose pages are in Russian. */
+export declare const russianHosts: Fact & {
+    readonly endings: readonly string[];
 };
+export {};

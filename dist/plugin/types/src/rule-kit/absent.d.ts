@@ -4,7 +4,7 @@ import type { Key } from '../platform/key.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
-/** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
+/** Whether an object has neither a key nor one that was most likely meant to be it, or is in the wrong place, of which another rule speaks. */
 export declare function lacks(manifest: Manifest, object: JsonValue, name: string): boolean;
 interface Suggestion<MessageIds extends string> {
     readonly messageId: MessageIds;
@@ -21,14 +21,14 @@ interface Absence<MessageIds extends string> {
     readonly loc: () => AST.SourceLocation;
     readonly messageIds: {
         readonly absent: MessageIds;
-        readonly misspelt: MessageIds;
+        readonly misspelled: MessageIds;
     };
     readonly data: Readonly<Record<string, string>>;
     readonly suggest?: readonly Suggestion<MessageIds>[];
 }
 /**
  * Reports that an object lacks a key: at the member that was most likely meant to be it, with the suggestion to rename
- * that, else where the rule wants it. A message is given `name` and `found` beside its other data.
+ * that, else at the place that the rule chooses. A message is given `name` and `found` beside its other data.
  */
 export declare function reportAbsent<MessageIds extends string>(context: WidgetRuleContext<unknown[], MessageIds | 'rename'>, { object, key, names, loc, messageIds, data, suggest }: Absence<MessageIds>): void;
 export {};

@@ -8,11 +8,12 @@ import type { Manifest } from '../widget/manifest.js';
 export declare const presets: {
     readonly recommended: 'A private integration in a Kommo account.';
     readonly marketplace: 'A public listing in the Kommo marketplace.';
-    readonly amocrm: 'A widget for amoCRM.ru.';
+    readonly amocrm: 'A private integration in an amoCRM account.';
+    readonly amomarket: 'A public listing in amoMarket.';
 };
 export type PresetName = keyof typeof presets;
 export declare const presetNames: readonly PresetName[];
-/** Severity in a preset, with options where the preset carries some. */
+/** Severity in a preset, with options if the preset carries some. */
 type PresetEntry<Options extends unknown[]> = 'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 /** What a rule says of itself beside ESLint's own meta. */
 interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
@@ -72,6 +73,8 @@ interface RuleOf<Document, Options extends unknown[], MessageIds extends string>
 }
 /** A rule over `manifest.json`; it stays silent in every other file and in manifests of other products. */
 export declare function createManifestRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest, Options, MessageIds>): WidgetRule<Options, MessageIds>;
+/** A rule over the files around a `manifest.json`; that may be broken, and is an empty one to the rule then. */
+export declare function createFolderRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<Manifest, Options, MessageIds>): WidgetRule<Options, MessageIds>;
 /** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
 export declare function createLocaleRule<Options extends unknown[], MessageIds extends string>(rule: RuleOf<LocaleDocument, Options, MessageIds>): WidgetRule<Options, MessageIds>;
 /** A rule over both: the manifest of a widget and the files of its `i18n`. */

@@ -5,8 +5,8 @@ import type { JsonValue } from '../widget/json-value.js';
 /** A fix that adds a member at the end of an object, in the layout of the members before it. */
 export declare function insertMember(sourceCode: RuleSourceCode, object: JsonValue, key: string, value: unknown): (fixer: Rule.RuleFixer) => Rule.Fix;
 /**
- * A fix that takes a member out and adds it as it is written at the end of another object, which has none of its name
- * and is no part of it.
+ * A fix that removes a member and adds it as it is written at the end of another object, which has none of its name
+ * and is not a part of it.
  */
 export declare function moveMember(sourceCode: RuleSourceCode, member: JsonValue, target: JsonValue): (fixer: Rule.RuleFixer) => Rule.Fix[];
 /** A fix that adds an element at the end of an array. */

@@ -4,14 +4,14 @@ import type { WidgetRuleContext } from './create-rule.js';
 export declare const absentKeyMessages: {
     rename: 'Rename it to {{key}}.';
     missing: string;
-    misspelt: string;
+    misspelled: string;
     add: string;
 };
 export declare const fieldMessages: {
     rename: 'Rename it to {{key}}.';
     wrongType: string;
     missing: string;
-    misspelt: string;
+    misspelled: string;
     add: string;
     blank: string;
 };

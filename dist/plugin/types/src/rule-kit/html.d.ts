@@ -1,4 +1,4 @@
-/** A piece of visible text between two tags, and where it stands in the text with HTML. */
+/** A piece of visible text between two tags, and where it is in the text with HTML. */
 interface Run {
     readonly text: string;
     readonly start: number;

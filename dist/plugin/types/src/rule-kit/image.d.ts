@@ -3,3 +3,5 @@ import type { ImageFormat, PixelSize } from '../platform/images.js';
 export declare function formatText(...formats: readonly ImageFormat[]): string;
 /** `108×108`. */
 export declare function sizeText({ width, height }: PixelSize): string;
+/** The name of a file without its folders and its ending. */
+export declare function stemOf(path: string): string;

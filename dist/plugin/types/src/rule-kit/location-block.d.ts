@@ -6,7 +6,7 @@ import type { Manifest } from '../widget/manifest.js';
  * @param absence what the platform does about a block without the key
  */
 export declare function neededKeys(block: string, absence: Reaction): readonly (readonly [string, Key])[];
-/** Those that it lacks, less the misplaced ones, of which another rule speaks. */
+/** Those that it lacks or whose text is blank, less the misplaced ones, of which another rule speaks. */
 export declare function absentKeys(manifest: Manifest, block: string, absence: Reaction): readonly (readonly [string, Key])[];
 /** The value that is right for a key in most widgets, or undefined. */
 export declare function usualValue({ usual, examples }: Key): unknown;

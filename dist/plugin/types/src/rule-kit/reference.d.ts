@@ -3,7 +3,7 @@ import type { WidgetRuleContext } from './create-rule.js';
 import { type replaceMessage } from './replace.js';
 export declare const referenceMessages: {
     unresolved: string;
-    misspelt: string;
+    misspelled: string;
     noText: string;
 };
 type MessageIds = keyof typeof referenceMessages | keyof typeof replaceMessage;

@@ -8,8 +8,12 @@ export declare const wrongTypeMessage: {
 export declare const typeMessages: {
     replace: 'Replace it with {{replacement}}.';
     wrongType: string;
+    notBoolean: string;
 };
-/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
+/**
+ * The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. A
+ * misplaced value that the widget can do without is left out: the platform ignores it, whatever its type.
+ */
 export declare function wrongTypes(manifest: Manifest, isMeant: (key: Key) => boolean): readonly KnownValue[];
 /** Whether no rule of its own speaks of a value of another type, and the platform reacts to one in this way. */
 export declare function reactsToType({ role, otherType }: Key, reaction: Reaction): boolean;

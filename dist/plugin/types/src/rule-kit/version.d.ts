@@ -1,8 +1,8 @@
 /**
  * Compares two versions number by number; one that is shorter goes on with zeros.
  *
- * @returns negative, zero or positive, or undefined where they are different and one is not made of numbers
+ * @returns negative, zero or positive, or undefined if they are different and one is not made of numbers
  */
 export declare function compareVersions(one: string, other: string): number | undefined;
-/** The version with its last number raised, or undefined where it is not made of numbers. */
+/** The version with its last number raised, or undefined if it is not made of numbers. */
 export declare function nextVersion(version: string): string | undefined;

@@ -4,7 +4,7 @@ import type { FolderEntry } from '../widget/files.js';
 /**
  * A widget folder on the disk whose files are kept between one look and the next, as ESLint looks at each file of a
  * widget by itself. They are read again when modification time or size have changed, so that an editor that keeps the
- * process alive is told the truth.
+ * process alive gets the truth.
  */
 export declare class CachedDiskFiles extends DiskFiles {
     #private;

@@ -1,6 +1,6 @@
-/** A text from the document, quoted for a message and shortened where it is long. */
+/** A text from the document, quoted for a message and shortened if it is long. */
 export declare function quote(text: string): string;
-/** The number of a character that can not be seen, as in `U+00A0`. */
+/** The number of a character that cannot be seen, as in `U+00A0`. */
 export declare function numberOf(character: string): string;
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 export declare function oneOf(values: readonly string[]): string;

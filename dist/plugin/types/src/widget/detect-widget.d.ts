@@ -5,9 +5,10 @@ import type { WidgetFiles } from './files.js';
  */
 export declare function isWidgetManifest(root: unknown): boolean;
 /**
- * Whether a manifest is one of a Kommo widget; where it is broken or no object, its neighbours decide, so that a broken
- * manifest is reported and not passed over.
+ * Whether a manifest is one of a Kommo widget. If it carries no sign, because it is broken or much in it is wrong, its
+ * keys and its neighbors decide, so that such a manifest is reported and not passed over.
  *
- * @param root the content, or undefined where it can't be parsed
+ * @param root the content, or undefined if it can't be parsed
+ * @param brokenText the text that can't be parsed
  */
-export declare function isWidget(root: unknown, files: WidgetFiles): boolean;
+export declare function isWidget(root: unknown, files: WidgetFiles, brokenText?: string): boolean;

@@ -6,7 +6,7 @@ import type { Widget } from './widget.js';
 /** A JSON file of a widget as it is written. */
 export interface WidgetText {
     readonly root: JsonValue;
-    /** Its path in the widget: `manifest.json` or `i18n/<code>.json`. */
+    /** Its path in the widget: `manifest.json`, in whatever case, or `i18n/<code>.json`. */
     readonly path: string;
     readonly widget: Widget;
     readonly json: JsonText;
@@ -15,7 +15,9 @@ export interface WidgetText {
 export interface Documents {
     /** The manifest, if the file is one. */
     readonly manifest?: Manifest | undefined;
-    /** The texts of a language, if the file holds some and the manifest beside them can be read. */
+    /** The same, or an empty manifest if the file is one that can't be read, for what is said of the files around it. */
+    readonly around?: Manifest | undefined;
+    /** The texts of a language, if the file holds some. */
     readonly locale?: LocaleDocument | undefined;
     /** The file as it is written. */
     readonly text?: WidgetText | undefined;

@@ -1,5 +1,5 @@
 /**
- * Whether a key stands in its object more than once, which `JSON.parse` passes over: the text has more keys then than what
+ * Whether a key is repeated in its object, which `JSON.parse` passes over: the text has more keys then than what
  * came of it. Of where they are nothing is known.
  *
  * @param text strict JSON

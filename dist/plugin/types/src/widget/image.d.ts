@@ -5,14 +5,14 @@ export interface Image {
     /** Its path in the widget folder. */
     readonly path: string;
     /**
-     * `unreadable` is no regular file or lies outside, `unknown` is in no format that we know, `truncated` ends before
+     * `unreadable` is not a regular file or lies outside, `unknown` is in no format that we know, `truncated` ends before
      * its size. `ok` says nothing of what comes after the header.
      */
     readonly state: 'unreadable' | 'empty' | 'unknown' | 'truncated' | 'ok';
     /** The size of the file. */
     readonly bytes: number;
     readonly format?: ImageFormat;
-    /** Undefined for an SVG, and where it comes after the bytes that are read. */
+    /** Undefined for an SVG, and if it comes after the bytes that are read. */
     readonly size?: PixelSize;
 }
 /** What the file at a path is as a picture. */

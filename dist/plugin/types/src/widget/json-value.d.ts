@@ -26,7 +26,7 @@ export declare class JsonValue {
     get property(): AST.JSONProperty | undefined;
     /** The node that names the value: its key, or the value itself in an array or at the root. */
     get keyNode(): AST.JSONNode;
-    /** Whether the key stands in its object more than once, so that another member counts if this one is taken out. */
+    /** Whether the key is repeated in its object, so that another member counts if this one is removed. */
     get isDuplicated(): boolean;
     /** The string, or undefined if the value is of another type. */
     get text(): string | undefined;

@@ -43,4 +43,4 @@ export declare function readJson(files: WidgetFiles, path: string): Uint8Array |
 /** The content of a JSON file; undefined if there is too much of it to look at. */
 export declare function jsonIn(bytes: Uint8Array): JsonText | undefined;
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
-export declare function excessOf(bytes: Uint8Array): string | undefined;
+export declare function exceededLimit(bytes: Uint8Array): string | undefined;

@@ -6,14 +6,14 @@ export interface LocaleFile {
     readonly name: string;
     /** The name without its ending. */
     readonly code: string;
-    /** Whether the file can be read and holds an object; `skipped` is one of which there is too much to look at. */
+    /** Whether the file can be read and holds texts; `skipped` is one of which there is too much to look at. */
     readonly state: 'unreadable' | 'broken' | 'skipped' | 'parsed';
     /** The content; empty unless `parsed`. */
     readonly tree: LocaleTree;
 }
-/** @param bytes the content, or undefined where the file can't be read */
+/** @param bytes the content, or undefined if the file can't be read */
 export declare function localeFileOf(name: string, bytes: Uint8Array | undefined): LocaleFile;
 /** A file of `i18n/` that is not looked at. */
 export declare function skippedFile(name: string): LocaleFile;
-/** The value at a path of keys, or undefined where the path ends early. */
+/** The value at a path of keys, or undefined if the path ends early. */
 export declare function valueAt(tree: unknown, path: readonly string[]): unknown;

@@ -21,17 +21,17 @@ export declare class Manifest {
     constructor(root: JsonValue, 
     /** The folder around the manifest. */
     widget: Widget);
-    /** The value at a path of keys. */
+    /** The value at a path of keys, also if it or a block on the way was put in another place by mistake. */
     get(...path: readonly string[]): JsonValue | undefined;
-    /** The value at a path of keys, also where it was put in another place by mistake. */
-    find(...path: readonly string[]): JsonValue | undefined;
-    /** The values in wrong places, also where the right place is taken. */
+    /** The values in wrong places, even if the right place is taken. */
     get misplaced(): readonly MisplacedValue[];
     /** Every value whose key is known, the root first; misplaced ones are there as if they stood in their places. */
     get knownValues(): readonly KnownValue[];
-    /** `settings`, also where it was put inside `widget` by mistake. */
+    /** What is known of a value, with the path of its right place if it stands in a wrong one; undefined if nothing is. */
+    known(value: JsonValue): KnownValue | undefined;
+    /** `settings`, even if it was put inside `widget` by mistake. */
     get settings(): JsonValue | undefined;
-    /** `widget.locale`, also where it was put at the top level by mistake. */
+    /** `widget.locale`, even if it was put at the top level by mistake. */
     get localeBlock(): JsonValue | undefined;
     /** The declared languages, each code once, in their order: the first mention of each. */
     get locales(): ReadonlyMap<string, JsonValue>;
@@ -41,7 +41,7 @@ export declare class Manifest {
     get parsedLocaleFiles(): readonly LocaleFile[];
     /** Every picture that the manifest names. */
     get namedImages(): readonly NamedImage[];
-    /** `locations`, also where it was put inside `widget` by mistake. */
+    /** `locations`, even if it was put inside `widget` by mistake. */
     get locationsBlock(): JsonValue | undefined;
     /** The listed locations: the first mention of each text. */
     get locations(): ReadonlyMap<string, JsonValue>;

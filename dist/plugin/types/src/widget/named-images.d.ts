@@ -19,11 +19,11 @@ export type ImageTarget = {
 } | {
     readonly state: 'blank' | 'url' | 'outside';
 };
-/** Every picture that a manifest names; what is no text is left out. */
+/** Every picture that a manifest names; what is not text is left out. */
 export declare function namedImages(known: readonly KnownValue[]): readonly NamedImage[];
 /**
  * The place in the widget folder that a path means; a slash in front stands for the widget folder.
  *
- * A path that leaves the folder is told also where it would only do so on Windows or after decoding.
+ * A path that leaves the folder is reported even if it would only do so on Windows or after decoding.
  */
 export declare function targetOf(text: string): ImageTarget;

@@ -10,7 +10,7 @@ export interface TextPlace {
     readonly isShown: boolean;
 }
 /**
- * Every place of a manifest that holds a text or a reference to one.
+ * Every place of a manifest that holds a text or a reference to one, less those in blocks that do nothing.
  *
  * @param listed the listed locations by their names
  */

@@ -8,7 +8,7 @@ export declare const stringMessages: {
     control: string;
 };
 /**
- * In strict JSON every string and every key stands in double quotes and uses no escapes but JSON's own.
+ * In strict JSON every string and every key is in double quotes and uses no escapes but JSON's own.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-7
  */

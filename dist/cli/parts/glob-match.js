@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as Minimatch, h as jsonFiles } from "./main.js";
+import { h as jsonFiles, y as Minimatch } from "./main.js";
 // node_modules/@eslint/config-array/dist/esm/std__path/posix.js
 var posix_exports = __exportAll({
 	DELIMITER: () => ":",
@@ -2846,7 +2846,7 @@ var ConfigArray = class extends Array {
 		return result;
 	}
 };
-// build/src/lint/match.js
+// build/src/lint/glob-match.js
 function ignoredBy({ ignores, basePath }) {
 	const patterns = new ConfigArray([{ ignores: [...ignores] }, { files: ["**/*"] }], { basePath });
 	patterns.normalizeSync();

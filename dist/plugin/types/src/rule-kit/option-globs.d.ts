@@ -1,5 +1,5 @@
 /** The schema of an option that holds patterns. */
-export declare function patternsSchema(description: string): {
+export declare function globsSchema(description: string): {
     type: 'array';
     items: {
         type: 'string';

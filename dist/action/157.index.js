@@ -1,8 +1,8 @@
-export const id = 998;
-export const ids = [998];
+export const id = 157;
+export const ids = [157];
 export const modules = {
 
-/***/ 8998:
+/***/ 6157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,9 +8,9 @@ export declare const renameMessage: {
 };
 /**
  * The unknown members of an object by the known key that each was most likely meant to be. A known key that is there
- * itself was not misspelt, and where members are named by the author no name is wrong.
+ * itself was not misspelled, and if members are named by the author no name is wrong.
  */
-export declare function misspeltMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue>;
+export declare function misspelledMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue>;
 /** Whether a key has to be among the members of an object, so that some rule speaks of its absence. */
 export declare function isRequired(manifest: Manifest, object: JsonValue, { required }: Key): boolean;
 /** A suggestion to give a member another key. */
