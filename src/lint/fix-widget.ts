@@ -62,6 +62,6 @@ function isWhole(bytes: Uint8Array, text: string): boolean {
 }
 
 /** The text with its byte-order mark, as ESLint reads files. */
-export function textOf(bytes: Uint8Array): string {
+function textOf(bytes: Uint8Array): string {
   return (hasByteOrderMark(bytes) ? '\uFEFF' : '') + decode(bytes);
 }

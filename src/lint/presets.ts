@@ -23,11 +23,6 @@ export function presetRules(preset: PresetName): Record<string, RuleEntry> {
   return entries;
 }
 
-/** What `settings` say to the rules. @param isNamed whether the linted folder is a widget because the user named it */
-export function settingsFor(isNamed: boolean): Record<string, unknown> {
-  return isNamed ? { [prefix]: { widget: true } } : {};
-}
-
 /** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
 export function rulesMeta(): ESLint.LintResultData['rulesMeta'] {
   const named = Object.entries<WidgetRule>(rules as Record<string, WidgetRule>);

@@ -56,6 +56,6 @@ export function documentsOf({ widget, path, json, isNamed }: DocumentOptions): D
 }
 
 /** The code that a locale file is named after, or undefined if a path is not one of a locale file. */
-export function localeCodeOf(path: string): string | undefined {
+function localeCodeOf(path: string): string | undefined {
   return /^i18n\/(?<code>[^._/][^/]*)\.json$/iu.exec(path)?.groups?.['code'];
 }

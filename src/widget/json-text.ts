@@ -95,7 +95,7 @@ export class JsonText {
 }
 
 /** What a text holds if it has nothing that only loose parsers know, else undefined. */
-export function strictJson(text: string): { readonly value: unknown } | undefined {
+function strictJson(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {

@@ -27,11 +27,12 @@ const server = createServer((request, response) => {
     log,
     `${JSON.stringify({ method, url, host: headers.host, authorization: headers.authorization })}\n`,
   );
-  const [, owner = '', path = '', query = ''] = /^\/([^/]+)(\/[^?]*)\??(.*)$/u.exec(url) ?? [];
+  const [, owner = '', path = '', query = ''] =
+    /^\/([^/]+)(\/[^?]*)\??(.*)$/u.exec(url ?? '') ?? [];
   if (owner in odd) odd[owner](request, response);
   else serve(request, response, { path, query });
 });
-const port = () => server.address().port;
+const port = () => /** @type {import('node:net').AddressInfo} */ (server.address()).port;
 const packet = (text) => (text.length + 4).toString(16).padStart(4, '0') + text;
 
 function serve(request, response, { path, query }) {
