@@ -69,9 +69,14 @@ async function checkFixes(tree: Tree, wish: Wish): Promise<void> {
       if (old === now) continue;
       const report = `${file}\n${old}\n--- after\n${now}`;
       const [said, says] = [partsOf(old), partsOf(now)];
-      expect(says?.shape, report).toEqual(said?.shape);
+      // A broken text is mended only if nothing else can have been meant.
+      if (!said) {
+        expect(says, report).toBeDefined();
+        continue;
+      }
+      expect(says?.shape, report).toEqual(said.shape);
       const isSame = wish.config === spellingOnly ? Object.is : isKept;
-      for (const [index, value] of (said?.values ?? []).entries())
+      for (const [index, value] of said.values.entries())
         expect(isSame(value, says?.values[index]), report).toBe(true);
     }
     expect(shown(await fix())).toEqual(shown(once));
