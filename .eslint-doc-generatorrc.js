@@ -12,6 +12,7 @@ export default {
     ['recommended', '✅'],
     ['marketplace', '🛒'],
     ['amocrm', '🅰️'],
+    ['amomarket', '🏪'],
   ],
   ruleDocTitleFormat: 'prefix-name',
   ruleDocSectionInclude: ['Why', 'Examples', 'When not to use it', 'Source'],

@@ -21,15 +21,18 @@ import noLegacyKeys from './manifest/no-legacy-keys.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
+import noMisplacedOptions from './manifest/no-misplaced-options.js';
 import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
+import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
+import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
 import noUnknownLocales from './texts/no-unknown-locales.js';
@@ -52,11 +55,13 @@ import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
+import requireSalesbotBlock from './locations/require-salesbot-block.js';
 import requireScript from './manifest/require-script.js';
 import requireSettings from './manifest/require-settings.js';
 import requireSettingsLocation from './locations/require-settings-location.js';
 import requireTour from './marketplace/require-tour.js';
 import requireTourImages from './images/require-tour-images.js';
+import requireTourImagesPerLanguage from './images/require-tour-images-per-language.js';
 import requireVersionBump from './manifest/require-version-bump.js';
 import requireWebhookUrl from './locations/require-webhook-url.js';
 import strictJson from './json/strict-json.js';
@@ -108,15 +113,18 @@ export default {
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
   'no-misplaced-blocks': noMisplacedBlocks,
+  'no-misplaced-options': noMisplacedOptions,
   'no-missing-locale-keys': noMissingLocaleKeys,
   'no-misspelled-brand': noMisspelledBrand,
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-placeholders': noPlaceholders,
+  'no-russian-in-english': noRussianInEnglish,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
+  'no-unbuilt-package': noUnbuiltPackage,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
   'no-unknown-locales': noUnknownLocales,
@@ -139,11 +147,13 @@ export default {
   'require-locale-files': requireLocaleFiles,
   'require-location-blocks': requireLocationBlocks,
   'require-location-suffix': requireLocationSuffix,
+  'require-salesbot-block': requireSalesbotBlock,
   'require-script': requireScript,
   'require-settings': requireSettings,
   'require-settings-location': requireSettingsLocation,
   'require-tour': requireTour,
   'require-tour-images': requireTourImages,
+  'require-tour-images-per-language': requireTourImagesPerLanguage,
   'require-version-bump': requireVersionBump,
   'require-webhook-url': requireWebhookUrl,
   'strict-json': strictJson,

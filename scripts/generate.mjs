@@ -1,4 +1,4 @@
-// Writes the files that follow from others: `node scripts/generate.mjs`, or `--check` to fail where one is stale.
+// Writes the files that follow from others: `node scripts/generate.mjs`, or `--check` to fail if one is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -85,7 +85,7 @@ await generate({
   'src/product.ts': `
     // Generated from package.json by \`npm run generate\`.
 
-    /** What this package is called where it has to name itself. */
+    /** What this package is called when it names itself. */
     export const product = {
       name: '${name}',
       version: '${version}',

@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
  *
  * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output what the bundler made
  * @param {string} root absolute path of this repository
- * @throws where a package has no licence, or none that is written out
+ * @throws if a package has no licence, or none that is written out
  */
 export function licencesOf(output, root) {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
@@ -14,7 +14,7 @@ export function licencesOf(output, root) {
   const entries = [...folders].map((folder) => {
     const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const names = readdirSync(folder);
-    // Where there is no file for it, it stands at the end of what one is to read first.
+    // If there is no file for it, it stands at the end of what one is to read first.
     const file = [/^licen[cs]e(?:[-.].*)?$/iu, /^readme\.md$/iu].flatMap(
       (form) => names.find((one) => form.test(one)) ?? [],
     )[0];

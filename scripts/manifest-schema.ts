@@ -1,6 +1,6 @@
 import type { Key, Value } from '../src/platform/key.js';
 import { manifestKey } from '../src/platform/keys.js';
-import { remarkKeys } from '../src/platform/remarks.js';
+import { commentKeys } from '../src/platform/comment-keys.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -44,14 +44,14 @@ function schemaOf(key: Key, isNeeded: (member: Key) => boolean): Schema {
     ...(required.length > 0 && { required }),
     ...(alternatives.length > 0 && { anyOf: alternatives.map((name) => ({ required: [name] })) }),
     ...(others && {
-      patternProperties: { [remarkKeys.pattern.source]: true },
+      patternProperties: { [commentKeys.pattern.source]: true },
       additionalProperties: schemaOf(others, isNeededInBlock),
     }),
   };
 }
 
 /**
- * What editors write where the key is chosen: an example that lacks nothing which has to be there. Where the values are
+ * What editors write when the key is chosen: an example that lacks nothing which has to be there. Where the values are
  * listed, people choose among these.
  */
 function examplesOf({ examples, values, ...key }: Key, isNeeded: (member: Key) => boolean): Schema {

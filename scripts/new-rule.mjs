@@ -166,7 +166,7 @@ async function write(path, text) {
   console.log(path);
 }
 
-/** Runs a script of the package, and stops where it fails. */
+/** Runs a script of the package, and stops if it fails. */
 function run(...args) {
   const { status } = spawnSync('npm', ['run', '--silent', ...args], {
     ...inRoot,

@@ -38,7 +38,7 @@ export function patchPackages(root) {
     editCopy(root, name, file, (text) => replaceOnce(text, from, to, `${name}/${file}: ${why}`));
 }
 
-/** @throws where the text does not stand there once */
+/** @throws if the text does not stand there once */
 export function replaceOnce(text, from, to, where) {
   const parts = text.split(from);
   if (parts.length !== 2) throw new Error(`The text to patch is not there once. ${where}`);

@@ -36,7 +36,7 @@ export const rules = Object.fromEntries(
 
 /**
  * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the
- * first six throw; the others see JavaScript where there is none, or a rule of this plugin says the same.
+ * first six throw; the others see JavaScript in JSON, or a rule of this plugin says the same.
  */
 const foreignRules: Record<string, 'off'> = {
   indent: 'off',

@@ -1,6 +1,6 @@
 // Generated from package.json by `npm run generate`.
 
-/** What this package is called where it has to name itself. */
+/** What this package is called when it names itself. */
 export const product = {
   name: 'eslint-plugin-kommo-widget',
   version: '1.0.0',

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import {
-  checkMisspeltKeys,
+  checkMisspelledKeys,
   checkOddValues,
   documents,
   everyOddValue,
@@ -13,8 +13,8 @@ describe('under every rule', () => {
     checkOddValues(document, everyRule, everyOddValue);
   });
 
-  it.each(documents)('%s with each key misspelt', (...document) => {
-    checkMisspeltKeys(document, everyRule);
+  it.each(documents)('%s with each key misspelled', (...document) => {
+    checkMisspelledKeys(document, everyRule);
   });
 });
 
@@ -24,7 +24,7 @@ describe.each(presets)('under %s', (_, config) => {
     checkOddValues(document, config, [null, 'x', {}]);
   });
 
-  it.each(documents)('%s with each key misspelt', (...document) => {
-    checkMisspeltKeys(document, config);
+  it.each(documents)('%s with each key misspelled', (...document) => {
+    checkMisspelledKeys(document, config);
   });
 });

@@ -14,7 +14,7 @@ import type { Key } from '../src/platform/key.js';
 import {
   all,
   check,
-  checkMisspeltKeys,
+  checkMisspelledKeys,
   checkOddValues,
   documents,
   everyOddValue,
@@ -92,8 +92,8 @@ describe.each(names)('%s', (name) => {
   it('speaks in full sentences', () => {
     expect(messages).not.toEqual([]);
     for (const [, text] of messages) {
-      expect(text).toMatch(/^(?:[A-Z"]|\{\{)[^]*[^.?][.?]$/u);
-      expect(text).not.toMatch(/\s{2}|^\s|\.\.|\bcolor\b/u);
+      expect(text).toMatch(/^(?:[A-Z"]|\{\{)[^]*(?:[^.?][.?]|\{\{advice\}\})$/u);
+      expect(text).not.toMatch(/\s{2}|^\s|\.\.|\bcolour\b/u);
     }
   });
 });
@@ -143,8 +143,8 @@ describe('under every rule', () => {
     checkOddValues(document, everyRule, everyOddValue, 5);
   });
 
-  it.each(documents)('%s with some keys misspelt', (...document) => {
-    checkMisspeltKeys(document, everyRule, 4);
+  it.each(documents)('%s with some keys misspelled', (...document) => {
+    checkMisspelledKeys(document, everyRule, 4);
   });
 });
 

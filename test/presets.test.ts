@@ -57,6 +57,13 @@ const minimal: Record<PresetName, FileTree> = {
     ...cardLogos,
   },
   amocrm: {
+    'manifest.json': { widget, locations: ['everywhere'] },
+    'i18n/en.json': texts,
+    'script.js': '',
+    ...wantedLogos,
+    ...cardLogos,
+  },
+  amomarket: {
     'manifest.json': { widget, locations: ['everywhere'], tour },
     'script.js': '',
     ...withTour,
@@ -99,7 +106,7 @@ const documented: FileTree = {
     },
     advanced: { title: 'advanced.title' },
     salesbot_designer: {
-      handler_code: {
+      send_parcel: {
         name: 'salesbot.handler_name',
         settings: {
           button_title: {
@@ -171,7 +178,7 @@ describe.each(presetNames)('the preset %s', (preset) => {
 });
 
 describe("the platform's own example", () => {
-  it.each(presetNames.filter((name) => name !== 'amocrm'))('passes %s', async (preset) => {
+  it.each(presetNames.filter((name) => !name.startsWith('amo')))('passes %s', async (preset) => {
     const root = temporaryFolder(documented);
     expect(await runInProcess(root, '--preset', preset)).toEqual({
       status: 0,
@@ -180,9 +187,9 @@ describe("the platform's own example", () => {
     });
   });
 
-  it('shows amocrm what belongs to Kommo alone', async () => {
+  it.each(['amocrm', 'amomarket'])('shows %s what belongs to Kommo alone', async (preset) => {
     const root = temporaryFolder(documented);
-    const { status, stdout } = await runInProcess(root, '--preset', 'amocrm', '--format', 'json');
+    const { status, stdout } = await runInProcess(root, '--preset', preset, '--format', 'json');
     const [{ messages }] = JSON.parse(stdout) as [ESLint.LintResult];
     expect(status).toBe(0);
     expect(messages.map(({ ruleId, messageId }) => [ruleId, messageId])).toEqual([

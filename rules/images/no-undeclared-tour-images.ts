@@ -1,6 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
-import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage, suggestRename } from '../../src/rule-kit/misspelled.js';
 import { hasTour, tourLanguages } from '../../src/rule-kit/tour.js';
 import { quote } from '../../src/text/quote.js';
 
@@ -16,15 +16,15 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow tour images for a language that is not declared',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       undeclared:
-        'The pictures for {{key}} are never shown, because "locale" does not declare it. Take them out, or declare the language with its texts.',
+        'The pictures for {{key}} are never shown, because "locale" does not declare it. Remove them, or declare the language with its texts.',
       meant:
-        'The pictures for {{key}} are never shown, because "locale" declares {{code}}. Write the key in exactly this way.',
-      remove: 'Take out the pictures for {{key}}.',
+        'The pictures for {{key}} are never shown, because "locale" declares {{code}}. Write the key exactly like that.',
+      remove: 'Remove the pictures for {{key}}.',
       ...renameMessage,
     },
   },

@@ -8,19 +8,19 @@ import type { NamedImage } from '../../src/widget/named-images.js';
 
 const messages = {
   blank: 'The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.',
-  url: 'The {{kind}} {{path}} is a URL, and the platform takes pictures from the archive only. Put the file into the folder "images" and write its path, such as {{example}}.',
+  url: 'The {{kind}} {{path}} is a URL, but the platform takes pictures only from the archive. Put the file into the folder "images" and write its path, such as {{example}}.',
   outside:
-    'The {{kind}} {{path}} lies outside the widget folder, and the platform takes pictures from the archive only. Put the file into the folder "images" and write its path, such as {{example}}.',
+    'The {{kind}} {{path}} is outside the widget folder, but the platform takes pictures only from the archive. Put the file into the folder "images" and write its path, such as {{example}}.',
   backslashes:
-    'The path {{path}} of a {{kind}} has backslashes, which separate folders on Windows only. Write it with slashes, as {{meant}}.',
+    'The path {{path}} of a {{kind}} has backslashes, which separate folders only on Windows. Write it with slashes: {{meant}}.',
   missing:
     'The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.',
-  misspelt:
-    'The {{kind}} {{path}} is not in the widget folder. Was {{meant}} meant? Else add the file.',
+  misspelled:
+    'The {{kind}} {{path}} is not in the widget folder. Did you mean {{meant}}? If not, add the file.',
   otherCase:
-    'The {{kind}} {{path}} is not in the widget folder, and there is {{meant}}, which is another name to the platform. Make the path and the file name the same, in the same case.',
+    'The {{kind}} {{path}} is not in the widget folder; {{meant}} is there, but the platform distinguishes upper and lower case. Make the path and the file name the same.',
   unreadable:
-    'The {{kind}} {{path}} can not be read. It must be an ordinary readable file inside the widget folder.',
+    'The {{kind}} {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.',
 };
 
 /**
@@ -35,7 +35,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the tour images and menu icons that the manifest names',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: { ...messages, ...replaceMessage },
@@ -43,7 +43,7 @@ export default createManifestRule({
   check(context, { namedImages: images, widget }) {
     let unnamed: readonly string[] | undefined;
 
-    /** Files of the images folder that are named nowhere; none where there is too much to compare. */
+    /** Files of the images folder that are named nowhere; none if there is too much to compare. */
     function listUnnamed(): readonly string[] {
       const named = new Set(images.map(({ target }) => 'path' in target && target.path));
       const files = widget
@@ -85,7 +85,7 @@ export default createManifestRule({
       } else if (!found) {
         const similar = similarFile(target.path);
         if (similar === undefined) report('missing');
-        else report('misspelt', asWritten(similar));
+        else report('misspelled', asWritten(similar));
       } else if (!found.exact) {
         report('otherCase', asWritten(found.path));
       } else if (widget.image(found.path).state === 'unreadable') {

@@ -15,7 +15,7 @@ export default createManifestRule({
     type: 'suggestion',
     docs: {
       description: 'Require icons of items in the left menu',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -4,7 +4,7 @@ import { hasTour, tourLanguages } from '../../src/rule-kit/tour.js';
 import { allOf } from '../../src/text/quote.js';
 
 /**
- * A tour has pictures in every declared language.
+ * A tour has pictures, in one declared language at least.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -13,8 +13,8 @@ export default createManifestRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Require tour images for every declared language',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Require images in a tour',
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'error' },
     },
     schema: [],
     messages: {
@@ -32,8 +32,8 @@ export default createManifestRule({
         context.report({ node: tour.keyNode, messageId: 'none' });
       return;
     }
-    const { missing } = tourLanguages(manifest);
-    if (images.type !== 'object' || missing.length === 0) return;
+    const { missing, shown } = tourLanguages(manifest);
+    if (images.type !== 'object' || missing.length === 0 || shown.length > 0) return;
     const data = { languages: allOf(missing) };
     context.report({ node: images.keyNode, messageId: 'missing', data });
   },

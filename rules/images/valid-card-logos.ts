@@ -1,6 +1,7 @@
 import { logos } from '../../src/platform/images.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
+import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 
 /**
  * The logos of cards and lists belong to the package of a widget that works in none, too: the checklist of the
@@ -8,15 +9,21 @@ import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-export default createManifestRule({
+export default createManifestRule<PlatformOptions, keyof typeof logoMessages>({
   name: 'valid-card-logos',
   meta: {
     type: 'problem',
     docs: {
-      description: 'Require the logos of cards and lists where no listed location shows them',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      description: 'Require the logos of cards and lists even if no listed location shows them',
+      presets: {
+        recommended: 'warn',
+        marketplace: 'error',
+        amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
+      },
     },
-    schema: [],
+    schema: platformSchema,
+    defaultOptions: [{ platform: 'kommo' }],
     messages: logoMessages,
   },
   check(context, manifest) {

@@ -16,18 +16,18 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require tour images to be PNG or JPEG files and menu icons to be SVG files',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       empty:
-        'The {{kind}} {{path}} is an empty file, the platform wants {{format}}. Save the picture again.',
+        'The {{kind}} {{path}} is an empty file, but the platform expects {{format}}. Save the picture again.',
       unknown:
-        'The {{kind}} {{path}} is no picture in any known format, the platform wants {{format}}. Save the picture again.',
+        'The {{kind}} {{path}} is not a picture in any known format; the platform expects {{format}}. Save the picture again.',
       truncated:
         'The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.',
       wrongFormat:
-        'The {{kind}} {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.',
+        'The {{kind}} {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.',
     },
   },
   check(context, manifest) {
@@ -50,7 +50,7 @@ export default createManifestRule({
 });
 
 function mistakeIn({ state, format }: Image, { formats }: NamedImages) {
-  // What can not be read is another rule's.
+  // What cannot be read is another rule's.
   if (state === 'unreadable') return undefined;
   if (state !== 'ok') return state;
   return format && !formats.includes(format) ? 'wrongFormat' : undefined;

@@ -14,13 +14,13 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require one to five tour images in each language',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       none: 'The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.',
       tooMany:
-        'The tour has {{count}} pictures for {{language}}, and the platform takes {{max}} at most. Take some out.',
+        'The tour has {{count}} pictures for {{language}}, but the platform accepts at most {{max}}. Remove some.',
     },
   },
   check(context, manifest) {

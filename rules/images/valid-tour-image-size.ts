@@ -14,12 +14,12 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require the exact size of tour images that the marketplace asks for',
-      presets: { marketplace: 'error' },
+      presets: { marketplace: 'error', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       wrongSize:
-        'The tour image {{path}} is {{found}}, the marketplace wants {{size}}. Save it with exactly this width and height in pixels.',
+        'The tour image {{path}} is {{found}} pixels, but the marketplace expects {{size}}. Save it in exactly this size.',
     },
   },
   check(context, manifest) {

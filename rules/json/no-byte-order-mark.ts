@@ -17,11 +17,11 @@ export default createTextRule({
     fixable: 'code',
     docs: {
       description: 'Disallow a byte-order mark at the start of a file',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      mark: 'The file starts with a byte-order mark, and the platform refuses it. Save the file as UTF-8 without BOM.',
+      mark: 'The file starts with a byte-order mark, which the platform refuses. Save the file as UTF-8 without BOM.',
     },
   },
   check(context, { json, path, widget: { files } }) {
@@ -29,7 +29,7 @@ export default createTextRule({
     const bytes = readJson(files, path);
     if (bytes && hasMark) seen.add(bytes);
     // A text without the mark may still be that of a file with it: some languages and editors leave the mark out.
-    // Where ESLint did give it, a text without it is the one that the fix has made.
+    // If ESLint did give it, a text without it is the one that the fix has made.
     const isLeftOut =
       bytes && !seen.has(bytes) && hasByteOrderMark(bytes) && decode(bytes) === text;
     if (!hasMark && !isLeftOut) return;

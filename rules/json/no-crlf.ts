@@ -12,12 +12,12 @@ export default createTextRule({
     type: 'layout',
     fixable: 'whitespace',
     docs: {
-      description: 'Disallow line ends as Windows writes them (CRLF)',
-      presets: { marketplace: 'error' },
+      description: 'Disallow Windows line endings (CRLF)',
+      presets: { marketplace: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      crlf: 'The lines end in CRLF, and the marketplace wants LF. Save the file with LF; where git has made them on Windows, write "*.json text eol=lf" in .gitattributes.',
+      crlf: 'The lines end in CRLF, but the marketplace expects LF. Save the file with LF; if git on Windows made them CRLF, write "*.json text eol=lf" in .gitattributes.',
     },
   },
   check(context) {

@@ -1,6 +1,6 @@
 import { createTextRule } from '../../src/rule-kit/create-rule.js';
 import { removeNode } from '../../src/rule-kit/edit.js';
-import { remarkKeys } from '../../src/platform/remarks.js';
+import { commentKeys } from '../../src/platform/comment-keys.js';
 import type { AST } from 'jsonc-eslint-parser';
 import { walkTree } from '../../src/rule-kit/walk-tree.js';
 import { quote } from '../../src/text/quote.js';
@@ -18,14 +18,14 @@ export default createTextRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow a key that stands in its object again',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Disallow a key that is repeated in its object',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       duplicate:
-        'The key {{key}} stands in this object again on line {{line}}, and only the last one counts. Take one of them out, or give it another name.',
-      remove: 'Take this one out, which has no effect.',
+        'The key {{key}} is repeated in this object on line {{line}}, and only the last one counts. Remove one of them, or rename it.',
+      remove: 'Remove this one, which has no effect.',
     },
   },
   check(context, { json }) {
@@ -35,7 +35,7 @@ export default createTextRule({
       JSONObjectExpression({ properties }) {
         for (const [key, members] of groupBy(properties, keyText)) {
           const counted = members.filter(
-            ({ value }) => isGroup(value) || !remarkKeys.pattern.test(key),
+            ({ value }) => isGroup(value) || !commentKeys.pattern.test(key),
           );
           const last = counted.at(-1);
           for (const member of counted.slice(0, -1)) {

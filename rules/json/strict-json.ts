@@ -20,7 +20,7 @@ export default createTextRule({
     hasSuggestions: true,
     docs: {
       description: 'Require strict JSON, without comments, surplus commas and the like',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

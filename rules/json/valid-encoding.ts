@@ -3,7 +3,7 @@ import { locationOf } from '../../src/rule-kit/location-of.js';
 import { readJson } from '../../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../../src/text/decode.js';
 
-/** What stands in a text for each byte that is no UTF-8. */
+/** What a text has in place of each byte that is not UTF-8. */
 const replacement = '\uFFFD';
 
 /**
@@ -17,12 +17,12 @@ export default createTextRule({
     type: 'problem',
     docs: {
       description: 'Require files to be stored as UTF-8',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       notUtf8:
-        'The file is stored in another encoding than UTF-8, and its letters are lost from here on. Save it as UTF-8.',
+        'The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8.',
     },
   },
   check(context, { path, widget: { files } }) {

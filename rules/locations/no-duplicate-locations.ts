@@ -35,7 +35,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow the same location twice in `locations`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages,

@@ -3,7 +3,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { didYouMean } from '../../src/text/did-you-mean.js';
 import { remove } from '../../src/rule-kit/edit.js';
 import { menuItems, type MenuItem } from '../../src/rule-kit/left-menu.js';
-import { renameMessage, suggestRename } from '../../src/rule-kit/misspelt.js';
+import { renameMessage, suggestRename } from '../../src/rule-kit/misspelled.js';
 import {
   platformNames,
   platformSchema,
@@ -39,6 +39,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,
@@ -47,12 +48,12 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       unknownItem:
         '{{platform}} has no menu item {{item}}. Write {{expected}}, or give an item of your own a "title" and an "icon".',
       notHideable:
-        '{{platform}} does not hide the menu item {{item}}, only {{expected}}. Take "is_hidden" out.',
+        '{{platform}} does not hide the menu item {{item}}, only {{expected}}. Remove "is_hidden".',
       notExtendable:
-        '{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Take "submenu" out.',
+        '{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Remove "submenu".',
       notFollowable:
         '{{platform}} puts nothing after {{item}}. Write the code of one of its menu items: {{expected}}.',
-      remove: 'Take out {{key}}.',
+      remove: 'Remove {{key}}.',
       ...renameMessage,
       ...replaceMessage,
     },

@@ -15,12 +15,12 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow a number after a location that takes none, such as `everywhere`',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       refused:
-        'The location {{name}} takes no number, and the platform does not accept {{location}}. Write {{name}}.',
+        'The location {{name}} takes no number, so the platform refuses {{location}}. Write {{name}}.',
       ...entryMessages,
     },
   },

@@ -8,12 +8,12 @@ import {
   suggestEntries,
   suggestRemoval,
 } from '../../src/rule-kit/location.js';
-import { platformNames, platformOption } from '../../src/rule-kit/platform.js';
+import { otherPlatform, platformNames, platformOption } from '../../src/rule-kit/platform.js';
 import { quote } from '../../src/text/quote.js';
 import { readLocation } from '../../src/widget/location.js';
 
 type Options = [{ platform?: Platform; allow?: string[] }];
-type MessageIds = 'unknown' | 'misspelt' | 'otherPlatform' | keyof typeof entryMessages;
+type MessageIds = 'unknown' | 'misspelled' | 'otherPlatform' | keyof typeof entryMessages;
 
 /**
  * `locations` names places that the platform has; it ignores every other name without a word.
@@ -31,6 +31,7 @@ export default createManifestRule<Options, MessageIds>({
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: [
@@ -43,7 +44,7 @@ export default createManifestRule<Options, MessageIds>({
             items: { type: 'string' },
             uniqueItems: true,
             description:
-              'More entries to accept, such as a location that the platform has just added.',
+              'Further locations to accept, such as one that the platform has just added.',
           },
         },
         additionalProperties: false,
@@ -52,11 +53,11 @@ export default createManifestRule<Options, MessageIds>({
     defaultOptions: [{ platform: 'kommo', allow: [] }],
     messages: {
       unknown:
-        '{{platform}} documents no location {{location}}, so the widget will not be seen there. Write a documented name, as in "settings" or "lcard-1", or take it out.',
-      misspelt:
-        '{{platform}} documents no location {{location}}, so the widget will not be seen there. Was {{meant}} meant?',
+        '{{platform}} documents no location {{location}}, so the widget probably won\'t appear there. Write a documented name, as in "settings" or "lcard-1", or remove it.',
+      misspelled:
+        "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Did you mean {{meant}}?",
       otherPlatform:
-        'The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Take it out of a widget for {{platform}}.',
+        'The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Remove it, or use the preset "{{preset}}" if the widget is for {{other}}.',
       ...entryMessages,
     },
   },
@@ -64,7 +65,6 @@ export default createManifestRule<Options, MessageIds>({
     const { sourceCode } = context;
     const [{ platform = 'kommo', allow = [] }] = context.options;
     const known = locations.filter(({ platforms }) => platforms.includes(platform));
-    const other: Platform = platform === 'kommo' ? 'amocrm' : 'kommo';
 
     for (const [entry, value] of manifest.locations) {
       if (entry.trim() === '' || allow.includes(entry)) continue;
@@ -75,12 +75,12 @@ export default createManifestRule<Options, MessageIds>({
       const data = {
         location: quote(entry),
         platform: platformNames[platform],
-        other: platformNames[other],
+        ...otherPlatform(platform),
         meant: quote(meantEntry ?? ''),
       };
       context.report({
         node: value.node,
-        messageId: location ? 'otherPlatform' : meant ? 'misspelt' : 'unknown',
+        messageId: location ? 'otherPlatform' : meant ? 'misspelled' : 'unknown',
         data,
         suggest: location
           ? [suggestRemoval(sourceCode, value)]

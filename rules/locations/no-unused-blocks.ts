@@ -4,6 +4,7 @@ import { appendElement } from '../../src/rule-kit/edit.js';
 import { menuItems } from '../../src/rule-kit/left-menu.js';
 import { entryFor, isListed } from '../../src/rule-kit/location.js';
 import {
+  otherPlatform,
   platformNames,
   platformSchema,
   type PlatformOptions,
@@ -11,11 +12,11 @@ import {
 import { quote } from '../../src/text/quote.js';
 
 /**
- * A block that sets up a location stands in the manifest only where that location is listed; else it does nothing.
+ * A block that sets up a location does something only if that location is listed.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
-export default createManifestRule<PlatformOptions, 'inert' | 'otherPlatform' | 'add'>({
+export default createManifestRule<PlatformOptions, 'unlisted' | 'otherPlatform' | 'add'>({
   name: 'no-unused-blocks',
   meta: {
     type: 'suggestion',
@@ -26,15 +27,16 @@ export default createManifestRule<PlatformOptions, 'inert' | 'otherPlatform' | '
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,
     defaultOptions: [{ platform: 'kommo' }],
     messages: {
-      inert:
-        'The block {{block}} does nothing, because {{location}} is not in "locations". Add it there, or take the block out.',
+      unlisted:
+        'The block {{block}} does nothing, because {{location}} is not in "locations". Add it there, or remove the block.',
       otherPlatform:
-        'The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Take it out of a widget for {{platform}}.',
+        'The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Remove it, or use the preset "{{preset}}" if the widget is for {{other}}.',
       add: 'Add {{location}} to "locations".',
     },
   },
@@ -42,13 +44,13 @@ export default createManifestRule<PlatformOptions, 'inert' | 'otherPlatform' | '
     const [{ platform = 'kommo' }] = context.options;
 
     const list = manifest.locationsBlock;
-    // Of an absent or empty list other rules speak, and then every block is inert for that one reason.
+    // Of an absent or empty list other rules speak, and then no block does anything, for that one reason.
     if (!list || manifest.locations.size === 0) return;
     // The items of the platform are changed and hidden without a location.
     const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === 'own');
     for (const location of locations) {
       const { block: kind, platforms } = location;
-      const block = kind && manifest.find(kind.name);
+      const block = kind && manifest.get(kind.name);
       if (!kind || block?.type !== 'object' || kind.alone === 'works') continue;
       if (kind.alone === 'partly' && !hasOwnItems) continue;
       if (isListed(manifest, location)) continue;
@@ -62,13 +64,14 @@ export default createManifestRule<PlatformOptions, 'inert' | 'otherPlatform' | '
             block: data.block,
             location: data.location,
             platform: platformNames[platform],
+            ...otherPlatform(platform),
           },
         });
         continue;
       }
       context.report({
         node: block.keyNode,
-        messageId: 'inert',
+        messageId: 'unlisted',
         data,
         suggest: [
           {

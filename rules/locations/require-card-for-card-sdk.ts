@@ -16,13 +16,13 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Require a card in `locations` where `card_sdk` is listed',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      description: 'Require a card in `locations` if `card_sdk` is listed',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       noCard:
-        'The location {{location}} adds a tab to the cards that are listed, and none is. List at least one of them too, as {{expected}}.',
+        'The location {{location}} adds a tab to the listed cards, but no card is listed. List at least one of {{expected}}.',
       add: 'Add {{location}}.',
     },
   },

@@ -9,14 +9,23 @@ import {
   usualBlock,
   usualValue,
 } from '../../src/rule-kit/location-block.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
+import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { allOf, quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { readLocation } from '../../src/widget/location.js';
 
 type MessageIds =
-  'noBlock' | 'misspeltBlock' | 'noKey' | 'misspeltKey' | 'addBlock' | 'addKey' | 'rename';
+  | 'noBlock'
+  | 'misspelledBlock'
+  | 'noKey'
+  | 'misspelledKey'
+  | 'blank'
+  | 'replace'
+  | 'addBlock'
+  | 'addKey'
+  | 'rename';
 
 /**
  * A location that is set up in a block of the manifest has that block, and the block has the keys without which the
@@ -35,19 +44,23 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         recommended: 'error',
         marketplace: 'error',
         amocrm: ['error', { platform: 'amocrm' }],
+        amomarket: ['error', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,
     defaultOptions: [{ platform: 'kommo' }],
     messages: {
       noBlock:
-        'The location {{location}} needs the block {{block}} at the top level of the manifest, and it is not there. Add it, or take the location out.',
-      misspeltBlock:
-        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Write {{name}}, if that was meant, else add it.',
+        'The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.',
+      misspelledBlock:
+        'The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.',
       noKey:
         'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.',
-      misspeltKey:
-        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+      misspelledKey:
+        'The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
+      blank:
+        'The location {{location}} needs {{key}}, but it is blank: {{meaning}}. Write it there.',
+      ...replaceMessage,
       addBlock: 'Add the block {{block}}.',
       addKey: 'Add {{member}}.',
       ...renameMessage,
@@ -66,7 +79,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         key: manifestKey,
         names: [name],
         loc: () => value.node.loc,
-        messageIds: { absent: 'noBlock', misspelt: 'misspeltBlock' },
+        messageIds: { absent: 'noBlock', misspelled: 'misspelledBlock' },
         data: {
           location: quote(entry),
           block: quote(name) + (required.length === 0 ? '' : ` with ${allOf(required)}`),
@@ -84,7 +97,7 @@ export default createManifestRule<PlatformOptions, MessageIds>({
         key: keyAt(block.key ?? ''),
         names: [name],
         loc: () => block.keyNode.loc,
-        messageIds: { absent: 'noKey', misspelt: 'misspeltKey' },
+        messageIds: { absent: 'noKey', misspelled: 'misspelledKey' },
         data: {
           location: quote(entry),
           key: quote(name),
@@ -95,16 +108,31 @@ export default createManifestRule<PlatformOptions, MessageIds>({
       });
     }
 
+    function reportBlank(entry: string, value: JsonValue, key: Key): void {
+      const data = {
+        location: quote(entry),
+        key: quote(value.key ?? ''),
+        meaning: key.meaning ?? '',
+      };
+      const usual = usualValue(key);
+      const suggest = suggestReplacements(value, typeof usual === 'string' ? usual : undefined);
+      context.report({ node: value.node, messageId: 'blank', data, suggest });
+    }
+
     for (const [entry, value] of manifest.locations) {
       const { location, suffix } = readLocation(entry) ?? {};
       // A location of the other platform, or with a number that it does not have, is the finding of another rule.
       if (!location?.block || suffix !== '' || !location.platforms.includes(platform)) continue;
       const { name } = location.block;
-      const block = manifest.find(name);
-      if (!block) reportBlock(entry, value, name);
-      else
-        for (const [key, absent] of absentKeys(manifest, name, 'refuses'))
-          reportKey(entry, block, key, absent);
+      const block = manifest.get(name);
+      if (!block) {
+        if ((location.block.absence ?? 'refuses') === 'refuses') reportBlock(entry, value, name);
+      } else
+        for (const [key, absent] of absentKeys(manifest, name, 'refuses')) {
+          const blank = block.get(key);
+          if (blank) reportBlank(entry, blank, absent);
+          else reportKey(entry, block, key, absent);
+        }
     }
   },
 });

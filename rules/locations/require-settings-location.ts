@@ -1,12 +1,12 @@
 import { locations } from '../../src/platform/locations.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { appendElement } from '../../src/rule-kit/edit.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { isListed } from '../../src/rule-kit/location.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * A field of the type `custom` is drawn by script.js, which the settings window loads only where the location
+ * A field of the type `custom` is drawn by script.js, which the settings window loads only if the location
  * `settings` is listed.
  *
  * @see https://developers.kommo.com/docs/field-types
@@ -17,13 +17,13 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Require the location `settings` where a settings field is `custom`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Require the location `settings` if a settings field is `custom`',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       missing:
-        'The field {{field}} is drawn by script.js, and nothing runs it in the settings window. Add "settings" to "locations".',
+        'The field {{field}} is drawn by script.js, which does not run in the settings window. Add "settings" to "locations".',
       add: 'Add "settings" to "locations".',
     },
   },

@@ -2,7 +2,7 @@ import { keyAt } from '../../src/platform/keys.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { absentKeys } from '../../src/rule-kit/location-block.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { quote } from '../../src/text/quote.js';
 import { readLocation } from '../../src/widget/location.js';
 
@@ -18,15 +18,15 @@ export default createManifestRule({
     type: 'suggestion',
     hasSuggestions: true,
     docs: {
-      description: 'Require `dp.webhook_url` where the widget works in the digital pipeline',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Require `dp.webhook_url` if the widget works in the digital pipeline',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       absent:
-        'The block {{block}} has no {{key}}: {{meaning}}. Add it, or the widget does not learn what happens there.',
-      misspelt:
-        'The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}; write {{key}}, if that was meant.',
+        'The block {{block}} has no {{key}}: {{meaning}}. Add it; without it the widget does not learn what happens there.',
+      misspelled:
+        'The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
       ...renameMessage,
     },
   },
@@ -42,7 +42,7 @@ export default createManifestRule({
           key: keyAt(needed),
           names: [name],
           loc: () => block.keyNode.loc,
-          messageIds: { absent: 'absent', misspelt: 'misspelt' },
+          messageIds: { absent: 'absent', misspelled: 'misspelled' },
           data: { block: quote(needed), key: quote(name), meaning },
         });
       }

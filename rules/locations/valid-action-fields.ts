@@ -17,7 +17,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require names and types of fields in the Digital Pipeline and in Salesbot',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: fieldMessages,

@@ -18,12 +18,12 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `advanced.title` as the reference in the block `advanced`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       other:
-        'The upload form is known to refuse {{value}} as the title of the block {{block}}. Write {{expected}}, and put the text at this key of the locale files.',
+        'The upload form refuses {{value}} as the title of the block {{block}} and accepts only {{expected}}. Write {{expected}}, and put the text at this key in the locale files.',
       ...replaceMessage,
     },
   },

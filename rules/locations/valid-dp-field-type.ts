@@ -14,7 +14,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require field types of Digital Pipeline settings that the platform knows',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: fieldTypeMessages,

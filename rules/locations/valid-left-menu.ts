@@ -2,7 +2,7 @@ import { lacks } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
 import { menuItems, type MenuItem } from '../../src/rule-kit/left-menu.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 
@@ -18,14 +18,14 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require titles of items in the left menu, and the item `settings` to stay',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       noTitle:
         'The menu item {{item}} has no title to show. Add "title" with a reference to its text, as in {{example}}.',
-      hiddenSettings: 'The platform never hides its menu item "settings". Take "is_hidden" out.',
-      remove: 'Take out "is_hidden".',
+      hiddenSettings: 'The platform never hides its menu item "settings". Remove "is_hidden".',
+      remove: 'Remove "is_hidden".',
     },
   },
   check(context, manifest) {

@@ -20,14 +20,14 @@ export default createManifestRule({
     docs: {
       description:
         'Require `-0` or `-1` after cards and lists, and no number after other locations',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       wrongNumber:
-        'The number of the location {{location}} says whether the widget draws in the right-hand panel, so it is 0 or 1. Write {{expected}}.',
+        'The number of the location {{location}} must be 0 or 1, because it says whether the widget draws in the right-hand panel. Write {{expected}}.',
       noPanel:
-        'The location {{location}} has no right-hand panel, so no number belongs after it. Write {{expected}}.',
+        'The location {{location}} has no right-hand panel, so it takes no number. Write {{expected}}.',
       ...entryMessages,
     },
   },

@@ -12,16 +12,16 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require `locations` to be a non-empty array of location names',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       notArray:
-        '"locations" must be an array of location names, and this is {{actual}}. Write it as in ["settings", "lcard-1"].',
+        '"locations" must be an array of location names, but is {{actual}}. Write it as in ["settings", "lcard-1"].',
       empty:
-        'The widget works in no location. Write at least one name, as in ["settings", "lcard-1"].',
-      notName: 'A location must be a string, and this is {{actual}}. Write it as in "lcard-1".',
-      blank: 'This location is blank. Write a name, as in "lcard-1", or take it out.',
+        '"locations" is empty, so the widget works nowhere. Write at least one name, as in ["settings", "lcard-1"].',
+      notName: 'A location must be a string, but is {{actual}}. Write it as in "lcard-1".',
+      blank: 'This location is blank. Write a name, as in "lcard-1", or remove it.',
     },
   },
   check(context, manifest) {

@@ -2,7 +2,7 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
 
 /**
- * `settings` has at least one field; whether the platform takes an empty block is not known.
+ * `settings` has at least one field; both platforms have refused an empty block as a missing one.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -13,14 +13,14 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `settings` without a field',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      empty: 'The block "settings" is empty, and the platform expects fields in it. Add one.',
+      empty: 'The block "settings" is empty, and the platform refuses it. Add at least one field.',
       needless:
-        'The block "settings" is empty, and a widget that is not installed needs none. Take it out, or add a field.',
-      remove: 'Take out the empty block.',
+        'The block "settings" is empty, and a widget that cannot be installed needs no such block. Remove it, or add a field.',
+      remove: 'Remove the empty block.',
     },
   },
   check(context, manifest) {
@@ -34,7 +34,8 @@ export default createManifestRule({
     }
     const fix = remove(context.sourceCode, settings);
     // Without this block a misplaced one would take its place.
-    const isOnly = manifest.get('widget', 'settings') === undefined || !manifest.get('settings');
+    const { root } = manifest;
+    const isOnly = root.get('widget', 'settings') === undefined || !root.get('settings');
     context.report({
       node: settings.keyNode,
       messageId: 'needless',

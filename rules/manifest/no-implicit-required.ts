@@ -3,7 +3,7 @@ import { absentKeyMessages, checkAbsentKeys } from '../../src/rule-kit/fields.js
 
 /**
  * A field says whether people have to fill it in. The platform's table calls the key optional, and yet nearly
- * every real field carries it, and two developers added it to mend a package for the upload.
+ * every real field carries it, and two developers added it to fix a package for the upload.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -14,7 +14,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require fields of settings and of the Digital Pipeline to carry `required`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: absentKeyMessages,

@@ -14,12 +14,12 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow plain http in URLs',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       insecure:
-        '"{{path}}" goes over plain http, and the interface of the platform is served over https. Write an "https://" URL.',
+        '"{{path}}" uses plain http, but the interface of the platform is served over https. Write an "https://" URL.',
       ...replaceMessage,
     },
   },

@@ -1,7 +1,7 @@
 import { isJunk } from 'junk';
 import { unused } from '../../src/platform/files.js';
+import { globsSchema, matcherOf } from '../../src/rule-kit/option-globs.js';
 import { createFolderRule } from '../../src/rule-kit/create-rule.js';
-import { matcherOf, patternsSchema } from '../../src/rule-kit/patterns.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { allOf } from '../../src/text/quote.js';
 import type { FolderEntry } from '../../src/widget/files.js';
@@ -21,14 +21,14 @@ export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
     type: 'suggestion',
     docs: {
       description: 'Disallow files in the widget folder that must not be uploaded',
-      presets: { marketplace: 'warn' },
+      presets: { marketplace: 'warn', amomarket: 'warn' },
     },
     schema: [
       {
         type: 'object',
         properties: {
-          ignore: patternsSchema(
-            'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+          ignore: globsSchema(
+            'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
           ),
         },
         additionalProperties: false,
@@ -36,9 +36,9 @@ export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
     ],
     defaultOptions: [{ ignore: [] }],
     messages: {
-      junk: 'An archive must hold only what the widget uses, and not {{files}}. Delete what is not needed, or leave it out of the archive.',
+      junk: 'An archive must hold only what the widget uses, but the folder has {{files}}. Delete it, or leave it out of the archive.',
       moreJunk:
-        'An archive must hold only what the widget uses, and not {{files}} and {{more}} more of the kind. Delete what is not needed, or leave it out of the archive.',
+        'An archive must hold only what the widget uses, but the folder has {{files}} and {{more}} more like it. Delete them, or leave them out of the archive.',
     },
   },
   check(context, { root, widget }) {

@@ -17,16 +17,16 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow `widget.code` and `widget.secret_key`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
-      code: 'The platform gives a widget its code itself, and refuses an upload with the code of another integration. Take "code" out.',
+      code: 'The platform assigns the code itself, and refuses an upload with the code of another integration. Remove "code", unless the integration was uploaded before the conversion: to update, it still needs "code" and "secret_key".',
       secret:
-        'A secret key in the manifest is read by all who get the files, and the platform no longer asks for it. Take it out, and have a new one made if it was ever in use.',
+        'Everyone who gets the files can read a secret key in the manifest, and new integrations do not need it. Remove it and request a new one, unless the integration was uploaded before the conversion: to update, it still needs "code" and "secret_key".',
       placeholder:
-        '"{{key}}" holds a placeholder, so nothing has leaked. The platform gives each widget its code and its secret itself: take "{{key}}" out.',
-      remove: 'Take out {{key}}.',
+        '"{{key}}" is a placeholder, so nothing has leaked. The platform assigns the code and the secret itself: remove "{{key}}".',
+      remove: 'Remove {{key}}.',
     },
   },
   check(context, manifest) {

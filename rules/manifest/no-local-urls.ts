@@ -15,7 +15,7 @@ export default createManifestRule<Options, 'local' | 'tunnel'>({
     type: 'problem',
     docs: {
       description: 'Disallow localhost, hosts of a private network and tunnels in addresses',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [
       {
@@ -26,7 +26,7 @@ export default createManifestRule<Options, 'local' | 'tunnel'>({
             items: { type: 'string' },
             uniqueItems: true,
             description:
-              'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+              'Hosts to accept, with their subdomains, such as a tunnel that always stays open.',
           },
         },
         additionalProperties: false,
@@ -35,9 +35,9 @@ export default createManifestRule<Options, 'local' | 'tunnel'>({
     defaultOptions: [{ allow: [] }],
     messages: {
       local:
-        '"{{path}}" leads to {{host}}, which only one machine or one network knows. Write an address that everyone can reach.',
+        '"{{path}}" points to {{host}}, which only one machine or network can reach. Write an address that everyone can reach.',
       tunnel:
-        '"{{path}}" leads to {{host}}, a tunnel to a developer\'s machine. Write the address of a server that stays.',
+        '"{{path}}" points to {{host}}, a tunnel to a developer\'s machine. Write the address of a permanent server.',
     },
   },
   check(context, manifest) {

@@ -2,7 +2,8 @@ import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { checkMisplaced, misplacedMessages } from '../../src/rule-kit/misplaced.js';
 
 /**
- * `locations` and `settings` stand at the top level of the manifest, and `locale` inside `widget`.
+ * Keys that the widget needs stand where the platform looks for them: `locations`, `settings` and the blocks of listed
+ * locations at the top level, the name, the languages and the like inside `widget`.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -12,17 +13,13 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow `locations`, `settings` and `locale` where the platform does not look',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      description: 'Disallow keys that the widget needs in places that the platform does not read',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
-    messages: { misplaced: misplacedMessages.misplaced, move: misplacedMessages.move },
+    messages: misplacedMessages,
   },
   check(context, manifest) {
-    checkMisplaced(
-      context,
-      manifest,
-      ({ reaction }, isTaken) => reaction === 'refuses' && !isTaken,
-    );
+    checkMisplaced(context, manifest, (isNeeded) => isNeeded);
   },
 });

@@ -1,5 +1,5 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
@@ -13,12 +13,12 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Disallow more than one field of the type `custom` in `settings`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       multiple:
-        'The field {{field}} is "custom" as the field {{first}} is, and the platform expects at most one. Draw both in the place of one field and store them as one JSON text.',
+        'The fields {{first}} and {{field}} are both "custom", but the platform expects at most one such field. Draw both in one field and store their values as one JSON text.',
     },
   },
   check(context, manifest) {

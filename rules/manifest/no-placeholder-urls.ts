@@ -14,12 +14,12 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description:
-        'Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support e-mail',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+        'Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support email',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
-      placeholder: '"{{path}}" still holds the placeholder {{value}}. Write {{meaning}}.',
+      placeholder: '"{{path}}" still contains the placeholder {{value}}. Write {{meaning}}.',
     },
   },
   check(context, manifest) {

@@ -13,7 +13,7 @@ export default createManifestRule({
     type: 'suggestion',
     docs: {
       description: "Disallow the codes of the platform's examples as codes of steps and menu items",
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -1,9 +1,9 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { checkMisplaced, misplacedMessages } from '../../src/rule-kit/misplaced.js';
+import { misplacedIn, placeOf } from '../../src/rule-kit/misplaced.js';
 
 /**
- * A key in a place where the platform does not look changes nothing: a second `locations`, `settings` or `locale`, and
- * `action_multiple` inside `dp.settings`, where the platform's own table of keys prints it and no real widget has it.
+ * A key in a place where the platform does not look changes nothing if it stands in its right place too: a second
+ * `locations`, `settings`, `locale` and so on.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -11,15 +11,24 @@ export default createManifestRule({
   name: 'no-unread-keys',
   meta: {
     type: 'problem',
-    hasSuggestions: true,
     docs: {
-      description: 'Disallow keys in places that the platform does not read',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Disallow a second copy of a key in a place that the platform does not read',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
-    messages: misplacedMessages,
+    messages: {
+      repeated:
+        'The platform reads the {{key}} {{place}}, not this one. Move what is needed there, and remove this one.',
+    },
   },
   check(context, manifest) {
-    checkMisplaced(context, manifest, ({ reaction }, isTaken) => isTaken || reaction !== 'refuses');
+    for (const { value, misplacement, isTaken } of misplacedIn(manifest)) {
+      if (!isTaken) continue;
+      context.report({
+        node: value.keyNode,
+        messageId: 'repeated',
+        data: placeOf(misplacement),
+      });
+    }
   },
 });

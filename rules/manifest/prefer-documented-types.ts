@@ -19,13 +19,14 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow JSON types that the platform does not document and may still take',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       ...typeMessages,
-      wrongType:
-        '{{path}} is documented as {{expected}}, and this is {{actual}}. Write it as in {{example}}.',
+      wrongType: '{{path}} should be {{expected}}, but is {{actual}}. Write it as in {{example}}.',
+      notBoolean:
+        '{{path}} should be a boolean, but is {{actual}}. Write true or false, without quotes.',
     },
   },
   check(context, manifest) {

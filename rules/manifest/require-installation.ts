@@ -1,5 +1,5 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { replaceMessage, replaceWith } from '../../src/rule-kit/replace.js';
 
 /**
@@ -15,7 +15,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require `installation: true` in a widget with settings or Salesbot steps',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

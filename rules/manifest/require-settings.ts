@@ -1,11 +1,11 @@
 import { manifestKey } from '../../src/platform/keys.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
-import { renameMessage } from '../../src/rule-kit/misspelt.js';
+import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { startOf } from '../../src/rule-kit/place.js';
 
 /**
- * A widget that can be installed has settings. Where the location `settings` is listed the block is asked for there;
+ * A widget that can be installed has settings. If the location `settings` is listed, the block is asked for there;
  * without the location developers disagree on whether the upload asks for it.
  *
  * @see https://developers.kommo.com/docs/manifest-json
@@ -16,15 +16,15 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Require `settings` where the widget can be installed',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      description: 'Require `settings` if the widget can be installed',
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       missing:
-        'The widget can be installed and has no "settings". Add the block with at least one field, or set "installation" to false.',
-      misspelt:
-        'The widget can be installed and has no "settings", and the platform does not know {{found}}. Write "settings", if that was meant, else add it.',
+        'The widget can be installed but has no "settings". Add the block with at least one field.',
+      misspelled:
+        'The widget can be installed but has no "settings", and the platform does not know {{found}}. Did you mean "settings"? If not, add it.',
       ...renameMessage,
     },
   },
@@ -37,7 +37,7 @@ export default createManifestRule({
       key: manifestKey,
       names: ['settings'],
       loc: () => startOf(root),
-      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      messageIds: { absent: 'missing', misspelled: 'misspelled' },
       data: {},
     });
   },

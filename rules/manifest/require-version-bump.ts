@@ -7,7 +7,7 @@ import { differingFile } from '../../src/widget/shipped-files.js';
 
 /**
  * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the
- * Action where they compare with a commit; ESLint by itself knows nothing of it.
+ * Action when they compare with a commit; ESLint by itself knows nothing of it.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -17,14 +17,14 @@ export default createManifestRule({
     type: 'suggestion',
     hasSuggestions: true,
     docs: {
-      description: 'Require a higher `widget.version` where a file of the widget changed',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      description: 'Require a higher `widget.version` if a file of the widget changed',
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      same: '{{file}} changed and the version is {{version}} as before. Every upload needs a higher version, so raise it.',
+      same: '{{file}} changed, but the version is still {{version}}. Every upload needs a higher version. Raise it.',
       lower:
-        '{{file}} changed and the version fell from {{before}} to {{version}}. Every upload needs a higher version, so raise it.',
+        '{{file}} changed, but the version fell from {{before}} to {{version}}. Every upload needs a higher version. Raise it.',
       ...replaceMessage,
     },
   },

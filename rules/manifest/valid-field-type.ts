@@ -13,7 +13,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require field types of settings and Salesbot handlers that the platform knows',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: fieldTypeMessages,

@@ -17,11 +17,12 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require 2 as `widget.interface_version`',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
-      other: 'The interface version must be the number {{expected}}, and this is {{actual}}.',
+      other:
+        'The interface version must be the number {{expected}}, but is {{actual}}. Write {{expected}}.',
       replace: replaceMessage.replace,
     },
   },

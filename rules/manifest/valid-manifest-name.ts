@@ -14,7 +14,7 @@ export default createFolderRule({
     type: 'problem',
     docs: {
       description: 'Require the manifest to be named `manifest.json`, in lower case',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {

@@ -6,7 +6,7 @@ import { quote, typeName } from '../../src/text/quote.js';
 const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
 
 /**
- * `mobile.color` is a HEX colour, the background of the widget's heading in the mobile app.
+ * `mobile.color` is a hex color, the background of the widget's heading in the mobile app.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -17,21 +17,21 @@ export default createManifestRule({
     fixable: 'code',
     hasSuggestions: true,
     docs: {
-      description: 'Require a HEX colour in `mobile.color`',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      description: 'Require a hex color in `mobile.color`',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       wrongType:
-        'The mobile colour must be a string with a HEX colour such as "#ffff00", and this is {{actual}}.',
+        'The mobile color must be a string, but is {{actual}}. Write a hex color, as in "#ffff00".',
       invalid:
-        'The mobile colour {{value}} is no HEX colour. Write "#" and six (or three) digits 0-9 a-f, as in "#ffff00".',
+        'The mobile color {{value}} is not a hex color. Write "#" and six (or three) digits 0-9 a-f, as in "#ffff00".',
       ...replaceMessage,
     },
   },
   check(context, manifest) {
     for (const { value: color, key } of manifest.knownValues) {
-      // What is no JSON at all is left to the rules on syntax.
+      // What is not JSON at all is left to the rules on syntax.
       if (key.role !== 'color' || color.type === 'invalid') continue;
       const { text } = color;
       if (text === undefined) {
@@ -59,7 +59,7 @@ function certainlyMeant(text: string): string | undefined {
   return hexColor.test(candidate) ? candidate : undefined;
 }
 
-/** The colour of a CSS name, or a HEX colour without its transparency, which the platform has none of. */
+/** The color of a CSS name, or a hex color without its transparency, which the platform has none of. */
 function possiblyMeant(text: string): string | undefined {
   const name = text.trim().toLowerCase();
   if (Object.hasOwn(colorNames, name)) {

@@ -14,7 +14,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require every field of `settings` to be an object with a name and a type',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: fieldMessages,

@@ -1,6 +1,6 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { remove } from '../../src/rule-kit/edit.js';
-import { isRequired } from '../../src/rule-kit/misspelt.js';
+import { isRequired } from '../../src/rule-kit/misspelled.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 import {
   inOneLine,
@@ -24,15 +24,15 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require the JSON type that the platform expects of each key',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       isNull:
-        '{{path}} is null, and the platform expects an object or no {{path}} at all. Take it out, or write for example {{example}}.',
+        '{{path}} is null, but the platform expects an object or no {{path}} at all. Remove it, or write it as in {{example}}.',
       onePath:
-        '{{path}} must be an array, and this is a single path. Put it in brackets, as in {{example}}.',
-      remove: 'Take out {{path}}.',
+        '{{path}} must be an array, but is a single path. Put it in brackets, as in {{example}}.',
+      remove: 'Remove {{path}}.',
       wrap: 'Put it in brackets.',
       ...typeMessages,
     },
@@ -41,7 +41,7 @@ export default createManifestRule({
     for (const known of wrongTypes(manifest, (key) => reactsToType(key, 'refuses'))) {
       const { value, key, path } = known;
       const data = { path: quote(path.join('.')), example: inOneLine(key.examples?.[0]) };
-      // A `"tour": null` was taken out in a row of fixes between uploads.
+      // A `"tour": null` was removed in a row of fixes between uploads.
       if (value.type === 'null' && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
         const fix = remove(context.sourceCode, value);
         const suggest = value.isDuplicated ? [] : [{ messageId: 'remove' as const, data, fix }];

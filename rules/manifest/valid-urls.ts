@@ -16,20 +16,20 @@ export default createManifestRule({
     docs: {
       description:
         'Require absolute http(s) URLs where the platform sends requests or opens a page',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       wrongType:
-        '"{{path}}" must be a string with {{meaning}}, and this is {{actual}}. Write a URL, as in "https://api.your-company.com/kommo".',
+        '"{{path}}" must be a string with {{meaning}}, but is {{actual}}. Write a URL, as in "https://api.your-company.com/kommo".',
       invalid:
-        '"{{path}}" is {{value}}, and that is no absolute http(s) URL. Write {{meaning}} in full, as in "https://api.your-company.com/kommo".',
+        '"{{path}}" is {{value}}, which is not an absolute http(s) URL. Write {{meaning}} in full, as in "https://api.your-company.com/kommo".',
       ...replaceMessage,
     },
   },
   check(context, manifest) {
     for (const { value, key, path } of manifest.knownValues) {
-      // What is no JSON at all is left to the rules on syntax.
+      // What is not JSON at all is left to the rules on syntax.
       if (key.role !== 'endpoint' || value.type === 'invalid') continue;
       const { meaning = '' } = key;
       const { text } = value;

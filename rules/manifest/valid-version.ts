@@ -18,15 +18,14 @@ export default createManifestRule({
     fixable: 'code',
     hasSuggestions: true,
     docs: {
-      description: 'Require `widget.version` to be a string that looks like a version',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Require `widget.version` to be a string with a version number',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       wrongType:
-        'The version must be a string, and this is {{actual}}. Write it in quotes, as in "1.0.0".',
-      invalid:
-        'The version {{value}} does not look like one. Write numbers joined by dots, as in "1.0.0".',
+        'The version must be a string, but is {{actual}}. Write it in quotes, as in "1.0.0".',
+      invalid: '{{value}} is not a version number. Write numbers joined by dots, as in "1.0.0".',
       ...replaceMessage,
     },
   },

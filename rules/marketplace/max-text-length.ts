@@ -15,7 +15,7 @@ const documented = {
 const limit = (of: string) => ({
   type: 'integer' as const,
   minimum: 1,
-  description: `The most characters that ${of} may have.`,
+  description: `Maximum number of characters in ${of}.`,
 });
 
 /**
@@ -45,10 +45,10 @@ export default createDocumentRule<Options, 'name' | 'word' | 'shortDescription'>
     ],
     defaultOptions: [documented],
     messages: {
-      name: 'The name has {{actual}} characters, and a public widget may have {{max}}. Shorten it.',
-      word: 'The word {{word}} of the name has {{actual}} characters, and a public widget may have {{max}} in a word. Shorten it, or put a blank beside a symbol in it.',
+      name: 'The name has {{actual}} characters, but a public widget may have at most {{max}}. Shorten it.',
+      word: 'The word {{word}} of the name has {{actual}} characters, but a word in the name of a public widget may have at most {{max}}. Shorten it, or put a space beside a symbol in it.',
       shortDescription:
-        'The short description has {{actual}} characters, and a public widget may have {{max}}. Shorten it.',
+        'The short description has {{actual}} characters, but a public widget may have at most {{max}}. Shorten it.',
     },
   },
   check(context, document) {

@@ -16,14 +16,14 @@ export default createDocumentRule({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow links in descriptions that are no `<a href>` with a `referrerpolicy`',
+      description: 'Disallow links in descriptions that are not `<a href>` with a `referrerpolicy`',
       presets: { marketplace: 'warn' },
     },
     schema: [],
     messages: {
-      bare: 'The address {{address}} is no link. Write it as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
+      bare: 'The address {{address}} is not a link. Write it as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
       noHref:
-        'An <a> without "href" leads nowhere. Give it one, as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
+        'An <a> without "href" leads nowhere. Add one, as in <a href="https://your-company.com" target="_blank" referrerpolicy="no-referrer">Your company</a>.',
       referrer:
         'The link {{address}} tells its page which account people come from. Add the attribute referrerpolicy="no-referrer".',
       script:

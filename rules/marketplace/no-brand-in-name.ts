@@ -1,6 +1,7 @@
-import { brand } from '../../src/platform/texts.js';
+import { brands } from '../../src/platform/texts.js';
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { readHtml } from '../../src/rule-kit/html.js';
+import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 import { shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { quote } from '../../src/text/quote.js';
 
@@ -9,24 +10,27 @@ import { quote } from '../../src/text/quote.js';
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-export default createDocumentRule({
+export default createDocumentRule<PlatformOptions, 'brand'>({
   name: 'no-brand-in-name',
   meta: {
     type: 'problem',
     docs: {
       description: 'Disallow the name of the platform in the name of a widget',
-      presets: { marketplace: 'error' },
+      presets: { marketplace: 'error', amomarket: ['error', { platform: 'amocrm' }] },
     },
-    schema: [],
+    schema: platformSchema,
+    defaultOptions: [{ platform: 'kommo' }],
     messages: {
       brand:
-        'The name {{name}} holds {{brand}}, which the names of public widgets must not. Say what the widget does and who made it, as in "Telephony by Acme".',
+        'The name {{name}} contains {{brand}}, which the name of a public widget must not. Say what the widget does and who made it, as in "Telephony by Acme".',
     },
   },
   check(context, document) {
+    const [{ platform = 'kommo' }] = context.options;
+    const brand = brands[platform];
     for (const { value, text } of shownTexts(document, ['name'])) {
       const { visible } = readHtml(text);
-      if (!visible.toLowerCase().includes(brand.name.toLowerCase())) continue;
+      if (!brand.inNames.some((pattern) => pattern.test(visible))) continue;
       const data = { name: quote(visible), brand: quote(brand.name) };
       context.report({ node: value.node, messageId: 'brand', data });
     }

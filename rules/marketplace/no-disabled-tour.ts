@@ -4,7 +4,8 @@ import { insertMember, remove } from '../../src/rule-kit/edit.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 
 /**
- * A `tour` that is there is switched on: the platform's table allows `is_tour` no other value than true.
+ * A `tour` that is there is turned on: the platform's table allows `is_tour` no other value than true, and Kommo has
+ * refused false.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -14,17 +15,16 @@ export default createManifestRule({
     type: 'suggestion',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow a `tour` that is not switched on by `is_tour`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description: 'Disallow a `tour` that is not turned on by `is_tour`',
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       disabled:
-        '"is_tour" is false, and the platform expects true wherever there is a "tour". Set it to true, or take "tour" out.',
-      absent:
-        'The tour lacks "is_tour", which switches it on. Add "is_tour": true, or take "tour" out.',
+        '"is_tour" is false, but the platform expects true whenever there is a "tour". Set it to true, or remove "tour".',
+      absent: 'The tour lacks "is_tour", which turns it on. Add "is_tour": true, or remove "tour".',
       enable: 'Set "is_tour" to true.',
-      remove: 'Take out "tour".',
+      remove: 'Remove "tour".',
     },
   },
   check(context, manifest) {

@@ -1,9 +1,11 @@
-import { brand } from '../../src/platform/texts.js';
+import { brands } from '../../src/platform/texts.js';
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { readHtml } from '../../src/rule-kit/html.js';
 import { replaceWith } from '../../src/rule-kit/replace.js';
 import { descriptions, shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { allOf, quote } from '../../src/text/quote.js';
+
+const brand = brands.kommo;
 
 /** The name as a word of a sentence, and not as a part of an address or of some identifier. */
 const mention = new RegExp(
@@ -27,8 +29,8 @@ export default createDocumentRule({
     },
     schema: [],
     messages: {
-      misspelt:
-        'The platform is called {{brand}}, and this text writes {{found}}. Write {{brand}}.',
+      misspelled:
+        'The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.',
       correct: 'Write {{brand}}.',
     },
   },
@@ -49,7 +51,7 @@ export default createDocumentRule({
       const data = { brand: quote(brand.name), found: allOf([...wrong]) };
       context.report({
         node: value.node,
-        messageId: 'misspelt',
+        messageId: 'misspelled',
         data,
         suggest: [
           {

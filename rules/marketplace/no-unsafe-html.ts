@@ -19,11 +19,11 @@ export default createDocumentRule({
     schema: [],
     messages: {
       script:
-        'A description must not hold a <script>; a public widget with one is refused. Take it out; code belongs into script.js.',
+        'A description must not contain a <script>; a public widget with one is refused. Remove it; code belongs into script.js.',
       iframe:
-        'A description must not hold an <iframe>, which loads a page of others into the platform. Write a link to it.',
+        'A description must not contain an <iframe>, which loads the page of somebody else into the platform. Write a link to it.',
       handler:
-        'A description must hold no code, and this one has the event handler {{handlers}}. Take it out; code belongs into script.js.',
+        'A description must not contain code, but this one has the event handler {{handlers}}. Remove it; code belongs into script.js.',
     },
   },
   check(context, document) {
@@ -43,7 +43,7 @@ export default createDocumentRule({
   },
 });
 
-/** The shortest event is `cut`; `one` is no handler. */
+/** The shortest event is `cut`; `one` is not a handler. */
 function isHandler(attribute: string): boolean {
   return /^on[a-z]{3,}$/u.test(attribute);
 }

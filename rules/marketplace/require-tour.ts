@@ -14,12 +14,12 @@ export default createManifestRule({
     type: 'suggestion',
     docs: {
       description: 'Require a `tour`',
-      presets: { marketplace: 'warn', amocrm: 'warn' },
+      presets: { marketplace: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       missing:
-        'The widget has no "tour", and a published one shows pictures of what it does. Add "tour" with "is_tour": true and "tour_images" for each language.',
+        'The widget has no "tour", but a published one shows pictures of what it does. Add "tour" with "is_tour": true and "tour_images" for each language.',
     },
   },
   check(context, manifest) {

@@ -15,13 +15,13 @@ export default createLocaleRule<[{ max?: number }], 'tooLong'>({
     type: 'suggestion',
     docs: {
       description: 'Enforce a maximum length of the description that the location `ai_agent` shows',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [
       {
         type: 'object',
         properties: {
-          max: { type: 'integer', minimum: 1, description: 'The most characters it may have.' },
+          max: { type: 'integer', minimum: 1, description: 'Maximum number of characters.' },
         },
         additionalProperties: false,
       },
@@ -29,7 +29,7 @@ export default createLocaleRule<[{ max?: number }], 'tooLong'>({
     defaultOptions: [{ max: documented }],
     messages: {
       tooLong:
-        'The description for the AI agent has {{actual}} characters, and after {{max}} the platform cuts it. Shorten it.',
+        'The description for the AI agent has {{actual}} characters, but the platform cuts it after {{max}}. Shorten it.',
     },
   },
   check(context, { root, code, manifest }) {

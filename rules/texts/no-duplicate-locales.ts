@@ -3,7 +3,7 @@ import { remove } from '../../src/rule-kit/edit.js';
 import { quote } from '../../src/text/quote.js';
 
 /**
- * Every language stands in `widget.locale` once.
+ * Every language is in `widget.locale` once.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -14,12 +14,12 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow the same language twice in `widget.locale`',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
-      duplicate: 'The language {{code}} is declared more than once. Take this one out.',
-      remove: 'Take out the repeated {{code}}.',
+      duplicate: 'The language {{code}} is declared more than once. Remove this one.',
+      remove: 'Remove the repeated {{code}}.',
     },
   },
   check(context, manifest) {

@@ -17,12 +17,12 @@ export default createLocaleRule<ParityOptions, 'extra'>({
     type: 'suggestion',
     docs: {
       description: 'Disallow keys in locale files that the primary language does not have',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: parityOptions.schema,
     defaultOptions: parityOptions.defaults,
     messages: {
-      extra: 'The key {{key}} is not in {{primary}}. Add it there too, or take it out here.',
+      extra: 'The key {{key}} is not in {{primary}}. Add it there too, or remove it here.',
     },
   },
   check(context, locale) {

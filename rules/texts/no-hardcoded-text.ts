@@ -1,6 +1,9 @@
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
+import { isCustomLabel } from '../../src/rule-kit/custom-label.js';
 import { keyPath } from '../../src/rule-kit/place.js';
 import { quote } from '../../src/text/quote.js';
+import type { JsonValue } from '../../src/widget/json-value.js';
+import type { Manifest } from '../../src/widget/manifest.js';
 
 /**
  * In a widget with several languages every text comes from the locale files; a literal one is shown as it is in all of
@@ -14,12 +17,12 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Disallow texts in the manifest of a widget with several languages',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
       literal:
-        'The text {{text}} is the same in every language. Put it into each locale file and write its key here, as in {{reference}}.',
+        'The text {{text}} is the same in every language. Move it to the locale files and write its key here, as in {{reference}}.',
       blank: 'The text is blank. Write the key of a text in the locale files, as in {{reference}}.',
     },
   },
@@ -28,8 +31,9 @@ export default createManifestRule({
     for (const { value, mayBeLiteral } of manifest.texts) {
       const { text } = value;
       if (text === undefined || mayBeLiteral || references.has(value)) continue;
-      const reference = quote(exampleFor(keyPath(value)));
+      const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
       if (text.trim() === '') {
+        if (isCustomLabel(value) || isMissing(manifest, value)) continue;
         context.report({ node: value.node, messageId: 'blank', data: { reference } });
       } else if (manifest.locales.size > 1) {
         const data = { text: quote(text), reference };
@@ -38,6 +42,12 @@ export default createManifestRule({
     }
   },
 });
+
+/** Whether a blank text counts as a missing one, of which other rules speak. */
+function isMissing({ knownValues }: Manifest, text: JsonValue): boolean {
+  const key = knownValues.find(({ value }) => value === text)?.key;
+  return key?.required?.some(({ absence }) => absence === 'refuses') ?? false;
+}
 
 /** A key for the text of a place; the long way through a Salesbot handler is cut short. */
 function exampleFor([block = '', ...path]: readonly string[]): string {

@@ -14,7 +14,7 @@ export default createLocaleRule({
     type: 'problem',
     docs: {
       description: 'Disallow texts that are their own key',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

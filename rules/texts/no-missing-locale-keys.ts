@@ -21,14 +21,14 @@ export default createLocaleRule<ParityOptions, 'missing' | 'group' | 'text' | 'c
     hasSuggestions: true,
     docs: {
       description: 'Disallow locale files that lack keys of the primary language',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: parityOptions.schema,
     defaultOptions: parityOptions.defaults,
     messages: {
       missing: 'The key {{key}} of {{primary}} is missing here. Add it with its translation.',
       group: 'The key {{key}} is a group of texts in {{primary}}. Write the same group here.',
-      text: 'The key {{key}} is no group of texts in {{primary}}. Write a text here too.',
+      text: 'The key {{key}} is a text, not a group of texts, in {{primary}}. Write a text here too.',
       copy: 'Copy the text of {{primary}} to translate it.',
     },
   },

@@ -1,7 +1,7 @@
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { placedTexts } from '../../src/rule-kit/placed-texts.js';
 import { placeholderInText } from '../../src/rule-kit/placeholder.js';
-import { membersOf } from '../../src/widget/remark.js';
+import { membersOf } from '../../src/widget/comment-key.js';
 import { unsupportedIn } from '../../src/rule-kit/unsupported.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
@@ -20,7 +20,7 @@ export default createDocumentRule({
     type: 'problem',
     docs: {
       description: 'Disallow placeholders such as `__NAME__` or `YOUR_API_KEY` in texts and values',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

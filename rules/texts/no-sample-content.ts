@@ -17,13 +17,13 @@ export default createDocumentRule({
     type: 'problem',
     docs: {
       description: 'Disallow texts, support contacts and logos of the sample widget',
-      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'error', amocrm: 'warn', amomarket: 'error' },
     },
     schema: [],
     messages: {
       text: 'The text {{text}} is left over from the sample widget, and people see it. Write your own.',
       contact:
-        'The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write the {{meaning}}.',
+        'The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write {{meaning}}.',
       logos:
         'The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes.',
     },

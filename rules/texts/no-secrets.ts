@@ -17,7 +17,7 @@ export default createDocumentRule({
     type: 'problem',
     docs: {
       description: 'Disallow keys, tokens and passwords in the manifest and in texts',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

@@ -15,7 +15,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow files in `i18n` whose language is not declared',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {
@@ -28,7 +28,7 @@ export default createManifestRule({
   },
   check(context, manifest) {
     const locale = manifest.localeBlock;
-    // Where no language is declared at all, that is the mistake.
+    // If no language is declared at all, that is the mistake.
     if (locale?.type !== 'array' || manifest.locales.size === 0) return;
     const misnamed = new Set(misnamedLocaleFiles(manifest).values());
     for (const file of manifest.widget.localeFiles) {

@@ -3,7 +3,7 @@ import { locales } from '../../src/platform/locales.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { didYouMean } from '../../src/text/did-you-mean.js';
 import { languageOf, misnamedLocaleFiles } from '../../src/rule-kit/locale-codes.js';
-import { platformNames, platformOption } from '../../src/rule-kit/platform.js';
+import { otherPlatform, platformNames, platformOption } from '../../src/rule-kit/platform.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { oneOf, quote } from '../../src/text/quote.js';
 
@@ -25,6 +25,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: [
@@ -37,7 +38,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
             items: { type: 'string' },
             uniqueItems: true,
             description:
-              'More codes to accept, such as a language that the platform has just added.',
+              'Further codes to accept, such as a language that the platform has just added.',
           },
         },
         additionalProperties: false,
@@ -45,9 +46,9 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
     ],
     defaultOptions: [{ platform: 'kommo', allow: [] }],
     messages: {
-      unknown: '{{platform}} knows no language {{code}}. Write {{expected}}.',
+      unknown: '{{platform}} has no language {{code}}. Write {{expected}}.',
       otherPlatform:
-        'The language {{code}} belongs to {{other}}; {{platform}} knows {{expected}}. Take it out of a widget for {{platform}}.',
+        'The language {{code}} belongs to {{other}}; {{platform}} has {{expected}}. Remove it, or use the preset "{{preset}}" if the widget is for {{other}}.',
       ...replaceMessage,
     },
   },
@@ -69,7 +70,7 @@ export default createManifestRule<Options, 'unknown' | 'otherPlatform' | 'replac
         data: {
           code: quote(code),
           platform: platformNames[platform],
-          other: platformNames[other],
+          ...otherPlatform(platform),
           expected: oneOf(known),
         },
         suggest: suggestReplacements(value, isOther || isDeclared ? undefined : meant),

@@ -10,9 +10,9 @@ import { replaceWith } from '../../src/rule-kit/replace.js';
 import { descriptions, shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { oneOf, quote } from '../../src/text/quote.js';
 
-type MessageIds = 'unknown' | 'link' | 'obsolete' | 'correct';
+type MessageIds = 'unknown' | 'misspelled' | 'link' | 'obsolete' | 'correct';
 
-/** Not `#FFF#000`, two colours, nor `#SALES#CRM`, two hashtags. */
+/** Not `#FFF#000`, two colors, nor `#SALES#CRM`, two hashtags. */
 const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
 
 /**
@@ -31,15 +31,18 @@ export default createDocumentRule<PlatformOptions, MessageIds>({
         recommended: 'warn',
         marketplace: 'warn',
         amocrm: ['warn', { platform: 'amocrm' }],
+        amomarket: ['warn', { platform: 'amocrm' }],
       },
     },
     schema: platformSchema,
     defaultOptions: [{ platform: 'kommo' }],
     messages: {
       unknown:
-        '{{platform}} knows no short tag {{tag}} and shows it as it is. Write {{expected}}, or take it out.',
-      link: 'The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as it is. Write the link as in <a href="https://your-company.com">Your company</a>.',
-      obsolete: 'The short tag {{tag}} is obsolete; what it stood for is gone. Take it out.',
+        '{{platform}} has no short tag {{tag}} and shows it as is. Write {{expected}}, or remove it.',
+      misspelled:
+        '{{platform}} has no short tag {{tag}} and shows it as is. Did you mean {{meant}}?',
+      link: 'The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as is. Write the link as in <a href="https://your-company.com">Your company</a>.',
+      obsolete: 'The short tag {{tag}} is obsolete; what it stood for is gone. Remove it.',
       correct: 'Write {{meant}} for {{tag}}.',
     },
   },
@@ -65,8 +68,13 @@ export default createDocumentRule<PlatformOptions, MessageIds>({
         const meant = didYouMean(name, known);
         context.report({
           node: value.node,
-          messageId: 'unknown',
-          data: { tag, platform: platformNames[platform], expected: oneOf(known) },
+          messageId: meant === undefined ? 'unknown' : 'misspelled',
+          data: {
+            tag,
+            platform: platformNames[platform],
+            expected: oneOf(known),
+            meant: quote(meant ?? ''),
+          },
           suggest:
             meant === undefined
               ? []

@@ -3,8 +3,8 @@ import { replaceMessage } from '../../src/rule-kit/replace.js';
 import { checkReference, referenceMessages } from '../../src/rule-kit/reference.js';
 
 /**
- * References in the tour's description and in blocks whose location is not listed lead somewhere too; live widgets
- * with such a gap show that the platform lets it pass.
+ * References in the tour's description and in items of the left menu that are not shown lead somewhere too; live
+ * widgets with such a gap show that the platform lets it pass.
  *
  * @see https://developers.kommo.com/docs/manifest-json
  */
@@ -14,8 +14,9 @@ export default createManifestRule({
     type: 'problem',
     hasSuggestions: true,
     docs: {
-      description: 'Disallow unresolved references in the tour and in blocks that are not shown',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      description:
+        'Disallow unresolved references in the tour and in menu items that are not shown',
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: { ...referenceMessages, ...replaceMessage },

@@ -14,7 +14,7 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Disallow references to texts that a declared locale file does not have',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: { ...referenceMessages, ...replaceMessage },

@@ -16,7 +16,7 @@ export default createLocaleRule({
     type: 'problem',
     docs: {
       description: 'Disallow locale files whose texts are in another language',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn' },
+      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
     messages: {

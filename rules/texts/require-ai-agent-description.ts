@@ -14,14 +14,14 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require the description that the location `ai_agent` shows in every language',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       missing:
-        'The location {{location}} shows the text {{key}}, and {{files}} has none. Add the key with a text that is not blank.',
+        'The location {{location}} shows the text {{key}}, but {{files}} has none. Add the key with a text that is not blank.',
       missingInSeveral:
-        'The location {{location}} shows the text {{key}}, and {{files}} have none. Add the key to each with a text that is not blank.',
+        'The location {{location}} shows the text {{key}}, but {{files}} have none. Add the key to each with a text that is not blank.',
     },
   },
   check(context, manifest) {

@@ -17,18 +17,20 @@ export default createManifestRule({
     hasSuggestions: true,
     docs: {
       description: 'Require a file in `i18n` for every declared language',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       missing:
-        'The language {{code}} has no texts. Add the file {{path}}, or take the code out of "locale".',
+        'The language {{code}} has no texts. Add the file {{path}}, or remove the code from "locale".',
       misnamed:
-        'The language {{code}} has no file {{path}}, and there is {{found}}, which no code declares. Make the code and the file name the same, in the same case.',
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Rename it to {{path}}.',
+      otherCode:
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Write {{meant}}.',
       inFolder:
-        'The language {{code}} has no file {{path}}, and there is {{found}}, where the platform does not look. Move the texts to {{path}}.',
+        'The language {{code}} has no file {{path}}, but there is {{found}}, which the platform does not read. Move the texts to {{path}}.',
       unreadable:
-        'The file {{path}} of the language {{code}} can not be read. It must be an ordinary readable file inside the widget folder.',
+        'The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.',
       ...replaceMessage,
     },
   },
@@ -41,11 +43,12 @@ export default createManifestRule({
       const file = widget.localeFile(code);
       const misnamed = misnamedFiles.get(code);
       if (misnamed) {
+        const meant = meantCode(code, misnamed, manifest);
         context.report({
           node: value.node,
-          messageId: 'misnamed',
-          data: { code: data.code, path: data.path, found: quote(`i18n/${misnamed.name}`) },
-          suggest: suggestReplacements(value, meantCode(code, misnamed, manifest)),
+          messageId: meant === undefined ? 'misnamed' : 'otherCode',
+          data: { ...data, found: quote(`i18n/${misnamed.name}`), meant: quote(meant ?? '') },
+          suggest: suggestReplacements(value, meant),
         });
       } else if (file?.state === 'unreadable') {
         context.report({ node: value.node, messageId: 'unreadable', data });
@@ -62,7 +65,7 @@ export default createManifestRule({
   },
 });
 
-/** The code that a file stands for, where rather the declared one than the file's name is wrong. */
+/** The code that a file stands for, if rather the declared one than the file's name is wrong. */
 function meantCode(declared: string, { name, code }: LocaleFile, { locales }: Manifest) {
   const isFree = name === `${code}.json` && !locales.has(code);
   return isFree && (isKnownCode(code) || !isKnownCode(declared)) ? code : undefined;

@@ -15,14 +15,14 @@ export default createLocaleRule({
     type: 'problem',
     docs: {
       description: 'Require locale files to hold texts in groups',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       notObject:
-        'A locale file must hold an object of texts, and this is {{actual}}. Write it as in {"widget": {"name": "Acme"}}.',
+        'A locale file must hold an object of texts, but is {{actual}}. Write it as in {"widget": {"name": "Acme"}}.',
       manifest:
-        'This is a manifest, and a locale file holds texts. Write the texts that the manifest names, as in {"widget": {"name": "Acme"}}.',
+        'This is a manifest, but a locale file holds texts. Write the texts that the manifest names, as in {"widget": {"name": "Acme"}}.',
       flat: 'The platform finds no text under {{key}}, because each dot leads into a group. Write all such keys as groups, as in {{groups}}.',
     },
   },

@@ -12,20 +12,20 @@ export default createManifestRule({
     type: 'problem',
     docs: {
       description: 'Require `widget.locale` to be a non-empty array of language codes',
-      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error' },
+      presets: { recommended: 'error', marketplace: 'error', amocrm: 'error', amomarket: 'error' },
     },
     schema: [],
     messages: {
       notArray:
-        '"locale" must be an array of language codes, and this is {{actual}}. Write it as in ["en", "es"].',
+        '"locale" must be an array of language codes, but is {{actual}}. Write it as in ["en", "es"].',
       empty: 'The widget declares no language. Write at least one code, as in ["en"].',
-      notCode: 'A language code must be a string, and this is {{actual}}. Write it as in "en".',
-      blank: 'This language code is blank. Write one, as in "en", or take it out.',
+      notCode: 'A language code must be a string, but is {{actual}}. Write it as in "en".',
+      blank: 'This language code is blank. Write one, as in "en", or remove it.',
     },
   },
   check(context, manifest) {
     const locale = manifest.localeBlock;
-    // What is no JSON at all is left to the rules on syntax.
+    // What is not JSON at all is left to the rules on syntax.
     if (!locale || locale.type === 'invalid') return;
     if (locale.type !== 'array') {
       const data = { actual: typeName(locale.type) };

@@ -3,11 +3,11 @@ import type { Annotation } from '../report/annotation.js';
 import type { CheckRun } from './check-content.js';
 import { postCheckRun } from './check-run.js';
 import { fitCommands, toCommands } from './commands.js';
-import { explain } from './explain.js';
+import { explainFailure } from './explain-failure.js';
 import { readTarget, type EventTarget } from './event.js';
 import type { Inputs } from './inputs.js';
-import { say } from './log.js';
-import type { Patience } from './patience.js';
+import { logLine } from './log.js';
+import type { TimeBudget } from './time-budget.js';
 
 export interface Annotated {
   /** Whether findings have no annotation of their own that were to have one. */
@@ -16,9 +16,9 @@ export interface Annotated {
   readonly mistake?: UsageError | undefined;
 }
 
-interface Surroundings {
+interface Io {
   readonly env: NodeJS.ProcessEnv;
-  readonly patience: Patience;
+  readonly timeBudget: TimeBudget;
 }
 
 type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
@@ -27,7 +27,7 @@ type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
 const mostAnnotations = 5000;
 
 /**
- * Shows the findings on their lines: by a check run where that is asked for or needed, and by workflow commands what
+ * Shows the findings on their lines: by a check run if that is asked for or needed, and by workflow commands what
  * the check run could not take.
  *
  * @param describe gives what the check run says beside the annotations
@@ -35,7 +35,7 @@ const mostAnnotations = 5000;
 export async function annotate(
   { annotations: mode, token }: Pick<Inputs, 'annotations' | 'token'>,
   annotations: readonly Annotation[],
-  { env, patience }: Surroundings,
+  { env, timeBudget }: Io,
   describe: () => Description,
 ): Promise<Annotated> {
   if (mode === 'none') return { truncated: false };
@@ -44,7 +44,7 @@ export async function annotate(
   if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
     try {
       const most = annotations.slice(0, mostAnnotations);
-      arrived = await post(token, most, { env, patience }, describe);
+      arrived = await post(token, most, { env, timeBudget }, describe);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       mistake = error;
@@ -58,23 +58,23 @@ export async function annotate(
 async function post(
   token: string,
   annotations: readonly Annotation[],
-  { env, patience }: Surroundings,
+  { env, timeBudget }: Io,
   describe: () => Description,
 ): Promise<number> {
   const instead = 'The findings are shown by workflow commands instead.';
   if (token === '') {
-    say(`There is no token to make a check run with. ${instead}`);
+    logLine(`There is no token to make a check run with. ${instead}`);
     return 0;
   }
   const target = readTarget(env);
   if (typeof target === 'string') {
-    say(`${target} A check run needs it. ${instead}`);
+    logLine(`${target} A check run needs it. ${instead}`);
     return 0;
   }
   const checkRun = { ...target, ...describe(), annotations };
-  const { arrived, url, failure } = await postCheckRun(token, checkRun, patience);
+  const { arrived, url, failure } = await postCheckRun(token, checkRun, timeBudget);
   const rest = `The check run has ${String(arrived)} findings, and workflow commands show the others.`;
-  if (failure) say(`${explain(failure)} ${arrived > 0 ? rest : instead}`);
-  else say(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
+  if (failure) logLine(`${explainFailure(failure)} ${arrived > 0 ? rest : instead}`);
+  else logLine(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
   return arrived;
 }

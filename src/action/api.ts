@@ -1,10 +1,10 @@
 import type { Octokit } from '@octokit/core';
 import type { OctokitPlugin } from '@octokit/core/types';
 import { boundedFetch } from './bounded-fetch.js';
-import type { Patience } from './patience.js';
+import type { TimeBudget } from './time-budget.js';
 
 /** Longer than GitHub lets a request run itself. */
-const longestAttempt = 15_000;
+const longestAttemptMs = 15_000;
 const mostRetries = 3;
 
 /** What one call says to the hook below, in Octokit's options for the request. */
@@ -23,25 +23,27 @@ type MayWait = (seconds: number, count: number) => boolean;
 export type Api = Awaited<ReturnType<typeof openApi>>;
 
 /**
- * A client for GitHub's API that tries again where that may help, by Octokit's own plugins. It is loaded only here,
+ * A client for GitHub's API that tries again when that may help, by Octokit's own plugins. It is loaded only here,
  * because most steps call no API.
  */
-export async function openApi(token: string, patience: Patience) {
+export async function openApi(token: string, timeBudget: TimeBudget) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
   const mayWait: MayWait = (seconds, count) =>
-    count < mostRetries && seconds * 1000 < patience.left;
+    count < mostRetries && seconds * 1000 < timeBudget.left;
   const onLimit = (seconds: number, _options: unknown, _api: unknown, count: number): boolean =>
     mayWait(seconds, count);
   const silent = (): void => undefined;
   return getOctokit(
     token,
     {
+      // The client itself looks at it only once, when it is loaded.
+      baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      // A 429 is no matter of seconds unless GitHub says so.
+      // A 429 is not a matter of seconds unless GitHub says so.
       retry: { retries: mostRetries, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },
@@ -66,7 +68,7 @@ export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
         retryCount?: number;
       };
       // Octokit hands every hook the same options, so that only what is written into them arrives.
-      attempt.signal = AbortSignal.any([AbortSignal.timeout(longestAttempt), attempt.deadline]);
+      attempt.signal = AbortSignal.any([AbortSignal.timeout(longestAttemptMs), attempt.deadline]);
       attempt.original ??= attempt.fetch ?? fetch;
       attempt.fetch = boundedFetch(attempt.original);
       try {

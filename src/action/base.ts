@@ -1,4 +1,5 @@
 import type { Repository } from '../git/repository.js';
+import { commitId } from '../git/commit-id.js';
 import { at } from './event.js';
 
 /** The commit that a change began at and what it is, or why it is not known. */
@@ -16,9 +17,7 @@ export interface BaseSources {
 /** A commit that the change may have begun at, by what it is. */
 type Candidate = readonly [name: string, find: () => unknown];
 
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-
-/** Finds the commit that the change of an event began at, and fetches it where the checkout is without it. */
+/** Finds the commit that the change of an event began at, and fetches it if the checkout lacks it. */
 export async function findBase(sources: BaseSources): Promise<Base> {
   const { repository, env, payload } = sources;
   const event = env['GITHUB_EVENT_NAME'] ?? '';

@@ -1,7 +1,7 @@
 /** More bytes than any answer has that the Action asks for, unpacked. */
 const longestAnswer = 2 ** 24;
 
-/** Fetches an answer that ends with an error where it becomes too long, whatever its headers promise. */
+/** Fetches an answer that ends with an error when it becomes too long, whatever its headers promise. */
 export function boundedFetch(original: typeof fetch): typeof fetch {
   return async (...request) => {
     const response = await original(...request);

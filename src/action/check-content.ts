@@ -1,5 +1,5 @@
 import { columnsOf, type Annotation } from '../report/annotation.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { ruleUrl } from '../report/rule-url.js';
 import type { EventTarget } from './event.js';
 
@@ -9,7 +9,7 @@ const longestMessage = 64_000;
 /** GitHub takes 65 535 characters; the rest is for a sentence in front. */
 export const longestSummary = 65_000;
 
-/** What the step and the check run come to; `neutral` where there are findings that `fail-on` lets pass. */
+/** What the step and the check run come to; `neutral` if there are findings that `fail-on` lets pass. */
 export type Conclusion = 'success' | 'neutral' | 'failure';
 
 export interface CheckRun extends EventTarget {
@@ -19,7 +19,7 @@ export interface CheckRun extends EventTarget {
   readonly summary: string;
   readonly conclusion: Conclusion;
   readonly annotations: readonly Annotation[];
-  /** The page of the workflow run, where there is one. */
+  /** The page of the workflow run, if there is one. */
   readonly detailsUrl: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function contentOf(run: CheckRun, batch: readonly Annotation[], isLast: b
   return {
     ...(isLast ? endingOf(run) : ({ status: 'in_progress' } as const)),
     output: {
-      title: cut(run.title, longestTitle),
+      title: truncate(run.title, longestTitle),
       summary: isLast ? run.summary : 'The findings are being added.',
       annotations: batch.map(toApi),
     },
@@ -50,8 +50,8 @@ function toApi(annotation: Annotation) {
     end_line: endLine,
     ...(columns && { start_column: columns.start, end_column: columns.end }),
     annotation_level: level === 'error' ? ('failure' as const) : ('warning' as const),
-    title: cut(annotation.title, longestTitle),
-    message: cut(annotation.message, longestMessage),
+    title: truncate(annotation.title, longestTitle),
+    message: truncate(annotation.message, longestMessage),
     ...(url !== undefined && { raw_details: `Read more: ${url}` }),
   };
 }

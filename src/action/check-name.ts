@@ -1,5 +1,5 @@
-import { cut } from '../text/truncate.js';
-import { printable } from '../text/escape-invisible.js';
+import { truncate } from '../text/truncate.js';
+import { escapeInvisible } from '../text/escape-invisible.js';
 import type { Inputs } from './inputs.js';
 
 /**
@@ -8,11 +8,11 @@ import type { Inputs } from './inputs.js';
  */
 export function checkName({ workingDirectory, paths, preset }: Inputs): string {
   const what = [workingDirectory, ...paths, preset ?? ''].filter((part) => part !== '');
-  const suffix = what.length === 0 ? '' : ` (${printable(what.join(', '))})`;
-  return cut(`Kommo widget lint${suffix}`, 200);
+  const suffix = what.length === 0 ? '' : ` (${escapeInvisible(what.join(', '))})`;
+  return truncate(`Kommo widget lint${suffix}`, 200);
 }
 
-/** The page of the workflow run, where the runner says enough to know it. */
+/** The page of the workflow run, if the runner says enough to know it. */
 export function detailsUrl({
   GITHUB_SERVER_URL: server,
   GITHUB_REPOSITORY: repository,

@@ -7,7 +7,7 @@ import { contentOf, endingOf, type CheckRun } from './check-content.js';
 /** What GitHub says of a check run. */
 export interface Created {
   readonly id: number;
-  /** Its page, if it is told. */
+  /** Its page, if the answer names it. */
   readonly url: string | undefined;
 }
 

@@ -2,11 +2,11 @@ import { chunks } from '../report/chunks.js';
 import { openApi, type Api } from './api.js';
 import { append, create, finish, type Created } from './check-requests.js';
 import type { CheckRun } from './check-content.js';
-import { Patience } from './patience.js';
+import { TimeBudget } from './time-budget.js';
 
 /** GitHub takes so many annotations in one request. */
 const batchSize = 50;
-/** Milliseconds for what has to be done also if there is no patience left. */
+/** Milliseconds for what has to be done also if there is no time budget left. */
 const closing = 8000;
 
 export interface Posted {
@@ -22,21 +22,21 @@ export interface Posted {
 export async function postCheckRun(
   token: string,
   run: CheckRun,
-  patience: Patience,
+  timeBudget: TimeBudget,
 ): Promise<Posted> {
   const { annotations } = run;
   let arrived = 0;
   let api: Api | undefined;
   let created: Created | undefined;
   try {
-    const client = await openApi(token, patience);
+    const client = await openApi(token, timeBudget);
     api = client;
     const batches = annotations.length === 0 ? [[]] : chunks(annotations, batchSize);
     for (const batch of batches) {
       const expected = arrived + batch.length;
       const isLast = expected === annotations.length;
       const known = created;
-      created = await patience.within((deadline) =>
+      created = await timeBudget.run((deadline) =>
         known
           ? append(client, run, { id: known.id, batch, expected, isLast, deadline })
           : create(client, run, { batch, isLast, deadline }),
@@ -54,7 +54,7 @@ export async function postCheckRun(
 async function close(api: Api, run: CheckRun, id: number, arrived: number): Promise<void> {
   const note = `Only ${String(arrived)} of ${String(run.annotations.length)} findings could be shown here; the log of the job has all.`;
   try {
-    await new Patience(closing).within((deadline) => finish(api, run, { id, note, deadline }));
+    await new TimeBudget(closing).run((deadline) => finish(api, run, { id, note, deadline }));
   } catch {
     // What is lost is the end of a check run; the findings are shown elsewhere.
   }

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { DiskFiles } from '../sources/disk.js';
 import { relativeInside } from '../base/relative-inside.js';
+import { commitId } from '../git/commit-id.js';
 import { decode } from '../text/decode.js';
-
-const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
 /** Where the linted files lie in their repository, asked of the disk alone. */
 export class Checkout {
@@ -17,7 +16,7 @@ export class Checkout {
     readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** The root of the repository that a file or folder lies in, also where it was checked out into a sub-folder. */
+  /** The root of the repository that a file or folder lies in, even if it was checked out into a sub-folder. */
   rootOf(path: string): string {
     const known = this.#roots.get(path);
     if (known !== undefined) return known;
@@ -30,7 +29,7 @@ export class Checkout {
     return root;
   }
 
-  /** The page of a line at the commit that was linted, or undefined where the runner doesn't say enough. */
+  /** The page of a line at the commit that was linted, or undefined if the runner doesn't say enough. */
   lineUrl(file: string, line: number): string | undefined {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = this.env;
     const root = this.rootOf(file);

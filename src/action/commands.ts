@@ -1,5 +1,5 @@
 import type { Annotation } from '../report/annotation.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { workflowCommand } from '../report/github.js';
 import { groupBy } from '../base/group-by.js';
 
@@ -30,7 +30,7 @@ export function toCommands(annotations: readonly Annotation[]): {
   const hidden = annotations.length - shown.length;
   if (hidden > 0) {
     commands.push(
-      `::notice title=Kommo widget lint::${String(hidden)} more findings stand in the job summary and in the log.`,
+      `::notice title=Kommo widget lint::${String(hidden)} more findings are in the job summary and in the log.`,
     );
   }
   return { commands, hidden };
@@ -58,6 +58,6 @@ function summarize(group: readonly [Annotation, ...Annotation[]]): Annotation {
   return {
     ...first,
     title: `${first.title} (${count} findings)`,
-    message: `${cut(first.message, longestMessage)}\n\n${more}`,
+    message: `${truncate(first.message, longestMessage)}\n\n${more}`,
   };
 }

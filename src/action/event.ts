@@ -12,8 +12,8 @@ export interface EventTarget {
 /**
  * Reads of the event where a check run belongs.
  *
- * @returns what is missing, as a sentence, where the event doesn't say enough
- * @throws UsageError where the payload is no JSON
+ * @returns what is missing, as a sentence, if the event doesn't say enough
+ * @throws UsageError if the payload is not JSON
  */
 export function readTarget(env: NodeJS.ProcessEnv): EventTarget | string {
   // Read for every event, because the client for the API reads it too and would throw without a word of what.
@@ -28,7 +28,7 @@ export function readTarget(env: NodeJS.ProcessEnv): EventTarget | string {
     : 'The runner names no commit (GITHUB_SHA).';
 }
 
-/** The payload of the event; undefined where there is none. @throws UsageError where it is no JSON */
+/** The payload of the event; undefined if there is none. @throws UsageError if it is not JSON */
 export function readPayload(path: string | undefined): unknown {
   if (!path) return undefined;
   let text: string;
@@ -40,7 +40,7 @@ export function readPayload(path: string | undefined): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new UsageError(`The event file ${path} (GITHUB_EVENT_PATH) is no JSON.`);
+    throw new UsageError(`The event file ${path} (GITHUB_EVENT_PATH) is not JSON.`);
   }
 }
 

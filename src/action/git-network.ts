@@ -1,24 +1,24 @@
 import { Buffer } from 'node:buffer';
 import type { Setting } from '../git/environment.js';
 import type { Network } from '../git/server.js';
-import type { Patience } from './patience.js';
+import type { TimeBudget } from './time-budget.js';
 
-/** Milliseconds of the patience of a step that git may use up. */
-const fetching = 20_000;
+/** Milliseconds of the time budget of a step that git may use up. */
+const fetchTimeoutMs = 20_000;
 /** A server on this machine, which nobody can listen in on. */
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u;
 const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
 
 /**
  * Where git may fetch from: the repository of the workflow, as the runner names it, and nothing that the checkout names.
- * The token is sent there alone and stands in no argument, no file and no address.
+ * The token is sent there alone and is in no argument, no file and no address.
  *
  * @returns undefined if the runner does not say where it is, or if the way there is not safe
  */
 export function gitNetwork(
   token: string,
   env: NodeJS.ProcessEnv,
-  patience: Patience,
+  timeBudget: TimeBudget,
 ): Network | undefined {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: name = '' } = env;
   if (!URL.canParse(server) || !repositoryName.test(name)) return undefined;
@@ -28,7 +28,7 @@ export function gitNetwork(
     address: `${origin}/${name}`,
     protocol: protocol.slice(0, -1),
     settings: token === '' ? [] : credentials(origin, token),
-    patience: patience.part(fetching),
+    timeBudget: timeBudget.part(fetchTimeoutMs),
   };
 }
 

@@ -6,7 +6,7 @@ import { UsageError } from '../base/usage-error.js';
 import { oneOf, quote } from '../text/quote.js';
 import type { PresetName } from '../rule-kit/create-rule.js';
 import { isFolder } from '../sources/is-folder.js';
-import { isLedOut } from './workspace.js';
+import { escapesByLink } from './workspace.js';
 
 /** Findings from which level on fail the step. */
 const failOnValues = ['error', 'warning', 'never'] as const;
@@ -15,22 +15,22 @@ const annotationModes = ['auto', 'commands', 'check', 'none'] as const;
 
 export interface Inputs {
   readonly paths: readonly string[];
-  /** Undefined where the configuration or the default decides. */
+  /** Undefined if the configuration or the default decides. */
   readonly preset: PresetName | undefined;
   readonly config: string | undefined;
   readonly failOn: (typeof failOnValues)[number];
   readonly annotations: (typeof annotationModes)[number];
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly token: string;
   readonly allowEmpty: boolean;
   /** As it was given; relative to the workspace. */
   readonly workingDirectory: string;
   readonly sarifFile: string | undefined;
-  /** Undefined where the event decides. */
+  /** Undefined if the event decides. */
   readonly scope: Scope | undefined;
 }
 
-/** Reads the inputs of the step. @throws UsageError where one has a value that it can't have */
+/** Reads the inputs of the step. @throws UsageError if one has a value that it can't have */
 export function readInputs(): Inputs {
   const preset = getInput('preset');
   return {
@@ -50,13 +50,13 @@ export function readInputs(): Inputs {
 /**
  * Absolute path of the folder that the paths and the configuration are relative to.
  *
- * @throws UsageError where it is no folder, or where a link leads what is to be read out of the workspace
+ * @throws UsageError if it is not a folder, or if a link leads what is to be read out of the workspace
  */
 export function workingFolder(inputs: Inputs, workspace: string): string {
   const { workingDirectory, paths, config } = inputs;
   const folder = resolve(workspace, workingDirectory);
   const check = (name: string, given: string, path: string): void => {
-    if (!isLedOut(path, workspace)) return;
+    if (!escapesByLink(path, workspace)) return;
     throw new UsageError(
       `The input "${name}" is ${quote(given)}, and a link there leads out of the workspace or nowhere.`,
     );
@@ -70,7 +70,7 @@ export function workingFolder(inputs: Inputs, workspace: string): string {
   );
 }
 
-/** One of the allowed values; the first where nothing is given. */
+/** One of the allowed values; the first if nothing is given. */
 function choice<T extends string>(name: string, values: readonly [T, ...T[]]): T {
   const given = getInput(name) || values[0];
   const known = values.find((value) => value === given);

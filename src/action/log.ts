@@ -1,10 +1,10 @@
 import type { Annotation } from '../report/annotation.js';
-import { harmless } from '../text/escape-invisible.js';
+import { escapeForLog } from '../text/escape-invisible.js';
 import { masked } from './mask.js';
 
 /** Writes a line to the log of the step; whatever it quotes, the runner takes it for nothing but text without a token. */
-export function say(text: string): void {
-  process.stdout.write(`${harmless(masked(text))}\n`);
+export function logLine(text: string): void {
+  process.stdout.write(`${escapeForLog(masked(text))}\n`);
 }
 
 /**
@@ -16,7 +16,7 @@ export function say(text: string): void {
 export function logFindings(annotations: readonly Annotation[]): void {
   if (annotations.length === 0) return;
   const lines = annotations.map(({ level, path, line, column, message, title }) =>
-    harmless(`${level}  ${path}:${String(line)}:${String(column)}  ${message}  ${title}`),
+    escapeForLog(`${level}  ${path}:${String(line)}:${String(column)}  ${message}  ${title}`),
   );
   const title = `All findings (${String(annotations.length)})`;
   process.stdout.write(`::group::${title}\n${lines.join('\n')}\n::endgroup::\n`);

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 
-/** Shorter texts are no tokens, and would be found everywhere. */
+/** Shorter texts are not tokens, and would be found everywhere. */
 const shortest = 6;
 const secrets = new Set<string>();
 

@@ -1,23 +1,23 @@
 import { openApi } from './api.js';
-import type { Patience } from './patience.js';
+import type { TimeBudget } from './time-budget.js';
 
-/** Milliseconds of the patience of a step that GitHub may take to compare two commits. */
-const comparing = 5000;
+/** Milliseconds of the time budget of a step that GitHub may take to compare two commits. */
+const compareTimeoutMs = 5000;
 
-/** The best commit that two commits have in common, told by GitHub; undefined where it does not tell. */
+/** The best commit that two commits have in common, as GitHub says; undefined if it does not say. */
 export async function mergeBaseByApi(
   token: string,
   repository: string,
   base: string,
   head: string,
-  whole: Patience,
+  whole: TimeBudget,
 ): Promise<string | undefined> {
   const [owner, repo] = repository.split('/');
   if (token === '' || !owner || !repo) return undefined;
-  const patience = whole.part(comparing);
+  const timeBudget = whole.part(compareTimeoutMs);
   try {
-    const api = await openApi(token, patience);
-    const { data } = await patience.within((deadline) =>
+    const api = await openApi(token, timeBudget);
+    const { data } = await timeBudget.run((deadline) =>
       api.rest.repos.compareCommitsWithBasehead({
         owner,
         repo,

@@ -9,10 +9,10 @@ import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { say } from './log.js';
-import { isLedOut } from './workspace.js';
+import { logLine } from './log.js';
+import { escapesByLink } from './workspace.js';
 
-export interface Places {
+export interface OutputPaths {
   readonly workspace: string;
   /** The folder that `sarifFile` is relative to. */
   readonly folder: string;
@@ -23,12 +23,12 @@ export interface Places {
 /**
  * Writes the files for later steps and names them in the outputs.
  *
- * @throws UsageError where the file that the user named can't be written
+ * @throws UsageError if the file that the user named can't be written
  */
 export function writeFiles(
   results: readonly ESLint.LintResult[],
   context: ReportContext,
-  { workspace, folder, sarifFile, env }: Places,
+  { workspace, folder, sarifFile, env }: OutputPaths,
 ): void {
   try {
     const temporary = env['RUNNER_TEMP'] ?? tmpdir();
@@ -36,7 +36,7 @@ export function writeFiles(
     writeFileSync(report, json(results, context));
     setOutput('report-file', report);
   } catch (error) {
-    say(`The report file could not be written: ${(error as Error).message}`);
+    logLine(`The report file could not be written: ${(error as Error).message}`);
   }
   if (sarifFile === undefined) return;
   const file = resolve(folder, sarifFile);
@@ -44,23 +44,23 @@ export function writeFiles(
   setOutput('sarif-file', file);
   const count = results.reduce((sum, { messages }) => sum + messages.length, 0);
   if (count > mostResults) {
-    say(
+    logLine(
       `Code scanning takes ${String(mostResults)} results, so the SARIF file has the first ones.`,
     );
   }
 }
 
 /**
- * Writes a file, and its folder where that is missing.
+ * Writes a file, and its folder if that is missing.
  *
  * The checkout may hold links in their places that a stranger made, so that none is followed out of the workspace.
  *
- * @throws UsageError where it can't be written
+ * @throws UsageError if it can't be written
  */
 function writeNamed(file: string, text: string, workspace: string): void {
   try {
     const folder = dirname(file);
-    if (isLedOut(folder, workspace))
+    if (escapesByLink(folder, workspace))
       throw new Error('a link leads out of the workspace or nowhere');
     mkdirSync(folder, { recursive: true });
   } catch (error) {

@@ -1,32 +1,32 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
 import { rulesMeta } from '../lint/presets.js';
-import { failuresIn } from '../lint/own-findings.js';
+import { failuresIn } from '../lint/tool-messages.js';
 import { UsageError } from '../base/usage-error.js';
 import { annotationsOf } from '../report/annotation.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { markdownWithin } from '../report/markdown.js';
-import { printable } from '../text/escape-invisible.js';
+import { escapeInvisible } from '../text/escape-invisible.js';
 import type { ReportContext } from '../report/report.js';
 import { annotate } from './annotate.js';
 import { longestSummary } from './check-content.js';
 import { checkName, detailsUrl } from './check-name.js';
 import { Checkout } from './checkout.js';
 import { readInputs, workingFolder } from './inputs.js';
-import { logFindings, say } from './log.js';
+import { logFindings, logLine } from './log.js';
 import { keepSecret, masked } from './mask.js';
 import { outcomeOf } from './outcome.js';
-import { Patience } from './patience.js';
+import { TimeBudget } from './time-budget.js';
 import { writeFiles } from './output-files.js';
 import { lintInScope } from './scope.js';
 import { writeSummary } from './summary.js';
 
 /** Milliseconds that a step waits for servers that fail; with what has to be done all the same, less than a minute. */
-const waiting = 40_000;
+const stepTimeoutMs = 40_000;
 
 /**
  * Runs one step: lints, prints and shows the findings, writes the job summary, the files and the outputs, and fails the
- * step where asked for.
+ * step if asked to.
  *
  * @param workspace absolute path of the runner's workspace
  */
@@ -36,7 +36,7 @@ export async function run(workspace: string, env: NodeJS.ProcessEnv): Promise<vo
   } catch (error) {
     const { message } = error as Error;
     const text = error instanceof UsageError ? message : `Something went wrong: ${message}`;
-    setFailed(cut(printable(masked(text)), 4000));
+    setFailed(truncate(escapeInvisible(masked(text)), 4000));
   }
 }
 
@@ -45,17 +45,17 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, inputs.config);
-  const patience = new Patience(waiting);
+  const timeBudget = new TimeBudget(stepTimeoutMs);
   const { widgets, results, isSearch } = await lintInScope({
     inputs,
     folder,
     config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
     env,
-    patience,
+    timeBudget,
   });
   if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
     throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" where that is fine.',
+      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" if that is fine.',
     );
   }
   const outcome = outcomeOf(results, widgets.length, inputs.failOn);
@@ -70,7 +70,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const annotations = annotationsOf(results, context);
 
   logFindings(annotations);
-  const { truncated, mistake } = await annotate(inputs, annotations, { env, patience }, () => ({
+  const { truncated, mistake } = await annotate(inputs, annotations, { env, timeBudget }, () => ({
     name: checkName(inputs),
     title: outcome.verdict,
     summary: markdownWithin(longestSummary, results, context),
@@ -79,7 +79,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   }));
   writeSummary(outcome.verdict, results, context, env);
   if (outcome.conclusion === 'failure') process.exitCode = 1;
-  say(outcome.verdict);
+  logLine(outcome.verdict);
   for (const [name, value] of Object.entries({ ...outcome.counts, truncated }))
     setOutput(name, value);
   setOutput('conclusion', outcome.conclusion);

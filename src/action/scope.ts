@@ -3,7 +3,7 @@ import { GitError } from '../git/git.js';
 import { Repository } from '../git/repository.js';
 import type { LintConfig } from '../lint/config.js';
 import { lint, type LintRun, type Selection } from '../lint/lint.js';
-import { patternsOf } from '../lint/patterns.js';
+import { globsOf } from '../lint/config-globs.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../base/usage-error.js';
 import { findWidgets } from '../sources/find-widgets.js';
@@ -11,9 +11,9 @@ import { findBase } from './base.js';
 import { readPayload } from './event.js';
 import { gitNetwork } from './git-network.js';
 import type { Inputs } from './inputs.js';
-import { say } from './log.js';
+import { logLine } from './log.js';
 import { mergeBaseByApi } from './merge-base.js';
-import type { Patience } from './patience.js';
+import type { TimeBudget } from './time-budget.js';
 import { foldersUpTo } from './workspace.js';
 
 /** What is linted, where, and for which step. */
@@ -24,16 +24,16 @@ interface Task {
   readonly config: LintConfig;
   readonly env: NodeJS.ProcessEnv;
   /** How long is waited for servers. */
-  readonly patience: Patience;
+  readonly timeBudget: TimeBudget;
 }
 
 /** The events that are about a change. */
 const aboutChanges = ['pull_request', 'pull_request_target', 'merge_group'];
 
-/** Lints what the input `scope` asks for, and everything, with a line that says why, where that is not known. */
+/** Lints what the input `scope` asks for, and everything, with a line that says why, if that is not known. */
 export async function lintInScope(task: Task): Promise<LintRun> {
   const run = await lintSelected(task, await select(task));
-  if (run.unused > 0) say(unusedSuppressions(run.unused));
+  if (run.unused > 0) logLine(unusedSuppressions(run.unused));
   return run;
 }
 
@@ -45,7 +45,7 @@ async function lintSelected(
     return await lint(inputs.paths, folder, { config, ...selection });
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    explain(error.message);
+    logWhyAll(error.message);
     return lint(inputs.paths, folder, { config });
   }
 }
@@ -54,51 +54,51 @@ async function select(task: Task): Promise<Selection> {
   const { inputs, env } = task;
   const isAboutChange = aboutChanges.includes(env['GITHUB_EVENT_NAME'] ?? '');
   const scope = inputs.scope ?? (isAboutChange ? 'widgets' : 'all');
-  // Where all is linted the base still tells whether versions rose.
+  // If everything is linted, the base still shows whether versions rose.
   if (scope === 'all' && !isAboutChange) return { scope };
   try {
     const selection = await compare(task);
     if (typeof selection !== 'string') return { ...selection, scope };
-    if (scope !== 'all') explain(selection);
+    if (scope !== 'all') logWhyAll(selection);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    if (scope !== 'all') explain(error.message);
+    if (scope !== 'all') logWhyAll(error.message);
   }
   return { scope: 'all' };
 }
 
-/** What the event changed, or why that can't be told. */
+/** What the event changed, or why that can't be known. */
 async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
-  const { inputs, env, patience } = task;
+  const { inputs, env, timeBudget } = task;
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   const repository = await openRepository(task);
   if (!repository) return 'what is linted lies in no git repository';
   const mergeBase = (base: string, head: string): Promise<string | undefined> =>
-    mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head, patience);
+    mergeBaseByApi(inputs.token, env['GITHUB_REPOSITORY'] ?? '', base, head, timeBudget);
   const base = await findBase({ repository, env, payload, mergeBase });
   if ('why' in base) return base.why;
-  say(`Compared with ${base.commit.slice(0, 12)}, ${base.name}.`);
+  logLine(`Compared with ${base.commit.slice(0, 12)}, ${base.name}.`);
   return { change: new DiskChange(repository, base.commit), hasBase: true };
 }
 
-/** The repository around the folder, or around the widgets where it was checked out deeper. */
+/** The repository around the folder, or around the widgets if it was checked out deeper. */
 async function openRepository({
   inputs,
   folder,
   config,
   env,
-  patience,
+  timeBudget,
 }: Task): Promise<Repository | undefined> {
-  const network = gitNetwork(inputs.token, env, patience);
+  const network = gitNetwork(inputs.token, env, timeBudget);
   const open = (path: string): Repository | undefined =>
     Repository.open(path, { network, trusted: foldersUpTo(env['GITHUB_WORKSPACE'], path) });
   const around = open(folder);
   if (around) return around;
-  const { ignored } = await patternsOf(config);
+  const { ignored } = await globsOf(config);
   const [widget] = findWidgets(inputs.paths, folder, ignored).widgets;
   return widget && open(widget.folder);
 }
 
-function explain(why: string): void {
-  say(`Everything is linted, as there is nothing to compare with: ${why.replace(/\.$/u, '')}.`);
+function logWhyAll(why: string): void {
+  logLine(`Everything is linted, as there is nothing to compare with: ${why.replace(/\.$/u, '')}.`);
 }

@@ -2,12 +2,12 @@ import { appendFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import { markdownWithin } from '../report/markdown.js';
 import type { ReportContext } from '../report/report.js';
-import { say } from './log.js';
+import { logLine } from './log.js';
 
 /** GitHub shows no summary above 1 MiB. */
 const longest = 1024 * 1024 - 1024;
 
-/** Writes the job summary; a runner that has none, or a full disk, is no reason to fail. */
+/** Writes the job summary; a runner that has none, or a full disk, is not a reason to fail. */
 export function writeSummary(
   verdict: string,
   results: readonly ESLint.LintResult[],
@@ -20,6 +20,6 @@ export function writeSummary(
   try {
     appendFileSync(file, `## Kommo widgets\n\n${verdict}\n\n${table}`);
   } catch (error) {
-    say(`The job summary could not be written: ${(error as Error).message}`);
+    logLine(`The job summary could not be written: ${(error as Error).message}`);
   }
 }

@@ -1,4 +1,4 @@
-/** A mistake of the person who called us, told in one sentence and without a stack. */
+/** A mistake of the person who called us, explained in one sentence and without a stack. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,5 +1,5 @@
 /**
- * Whether to print colours: on a terminal that has them, and elsewhere where `FORCE_COLOR` wants them; never where
+ * Whether to print colors: on a terminal that has them, and elsewhere if `FORCE_COLOR` wants them; never if
  * `NO_COLOR` says so.
  *
  * @see https://no-color.org and https://force-color.org

@@ -2,7 +2,7 @@ import { UsageError } from '../base/usage-error.js';
 
 /** Options that mean nothing together, each with the reason. */
 const conflicts = [
-  ['suppress-all', 'prune-suppressions', 'one lets more pass and the other less'],
+  ['suppress-all', 'prune-suppressions', 'one accepts more errors and the other fewer'],
   ['suppress-all', 'since', 'the file counts the errors of whole widgets'],
   ['suppress-all', 'staged', 'the file counts the errors of whole widgets'],
   ['prune-suppressions', 'since', 'the file counts the errors of whole widgets'],
@@ -13,7 +13,7 @@ const conflicts = [
 
 const besideInit = new Set(['init', 'preset', 'help', 'version']);
 
-/** @throws UsageError where two of the given options exclude each other, or paths and an option */
+/** @throws UsageError if two of the given options exclude each other, or paths and an option */
 export function checkConflicts(given: readonly string[], paths: readonly string[]): void {
   const isOnlyInit = paths.length === 0 && given.every((name) => besideInit.has(name));
   if (given.includes('init') && !isOnlyInit)

@@ -5,7 +5,7 @@ import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { presetNames, type PresetName } from '../rule-kit/create-rule.js';
-import { hookBlocks, major, workflowBlock } from './blocks.js';
+import { hookSnippets, major, workflowSnippet } from './snippets.js';
 
 const schema = `${product.name}/schema/config.schema.json`;
 
@@ -13,24 +13,24 @@ const schema = `${product.name}/schema/config.schema.json`;
  * Writes a configuration into a folder.
  *
  * @returns what to tell: what was written, and the blocks that run the linter at commits and on pull requests
- * @throws UsageError where there is one already, or it can't be written
+ * @throws UsageError if there is one already, or it can't be written
  */
 export function init(cwd: string, preset: PresetName = 'recommended'): string {
   const file = join(cwd, configFileName);
   if (lstatSync(file, { throwIfNoEntry: false }))
-    throw new UsageError(`There is a ${configFileName} already. It stays as it is.`);
+    throw new UsageError(`${configFileName} already exists and was not changed.`);
   writeFileAtomically(file, `${JSON.stringify({ $schema: schemaFor(cwd), preset }, null, 2)}\n`);
   return [
-    `${configFileName} is written with the preset ${preset} (of ${presetNames.join(', ')}).`,
+    `Wrote ${configFileName} with the preset ${preset} (of ${presetNames.join(', ')}).`,
     'To lint every commit, use one of these. All but the first run what is installed in node_modules.',
-    ...hookBlocks.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
+    ...hookSnippets.map(({ title, text }) => `--- ${title} ---\n\n${text.trimEnd()}`),
     'To lint every pull request on GitHub:',
-    `# .github/workflows/widget.yml\n${workflowBlock.text.trimEnd()}`,
+    `# .github/workflows/widget.yml\n${workflowSnippet.text.trimEnd()}`,
     `${product.repository}#readme says more.\n`,
   ].join('\n\n');
 }
 
-/** Where an editor finds the schema: beside the code where that is installed, else on the network. */
+/** Where an editor finds the schema: beside the code if that is installed, else on the network. */
 function schemaFor(cwd: string): string {
   const installed = `node_modules/${schema}`;
   if (existsSync(join(cwd, installed))) return `./${installed}`;

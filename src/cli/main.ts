@@ -3,7 +3,7 @@ import { reasonOf } from '../lint/write-file.js';
 import { run } from './run.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, as `head` has, is no mistake of ours.
+  // A reader that has seen enough, as `head` has, is not a mistake of ours.
   if (error.code === 'EPIPE') return;
   process.stderr.write(`Cannot write to the standard output: ${reasonOf(error)}.\n`);
   process.exit(2);

@@ -67,7 +67,7 @@ Exit code: 0 if there are no errors, 1 if there are errors or too many
 warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 
-/** Reads the arguments of the command. @throws UsageError where they can't be understood */
+/** Reads the arguments of the command. @throws UsageError if they can't be understood */
 export function readOptions(args: readonly string[]) {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -114,7 +114,7 @@ export function readOptions(args: readonly string[]) {
 function checkOption(name: string, rawName: string, value: string | undefined): void {
   if (!Object.hasOwn(options, name)) {
     const meant = didYouMean(name, Object.keys(options));
-    const hint = meant === undefined ? 'See --help.' : `Was --${meant} meant?`;
+    const hint = meant === undefined ? 'See --help.' : `Did you mean --${meant}?`;
     throw new UsageError(`There is no option ${rawName}. ${hint}`);
   }
   const { type } = options[name as keyof typeof options];

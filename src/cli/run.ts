@@ -2,20 +2,20 @@ import { resolve } from 'node:path';
 import { readConfig } from '../lint/config.js';
 import { lint, type Selection } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
-import { failuresIn } from '../lint/own-findings.js';
+import { failuresIn } from '../lint/tool-messages.js';
 import { errorsOnly, totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
-import { harmless } from '../text/escape-invisible.js';
+import { escapeForLog } from '../text/escape-invisible.js';
 import { formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { readOptions, usage } from './options.js';
 
 /** What the command needs of the process around it. */
-export interface Surroundings {
+export interface Io {
   /** Absolute path. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -28,18 +28,18 @@ export interface Surroundings {
  *
  * @returns the exit code: 0 no errors, 1 errors or too many warnings, 2 wrong use or no widget
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
-    return await lintAndReport(args, surroundings);
+    return await lintAndReport(args, io);
   } catch (error) {
-    surroundings.stderr.write(`${describe(error)}\n`);
+    io.stderr.write(`${describe(error)}\n`);
     return 2;
   }
 }
 
 async function lintAndReport(
   args: readonly string[],
-  { cwd, env, stdout, stderr }: Surroundings,
+  { cwd, env, stdout, stderr }: Io,
 ): Promise<number> {
   const options = readOptions(args);
   if (options.help || options.version) {
@@ -52,7 +52,7 @@ async function lintAndReport(
     return 0;
   }
   const isAboutChange = options.staged || options.since !== undefined;
-  // What speaks with git is loaded where it is needed.
+  // What speaks with git is loaded only when it is needed.
   const selection: Selection = isAboutChange
     ? (await import('./selection.js')).select(options, cwd)
     : { scope: 'all' };
@@ -75,7 +75,7 @@ async function lintAndReport(
     cwd,
     rulesMeta: rulesMeta(),
     colors: !isFile && hasColors(env, isTerminal),
-    ...(isTerminal && { effort: { widgets: widgets.length, seconds: process.uptime() } }),
+    ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
   if (options.outputFile !== undefined) {
     const file = resolve(cwd, options.outputFile);
@@ -87,7 +87,7 @@ async function lintAndReport(
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
   if (failed) {
-    stderr.write(`${harmless(failed.message)}\n`);
+    stderr.write(`${escapeForLog(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
@@ -101,7 +101,7 @@ async function lintAndReport(
 }
 
 function describe(error: unknown): string {
-  if (error instanceof UsageError) return harmless(error.message);
+  if (error instanceof UsageError) return escapeForLog(error.message);
   const { message } = error as Error;
-  return harmless(`Something went wrong inside kommo-widget-lint: ${message}`);
+  return escapeForLog(`Something went wrong inside kommo-widget-lint: ${message}`);
 }

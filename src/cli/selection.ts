@@ -13,9 +13,9 @@ export interface SelectionOptions {
 }
 
 /**
- * Opens the repository where the arguments ask for what changed in it.
+ * Opens the repository if the arguments ask for what changed in it.
  *
- * @throws UsageError where there is no repository, or nothing to compare with
+ * @throws UsageError if there is no repository, or nothing to compare with
  */
 export function select({ since, staged }: SelectionOptions, cwd: string): Selection {
   const option = staged ? '--staged' : '--since';

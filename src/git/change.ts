@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Findings, Ignored } from '../sources/find-widgets.js';
+import type { SearchResult, Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
-import { listMoves, listTree, type Move } from './listings.js';
-import { oldPlace } from './old-place.js';
+import { listMoves, listTree, type Move } from './plumbing.js';
+import { movedFrom } from './moved-from.js';
 import type { Repository } from './repository.js';
 import { repositoryMode, type Snapshot } from './snapshot.js';
 
@@ -28,18 +28,18 @@ export abstract class Change {
   }
 
   /** Finds the widgets as they are now at, below and around paths. */
-  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): Findings;
+  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult;
 
   /** Where a widget is read from, by the absolute path of its folder. */
   abstract now(folder: string): WidgetFiles;
 
-  /** The same widget before, also where it lay in another place; undefined where it is new. */
+  /** The same widget before, even if it lay in another place; undefined if it is new. */
   before(folder: string): WidgetFiles | undefined {
     const place = this.placeBefore(folder);
     return place === undefined ? undefined : this.past.files(place);
   }
 
-  /** The text of a file as it is now, by its absolute path; undefined where only the disk has it. */
+  /** The text of a file as it is now, by its absolute path; undefined if only the disk has it. */
   abstract text(file: string): string | undefined;
 
   /** Whether a file was changed, added or deleted, by its absolute path. */
@@ -79,7 +79,7 @@ export abstract class Change {
     if (path === undefined) return undefined;
     if (this.past.manifestIn(path) !== undefined) return path;
     this.#moves ??= this.#listMoves();
-    return oldPlace(
+    return movedFrom(
       path,
       this.#moves,
       (place) =>
@@ -133,7 +133,7 @@ function foldersAbove(path: string): readonly string[] {
   return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
 }
 
-/** The path of a name in a folder, which is `''` where it is the root. */
+/** The path of a name in a folder, which is `''` if it is the root. */
 export function inFolder(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }

@@ -1,12 +1,12 @@
 import { DiskFiles } from '../sources/disk.js';
-import { findWidgets, type Findings, type Ignored } from '../sources/find-widgets.js';
+import { findWidgets, type SearchResult, type Ignored } from '../sources/find-widgets.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { Change, inFolder } from './change.js';
-import { isStoredAs } from './stored-as.js';
-import { listIndex, listUnstaged, listUntracked, type Unstaged } from './listings.js';
+import { matchesBlob } from './blob-match.js';
+import { listIndex, listUnstaged, listUntracked, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
 import { repositoryMode } from './snapshot.js';
-import { UndoneFiles } from './undone-files.js';
+import { RevertedFiles } from './reverted-files.js';
 
 /** Longer than what stands for a large file. */
 const pointerLimit = 1024;
@@ -19,7 +19,7 @@ export class DiskChange extends Change {
     super(repository, commit, listIndex(repository.git));
   }
 
-  override find(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+  override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
     return findWidgets(paths, cwd, ignored);
   }
 
@@ -31,7 +31,7 @@ export class DiskChange extends Change {
     const [now, past] = [this.placeOf(folder), this.placeBefore(folder)];
     if (now === undefined || past === undefined) return undefined;
     const [indexed, before] = [this.index.files(now), this.past.files(past)];
-    return new UndoneFiles(this.now(folder), before, (path) => {
+    return new RevertedFiles(this.now(folder), before, (path) => {
       const found = indexed.find(path);
       const isUnstaged = this.unstaged.has(found?.path ?? inFolder(now, path));
       return isUnstaged || found?.id !== before.find(path)?.id;
@@ -63,7 +63,7 @@ export class DiskChange extends Change {
       const bytes = status === 'M' ? files.read(path) : undefined;
       const id = idOf(path);
       const stored = objects.has(id) ? objects.read(id) : undefined;
-      return bytes !== undefined && isStoredAs(bytes, id, stored);
+      return bytes !== undefined && matchesBlob(bytes, id, stored);
     };
     return unstaged.filter((one) => !isSame(one)).map(({ path }) => path);
   }

@@ -40,18 +40,18 @@ const safeSettings: readonly Setting[] = [
   ['safe.bareRepository', 'explicit'],
 ];
 
-/** What one run of git may know beside what every run is told. */
-export interface Surroundings {
+/** What one run of git may know beside what every run gets. */
+export interface GitIo {
   readonly variables?: Readonly<Record<string, string>>;
   readonly settings?: readonly Setting[];
   /** Whether the settings of the person and the machine are read, which also say whose repositories are trusted. */
   readonly isPersonal?: boolean;
 }
 
-/** The variables that git is run with. Settings stand in them as they are: no name is split at a `=`, nobody sees a token. */
+/** The variables that git is run with. Settings are in them as they are: no name is split at a `=`, nobody sees a token. */
 export function gitEnvironment(
   env: NodeJS.ProcessEnv,
-  { variables, settings = [], isPersonal = false }: Surroundings,
+  { variables, settings = [], isPersonal = false }: GitIo,
 ): NodeJS.ProcessEnv {
   const personal = isPersonal
     ? ['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM']

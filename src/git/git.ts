@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Buffer } from 'node:buffer';
 import { UsageError } from '../base/usage-error.js';
-import { gitEnvironment, type Surroundings } from './environment.js';
+import { gitEnvironment, type GitIo } from './environment.js';
 import { findGit } from './executable.js';
 import type { GitServer } from './server.js';
 
@@ -18,13 +18,13 @@ export interface GitOutcome {
 }
 
 /** How git is run in a folder. */
-export interface GitOptions extends Surroundings {
+export interface GitOptions extends GitIo {
   /** Fetches what is missing; without it git stays on this machine. */
   readonly server?: GitServer | undefined;
 }
 
 /** Milliseconds; longer than any listing takes. */
-const usualTimeout = 60_000;
+const usualTimeoutMs = 60_000;
 /** Room for the listing of a very large repository. */
 const maxBuffer = 512 * 1024 * 1024;
 
@@ -51,7 +51,7 @@ export class Git {
   try(
     args: readonly string[],
     input: string | Uint8Array = '',
-    timeout = usualTimeout,
+    timeout = usualTimeoutMs,
   ): GitOutcome {
     const file = findGit(process.env, process.platform);
     if (file === undefined) throw new GitError('There is no git on the search path.');
@@ -70,7 +70,7 @@ export class Git {
     return {
       isOk: status === 0 && !error,
       stdout: stdout ?? Buffer.alloc(0),
-      reason: error ? explain(error) : complaint(stderr?.toString() ?? ''),
+      reason: error ? startError(error) : complaint(stderr?.toString() ?? ''),
     };
   }
 
@@ -110,7 +110,7 @@ function endGroup(pid: number): void {
   }
 }
 
-function explain({ code, message }: NodeJS.ErrnoException): string {
+function startError({ code, message }: NodeJS.ErrnoException): string {
   return code === 'ETIMEDOUT' ? 'it takes too long' : message;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import {
-  type Findings,
+  type SearchResult,
   type FoundWidget,
   type Ignored,
   unsearchable,
@@ -12,21 +12,20 @@ import { decode } from '../text/decode.js';
 import { Widget } from '../widget/widget.js';
 import { withSlashes } from '../base/with-slashes.js';
 import { Change } from './change.js';
-import { listIndex, listUnstaged, type Unstaged } from './listings.js';
+import { listIndex, listUnstaged, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
 import { Snapshot, type SnapshotEntry } from './snapshot.js';
-import { contentId } from './stored-as.js';
+import { inPackages } from './snapshot-files.js';
+import { contentId } from './blob-match.js';
 
-const inPackages = /(?:^|\/)node_modules\//u;
-
-/** The widgets as they stand in the index and would go into a commit. */
+/** The widgets as they are in the index and would go into a commit. */
 export class IndexChange extends Change {
   /** @param commit what is compared with; undefined before the first commit */
   constructor(repository: Repository, commit: string | undefined) {
     super(repository, commit, stagedFiles(repository));
   }
 
-  override find(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+  override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
     const found = new Map<string, FoundWidget>();
     const absent: string[] = [];
     const unsearched: Unsearched[] = [];

@@ -53,7 +53,7 @@ export class Objects {
     return this.#sizes.get(id) ?? 0;
   }
 
-  /** The content, or undefined where it is too large. */
+  /** The content, or undefined if it is too large. */
   read(id: string): Uint8Array | undefined {
     const kept = this.#kept.get(id);
     return kept ?? (this.size(id) > sizeLimit ? undefined : this.#contents([id]).get(id));
@@ -100,6 +100,6 @@ function readHeader(header: string): { id: string; size: number | undefined } {
 
 function lacking(reason: string): never {
   throw new GitError(
-    `The repository lacks contents that have to be compared with (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`,
+    `The repository lacks objects that are needed for the comparison (${reason}). In a partial clone, run "git fetch --refetch --no-filter".`,
   );
 }

@@ -42,7 +42,7 @@ export class Repository {
     return new Repository(new Git(root, { variables, server }), root);
   }
 
-  /** The path of a file or folder from the root, separated by `/`; undefined where it lies outside. */
+  /** The path of a file or folder from the root, separated by `/`; undefined if it lies outside. */
   pathOf(file: string): string | undefined {
     return inside(this.#realRoot, realPath(file)) ?? inside(this.root, file);
   }
@@ -58,14 +58,14 @@ export class Repository {
     return this.git.line(['merge-base', one, other]);
   }
 
-  /** The parents of a commit as they are written in it, also where a shallow clone hides them. */
+  /** The parents of a commit as they are written in it, even if a shallow clone hides them. */
   parents(commit: string): readonly string[] {
     const text = this.git.run(['cat-file', 'commit', commit]).toString();
     const headers = text.slice(0, text.indexOf('\n\n') + 1);
     return [...headers.matchAll(/^parent (?<id>[0-9a-f]+)$/gmu)].map((match) => match[1] ?? '');
   }
 
-  /** Whether history is cut off, so that what two commits have in common can't be told. */
+  /** Whether history is cut off, so that what two commits have in common can't be known. */
   get isShallow(): boolean {
     return this.git.line(['rev-parse', '--is-shallow-repository']) === 'true';
   }

@@ -3,7 +3,7 @@ import type { Setting } from './environment.js';
 import { Git } from './git.js';
 import { ownRepository } from './own-settings.js';
 
-/** The one server that git may ask, told by whoever started us and by nothing of the repository. */
+/** The one server that git may ask, named by whoever started us and by nothing of the repository. */
 export interface Network {
   /** Address of the repository there. */
   readonly address: string;
@@ -11,7 +11,7 @@ export interface Network {
   readonly protocol: string;
   /** Settings with which git gets in. */
   readonly settings: readonly Setting[];
-  readonly patience: WaitingTime;
+  readonly timeBudget: WaitingTime;
 }
 
 /** How long is waited for a server in all, in milliseconds. */
@@ -27,11 +27,11 @@ const longestSilence = 15;
 export class GitServer {
   readonly #folder: string;
   readonly #git: Git;
-  readonly #patience: WaitingTime;
+  readonly #timeBudget: WaitingTime;
 
   /** @param format settings that say of what form the objects are */
-  constructor({ address, protocol, settings, patience }: Network, format: readonly Setting[]) {
-    this.#patience = patience;
+  constructor({ address, protocol, settings, timeBudget }: Network, format: readonly Setting[]) {
+    this.#timeBudget = timeBudget;
     this.#folder = ownRepository(address, format);
     this.#git = new Git(this.#folder, {
       variables: { GIT_DIR: this.#folder, GIT_ALLOW_PROTOCOL: protocol },
@@ -66,7 +66,7 @@ export class GitServer {
   }
 
   #fetch(what: readonly string[], input: string): string | undefined {
-    const { left } = this.#patience;
+    const { left } = this.#timeBudget;
     if (left <= 0) return 'it takes too long';
     const options = ['--filter=blob:none', '--no-tags', '--no-write-fetch-head'];
     const quiet = ['--quiet', '--no-auto-maintenance', '--no-recurse-submodules'];
@@ -76,7 +76,7 @@ export class GitServer {
       input,
       Math.ceil(left),
     );
-    this.#patience.spend(performance.now() - start);
+    this.#timeBudget.spend(performance.now() - start);
     return isOk ? undefined : reason;
   }
 }

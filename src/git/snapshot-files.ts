@@ -5,9 +5,10 @@ import type { Snapshot, SnapshotEntry } from './snapshot.js';
 const linkLimit = 40;
 /** Where the files are that nearly every rule looks at. */
 const usualFolders = ['', 'i18n', 'images'];
-const inPackages = /(?:^|\/)node_modules\//u;
+/** Paths of installed packages, which are not a part of any widget. */
+export const inPackages = /(?:^|\/)node_modules\//u;
 
-/** A folder as it stands in a commit or in the index; it gives the answers that the same folder on a disk would give. */
+/** A folder as it is in a commit or in the index; it gives the answers that the same folder on a disk would give. */
 export class SnapshotFiles implements WidgetFiles {
   readonly #snapshot: Snapshot;
   readonly #prefix: string;
@@ -47,7 +48,7 @@ export class SnapshotFiles implements WidgetFiles {
     return this.#snapshot.objects.size(id);
   }
 
-  /** A regular file, also where links lead to it: its path from the root of the repository and its content's name. */
+  /** A regular file, even if links lead to it: its path from the root of the repository and its content's name. */
   find(path: string): { readonly path: string; readonly id: string } | undefined {
     const real = this.#resolve(path);
     const entry = real === undefined ? undefined : this.#entry(real);
@@ -55,7 +56,7 @@ export class SnapshotFiles implements WidgetFiles {
     return { path: this.#full(real), id: entry.id };
   }
 
-  /** Reads what will be asked for next too: the usual files, and where that does not do, all of them. */
+  /** Reads what will be asked for next too: the usual files, and if that is not enough, all of them. */
   #load(id: string): void {
     const { objects } = this.#snapshot;
     const steps = this.#steps.splice(0);
@@ -76,7 +77,7 @@ export class SnapshotFiles implements WidgetFiles {
     );
   }
 
-  /** The real path in the folder; undefined where the path, or a link on its way, leaves the folder or leads nowhere. */
+  /** The real path in the folder; undefined if the path, or a link on its way, leaves the folder or leads nowhere. */
   #resolve(path: string): string | undefined {
     // The next name last.
     const way = path.split('/').reverse();

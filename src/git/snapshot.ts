@@ -47,13 +47,13 @@ export class Snapshot {
     return id === undefined ? undefined : this.objects.read(id);
   }
 
-  /** The names in a folder, or undefined where there is none. */
+  /** The names in a folder, or undefined if there is none. */
   list(folder: string): ReadonlyMap<string, FolderEntry> | undefined {
     this.#folders ??= foldersOf(this.entries);
     return this.#folders.get(folder);
   }
 
-  /** Where the link at a path leads, or undefined where there is none. */
+  /** Where the link at a path leads, or undefined if there is none. */
   linkAt(path: string): string | undefined {
     this.#links ??= this.#readLinks();
     return this.#links.get(path);

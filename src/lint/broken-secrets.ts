@@ -9,7 +9,7 @@ const worthHiding = 4;
 
 /**
  * What may be a secret in a text that no parser reads: all words behind a name such as `secret_key`, to the end of its
- * line and on until a line begins with another key, and where a bracket was opened until it is closed.
+ * line and on until a line begins with another key, and, if a bracket was opened, until it is closed.
  *
  * Each line is looked at once, so that the time grows as the text does.
  */
@@ -37,7 +37,7 @@ export function secretsInBroken(text: string): readonly string[] {
   return [...found];
 }
 
-/** The rest of a line behind the first name of a secret in it; undefined where there is none. */
+/** The rest of a line behind the first name of a secret in it; undefined if there is none. */
 function behindName(line: string): string | undefined {
   for (let rest = line; ;) {
     const match = mention.exec(rest);

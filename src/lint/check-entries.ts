@@ -40,7 +40,7 @@ function refusal(rule: string, mistake: string): UsageError {
 
 /** What is wrong with options, to follow on the rule's name. */
 function mistakeIn(error: ErrorObject | undefined): string {
-  const { instancePath = '', message = 'must be others', params = {} } = error ?? {};
+  const { instancePath = '', message = 'is not valid', params = {} } = error ?? {};
   const [, ...keys] = instancePath.split('/').slice(1);
   const option = keys.length === 0 ? 'its options' : `its option ${quote(keys.join('.'))}`;
   const { additionalProperty, allowedValues } = params as {
@@ -48,7 +48,7 @@ function mistakeIn(error: ErrorObject | undefined): string {
     allowedValues?: readonly unknown[];
   };
   if (additionalProperty !== undefined) return `has no option ${quote(additionalProperty)}.`;
-  if (allowedValues) return `wants for ${option} ${oneOf(allowedValues.map(String))}.`;
+  if (allowedValues) return `needs ${oneOf(allowedValues.map(String))} for ${option}.`;
   if (error?.keyword === 'maxItems' && keys.length === 0) return 'takes fewer options.';
   return `can't use ${option}: it ${message}.`;
 }

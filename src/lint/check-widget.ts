@@ -2,13 +2,14 @@ import type { ESLint, Linter } from 'eslint';
 import { decode } from '../text/decode.js';
 import { quote } from '../text/quote.js';
 import { documentsOf } from '../widget/documents.js';
-import { excessOf, limits, readJson } from '../widget/limits.js';
+import { exceededLimit, limits, readJson } from '../widget/limits.js';
 import type { Widget } from '../widget/widget.js';
-import { Allowance, fatal, firstOf } from './own-findings.js';
+import { FindingBudget } from './finding-budget.js';
+import { fatal, firstOf } from './tool-messages.js';
 import { toResult } from './result.js';
 import type { RuleSet } from './rule-set.js';
 import { runRules } from './run-rules.js';
-import { leakedSecrets, secretsOf, withoutSecrets } from './secrets.js';
+import { findSecrets, leakedSecrets, redact } from './secrets.js';
 
 interface CheckOptions {
   /** Whether the folder is a widget whatever its manifest looks like. */
@@ -28,10 +29,10 @@ export function checkWidget(
   widget: Widget,
   { isNamed, nameOf, rulesFor }: CheckOptions,
 ): ESLint.LintResult[] {
-  const allowance = new Allowance();
+  const findingBudget = new FindingBudget();
   const results = lintedFiles(widget).flatMap((path) => {
     const messages = checkFile(widget, path, isNamed, rulesFor(path));
-    return messages ? [allowance.take(toResult(nameOf(path), firstOf(messages)))] : [];
+    return messages ? [findingBudget.limit(toResult(nameOf(path), firstOf(messages)))] : [];
   });
   if (results.every(({ messages }) => messages.length === 0)) return results;
   const manifest = readJson(widget.files, widget.manifestPath);
@@ -39,8 +40,8 @@ export function checkWidget(
     const json = widget.json(path);
     return json ? leakedSecrets(json) : [];
   });
-  const secrets = secretsOf(manifest ? decode(manifest) : '', leaked);
-  return results.map((result) => withoutSecrets(result, secrets));
+  const secrets = findSecrets(manifest ? decode(manifest) : '', leaked);
+  return results.map((result) => redact(result, secrets));
 }
 
 /** What is wrong with one file; undefined if it is another's to say that the file can't be read. */
@@ -55,7 +56,7 @@ function checkFile(
   if (!bytes && !isManifest) return undefined;
   const certain = [
     ...(isManifest ? leftOut(widget) : []),
-    ...(bytes ? (tooMuch(bytes) ?? []) : [fatal(unreadable)]),
+    ...(bytes ? (overLimitMessages(bytes) ?? []) : [fatal(unreadable)]),
   ];
   const json = widget.json(path);
   if (!json) return certain;
@@ -63,31 +64,31 @@ function checkFile(
   return [...certain, ...runRules(json, documents, rules)];
 }
 
-/** The paths of the files that are linted; those that are left out because there are too many are told of once. */
+/** The paths of the files that are linted; those that are left out because there are too many are reported once. */
 export function lintedFiles(widget: Widget): readonly string[] {
-  const { localeFiles, firstLeftOut, manifestPath } = widget;
-  const end = localeFiles.findIndex(({ name }) => name === firstLeftOut);
+  const { localeFiles, firstSkippedLocale, manifestPath } = widget;
+  const end = localeFiles.findIndex(({ name }) => name === firstSkippedLocale);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
   return [manifestPath, ...linted.map(({ name }) => `i18n/${name}`)];
 }
 
 /** Other files are found missing or unreadable by the rules; a manifest has no other place to say it. */
-const unreadable = 'The manifest can not be read. It must be an ordinary readable file.';
+const unreadable = 'The manifest cannot be read. It must be an ordinary readable file.';
 
 /** The finding that stands for all others of a file that is too much to look at; undefined for every other. */
-export function tooMuch(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
-  const excess = excessOf(bytes);
+export function overLimitMessages(bytes: Uint8Array): readonly Linter.LintMessage[] | undefined {
+  const excess = exceededLimit(bytes);
   if (excess === undefined) return undefined;
   return [fatal(`The file is not checked, because it has ${excess}. Make it smaller.`)];
 }
 
-function leftOut({ firstLeftOut }: Widget): readonly Linter.LintMessage[] {
-  if (firstLeftOut === undefined) return [];
+function leftOut({ firstSkippedLocale }: Widget): readonly Linter.LintMessage[] {
+  if (firstSkippedLocale === undefined) return [];
   const { localeFiles, localeBytes, localeValues } = limits;
   const most = `${String(localeFiles)} files, ${String(localeBytes)} bytes and ${String(localeValues)} values`;
   return [
     fatal(
-      `The folder "i18n" has more than ${most}. From ${quote(firstLeftOut)} on it is not checked.`,
+      `The folder "i18n" has more than ${most}. From ${quote(firstSkippedLocale)} on it is not checked.`,
     ),
   ];
 }

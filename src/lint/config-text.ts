@@ -9,10 +9,10 @@ import { withSlashes } from '../base/with-slashes.js';
 import { UsageError } from '../base/usage-error.js';
 
 /**
- * The text of a configuration, or undefined where there is none. One that lies in the current folder may have come with
+ * The text of a configuration, or undefined if there is none. One that lies in the current folder may have come with
  * the repository, so that no link of it may lead out.
  *
- * @throws UsageError where it is no ordinary readable file
+ * @throws UsageError if it is not an ordinary readable file
  */
 export function readConfigText(path: string, cwd: string): string | undefined {
   if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
@@ -22,18 +22,18 @@ export function readConfigText(path: string, cwd: string): string | undefined {
       ? readAnywhere(path)
       : new DiskFiles(cwd).read(withSlashes(inside), limits.configBytes + 1);
   if (!bytes)
-    throw refusal(path, 'it must be an ordinary readable file, and no link out of its folder');
+    throw refusal(path, 'it must be an ordinary readable file, not a link out of its folder');
   if (bytes.length > limits.configBytes) {
     throw refusal(path, `it has more than ${String(limits.configBytes)} bytes`);
   }
   return decode(bytes);
 }
 
-/** Where a text stops to be JSON, to follow on a sentence. */
+/** Where a text stops being JSON, to follow on a sentence. */
 export function placeOfMistake(text: string): string {
   try {
     parseJSON(text);
-    return ', but has comments or commas too many';
+    return ', because it has comments or trailing commas';
   } catch (error) {
     const { lineNumber, column } = error as { lineNumber?: number; column?: number };
     if (lineNumber === undefined || column === undefined) return '';

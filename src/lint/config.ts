@@ -3,7 +3,7 @@ import rules from '../../rules/index.js';
 import { type PresetName, presetNames } from '../rule-kit/create-rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { oneOf, quote } from '../text/quote.js';
-import { bracesIn } from '../rule-kit/patterns.js';
+import { bracesIn } from '../rule-kit/option-globs.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/plain.js';
 import { withSlashes } from '../base/with-slashes.js';
@@ -34,12 +34,12 @@ export interface LintConfig {
 }
 
 /**
- * Reads the configuration file, or the defaults where the current folder has none.
+ * Reads the configuration file, or the defaults if the current folder has none.
  *
  * @param cwd absolute path of the folder that is looked in
  * @param file path of another file to read; it must exist
  * @param textOf gives the text of a file that is not read from the disk, by its absolute path
- * @throws UsageError where the file can't be read or says what no configuration can say
+ * @throws UsageError if the file can't be read or says what no configuration can say
  */
 export function readConfig(
   cwd: string,
@@ -69,7 +69,7 @@ function parseStrict(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`it is no JSON${placeOfMistake(text)}`);
+    throw new UsageError(`it is not JSON${placeOfMistake(text)}`);
   }
   if (isDeeperThan(limits.levels, value)) {
     throw new UsageError(`it has more than ${String(limits.levels)} levels`);
@@ -131,7 +131,7 @@ function checkBraces(patterns: readonly string[]): void {
   }
 }
 
-/** @throws UsageError where there is no preset of this name */
+/** @throws UsageError if there is no preset of this name */
 export function checkPreset(name: unknown): PresetName {
   const preset = presetNames.find((one) => one === name);
   if (preset) return preset;
@@ -145,7 +145,7 @@ function checkRules(value: unknown): Rules {
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
-    const hint = meant === undefined ? '' : ` Was ${quote(meant)} meant?`;
+    const hint = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
     throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
   }
   return value;

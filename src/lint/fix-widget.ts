@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
-import { decode } from '../text/decode.js';
+import { decode, hasByteOrderMark } from '../text/decode.js';
 import { readJson } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
 import { documentsOf } from '../widget/documents.js';
 import { JsonText } from '../widget/json-text.js';
 import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
-import { lintedFiles, tooMuch } from './check-widget.js';
-import { failure } from './own-findings.js';
-import { patternsOf } from './patterns.js';
+import { lintedFiles, overLimitMessages } from './check-widget.js';
+import { failure } from './tool-messages.js';
+import { globsOf } from './config-globs.js';
 import { toResult } from './result.js';
 import { runRules } from './run-rules.js';
 import { UsageError } from '../base/usage-error.js';
@@ -28,12 +28,12 @@ export async function fixWidget(
   config: LintConfig,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const { rulesFor } = await patternsOf(config);
+  const { rulesFor } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(files);
   return lintedFiles(widget).flatMap((path) => {
     const bytes = readJson(files, path);
-    if (!bytes || tooMuch(bytes)) return [];
+    if (!bytes || overLimitMessages(bytes)) return [];
     const filename = join(folder, path);
     const rules = rulesFor(filename);
     const text = textOf(bytes);
@@ -48,7 +48,7 @@ export async function fixWidget(
         writeFileAtomically(filename, output, { before: bytes, within: folder });
       return [];
     } catch (error) {
-      // A rule that fails is told when the file is linted.
+      // A rule that fails is reported when the file is linted.
       return error instanceof UsageError
         ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])]
         : [];
@@ -63,6 +63,5 @@ function isWhole(bytes: Uint8Array, text: string): boolean {
 
 /** The text with its byte-order mark, as ESLint reads files. */
 export function textOf(bytes: Uint8Array): string {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return (hasMark ? '\uFEFF' : '') + decode(bytes);
+  return (hasByteOrderMark(bytes) ? '\uFEFF' : '') + decode(bytes);
 }

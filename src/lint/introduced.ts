@@ -3,7 +3,7 @@ import type { ESLint, Linter } from 'eslint';
 import type { WidgetFiles } from '../widget/files.js';
 import { jsonIn, readJson } from '../widget/limits.js';
 import { withSlashes } from '../base/with-slashes.js';
-import { documentPath } from './document-path.js';
+import { jsonPathAt } from './json-path.js';
 import { toResult } from './result.js';
 
 /** The results of one widget, and what was linted. */
@@ -46,13 +46,13 @@ function keyed({ folder, files, results }: LintedWidget) {
     const root = json?.root?.node;
     const findings = result.messages.map((message) => ({
       message,
-      key: JSON.stringify([file, ...identity(message, root ? documentPath(root, message) : [])]),
+      key: JSON.stringify([file, ...identity(message, root ? jsonPathAt(root, message) : [])]),
     }));
     return { result, findings };
   });
 }
 
-/** Another finding may be named by its line, which is no part of what is found. */
+/** Another finding may be named by its line, which is not a part of what is found. */
 function identity({ ruleId, message }: Linter.LintMessage, path: readonly string[]) {
   return [ruleId, message.replaceAll(/\bline \d+/gu, 'line'), path];
 }

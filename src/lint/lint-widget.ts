@@ -7,7 +7,7 @@ import type { WidgetFiles } from '../widget/files.js';
 import { Widget } from '../widget/widget.js';
 import { checkWidget } from './check-widget.js';
 import type { LintConfig } from './config.js';
-import { patternsOf } from './patterns.js';
+import { globsOf } from './config-globs.js';
 
 /**
  * Lints one widget whole.
@@ -26,7 +26,7 @@ export async function lintWidget(
     new MemoizedFiles(files),
     before && new Widget(new MemoizedFiles(before)),
   );
-  const { rulesFor } = await patternsOf(config);
+  const { rulesFor } = await globsOf(config);
   const nameOf = (path: string): string => join(folder, path);
   return checkWidget(widget, { isNamed, nameOf, rulesFor: (path) => rulesFor(nameOf(path)) });
 }

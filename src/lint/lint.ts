@@ -8,8 +8,9 @@ import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
 import { lintWidget } from './lint-widget.js';
-import { Allowance, failure } from './own-findings.js';
-import { patternsOf } from './patterns.js';
+import { FindingBudget } from './finding-budget.js';
+import { failure } from './tool-messages.js';
+import { globsOf } from './config-globs.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -51,7 +52,7 @@ export interface LintRun {
  * Finds widgets and lints each one whole.
  *
  * @param paths folders and files as the user gave them; none means `cwd`
- * @throws UsageError where a path leads nowhere or the configuration can't be used
+ * @throws UsageError if a path leads nowhere or the configuration can't be used
  */
 export async function lint(
   paths: readonly string[],
@@ -59,7 +60,7 @@ export async function lint(
   options: LintOptions,
 ): Promise<LintRun> {
   const { config, change, scope = 'all', fix = false } = options;
-  const { ignored } = await patternsOf(config);
+  const { ignored } = await globsOf(config);
   const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
   if (found.absent[0] !== undefined)
     throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
@@ -91,13 +92,13 @@ export async function lint(
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
   const known = readSuppressions(cwd, options.change?.text(join(cwd, suppressionsFileName)));
-  const allowance = new Allowance();
+  const findingBudget = new FindingBudget();
   if (options.suppressions === undefined) {
     const linted = [];
     for (const widget of widgets) {
       const { results, unused } = await lintOne(widget, known, cwd, options);
       // One after the other, because all findings of all widgets may be more than the memory holds.
-      linted.push({ results: allowance.spend(results), unused });
+      linted.push({ results: findingBudget.limitAll(results), unused });
     }
     return {
       results: linted.flatMap(({ results }) => results),
@@ -109,7 +110,7 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
   const left = suppress(results, suppressions, cwd);
-  return { ...left, results: allowance.spend(left.results) };
+  return { ...left, results: findingBudget.limitAll(left.results) };
 }
 
 async function lintOne(
@@ -131,7 +132,7 @@ async function lintOne(
   return { results: introduced({ folder, files, results }, old), unused };
 }
 
-/** A manifest in the `i18n` of another widget is linted with both, and told of once: as the widget that it is. */
+/** A manifest in the `i18n` of another widget is linted with both, and reported once: as the widget that it is. */
 function onceEach(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
   return [...new Map(results.map((result) => [result.filePath, result])).values()];
 }

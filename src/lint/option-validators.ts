@@ -9,7 +9,7 @@ const schema11 = {
     {
       type: 'object',
       properties: {
-        max: { type: 'integer', minimum: 1, description: 'The most characters it may have.' },
+        max: { type: 'integer', minimum: 1, description: 'Maximum number of characters.' },
       },
       additionalProperties: false,
     },
@@ -135,17 +135,17 @@ const schema12 = {
         name: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that the name may have.',
+          description: 'Maximum number of characters in the name.',
         },
         nameWord: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that a word of the name may have.',
+          description: 'Maximum number of characters in a word of the name.',
         },
         shortDescription: {
           type: 'integer',
           minimum: 1,
-          description: 'The most characters that the short description may have.',
+          description: 'Maximum number of characters in the short description.',
         },
       },
       additionalProperties: false,
@@ -346,12 +346,9 @@ const schema13 = {
     {
       type: 'object',
       properties: {
-        ignore: {
-          type: 'array',
-          items: { type: 'string', minLength: 1, maxLength: 200 },
-          maxItems: 100,
-          uniqueItems: true,
-          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
         },
       },
       additionalProperties: false,
@@ -388,7 +385,7 @@ function validate12(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'ignore')) {
+                if (!(key0 === 'platform')) {
                   validate12.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -403,119 +400,19 @@ function validate12(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.ignore !== undefined) {
-                  let data1 = data0.ignore;
-                  const _errs4 = errors;
-                  if (errors === _errs4) {
-                    if (Array.isArray(data1)) {
-                      if (data1.length > 100) {
-                        validate12.errors = [
-                          {
-                            instancePath: instancePath + '/0/ignore',
-                            schemaPath: '#/items/0/properties/ignore/maxItems',
-                            keyword: 'maxItems',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 items',
-                          },
-                        ];
-                        return false;
-                      } else {
-                        var valid2 = true;
-                        const len1 = data1.length;
-                        for (let i0 = 0; i0 < len1; i0++) {
-                          let data2 = data1[i0];
-                          const _errs6 = errors;
-                          if (errors === _errs6) {
-                            if (typeof data2 === 'string') {
-                              if (data2.length > 200) {
-                                validate12.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                    keyword: 'maxLength',
-                                    params: { limit: 200 },
-                                    message: 'must NOT have more than 200 characters',
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data2.length < 1) {
-                                  validate12.errors = [
-                                    {
-                                      instancePath: instancePath + '/0/ignore/' + i0,
-                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                      keyword: 'minLength',
-                                      params: { limit: 1 },
-                                      message: 'must NOT have fewer than 1 characters',
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            } else {
-                              validate12.errors = [
-                                {
-                                  instancePath: instancePath + '/0/ignore/' + i0,
-                                  schemaPath: '#/items/0/properties/ignore/items/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                  message: 'must be string',
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs6 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                        if (valid2) {
-                          let i1 = data1.length;
-                          let j0;
-                          if (i1 > 1) {
-                            const indices0 = {};
-                            for (; i1--;) {
-                              let item0 = data1[i1];
-                              if (typeof item0 !== 'string') {
-                                continue;
-                              }
-                              if (typeof indices0[item0] == 'number') {
-                                j0 = indices0[item0];
-                                validate12.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore',
-                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                    keyword: 'uniqueItems',
-                                    params: { i: i1, j: j0 },
-                                    message:
-                                      'must NOT have duplicate items (items ## ' +
-                                      j0 +
-                                      ' and ' +
-                                      i1 +
-                                      ' are identical)',
-                                  },
-                                ];
-                                return false;
-                                break;
-                              }
-                              indices0[item0] = i1;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate12.errors = [
-                        {
-                          instancePath: instancePath + '/0/ignore',
-                          schemaPath: '#/items/0/properties/ignore/type',
-                          keyword: 'type',
-                          params: { type: 'array' },
-                          message: 'must be array',
-                        },
-                      ];
-                      return false;
-                    }
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate12.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema13.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
                   }
                 }
               }
@@ -558,9 +455,12 @@ const schema14 = {
     {
       type: 'object',
       properties: {
-        platform: {
-          enum: ['kommo', 'amocrm'],
-          description: 'The platform that the widget is uploaded to.',
+        ignore: {
+          type: 'array',
+          items: { type: 'string', minLength: 1, maxLength: 200 },
+          maxItems: 100,
+          uniqueItems: true,
+          description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
         },
       },
       additionalProperties: false,
@@ -597,7 +497,7 @@ function validate13(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'platform')) {
+                if (!(key0 === 'ignore')) {
                   validate13.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -612,19 +512,119 @@ function validate13(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.platform !== undefined) {
-                  let data1 = data0.platform;
-                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                    validate13.errors = [
-                      {
-                        instancePath: instancePath + '/0/platform',
-                        schemaPath: '#/items/0/properties/platform/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema14.items[0].properties.platform.enum },
-                        message: 'must be equal to one of the allowed values',
-                      },
-                    ];
-                    return false;
+                if (data0.ignore !== undefined) {
+                  let data1 = data0.ignore;
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (Array.isArray(data1)) {
+                      if (data1.length > 100) {
+                        validate13.errors = [
+                          {
+                            instancePath: instancePath + '/0/ignore',
+                            schemaPath: '#/items/0/properties/ignore/maxItems',
+                            keyword: 'maxItems',
+                            params: { limit: 100 },
+                            message: 'must NOT have more than 100 items',
+                          },
+                        ];
+                        return false;
+                      } else {
+                        var valid2 = true;
+                        const len1 = data1.length;
+                        for (let i0 = 0; i0 < len1; i0++) {
+                          let data2 = data1[i0];
+                          const _errs6 = errors;
+                          if (errors === _errs6) {
+                            if (typeof data2 === 'string') {
+                              if (data2.length > 200) {
+                                validate13.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 200 },
+                                    message: 'must NOT have more than 200 characters',
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data2.length < 1) {
+                                  validate13.errors = [
+                                    {
+                                      instancePath: instancePath + '/0/ignore/' + i0,
+                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                      message: 'must NOT have fewer than 1 characters',
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate13.errors = [
+                                {
+                                  instancePath: instancePath + '/0/ignore/' + i0,
+                                  schemaPath: '#/items/0/properties/ignore/items/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                  message: 'must be string',
+                                },
+                              ];
+                              return false;
+                            }
+                          }
+                          var valid2 = _errs6 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                        if (valid2) {
+                          let i1 = data1.length;
+                          let j0;
+                          if (i1 > 1) {
+                            const indices0 = {};
+                            for (; i1--;) {
+                              let item0 = data1[i1];
+                              if (typeof item0 !== 'string') {
+                                continue;
+                              }
+                              if (typeof indices0[item0] == 'number') {
+                                j0 = indices0[item0];
+                                validate13.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/ignore',
+                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                    keyword: 'uniqueItems',
+                                    params: { i: i1, j: j0 },
+                                    message:
+                                      'must NOT have duplicate items (items ## ' +
+                                      j0 +
+                                      ' and ' +
+                                      i1 +
+                                      ' are identical)',
+                                  },
+                                ];
+                                return false;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate13.errors = [
+                        {
+                          instancePath: instancePath + '/0/ignore',
+                          schemaPath: '#/items/0/properties/ignore/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          message: 'must be array',
+                        },
+                      ];
+                      return false;
+                    }
                   }
                 }
               }
@@ -667,13 +667,9 @@ const schema15 = {
     {
       type: 'object',
       properties: {
-        ignore: {
-          type: 'array',
-          items: { type: 'string', minLength: 1, maxLength: 200 },
-          maxItems: 100,
-          uniqueItems: true,
-          description:
-            'Patterns of paths to leave out, because the archive is made without them, such as `node_modules` or `releases/**`.',
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
         },
       },
       additionalProperties: false,
@@ -710,7 +706,7 @@ function validate14(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'ignore')) {
+                if (!(key0 === 'platform')) {
                   validate14.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -725,119 +721,19 @@ function validate14(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.ignore !== undefined) {
-                  let data1 = data0.ignore;
-                  const _errs4 = errors;
-                  if (errors === _errs4) {
-                    if (Array.isArray(data1)) {
-                      if (data1.length > 100) {
-                        validate14.errors = [
-                          {
-                            instancePath: instancePath + '/0/ignore',
-                            schemaPath: '#/items/0/properties/ignore/maxItems',
-                            keyword: 'maxItems',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 items',
-                          },
-                        ];
-                        return false;
-                      } else {
-                        var valid2 = true;
-                        const len1 = data1.length;
-                        for (let i0 = 0; i0 < len1; i0++) {
-                          let data2 = data1[i0];
-                          const _errs6 = errors;
-                          if (errors === _errs6) {
-                            if (typeof data2 === 'string') {
-                              if (data2.length > 200) {
-                                validate14.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                    keyword: 'maxLength',
-                                    params: { limit: 200 },
-                                    message: 'must NOT have more than 200 characters',
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data2.length < 1) {
-                                  validate14.errors = [
-                                    {
-                                      instancePath: instancePath + '/0/ignore/' + i0,
-                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                      keyword: 'minLength',
-                                      params: { limit: 1 },
-                                      message: 'must NOT have fewer than 1 characters',
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            } else {
-                              validate14.errors = [
-                                {
-                                  instancePath: instancePath + '/0/ignore/' + i0,
-                                  schemaPath: '#/items/0/properties/ignore/items/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                  message: 'must be string',
-                                },
-                              ];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs6 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                        if (valid2) {
-                          let i1 = data1.length;
-                          let j0;
-                          if (i1 > 1) {
-                            const indices0 = {};
-                            for (; i1--;) {
-                              let item0 = data1[i1];
-                              if (typeof item0 !== 'string') {
-                                continue;
-                              }
-                              if (typeof indices0[item0] == 'number') {
-                                j0 = indices0[item0];
-                                validate14.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore',
-                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                    keyword: 'uniqueItems',
-                                    params: { i: i1, j: j0 },
-                                    message:
-                                      'must NOT have duplicate items (items ## ' +
-                                      j0 +
-                                      ' and ' +
-                                      i1 +
-                                      ' are identical)',
-                                  },
-                                ];
-                                return false;
-                                break;
-                              }
-                              indices0[item0] = i1;
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate14.errors = [
-                        {
-                          instancePath: instancePath + '/0/ignore',
-                          schemaPath: '#/items/0/properties/ignore/type',
-                          keyword: 'type',
-                          params: { type: 'array' },
-                          message: 'must be array',
-                        },
-                      ];
-                      return false;
-                    }
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate14.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema15.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
                   }
                 }
               }
@@ -880,12 +776,13 @@ const schema16 = {
     {
       type: 'object',
       properties: {
-        allow: {
+        ignore: {
           type: 'array',
-          items: { type: 'string' },
+          items: { type: 'string', minLength: 1, maxLength: 200 },
+          maxItems: 100,
           uniqueItems: true,
           description:
-            'Hosts to accept with everything below them, such as a tunnel that you keep open for good.',
+            'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
         },
       },
       additionalProperties: false,
@@ -922,7 +819,7 @@ function validate15(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'allow')) {
+                if (!(key0 === 'ignore')) {
                   validate15.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -937,70 +834,112 @@ function validate15(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.allow !== undefined) {
-                  let data1 = data0.allow;
+                if (data0.ignore !== undefined) {
+                  let data1 = data0.ignore;
                   const _errs4 = errors;
                   if (errors === _errs4) {
                     if (Array.isArray(data1)) {
-                      var valid2 = true;
-                      const len1 = data1.length;
-                      for (let i0 = 0; i0 < len1; i0++) {
-                        const _errs6 = errors;
-                        if (typeof data1[i0] !== 'string') {
-                          validate15.errors = [
-                            {
-                              instancePath: instancePath + '/0/allow/' + i0,
-                              schemaPath: '#/items/0/properties/allow/items/type',
-                              keyword: 'type',
-                              params: { type: 'string' },
-                              message: 'must be string',
-                            },
-                          ];
-                          return false;
-                        }
-                        var valid2 = _errs6 === errors;
-                        if (!valid2) {
-                          break;
-                        }
-                      }
-                      if (valid2) {
-                        let i1 = data1.length;
-                        let j0;
-                        if (i1 > 1) {
-                          const indices0 = {};
-                          for (; i1--;) {
-                            let item0 = data1[i1];
-                            if (typeof item0 !== 'string') {
-                              continue;
-                            }
-                            if (typeof indices0[item0] == 'number') {
-                              j0 = indices0[item0];
+                      if (data1.length > 100) {
+                        validate15.errors = [
+                          {
+                            instancePath: instancePath + '/0/ignore',
+                            schemaPath: '#/items/0/properties/ignore/maxItems',
+                            keyword: 'maxItems',
+                            params: { limit: 100 },
+                            message: 'must NOT have more than 100 items',
+                          },
+                        ];
+                        return false;
+                      } else {
+                        var valid2 = true;
+                        const len1 = data1.length;
+                        for (let i0 = 0; i0 < len1; i0++) {
+                          let data2 = data1[i0];
+                          const _errs6 = errors;
+                          if (errors === _errs6) {
+                            if (typeof data2 === 'string') {
+                              if (data2.length > 200) {
+                                validate15.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 200 },
+                                    message: 'must NOT have more than 200 characters',
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data2.length < 1) {
+                                  validate15.errors = [
+                                    {
+                                      instancePath: instancePath + '/0/ignore/' + i0,
+                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                      message: 'must NOT have fewer than 1 characters',
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            } else {
                               validate15.errors = [
                                 {
-                                  instancePath: instancePath + '/0/allow',
-                                  schemaPath: '#/items/0/properties/allow/uniqueItems',
-                                  keyword: 'uniqueItems',
-                                  params: { i: i1, j: j0 },
-                                  message:
-                                    'must NOT have duplicate items (items ## ' +
-                                    j0 +
-                                    ' and ' +
-                                    i1 +
-                                    ' are identical)',
+                                  instancePath: instancePath + '/0/ignore/' + i0,
+                                  schemaPath: '#/items/0/properties/ignore/items/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                  message: 'must be string',
                                 },
                               ];
                               return false;
-                              break;
                             }
-                            indices0[item0] = i1;
+                          }
+                          var valid2 = _errs6 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                        if (valid2) {
+                          let i1 = data1.length;
+                          let j0;
+                          if (i1 > 1) {
+                            const indices0 = {};
+                            for (; i1--;) {
+                              let item0 = data1[i1];
+                              if (typeof item0 !== 'string') {
+                                continue;
+                              }
+                              if (typeof indices0[item0] == 'number') {
+                                j0 = indices0[item0];
+                                validate15.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/ignore',
+                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                    keyword: 'uniqueItems',
+                                    params: { i: i1, j: j0 },
+                                    message:
+                                      'must NOT have duplicate items (items ## ' +
+                                      j0 +
+                                      ' and ' +
+                                      i1 +
+                                      ' are identical)',
+                                  },
+                                ];
+                                return false;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
                           }
                         }
                       }
                     } else {
                       validate15.errors = [
                         {
-                          instancePath: instancePath + '/0/allow',
-                          schemaPath: '#/items/0/properties/allow/type',
+                          instancePath: instancePath + '/0/ignore',
+                          schemaPath: '#/items/0/properties/ignore/type',
                           keyword: 'type',
                           params: { type: 'array' },
                           message: 'must be array',
@@ -1050,12 +989,12 @@ const schema17 = {
     {
       type: 'object',
       properties: {
-        ignore: {
+        allow: {
           type: 'array',
-          items: { type: 'string', minLength: 1, maxLength: 200 },
-          maxItems: 100,
+          items: { type: 'string' },
           uniqueItems: true,
-          description: 'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
+          description:
+            'Hosts to accept, with their subdomains, such as a tunnel that always stays open.',
         },
       },
       additionalProperties: false,
@@ -1092,7 +1031,7 @@ function validate16(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'ignore')) {
+                if (!(key0 === 'allow')) {
                   validate16.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -1107,112 +1046,70 @@ function validate16(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.ignore !== undefined) {
-                  let data1 = data0.ignore;
+                if (data0.allow !== undefined) {
+                  let data1 = data0.allow;
                   const _errs4 = errors;
                   if (errors === _errs4) {
                     if (Array.isArray(data1)) {
-                      if (data1.length > 100) {
-                        validate16.errors = [
-                          {
-                            instancePath: instancePath + '/0/ignore',
-                            schemaPath: '#/items/0/properties/ignore/maxItems',
-                            keyword: 'maxItems',
-                            params: { limit: 100 },
-                            message: 'must NOT have more than 100 items',
-                          },
-                        ];
-                        return false;
-                      } else {
-                        var valid2 = true;
-                        const len1 = data1.length;
-                        for (let i0 = 0; i0 < len1; i0++) {
-                          let data2 = data1[i0];
-                          const _errs6 = errors;
-                          if (errors === _errs6) {
-                            if (typeof data2 === 'string') {
-                              if (data2.length > 200) {
-                                validate16.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                    keyword: 'maxLength',
-                                    params: { limit: 200 },
-                                    message: 'must NOT have more than 200 characters',
-                                  },
-                                ];
-                                return false;
-                              } else {
-                                if (data2.length < 1) {
-                                  validate16.errors = [
-                                    {
-                                      instancePath: instancePath + '/0/ignore/' + i0,
-                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                      keyword: 'minLength',
-                                      params: { limit: 1 },
-                                      message: 'must NOT have fewer than 1 characters',
-                                    },
-                                  ];
-                                  return false;
-                                }
-                              }
-                            } else {
+                      var valid2 = true;
+                      const len1 = data1.length;
+                      for (let i0 = 0; i0 < len1; i0++) {
+                        const _errs6 = errors;
+                        if (typeof data1[i0] !== 'string') {
+                          validate16.errors = [
+                            {
+                              instancePath: instancePath + '/0/allow/' + i0,
+                              schemaPath: '#/items/0/properties/allow/items/type',
+                              keyword: 'type',
+                              params: { type: 'string' },
+                              message: 'must be string',
+                            },
+                          ];
+                          return false;
+                        }
+                        var valid2 = _errs6 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                      if (valid2) {
+                        let i1 = data1.length;
+                        let j0;
+                        if (i1 > 1) {
+                          const indices0 = {};
+                          for (; i1--;) {
+                            let item0 = data1[i1];
+                            if (typeof item0 !== 'string') {
+                              continue;
+                            }
+                            if (typeof indices0[item0] == 'number') {
+                              j0 = indices0[item0];
                               validate16.errors = [
                                 {
-                                  instancePath: instancePath + '/0/ignore/' + i0,
-                                  schemaPath: '#/items/0/properties/ignore/items/type',
-                                  keyword: 'type',
-                                  params: { type: 'string' },
-                                  message: 'must be string',
+                                  instancePath: instancePath + '/0/allow',
+                                  schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                  keyword: 'uniqueItems',
+                                  params: { i: i1, j: j0 },
+                                  message:
+                                    'must NOT have duplicate items (items ## ' +
+                                    j0 +
+                                    ' and ' +
+                                    i1 +
+                                    ' are identical)',
                                 },
                               ];
                               return false;
+                              break;
                             }
-                          }
-                          var valid2 = _errs6 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                        if (valid2) {
-                          let i1 = data1.length;
-                          let j0;
-                          if (i1 > 1) {
-                            const indices0 = {};
-                            for (; i1--;) {
-                              let item0 = data1[i1];
-                              if (typeof item0 !== 'string') {
-                                continue;
-                              }
-                              if (typeof indices0[item0] == 'number') {
-                                j0 = indices0[item0];
-                                validate16.errors = [
-                                  {
-                                    instancePath: instancePath + '/0/ignore',
-                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                    keyword: 'uniqueItems',
-                                    params: { i: i1, j: j0 },
-                                    message:
-                                      'must NOT have duplicate items (items ## ' +
-                                      j0 +
-                                      ' and ' +
-                                      i1 +
-                                      ' are identical)',
-                                  },
-                                ];
-                                return false;
-                                break;
-                              }
-                              indices0[item0] = i1;
-                            }
+                            indices0[item0] = i1;
                           }
                         }
                       }
                     } else {
                       validate16.errors = [
                         {
-                          instancePath: instancePath + '/0/ignore',
-                          schemaPath: '#/items/0/properties/ignore/type',
+                          instancePath: instancePath + '/0/allow',
+                          schemaPath: '#/items/0/properties/allow/type',
                           keyword: 'type',
                           params: { type: 'array' },
                           message: 'must be array',
@@ -1262,15 +1159,12 @@ const schema18 = {
     {
       type: 'object',
       properties: {
-        platform: {
-          enum: ['kommo', 'amocrm'],
-          description: 'The platform that the widget is uploaded to.',
-        },
-        allow: {
+        ignore: {
           type: 'array',
-          items: { type: 'string' },
+          items: { type: 'string', minLength: 1, maxLength: 200 },
+          maxItems: 100,
           uniqueItems: true,
-          description: 'More codes to accept, such as a language that the platform has just added.',
+          description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
         },
       },
       additionalProperties: false,
@@ -1307,7 +1201,7 @@ function validate17(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'platform' || key0 === 'allow')) {
+                if (!(key0 === 'ignore')) {
                   validate17.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -1322,59 +1216,80 @@ function validate17(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.platform !== undefined) {
-                  let data1 = data0.platform;
+                if (data0.ignore !== undefined) {
+                  let data1 = data0.ignore;
                   const _errs4 = errors;
-                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                    validate17.errors = [
-                      {
-                        instancePath: instancePath + '/0/platform',
-                        schemaPath: '#/items/0/properties/platform/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema18.items[0].properties.platform.enum },
-                        message: 'must be equal to one of the allowed values',
-                      },
-                    ];
-                    return false;
-                  }
-                  var valid1 = _errs4 === errors;
-                } else {
-                  var valid1 = true;
-                }
-                if (valid1) {
-                  if (data0.allow !== undefined) {
-                    let data2 = data0.allow;
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (Array.isArray(data2)) {
+                  if (errors === _errs4) {
+                    if (Array.isArray(data1)) {
+                      if (data1.length > 100) {
+                        validate17.errors = [
+                          {
+                            instancePath: instancePath + '/0/ignore',
+                            schemaPath: '#/items/0/properties/ignore/maxItems',
+                            keyword: 'maxItems',
+                            params: { limit: 100 },
+                            message: 'must NOT have more than 100 items',
+                          },
+                        ];
+                        return false;
+                      } else {
                         var valid2 = true;
-                        const len1 = data2.length;
+                        const len1 = data1.length;
                         for (let i0 = 0; i0 < len1; i0++) {
-                          const _errs7 = errors;
-                          if (typeof data2[i0] !== 'string') {
-                            validate17.errors = [
-                              {
-                                instancePath: instancePath + '/0/allow/' + i0,
-                                schemaPath: '#/items/0/properties/allow/items/type',
-                                keyword: 'type',
-                                params: { type: 'string' },
-                                message: 'must be string',
-                              },
-                            ];
-                            return false;
+                          let data2 = data1[i0];
+                          const _errs6 = errors;
+                          if (errors === _errs6) {
+                            if (typeof data2 === 'string') {
+                              if (data2.length > 200) {
+                                validate17.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                    schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                    keyword: 'maxLength',
+                                    params: { limit: 200 },
+                                    message: 'must NOT have more than 200 characters',
+                                  },
+                                ];
+                                return false;
+                              } else {
+                                if (data2.length < 1) {
+                                  validate17.errors = [
+                                    {
+                                      instancePath: instancePath + '/0/ignore/' + i0,
+                                      schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                      keyword: 'minLength',
+                                      params: { limit: 1 },
+                                      message: 'must NOT have fewer than 1 characters',
+                                    },
+                                  ];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate17.errors = [
+                                {
+                                  instancePath: instancePath + '/0/ignore/' + i0,
+                                  schemaPath: '#/items/0/properties/ignore/items/type',
+                                  keyword: 'type',
+                                  params: { type: 'string' },
+                                  message: 'must be string',
+                                },
+                              ];
+                              return false;
+                            }
                           }
-                          var valid2 = _errs7 === errors;
+                          var valid2 = _errs6 === errors;
                           if (!valid2) {
                             break;
                           }
                         }
                         if (valid2) {
-                          let i1 = data2.length;
+                          let i1 = data1.length;
                           let j0;
                           if (i1 > 1) {
                             const indices0 = {};
                             for (; i1--;) {
-                              let item0 = data2[i1];
+                              let item0 = data1[i1];
                               if (typeof item0 !== 'string') {
                                 continue;
                               }
@@ -1382,8 +1297,8 @@ function validate17(
                                 j0 = indices0[item0];
                                 validate17.errors = [
                                   {
-                                    instancePath: instancePath + '/0/allow',
-                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                    instancePath: instancePath + '/0/ignore',
+                                    schemaPath: '#/items/0/properties/ignore/uniqueItems',
                                     keyword: 'uniqueItems',
                                     params: { i: i1, j: j0 },
                                     message:
@@ -1401,22 +1316,19 @@ function validate17(
                             }
                           }
                         }
-                      } else {
-                        validate17.errors = [
-                          {
-                            instancePath: instancePath + '/0/allow',
-                            schemaPath: '#/items/0/properties/allow/type',
-                            keyword: 'type',
-                            params: { type: 'array' },
-                            message: 'must be array',
-                          },
-                        ];
-                        return false;
                       }
+                    } else {
+                      validate17.errors = [
+                        {
+                          instancePath: instancePath + '/0/ignore',
+                          schemaPath: '#/items/0/properties/ignore/type',
+                          keyword: 'type',
+                          params: { type: 'array' },
+                          message: 'must be array',
+                        },
+                      ];
+                      return false;
                     }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
                   }
                 }
               }
@@ -1468,7 +1380,7 @@ const schema19 = {
           items: { type: 'string' },
           uniqueItems: true,
           description:
-            'More entries to accept, such as a location that the platform has just added.',
+            'Further codes to accept, such as a language that the platform has just added.',
         },
       },
       additionalProperties: false,
@@ -1661,6 +1573,12 @@ const schema20 = {
           enum: ['kommo', 'amocrm'],
           description: 'The platform that the widget is uploaded to.',
         },
+        allow: {
+          type: 'array',
+          items: { type: 'string' },
+          uniqueItems: true,
+          description: 'Further locations to accept, such as one that the platform has just added.',
+        },
       },
       additionalProperties: false,
     },
@@ -1696,7 +1614,7 @@ function validate19(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'platform')) {
+                if (!(key0 === 'platform' || key0 === 'allow')) {
                   validate19.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -1713,6 +1631,7 @@ function validate19(
               if (_errs3 === errors) {
                 if (data0.platform !== undefined) {
                   let data1 = data0.platform;
+                  const _errs4 = errors;
                   if (!(data1 === 'kommo' || data1 === 'amocrm')) {
                     validate19.errors = [
                       {
@@ -1724,6 +1643,87 @@ function validate19(
                       },
                     ];
                     return false;
+                  }
+                  var valid1 = _errs4 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data0.allow !== undefined) {
+                    let data2 = data0.allow;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (Array.isArray(data2)) {
+                        var valid2 = true;
+                        const len1 = data2.length;
+                        for (let i0 = 0; i0 < len1; i0++) {
+                          const _errs7 = errors;
+                          if (typeof data2[i0] !== 'string') {
+                            validate19.errors = [
+                              {
+                                instancePath: instancePath + '/0/allow/' + i0,
+                                schemaPath: '#/items/0/properties/allow/items/type',
+                                keyword: 'type',
+                                params: { type: 'string' },
+                                message: 'must be string',
+                              },
+                            ];
+                            return false;
+                          }
+                          var valid2 = _errs7 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                        if (valid2) {
+                          let i1 = data2.length;
+                          let j0;
+                          if (i1 > 1) {
+                            const indices0 = {};
+                            for (; i1--;) {
+                              let item0 = data2[i1];
+                              if (typeof item0 !== 'string') {
+                                continue;
+                              }
+                              if (typeof indices0[item0] == 'number') {
+                                j0 = indices0[item0];
+                                validate19.errors = [
+                                  {
+                                    instancePath: instancePath + '/0/allow',
+                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                    keyword: 'uniqueItems',
+                                    params: { i: i1, j: j0 },
+                                    message:
+                                      'must NOT have duplicate items (items ## ' +
+                                      j0 +
+                                      ' and ' +
+                                      i1 +
+                                      ' are identical)',
+                                  },
+                                ];
+                                return false;
+                                break;
+                              }
+                              indices0[item0] = i1;
+                            }
+                          }
+                        }
+                      } else {
+                        validate19.errors = [
+                          {
+                            instancePath: instancePath + '/0/allow',
+                            schemaPath: '#/items/0/properties/allow/type',
+                            keyword: 'type',
+                            params: { type: 'array' },
+                            message: 'must be array',
+                          },
+                        ];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
                   }
                 }
               }
@@ -1977,18 +1977,348 @@ function validate21(
   return errors === 0;
 }
 
+const check12 = validate22;
+const schema23 = {
+  type: 'array',
+  items: [
+    {
+      type: 'object',
+      properties: {
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+  maxItems: 1,
+};
+
+function validate22(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 1) {
+        validate22.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1 },
+            message: 'must NOT have more than 1 items',
+          },
+        ];
+        return false;
+      } else {
+        const len0 = data.length;
+        if (len0 > 0) {
+          let data0 = data[0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              const _errs3 = errors;
+              for (const key0 in data0) {
+                if (!(key0 === 'platform')) {
+                  validate22.errors = [
+                    {
+                      instancePath: instancePath + '/0',
+                      schemaPath: '#/items/0/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key0 },
+                      message: 'must NOT have additional properties',
+                    },
+                  ];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs3 === errors) {
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate22.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema23.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate22.errors = [
+                {
+                  instancePath: instancePath + '/0',
+                  schemaPath: '#/items/0/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [
+        {
+          instancePath,
+          schemaPath: '#/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        },
+      ];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+
+const check13 = validate23;
+const schema24 = {
+  type: 'array',
+  items: [
+    {
+      type: 'object',
+      properties: {
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+  maxItems: 1,
+};
+
+function validate23(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 1) {
+        validate23.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1 },
+            message: 'must NOT have more than 1 items',
+          },
+        ];
+        return false;
+      } else {
+        const len0 = data.length;
+        if (len0 > 0) {
+          let data0 = data[0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              const _errs3 = errors;
+              for (const key0 in data0) {
+                if (!(key0 === 'platform')) {
+                  validate23.errors = [
+                    {
+                      instancePath: instancePath + '/0',
+                      schemaPath: '#/items/0/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key0 },
+                      message: 'must NOT have additional properties',
+                    },
+                  ];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs3 === errors) {
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate23.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema24.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate23.errors = [
+                {
+                  instancePath: instancePath + '/0',
+                  schemaPath: '#/items/0/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [
+        {
+          instancePath,
+          schemaPath: '#/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        },
+      ];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+
+const check14 = validate24;
+const schema25 = {
+  type: 'array',
+  items: [
+    {
+      type: 'object',
+      properties: {
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+  maxItems: 1,
+};
+
+function validate24(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 1) {
+        validate24.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1 },
+            message: 'must NOT have more than 1 items',
+          },
+        ];
+        return false;
+      } else {
+        const len0 = data.length;
+        if (len0 > 0) {
+          let data0 = data[0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              const _errs3 = errors;
+              for (const key0 in data0) {
+                if (!(key0 === 'platform')) {
+                  validate24.errors = [
+                    {
+                      instancePath: instancePath + '/0',
+                      schemaPath: '#/items/0/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key0 },
+                      message: 'must NOT have additional properties',
+                    },
+                  ];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs3 === errors) {
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate24.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema25.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate24.errors = [
+                {
+                  instancePath: instancePath + '/0',
+                  schemaPath: '#/items/0/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate24.errors = [
+        {
+          instancePath,
+          schemaPath: '#/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        },
+      ];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+
 /** Checks the options of a rule, those behind its severity, by the rule's name; rules that take none have no entry. */
 export const validators: Readonly<Record<string, ValidateFunction | undefined>> = {
   'max-ai-agent-description-length': check0,
   'max-text-length': check1,
-  'no-extra-locale-keys': check2,
-  'no-ineffective-left-menu': check3,
-  'no-junk-files': check4,
-  'no-local-urls': check5,
-  'no-missing-locale-keys': check6,
-  'no-unknown-locales': check7,
-  'no-unknown-locations': check8,
-  'no-unknown-short-tags': check9,
-  'no-unused-blocks': check10,
-  'require-location-blocks': check11,
+  'no-brand-in-name': check2,
+  'no-extra-locale-keys': check3,
+  'no-ineffective-left-menu': check4,
+  'no-junk-files': check5,
+  'no-local-urls': check6,
+  'no-missing-locale-keys': check7,
+  'no-unknown-locales': check8,
+  'no-unknown-locations': check9,
+  'no-unknown-short-tags': check10,
+  'no-unused-blocks': check11,
+  'require-location-blocks': check12,
+  'valid-card-logos': check13,
+  'valid-logos': check14,
 };

@@ -9,7 +9,7 @@ export const prefix = product.name.replace('eslint-plugin-', '');
 /** The files that the command lints, in any case of their ending. */
 export const jsonFiles = '**/*.[jJ][sS][oO][nN]';
 
-/** Severity, and options where the preset carries some. */
+/** Severity, and options if the preset carries some. */
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 
 /** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */

@@ -4,9 +4,9 @@ import type { RuleSourceCode, WidgetRule, WidgetRuleContext } from '../rule-kit/
 import { UsageError } from '../base/usage-error.js';
 import type { Documents } from '../widget/documents.js';
 import type { JsonText } from '../widget/json-text.js';
+import { failure, fatal } from './tool-messages.js';
 import type { Mistake } from '../widget/mistake/find-mistake.js';
 import { mergeEdits } from '../widget/mistake/repair.js';
-import { failure, fatal } from './own-findings.js';
 import { prefix } from './presets.js';
 import { ruleFixer } from './rule-fixer.js';
 import { ruleOf, type RuleSet } from './rule-set.js';
@@ -42,7 +42,7 @@ export function runRules(
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const [reason = ''] = (error as Error).message.split('\n', 1);
-      failures.push(failure(`The rule ${ruleId} has failed at this file: ${reason}`));
+      failures.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
     }
   }
   return [...failures, ...messages.sort(byPlace)];

@@ -3,6 +3,7 @@ import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
 import { knownSecretsIn, secretsBelow as leakedBelow } from '../rule-kit/secret.js';
+import { keyText } from '../widget/json-tree.js';
 import { secretsInBroken } from './broken-secrets.js';
 
 /** Of a secret that is shorter nothing is lost, and words of our own messages would be taken for it. */
@@ -11,11 +12,11 @@ const named = /secret/iu;
 
 /**
  * The texts of a manifest that no report may show: the values of `secret_key` and of other keys with such a name, also
- * where they stand twice or the manifest is broken.
+ * if they are repeated or the manifest is broken.
  *
  * @param leaked what leaks elsewhere, as `leakedSecrets` finds it
  */
-export function secretsOf(text: string, leaked: readonly string[] = []): readonly string[] {
+export function findSecrets(text: string, leaked: readonly string[] = []): readonly string[] {
   const forms = [...new Set([...leaked, ...namedIn(text)])].flatMap(formsOf);
   return [...new Set(forms)]
     .filter((secret) => secret.length >= shortest)
@@ -43,10 +44,7 @@ function namedIn(text: string): readonly string[] {
  * stay, because `--fix` applies it all the same. A repair of a broken file is shown only if it writes nothing of the file:
  * nobody knows what that was meant to be.
  */
-export function withoutSecrets(
-  result: ESLint.LintResult,
-  secrets: readonly string[],
-): ESLint.LintResult {
+export function redact(result: ESLint.LintResult, secrets: readonly string[]): ESLint.LintResult {
   const shown = { ...result, messages: result.messages.map(withoutRepair) };
   if (secrets.length === 0) return shown;
   if (secrets.length > limits.secrets) return withoutTexts(shown);
@@ -95,18 +93,19 @@ function secretsBelow(root: AST.JSONNode): readonly string[] {
 }
 
 /** Of a group with such a name, as of a field of the settings, nothing is secret but what `secret_key` itself holds. */
-function isNamed({ key, value }: AST.JSONProperty): boolean {
-  const name = key.type === 'JSONIdentifier' ? key.name : String(key.value);
+function isNamed(property: AST.JSONProperty): boolean {
+  const { value } = property;
+  const name = keyText(property);
   const isGroup = value.type === 'JSONObjectExpression' || value.type === 'JSONArrayExpression';
   return isGroup ? name === 'secret_key' : named.test(name);
 }
 
-/** A secret as it may stand in a message: as it is, without the blanks around it, and each of them in quotes. */
+/** A secret as a message may contain it: as it is, without the blanks around it, and each of them in quotes. */
 function formsOf(secret: string): readonly string[] {
   return [secret, secret.trim()].flatMap((one) => [one, JSON.stringify(one).slice(1, -1)]);
 }
 
-/** Hides the beginning of a secret where a message cuts a text off, wherever in it that is. */
+/** Hides the beginning of a secret when a message cuts a text off, wherever in it that is. */
 function hideCut(text: string, secret: string): string {
   const parts = text.split('…');
   return parts

@@ -13,10 +13,10 @@ import { writeFileAtomically } from './write-file.js';
 export const suppressionsFileName = 'eslint-suppressions.json';
 
 /**
- * Reads the suppressions of a folder; none where it has no such file.
+ * Reads the suppressions of a folder; none if it has no such file.
  *
- * @param text what the file says, where it is not read from the disk
- * @throws UsageError where it can't be understood
+ * @param text what the file says, if it is not read from the disk
+ * @throws UsageError if it can't be understood
  */
 export function readSuppressions(folder: string, text?: string): Suppressions {
   const file = join(folder, suppressionsFileName);
@@ -38,7 +38,7 @@ export function readSuppressions(folder: string, text?: string): Suppressions {
   }
 }
 
-/** Writes the suppressions of a folder as ESLint does; where there are none, only over a file that is there. */
+/** Writes the suppressions of a folder as ESLint does; if there are none, only over a file that is there. */
 export function writeSuppressions(folder: string, suppressions: Suppressions): void {
   const file = join(folder, suppressionsFileName);
   if (suppressions.size > 0 || existsSync(file))
@@ -48,7 +48,7 @@ export function writeSuppressions(folder: string, suppressions: Suppressions): v
 /** Says that entries let pass more errors than there are. */
 export function unusedSuppressions(count: number): string {
   const entries = count === 1 ? '1 entry lets' : `${String(count)} entries let`;
-  return `${suppressionsFileName}: ${entries} more errors pass than there are. Run kommo-widget-lint --prune-suppressions.`;
+  return `${suppressionsFileName}: ${entries} more errors are suppressed than there are. Run kommo-widget-lint --prune-suppressions.`;
 }
 
 function parse(text: string): Suppressions {

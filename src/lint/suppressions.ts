@@ -14,7 +14,7 @@ type Counts = ReadonlyMap<string, number>;
 export type Suppressions = ReadonlyMap<string, Counts>;
 
 /**
- * Takes out the errors that are let pass: all of a rule in a file where they are not more than allowed, else none.
+ * Removes the errors that are let pass: all of a rule in a file if they are not more than allowed, else none.
  *
  * @param cwd absolute path that the files are relative to
  * @returns also how many entries allow more than there is

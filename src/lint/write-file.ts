@@ -20,7 +20,7 @@ import { withSlashes } from '../base/with-slashes.js';
 import { UsageError } from '../base/usage-error.js';
 
 interface WriteOptions {
-  /** What was read before: where something else is there by now, it is another's work and is left alone. */
+  /** What was read before: if something else is there by now, it is another's work and is left alone. */
   readonly before?: Uint8Array;
   /** The folder that no link may lead out of. */
   readonly within?: string | undefined;
@@ -41,8 +41,8 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'the file would be too large',
   ENOENT: 'the file or its folder is not there',
   ENOTDIR: 'its folder is not there',
-  EISDIR: 'a folder stands in its place',
-  ELOOP: 'it is a link in a circle',
+  EISDIR: 'there is a folder in its place',
+  ELOOP: 'it is a circular link',
   ENAMETOOLONG: 'the name is too long',
 };
 
@@ -50,7 +50,7 @@ const reasons: Readonly<Record<string, string>> = {
  * Writes a file so that at every moment either the old or the new content is there, whole: into a new file beside it,
  * which then takes its name. Mode and owner stay; a link stays a link, and what it leads to is written.
  *
- * @throws UsageError where that fails; what was there before is still there then
+ * @throws UsageError if that fails; what was there before is still there then
  */
 export function writeFileAtomically(
   path: string,
@@ -62,7 +62,7 @@ export function writeFileAtomically(
     const target = old ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
     if (within !== undefined && relativeInside(realpathSync(within), target) === undefined)
       throw new Refusal('a link leads out of the folder');
-    if (old?.isDirectory()) throw new Refusal('a folder stands in its place');
+    if (old?.isDirectory()) throw new Refusal('there is a folder in its place');
     if (old && (old.mode & anyoneMayWrite) === 0) throw new Refusal('it is read-only');
     // A terminal, a pipe or /dev/null has no content to lose, and no ordinary file may take its place.
     if (old && !old.isFile()) writeFileSync(target, content);
@@ -99,7 +99,7 @@ function replace(
   }
 }
 
-/** Another run that makes the same of a file is no change. */
+/** Another run that makes the same of a file is not a change. */
 function isChanged(now: Uint8Array, before: Uint8Array, content: string | Uint8Array): boolean {
   return [before, Buffer.from(content)].every((one) => Buffer.compare(now, one) !== 0);
 }

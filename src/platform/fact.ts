@@ -31,5 +31,6 @@ export const pages = {
   digitalPipeline: 'https://developers.kommo.com/docs/widgets-dp',
   limitations: 'https://developers.kommo.com/docs/limitations',
   tutorial: 'https://developers.kommo.com/docs/widgets-tutorial',
+  amocrmRequirements: 'https://www.amocrm.ru/developers/content/integrations/requirements',
   amocrmLeftMenu: 'https://www.amocrm.ru/developers/content/web_sdk/left_menu',
 } as const;

@@ -10,7 +10,7 @@ export interface FieldTypes extends Fact {
 const drawnByScript = ['checkbox', 'select', 'list', 'radio', 'date', 'file', 'button', 'boolean'];
 const textual = ['string', 'textarea', 'input', 'email', 'phone'];
 
-/** `settings.<code>.type`; anything that is no plain input is drawn by script.js as `custom`. */
+/** `settings.<code>.type`; anything that is not a plain input is drawn by script.js as `custom`. */
 export const settingsFieldTypes: FieldTypes = {
   types: ['text', 'pass', 'users', 'users_lp', 'custom'],
   aliases: {

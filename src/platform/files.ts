@@ -7,6 +7,21 @@ export const script: Fact & { readonly name: string } = {
   confidence: 'high',
 };
 
+/** What lies beside the sources of a script that is not built yet. */
+export const sources: Fact & {
+  readonly folder: string;
+  readonly endings: readonly string[];
+  readonly script: string;
+  readonly tools: readonly string[];
+} = {
+  folder: 'src',
+  endings: ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.mts', '.tsx', '.vue', '.svelte'],
+  script: 'js/script.js',
+  tools: ['webpack', 'vite', 'rollup', 'gulpfile'],
+  source: pages.structure,
+  confidence: 'medium',
+};
+
 /**
  * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
  * editors leave behind.

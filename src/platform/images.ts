@@ -1,6 +1,6 @@
-import { pages, type Fact } from './fact.js';
+import { pages, type Fact, type Platform } from './fact.js';
 
-/** A format of pictures that can be told from the first bytes of a file. */
+/** A format of pictures that the first bytes of a file show of a file. */
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'svg';
 
 /** Width and height in pixels. */
@@ -13,13 +13,17 @@ export interface PixelSize {
 export interface Logo extends Fact, PixelSize {
   /** Its path in the widget folder. */
   readonly path: string;
-  /** When the platform looks for it: always, where the widget works in cards or lists, or at one location. */
+  /** When the platform looks for it: always, if the widget works in cards or lists, or for one location. */
   readonly wanted: 'always' | 'in areas' | { readonly location: string };
 }
 
 /** What all logos have in common. Whether the 300 KB are 300 000 or 307 200 bytes is said nowhere. */
-export const logoFile: Fact & { readonly format: ImageFormat; readonly maxBytes: number } = {
-  format: 'png',
+export const logoFile: Fact & {
+  /** The content that each platform takes, under names that end in `.png` all the same. */
+  readonly formats: Readonly<Record<Platform, readonly ImageFormat[]>>;
+  readonly maxBytes: number;
+} = {
+  formats: { kommo: ['png'], amocrm: ['png', 'jpeg', 'gif'] },
   maxBytes: 300 * 1024,
   source: pages.images,
   confidence: 'high',

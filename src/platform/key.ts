@@ -56,14 +56,14 @@ export interface Value {
 /** A place in which people write a key by mistake, as the keys that lead there from the root. */
 export interface WrongPlace extends Fact {
   readonly from: readonly string[];
-  /** What the platform does about a widget that has the key there and not in its place. */
-  readonly reaction: Reaction;
+  /** What the platform does about a key that stands there only; the same as about no key at all if nothing is said. */
+  readonly reaction?: Reaction;
 }
 
 /** How a text is shown to people who choose a widget. */
 export type Shown = 'name' | 'short description' | 'description';
 
-/** A key of the manifest, or what stands in an array. */
+/** A key of the manifest, or an element of an array. */
 export interface Key extends Fact {
   readonly description: string;
   readonly type: 'object' | 'array' | 'string' | 'number' | 'boolean';

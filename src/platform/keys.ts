@@ -29,7 +29,7 @@ const blocks: Readonly<Record<string, Key>> = Object.fromEntries(
     const { members, required = [] } = block.key;
     const key: Key = {
       ...block.key,
-      required: [{ absence: 'refuses', location }, ...required],
+      required: [{ absence: block.absence ?? 'refuses', location }, ...required],
       ...(members && { members: onlyAt(location, members) }),
     };
     return [[block.name, key]];
@@ -74,7 +74,6 @@ export const manifestKey: Key = {
       wrongPlaces: [
         {
           from: ['widget', 'locations'],
-          reaction: 'refuses',
           source: 'https://github.com/GregNol/uds-amocrm-integration',
           confidence: 'high',
         },
@@ -98,17 +97,23 @@ export function keyAt(...path: readonly string[]): Key {
   return path.reduce((key, name) => key.members?.[name] ?? key, manifestKey);
 }
 
-/** The wrong places that people are known to write keys in; uploads went through when they were mended. */
+/** The wrong places that people write keys in: those of a block come before those of its members. */
 export const misplacements: readonly Misplacement[] = misplacementsBelow(manifestKey, []);
 
-function misplacementsBelow(
-  { wrongPlaces = [], members = {} }: Key,
-  to: readonly string[],
-): readonly Misplacement[] {
+function misplacementsBelow(key: Key, to: readonly string[]): readonly Misplacement[] {
+  const { wrongPlaces = mixedUp(key, to), members = {} } = key;
   return [
     ...wrongPlaces.map((place) => ({ ...place, to })),
     ...Object.entries(members).flatMap(([name, member]) =>
       misplacementsBelow(member, [...to, name]),
     ),
   ];
+}
+
+/** What belongs in `widget` is written at the top level, and the other way round. */
+function mixedUp({ legacy }: Key, [block, member, ...rest]: readonly string[]): WrongPlace[] {
+  if (block === undefined || legacy || rest.length > 0) return [];
+  const fact = { source: pages.manifest, confidence: 'medium' } as const;
+  if (block === 'widget') return member === undefined ? [] : [{ from: [member], ...fact }];
+  return member === undefined ? [{ from: ['widget', block], ...fact }] : [];
 }

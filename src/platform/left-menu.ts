@@ -7,7 +7,7 @@ export interface SystemItem extends Fact {
   readonly code: string;
   /** An item of a widget may be put after it, as `sort.after`. */
   readonly followable: readonly Platform[];
-  /** It may be taken out of the menu, as `is_hidden`. */
+  /** It may be removed of the menu, as `is_hidden`. */
   readonly hideable: readonly Platform[];
   /** It may be given more pages, as `submenu`. */
   readonly extendable: readonly Platform[];
@@ -64,7 +64,7 @@ const menu = { source: pages.leftMenu, confidence: 'high' } as const;
 
 /** One picture for each theme of the interface. */
 const icons: Key = {
-  description: 'An SVG picture for each theme; takes the place of `icon` in the newer menu.',
+  description: 'An SVG picture for each theme; replaces `icon` in the newer menu.',
   type: 'object',
   examples: [{ light: 'images/menu_light.svg', dark: 'images/menu_dark.svg' }],
   members: {
@@ -90,14 +90,13 @@ const page: Key = {
   examples: [{ title: 'left_menu.reports', sort: 1 }],
   members: {
     title: text('Name of the page: a key of the locale files.', 'left_menu.reports', menu),
-    sort: { description: 'Place among the pages.', type: 'number', examples: [1], ...menu },
+    sort: { description: 'Position among the pages.', type: 'number', examples: [1], ...menu },
   },
   ...menu,
 };
 
 const item: Key = {
-  description:
-    'An item of the widget, named by a code of its own, or an item that the platform brings itself.',
+  description: 'An item of the widget, named by a code of its own, or an item of the platform.',
   type: 'object',
   examples: [{ title: 'left_menu.title', icon: 'images/home_page.svg' }],
   members: {
@@ -108,7 +107,7 @@ const item: Key = {
     }),
     icons,
     sort: {
-      description: 'Where the item stands; without effect in the newer menu of Kommo.',
+      description: 'Position of the item; has no effect in the newer menu of Kommo.',
       type: 'object',
       examples: [{ after: 'leads' }],
       members: {
@@ -132,7 +131,7 @@ const item: Key = {
       ...menu,
     },
     is_hidden: flag(
-      'Whether an item of the platform is taken out; `settings` always stays.',
+      'Whether an item of the platform is hidden; `settings` always stays.',
       true,
       menu,
     ),

@@ -1,5 +1,5 @@
 import { pages, type Fact, type Platform } from './fact.js';
-import { endpoint, flag, high, needed, text, type Key } from './key.js';
+import { endpoint, flag, high, needed, text, type Key, type Reaction } from './key.js';
 import { leftMenuKey } from './left-menu.js';
 import { pipelineKey } from './pipeline.js';
 import { salesbotKey } from './salesbot.js';
@@ -8,9 +8,11 @@ import { settingsKey } from './settings.js';
 /** The top-level block of the manifest in which a location is set up. */
 interface LocationBlock {
   readonly name: string;
-  /** What stands in it; what it calls required is needed if the location is listed. */
+  /** Its content; what it calls required is needed if the location is listed. */
   readonly key: Key;
-  /** What the block does where its location is not listed: its work, nothing, or only part of its work. */
+  /** What the platform does about the location without the block; it refuses it if nothing is said. */
+  readonly absence?: Reaction;
+  /** What the block does if its location is not listed: its work, nothing, or only part of its work. */
   readonly alone: 'works' | 'inert' | 'partly';
 }
 
@@ -22,7 +24,7 @@ export interface Location extends Fact {
   readonly platforms: readonly Platform[];
   /** A card or a list, whose right-hand panel is asked for with `-1` and declined with `-0`. */
   readonly area: boolean;
-  /** What a suffix does where the location is no area; where nothing is said, it has no meaning. */
+  /** What a suffix does if the location is not an area; if nothing is said, it has no meaning. */
   readonly suffix?: 'refused' | 'undocumented';
   /** Whether nothing is seen there without `script.js`. */
   readonly script: boolean;
@@ -83,7 +85,7 @@ export const locations: readonly Location[] = [
   },
   {
     name: 'settings',
-    description: 'Settings window of the widget, where it is installed and set up',
+    description: 'Settings window of the widget, in which it is installed and set up',
     platforms: both,
     area: false,
     script: false,
@@ -220,10 +222,10 @@ export const locations: readonly Location[] = [
             { required: needed },
           ),
           color: {
-            description: 'HEX colour behind the headings of the card.',
+            description: 'Hex color behind the headings of the card.',
             type: 'string',
             role: 'color',
-            meaning: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+            meaning: 'the hex color behind the heading in the mobile app, as in "#ffff00"',
             required: needed,
             pattern: '^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
             format: 'color-hex',
@@ -244,7 +246,8 @@ export const locations: readonly Location[] = [
     platforms: both,
     area: false,
     script: true,
-    block: { name: 'salesbot_designer', key: salesbotKey, alone: 'inert' },
+    // Of 17 widgets three list it without the block, one of them live over three versions.
+    block: { name: 'salesbot_designer', key: salesbotKey, absence: 'ignores', alone: 'inert' },
     source: pages.salesbot,
     confidence: 'high',
   },
@@ -310,7 +313,7 @@ export const locations: readonly Location[] = [
             ...forms,
           }),
           error_text: text(
-            'What is said where it is not: a key of the locale files.',
+            'Message shown if it is not: a key of the locale files.',
             'amoforms.error_text',
             { otherType: 'unknown', ...forms },
           ),

@@ -9,7 +9,7 @@ export const pipelineKey: Key = {
   examples: [{ settings: {}, action_multiple: false }],
   members: {
     settings: {
-      description: 'Fields that are filled in where the action is put into the pipeline.',
+      description: 'Fields that people fill in when they add the action to the pipeline.',
       type: 'object',
       examples: [{ message: { name: 'dp.message', type: 'text', required: true } }],
       // The platform calls them "similar to settings" and no more.
@@ -31,7 +31,11 @@ export const pipelineKey: Key = {
       'Address that the platform sends the events of the digital pipeline to.',
       'the URL that the platform sends the events of the digital pipeline to',
       'https://api.your-company.com/kommo/pipeline',
-      { required: expected, source: pages.digitalPipeline },
+      {
+        required: expected,
+        wrongPlaces: [{ from: ['webhook_url'], ...high, confidence: 'medium' }],
+        source: pages.digitalPipeline,
+      },
     ),
   },
   ...high,

@@ -28,7 +28,7 @@ const field: Key = {
       confidence: 'high',
     },
     default_value: {
-      description: 'What stands in the field at first: a text, or a key of the locale files.',
+      description: 'Initial value of the field: a text, or a key of the locale files.',
       type: 'string',
       role: 'text or literal',
       otherType: 'unknown',
@@ -37,7 +37,7 @@ const field: Key = {
     },
     manual: flag('Whether people write a value, or choose a field of the account.', true),
     required: flag(
-      'Whether the field has to be filled in; seen in use and not documented.',
+      'Whether the field has to be filled in; seen in use but not documented.',
       false,
       { otherType: 'unknown', source: pages.salesbot, confidence: 'low' },
     ),
@@ -56,7 +56,7 @@ const handler: Key = {
       required: expected,
     }),
     settings: {
-      description: 'Fields that are filled in where the step is put into a bot.',
+      description: 'Fields that people fill in when they add the step to a bot.',
       type: 'object',
       examples: [{ text: { name: 'salesbot.text', type: 'text' } }],
       others: field,

@@ -5,7 +5,7 @@ import { describe, expected, flag, high, needed, text, type Key, type Reaction }
 /**
  * A field that people fill in.
  *
- * @param section where the texts of such fields stand in the locale files
+ * @param section where the texts of such fields are in the locale files
  * @param reaction what the platform does about a field that is not as it should be
  */
 export function field(
@@ -60,7 +60,7 @@ export function field(
 /** `settings`: the form that is filled in when the widget is installed. */
 export const settingsKey: Key = {
   description:
-    'Fields that are filled in when the widget is installed. Needed where `installation` is true or the location `settings` is listed.',
+    'Fields that are filled in when the widget is installed. Needed if `installation` is true or the location `settings` is listed.',
   type: 'object',
   required: [{ absence: 'unknown', installable: true }],
   examples: [{ api_key: { name: 'settings.api_key', type: 'text', required: true } }],

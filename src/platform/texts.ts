@@ -36,9 +36,31 @@ export const obsoleteShortTags: Fact & { readonly tags: readonly string[] } = {
   confidence: 'medium',
 };
 
-/** The name that the platform's owner protects: never in a widget's name, and elsewhere written like this. */
-export const brand: Fact & { readonly name: string } = {
-  name: 'Kommo',
-  source: pages.checklist,
+/** The names that the owners of the platforms protect: never in a widget's name, and elsewhere written like this. */
+export const brands: Readonly<Record<Platform, Brand>> = {
+  kommo: { name: 'Kommo', inNames: [/kommo/iu], source: pages.checklist, confidence: 'high' },
+  amocrm: {
+    name: 'amo',
+    // Not the letters alone, which are in "amount" and "diamond" too.
+    inNames: [
+      /amo[\s-]?(?:crm|market)/iu,
+      /(?<![\p{L}\p{N}])amo(?![\p{L}\p{N}])/iu,
+      /(?<![\p{L}\p{N}])[Aa]mo(?=\p{Lu})/u,
+    ],
+    source: pages.amocrmRequirements,
+    confidence: 'high',
+  },
+};
+
+interface Brand extends Fact {
+  readonly name: string;
+  /** What a name must not match. */
+  readonly inNames: readonly RegExp[];
+}
+
+/** Ends of the hosts whose pages are in Russian. */
+export const russianHosts: Fact & { readonly endings: readonly string[] } = {
+  endings: ['.ru', '.рф', '.xn--p1ai'],
+  source: pages.amocrmRequirements,
   confidence: 'high',
 };

@@ -9,7 +9,7 @@ export interface Hosts extends Fact {
 /**
  * Names that stand for a name to be filled in.
  *
- * `.test` is left out: no manifest was seen with it, and examples need a host that is no one's.
+ * `.test` is left out: no manifest was seen with it, and examples need a host that belongs to nobody.
  */
 export const placeholderHosts: readonly Hosts[] = [
   {

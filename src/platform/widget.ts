@@ -15,7 +15,7 @@ const localeNames: Readonly<Record<string, string>> = {
 };
 
 const support: Key = {
-  description: 'Whom people ask for help: a link, an e-mail address, or both.',
+  description: 'Whom people ask for help: a link, an email address, or both.',
   type: 'object',
   role: 'support',
   // The page calls the block optional, and widgets without it were accepted.
@@ -32,10 +32,10 @@ const support: Key = {
       ...high,
     },
     email: {
-      description: 'Address of the technical support; used where there is no link.',
+      description: 'Address of the technical support; used if there is no link.',
       type: 'string',
       role: 'contact address',
-      meaning: 'the e-mail address where people ask for help',
+      meaning: 'the email address where people ask for help',
       required: [{ absence: 'ignores', without: ['link'] }],
       examples: ['support@your-company.com'],
       ...high,
@@ -53,7 +53,7 @@ export const widgetKey: Key = {
   examples: [{ name: 'widget.name' }],
   members: {
     name: text(
-      'Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, and yet the key has to be there.',
+      'Name in the list of widgets: a key of the locale files. The marketplace shows the name of the integration instead, but the key is still required.',
       'widget.name',
       { required: needed, shownAs: 'name' },
     ),
@@ -69,7 +69,7 @@ export const widgetKey: Key = {
     ),
     version: {
       description:
-        'Version of the widget. Raise it with every upload, so that accounts load the new files.',
+        'Version of the widget. Raise it for every upload, so that accounts load the new files.',
       type: 'string',
       role: 'version',
       pattern: versionPattern,
@@ -86,13 +86,13 @@ export const widgetKey: Key = {
       ...high,
     },
     init_once: flag(
-      'Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called anew in each location, which is right for most widgets.',
+      'Whether script.js is started once in a session and kept, as telephony with an open connection needs it. With false, init() and bind_actions() are called again in each location, which is right for most widgets.',
       false,
       { otherType: 'unknown' },
     ),
     locale: {
       description:
-        'Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are held against the first.',
+        'Languages of the widget. Each one has its texts in the file i18n/<code>.json; the others are compared with the first.',
       type: 'array',
       role: 'languages',
       required: needed,
@@ -111,7 +111,6 @@ export const widgetKey: Key = {
       wrongPlaces: [
         {
           from: ['locale'],
-          reaction: 'refuses',
           source: 'https://github.com/dimatolpygin/avi_to_bot_60',
           confidence: 'low',
         },

@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint';
 import { shownPath } from './paths.js';
-import { printable } from '../text/escape-invisible.js';
+import { escapeInvisible } from '../text/escape-invisible.js';
 import type { ReportContext } from './report.js';
 
 /** A finding as it is shown on a line of a file. */
@@ -52,6 +52,6 @@ function annotationOf(path: string, finding: Linter.LintMessage): Annotation {
     endColumn: finding.endColumn ?? column + 1,
     rule: ruleId,
     title: ruleId ?? 'Syntax',
-    message: printable(message),
+    message: escapeInvisible(message),
   };
 }

@@ -1,11 +1,11 @@
-import { printable } from '../text/escape-invisible.js';
+import { escapeInvisible } from '../text/escape-invisible.js';
 
 /**
  * A text that Markdown and HTML show as it is, on GitHub too, where bare addresses become links and names with an `@`
  * call people.
  */
 export function escape(text: string): string {
-  return printable(text)
+  return escapeInvisible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

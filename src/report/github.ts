@@ -1,6 +1,6 @@
 import { annotationsOf, columnsOf, type Annotation } from './annotation.js';
-import { cut } from '../text/truncate.js';
-import { printable } from '../text/escape-invisible.js';
+import { truncate } from '../text/truncate.js';
+import { escapeInvisible } from '../text/escape-invisible.js';
 import type { Report } from './report.js';
 
 /**
@@ -28,7 +28,7 @@ export function workflowCommand(annotation: Annotation): string {
   const { level, path, line, endLine, title, message } = annotation;
   const columns = columnsOf(annotation);
   const properties = {
-    file: path.replace(unprintable, printable),
+    file: path.replace(unprintable, escapeInvisible),
     line,
     endLine,
     ...(columns && { col: columns.start, endColumn: columns.end }),
@@ -37,7 +37,7 @@ export function workflowCommand(annotation: Annotation): string {
   const written = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,
   );
-  return `::${level} ${written.join(',')}::${escapeData(cut(message, longestMessage))}`;
+  return `::${level} ${written.join(',')}::${escapeData(truncate(message, longestMessage))}`;
 }
 
 function escapeData(text: string): string {

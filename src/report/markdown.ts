@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { chunks } from './chunks.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
 import { displayPath, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
 
-/** Places of one finding that share a row; a row that is much longer is no row any more. */
+/** Places of one finding that share a row; a row that is much longer is not a row any more. */
 const mostPlaces = 20;
 const longestMessage = 2000;
 /** For the sentence that says how much was left out. */
@@ -41,7 +41,7 @@ export function markdownWithin(
     for (const same of rowsOf(places)) {
       const row = `${intro}${rowOf(same, folder, context)}\n`;
       room -= Buffer.byteLength(row);
-      if (room < 0) return `${text}\n${String(left)} more findings stand in the log.\n`;
+      if (room < 0) return `${text}\n${String(left)} more findings are in the log.\n`;
       text += row;
       intro = '';
       left -= same.length;
@@ -82,5 +82,5 @@ function rowOf(same: readonly Place[], folder: string, context: ReportContext): 
   });
   const level = severity === 2 ? '❌ error' : '⚠️ warning';
   const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
-  return `| ${level} | ${where.join(', ')} | ${escape(cut(message ?? '', longestMessage))} | ${rule} |`;
+  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule} |`;
 }

@@ -2,7 +2,7 @@ import { relativeInside } from '../base/relative-inside.js';
 import { withSlashes } from '../base/with-slashes.js';
 import type { ReportContext } from './report.js';
 
-/** A path as people read it: relative to a folder where it lies inside, with `/` on every system. */
+/** A path as people read it: relative to a folder if it lies inside, with `/` on every system. */
 export function displayPath(path: string, folder: string): string {
   const way = relativeInside(folder, path);
   return way === '' ? '.' : withSlashes(way ?? path);

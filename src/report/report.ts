@@ -4,15 +4,15 @@ import type { ESLint } from 'eslint';
 export interface ReportContext {
   /** Absolute path of the folder that printed paths are relative to. */
   readonly cwd: string;
-  /** The folder for one file or folder, where not all have the same. */
+  /** The folder for one file or folder, if not all have the same. */
   readonly rootOf?: (path: string) => string;
-  /** What was done to get here, where somebody sits in front of it. */
-  readonly effort?: { readonly widgets: number; readonly seconds: number };
-  /** Whether to print colours. */
+  /** What was done to get here, if a person is waiting for it. */
+  readonly runStats?: { readonly widgets: number; readonly seconds: number };
+  /** Whether to print colors. */
   readonly colors: boolean;
   /** What the rules say of themselves, by their prefixed names. */
   readonly rulesMeta?: ESLint.LintResultData['rulesMeta'];
-  /** The page that shows a line of a file, where there is one. */
+  /** The page that shows a line of a file, if there is one. */
   readonly lineUrl?: (file: string, line: number) => string | undefined;
 }
 

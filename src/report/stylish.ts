@@ -1,7 +1,7 @@
 import type { Linter } from 'eslint';
 import { createColors } from 'picocolors';
 import { shownPath } from './paths.js';
-import { harmless } from '../text/escape-invisible.js';
+import { escapeForLog } from '../text/escape-invisible.js';
 import type { Report, ReportContext } from './report.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
@@ -24,11 +24,11 @@ const stylish: Report = (results, context) => {
           .join('  ')
           .trimEnd();
       });
-      return [paint.underline(harmless(shownPath(filePath, context))), ...rows].join('\n');
+      return [paint.underline(escapeForLog(shownPath(filePath, context))), ...rows].join('\n');
     });
-  const effort = effortOf(context);
+  const runStats = runStatsOf(context);
   if (blocks.length === 0)
-    return effort === '' ? '' : `${paint.green('✔')} Nothing to report: ${effort}\n`;
+    return runStats === '' ? '' : `${paint.green('✔')} Nothing to report: ${runStats}\n`;
 
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount') =>
     results.reduce((total, result) => total + result[key], 0);
@@ -40,7 +40,7 @@ const stylish: Report = (results, context) => {
   ];
   const color = errors > 0 ? paint.red : paint.yellow;
   const summary = lines.map((line) => paint.bold(color(line)));
-  if (effort !== '') summary.push(paint.dim(`  ${effort}`));
+  if (runStats !== '') summary.push(paint.dim(`  ${runStats}`));
   return `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
 };
 
@@ -50,12 +50,14 @@ function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage
   return [
     `${String(line || 0)}:${String(column || 0)}`,
     severity === 2 ? 'error' : 'warning',
-    harmless(message),
+    escapeForLog(message),
     ruleId ?? '',
   ] as const;
 }
 
-function effortOf({ effort: { widgets, seconds } = { widgets: 0, seconds: 0 } }: ReportContext) {
+function runStatsOf({
+  runStats: { widgets, seconds } = { widgets: 0, seconds: 0 },
+}: ReportContext) {
   return widgets === 0 ? '' : `${count(widgets, 'widget')} in ${seconds.toFixed(1)} s`;
 }
 

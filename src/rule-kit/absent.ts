@@ -5,13 +5,16 @@ import { quote } from '../text/quote.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
-import { misspeltMembers, suggestRename } from './misspelt.js';
+import { misspelledMembers, suggestRename } from './misspelled.js';
 
-/** Whether an object has neither a key nor one that was most likely meant to be it, of which another rule speaks. */
+/** Whether an object has neither a key nor one that was most likely meant to be it, or is in the wrong place, of which another rule speaks. */
 export function lacks(manifest: Manifest, object: JsonValue, name: string): boolean {
   if (object.get(name)) return false;
-  const known = manifest.knownValues.find(({ value }) => value === object);
-  return !known || !misspeltMembers(object, known.key).has(name);
+  const known = manifest.known(object);
+  return (
+    !known ||
+    (!manifest.get(...known.path, name) && !misspelledMembers(object, known.key).has(name))
+  );
 }
 
 interface Suggestion<MessageIds extends string> {
@@ -28,29 +31,29 @@ interface Absence<MessageIds extends string> {
   readonly names: readonly string[];
   /** Where to report that none of its members was meant to be one of them. */
   readonly loc: () => AST.SourceLocation;
-  readonly messageIds: { readonly absent: MessageIds; readonly misspelt: MessageIds };
+  readonly messageIds: { readonly absent: MessageIds; readonly misspelled: MessageIds };
   readonly data: Readonly<Record<string, string>>;
   readonly suggest?: readonly Suggestion<MessageIds>[];
 }
 
 /**
  * Reports that an object lacks a key: at the member that was most likely meant to be it, with the suggestion to rename
- * that, else where the rule wants it. A message is given `name` and `found` beside its other data.
+ * that, else at the place that the rule chooses. A message is given `name` and `found` beside its other data.
  */
 export function reportAbsent<MessageIds extends string>(
   context: WidgetRuleContext<unknown[], MessageIds | 'rename'>,
   { object, key, names, loc, messageIds, data, suggest = [] }: Absence<MessageIds>,
 ): void {
-  const misspelt = misspeltMembers(object, key);
-  const name = names.find((one) => misspelt.has(one));
-  const found = name === undefined ? undefined : misspelt.get(name);
+  const misspelled = misspelledMembers(object, key);
+  const name = names.find((one) => misspelled.has(one));
+  const found = name === undefined ? undefined : misspelled.get(name);
   if (name === undefined || !found) {
     context.report({ loc: loc(), messageId: messageIds.absent, data, suggest: [...suggest] });
     return;
   }
   context.report({
     node: found.keyNode,
-    messageId: messageIds.misspelt,
+    messageId: messageIds.misspelled,
     data: { ...data, name: quote(name), found: quote(found.key ?? '') },
     suggest: [suggestRename(found, name)],
   });

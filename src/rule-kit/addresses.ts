@@ -5,7 +5,7 @@ export function isHttpUrl(text: string): boolean {
   return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
 }
 
-/** Whether a text is one e-mail address and nothing else. */
+/** Whether a text is one email address and nothing else. */
 export function isAddress(text: string): boolean {
   // The library throws at half of a surrogate pair.
   return !/\p{Cs}/u.test(text) && validator.default(text, { allow_utf8_local_part: true });

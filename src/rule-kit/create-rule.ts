@@ -10,12 +10,13 @@ import { rulePage } from './rule-page.js';
 export const presets = {
   recommended: 'A private integration in a Kommo account.',
   marketplace: 'A public listing in the Kommo marketplace.',
-  amocrm: 'A widget for amoCRM.ru.',
+  amocrm: 'A private integration in an amoCRM account.',
+  amomarket: 'A public listing in amoMarket.',
 } as const;
 export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as readonly PresetName[];
 
-/** Severity in a preset, with options where the preset carries some. */
+/** Severity in a preset, with options if the preset carries some. */
 type PresetEntry<Options extends unknown[]> =
   'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 

@@ -19,8 +19,8 @@ export function insertMember(
 }
 
 /**
- * A fix that takes a member out and adds it as it is written at the end of another object, which has none of its name
- * and is no part of it.
+ * A fix that removes a member and adds it as it is written at the end of another object, which has none of its name
+ * and is not a part of it.
  */
 export function moveMember(sourceCode: RuleSourceCode, member: JsonValue, target: JsonValue) {
   const { range } = member.property as AST.JSONProperty;
@@ -37,7 +37,7 @@ export function moveMember(sourceCode: RuleSourceCode, member: JsonValue, target
   return (fixer: Rule.RuleFixer): Rule.Fix[] => [take(fixer), insert(fixer)];
 }
 
-/** @param text writes the member, knowing what its lines are indented by where the object has lines of its own */
+/** @param text writes the member, knowing what its lines are indented by if the object has lines of its own */
 function insertMemberText(
   sourceCode: RuleSourceCode,
   object: JsonValue,
@@ -92,7 +92,7 @@ export function removeNode(sourceCode: RuleSourceCode, { range: [start, end] }: 
   };
 }
 
-/** The blanks of JSON before a position, where nothing else precedes it on its line and the line is not the first. */
+/** The blanks of JSON before a position, if nothing else precedes it on its line and the line is not the first. */
 function indentOf(sourceCode: RuleSourceCode, position: number): string | undefined {
   const start = sourceCode.text.lastIndexOf('\n', position - 1) + 1;
   const line = sourceCode.text.slice(start, position);

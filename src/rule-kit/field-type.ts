@@ -7,8 +7,8 @@ import { replaceMessage, suggestReplacements } from './replace.js';
 import { oneOf, quote, typeName } from '../text/quote.js';
 
 export const fieldTypeMessages = {
-  unknown: 'The platform knows no field type {{value}}. Write {{expected}}.',
-  wrongType: 'A field type must be a string, and this is {{actual}}. Write {{expected}}.',
+  unknown: '{{value}} is not a field type that the platform knows. Write {{expected}}.',
+  wrongType: 'A field type must be a string, but is {{actual}}. Write {{expected}}.',
   ...replaceMessage,
 };
 
@@ -29,7 +29,7 @@ export function checkFieldTypes(context: Context, manifest: Manifest, reaction: 
 function checkFieldType(context: Context, { value: type, key }: KnownValue): void {
   const { values = [], aliases = {} } = key;
   const types = values.map(({ value }) => String(value));
-  // What is no JSON at all is left to the rules on syntax.
+  // What is not JSON at all is left to the rules on syntax.
   if (type.type === 'invalid') return;
   if (type.text !== undefined && types.includes(type.text)) return;
   const expected = oneOf(types);

@@ -2,15 +2,16 @@ import type { Key, Requirement } from '../platform/key.js';
 import type { Manifest } from '../widget/manifest.js';
 import { reportAbsent } from './absent.js';
 import type { WidgetRuleContext } from './create-rule.js';
+import { isCustomLabel } from './custom-label.js';
 import { insertMember } from './edit.js';
-import { renameMessage } from './misspelt.js';
+import { renameMessage } from './misspelled.js';
 import { inOneLine, wrongTypeMessage } from './value-type.js';
 import { oneOf, quote } from '../text/quote.js';
 
 export const absentKeyMessages = {
   missing: '{{path}} has no {{key}}. Add {{expected}}.',
-  misspelt:
-    '{{path}} has no {{key}}, and the platform does not know {{found}}. Write {{key}}, if that was meant, else add it.',
+  misspelled:
+    '{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.',
   add: 'Add {{member}}.',
   ...renameMessage,
 };
@@ -32,7 +33,7 @@ export function checkFields(
 ): void {
   for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
     const present = value.get(name);
-    if (name === 'name' && present?.text?.trim() === '')
+    if (name === 'name' && present?.text?.trim() === '' && !isCustomLabel(present))
       context.report({ node: present.node, messageId: 'blank', data });
   }
   checkAbsentKeys(context, manifest, isMeant);
@@ -51,7 +52,7 @@ export function checkAbsentKeys<MessageIds extends string>(
       key,
       names: [name],
       loc: () => value.keyNode.loc,
-      messageIds: { absent: 'missing', misspelt: 'misspelt' },
+      messageIds: { absent: 'missing', misspelled: 'misspelled' },
       data,
       suggest: usualValues(member).map((usual) => ({
         messageId: 'add',
@@ -81,7 +82,7 @@ function requiredKeys(manifest: Manifest, isMeant: IsMeant) {
     );
 }
 
-/** What may be written without knowing more of the field; a name is no such thing. */
+/** What may be written without knowing more of the field; a name is not such a thing. */
 function usualValues({ type, values }: Key): readonly unknown[] {
   if (type === 'boolean') return [true, false];
   return (values ?? []).slice(0, 1).map(({ value }) => value);

@@ -9,7 +9,7 @@ import { isVendorContact } from './sample.js';
 /** Why an address that is written as it should be is of no use to a widget that people install. */
 type AddressProblem = 'placeholder' | 'sample' | 'local' | 'tunnel' | 'insecure';
 
-/** A URL or an e-mail address of a manifest that is valid as such. */
+/** A URL or an email address of a manifest that is valid as such. */
 export interface Address {
   /** The dotted path of its key. */
   readonly path: string;

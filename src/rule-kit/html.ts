@@ -1,6 +1,6 @@
 import { Parser, type Handler } from 'htmlparser2';
 
-/** A piece of visible text between two tags, and where it stands in the text with HTML. */
+/** A piece of visible text between two tags, and where it is in the text with HTML. */
 interface Run {
   readonly text: string;
   readonly start: number;
@@ -23,7 +23,7 @@ export interface Html {
   readonly visible: string;
 }
 
-/** Elements whose content is no text for people. */
+/** Elements whose content is not text for people. */
 const hidden = new Set(['script', 'style']);
 /** Elements that begin a new line. */
 const lineBreaking = /^(?:br|hr|p|div|[uod]l|li|d[td]|h[1-6]|table|t[rdh]|blockquote|pre)$/u;

@@ -3,7 +3,7 @@ import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { lacks } from './absent.js';
 import { didYouMean } from '../text/did-you-mean.js';
-import { membersOf } from '../widget/remark.js';
+import { membersOf } from '../widget/comment-key.js';
 
 /** A member of `left_menu`: an item of the platform's, of the widget's own, or one that is meant to be the platform's. */
 export type MenuItem = { readonly code: string; readonly value: JsonValue } & (

@@ -13,14 +13,17 @@ export function neededKeys(block: string, absence: Reaction): readonly (readonly
   );
 }
 
-/** Those that it lacks, less the misplaced ones, of which another rule speaks. */
+/** Those that it lacks or whose text is blank, less the misplaced ones, of which another rule speaks. */
 export function absentKeys(
   manifest: Manifest,
   block: string,
   absence: Reaction,
 ): readonly (readonly [string, Key])[] {
   if (manifest.get(block)?.type !== 'object') return [];
-  return neededKeys(block, absence).filter(([name]) => !manifest.find(block, name));
+  return neededKeys(block, absence).filter(([name, { role }]) => {
+    const value = manifest.get(block, name);
+    return !value || (role === 'text' && value.text?.trim() === '');
+  });
 }
 
 /** The value that is right for a key in most widgets, or undefined. */

@@ -9,7 +9,7 @@ import { replaceMessage, suggestReplacements } from './replace.js';
 import { quote } from '../text/quote.js';
 
 /** The message of `suggestRemoval`, to be spread into a rule's messages. */
-export const removeMessage = { remove: 'Take out {{location}}.' } as const;
+export const removeMessage = { remove: 'Remove {{location}}.' } as const;
 
 /** The messages of `suggestEntries`. */
 export const entryMessages = { ...replaceMessage, ...removeMessage };
@@ -31,14 +31,14 @@ export function meantLocation(
   return candidates.find((location) => location.name === meant);
 }
 
-/** How to list a location; an area keeps the number that an entry ends in, and draws where there is none. */
+/** How to list a location; an area keeps the number that an entry ends in, and draws if there is none. */
 export function entryFor({ name, area }: Location, entry = ''): string {
   if (!area) return name;
   const { load, draw } = areaSuffixes;
   return name + (entry.trim().endsWith('0') ? load : draw);
 }
 
-/** Suggestions of what to write for an entry, or to take it out where that is listed already. */
+/** Suggestions of what to write for an entry, or to remove it if that is listed already. */
 export function suggestEntries(
   sourceCode: RuleSourceCode,
   manifest: Manifest,
@@ -50,7 +50,7 @@ export function suggestEntries(
   return suggestReplacements(value, ...entries);
 }
 
-/** A suggestion to take an entry out. */
+/** A suggestion to remove an entry. */
 export function suggestRemoval(sourceCode: RuleSourceCode, value: JsonValue) {
   return {
     messageId: 'remove' as const,

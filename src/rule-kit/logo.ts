@@ -4,34 +4,35 @@ import { readLocation } from '../widget/location.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { formatText, sizeText, stemOf } from './image.js';
+import type { PlatformOptions } from './platform.js';
 import { startOf } from './place.js';
 
 export const logoMessages = {
   missing:
-    'The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxBytes}} bytes.',
+    'The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxSize}}.',
   otherCase:
-    'The logo {{path}} is missing, and there is {{found}}, which is another name to the platform. Rename the file to {{path}}.',
-  misspelt:
-    'The logo {{path}} is missing, and there is {{found}}. Rename that file if it was meant, else add the logo as {{format}} of {{size}} pixels.',
+    'The logo {{path}} is missing; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{path}}.',
+  misspelled:
+    'The logo {{path}} is missing, but there is {{found}}. Rename that file if it is the logo, or add the logo as {{format}} of {{size}} pixels.',
   otherEnding:
-    'The logo {{path}} is missing, and there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.',
+    'The logo {{path}} is missing, but there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.',
   unreadable:
-    'The logo {{path}} can not be read. It must be an ordinary readable file inside the widget folder.',
+    'The logo {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.',
   empty:
-    'The logo {{path}} is an empty file, the platform wants {{format}} of {{size}} pixels. Save the picture again.',
+    'The logo {{path}} is an empty file, but the platform expects {{format}} of {{size}} pixels. Save the picture again.',
   unknown:
-    'The logo {{path}} is no picture in any known format, the platform wants {{format}} of {{size}} pixels. Save the picture again.',
+    'The logo {{path}} is not a picture in any known format; the platform expects {{format}} of {{size}} pixels. Save the picture again.',
   truncated:
     'The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.',
   wrongFormat:
-    'The logo {{path}} is {{found}} inside, the platform wants {{format}}. Save the picture in that format; another name does not change it.',
+    'The logo {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.',
   wrongSize:
-    'The logo {{path}} is {{found}}, the platform wants {{size}}. Save it with exactly this width and height in pixels.',
+    'The logo {{path}} is {{found}} pixels, but the platform expects {{size}}. Save it in exactly this size.',
   tooHeavy:
-    'The logo {{path}} has {{bytes}} bytes, the platform takes at most {{maxBytes}}. Compress the picture.',
+    'The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture.',
 };
 
-type Context = WidgetRuleContext<unknown[], keyof typeof logoMessages>;
+type Context = WidgetRuleContext<PlatformOptions, keyof typeof logoMessages>;
 
 /** Names that pictures have which were not saved as the platform wants them. */
 const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
@@ -47,14 +48,17 @@ export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
 export function checkLogo(context: Context, manifest: Manifest, logo: Logo): void {
   const { widget } = manifest;
   if (!widget.exists) return;
+  const [{ platform = 'kommo' }] = context.options;
+  const formats = logoFile.formats[platform];
   const report = (messageId: keyof typeof logoMessages, data: Record<string, unknown> = {}) => {
     const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
     const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
     const known = {
       path: logo.path,
-      format: formatText(logoFile.format),
+      format: formatText(...formats),
       size: sizeText(logo),
       maxBytes: logoFile.maxBytes,
+      maxSize: `${String(logoFile.maxBytes / 1024)} KB`,
     };
     context.report({ loc, messageId, data: { ...known, ...data } });
   };
@@ -63,7 +67,7 @@ export function checkLogo(context: Context, manifest: Manifest, logo: Logo): voi
   if (!found) {
     const other = otherFile(manifest, logo);
     const similar = other ?? similarFile(manifest, logo);
-    const messageId = other === undefined ? 'misspelt' : 'otherEnding';
+    const messageId = other === undefined ? 'misspelled' : 'otherEnding';
     report(similar === undefined ? 'missing' : messageId, { found: similar });
     return;
   }
@@ -73,7 +77,7 @@ export function checkLogo(context: Context, manifest: Manifest, logo: Logo): voi
     report(state, { path, bytes });
     return;
   }
-  if (format && format !== logoFile.format)
+  if (format && !formats.includes(format))
     report('wrongFormat', { path, found: formatText(format) });
   if (size && (size.width !== logo.width || size.height !== logo.height))
     report('wrongSize', { path, found: sizeText(size) });

@@ -4,7 +4,7 @@ import { compareTrees, textPaths, type Difference } from '../widget/parity.js';
 import { isPastedManifest } from '../widget/pasted-manifest.js';
 import { isObject } from '../widget/plain.js';
 import { flatKeys } from './flat-keys.js';
-import { matcherOf, patternsSchema } from './patterns.js';
+import { globsSchema, matcherOf } from './option-globs.js';
 
 export type ParityOptions = [{ ignore?: string[] }];
 
@@ -14,9 +14,7 @@ export const parityOptions = {
     {
       type: 'object' as const,
       properties: {
-        ignore: patternsSchema(
-          'Patterns of dotted keys to leave out, such as `legal.*` or `**.hint`.',
-        ),
+        ignore: globsSchema('Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.'),
       },
       additionalProperties: false,
     },

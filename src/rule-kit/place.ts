@@ -1,7 +1,7 @@
 import type { AST } from 'jsonc-eslint-parser';
 import type { JsonValue } from '../widget/json-value.js';
 
-/** Where to say that a value lacks something: at its key, or at the opening bracket where it is the root. */
+/** Where to say that a value lacks something: at its key, or at the opening bracket if it is the root. */
 export function startOf(value: JsonValue): AST.SourceLocation {
   if (value.property) return value.property.key.loc;
   const { start } = value.node.loc;

@@ -33,11 +33,12 @@ export function placedTexts(document: Manifest | LocaleDocument): readonly Place
 
 /** Of a text in a block that the platform does not read nothing is said, because another rule says that of the block. */
 function placed(
-  { locations }: Manifest,
+  manifest: Manifest,
   place: JsonValue,
   value: JsonValue | undefined,
 ): readonly PlacedText[] {
-  const path = keyPath(place);
+  const { locations } = manifest;
+  const path = manifest.known(place)?.path ?? keyPath(place);
   const location = locationOfBlock(path[0] ?? '');
   const isUnread =
     location?.block && location.block.alone !== 'works' && !locations.has(location.name);

@@ -8,7 +8,14 @@ export const platformNames: Readonly<Record<Platform, string>> = {
   amocrm: 'amoCRM',
 };
 
-/** The option of rules that hold a manifest against what one of the two platforms has. */
+/** The platform that a widget is not for, and the preset that it would be linted with there, as a message's data. */
+export function otherPlatform(platform: Platform) {
+  return platform === 'kommo'
+    ? { other: platformNames.amocrm, preset: 'amocrm' }
+    : { other: platformNames.kommo, preset: 'recommended' };
+}
+
+/** The option of rules that compare a manifest with what one of the two platforms has. */
 export const platformOption = {
   enum: ['kommo', 'amocrm'],
   description: 'The platform that the widget is uploaded to.',

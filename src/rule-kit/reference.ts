@@ -6,16 +6,17 @@ import type { Manifest, Reference } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
 import { isFlat } from './flat-keys.js';
 import { editsWithin } from '../text/did-you-mean.js';
+import { isCustomLabel } from './custom-label.js';
 import { suggestReplacements, type replaceMessage } from './replace.js';
 import { allOf, quote } from '../text/quote.js';
 
 export const referenceMessages = {
   unresolved:
-    'The reference {{reference}} leads nowhere in {{files}}. Add the key with its text there, or name another key.',
-  misspelt:
-    'The reference {{reference}} leads nowhere in {{files}}. Was {{meant}} meant? Else add the key with its text there.',
+    'The reference {{reference}} has no text in {{files}}. Add the key with its text there, or write another key.',
+  misspelled:
+    'The reference {{reference}} has no text in {{files}}. Did you mean {{meant}}? If not, add the key with its text there.',
   noText:
-    'The reference {{reference}} must lead to a text that is not blank, and in {{files}} it does not. Write a text there, or name another key.',
+    'The reference {{reference}} must name a text that is not blank, but does not in {{files}}. Write a text there, or write another key.',
 };
 
 type MessageIds = keyof typeof referenceMessages | keyof typeof replaceMessage;
@@ -28,8 +29,12 @@ export function checkReference(
 ): void {
   const files = manifest.parsedLocaleFiles;
   const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
-  // A file that has the whole path as one key is wrong itself.
-  const without = files.filter((file) => !isText(target.get(file)) && !isFlat(file.tree, path));
+  const mayBeBlank = isCustomLabel(value);
+  const without = files.filter((file) => {
+    const text = target.get(file);
+    // A file that has the whole path as one key is wrong itself.
+    return !isText(text) && !(mayBeBlank && typeof text === 'string') && !isFlat(file.tree, path);
+  });
   if (without.length === 0) return;
   const absent = without.filter((file) => target.get(file) === undefined);
   const data = {
@@ -44,7 +49,7 @@ export function checkReference(
   const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? '')));
   context.report({
     node: value.node,
-    messageId: meant === undefined ? 'unresolved' : 'misspelt',
+    messageId: meant === undefined ? 'unresolved' : 'misspelled',
     data: { ...data, meant: quote(meant ?? '') },
     suggest: suggestReplacements(value, resolves ? meant : undefined),
   });
@@ -91,5 +96,7 @@ function editsBetween(path: readonly string[], other: readonly string[]): number
   const [index, ...more] = path.flatMap((segment, at) => (segment === other[at] ? [] : [at]));
   if (index === undefined || more.length > 0) return undefined;
   const [wanted = '', candidate = ''] = [path[index], other[index]];
-  return wanted.length > 2 ? editsWithin(wanted.length < 12 ? 2 : 3, wanted, candidate) : undefined;
+  return wanted.length > 2
+    ? editsWithin(Math.min(3, Math.floor(wanted.length / 3)), wanted, candidate)
+    : undefined;
 }

@@ -1,15 +1,15 @@
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { membersOf } from '../widget/remark.js';
+import { membersOf } from '../widget/comment-key.js';
 import { languageOf, misnamedLocaleFiles } from './locale-codes.js';
 
 /** The languages of a tour held against the languages of the widget. */
 export interface TourLanguages {
   /** Declared codes without pictures. */
   readonly missing: readonly string[];
-  /** Pictures whose key is no declared code, with the declared code without pictures that it was meant for. */
+  /** Pictures whose key is not a declared code, with the declared code without pictures that it was meant for. */
   readonly undeclared: readonly { readonly value: JsonValue; readonly meant: string | undefined }[];
-  /** Pictures of declared languages; all of them where no language is declared. */
+  /** Pictures of declared languages; all of them if no language is declared. */
   readonly shown: readonly JsonValue[];
 }
 
@@ -21,7 +21,7 @@ export function hasTour(manifest: Manifest): boolean {
 
 /**
  * How the keys of `tour_images` agree with `locale`. A code whose locale file is misnamed or undeclared is left out,
- * as another rule reports it where it is declared.
+ * as another rule reports it if it is declared.
  */
 export function tourLanguages(manifest: Manifest): TourLanguages {
   const { locales, widget } = manifest;

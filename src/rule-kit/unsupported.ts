@@ -6,7 +6,7 @@ import {
 } from '../platform/unsupported-keys.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
-import { membersOf } from '../widget/remark.js';
+import { membersOf } from '../widget/comment-key.js';
 
 /** A key that the platform does not read, at each place that has it. */
 export interface Unsupported {
@@ -27,8 +27,8 @@ export function unsupportedIn(manifest: Manifest): readonly Unsupported[] {
     ...membersOf(manifest.get('salesbot_designer')).map(([, step]) => step.get('settings')),
   ].flatMap((block) => membersOf(block).map(([, field]) => field));
   return [
-    ...unsupportedKeys.flatMap((key) => [at(key, [root]), at(key, [root.get('widget')])]),
-    ...unsupportedMembers.map((key) => at(key, [root.get(...key.path)])),
+    ...unsupportedKeys.flatMap((key) => [at(key, [root]), at(key, [manifest.get('widget')])]),
+    ...unsupportedMembers.map((key) => at(key, [manifest.get(...key.path)])),
     ...unsupportedFieldKeys.map((key) => at(key, fields)),
   ].filter(({ values }) => values.length > 0);
 }

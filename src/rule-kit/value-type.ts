@@ -1,19 +1,23 @@
 import type { WidgetRuleContext } from './create-rule.js';
 import type { Key, Reaction, Role } from '../platform/key.js';
 import type { KnownValue } from '../widget/known-values.js';
+import { ignoredValues } from './misplaced.js';
 import { replaceMessage, replaceWith } from './replace.js';
 import { quote, typeName } from '../text/quote.js';
 import type { Manifest } from '../widget/manifest.js';
 
 export const wrongTypeMessage = {
-  wrongType:
-    '{{path}} must be {{expected}}, and this is {{actual}}. Write for example {{example}}.',
+  wrongType: '{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}.',
 };
 
-export const typeMessages = { ...wrongTypeMessage, ...replaceMessage };
+export const typeMessages = {
+  ...wrongTypeMessage,
+  notBoolean: '{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.',
+  ...replaceMessage,
+};
 
 /** What people write for a boolean. */
-const words: Readonly<Record<string, boolean>> = {
+const booleanWords: Readonly<Record<string, boolean>> = {
   ...Object.fromEntries(['true', 'y', 'yes', 'on', '1'].map((word) => [word, true])),
   ...Object.fromEntries(['false', 'n', 'no', 'off', '0'].map((word) => [word, false])),
 };
@@ -25,13 +29,18 @@ const rolesWithRules: ReadonlySet<Role | undefined> = new Set<Role>([
   ...(['version', 'interface version'] as const),
 ]);
 
-/** The values whose type is wrong and of which a rule speaks; what is no JSON at all is left to the rules on syntax. */
+/**
+ * The values whose type is wrong and of which a rule speaks; what is not JSON at all is left to the rules on syntax. A
+ * misplaced value that the widget can do without is left out: the platform ignores it, whatever its type.
+ */
 export function wrongTypes(
   manifest: Manifest,
   isMeant: (key: Key) => boolean,
 ): readonly KnownValue[] {
+  const ignored = ignoredValues(manifest);
   return manifest.knownValues.filter(
-    ({ value, key }) => value.type !== key.type && value.type !== 'invalid' && isMeant(key),
+    ({ value, key }) =>
+      value.type !== key.type && value.type !== 'invalid' && isMeant(key) && !ignored.has(value),
   );
 }
 
@@ -67,11 +76,12 @@ export function reportType<MessageIds extends string>(
   const { value, key } = known;
   const plain = value.type === 'string' || value.type === 'number' ? String(value.plain) : '-';
   const word = plain.trim().toLowerCase();
-  const meant = key.type === 'boolean' && Object.hasOwn(words, word) ? words[word] : undefined;
+  const meant =
+    key.type === 'boolean' && Object.hasOwn(booleanWords, word) ? booleanWords[word] : undefined;
   const fix = meant === undefined ? undefined : replaceWith(value, meant);
   context.report({
     node: value.node,
-    messageId: 'wrongType',
+    messageId: key.type === 'boolean' ? 'notBoolean' : 'wrongType',
     data: wrongTypeData(known, meant ?? key.examples?.[0]),
     fix: fix && isCertain(word) ? fix : null,
     suggest:

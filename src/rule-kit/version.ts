@@ -1,7 +1,7 @@
 /** Longer than any version, and short enough to count with. */
 const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
 
-/** The numbers of a version such as `1.2.10`, or undefined where it is of another form. */
+/** The numbers of a version such as `1.2.10`, or undefined if it is of another form. */
 function numbersOf(version: string): readonly bigint[] | undefined {
   return form.test(version) ? version.split('.').map(BigInt) : undefined;
 }
@@ -9,7 +9,7 @@ function numbersOf(version: string): readonly bigint[] | undefined {
 /**
  * Compares two versions number by number; one that is shorter goes on with zeros.
  *
- * @returns negative, zero or positive, or undefined where they are different and one is not made of numbers
+ * @returns negative, zero or positive, or undefined if they are different and one is not made of numbers
  */
 export function compareVersions(one: string, other: string): number | undefined {
   if (one === other) return 0;
@@ -22,7 +22,7 @@ export function compareVersions(one: string, other: string): number | undefined 
   return 0;
 }
 
-/** The version with its last number raised, or undefined where it is not made of numbers. */
+/** The version with its last number raised, or undefined if it is not made of numbers. */
 export function nextVersion(version: string): string | undefined {
   const numbers = numbersOf(version);
   return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join('.');

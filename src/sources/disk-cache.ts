@@ -22,10 +22,10 @@ let cachedBytes = 0;
 /**
  * A widget folder on the disk whose files are kept between one look and the next, as ESLint looks at each file of a
  * widget by itself. They are read again when modification time or size have changed, so that an editor that keeps the
- * process alive is told the truth.
+ * process alive gets the truth.
  */
 export class CachedDiskFiles extends DiskFiles {
-  /** What was asked for, with its stamp before that; undefined where no stamp can be trusted. */
+  /** What was asked for, with its stamp before that; undefined if no stamp can be trusted. */
   readonly #stamps = new Map<string, string | undefined>();
 
   override list(folder: string): readonly FolderEntry[] | undefined {

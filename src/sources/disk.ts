@@ -61,7 +61,7 @@ export class DiskFiles implements WidgetFiles {
   /** Reads what an open file holds, or its first `limit` bytes. */
   protected content(_path: string, limit: number, file: number, { size }: Stats): Uint8Array {
     const bytes = Buffer.allocUnsafe(Math.min(size, limit));
-    // No Buffer goes out: a slice of one is no copy, and what lies around it in memory belongs to other files.
+    // No Buffer goes out: a slice of one is not a copy, and what lies around it in memory belongs to other files.
     return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
   }
 
@@ -84,7 +84,7 @@ export class DiskFiles implements WidgetFiles {
     return known;
   }
 
-  /** The real path; throws where the path, or a link on its way, leaves the widget folder. */
+  /** The real path; throws if the path, or a link on its way, leaves the widget folder. */
   #resolve(path: string): string {
     this.#realRoot ??= realpathSync.native(this.root);
     if (path === '' || path === '.') return this.#realRoot;

@@ -24,7 +24,7 @@ export interface Ignored {
 
 /** A folder that was passed over although there may be widgets in it. */
 export interface Unsearched {
-  /** Absolute path, with U+FFFD for bytes that are no UTF-8. */
+  /** Absolute path, with U+FFFD for bytes that are not UTF-8. */
   readonly folder: string;
   /** The end of a sentence. */
   readonly reason: string;
@@ -37,7 +37,7 @@ export const unsearchable = {
 } as const;
 
 /** What the given paths led to. */
-export interface Findings {
+export interface SearchResult {
   /** Folders that were passed over, which is worth an error. */
   readonly unsearched: readonly Unsearched[];
   readonly widgets: readonly FoundWidget[];
@@ -55,7 +55,7 @@ const neverSearched = new Set(['node_modules', '.git']);
  * @param paths folders to search, widget folders, or files of widgets; relative ones start at `cwd`. None means `cwd`.
  * @param ignored what to leave out
  */
-export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): Findings {
+export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
   const found = new Map<string, FoundWidget>();
   const absent: string[] = [];
   const unsearched: Unsearched[] = [];
@@ -111,7 +111,7 @@ function widgetFoldersBelow(
     .filter(isWidget);
 }
 
-/** Whether a name holds bytes that are no UTF-8, so that what is read of it leads nowhere. */
+/** Whether a name holds bytes that are not UTF-8, so that what is read of it leads nowhere. */
 function isUnnameable(folder: string): boolean {
   return basename(folder).includes('\uFFFD') && !existsSync(folder);
 }

@@ -1,7 +1,7 @@
 import type { FolderEntry, WidgetFiles } from '../widget/files.js';
 import { limits } from '../widget/limits.js';
 
-/** Bytes of the largest JSON file that is looked at, and of one that is told to be too large. */
+/** Bytes of the largest JSON file that is looked at, and of one that is reported as too large. */
 const largestKept = limits.bytes + 1;
 
 /** A widget folder as it is at one moment: what was read of it is kept, so that each file is opened once. */

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 const longest = 100;
 
 /**
- * The candidate that was most likely meant, or undefined where none is near.
+ * The candidate that was most likely meant, or undefined if none is near.
  *
  * Case, blanks and separators count for nothing; of the rest, a third of the letters may be wrong. Two letters in the
  * wrong order are one mistake.
@@ -16,18 +16,22 @@ export function didYouMean(value: string, candidates: Iterable<string>): string 
   let best: { candidate: string; edits: number } | undefined;
   for (const candidate of candidates) {
     const name = simplify(candidate);
-    const edits = isSwap(wanted, name) ? 1 : editsWithin(limit, wanted, name);
+    const edits = editsWithin(limit, wanted, name);
     if (edits !== undefined && edits < (best?.edits ?? Infinity)) best = { candidate, edits };
   }
   return best?.candidate;
 }
 
-/** How many letters of two names differ, in whatever case they are; undefined if more than a limit do, or if one is long. */
+/**
+ * How many letters of two names differ, in whatever case they are; two in the wrong order count as one. Undefined if more
+ * than a limit differ, or if one is long.
+ */
 export function editsWithin(limit: number, one: string, other: string): number | undefined {
   // As many differ at least.
   if (Math.abs(one.length - other.length) > limit) return undefined;
   if (Math.max(one.length, other.length) > longest) return undefined;
-  const edits = distance(one.toLowerCase(), other.toLowerCase());
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  const edits = isSwap(left, right) ? 1 : distance(left, right);
   return edits <= limit ? edits : undefined;
 }
 

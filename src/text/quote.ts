@@ -1,6 +1,6 @@
 const longest = 60;
 
-/** A text from the document, quoted for a message and shortened where it is long. */
+/** A text from the document, quoted for a message and shortened if it is long. */
 export function quote(text: string): string {
   // No character takes more than two units, and of a long text no more has to be taken apart.
   const characters = Array.from(text.slice(0, 2 * (longest + 1)));
@@ -8,7 +8,7 @@ export function quote(text: string): string {
   return JSON.stringify(shown);
 }
 
-/** The number of a character that can not be seen, as in `U+00A0`. */
+/** The number of a character that cannot be seen, as in `U+00A0`. */
 export function numberOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -2,12 +2,12 @@ const mark = '…';
 const encoder = new TextEncoder();
 
 /**
- * A text that takes no more than so many bytes of UTF-8, ended by `…` where it had to be cut.
+ * A text that takes no more than so many bytes of UTF-8, ended by `…` if it had to be cut.
  *
  * GitHub's limits count bytes in some places and UTF-16 units in others; bytes are never fewer. The cut never goes
  * through what people see as one character, unless that alone is too long.
  */
-export function cut(text: string, bytes: number): string {
+export function truncate(text: string, bytes: number): string {
   if (fitting(text, bytes) === text.length) return text;
   const end = fitting(text, bytes - encoder.encode(mark).length);
   const start = new Intl.Segmenter().segment(text).containing(end)?.index ?? 0;

@@ -1,8 +1,8 @@
-/** A string of strict JSON, and the colon after it where it is a key. */
+/** A string of strict JSON, and the colon after it if it is a key. */
 const string = /"[^"\\]*(?:\\.[^"\\]*)*"(?<colon>\s*:)?/gu;
 
 /**
- * Whether a key stands in its object more than once, which `JSON.parse` passes over: the text has more keys then than what
+ * Whether a key is repeated in its object, which `JSON.parse` passes over: the text has more keys then than what
  * came of it. Of where they are nothing is known.
  *
  * @param text strict JSON

@@ -3,7 +3,7 @@ import type { FolderEntry } from './files.js';
 /** A file or folder as it is really named. */
 export interface FoundPath {
   readonly path: string;
-  /** Whether it is named exactly as it was asked for; where not, only some disks would open it. */
+  /** Whether it is named exactly as it was asked for; if not, only some disks would open it. */
   readonly exact: boolean;
 }
 

@@ -13,14 +13,14 @@ export interface Image {
   /** Its path in the widget folder. */
   readonly path: string;
   /**
-   * `unreadable` is no regular file or lies outside, `unknown` is in no format that we know, `truncated` ends before
+   * `unreadable` is not a regular file or lies outside, `unknown` is in no format that we know, `truncated` ends before
    * its size. `ok` says nothing of what comes after the header.
    */
   readonly state: 'unreadable' | 'empty' | 'unknown' | 'truncated' | 'ok';
   /** The size of the file. */
   readonly bytes: number;
   readonly format?: ImageFormat;
-  /** Undefined for an SVG, and where it comes after the bytes that are read. */
+  /** Undefined for an SVG, and if it comes after the bytes that are read. */
   readonly size?: PixelSize;
 }
 
@@ -64,7 +64,7 @@ function sizeOf(head: Uint8Array, format: keyof typeof formats): PixelSize | und
   }, undefined);
 }
 
-/** The name of the outermost element, without its prefix, where the bytes are XML or HTML. */
+/** The name of the outermost element, without its prefix, if the bytes are XML or HTML. */
 function rootElement(head: Uint8Array): string | undefined {
   const text = decode(head);
   if (!text.trimStart().startsWith('<')) return undefined;

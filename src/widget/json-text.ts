@@ -75,7 +75,7 @@ export class JsonText {
     return 'error' in parsed ? parsed.error : undefined;
   }
 
-  /** Whether a key may stand in its object more than once. */
+  /** Whether a key may be repeated in its object. */
   get mayDuplicateKeys(): boolean {
     this.#mayDuplicateKeys ??= !this.isStrict || hasDuplicateKeys(this.text, this.value);
     return this.#mayDuplicateKeys;

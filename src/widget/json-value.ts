@@ -62,7 +62,7 @@ export class JsonValue {
     return this.property?.key ?? this.node;
   }
 
-  /** Whether the key stands in its object more than once, so that another member counts if this one is taken out. */
+  /** Whether the key is repeated in its object, so that another member counts if this one is removed. */
   get isDuplicated(): boolean {
     return this.key !== undefined && (this.parent?.propertiesOf(this.key).length ?? 0) > 1;
   }

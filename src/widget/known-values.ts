@@ -1,13 +1,13 @@
 import type { Key } from '../platform/key.js';
 import { manifestKey, misplacements, type Misplacement } from '../platform/keys.js';
 import type { JsonValue } from './json-value.js';
-import { isRemark } from './remark.js';
+import { isCommentKey } from './comment-key.js';
 
 /** A value of the manifest together with what the platform says of its key. */
 export interface KnownValue {
   readonly value: JsonValue;
   readonly key: Key;
-  /** The keys that lead to it, those of the right place also where it stands in a wrong one. */
+  /** The keys that lead to it, those of the right place even if it is in a wrong one. */
   readonly path: readonly string[];
 }
 
@@ -17,16 +17,32 @@ export interface MisplacedValue {
   readonly misplacement: Misplacement;
 }
 
-/** The values in wrong places, also where the right place is taken. */
+/** The values in wrong places, even if the right place is taken. */
 export function misplacedValues(root: JsonValue): readonly MisplacedValue[] {
-  return misplacements.flatMap((misplacement) => {
-    const value = root.get(...misplacement.from);
-    return value ? [{ value, misplacement }] : [];
-  });
+  const found: MisplacedValue[] = [];
+  for (const misplacement of misplacements) {
+    // The block that holds it may be misplaced too.
+    const value = valueAt(root, found, misplacement.from);
+    if (value) found.push({ value, misplacement });
+  }
+  return found;
+}
+
+/** The value at a path of keys; a misplaced one is there as if it stood in its place, if no other does. */
+export function valueAt(
+  root: JsonValue,
+  misplaced: readonly MisplacedValue[],
+  path: readonly string[],
+): JsonValue | undefined {
+  if (misplaced.length === 0) return root.get(...path);
+  return path.reduce<JsonValue | undefined>(
+    (value, key, index) => value?.get(key) ?? misplacedFrom(misplaced, path.slice(0, index + 1)),
+    root,
+  );
 }
 
 /** The value that was put in a wrong place and belongs at a path. */
-export function misplacedFrom(
+function misplacedFrom(
   misplaced: readonly MisplacedValue[],
   path: readonly string[],
 ): JsonValue | undefined {
@@ -55,7 +71,8 @@ export function knownValues(
       }
     }
     for (const [name, member] of others ? value.members : []) {
-      if (Object.hasOwn(members, name) || isRemark(name, member) || elsewhere.has(member)) continue;
+      if (Object.hasOwn(members, name) || isCommentKey(name, member) || elsewhere.has(member))
+        continue;
       values.push({ value: member, key: others as Key, path: [...path, name] });
     }
     for (const element of elements ? value.elements : []) {

@@ -44,7 +44,7 @@ export const limits = {
 } as const;
 
 const texts = new WeakMap<Uint8Array, JsonText>();
-const excesses = new WeakMap<Uint8Array, string | undefined>();
+const exceededLimits = new WeakMap<Uint8Array, string | undefined>();
 
 /** Reads a JSON file, or as much of it as says that it is too large. */
 export function readJson(files: WidgetFiles, path: string): Uint8Array | undefined {
@@ -53,13 +53,13 @@ export function readJson(files: WidgetFiles, path: string): Uint8Array | undefin
 
 /** The content of a JSON file; undefined if there is too much of it to look at. */
 export function jsonIn(bytes: Uint8Array): JsonText | undefined {
-  return excessOf(bytes) === undefined ? textIn(bytes) : undefined;
+  return exceededLimit(bytes) === undefined ? textIn(bytes) : undefined;
 }
 
 /** What a JSON file has more of than is looked at, as the end of a sentence; undefined for every ordinary file. */
-export function excessOf(bytes: Uint8Array): string | undefined {
-  if (!excesses.has(bytes)) excesses.set(bytes, measure(bytes));
-  return excesses.get(bytes);
+export function exceededLimit(bytes: Uint8Array): string | undefined {
+  if (!exceededLimits.has(bytes)) exceededLimits.set(bytes, measure(bytes));
+  return exceededLimits.get(bytes);
 }
 
 /** Each file is parsed once, as long as anyone has its bytes. */

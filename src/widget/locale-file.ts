@@ -17,7 +17,7 @@ export interface LocaleFile {
   readonly tree: LocaleTree;
 }
 
-/** @param bytes the content, or undefined where the file can't be read */
+/** @param bytes the content, or undefined if the file can't be read */
 export function localeFileOf(name: string, bytes: Uint8Array | undefined): LocaleFile {
   const file = skippedFile(name);
   if (!bytes) return { ...file, state: 'unreadable' };
@@ -33,7 +33,7 @@ export function skippedFile(name: string): LocaleFile {
   return { name, code: name.replace(/\.json$/iu, ''), state: 'skipped', tree: {} };
 }
 
-/** The value at a path of keys, or undefined where the path ends early. */
+/** The value at a path of keys, or undefined if the path ends early. */
 export function valueAt(tree: unknown, path: readonly string[]): unknown {
   let value = tree;
   for (const key of path) {

@@ -9,7 +9,7 @@ export interface NamedLocation {
 const byName = new Map(locations.map((location) => [location.name, location]));
 const byBlock = new Map(locations.map((location) => [location.block?.name, location]));
 
-/** What an entry of `locations` asks for, or undefined where no location has exactly this name. */
+/** What an entry of `locations` asks for, or undefined if no location has exactly this name. */
 export function readLocation(entry: string): NamedLocation | undefined {
   const name = entry.replace(/-\d+$/u, '');
   const location = byName.get(name);

@@ -1,8 +1,8 @@
 import type { JsonValue } from './json-value.js';
 import {
   knownValues,
-  misplacedFrom,
   misplacedValues,
+  valueAt,
   type KnownValue,
   type MisplacedValue,
 } from './known-values.js';
@@ -25,6 +25,7 @@ export interface Reference {
 export class Manifest {
   #texts: readonly TextPlace[] | undefined;
   #knownValues: readonly KnownValue[] | undefined;
+  #known: ReadonlyMap<JsonValue, KnownValue> | undefined;
   #references: readonly Reference[] | undefined;
   #misplaced: readonly MisplacedValue[] | undefined;
   #locales: ReadonlyMap<string, JsonValue> | undefined;
@@ -38,17 +39,12 @@ export class Manifest {
     readonly widget: Widget,
   ) {}
 
-  /** The value at a path of keys. */
+  /** The value at a path of keys, also if it or a block on the way was put in another place by mistake. */
   get(...path: readonly string[]): JsonValue | undefined {
-    return this.root.get(...path);
+    return valueAt(this.root, this.misplaced, path);
   }
 
-  /** The value at a path of keys, also where it was put in another place by mistake. */
-  find(...path: readonly string[]): JsonValue | undefined {
-    return this.get(...path) ?? misplacedFrom(this.misplaced, path);
-  }
-
-  /** The values in wrong places, also where the right place is taken. */
+  /** The values in wrong places, even if the right place is taken. */
   get misplaced(): readonly MisplacedValue[] {
     this.#misplaced ??= misplacedValues(this.root);
     return this.#misplaced;
@@ -60,14 +56,20 @@ export class Manifest {
     return this.#knownValues;
   }
 
-  /** `settings`, also where it was put inside `widget` by mistake. */
-  get settings(): JsonValue | undefined {
-    return this.find('settings');
+  /** What is known of a value, with the path of its right place if it stands in a wrong one; undefined if nothing is. */
+  known(value: JsonValue): KnownValue | undefined {
+    this.#known ??= new Map(this.knownValues.map((known) => [known.value, known]));
+    return this.#known.get(value);
   }
 
-  /** `widget.locale`, also where it was put at the top level by mistake. */
+  /** `settings`, even if it was put inside `widget` by mistake. */
+  get settings(): JsonValue | undefined {
+    return this.get('settings');
+  }
+
+  /** `widget.locale`, even if it was put at the top level by mistake. */
   get localeBlock(): JsonValue | undefined {
-    return this.find('widget', 'locale');
+    return this.get('widget', 'locale');
   }
 
   /** The declared languages, each code once, in their order: the first mention of each. */
@@ -96,9 +98,9 @@ export class Manifest {
     return this.#namedImages;
   }
 
-  /** `locations`, also where it was put inside `widget` by mistake. */
+  /** `locations`, even if it was put inside `widget` by mistake. */
   get locationsBlock(): JsonValue | undefined {
-    return this.find('locations');
+    return this.get('locations');
   }
 
   /** The listed locations: the first mention of each text. */

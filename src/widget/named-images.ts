@@ -17,7 +17,7 @@ export type ImageTarget =
   | { readonly state: 'backslashes'; readonly path: string }
   | { readonly state: 'blank' | 'url' | 'outside' };
 
-/** Every picture that a manifest names; what is no text is left out. */
+/** Every picture that a manifest names; what is not text is left out. */
 export function namedImages(known: readonly KnownValue[]): readonly NamedImage[] {
   return known.flatMap(({ value, key: { image } }) => {
     const { text } = value;
@@ -30,7 +30,7 @@ export function namedImages(known: readonly KnownValue[]): readonly NamedImage[]
 /**
  * The place in the widget folder that a path means; a slash in front stands for the widget folder.
  *
- * A path that leaves the folder is told also where it would only do so on Windows or after decoding.
+ * A path that leaves the folder is reported even if it would only do so on Windows or after decoding.
  */
 export function targetOf(text: string): ImageTarget {
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/iu.test(text)) return { state: 'url' };
@@ -42,7 +42,7 @@ export function targetOf(text: string): ImageTarget {
   return { state: text.includes('\\') ? 'backslashes' : 'inside', path };
 }
 
-/** The names on the way, as Windows too would read them, or undefined where the way leads above its start. */
+/** The names on the way, as Windows too would read them, or undefined if the way leads above its start. */
 function segmentsOf(path: string): readonly string[] | undefined {
   const segments: string[] = [];
   for (const segment of path.split(/[/\\]/u)) {

@@ -6,7 +6,7 @@ export interface Difference {
   readonly kind: 'missing' | 'extra' | 'shape';
   /** Keys from the root to the topmost key that differs. */
   readonly path: readonly string[];
-  /** What stands there: in the primary tree, or in the other one where the key is extra. */
+  /** What stands there: in the primary tree, or in the other one if the key is extra. */
   readonly value: unknown;
 }
 

@@ -13,7 +13,7 @@ export interface TextPlace {
 }
 
 /**
- * Every place of a manifest that holds a text or a reference to one.
+ * Every place of a manifest that holds a text or a reference to one, less those in blocks that do nothing.
  *
  * @param listed the listed locations by their names
  */
@@ -24,6 +24,8 @@ export function textPlaces(
   return known.flatMap(({ value, key, path: [block = ''] }) => {
     if (key.role !== 'text' && key.role !== 'text or literal') return [];
     const location = locationOfBlock(block);
+    // Nobody reads the texts of a block that does nothing; that it does nothing is the finding.
+    if (location?.block?.alone === 'inert' && !listed.has(location.name)) return [];
     const isActive =
       !location?.block || location.block.alone === 'works' || listed.has(location.name);
     const mayBeLiteral = key.role === 'text or literal';

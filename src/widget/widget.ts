@@ -11,7 +11,7 @@ import { valuesIn } from './values-in.js';
 
 /**
  * A widget folder as it is at one moment: every question is answered once and then from memory, so make a new one
- * where the folder may have changed.
+ * if the folder may have changed.
  */
 export class Widget {
   #manifestPath: string | undefined;
@@ -22,7 +22,7 @@ export class Widget {
   readonly #folders = new Map<string, readonly FolderEntry[]>();
   readonly #images = new Map<string, Image>();
 
-  /** @param before the same widget before the change that is looked at, where that is known */
+  /** @param before the same widget before the change that is looked at, if that is known */
   constructor(
     readonly files: WidgetFiles,
     readonly before?: Widget,
@@ -52,7 +52,7 @@ export class Widget {
     return this.files.size(this.manifestPath) !== undefined;
   }
 
-  /** Whether there is such a folder; where there is none, nothing can be said of missing files. */
+  /** Whether there is such a folder; if there is none, nothing can be said of missing files. */
   get exists(): boolean {
     return this.files.list('') !== undefined;
   }
@@ -72,11 +72,11 @@ export class Widget {
   }
 
   /** The file of `i18n` from which on all are left out, because there is too much of them. */
-  get firstLeftOut(): string | undefined {
+  get firstSkippedLocale(): string | undefined {
     return this.localeFiles.length > 0 ? this.#firstLeftOut : undefined;
   }
 
-  /** The locale file of a code, in exactly this case; undefined where the folder has no such name. */
+  /** The locale file of a code, in exactly this case; undefined if the folder has no such name. */
   localeFile(code: string): LocaleFile | undefined {
     this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
     return this.#localeFilesByName.get(`${code}.json`);
@@ -106,14 +106,14 @@ export class Widget {
     });
   }
 
-  /** The names in a folder, none where there is no such folder. */
+  /** The names in a folder, none if there is no such folder. */
   list(folder: string): readonly FolderEntry[] {
     const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
     this.#folders.set(folder, entries);
     return entries;
   }
 
-  /** The file or folder at a path, also where it is named in another case; undefined where there is none. */
+  /** The file or folder at a path, even if it is named in another case; undefined if there is none. */
   find(path: string): FoundPath | undefined {
     return findPath((folder) => this.list(folder), path);
   }

@@ -32,7 +32,7 @@ describe('an attempt', () => {
     expect(await ask(15_001)).toContain('timed out');
   });
 
-  it('ends with the patience of the step', async () => {
+  it('ends with the time budget of the step', async () => {
     expect(await ask(1001, AbortSignal.timeout(1000))).toContain('timed out');
     expect(await ask(999, AbortSignal.timeout(1000))).toBe('{"is":"here"}');
   });

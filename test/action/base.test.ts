@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findBase, type BaseSources } from '../../src/action/base.js';
 import { gitNetwork } from '../../src/action/git-network.js';
-import { Patience } from '../../src/action/patience.js';
+import { TimeBudget } from '../../src/action/time-budget.js';
 import { lintInScope } from '../../src/action/scope.js';
 import { Repository } from '../../src/git/repository.js';
 import { readConfig } from '../../src/lint/config.js';
@@ -37,7 +37,7 @@ function baseOf(
     address: `file://${origin.root}`,
     protocol: 'file',
     settings: [],
-    patience: new Patience(60_000),
+    timeBudget: new TimeBudget(60_000),
   };
   const repository = Repository.open(root, { network });
   if (!repository) throw new Error('no repository');
@@ -124,8 +124,14 @@ describe('a step', () => {
       .mockImplementation((text) => said.push(String(text)) > 0);
     try {
       const inputs = { paths: [], scope, token: 'secret' };
-      const patience = new Patience(1000);
-      const run = await lintInScope({ inputs, folder, config: readConfig(folder), env, patience });
+      const timeBudget = new TimeBudget(1000);
+      const run = await lintInScope({
+        inputs,
+        folder,
+        config: readConfig(folder),
+        env,
+        timeBudget,
+      });
       return {
         said: said.join(''),
         widgets: run.widgets.length,
@@ -174,9 +180,9 @@ describe('a step', () => {
 });
 
 describe('the network of git', () => {
-  const patience = new Patience(1000);
+  const timeBudget = new TimeBudget(1000);
   const of = (url: string, name = 'o/r') =>
-    gitNetwork('secret', { GITHUB_SERVER_URL: url, GITHUB_REPOSITORY: name }, patience);
+    gitNetwork('secret', { GITHUB_SERVER_URL: url, GITHUB_REPOSITORY: name }, timeBudget);
 
   it('is the server of the step alone, and has its token', () => {
     expect(of('https://ghe.test')).toMatchObject({
@@ -187,7 +193,7 @@ describe('the network of git', () => {
     expect(JSON.stringify(of('https://ghe.test'))).not.toContain('secret');
     expect(of('http://127.0.0.1:1')?.protocol).toBe('http');
     const env = { GITHUB_REPOSITORY: 'o/r' };
-    expect(gitNetwork('', env, patience)).toMatchObject({
+    expect(gitNetwork('', env, timeBudget)).toMatchObject({
       address: 'https://github.com/o/r',
       settings: [],
     });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FakeGithub } from '../helpers/fake-github.js';
 import { widgetWithErrors, widgetWithWarnings } from '../helpers/findings.js';
-import { headSha, runBeside } from '../helpers/run-action.js';
+import { headSha, runStepOn } from '../helpers/run-action.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
 describe.concurrent('a check run', () => {
   it('is posted in batches, one after the other, and ended by the last', async () => {
     const github = await FakeGithub.start();
-    const step = await runBeside(github, temporaryFolder(widgetWithErrors(120)));
+    const step = await runStepOn(github, temporaryFolder(widgetWithErrors(120)));
     expect(github.violations).toEqual([]);
     expect(step.status).toBe(1);
     expect(github.sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -42,7 +42,7 @@ describe.concurrent('a check run', () => {
       ...files,
       'w/manifest.json': { ...manifest, widget: { ...manifest.widget, support: ['a', 'b'] } },
     });
-    await runBeside(github, root, { annotations: 'check' });
+    await runStepOn(github, root, { annotations: 'check' });
     expect(github.violations).toEqual([]);
     const { annotations = [] } = github.checkRuns.all[0] ?? {};
     const [wide] = annotations.filter(({ start_line, end_line }) => end_line > start_line);
@@ -53,8 +53,8 @@ describe.concurrent('a check run', () => {
   it('of a repeated step takes the place of the first', async () => {
     const github = await FakeGithub.start();
     const root = temporaryFolder(widgetWithErrors(60));
-    await runBeside(github, root);
-    await runBeside(github, root);
+    await runStepOn(github, root);
+    await runStepOn(github, root);
     expect(github.checkRuns.all).toHaveLength(2);
     const [run, ...others] = github.checkRuns.shown(headSha);
     expect(others).toEqual([]);
@@ -64,8 +64,8 @@ describe.concurrent('a check run', () => {
   it('has a name of its own where the step looks at something of its own', async () => {
     const github = await FakeGithub.start();
     const root = temporaryFolder({ ...cleanWidget('a'), ...cleanWidget('b') });
-    await runBeside(github, root, { annotations: 'check', paths: 'a' });
-    await runBeside(github, root, { annotations: 'check', paths: 'b', preset: 'marketplace' });
+    await runStepOn(github, root, { annotations: 'check', paths: 'a' });
+    await runStepOn(github, root, { annotations: 'check', paths: 'b', preset: 'marketplace' });
     expect(github.checkRuns.all.map(({ name }) => name)).toEqual([
       'Kommo widget lint (a)',
       'Kommo widget lint (b, marketplace)',
@@ -79,7 +79,7 @@ describe.concurrent('a check run', () => {
   ])('with %i errors and %j is a %s', async (count, inputs, conclusion, status) => {
     const github = await FakeGithub.start();
     const root = temporaryFolder(count === 0 ? cleanWidget('w') : widgetWithErrors(count));
-    const step = await runBeside(github, root, { annotations: 'check', ...inputs });
+    const step = await runStepOn(github, root, { annotations: 'check', ...inputs });
     expect(github.violations).toEqual([]);
     expect(step).toMatchObject({ status, outputs: { conclusion, truncated: 'false' } });
     expect(step.view.annotations).toEqual([]);
@@ -89,15 +89,15 @@ describe.concurrent('a check run', () => {
   it('is not made while GitHub shows every workflow command, nor without need of the API', async () => {
     const github = await FakeGithub.start();
     const root = temporaryFolder({ ...widgetWithErrors(10, 'a'), ...widgetWithWarnings(10, 'b') });
-    const auto = await runBeside(github, root);
+    const auto = await runStepOn(github, root);
     expect(auto.view.annotations).toHaveLength(20);
     expect(auto.view.dropped).toBe(0);
     expect(auto.outputs['truncated']).toBe('false');
-    const none = await runBeside(github, root, { annotations: 'none' });
+    const none = await runStepOn(github, root, { annotations: 'none' });
     expect(none.view.annotations).toEqual([]);
     expect(none.outputs['truncated']).toBe('false');
     expect(none.stdout).toContain('All findings (20)');
-    await runBeside(github, root, { annotations: 'commands' });
+    await runStepOn(github, root, { annotations: 'commands' });
     expect(github.sent).toEqual([]);
   });
 });

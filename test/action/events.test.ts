@@ -36,7 +36,7 @@ describe.concurrent('the check run of', () => {
   });
 });
 
-/** The same where nothing is sent to GitHub. */
+/** The same if nothing is sent to GitHub. */
 async function runWithout(event: Event, inputs: Readonly<Record<string, string>> = {}) {
   const step = await runStep(temporaryFolder(widgetWithErrors(11)), { token, ...inputs }, event);
   expect(step.status).toBe(1);
@@ -73,7 +73,7 @@ describe('a payload that is no JSON', () => {
       { level: 'notice' },
       {
         level: 'error',
-        message: expect.stringMatching(/^The event file .+ is no JSON\.$/u) as string,
+        message: expect.stringMatching(/^The event file .+ is not JSON\.$/u) as string,
       },
     ]);
     expect(step.outputs['errors']).toBe('11');
@@ -81,7 +81,7 @@ describe('a payload that is no JSON', () => {
 
   it('is a line of the log where no check run is made', async () => {
     const step = await runWithout(event, { annotations: 'commands' });
-    expect(step.stdout).toMatch(/^Everything is linted, as .+ is no JSON\.$/mu);
+    expect(step.stdout).toMatch(/^Everything is linted, as .+ is not JSON\.$/mu);
     expect(step.stdout).not.toMatch(/^::error::.+JSON/mu);
     const all = await runWithout(event, { annotations: 'commands', scope: 'all' });
     expect(all.stdout).not.toContain('JSON.');

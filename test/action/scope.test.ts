@@ -355,7 +355,7 @@ describe('without a base everything is linted, and a line says why', () => {
       { name: 'push', payload: { before: '--upload-pack=x' } },
       'the event "push" names no',
     ],
-    ['a payload that is no JSON', { name: 'push', payload: '{' }, 'is no JSON'],
+    ['a payload that is no JSON', { name: 'push', payload: '{' }, 'is not JSON'],
     [
       'a commit that is gone',
       { name: 'push', payload: { before: 'a'.repeat(40) } },

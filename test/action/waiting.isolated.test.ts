@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import type { CheckRun } from '../../src/action/check-content.js';
 import { postCheckRun } from '../../src/action/check-run.js';
 import { mergeBaseByApi } from '../../src/action/merge-base.js';
-import { Patience } from '../../src/action/patience.js';
+import { TimeBudget } from '../../src/action/time-budget.js';
 import { FakeGithub, token, type Fault } from '../helpers/fake-github.js';
 import { headSha } from '../helpers/run-action.js';
 
@@ -56,7 +56,7 @@ afterAll(() => {
 
 it('a check run has as long as the step waits for all of its answers, and each of them 15', async () => {
   fault = () => undefined;
-  expect(await postCheckRun(token, run, new Patience(40_000))).toMatchObject({ arrived: 60 });
+  expect(await postCheckRun(token, run, new TimeBudget(40_000))).toMatchObject({ arrived: 60 });
   const [all, first, , second] = waits;
   expect([all, first, second, waits.length]).toEqual([40_000, 15_000, 15_000, 4]);
 });
@@ -67,7 +67,7 @@ it('a check run that is not filled is closed within 8 seconds', async () => {
     updates += Number(method === 'PATCH');
     return method === 'PATCH' && updates === 1 ? { status: 422 } : undefined;
   };
-  expect(await postCheckRun(token, run, new Patience(40_000))).toMatchObject({
+  expect(await postCheckRun(token, run, new TimeBudget(40_000))).toMatchObject({
     arrived: 50,
     failure: { status: 422 },
   });
@@ -77,6 +77,8 @@ it('a check run that is not filled is closed within 8 seconds', async () => {
 
 it('GitHub has 5 seconds to compare two commits', async () => {
   fault = () => ({ status: 404 });
-  expect(await mergeBaseByApi(token, 'o/r', headSha, headSha, new Patience(5000))).toBeUndefined();
+  expect(
+    await mergeBaseByApi(token, 'o/r', headSha, headSha, new TimeBudget(5000)),
+  ).toBeUndefined();
   expect(waits).toEqual([5000, 15_000]);
 });

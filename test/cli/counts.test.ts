@@ -87,10 +87,11 @@ describe.each(runs)('%s', (_, run) => {
     },
   );
 
-  it.each([...pictures, ...codes])('opens %s.png once and reads little of it', (name) => {
+  it.each([...pictures, ...codes])('opens %s.png at most twice and reads little of it', (name) => {
     for (const folder of ['clean', 'broken']) {
       const path = join(root, folder, 'images', `${name}.png`);
-      expect(opened[path]).toBe(1);
+      // A logo of the right size is read whole, to tell it from the one of the vendor's sample.
+      expect([1, 2]).toContain(opened[path]);
       expect(bytes[path]).toBeLessThanOrEqual(64 * 1024);
     }
   });

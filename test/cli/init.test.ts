@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hookBlocks, workflowBlock } from '../../src/cli/blocks.js';
-import { blocksOf } from '../helpers/blocks.js';
+import { hookSnippets, workflowSnippet } from '../../src/cli/snippets.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
@@ -13,6 +13,7 @@ describe('--init', () => {
   it.each([
     [[], 'recommended'],
     [['--preset', 'amocrm'], 'amocrm'],
+    [['--preset', 'amomarket'], 'amomarket'],
   ])('%j writes a configuration that the command takes', async (args, preset) => {
     const root = temporaryFolder(cleanWidget('w'));
     expect(await runInProcess(root, '--init', ...args)).toMatchObject({ status: 0, stderr: '' });
@@ -34,8 +35,8 @@ describe('--init', () => {
   it('prints the hooks and the workflow', async () => {
     const { stdout } = await runInProcess(temporaryFolder(), '--init');
     expect(stdout).toContain(`${file} is written with the preset recommended`);
-    for (const { title, text } of hookBlocks) expect(stdout).toContain(`${title} ---\n\n${text}`);
-    expect(stdout).toContain(`\n# .github/workflows/widget.yml\n${workflowBlock.text}`);
+    for (const { title, text } of hookSnippets) expect(stdout).toContain(`${title} ---\n\n${text}`);
+    expect(stdout).toContain(`\n# .github/workflows/widget.yml\n${workflowSnippet.text}`);
   });
 
   it('leaves a configuration alone that is there, also a link that leads nowhere', async () => {
@@ -64,11 +65,11 @@ describe('--init', () => {
 describe('the README', () => {
   it('shows the first of the hooks', () => {
     const shown = blocksOf('README.md').filter(({ heading }) => heading === 'As a git hook');
-    expect(shown.map(({ text }) => text)).toEqual(hookBlocks.slice(0, 1).map(({ text }) => text));
+    expect(shown.map(({ text }) => text)).toEqual(hookSnippets.slice(0, 1).map(({ text }) => text));
   });
 });
 
-describe.each([...hookBlocks, workflowBlock])('the block of $title', ({ page, text }) => {
+describe.each([...hookSnippets, workflowSnippet])('the block of $title', ({ page, text }) => {
   it('is the one that the docs show', () => {
     expect(blocksOf(page).map((block) => block.text)).toContain(text);
   });

@@ -73,7 +73,7 @@ describe('paths', () => {
     writeFiles(root, { 'w/manifest.json/inner.txt': 'a folder in the place of the file' });
     const { status, stdout } = await runInProcess(root, 'w');
     expect(status).toBe(1);
-    expect(stdout).toContain('The manifest can not be read.');
+    expect(stdout).toContain('The manifest cannot be read.');
   });
 
   it.each([['w/i18n/en.json'], ['w/script.js'], ['w/i18n/deleted.json'], ['w/images/logo.png']])(
@@ -144,7 +144,7 @@ describe('paths', () => {
 
 describe('options', () => {
   it.each([
-    [['--presett', 'x'], 'There is no option --presett. Was --preset meant?'],
+    [['--presett', 'x'], 'There is no option --presett. Did you mean --preset?'],
     [['--frobnicate'], 'There is no option --frobnicate. See --help.'],
     [['--preset', 'market'], `There is no preset "market"; write ${oneOf(presetNames)}.`],
     [['--preset'], '--preset needs a value.'],
@@ -296,7 +296,10 @@ describe('configuration', () => {
     ['{"rulse":{}}', /has the key "rulse"; it may have "\$schema", "preset"/u],
     ['{"preset":"all"}', /There is no preset "all"/u],
     ['{"rules":[]}', /"rules" must be an object/u],
-    ['{"rules":{"kommo-widget/valid-suport":"off"}}', /Was "kommo-widget\/valid-support" meant\?/u],
+    [
+      '{"rules":{"kommo-widget/valid-suport":"off"}}',
+      /Did you mean "kommo-widget\/valid-support"\?/u,
+    ],
     ['{"rules":{"no-console":"off"}}', /There is no rule "no-console"\./u],
     ['{"rules":{"kommo-widget/valid-support":"loud"}}', /"loud"|valid-support/u],
     ['{"rules":{"kommo-widget/no-unknown-locales":["warn",{"platfrom":"kommo"}]}}', /platfrom/u],

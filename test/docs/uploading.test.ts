@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { logos } from '../../src/platform/images.js';
-import { blocksOf, type Block } from '../helpers/blocks.js';
+import { blocksOf, type Block } from '../helpers/snippets.js';
 import { gitRepository, type GitRepository } from '../helpers/git-repository.js';
 import { standIn } from '../helpers/pages.js';
 import { runInProcess } from '../helpers/run-in-process.js';

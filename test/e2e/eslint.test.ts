@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blocksOf } from '../helpers/blocks.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { rules } from '../../src/index.js';
 import { findingsOf, type Finding } from '../helpers/findings-of.js';
 import { nodeOf, packTarball, project } from '../helpers/install.js';
@@ -10,7 +10,7 @@ import { repository, runCommand, runNode, type Outcome } from '../helpers/run.js
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { configOf, impossible, setUps, type SetUp } from './set-ups.js';
 
-/** ESLint with the releases of its neighbours that go with it. */
+/** ESLint with the releases of its neighbors that go with it. */
 const versions = [
   ['9.38.0', ['eslint@9.38.0', '@eslint/js@9.38.0', '@eslint/json@1']],
   ['10', ['eslint@10', '@eslint/js@10', '@eslint/json@2']],
@@ -191,7 +191,7 @@ describe.each(versions)('ESLint %s', (_, packages) => {
     });
   });
 
-  it.each(['marketplace', 'amocrm'])(
+  it.each(['marketplace', 'amocrm', 'amomarket'])(
     'finds with the preset %s what the command finds',
     (preset) => {
       const setUp = { name: preset, blocks: `{ extends: [kommoWidget.configs.${preset}] }` };

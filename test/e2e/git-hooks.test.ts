@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe } from 'vitest';
-import { blocksOf } from '../helpers/blocks.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
 import { packTarball, project } from '../helpers/install.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';

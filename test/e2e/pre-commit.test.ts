@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { product } from '../../src/product.js';
-import { shownFile } from '../helpers/blocks.js';
+import { shownFile } from '../helpers/snippets.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
 import { repository } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

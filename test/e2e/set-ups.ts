@@ -59,7 +59,7 @@ export const impossible = {
   'with this plugin': `js.configs.recommended, ${json('json/json')}, ${ours}`,
 };
 
-/** A configuration file; a package is imported where a block names it. */
+/** A configuration file; a package is imported if a block names it. */
 export function configOf({ blocks }: Pick<SetUp, 'blocks'>): string {
   const packages = {
     js: '@eslint/js',

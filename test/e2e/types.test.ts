@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shownFile } from '../helpers/blocks.js';
+import { shownFile } from '../helpers/snippets.js';
 import { findingsOf } from '../helpers/findings-of.js';
 import { packTarball, project } from '../helpers/install.js';
 import { repository, runCommand, runNode } from '../helpers/run.js';

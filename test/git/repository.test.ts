@@ -6,7 +6,7 @@ import {
   listTree,
   listUnstaged,
   listUntracked,
-} from '../../src/git/listings.js';
+} from '../../src/git/plumbing.js';
 import { Repository } from '../../src/git/repository.js';
 import { cloneOf, gitRepository, originOf, type GitRepository } from '../helpers/git-repository.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -85,7 +85,7 @@ describe('history', () => {
       address: `file://${origin.root}`,
       protocol: 'file',
       settings: [],
-      patience: { left: 60_000, spend: () => undefined },
+      timeBudget: { left: 60_000, spend: () => undefined },
     };
     const shallow = Repository.open(clone.root, { network });
     expect(shallow?.fetch(second)).toBeUndefined();

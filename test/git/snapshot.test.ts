@@ -2,10 +2,10 @@ import { cpSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskChange } from '../../src/git/disk-change.js';
-import { listTree } from '../../src/git/listings.js';
+import { listTree } from '../../src/git/plumbing.js';
 import { Repository } from '../../src/git/repository.js';
-import { contentId, isStoredAs } from '../../src/git/stored-as.js';
-import { UndoneFiles } from '../../src/git/undone-files.js';
+import { contentId, matchesBlob } from '../../src/git/blob-match.js';
+import { RevertedFiles } from '../../src/git/reverted-files.js';
 import { DiskFiles } from '../../src/sources/disk.js';
 import type { WidgetFiles } from '../../src/widget/files.js';
 import { GitRepository, gitRepository } from '../helpers/git-repository.js';
@@ -111,7 +111,7 @@ describe('a folder with its change undone', () => {
       temporaryFolder({ same: 'before', changed: 'before', deleted: 'before', 'old/deleted': '' }),
     );
     const changed = ['changed', 'added', 'deleted', 'new/added', 'old/deleted'];
-    const files = new UndoneFiles(now, before, (path) => changed.includes(path));
+    const files = new RevertedFiles(now, before, (path) => changed.includes(path));
     expect(names(files)).toEqual([
       'built folder',
       'changed file',
@@ -146,15 +146,15 @@ describe('what differs on the disk', () => {
   it('is not what git keeps in another form', () => {
     const bytes = Buffer.from('one\r\ntwo\r\n');
     const stored = contentId(Buffer.from('one\ntwo\n'), 'a'.repeat(40));
-    expect(isStoredAs(bytes, stored, undefined)).toBe(true);
+    expect(matchesBlob(bytes, stored, undefined)).toBe(true);
     const sum = '7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730';
     const pointer = Buffer.from(
       `version https://git-lfs.github.com/spec/v1\noid sha256:${sum}\nsize 4\n`,
     );
     const id = contentId(pointer, 'a'.repeat(64));
-    expect(isStoredAs(Buffer.from('bar\n'), id, pointer)).toBe(true);
-    expect(isStoredAs(Buffer.from('baz\n'), id, pointer)).toBe(false);
-    expect(isStoredAs(Buffer.from('baz\n'), id, undefined)).toBe(false);
+    expect(matchesBlob(Buffer.from('bar\n'), id, pointer)).toBe(true);
+    expect(matchesBlob(Buffer.from('baz\n'), id, pointer)).toBe(false);
+    expect(matchesBlob(Buffer.from('baz\n'), id, undefined)).toBe(false);
   });
 });
 

@@ -129,8 +129,8 @@ export function checkOddValues(
   }
 }
 
-/** The same with each of its keys misspelt. */
-export function checkMisspeltKeys(
+/** The same with each of its keys misspelled. */
+export function checkMisspelledKeys(
   [file, document]: Document,
   config: Linter.Config,
   nth = 1,

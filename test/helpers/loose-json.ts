@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 /** A JSON value as a careless person writes it. */
 export interface LooseJson {
   readonly text: string;
-  /** What the text means, where its meaning is certain and JSON can write it. */
+  /** What the text means, if its meaning is certain and JSON can write it. */
   readonly value: unknown;
   readonly isCertain: boolean;
 }

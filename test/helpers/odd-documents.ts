@@ -143,7 +143,7 @@ export function pathsOf(value: unknown, path: Path = []): readonly Path[] {
   return [path, ...entries.flatMap(([key, member]) => pathsOf(member, [...path, key]))];
 }
 
-/** A copy of a document in which the value at a path is another one, or gone where the other is undefined. */
+/** A copy of a document in which the value at a path is another one, or gone if the other is undefined. */
 export function withValue(document: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;

@@ -12,7 +12,7 @@ export interface Example {
   /** Path of the linted file, which the first block of the example names. */
   readonly file: string;
   readonly files: Readonly<Record<string, Uint8Array>>;
-  /** The files of the widget before a change; none where the example is of no change. */
+  /** The files of the widget before a change; none if the example is of no change. */
   readonly before: Readonly<Record<string, Uint8Array>>;
   readonly options: readonly unknown[];
 }
@@ -40,7 +40,7 @@ export function readPages(): readonly Page[] {
  * Reads a page.
  *
  * A paragraph that starts with ❌ or ✅ begins an example, and the fenced blocks up to the next one belong to it. Their
- * info strings are the language and the path in the widget, then where it matters how the file is stored: `bom`, `crlf`,
+ * info strings are the language and the path in the widget, then, if it matters, how the file is stored: `bom`, `crlf`,
  * `latin1` or `utf-16`. A block `json options` holds the rule's options, a block `text files` lists further files.
  */
 export function parsePage(rule: string, text: string): Page {

@@ -8,7 +8,7 @@ export interface Parts {
   readonly values: readonly unknown[];
 }
 
-/** The keys and values of a text, or undefined where no parser takes it. */
+/** The keys and values of a text, or undefined if no parser takes it. */
 export function partsOf(text: string): Parts | undefined {
   const shape: string[] = [];
   const values: unknown[] = [];

@@ -11,14 +11,14 @@ import { bundleOf, runNode, type Outcome } from './run.js';
 /** What a step left behind. */
 export interface Step extends Outcome {
   outputs: Record<string, string>;
-  /** Empty where GitHub shows none. */
+  /** Empty if GitHub shows none. */
   summary: string;
   view: View;
 }
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** The event of a step; a pull request with its head and merge commits where nothing is said. */
+/** The event of a step; a pull request with its head and merge commits if nothing is said. */
 export interface Event {
   readonly name?: string;
   readonly payload?: unknown;
@@ -52,6 +52,17 @@ export function runStep(workspace: string, inputs: Inputs = {}, event: Event = {
   const step = turn.then(() => runInPlace(workspace, inputs, event));
   turn = step.catch(() => undefined);
   return step;
+}
+
+/** The same against a GitHub. */
+export function runStepOn(
+  { url }: Pick<FakeGithub, 'url'>,
+  workspace: string,
+  inputs: Inputs = {},
+  event: Event = {},
+): Promise<Step> {
+  const env = { GITHUB_API_URL: url, ...event.env };
+  return runStep(workspace, { token, ...inputs }, { ...event, env });
 }
 
 async function runInPlace(workspace: string, inputs: Inputs, event: Event): Promise<Step> {

@@ -21,7 +21,7 @@ interface Options {
   cwd?: string;
   env?: Readonly<Record<string, string>>;
   input?: string;
-  /** The Node that runs the script; this one where nothing is said. */
+  /** The Node that runs the script; this one if nothing is said. */
   node?: string;
 }
 

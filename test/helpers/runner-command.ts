@@ -14,7 +14,7 @@ const propertyEscapes = [...dataEscapes.slice(0, 2), ['%3A', ':'], ['%2C', ','],
 const oldEscapes = [['%3B', ';'], ...dataEscapes.slice(0, 2), ['%5D', ']'], ['%25', '%']];
 
 /**
- * Finds the command in a line as GitHub's runner does: `::name key=value::data` where the line starts with it, else the
+ * Finds the command in a line as GitHub's runner does: `::name key=value::data` if the line starts with it, else the
  * older `##[name key=value]data` anywhere in it.
  *
  * @param known lower-case names; the runner takes anything else for text

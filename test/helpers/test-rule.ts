@@ -30,9 +30,9 @@ interface Case {
   name?: string;
   /** The file that is linted: JSON text, or a value that is written with an indentation of two. */
   code: unknown;
-  /** Its path in the widget; `manifest.json` where nothing is said. */
+  /** Its path in the widget; `manifest.json` if nothing is said. */
   file?: string;
-  /** What is on the disk, where that is no UTF-8 of the text. */
+  /** What is on the disk, if that is not UTF-8 of the text. */
   bytes?: Uint8Array;
   /** The other files of the widget. */
   files?: FileTree;
@@ -52,7 +52,7 @@ export interface InvalidCase extends Case {
   errors: {
     messageId: string;
     data?: Record<string, string | number>;
-    /** Which of the marked places, counted from 0, where it is not the place in the same order. */
+    /** Which of the marked places, counted from 0, if it is not the place in the same order. */
     mark?: number;
     suggestions?: { messageId: string; data?: Record<string, string | number>; output: string }[];
   }[];

@@ -47,7 +47,7 @@ export function cleanWidget(folder = ''): FileTree {
   );
 }
 
-/** The same widget with one mistake: a mobile colour without its `#`. */
+/** The same widget with one mistake: a mobile color without its `#`. */
 export function widgetWithMistake(folder = ''): FileTree {
   const files = cleanWidget(folder);
   const path = folder === '' ? 'manifest.json' : `${folder}/manifest.json`;

@@ -4,7 +4,8 @@ import type { ESLint } from 'eslint';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import rules from '../../rules/index.js';
 import { UsageError } from '../../src/base/usage-error.js';
-import { Allowance, failuresIn, firstOf } from '../../src/lint/own-findings.js';
+import { FindingBudget } from '../../src/lint/finding-budget.js';
+import { failuresIn, firstOf } from '../../src/lint/tool-messages.js';
 import { toResult } from '../../src/lint/result.js';
 import { runRules } from '../../src/lint/run-rules.js';
 import { DiskFiles } from '../../src/sources/disk.js';
@@ -195,19 +196,21 @@ describe('findings without end', () => {
         Array.from({ length: count }, () => finding(2)),
       );
     const shown = (...counts: number[]): number[] =>
-      new Allowance().spend(counts.map(fill)).map(({ messages }) => messages.length);
+      new FindingBudget().limitAll(counts.map(fill)).map(({ messages }) => messages.length);
     const { findings } = limits;
     expect(shown(findings - 2, 2)).toEqual([findings - 2, 2]);
     expect(shown(findings - 1, 2)).toEqual([findings - 1, 1]);
     expect(shown(findings, 1, 1)).toEqual([findings, 1, 1]);
-    expect(new Allowance().spend([fill(findings), fill(1)])[1]?.messages).toEqual([finding(2)]);
+    expect(new FindingBudget().limitAll([fill(findings), fill(1)])[1]?.messages).toEqual([
+      finding(2),
+    ]);
     expect(shown(findings + 1, 2)).toEqual([1, 1]);
   });
 
   it('of all files leave each later file one', () => {
     const many = Array.from({ length: limits.findings }, () => finding(1));
     const results = [toResult('/a', many), toResult('/b', [finding(2), finding(1)])];
-    const [first, second] = new Allowance().spend(results);
+    const [first, second] = new FindingBudget().limitAll(results);
     expect(first?.messages).toHaveLength(limits.findings);
     expect(second).toMatchObject({
       errorCount: 1,

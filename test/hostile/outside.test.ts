@@ -157,7 +157,7 @@ describe('what lies outside of a widget', () => {
     'is no manifest: %s',
     (name) => {
       expect(messagesOf(name)).toContain(
-        'The manifest can not be read. It must be an ordinary readable file.',
+        'The manifest cannot be read. It must be an ordinary readable file.',
       );
     },
   );

@@ -21,7 +21,7 @@ function widget() {
   return { root, file, old, fixed: old.replace('"ff9900"', '"#ff9900"') };
 }
 
-/** Kills the process before one of the steps of a write, and amid it where the step writes the content. */
+/** Kills the process before one of the steps of a write, and amid it if the step writes the content. */
 const killer = `
   const fs = require('node:fs');
   let left = Number(process.env.KILL_AT);

@@ -1,6 +1,6 @@
 import type { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { documentPath } from '../../src/lint/document-path.js';
+import { jsonPathAt } from '../../src/lint/json-path.js';
 import { introduced } from '../../src/lint/introduced.js';
 import { toResult } from '../../src/lint/result.js';
 import { DiskFiles } from '../../src/sources/disk.js';
@@ -28,7 +28,7 @@ describe('the path to a place', () => {
   ])('%s', (marked, path) => {
     const { text, ranges } = readMarks(marked);
     const root = parseDocument(text);
-    expect(root && ranges[0] && documentPath(root.node, ranges[0])).toEqual(path);
+    expect(root && ranges[0] && jsonPathAt(root.node, ranges[0])).toEqual(path);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../../src/lint/config.js';
 import { lint } from '../../src/lint/lint.js';
 import { lintWidget } from '../../src/lint/lint-widget.js';
-import { failuresIn } from '../../src/lint/own-findings.js';
+import { failuresIn } from '../../src/lint/tool-messages.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig, type LintConfig } from '../../src/lint/config.js';
-import { patternsOf } from '../../src/lint/patterns.js';
+import { globsOf } from '../../src/lint/config-globs.js';
 import { ruleOf, ruleSet } from '../../src/lint/rule-set.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -35,7 +35,7 @@ describe('the rules of a configuration', () => {
         { files: ['a/b/**'], rules: { [rule('valid-support')]: 'off' } },
       ],
     });
-    const { rulesFor } = await patternsOf(config);
+    const { rulesFor } = await globsOf(config);
     const at = (path: string) => rulesFor(`${config.basePath}/${path}/manifest.json`);
     expect(at('x').get('no-unknown-locales')).toEqual([1, { platform: 'amocrm' }]);
     expect(at('a').get('no-unknown-locales')).toEqual([2, { platform: 'amocrm' }]);
@@ -50,7 +50,7 @@ describe('the rules of a configuration', () => {
       rules: { [rule('no-legacy-keys')]: 'off' },
       overrides: [{ files: ['kommo/**'], preset: 'recommended' }],
     });
-    const { rulesFor } = await patternsOf(config);
+    const { rulesFor } = await globsOf(config);
     const rules = rulesFor(`${config.basePath}/kommo/manifest.json`);
     expect(rules).toEqual(ruleSet(configOf({ preset: 'recommended' })));
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secretsOf } from '../../src/lint/secrets.js';
+import { findSecrets } from '../../src/lint/secrets.js';
 import { limits } from '../../src/widget/limits.js';
 
 // Each blank was once looked at as often as there are blanks, and of that no end was seen.
@@ -7,6 +7,6 @@ it.each(['\n', ' ', ' :', '\n"secret', '"secret:{ ', 'secret key=[ '])(
   'secrets are found in a broken manifest that is as large as any may be and full of %j',
   (piece) => {
     const text = `{"widget":{"name":"a","secret_key"${piece.repeat(limits.bytes)}`;
-    expect(secretsOf(text.slice(0, limits.bytes)).length).toBeLessThan(10);
+    expect(findSecrets(text.slice(0, limits.bytes)).length).toBeLessThan(10);
   },
 );

@@ -1,7 +1,7 @@
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { formatNames } from '../../src/report/report.js';
-import { secretsOf, withoutSecrets } from '../../src/lint/secrets.js';
+import { findSecrets, redact } from '../../src/lint/secrets.js';
 import { toResult } from '../../src/lint/result.js';
 import { limits } from '../../src/widget/limits.js';
 import { runInProcess } from '../helpers/run-in-process.js';
@@ -27,7 +27,7 @@ describe('secretsOf', () => {
     ['keys without quotes below a secret', '{ "secret_key": { liveKey1: 1 } }', ['liveKey1']],
     ['the value without its blanks', '{ "secret_key": " aB3xyz " }', [' aB3xyz ', 'aB3xyz']],
   ])('finds %s', (_, text, secrets) => {
-    expect(secretsOf(text)).toEqual(secrets);
+    expect(findSecrets(text)).toEqual(secrets);
   });
 
   it.each([
@@ -42,16 +42,16 @@ describe('secretsOf', () => {
     ['a group of a similar name before it', '{ "client_secret": { "secret_key": "sk_live1" '],
     ['old line ends', '{ "secret_key"\rsk_live1\r}'],
   ])('finds a secret in a manifest that is broken: %s', (_, text) => {
-    expect(secretsOf(text)).toContain('sk_live1');
+    expect(findSecrets(text)).toContain('sk_live1');
   });
 
   it('takes no other key of a broken manifest for a secret', () => {
     const text = '{ "secret_key": "sk_live1"\n"name": "Parcels",\n"secrets": {\n"type": "pass" ';
-    expect(secretsOf(text)).toEqual(['sk_live1']);
+    expect(findSecrets(text)).toEqual(['sk_live1']);
   });
 
   it('knows a secret also in quotes', () => {
-    expect(secretsOf(JSON.stringify({ secret_key: '"aB3xyz' }))).toEqual(
+    expect(findSecrets(JSON.stringify({ secret_key: '"aB3xyz' }))).toEqual(
       expect.arrayContaining([String.raw`\"aB3xyz`, '"aB3xyz']),
     );
   });
@@ -72,7 +72,7 @@ it('withoutSecrets hides messages and leaves out fixes and suggestions that woul
       ],
     },
   ]);
-  const { messages } = withoutSecrets(result, ['hidden1']);
+  const { messages } = redact(result, ['hidden1']);
   expect(messages).toMatchObject([
     { message: 'It is "***", in "a/***…".' },
     {
@@ -133,7 +133,7 @@ it('withoutSecrets shows no text at all where there are too many to look for', (
     { ...finding, fix: { range: [0, 0], text: '"s7"' }, suggestions: [] },
   ]);
   const secrets = Array.from({ length: limits.secrets + 1 }, (_, index) => `s${String(index)}`);
-  const { messages, errorCount } = withoutSecrets(result, secrets);
+  const { messages, errorCount } = redact(result, secrets);
   expect(errorCount).toBe(1);
   expect(messages).toEqual([
     { ...finding, message: expect.stringContaining('more than 100 secrets') as string },

@@ -93,11 +93,30 @@ describe('the tree of known keys', () => {
 
   it('knows both ends of each wrong place', () => {
     const paths = keys.map(({ path }) => path);
-    expect(misplacements.map(({ to }) => to.join('.')).sort()).toEqual([
-      'dp.action_multiple',
-      'locations',
-      'settings',
-      'widget.locale',
+    const shown = misplacements.map(({ from, to }) => `${from.join('.')} → ${to.join('.')}`);
+    expect(shown.sort()).toEqual([
+      'description → widget.description',
+      'dp.settings.action_multiple → dp.action_multiple',
+      'init_once → widget.init_once',
+      'installation → widget.installation',
+      'interface_version → widget.interface_version',
+      'is_showcase → widget.is_showcase',
+      'locale → widget.locale',
+      'name → widget.name',
+      'short_description → widget.short_description',
+      'support → widget.support',
+      'version → widget.version',
+      'webhook_url → dp.webhook_url',
+      'widget.advanced → advanced',
+      'widget.amoforms_settings → amoforms_settings',
+      'widget.dp → dp',
+      'widget.left_menu → left_menu',
+      'widget.locations → locations',
+      'widget.mobile → mobile',
+      'widget.salesbot_designer → salesbot_designer',
+      'widget.settings → settings',
+      'widget.sms → sms',
+      'widget.tour → tour',
     ]);
     for (const { from, to } of misplacements) {
       expect(paths).toContain(`/${to.join('/')}`);
@@ -121,8 +140,38 @@ it('no fact names a rule', () => {
   expect(named).toEqual([]);
 });
 
+const linter = new Linter({ cwd: '/' });
+
+describe('a value in a wrong place', () => {
+  const full = fullManifest();
+  const moved = misplacements.flatMap(({ from, to }) => {
+    const value = valueAt(full, to);
+    return value === undefined ? [] : [{ from, to, value }];
+  });
+
+  it('is there for nearly all wrong places', () => {
+    expect(misplacements.length - moved.length).toBeLessThan(3);
+  });
+
+  it.each(moved.map(({ from, to, value }) => [from.join('.'), { from, to, value }] as const))(
+    'is one finding at %s',
+    (_, { from, to, value }) => {
+      const root = withValue(withValue(full, to, undefined), from, value);
+      const text = JSON.stringify(root, null, 2);
+      for (const config of [configs.recommended, configs.marketplace]) {
+        const messages = linter.verify(text, config, { filename: '/nowhere/manifest.json' });
+        const heard = messages.map(({ ruleId }) => ruleId);
+        expect(heard).toEqual([expect.stringMatching(/no-misplaced-(?:blocks|options)$/u)]);
+      }
+    },
+  );
+
+  function valueAt(root: unknown, path: readonly string[]): unknown {
+    return path.reduce((value, key) => (value as Record<string, unknown>)[key], root);
+  }
+});
+
 describe('a value of a wrong type', () => {
-  const linter = new Linter({ cwd: '/' });
   const samples = [null, true, 5, '5', [], {}];
 
   it.each(placesOf(fullManifest(), manifestKey, []))('is one finding at %s', (_, path, key) => {
@@ -153,12 +202,12 @@ describe('a value of a wrong type', () => {
       return [[here.join('.'), here, key] as const, ...below];
     });
   }
-
-  function withValue(root: unknown, path: readonly string[], value: unknown): unknown {
-    const [key, ...rest] = path;
-    if (key === undefined) return value;
-    const copy = structuredClone(root) as Record<string, unknown>;
-    copy[key] = withValue(copy[key], rest, value);
-    return copy;
-  }
 });
+
+function withValue(root: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const copy = structuredClone(root) as Record<string, unknown>;
+  copy[key] = withValue(copy[key], rest, value);
+  return copy;
+}

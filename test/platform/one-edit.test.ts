@@ -120,7 +120,6 @@ describe('a location that is added in one place is known to', () => {
     ]);
     expect(lint({ foos, locations: ['settings'] }, {})).toEqual([
       ['no-unused-blocks', '"foos": {'],
-      ['no-unresolved-inert-references', '"heading": "foos.heading",'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { configSchema } from '../../scripts/config-schema.js';
-import { blocksOf } from '../helpers/blocks.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { repository, slug } from '../helpers/run.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';

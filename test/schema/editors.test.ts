@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getLanguageService, MarkupKind, TextDocument } from 'vscode-json-languageservice';
 import { describe, expect, it } from 'vitest';
-import { shownFile } from '../helpers/blocks.js';
+import { shownFile } from '../helpers/snippets.js';
 import { repository } from '../helpers/run.js';
 
 interface Settings {
@@ -36,7 +36,7 @@ service.configure({
   })),
 });
 
-/** What the editor has to say of a file, where the text holds a `|` at that place. */
+/** What the editor has to say of a file, if the text holds a `|` at that place. */
 async function ask(path: string, marked: string) {
   const text = marked.replace('|', '');
   const document = TextDocument.create(folder + path, 'json', 1, text);
@@ -128,7 +128,12 @@ describe('in kommo-widget-lint.config.json', () => {
 
   it('presets, rules, severities and options are completed', async () => {
     const labels = async (text: string) => [...(await ask(file, text)).items.keys()];
-    expect(await labels('{ "preset": | }')).toEqual(['"recommended"', '"marketplace"', '"amocrm"']);
+    expect(await labels('{ "preset": | }')).toEqual([
+      '"recommended"',
+      '"marketplace"',
+      '"amocrm"',
+      '"amomarket"',
+    ]);
     expect(await labels('{ "rules": { | } }')).toContain('kommo-widget/valid-support');
     expect(await labels('{ "overrides": [{ "rules": { "kommo-widget/no-crlf": | } }] }')).toEqual(
       expect.arrayContaining(['"off"', '"warn"', '"error"']),
@@ -144,7 +149,7 @@ describe('in kommo-widget-lint.config.json', () => {
     expect(hover).toContain('/docs/rules/valid-support.md)');
   });
 
-  it('a misspelt rule, an unknown option and an unknown preset are marked', async () => {
+  it('a misspelled rule, an unknown option and an unknown preset are marked', async () => {
     const { problems } = await ask(
       file,
       `{

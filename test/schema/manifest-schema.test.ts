@@ -13,7 +13,7 @@ const validate = ajv.compile(schema);
 const linter = new Linter({ cwd: '/' });
 const configuration = [configs.recommended, { settings: { 'kommo-widget': { widget: true } } }];
 
-/** The findings of `recommended` in a manifest that lies nowhere, so that none of them is about its neighbours. */
+/** The findings of `recommended` in a manifest that lies nowhere, so that none of them is about its neighbors. */
 function findings(text: string) {
   return linter.verify(text, configuration, { filename: '/nowhere/manifest.json' });
 }

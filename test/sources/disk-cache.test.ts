@@ -95,7 +95,7 @@ describe('what was read', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Math.ceil(statSync(file).ctimeMs) + time });
   }
 
-  /** Whether a file is given again as it was, where we blotted it out in the memory that holds it. */
+  /** Whether a file is given again as it was after we blotted it out in the memory that holds it. */
   function isKept(root: string, path: string, between: () => void = () => undefined): boolean {
     new CachedDiskFiles(root).read(path)?.fill(0);
     between();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../src/text/truncate.js';
+import { truncate } from '../../src/text/truncate.js';
 
 describe('cut', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('cut', () => {
     // What is too long by itself is cut all the same.
     [`e${'\u0301'.repeat(50)}`, 10, `e${'\u0301'.repeat(3)}…`],
   ])('%j to %i bytes gives %j', (text, bytes, expected) => {
-    expect(cut(text, bytes)).toBe(expected);
-    expect(Buffer.byteLength(cut(text, bytes))).toBeLessThanOrEqual(bytes);
+    expect(truncate(text, bytes)).toBe(expected);
+    expect(Buffer.byteLength(truncate(text, bytes))).toBeLessThanOrEqual(bytes);
   });
 });

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { expect, it } from 'vitest';
-import { excessOf, limits } from '../../src/widget/limits.js';
+import { exceededLimit, limits } from '../../src/widget/limits.js';
 
-const excessIn = (text: string): string | undefined => excessOf(Buffer.from(text));
+const excessIn = (text: string): string | undefined => exceededLimit(Buffer.from(text));
 const many = '['.repeat(limits.levels + 1);
 
 it.each([

@@ -12,7 +12,7 @@ import { locationOf } from '../location-of.js';
 /** What `strict-json` says of comments. */
 export const commentMessages = {
   comment:
-    'The platform reads strict JSON, which has no comments. Remove this one, and keep the note in another file.',
+    'The platform reads strict JSON, which has no comments. Remove this one, and keep the note elsewhere.',
 };
 
 /**
@@ -38,7 +38,7 @@ export function checkComments(
   }
 }
 
-/** Comments with nothing but white space between them, which are one remark to a person. */
+/** Comments with nothing but white space between them, which are one note to a person. */
 interface Comments {
   readonly range: Range;
   readonly before: Token | undefined;
@@ -62,7 +62,7 @@ function neighbors({ text, ast }: RuleSourceCode): Iterable<Comments> {
 function takeOut({ text }: RuleSourceCode, { range: [from, to], before, after }: Comments) {
   const left = text.slice(before?.range[1] ?? 0, from);
   const right = text.slice(to, after?.range[0]);
-  // It looks at each blank once, also where a line of them ends before the comment.
+  // It looks at each blank once, even if a line of them ends before the comment.
   const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? '';
   const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? '';
   const start = from - leftBlanks.length;

@@ -72,7 +72,7 @@ function isPart(node: NumberNode): boolean {
   return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? '');
 }
 
-/** How JSON writes a number: one way, none, or two where programs do not agree on what it is. */
+/** How JSON writes a number: one way, none, or two if programs do not agree on what it is. */
 function meaningsOf(node: NumberNode): readonly string[] {
   if (node.type === 'JSONIdentifier') return [];
   if (node.type === 'JSONUnaryExpression') {

@@ -5,6 +5,7 @@ import { walkTree } from '../walk-tree.js';
 import { toJson } from '../to-json.js';
 import { numberOf, quote } from '../../text/quote.js';
 import { isStrictJson, parsePlain } from '../../widget/json-text.js';
+import { keyText } from '../../widget/json-tree.js';
 
 /** What `strict-json` says of strings. */
 export const stringMessages = {
@@ -12,12 +13,12 @@ export const stringMessages = {
   quotes: 'Strict JSON writes strings in double quotes. Replace the quotes.',
   escape:
     'Strict JSON has no escape {{found}}. Write the character itself, or "\\u" and its four hexadecimal digits.',
-  lineBreak: 'A string in strict JSON can not continue on the next line. Write it on one line.',
-  control: 'A string in strict JSON can not contain the character {{found}}. Write {{escape}}.',
+  lineBreak: 'A string in strict JSON cannot continue on the next line. Write it on one line.',
+  control: 'A string in strict JSON cannot contain the character {{found}}. Write {{escape}}.',
 };
 
 /**
- * In strict JSON every string and every key stands in double quotes and uses no escapes but JSON's own.
+ * In strict JSON every string and every key is in double quotes and uses no escapes but JSON's own.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-7
  */
@@ -31,9 +32,10 @@ export function checkStrings(
   }
 
   walkTree(context.sourceCode.ast, {
-    JSONProperty({ key }) {
+    JSONProperty(property) {
+      const { key } = property;
       if (key.type !== 'JSONIdentifier' && typeof key.value !== 'number') return;
-      const name = key.type === 'JSONIdentifier' ? key.name : String(key.value);
+      const name = keyText(property);
       report(key, name, { messageId: 'key', data: { replacement: quote(name) } });
     },
     JSONTemplateLiteral(node) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { expect } from 'vitest';
 import rules from '../../../rules/index.js';
-import { failuresIn } from '../../../src/lint/own-findings.js';
+import { failuresIn } from '../../../src/lint/tool-messages.js';
 import { toResult } from '../../../src/lint/result.js';
 import { edit, isParseable, isStrict } from '../edit-text.js';
 import type { Tree } from '../../../src/sources/memory.js';
@@ -43,7 +43,7 @@ function expectMessage(message: Linter.LintMessage, body: string): void {
   expect([1, 2]).toContain(severity);
   expect(message.message.trim()).not.toBe('');
   const strict = body.split(/\r\n|[\r\n\u2028\u2029]/u);
-  // Where the parser itself stumbles, it takes line ends other than this one for blanks in some places.
+  // If the parser itself stumbles, it takes line ends other than this one for blanks in some places.
   const readings = [strict, ...(message.fatal ? [body.split('\n')] : [])];
   const isInside = (row: number, position: number): boolean =>
     row >= 1 &&

@@ -45,7 +45,7 @@ function objects({ members = {}, others, alsoSeen = [] }: Key): Arbitrary<unknow
     fc.oneof(
       { weight: 8, arbitrary: valueOf(key).map((value) => [[name, value]]) },
       { weight: 1, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: valueOf(key).map((value) => [[misspelt(name), value]]) },
+      { weight: 1, arbitrary: valueOf(key).map((value) => [[misspelled(name), value]]) },
     ),
   ) as Arbitrary<[string, unknown][]>[];
   const unknown = fc.oneof(names, ...(alsoSeen.length > 0 ? [fc.constantFrom(...alsoSeen)] : []));
@@ -59,7 +59,7 @@ function isOfType({ type }: Key) {
   return (value: unknown): value is string | number => typeof value === type;
 }
 
-function misspelt(name: string): string {
+function misspelled(name: string): string {
   return name.length % 2 === 0 ? name.slice(0, -1) : name.toUpperCase();
 }
 

@@ -73,7 +73,7 @@ testRule('require-image-files', {
       files: { 'images/screen_tour.jpg': png(1, 1), 'images/tour_2.png': png(1, 1) },
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             kind: 'tour image',
             path: '"/images/screen_tuor.png"',

@@ -17,9 +17,9 @@ testRule('require-left-menu-icons', {
       name: 'items of the platform',
       code: menu({ stats: { submenu: { report: { title: 'a.b' } } }, leads: { is_hidden: true } }),
     },
-    { name: 'a misspelt item of the platform', code: menu({ lead: { is_hidden: true } }) },
+    { name: 'a misspelled item of the platform', code: menu({ lead: { is_hidden: true } }) },
     {
-      name: 'misspelt keys are left to another rule',
+      name: 'misspelled keys are left to another rule',
       code: menu({ a: { title: 'a.b', icn: 'a.svg' }, b: { icons: { ligh: 'a', dark: 'b' } } }),
     },
     { name: 'a remark', code: menu({ _comment: 'x' }) },

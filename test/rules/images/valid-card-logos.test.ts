@@ -22,15 +22,15 @@ testRule('valid-card-logos', {
       name: 'no logos',
       code,
       errors: [
-        { messageId: 'missing', data: { ...medium, maxBytes: 307200 } },
-        { messageId: 'missing', data: { ...min, maxBytes: 307200 }, mark: 0 },
+        { messageId: 'missing', data: { ...medium, maxSize: '300 KB' } },
+        { messageId: 'missing', data: { ...min, maxSize: '300 KB' }, mark: 0 },
       ],
     },
     {
       name: 'a near name',
       code,
       files: { 'images/logo_medum.png': png(240, 84), 'images/logo_min.png': png(84, 84) },
-      errors: [{ messageId: 'misspelt', data: { ...medium, found: 'images/logo_medum.png' } }],
+      errors: [{ messageId: 'misspelled', data: { ...medium, found: 'images/logo_medum.png' } }],
     },
     {
       name: 'old sizes',
@@ -79,7 +79,7 @@ testRule('valid-card-logos', {
         { messageId: 'truncated', data: { ...medium, bytes: 20 } },
         {
           messageId: 'tooHeavy',
-          data: { path: min.path, bytes: 307201, maxBytes: 307200 },
+          data: { path: min.path, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
       ],

@@ -23,7 +23,7 @@ const wanted = {
 
 const missing = (path: keyof typeof wanted, mark = 0) => ({
   messageId: 'missing',
-  data: { path, format: 'a PNG', size: wanted[path], maxBytes: 307200 },
+  data: { path, format: 'a PNG', size: wanted[path], maxSize: '300 KB' },
   mark,
 });
 
@@ -61,6 +61,12 @@ testRule('valid-logos', {
       code: { widget: { locale: ['en'] }, locations: ['everywhere', 'settings', 5] },
       files: three,
     },
+    {
+      name: 'a JPEG and a GIF under the names of PNG files, on amoCRM',
+      code: { widget: { locale: ['en'] } },
+      files: { ...three, 'images/logo.png': gif(130, 100), [small]: jpeg(108, 108) },
+      options: [{ platform: 'amocrm' }],
+    },
     { name: 'a manifest of another product', code: { name: 'Web app', icons: [] } },
   ],
   invalid: [
@@ -77,7 +83,7 @@ testRule('valid-logos', {
             ? withLocation('digital_pipeline')
             : '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["lcard-1"] }',
       files: { ...except(path as keyof typeof wanted), [found]: png(1, 1) },
-      errors: [{ messageId: 'misspelt', data: { path, found, size, format: 'a PNG' } }],
+      errors: [{ messageId: 'misspelled', data: { path, found, size, format: 'a PNG' } }],
     })),
     {
       name: 'a picture of nearly the name of another logo, which is there',
@@ -95,6 +101,18 @@ testRule('valid-logos', {
         'images/logo_smal.png/a.txt': '',
       },
       errors: [missing(small)],
+    },
+    {
+      name: 'the size of a JPEG, on amoCRM',
+      code,
+      files: { ...three, [small]: jpeg(100, 108) },
+      options: [{ platform: 'amocrm' }],
+      errors: [
+        {
+          messageId: 'wrongSize',
+          data: { path: small, found: '100×108', size: '108×108' },
+        },
+      ],
     },
     {
       name: 'no folder of images',
@@ -251,7 +269,12 @@ testRule('valid-logos', {
       name: 'too heavy',
       code,
       files: except(small, ofWeight(png(108, 108), 307201)),
-      errors: [{ messageId: 'tooHeavy', data: { path: small, bytes: 307201, maxBytes: 307200 } }],
+      errors: [
+        {
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
+        },
+      ],
     },
     {
       name: 'everything at once',
@@ -266,7 +289,7 @@ testRule('valid-logos', {
         },
         {
           messageId: 'tooHeavy',
-          data: { path: small, bytes: 400000, maxBytes: 307200 },
+          data: { path: small, bytes: 400000, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
       ],

@@ -49,7 +49,7 @@ testRule('no-ineffective-left-menu', {
   ],
   invalid: [
     {
-      name: 'a misspelt item to hide',
+      name: 'a misspelled item to hide',
       code: inMenu('⟦"task"⟧: { "is_hidden": true }'),
       errors: [
         {
@@ -70,7 +70,7 @@ testRule('no-ineffective-left-menu', {
       ],
     },
     {
-      name: 'a misspelt item to add pages to',
+      name: 'a misspelled item to add pages to',
       code: inMenu('⟦"Stats"⟧: { "submenu": {} }'),
       errors: [
         {
@@ -91,7 +91,7 @@ testRule('no-ineffective-left-menu', {
       ],
     },
     {
-      name: 'a misspelt item beside the right one',
+      name: 'a misspelled item beside the right one',
       code: inMenu('"stats": {}, ⟦"stat"⟧: { "is_hidden": true }'),
       errors: [
         {

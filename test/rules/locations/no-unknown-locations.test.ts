@@ -76,7 +76,7 @@ testRule('no-unknown-locations', {
       code: of(`⟦${entry}⟧`),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { location: `"${entry}"`, platform: 'Kommo', meant: `"${meant}"` },
           suggestions: [
             { messageId: 'replace', data: { replacement: `"${meant}"` }, output: of(meant) },
@@ -89,7 +89,7 @@ testRule('no-unknown-locations', {
       code: of('everywhere', '⟦everywere⟧'),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { location: '"everywere"', platform: 'Kommo', meant: '"everywhere"' },
           suggestions: [
             {
@@ -112,7 +112,7 @@ testRule('no-unknown-locations', {
       errors: [
         {
           messageId: 'otherPlatform',
-          data: { location: '"tline"', platform: 'Kommo', other: 'amoCRM' },
+          data: { location: '"tline"', platform: 'Kommo', other: 'amoCRM', preset: 'amocrm' },
           suggestions: [
             { messageId: 'remove', data: { location: '"tline"' }, output: of('settings') },
           ],
@@ -126,7 +126,12 @@ testRule('no-unknown-locations', {
       errors: [
         {
           messageId: 'otherPlatform',
-          data: { location: '"ai_agent"', platform: 'amoCRM', other: 'Kommo' },
+          data: {
+            location: '"ai_agent"',
+            platform: 'amoCRM',
+            other: 'Kommo',
+            preset: 'recommended',
+          },
           suggestions: [
             { messageId: 'remove', data: { location: '"ai_agent"' }, output: of('settings') },
           ],

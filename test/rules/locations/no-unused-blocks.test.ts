@@ -31,7 +31,7 @@ testRule('no-unused-blocks', {
       },
     },
     {
-      name: 'a misspelt location is the finding of another rule',
+      name: 'a misspelled location is the finding of another rule',
       code: { locations: ['advancedSettings', 'sms-1'], settings: {}, advanced: {}, sms: {} },
     },
     {
@@ -63,7 +63,7 @@ testRule('no-unused-blocks', {
       code: `{ "locations": ["settings"], "settings": {}, ⟦"${block}"⟧: {} }`,
       errors: [
         {
-          messageId: 'inert',
+          messageId: 'unlisted',
           data: { block: `"${block}"`, location: `"${location}"` },
           suggestions: [
             {
@@ -80,7 +80,7 @@ testRule('no-unused-blocks', {
       code: '{\n  "widget": {\n    "locale": [],\n    "locations": [\n      "settings"\n    ]\n  },\n  ⟦"left_menu"⟧: {\n    "stats": {},\n    "home": { "title": "menu.home" }\n  }\n}',
       errors: [
         {
-          messageId: 'inert',
+          messageId: 'unlisted',
           data: { block: '"left_menu"', location: '"widget_page"' },
           suggestions: [
             {
@@ -99,7 +99,13 @@ testRule('no-unused-blocks', {
       errors: [
         {
           messageId: 'otherPlatform',
-          data: { block: '"amoforms_settings"', location: '"amoforms"', platform: 'Kommo' },
+          data: {
+            block: '"amoforms_settings"',
+            location: '"amoforms"',
+            platform: 'Kommo',
+            other: 'amoCRM',
+            preset: 'amocrm',
+          },
         },
       ],
     },
@@ -109,7 +115,7 @@ testRule('no-unused-blocks', {
       options: [{ platform: 'amocrm' }],
       errors: [
         {
-          messageId: 'inert',
+          messageId: 'unlisted',
           data: { block: '"amoforms_settings"', location: '"amoforms"' },
           suggestions: [
             {

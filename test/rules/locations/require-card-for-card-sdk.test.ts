@@ -9,11 +9,11 @@ testRule('require-card-for-card-sdk', {
     { name: 'a card without a number', code: { locations: ['comcard', 'card_sdk'], settings: {} } },
     { name: 'no card SDK', code: { locations: ['settings'], settings: {} } },
     {
-      name: 'a card with a wrong number or a misspelt one is the finding of another rule',
+      name: 'a card with a wrong number or a misspelled one is the finding of another rule',
       code: { locations: ['card_sdk', 'ccard-2'], settings: {} },
     },
     {
-      name: 'a misspelt card is the finding of another rule',
+      name: 'a misspelled card is the finding of another rule',
       code: { locations: ['card_sdk', 'LCard-1'], settings: {} },
     },
     { name: 'wrong types', code: { locations: [1, null, {}], settings: {} } },

@@ -5,7 +5,7 @@ const meanings = {
   action_multiple: 'true or false, whether the action can stretch over several stages',
   endpoint: 'the URL that the platform sends each text message to',
   frame_url: 'the URL of the page that the mobile app opens',
-  color: 'the HEX colour behind the heading in the mobile app, as in "#ffff00"',
+  color: 'the hex color behind the heading in the mobile app, as in "#ffff00"',
 };
 
 testRule('require-location-blocks', {
@@ -65,11 +65,33 @@ testRule('require-location-blocks', {
   ],
   invalid: [
     {
-      name: 'a misspelt block',
+      name: 'a blank title',
+      code: '{ "locations": ["advanced_settings"], "settings": {}, "advanced": { "title": ⟦" "⟧ } }',
+      errors: [
+        {
+          messageId: 'blank',
+          data: {
+            location: '"advanced_settings"',
+            key: '"title"',
+            meaning: 'the title of the settings page, as a reference to its text',
+          },
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: '"advanced.title"' },
+              output:
+                '{ "locations": ["advanced_settings"], "settings": {}, "advanced": { "title": "advanced.title" } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a misspelled block',
       code: '{ "locations": ["advanced_settings", "sms"], "settings": {}, ⟦"advaced"⟧: {}, ⟦"SMS"⟧: { "endpoint": "https://acme.test" } }',
       errors: [
         {
-          messageId: 'misspeltBlock',
+          messageId: 'misspelledBlock',
           data: {
             location: '"advanced_settings"',
             block: '"advanced" with "title"',
@@ -86,7 +108,7 @@ testRule('require-location-blocks', {
           ],
         },
         {
-          messageId: 'misspeltBlock',
+          messageId: 'misspelledBlock',
           data: {
             location: '"sms"',
             block: '"sms" with "endpoint"',
@@ -105,11 +127,11 @@ testRule('require-location-blocks', {
       ],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: '{ "locations": ["sms"], "settings": {}, "sms": { ⟦"endpont"⟧: "https://acme.test" } }',
       errors: [
         {
-          messageId: 'misspeltKey',
+          messageId: 'misspelledKey',
           data: {
             location: '"sms"',
             key: '"endpoint"',
@@ -130,13 +152,9 @@ testRule('require-location-blocks', {
     },
     {
       name: 'blocks that hold what the author names',
-      code: '{ "widget": { "locale": [] }, "locations": [⟦"settings"⟧, ⟦"salesbot_designer"⟧, ⟦"widget_page"⟧, "settings"] }',
+      code: '{ "widget": { "locale": [] }, "locations": [⟦"settings"⟧, "salesbot_designer", ⟦"widget_page"⟧, "settings"] }',
       errors: [
         { messageId: 'noBlock', data: { location: '"settings"', block: '"settings"' } },
-        {
-          messageId: 'noBlock',
-          data: { location: '"salesbot_designer"', block: '"salesbot_designer"' },
-        },
         { messageId: 'noBlock', data: { location: '"widget_page"', block: '"left_menu"' } },
       ],
     },

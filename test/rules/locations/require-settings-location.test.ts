@@ -10,7 +10,7 @@ testRule('require-settings-location', {
       code: { locations: ['settings-0'], settings: custom },
     },
     {
-      name: 'a misspelt location is left to another rule',
+      name: 'a misspelled location is left to another rule',
       code: { locations: ['lcard-1', 'setings'], settings: custom },
     },
     {

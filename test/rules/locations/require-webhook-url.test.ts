@@ -38,11 +38,11 @@ testRule('require-webhook-url', {
       errors: [{ messageId: 'absent', data }],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: '{ "locations": ["digital_pipeline"], "settings": {}, "dp": { ⟦"webhookUrl"⟧: "https://acme.test" } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { ...data, found: '"webhookUrl"' },
           suggestions: [
             {

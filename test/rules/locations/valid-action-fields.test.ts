@@ -97,7 +97,7 @@ testRule('valid-action-fields', {
           },
         },
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             path: '"salesbot_designer.send.settings.c"',
             key: '"name"',

@@ -62,11 +62,11 @@ testRule('no-implicit-required', {
       ],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: '{ "locations": [], "settings": { "key": { ⟦"requierd"⟧: true } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { path: '"settings.key"', key: '"required"', found: '"requierd"' },
           suggestions: [
             {

@@ -33,6 +33,27 @@ testRule('no-misplaced-blocks', {
       name: 'locale beside a widget that is none',
       code: { locale: [], locations: [], settings: {}, widget: 1 },
     },
+    {
+      name: 'keys of widget without one to move them to, which is the one mistake',
+      code: { locations: [], settings: {}, name: 'a', installation: true, support: {} },
+    },
+    {
+      name: 'keys that the widget can do without, of which another rule speaks',
+      code: { version: '1', widget: { locale: ['en'], dp: {}, sms: {}, tour: {} } },
+    },
+    {
+      name: 'the block of a location without it, where the platform only expects it',
+      code: { widget: { locale: ['en'], left_menu: {} }, locations: ['lcard-1'] },
+    },
+    { name: 'a web app', code: { name: 'a', short_name: 'a', description: 'a', version: '1' } },
+    {
+      name: 'an extension',
+      code: { manifest_version: 3, name: 'a', description: 'a', version: '1', permissions: [] },
+    },
+    {
+      name: 'an integration of Home Assistant',
+      code: { domain: 'a', name: 'a', version: '1', documentation: 'https://acme.test' },
+    },
     { name: 'a manifest of another product', code: { name: 'Web app', locale: ['en'] } },
   ],
   invalid: [
@@ -146,6 +167,58 @@ testRule('no-misplaced-blocks', {
           'locale',
           inWidget,
           '{ "widget": { "locale": ["en"] }, "locations": [], "settings": {} }',
+        ),
+      ],
+    },
+    {
+      name: 'each required key of widget beside it',
+      code: '{ ⟦"name"⟧: 1, ⟦"description"⟧: 1, ⟦"short_description"⟧: 1, ⟦"interface_version"⟧: 2, ⟦"installation"⟧: {}, ⟦"support"⟧: {}, "widget": { "locale": ["en"] } }',
+      errors: [
+        misplaced(
+          'name',
+          inWidget,
+          '{ "description": 1, "short_description": 1, "interface_version": 2, "installation": {}, "support": {}, "widget": { "locale": ["en"], "name": 1 } }',
+        ),
+        misplaced(
+          'description',
+          inWidget,
+          '{ "name": 1, "short_description": 1, "interface_version": 2, "installation": {}, "support": {}, "widget": { "locale": ["en"], "description": 1 } }',
+        ),
+        misplaced(
+          'short_description',
+          inWidget,
+          '{ "name": 1, "description": 1, "interface_version": 2, "installation": {}, "support": {}, "widget": { "locale": ["en"], "short_description": 1 } }',
+        ),
+        misplaced(
+          'interface_version',
+          inWidget,
+          '{ "name": 1, "description": 1, "short_description": 1, "installation": {}, "support": {}, "widget": { "locale": ["en"], "interface_version": 2 } }',
+        ),
+        misplaced(
+          'installation',
+          inWidget,
+          '{ "name": 1, "description": 1, "short_description": 1, "interface_version": 2, "support": {}, "widget": { "locale": ["en"], "installation": {} } }',
+        ),
+        misplaced(
+          'support',
+          inWidget,
+          '{ "name": 1, "description": 1, "short_description": 1, "interface_version": 2, "installation": {}, "widget": { "locale": ["en"], "support": {} } }',
+        ),
+      ],
+    },
+    {
+      name: 'the blocks of listed locations inside widget, as the list stands there too',
+      code: '{ "widget": { "locale": ["en"], ⟦"dp"⟧: {}, ⟦"locations"⟧: ["digital_pipeline"] } }',
+      errors: [
+        misplaced(
+          'dp',
+          top,
+          '{ "widget": { "locale": ["en"], "locations": ["digital_pipeline"] }, "dp": {} }',
+        ),
+        misplaced(
+          'locations',
+          top,
+          '{ "widget": { "locale": ["en"], "dp": {} }, "locations": ["digital_pipeline"] }',
         ),
       ],
     },

@@ -1,7 +1,7 @@
 import { testRule } from '../../helpers/test-rule.js';
 
-const misspelt = (found: string, key: string, output: string) => ({
-  messageId: 'misspelt',
+const misspelled = (found: string, key: string, output: string) => ({
+  messageId: 'misspelled',
   data: { found: `"${found}"`, key: `"${key}"` },
   suggestions: [{ messageId: 'rename', data: { key: `"${key}"` }, output }],
 });
@@ -66,14 +66,18 @@ testRule('no-misspelled-keys', {
       name: 'a key of widget',
       code: '{ "widget": { "locale": ["en"], ⟦"initOnce"⟧: true } }',
       errors: [
-        misspelt('initOnce', 'init_once', '{ "widget": { "locale": ["en"], "init_once": true } }'),
+        misspelled(
+          'initOnce',
+          'init_once',
+          '{ "widget": { "locale": ["en"], "init_once": true } }',
+        ),
       ],
     },
     {
       name: 'a contact beside another',
       code: '{ "widget": { "support": { "link": "https://acme.test", ⟦"emial"⟧: "a@acme.test" } } }',
       errors: [
-        misspelt(
+        misspelled(
           'emial',
           'email',
           '{ "widget": { "support": { "link": "https://acme.test", "email": "a@acme.test" } } }',
@@ -84,19 +88,19 @@ testRule('no-misspelled-keys', {
       name: 'a block whose location is not listed',
       code: '{ "widget": { "locale": ["en"] }, ⟦"advnced"⟧: {}, ⟦"tuor"⟧: {} }',
       errors: [
-        misspelt(
+        misspelled(
           'advnced',
           'advanced',
           '{ "widget": { "locale": ["en"] }, "advanced": {}, "tuor": {} }',
         ),
-        misspelt('tuor', 'tour', '{ "widget": { "locale": ["en"] }, "advnced": {}, "tour": {} }'),
+        misspelled('tuor', 'tour', '{ "widget": { "locale": ["en"] }, "advnced": {}, "tour": {} }'),
       ],
     },
     {
       name: 'settings that nothing asks for',
       code: '{ "widget": { "locale": ["en"], "installation": false }, ⟦"setings"⟧: {} }',
       errors: [
-        misspelt(
+        misspelled(
           'setings',
           'settings',
           '{ "widget": { "locale": ["en"], "installation": false }, "settings": {} }',
@@ -111,7 +115,7 @@ testRule('no-misspelled-keys', {
         "salesbot_designer": { "a": { "settings": { "b": { ⟦"default-value"⟧: "x" } } } }
       }`,
       errors: [
-        misspelt(
+        misspelled(
           'tour_image',
           'tour_images',
           `{
@@ -120,7 +124,7 @@ testRule('no-misspelled-keys', {
         "salesbot_designer": { "a": { "settings": { "b": { "default-value": "x" } } } }
       }`,
         ),
-        misspelt(
+        misspelled(
           'default-value',
           'default_value',
           `{
@@ -135,7 +139,9 @@ testRule('no-misspelled-keys', {
       name: 'a key without quotes',
       code: '{ widget: { locale: ["en"], ⟦verson⟧: "1.0.0" } }',
       refusedBy: ['json/json', 'jsonc/json'],
-      errors: [misspelt('verson', 'version', '{ widget: { locale: ["en"], "version": "1.0.0" } }')],
+      errors: [
+        misspelled('verson', 'version', '{ widget: { locale: ["en"], "version": "1.0.0" } }'),
+      ],
     },
   ],
 });

@@ -47,7 +47,7 @@ testRule('no-placeholder-urls', {
           messageId: 'placeholder',
           data: {
             path: 'widget.support.email',
-            meaning: 'the e-mail address where people ask for help',
+            meaning: 'the email address where people ask for help',
             value: '"help@EXAMPLE.com"',
           },
         },

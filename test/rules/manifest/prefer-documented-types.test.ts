@@ -1,7 +1,7 @@
 import { testRule } from '../../helpers/test-rule.js';
 
 const wrong = (path: string, expected: string, actual: string, example: string) => ({
-  messageId: 'wrongType',
+  messageId: expected === 'a boolean' ? 'notBoolean' : 'wrongType',
   data: { path: `"${path}"`, expected, actual, example },
 });
 

@@ -57,6 +57,23 @@ testRule('require-keys', {
     { name: 'a manifest of another product', code: { name: 'Web app' } },
   ],
   invalid: [
+    ...['', ' '].map((blank) => ({
+      name: `the blank name "${blank}"`,
+      code: `{ "widget": { "name": ⟦"${blank}"⟧, ${without('name')} }, "locations": ["settings"] }`,
+      errors: [
+        {
+          messageId: 'blank',
+          data: { key: '"name"', member: '"name": "widget.name"' },
+          suggestions: [
+            {
+              messageId: 'replace',
+              data: { replacement: '"widget.name"' },
+              output: `{ "widget": { "name": "widget.name", ${without('name')} }, "locations": ["settings"] }`,
+            },
+          ],
+        },
+      ],
+    })),
     inWidget('name', '"name": "widget.name"'),
     inWidget('description', '"description": "widget.description"'),
     inWidget('short_description', '"short_description": "widget.short_description"'),
@@ -116,11 +133,11 @@ testRule('require-keys', {
       ],
     },
     {
-      name: 'misspelt keys',
+      name: 'misspelled keys',
       code: `{ "widget": { ${without('installation')}, ⟦"instalation"⟧: true }, ⟦"Locations"⟧: ["settings"] }`,
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"installation"', place: 'in "widget"', found: '"instalation"' },
           suggestions: [
             {
@@ -131,7 +148,7 @@ testRule('require-keys', {
           ],
         },
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"locations"', place: 'at the top level', found: '"Locations"' },
           suggestions: [
             {
@@ -148,7 +165,7 @@ testRule('require-keys', {
       code: `{ "widget": { ${without('name')}, ⟦"nmae"⟧: "a.b", "naem": "a.b" }, "locations": ["settings"] }`,
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"name"', place: 'in "widget"', found: '"nmae"' },
           suggestions: [
             {
@@ -161,11 +178,11 @@ testRule('require-keys', {
       ],
     },
     {
-      name: 'a misspelt widget',
+      name: 'a misspelled widget',
       code: '{ ⟦"widgit"⟧: {}, "locations": ["settings"], "settings": {} }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { key: '"widget"', place: 'at the top level', found: '"widgit"' },
           suggestions: [
             {

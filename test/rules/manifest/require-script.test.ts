@@ -3,6 +3,11 @@ import { testRule } from '../../helpers/test-rule.js';
 testRule('require-script', {
   valid: [
     {
+      name: 'sources that a build turns into the script are left to another rule',
+      code: { widget: { locale: ['en'] }, locations: ['lcard-1'] },
+      files: { 'src/index.ts': '' },
+    },
+    {
       name: 'a script',
       code: { widget: { locale: ['en'] }, locations: ['lcard-1'] },
       files: { 'script.js': '' },
@@ -31,6 +36,17 @@ testRule('require-script', {
   ],
   invalid: [
     {
+      name: 'a script of another name',
+      code: '{ "widget": { "locale": ["en"] }, "locations": [⟦"lcard-1"⟧] }',
+      files: { 'widget.js': '', '.eslintrc.js': '', 'eslint.config.js': '' },
+      errors: [
+        {
+          messageId: 'otherName',
+          data: { location: '"lcard-1"', script: '"script.js"', found: '"widget.js"' },
+        },
+      ],
+    },
+    {
       name: 'no script: the first location that wants one',
       code: '{ "widget": { "locale": ["en"] }, "locations": ["settings", ⟦"lcard-1"⟧, "everywhere"] }',
       errors: [{ messageId: 'missing', data: { location: '"lcard-1"', script: '"script.js"' } }],
@@ -38,7 +54,7 @@ testRule('require-script', {
     {
       name: 'a location that only loads the script',
       code: '{ "widget": { "locale": ["en"] }, "locations": [⟦"llist-0"⟧] }',
-      files: { 'js/script.js': '' },
+      files: { 'js/other.js': '' },
       errors: [{ messageId: 'missing', data: { location: '"llist-0"', script: '"script.js"' } }],
     },
     {

@@ -36,11 +36,11 @@ testRule('require-settings', {
       errors: [{ messageId: 'missing' }],
     },
     {
-      name: 'a misspelt block',
+      name: 'a misspelled block',
       code: '{ "widget": { "installation": true }, ⟦"setings"⟧: {} }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { found: '"setings"' },
           suggestions: [
             {

@@ -20,6 +20,10 @@ testRule('valid-settings-fields', {
       code: { locations: [], settings: { key: { name: 5, type: null } } },
     },
     {
+      name: 'a blank name of a field that the author draws',
+      code: { locations: [], settings: { key: { name: '', type: 'custom' } } },
+    },
+    {
       name: 'a blank type is left to another rule',
       code: { locations: [], settings: { key: { name: 'settings.key', type: '' } } },
     },
@@ -70,11 +74,11 @@ testRule('valid-settings-fields', {
       errors: [{ messageId: 'blank', data: { path: '"settings.key"', expected: name } }],
     },
     {
-      name: 'a misspelt type',
+      name: 'a misspelled type',
       code: '{ "locations": [], "settings": { "key": { "name": "settings.key", ⟦"typ"⟧: "text" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { path: '"settings.key"', key: '"type"', found: '"typ"' },
           suggestions: [
             {

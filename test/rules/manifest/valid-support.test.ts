@@ -1,5 +1,11 @@
 import { testRule } from '../../helpers/test-rule.js';
 
+const notObject = {
+  path: 'widget.support',
+  expected: 'an object',
+  example: '{ "link": "https://your-company.com/support" }',
+};
+
 testRule('valid-support', {
   valid: [
     { name: 'a link alone', code: { widget: { support: { link: 'https://acme.test/help' } } } },
@@ -38,11 +44,11 @@ testRule('valid-support', {
   ],
   invalid: [
     {
-      name: 'a misspelt support',
+      name: 'a misspelled support',
       code: '{ "widget": { "locale": ["en"], ⟦"suport"⟧: { "email": "help@acme.test" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { found: '"suport"', name: '"support"' },
           suggestions: [
             {
@@ -56,11 +62,11 @@ testRule('valid-support', {
       ],
     },
     {
-      name: 'a misspelt contact',
+      name: 'a misspelled contact',
       code: '{ "widget": { "support": { ⟦"emial"⟧: "help@acme.test" } } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { found: '"emial"', name: '"email"' },
           suggestions: [
             {
@@ -93,7 +99,7 @@ testRule('valid-support', {
       errors: [
         {
           messageId: 'wrongType',
-          data: { path: 'widget.support', expected: 'an object', actual: 'a string' },
+          data: { ...notObject, actual: 'a string' },
         },
       ],
     },
@@ -103,7 +109,7 @@ testRule('valid-support', {
       errors: [
         {
           messageId: 'wrongType',
-          data: { path: 'widget.support', expected: 'an object', actual: 'null' },
+          data: { ...notObject, actual: 'null' },
         },
       ],
     },
@@ -113,11 +119,21 @@ testRule('valid-support', {
       errors: [
         {
           messageId: 'wrongType',
-          data: { path: 'widget.support.link', expected: 'a string', actual: 'a number' },
+          data: {
+            path: 'widget.support.link',
+            expected: 'a string',
+            actual: 'a number',
+            example: '"https://your-company.com/support"',
+          },
         },
         {
           messageId: 'wrongType',
-          data: { path: 'widget.support.email', expected: 'a string', actual: 'an array' },
+          data: {
+            path: 'widget.support.email',
+            expected: 'a string',
+            actual: 'an array',
+            example: '"support@your-company.com"',
+          },
         },
       ],
     },

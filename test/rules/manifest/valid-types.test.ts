@@ -1,7 +1,7 @@
 import { testRule } from '../../helpers/test-rule.js';
 
 const wrong = (path: string, expected: string, actual: string, example: string) => ({
-  messageId: 'wrongType',
+  messageId: expected === 'a boolean' ? 'notBoolean' : 'wrongType',
   data: { path: `"${path}"`, expected, actual, example },
 });
 
@@ -24,6 +24,10 @@ const wrongInTour = (path: keyof typeof tourKeys, actual: string) =>
 
 testRule('valid-types', {
   valid: [
+    {
+      name: 'a misplaced block that the widget can do without, which the platform ignores as it is',
+      code: { widget: { locale: ['en'], dp: [] }, locations: ['settings'], init_once: 'no' },
+    },
     {
       name: 'right types',
       code: {
@@ -266,7 +270,7 @@ testRule('valid-types', {
       output: inTour(`{ "is_tour": ${word} }`),
       errors: [
         {
-          messageId: 'wrongType',
+          messageId: 'notBoolean',
           data: {
             path: '"tour.is_tour"',
             expected: 'a boolean',
@@ -385,6 +389,14 @@ testRule('valid-types', {
       name: 'a block that is null twice',
       code: '{ "widget": { "locale": ["en"] }, "tour": null, "tour": ⟦null⟧ }',
       errors: [{ messageId: 'isNull', data: { path: '"tour"', example: tourKeys.tour[1] } }],
+    },
+    {
+      name: 'misplaced values that the widget needs',
+      code: '{ "widget": { "locale": ["en"], "dp": ⟦[]⟧ }, "locations": ["digital_pipeline"], "installation": ⟦{}⟧ }',
+      errors: [
+        wrong('dp', 'an object', 'an array', '{ "settings": {}, "action_multiple": false }'),
+        wrong('widget.installation', 'a boolean', 'an object', 'true'),
+      ],
     },
     {
       name: 'misplaced values, as if they were in place',

@@ -3,6 +3,8 @@ import { testRule } from '../../helpers/test-rule.js';
 const file = 'i18n/en.json';
 const files = { 'manifest.json': { widget: { locale: ['en'], name: 'widget.name' } } };
 
+const amocrm = [{ platform: 'amocrm' }];
+
 testRule('no-brand-in-name', {
   valid: [
     { name: 'another name', file, files, code: { widget: { name: 'Telephony by Acme' } } },
@@ -16,6 +18,14 @@ testRule('no-brand-in-name', {
     { name: 'in an attribute', file, files, code: { widget: { name: '<b class="kommo">A</b>' } } },
     { name: 'a reference is no text', code: { widget: { locale: ['en'], name: 'kommo.name' } } },
     { name: 'values of other types', file, files, code: { widget: { name: ['Kommo'] } } },
+    {
+      name: 'words that only have the letters, on amoCRM',
+      file,
+      files,
+      options: amocrm,
+      code: { widget: { name: 'AMOUNT diamond dinamo Amor famous by Kommo' } },
+    },
+    { name: 'amoCRM on Kommo', file, files, code: { widget: { name: 'amoCRM calls' } } },
     { name: 'an array at the root', file, files, code: '["Kommo"]' },
   ],
   invalid: [
@@ -31,5 +41,13 @@ testRule('no-brand-in-name', {
       code: '{ "widget": { "locale": ["en"], "name": ⟦"KOMMOphone"⟧ } }',
       errors: [{ messageId: 'brand', data: { name: '"KOMMOphone"', brand: '"Kommo"' } }],
     },
+    ...['amoCRM calls', 'MyAMO CRM', 'Calls for amo', 'AmoMarketCalls', 'amoDocs'].map((name) => ({
+      name: `${name}, on amoCRM`,
+      file,
+      files,
+      options: amocrm,
+      code: `{ "widget": { "name": ⟦"${name}"⟧ } }`,
+      errors: [{ messageId: 'brand', data: { name: `"${name}"`, brand: '"amo"' } }],
+    })),
   ],
 });

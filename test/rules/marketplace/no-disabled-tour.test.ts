@@ -6,7 +6,7 @@ testRule('no-disabled-tour', {
   valid: [
     { name: 'a tour that is shown', code: { widget, tour: { is_tour: true } } },
     { name: 'no tour', code: { widget } },
-    { name: 'a misspelt key is left to another rule', code: { widget, tour: { is_tuor: true } } },
+    { name: 'a misspelled key is left to another rule', code: { widget, tour: { is_tuor: true } } },
     { name: 'other types are left to another rule', code: { widget, tour: { is_tour: 'false' } } },
     { name: 'a tour of another type', code: { widget, tour: null } },
     { name: 'is_tour that is null', code: { widget, tour: { is_tour: null } } },

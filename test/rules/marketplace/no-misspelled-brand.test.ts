@@ -45,7 +45,7 @@ testRule('no-misspelled-brand', {
       code: '{ "widget": { "description": ⟦"For kommo, <b>KOMMO</b> and kommo."⟧, "short": ⟦"kommo"⟧, "tour": ⟦"In\\u0020kommo"⟧ } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { brand: '"Kommo"', found: '"kommo" and "KOMMO"' },
           suggestions: [
             {
@@ -57,7 +57,7 @@ testRule('no-misspelled-brand', {
           ],
         },
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { brand: '"Kommo"', found: '"kommo"' },
           suggestions: [
             {
@@ -69,7 +69,7 @@ testRule('no-misspelled-brand', {
           ],
         },
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { brand: '"Kommo"', found: '"kommo"' },
           suggestions: [
             {
@@ -87,7 +87,7 @@ testRule('no-misspelled-brand', {
       code: '{ "widget": { "locale": ["en"], "description": ⟦"A &amp; B&nbsp;in kommo"⟧ } }',
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: { brand: '"Kommo"', found: '"kommo"' },
           suggestions: [
             {

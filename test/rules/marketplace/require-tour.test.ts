@@ -6,7 +6,8 @@ testRule('require-tour', {
   valid: [
     { name: 'a tour', code: { widget, tour: { is_tour: true } } },
     { name: 'a tour of another type is left to another rule', code: { widget, tour: null } },
-    { name: 'a misspelt tour is left to another rule', code: { widget, tours: {} } },
+    { name: 'a misplaced tour is left to another rule', code: { widget: { ...widget, tour: {} } } },
+    { name: 'a misspelled tour is left to another rule', code: { widget, tours: {} } },
     { name: 'an array at the root', code: '[]' },
     {
       name: 'an array at the root of what the configuration calls a widget',
@@ -18,7 +19,7 @@ testRule('require-tour', {
   invalid: [
     {
       name: 'no tour',
-      code: '⟦{⟧\n  "widget": { "locale": ["en"], "tour": {} }\n}',
+      code: '⟦{⟧\n  "widget": { "locale": ["en"] }\n}',
       errors: [{ messageId: 'missing' }],
     },
   ],

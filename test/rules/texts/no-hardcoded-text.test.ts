@@ -5,6 +5,19 @@ const several = '"locale": ["en", "es"]';
 testRule('no-hardcoded-text', {
   valid: [
     {
+      name: 'a blank label of a field that the author draws',
+      code: { widget: { locale: ['en'] }, settings: { a: { name: '', type: 'custom' } } },
+    },
+    {
+      name: 'blank texts that count as missing are left to other rules',
+      code: {
+        widget: { locale: ['en'], name: ' ', description: '' },
+        locations: ['advanced_settings'],
+        advanced: { title: '' },
+        settings: { a: { name: '', type: 'text' } },
+      },
+    },
+    {
       name: 'references',
       code: {
         widget: { locale: ['en', 'es'], name: 'widget.name', description: 'widget.description' },
@@ -54,6 +67,7 @@ testRule('no-hardcoded-text', {
           "description": ⟦"Calls people."⟧,
           "short_description": ⟦"telephony"⟧
         },
+        "locations": ["digital_pipeline", "advanced_settings", "salesbot_designer"],
         "settings": { "token": { "name": ⟦"API token"⟧ } },
         "tour": { "tour_description": ⟦"Have a look"⟧ },
         "dp": { "settings": { "text": { "name": ⟦"Text"⟧ } } },
@@ -86,7 +100,7 @@ testRule('no-hardcoded-text', {
       errors: [
         {
           messageId: 'literal',
-          data: { text: '"Token"', reference: '"widget.token.name"' },
+          data: { text: '"Token"', reference: '"settings.token.name"' },
         },
       ],
     },
@@ -99,11 +113,8 @@ testRule('no-hardcoded-text', {
     },
     {
       name: 'a blank text, with one language too',
-      code: '{ "widget": { "locale": ["en"], "name": ⟦" "⟧, "description": ⟦""⟧ } }',
-      errors: [
-        { messageId: 'blank', data: { reference: '"widget.name"' } },
-        { messageId: 'blank', data: { reference: '"widget.description"' } },
-      ],
+      code: '{ "widget": { "locale": ["en"] }, "tour": { "tour_description": ⟦" "⟧ } }',
+      errors: [{ messageId: 'blank', data: { reference: '"tour.tour_description"' } }],
     },
   ],
 });

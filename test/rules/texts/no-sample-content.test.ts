@@ -41,8 +41,8 @@ const manifest = {
 };
 const files = { 'manifest.json': manifest };
 const meanings = {
-  link: 'URL of the page where people ask for help',
-  email: 'e-mail address where people ask for help',
+  link: 'the URL of the page where people ask for help',
+  email: 'the email address where people ask for help',
 };
 
 testRule('no-sample-content', {
@@ -163,7 +163,7 @@ testRule('no-sample-content', {
       ],
     })),
     {
-      name: 'the e-mail address alone',
+      name: 'the email address alone',
       code: '{ "widget": { "locale": ["en"], "support": { "link": "https://acme.test", "email": ⟦"support@amocrm.com"⟧ } } }',
       errors: [
         {

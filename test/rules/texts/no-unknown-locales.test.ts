@@ -95,7 +95,13 @@ testRule('no-unknown-locales', {
       errors: [
         {
           messageId: 'otherPlatform',
-          data: { code: '"ru"', platform: 'Kommo', other: 'amoCRM', expected: kommo },
+          data: {
+            code: '"ru"',
+            platform: 'Kommo',
+            other: 'amoCRM',
+            preset: 'amocrm',
+            expected: kommo,
+          },
         },
       ],
     },
@@ -105,7 +111,13 @@ testRule('no-unknown-locales', {
       options: [{ platform: 'amocrm' }],
       errors: ['tr', 'id'].map((code) => ({
         messageId: 'otherPlatform',
-        data: { code: `"${code}"`, platform: 'amoCRM', other: 'Kommo', expected: amocrm },
+        data: {
+          code: `"${code}"`,
+          platform: 'amoCRM',
+          other: 'Kommo',
+          preset: 'recommended',
+          expected: amocrm,
+        },
       })),
     },
     {

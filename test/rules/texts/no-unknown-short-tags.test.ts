@@ -39,14 +39,14 @@ testRule('no-unknown-short-tags', {
   ],
   invalid: [
     {
-      name: 'a tag that was misspelt, twice',
+      name: 'a tag that was misspelled, twice',
       file,
       files,
       code: '{ "widget": { "description": ⟦"#ACOUNT_ID# is #ACOUNT_ID#"⟧ } }',
       errors: [
         {
-          messageId: 'unknown',
-          data: { platform: 'Kommo', tag: '"#ACOUNT_ID#"', expected: known },
+          messageId: 'misspelled',
+          data: { platform: 'Kommo', tag: '"#ACOUNT_ID#"', meant: '"#ACCOUNT_ID#"' },
           suggestions: [
             {
               messageId: 'correct',
@@ -85,19 +85,15 @@ testRule('no-unknown-short-tags', {
       ],
     },
     {
-      name: 'a misspelt tag on amoCRM',
+      name: 'a misspelled tag on amoCRM',
       file,
       files,
       options: [{ platform: 'amocrm' }],
       code: '{ "widget": { "description": ⟦"#LNK#"⟧ } }',
       errors: [
         {
-          messageId: 'unknown',
-          data: {
-            platform: 'amoCRM',
-            tag: '"#LNK#"',
-            expected: `${known.replace(' or ', ', ')}, "#LINK#" or "#/LINK#"`,
-          },
+          messageId: 'misspelled',
+          data: { platform: 'amoCRM', tag: '"#LNK#"', meant: '"#LINK#"' },
           suggestions: [
             {
               messageId: 'correct',

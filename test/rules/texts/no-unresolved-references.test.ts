@@ -43,6 +43,11 @@ testRule('no-unresolved-references', {
       files: { 'i18n/en.json': { widget: { name: 'widget.title', locale: ['en'] } } },
     },
     {
+      name: 'a blank label of a field that the author draws',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": "settings.a", "type": "custom" } } }`,
+      files: both({ settings: { a: ' ' } }),
+    },
+    {
       name: 'references that resolve in every locale',
       code: `{
         "widget": {
@@ -159,6 +164,20 @@ testRule('no-unresolved-references', {
   ],
   invalid: [
     {
+      name: 'an absent label of a field that the author draws',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": ⟦"settings.a"⟧, "type": "custom" } } }`,
+      files: both(texts),
+      errors: [unresolved('settings.a')],
+    },
+    {
+      name: 'a blank label of another field',
+      code: `{ "widget": { ${locale} }, "settings": { "a": { "name": ⟦"settings.a"⟧, "type": "text" } } }`,
+      files: both({ settings: { a: ' ' } }, { settings: { a: 'A' } }),
+      errors: [
+        { messageId: 'noText', data: { reference: '"settings.a"', files: '"i18n/en.json"' } },
+      ],
+    },
+    {
       name: 'nowhere in any locale',
       code: named('⟦"texts.title"⟧'),
       files: both(texts),
@@ -202,12 +221,12 @@ testRule('no-unresolved-references', {
       ],
     },
     {
-      name: 'a misspelt key',
+      name: 'a misspelled key',
       code: named('⟦"widget.nmae"⟧'),
       files: both({ widget: { names: 'x', name: 'Acme', title: 'y' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -229,7 +248,7 @@ testRule('no-unresolved-references', {
       files: both({ widget: { names: 'x' } }, { widget: { name: 'Acme' } }),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"widget.nmae"',
             files: '"i18n/en.json" and "i18n/es.json"',
@@ -239,12 +258,12 @@ testRule('no-unresolved-references', {
       ],
     },
     {
-      name: 'a misspelt group, in another case',
+      name: 'a misspelled group, in another case',
       code: named('⟦"Widget.name"⟧'),
       files: both(texts),
       errors: [
         {
-          messageId: 'misspelt',
+          messageId: 'misspelled',
           data: {
             reference: '"Widget.name"',
             files: '"i18n/en.json" and "i18n/es.json"',

@@ -135,8 +135,8 @@ testRule('require-locale-files', {
       files: { 'i18n/en.json': texts, 'i18n/es.json': texts },
       errors: [
         {
-          messageId: 'misnamed',
-          data: { code: '"ES"', path: '"i18n/ES.json"', found: '"i18n/es.json"' },
+          messageId: 'otherCode',
+          data: { code: '"ES"', path: '"i18n/ES.json"', found: '"i18n/es.json"', meant: '"es"' },
           suggestions: [
             {
               messageId: 'replace',
@@ -153,8 +153,13 @@ testRule('require-locale-files', {
       files: { 'i18n/pt.json': texts },
       errors: [
         {
-          messageId: 'misnamed',
-          data: { code: '"pt-BR"', path: '"i18n/pt-BR.json"', found: '"i18n/pt.json"' },
+          messageId: 'otherCode',
+          data: {
+            code: '"pt-BR"',
+            path: '"i18n/pt-BR.json"',
+            found: '"i18n/pt.json"',
+            meant: '"pt"',
+          },
           suggestions: [
             {
               messageId: 'replace',
@@ -182,8 +187,13 @@ testRule('require-locale-files', {
       files: { 'i18n/pt.json': texts, 'i18n/pt-br.json': texts },
       errors: [
         {
-          messageId: 'misnamed',
-          data: { code: '"pt-BR"', path: '"i18n/pt-BR.json"', found: '"i18n/pt-br.json"' },
+          messageId: 'otherCode',
+          data: {
+            code: '"pt-BR"',
+            path: '"i18n/pt-BR.json"',
+            found: '"i18n/pt-br.json"',
+            meant: '"pt-br"',
+          },
           suggestions: [
             {
               messageId: 'replace',
@@ -200,8 +210,8 @@ testRule('require-locale-files', {
       files: { 'i18n/en.json': texts, 'i18n/es.json': texts },
       errors: [
         {
-          messageId: 'misnamed',
-          data: { code: '"eng"', path: '"i18n/eng.json"', found: '"i18n/en.json"' },
+          messageId: 'otherCode',
+          data: { code: '"eng"', path: '"i18n/eng.json"', found: '"i18n/en.json"', meant: '"en"' },
           suggestions: [
             {
               messageId: 'replace',
@@ -211,8 +221,8 @@ testRule('require-locale-files', {
           ],
         },
         {
-          messageId: 'misnamed',
-          data: { code: '"es "', path: '"i18n/es .json"', found: '"i18n/es.json"' },
+          messageId: 'otherCode',
+          data: { code: '"es "', path: '"i18n/es .json"', found: '"i18n/es.json"', meant: '"es"' },
           suggestions: [
             {
               messageId: 'replace',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oldPlace } from '../../src/git/old-place.js';
+import { movedFrom } from '../../src/git/moved-from.js';
 
 const moved = (...paths: readonly string[]) =>
   paths.map((path) => {
@@ -23,6 +23,6 @@ describe('the old place of a widget', () => {
     ['not by the beginning of a name', 'b', ['a/1 > bb/1'], undefined],
     ['nothing moved', 'b', [], undefined],
   ])('%s', (_, folder, moves, place) => {
-    expect(oldPlace(folder, moved(...moves), (one) => one !== 'none')).toBe(place);
+    expect(movedFrom(folder, moved(...moves), (one) => one !== 'none')).toBe(place);
   });
 });

@@ -2,16 +2,16 @@ import type { AST } from 'jsonc-eslint-parser';
 import { keyText, plainOf } from '../widget/json-tree.js';
 
 /** A place in a text as ESLint names it: both counted from 1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * The way from the root of a document to what stands at a place, by keys and, in arrays, by values, so that it stays the
+ * The path from the root of a document to the node at a position, by keys and, in arrays, by values, so that it stays the
  * same when something is put before it.
  */
-export function documentPath(root: AST.JSONExpression, place: Place): readonly string[] {
+export function jsonPathAt(root: AST.JSONExpression, place: Position): readonly string[] {
   const path: string[] = [];
   let node: AST.JSONExpression | undefined = root;
   while (node) {
@@ -33,7 +33,7 @@ export function documentPath(root: AST.JSONExpression, place: Place): readonly s
 }
 
 /** The one of some nodes in their order that a place is in. */
-function nodeAt<T extends AST.JSONNode>(nodes: readonly T[], place: Place): T | undefined {
+function nodeAt<T extends AST.JSONNode>(nodes: readonly T[], place: Position): T | undefined {
   let [low, high] = [0, nodes.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -45,7 +45,7 @@ function nodeAt<T extends AST.JSONNode>(nodes: readonly T[], place: Place): T | 
   return last && isBefore(place, last.loc.end) ? last : undefined;
 }
 
-function isBefore({ line, column }: Place, position: AST.Position): boolean {
+function isBefore({ line, column }: Position, position: AST.Position): boolean {
   return line < position.line || (line === position.line && column - 1 < position.column);
 }
 

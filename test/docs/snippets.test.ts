@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { blocksOf } from '../helpers/blocks.js';
+import { blocksOf } from '../helpers/snippets.js';
 import { repository } from '../helpers/run.js';
 
 /** The pages without those of the rules, whose examples are run by a test of their own. */

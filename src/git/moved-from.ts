@@ -1,13 +1,13 @@
-import type { Move } from './listings.js';
+import type { Move } from './plumbing.js';
 
 /**
- * The folder that a widget was moved from, told by where most of its files came from.
+ * The folder that a widget was moved from, judged by where most of its files came from.
  *
  * @param folder where it is now
  * @param mayBe whether there was a widget that is gone now
- * @returns undefined where there is no such folder, or most of its files went elsewhere
+ * @returns undefined if there is no such folder, or most of its files went elsewhere
  */
-export function oldPlace(
+export function movedFrom(
   folder: string,
   moves: readonly Move[],
   mayBe: (folder: string) => boolean,

@@ -5,7 +5,7 @@ import { limits } from '../widget/limits.js';
 const syntax = { dot: true, nocomment: true, platform: 'linux', braceExpandMax: 1000 } as const;
 
 /** The schema of an option that holds patterns. */
-export function patternsSchema(description: string) {
+export function globsSchema(description: string) {
   return {
     type: 'array' as const,
     items: { type: 'string' as const, minLength: 1, maxLength: limits.patternLength },

@@ -3,10 +3,10 @@ import type { FolderEntry, WidgetFiles } from '../widget/files.js';
 /**
  * A folder with its change undone: what did not change is read from where it is now, all else from where it was.
  *
- * So files that git does not keep as they are on the disk (line ends, large-file storage) or does not know at all (built
+ * So files that git does not keep as they are on the disk (line endings, large-file storage) or does not know at all (built
  * or ignored ones) are the same on both sides and look like no change.
  */
-export class UndoneFiles implements WidgetFiles {
+export class RevertedFiles implements WidgetFiles {
   readonly #now: WidgetFiles;
   readonly #before: WidgetFiles;
   readonly #isChanged: (path: string) => boolean;

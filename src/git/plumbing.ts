@@ -18,7 +18,7 @@ const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
 /** Entries of the other stages are sides of a merge that is not done. */
 const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
 
-/** The files of a commit; none where there is no commit. */
+/** The files of a commit; none if there is no commit. */
 export function listTree(git: Git, commit: string | undefined): Snapshot {
   if (commit === undefined) return new Snapshot(git, new Map());
   const command = ['ls-tree', '-r', '-z', '--full-tree', commit];

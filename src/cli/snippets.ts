@@ -1,7 +1,7 @@
 import { product } from '../product.js';
 
-/** Something to copy into a repository; the same stands in the docs. */
-export interface Block {
+/** Something to copy into a repository; the docs have the same. */
+export interface Snippet {
   readonly title: string;
   /** The page that explains it. */
   readonly page: string;
@@ -14,7 +14,7 @@ const action = product.repository.replace('https://github.com/', '');
 const hooks = 'docs/git-hooks.md';
 
 /** What runs the linter at every commit; one of them is enough. */
-export const hookBlocks: readonly Block[] = [
+export const hookSnippets: readonly Snippet[] = [
   {
     title: 'pre-commit',
     page: hooks,
@@ -54,7 +54,7 @@ exec ${lintStaged}
 ];
 
 /** What lints pull requests. */
-export const workflowBlock: Block = {
+export const workflowSnippet: Snippet = {
   title: 'a workflow',
   page: 'docs/github-action.md',
   text: `name: Widget

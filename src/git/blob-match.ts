@@ -15,12 +15,12 @@ export function contentId(content: Uint8Array, like: string): string {
 }
 
 /**
- * Whether a content on the disk is what git has under a name, also where git changes it on the way: line ends, or large
+ * Whether a content on the disk is what git has under a name, even if git changes it on the way: line endings, or large
  * files that are kept elsewhere. Git itself would run programs to tell.
  *
- * @param stored what git has, where it is small
+ * @param stored what git has, if it is small
  */
-export function isStoredAs(
+export function matchesBlob(
   content: Uint8Array,
   id: string,
   stored: Uint8Array | undefined,

@@ -3,28 +3,28 @@ import type { LintConfig } from './config.js';
 import { ruleSet, type RuleSet } from './rule-set.js';
 
 /** What the patterns of a configuration say of absolute paths. */
-export interface Patterns {
+export interface ConfigGlobs {
   readonly ignored: Ignored;
   /** The rules that are on for a file. */
   readonly rulesFor: (file: string) => RuleSet;
 }
 
-const known = new WeakMap<LintConfig, Promise<Patterns>>();
+const known = new WeakMap<LintConfig, Promise<ConfigGlobs>>();
 
-/** Reads the patterns of a configuration as ESLint reads them; its matcher is loaded only where there are some. */
-export async function patternsOf(config: LintConfig): Promise<Patterns> {
-  const patterns = known.get(config) ?? readPatterns(config);
+/** Reads the patterns of a configuration as ESLint reads them; its matcher is loaded only if there are some. */
+export async function globsOf(config: LintConfig): Promise<ConfigGlobs> {
+  const patterns = known.get(config) ?? readGlobs(config);
   known.set(config, patterns);
   return patterns;
 }
 
-async function readPatterns(config: LintConfig): Promise<Patterns> {
+async function readGlobs(config: LintConfig): Promise<ConfigGlobs> {
   const { ignores, overrides } = config;
   const rules = ruleSet(config);
   const nowhere = (): boolean => false;
   if (ignores.length === 0 && overrides.length === 0)
     return { ignored: { folder: nowhere, file: nowhere }, rulesFor: () => rules };
-  const { ignoredBy, overridesBy } = await import('./match.js');
+  const { ignoredBy, overridesBy } = await import('./glob-match.js');
   const matchingAt = overridesBy(config);
   const sets = new Map<string, RuleSet>();
   return {

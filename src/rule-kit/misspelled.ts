@@ -1,7 +1,7 @@
 import type { Rule } from 'eslint';
 import type { Key } from '../platform/key.js';
 import { manifestKey } from '../platform/keys.js';
-import { remarkKeys } from '../platform/remarks.js';
+import { commentKeys } from '../platform/comment-keys.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
 import { didYouMean } from '../text/did-you-mean.js';
@@ -13,32 +13,32 @@ export const renameMessage = { rename: 'Rename it to {{key}}.' } as const;
 /** Names of fewer letters are near to too many others. */
 const shortest = 3;
 
-/** A name that is right somewhere in the manifest is rather misplaced than misspelt. */
+/** A name that is right somewhere in the manifest is rather misplaced than misspelled. */
 const names = new Set(namesBelow(manifestKey));
 
 /**
  * The unknown members of an object by the known key that each was most likely meant to be. A known key that is there
- * itself was not misspelt, and where members are named by the author no name is wrong.
+ * itself was not misspelled, and if members are named by the author no name is wrong.
  */
-export function misspeltMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue> {
-  const misspelt = new Map<string, JsonValue>();
-  if (!key.members || key.others) return misspelt;
+export function misspelledMembers(object: JsonValue, key: Key): ReadonlyMap<string, JsonValue> {
+  const misspelled = new Map<string, JsonValue>();
+  if (!key.members || key.others) return misspelled;
   const isUnknown = (name: string): boolean =>
     !names.has(name) &&
     key.alsoSeen?.includes(name) !== true &&
     name.length >= shortest &&
-    !remarkKeys.pattern.test(name);
+    !commentKeys.pattern.test(name);
   const unknown = [...object.members].filter(([name]) => isUnknown(name));
-  if (unknown.length === 0) return misspelt;
+  if (unknown.length === 0) return misspelled;
   const absent = Object.keys(key.members).filter((name) => !object.get(name));
   for (const [name, member] of unknown) {
     const meant = didYouMean(
       name,
-      absent.filter((candidate) => !misspelt.has(candidate)),
+      absent.filter((candidate) => !misspelled.has(candidate)),
     );
-    if (meant !== undefined) misspelt.set(meant, member);
+    if (meant !== undefined) misspelled.set(meant, member);
   }
-  return misspelt;
+  return misspelled;
 }
 
 /** Whether a key has to be among the members of an object, so that some rule speaks of its absence. */

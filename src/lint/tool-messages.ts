@@ -1,6 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
 import { limits } from '../widget/limits.js';
-import { toResult } from './result.js';
 
 const start = { line: 1, column: 1 };
 /** Marks findings that say that we failed, and not the widget. */
@@ -11,7 +10,7 @@ export function fatal(message: string): Linter.LintMessage {
   return { ruleId: null, fatal: true, severity: 2, message, ...start };
 }
 
-/** The same where it is not the file's fault. */
+/** The same, if it is not the file's fault. */
 export function failure(message: string): Linter.LintMessage {
   return { ...fatal(message), messageId: failureId };
 }
@@ -40,25 +39,4 @@ export function firstOf(
     ...messages.slice(0, limit),
     { ruleId: null, severity, message, ...(limit === 0 ? start : { line, column }) },
   ];
-}
-
-/**
- * Lets findings through until there are as many as one widget, or a run, shows; then a file has one that says how many
- * they are.
- */
-export class Allowance {
-  #left: number = limits.findings;
-
-  spend(results: readonly ESLint.LintResult[]): readonly ESLint.LintResult[] {
-    return results.map((result) => this.take(result));
-  }
-
-  take(result: ESLint.LintResult): ESLint.LintResult {
-    const { filePath, messages, suppressedMessages } = result;
-    this.#left -= messages.length;
-    if (this.#left >= 0 || messages.length < 2) return result;
-    const fatals = messages.filter(({ fatal: isFatal }) => isFatal);
-    const others = messages.filter(({ fatal: isFatal }) => !isFatal);
-    return { ...toResult(filePath, [...fatals, ...firstOf(others, 0)]), suppressedMessages };
-  }
 }

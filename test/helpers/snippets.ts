@@ -8,7 +8,7 @@ export interface Block {
   /** The heading that it stands under. */
   readonly heading: string;
   readonly language: string;
-  /** The file that it shows: named behind the language, or by a comment in its first lines; undefined where it is not. */
+  /** The file that it shows: named behind the language, or by a comment in its first lines; undefined if it is not. */
   readonly file: string | undefined;
   readonly text: string;
 }

@@ -1,13 +1,13 @@
 import type { Failure } from './api.js';
-import { cut } from '../text/truncate.js';
+import { truncate } from '../text/truncate.js';
 import { masked } from './mask.js';
 
 /** What kept GitHub from taking a check run, and what people can do about it. */
-export function explain(error: Failure): string {
+export function explainFailure(error: Failure): string {
   const { status, message, response } = error;
   // What didn't come from GitHub has no response, only a number that Octokit gave it.
   const answer = response ? `${String(status)}, ` : '';
-  const said = `(${answer}${cut(masked(message), 300)})`;
+  const said = `(${answer}${truncate(masked(message), 300)})`;
   const isLimit = status === 429 || /\brate limit\b/iu.test(message);
   if (response && isLimit) return `GitHub takes no more requests for now ${said}.`;
   if (status === 401) return `GitHub refused the token ${said}.`;
