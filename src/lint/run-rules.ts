@@ -16,8 +16,8 @@ type Descriptor = Parameters<WidgetRuleContext['report']>[0];
 /**
  * What rules find in a JSON file, as ESLint would say it: its messages in its order, with its keys.
  *
- * A rule that throws becomes a finding itself, in front of the others. So does what stops parsers, if there is something:
- * the rules look at the text as it was probably meant then, if that is known.
+ * A rule that throws becomes a finding itself, in front of the others. If something stops parsers, that is a finding too,
+ * and the rules look at the text as it was probably meant, if that is known.
  *
  * @param json the file's text
  * @param documents what the file is to the rules
@@ -28,8 +28,8 @@ export function runRules(
   rules: RuleSet,
 ): readonly Linter.LintMessage[] {
   const { judged, mistake } = json;
-  const first = mistake ? [syntaxError(mistake, json)] : [];
-  const messages: Linter.LintMessage[] = [];
+  const failures: Linter.LintMessage[] = [];
+  const messages = mistake ? [syntaxError(mistake, json)] : [];
   for (const { ruleId, severity, rule, options } of runnable(rules)) {
     const found: Linter.LintMessage[] = [];
     try {
@@ -44,10 +44,10 @@ export function runRules(
     } catch (error) {
       if (error instanceof UsageError) throw error;
       const [reason = ''] = (error as Error).message.split('\n', 1);
-      first.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
+      failures.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
     }
   }
-  return [...first, ...messages.sort(byPlace)];
+  return [...failures, ...messages.sort(byPlace)];
 }
 
 /** The order of ESLint's messages; those of one place stay in the order in which they were reported. */
@@ -89,11 +89,14 @@ function syntaxError(mistake: Mistake, { text }: JsonText): Linter.LintMessage {
 }
 
 /** A finding of a repaired text at its place in the broken one; what it would write there is only known after the repair. */
-function inBrokenText(message: Linter.LintMessage, { placeOf }: Mistake): Linter.LintMessage {
+function inBrokenText(message: Linter.LintMessage, mistake: Mistake): Linter.LintMessage {
+  const { placeOf, repair } = mistake;
   const { line, column, endLine = line, endColumn = column } = message;
   const start = placeOf({ line, column: column - 1 });
   const end = placeOf({ line: endLine, column: endColumn - 1 });
-  const moved = { ...message, column: start.column + 1, endColumn: end.column + 1 };
+  // Without a repair the finding is about the files around, and this one may be empty.
+  const last = repair ? end.column : start.column;
+  const moved = { ...message, column: start.column + 1, endColumn: last + 1 };
   delete moved.fix;
   delete moved.suggestions;
   return moved;

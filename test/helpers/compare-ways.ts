@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { expect } from 'vitest';
 import type { LintConfig } from '../../src/lint/config.js';
+import { lintedFiles } from '../../src/lint/check-widget.js';
 import { lintWidget } from '../../src/lint/lint-widget.js';
 import { toResult } from '../../src/lint/result.js';
-import { findSecrets, redact } from '../../src/lint/secrets.js';
+import { findSecrets, leakedSecrets, redact } from '../../src/lint/secrets.js';
+import { DiskFiles } from '../../src/sources/disk.js';
+import { Widget } from '../../src/widget/widget.js';
 import { eslintResults } from './eslint-results.js';
 
 /** Expects the findings of the command and of ESLint in a widget to be the same, in the same order, with the same places, fixes and suggestions. */
@@ -17,10 +20,12 @@ export async function compareWays(
   const whole: LintConfig = { ...config, ignores: [], overrides: [], basePath: folder };
   const ours = await lintWidget({ folder, isNamed }, whole);
   const theirs = await eslintResults(folder, config, isNamed);
-  const manifest = join(folder, 'manifest.json');
-  const secrets = findSecrets(
-    isFile(folder, 'manifest.json') ? readFileSync(manifest, 'utf8') : '',
-  );
+  const widget = new Widget(new DiskFiles(folder));
+  const leaked = lintedFiles(widget).flatMap((path) => {
+    const json = widget.json(path);
+    return json ? leakedSecrets(json) : [];
+  });
+  const secrets = findSecrets(widget.json(widget.manifestPath)?.text ?? '', leaked);
   const plain = (results: readonly ESLint.LintResult[]) =>
     results.map(({ filePath, messages }) => ({
       file: relative(folder, filePath),

@@ -1,10 +1,8 @@
 import { insertion, replacement, type Candidate } from './candidate.js';
 import type { Deviation } from './grammar.js';
 import type { Edit } from './repair.js';
-import { curlyQuotes, tokensOf, type Token } from './tokens.js';
+import { curlyQuote, tokensOf, type Token } from './tokens.js';
 
-const textOrCurly = new RegExp(`"[^"\\\\\\n\\r]*(?:\\\\.[^"\\\\\\n\\r]*)*"|[${curlyQuotes}]`, 'gu');
-const curly = new RegExp(`[${curlyQuotes}]`, 'u');
 /** What JSON writes for a word of Python, of Ruby, or in another case. */
 const constants: Readonly<Record<string, string>> = {
   true: 'true',
@@ -21,8 +19,8 @@ const invisible = /^[\p{Cf}\p{Cc}]+/u;
 export function quoteMistakes(text: string, deviation: Deviation): readonly Candidate[] {
   const { token, before, state } = deviation;
   const line = lineAround(text, token.start);
-  if (token.kind === 'curly' || (token.kind === 'open' && curly.test(line.text)))
-    return [curlyQuote(text, token)];
+  if (token.kind === 'curly' || (token.kind === 'open' && line.text.search(curlyQuote) >= 0))
+    return [curlyQuotes(text, token)];
   if (token.kind === 'word') {
     const constant = state === 'value' ? constantOf(token.text) : undefined;
     if (constant !== undefined) return [wordOfPython(text, token, constant)];
@@ -59,9 +57,15 @@ function lineAround(text: string, offset: number): Line {
 }
 
 /** All curly quotes of the text at once: an editor that writes one writes them all. Inside of texts they may stand. */
-function curlyQuote(text: string, { start, kind }: Token): Candidate {
-  const found = [...text.matchAll(textOrCurly)].filter(({ 0: { length } }) => length === 1);
-  const edits = found.map(({ index }): Edit => ({ start: index, end: index + 1, text: '"' }));
+function curlyQuotes(text: string, { start, kind }: Token): Candidate {
+  const edits = [...tokensOf(text)].flatMap((token): readonly Edit[] => {
+    if (token.kind !== 'curly' && token.kind !== 'open') return [];
+    const found = text.slice(token.start, token.end).matchAll(curlyQuote);
+    return Array.from(found, ({ index }) => {
+      const at = token.start + index;
+      return { start: at, end: at + 1, text: '"' };
+    });
+  });
   const first =
     kind === 'curly' ? start : (edits.find((edit) => edit.start > start)?.start ?? start);
   const message = 'Curly quotes stand around this text. JSON wants straight ones: write ".';

@@ -14,17 +14,14 @@ export interface Token {
 }
 
 /** Quotes that editors for prose put in the place of straight ones. */
-export const curlyQuotes = '“”„‟«»‘’';
+export const curlyQuote = /[“”„‟«»‘’]/gu;
 
 const gap = /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//uy;
 const doubleQuoted = /"[^"\\\n\r]*(?:\\(?:\r\n|[^])[^"\\\n\r]*)*"?/uy;
 const singleQuoted = /'[^'\\\n\r]*(?:\\(?:\r\n|[^])[^'\\\n\r]*)*'?/uy;
 const template = /`[^`\\]*(?:\\[^][^`\\]*)*`?/uy;
 /** An address is one piece, though its colon and its slashes would mean something else. */
-const word = new RegExp(
-  `(?:[^\\s"'\`{}[\\],:;=()<>${curlyQuotes}]+)(?::\\/\\/[^\\s"'{}[\\],]*)?`,
-  'uy',
-);
+const word = /[^\s"'`{}[\],:;=()<>“”„‟«»‘’]+(?::\/\/[^\s"'{}[\],]*)?/uy;
 const quoted: Readonly<Record<string, RegExp>> = {
   '"': doubleQuoted,
   "'": singleQuoted,
@@ -66,7 +63,7 @@ export function* tokensOf(text: string): Generator<Token, void, undefined> {
 
 function kindOf(written: string, isQuoted: boolean): Token['kind'] {
   if (isQuoted) return isClosed(written) ? 'string' : 'open';
-  if (curlyQuotes.includes(written)) return 'curly';
+  if (written.search(curlyQuote) === 0) return 'curly';
   return written.length === 1 && '{}[],:;=()<>'.includes(written) ? 'mark' : 'word';
 }
 

@@ -308,6 +308,7 @@ describe('a long text takes no longer than its length', () => {
     ['invisible characters', '\u200B '.repeat(length)],
     ['white space', `{"a" ${' '.repeat(length)}`],
     ['white space in a line of texts', `{"a": "b" c" ${' '.repeat(length)}x`],
+    ['escaped quotes behind a curly one', `“ "${'\\"'.repeat(length)}`],
     ['escapes', `{"a": "${'\\"'.repeat(length)}`],
     ['comments', '/*'.repeat(length)],
     ['words', 'a '.repeat(length)],
