@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   fixWidget: () => (/* binding */ fixWidget)
 });
 
-// UNUSED EXPORTS: textOf
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:path"

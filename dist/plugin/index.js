@@ -3750,12 +3750,12 @@ function missingCloser(text, bracket) {
 	return `A closing "${closerOf(bracket)}" is missing: the "${bracket.text}" of line ${lineOf(text, bracket.start)} is never closed.`;
 }
 // build/src/widget/mistake/tokens.js
-const curlyQuotes = "“”„‟«»‘’";
+const curlyQuote = /[“”„‟«»‘’]/gu;
 const gap = /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//uy;
 const doubleQuoted = /"[^"\\\n\r]*(?:\\(?:\r\n|[^])[^"\\\n\r]*)*"?/uy;
 const singleQuoted = /'[^'\\\n\r]*(?:\\(?:\r\n|[^])[^'\\\n\r]*)*'?/uy;
 const template = /`[^`\\]*(?:\\[^][^`\\]*)*`?/uy;
-const word = new RegExp(`(?:[^\\s"'\`{}[\\],:;=()<>${curlyQuotes}]+)(?::\\/\\/[^\\s"'{}[\\],]*)?`, "uy");
+const word = /[^\s"'`{}[\],:;=()<>“”„‟«»‘’]+(?::\/\/[^\s"'{}[\],]*)?/uy;
 const quoted = {
 	"\"": doubleQuoted,
 	"'": singleQuoted,
@@ -3805,7 +3805,7 @@ function* tokensOf$1(text) {
 }
 function kindOf$1(written, isQuoted) {
 	if (isQuoted) return isClosed(written) ? "string" : "open";
-	if ("“”„‟«»‘’".includes(written)) return "curly";
+	if (written.search(curlyQuote) === 0) return "curly";
 	return written.length === 1 && "{}[],:;=()<>".includes(written) ? "mark" : "word";
 }
 function isClosed(written) {
@@ -3816,8 +3816,6 @@ function isClosed(written) {
 	return (written.length - 1 - first) % 2 === 0;
 }
 // build/src/widget/mistake/quotes.js
-const textOrCurly = new RegExp(`"[^"\\\\\\n\\r]*(?:\\\\.[^"\\\\\\n\\r]*)*"|[${curlyQuotes}]`, "gu");
-const curly = new RegExp(`[${curlyQuotes}]`, "u");
 const constants$1 = {
 	true: "true",
 	false: "false",
@@ -3830,7 +3828,7 @@ const invisible = /^[\p{Cf}\p{Cc}]+/u;
 function quoteMistakes(text, deviation) {
 	const { token, before, state } = deviation;
 	const line = lineAround(text, token.start);
-	if (token.kind === "curly" || token.kind === "open" && curly.test(line.text)) return [curlyQuote(text, token)];
+	if (token.kind === "curly" || token.kind === "open" && line.text.search(curlyQuote) >= 0) return [curlyQuotes(text, token)];
 	if (token.kind === "word") {
 		const constant = state === "value" ? constantOf(token.text) : void 0;
 		if (constant !== void 0) return [wordOfPython(text, token, constant)];
@@ -3858,12 +3856,19 @@ function lineAround(text, offset) {
 		text: text.slice(start, end)
 	};
 }
-function curlyQuote(text, { start, kind }) {
-	const edits = [...text.matchAll(textOrCurly)].filter(({ 0: { length } }) => length === 1).map(({ index }) => ({
-		start: index,
-		end: index + 1,
-		text: "\""
-	}));
+function curlyQuotes(text, { start, kind }) {
+	const edits = [...tokensOf$1(text)].flatMap((token) => {
+		if (token.kind !== "curly" && token.kind !== "open") return [];
+		const found = text.slice(token.start, token.end).matchAll(curlyQuote);
+		return Array.from(found, ({ index }) => {
+			const at = token.start + index;
+			return {
+				start: at,
+				end: at + 1,
+				text: "\""
+			};
+		});
+	});
 	return {
 		message: "Curly quotes stand around this text. JSON wants straight ones: write \".",
 		offset: kind === "curly" ? start : edits.find((edit) => edit.start > start)?.start ?? start,

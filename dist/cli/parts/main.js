@@ -10420,12 +10420,12 @@ function missingCloser(text, bracket) {
 	return `A closing "${closerOf(bracket)}" is missing: the "${bracket.text}" of line ${lineOf(text, bracket.start)} is never closed.`;
 }
 // build/src/widget/mistake/tokens.js
-const curlyQuotes = "“”„‟«»‘’";
+const curlyQuote = /[“”„‟«»‘’]/gu;
 const gap = /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\//uy;
 const doubleQuoted = /"[^"\\\n\r]*(?:\\(?:\r\n|[^])[^"\\\n\r]*)*"?/uy;
 const singleQuoted = /'[^'\\\n\r]*(?:\\(?:\r\n|[^])[^'\\\n\r]*)*'?/uy;
 const template = /`[^`\\]*(?:\\[^][^`\\]*)*`?/uy;
-const word = new RegExp(`(?:[^\\s"'\`{}[\\],:;=()<>${curlyQuotes}]+)(?::\\/\\/[^\\s"'{}[\\],]*)?`, "uy");
+const word = /[^\s"'`{}[\],:;=()<>“”„‟«»‘’]+(?::\/\/[^\s"'{}[\],]*)?/uy;
 const quoted = {
 	"\"": doubleQuoted,
 	"'": singleQuoted,
@@ -10475,7 +10475,7 @@ function* tokensOf$1(text) {
 }
 function kindOf$1(written, isQuoted) {
 	if (isQuoted) return isClosed(written) ? "string" : "open";
-	if ("“”„‟«»‘’".includes(written)) return "curly";
+	if (written.search(curlyQuote) === 0) return "curly";
 	return written.length === 1 && "{}[],:;=()<>".includes(written) ? "mark" : "word";
 }
 function isClosed(written) {
@@ -10486,8 +10486,6 @@ function isClosed(written) {
 	return (written.length - 1 - first) % 2 === 0;
 }
 // build/src/widget/mistake/quotes.js
-const textOrCurly = new RegExp(`"[^"\\\\\\n\\r]*(?:\\\\.[^"\\\\\\n\\r]*)*"|[${curlyQuotes}]`, "gu");
-const curly = new RegExp(`[${curlyQuotes}]`, "u");
 const constants$1 = {
 	true: "true",
 	false: "false",
@@ -10500,7 +10498,7 @@ const invisible$1 = /^[\p{Cf}\p{Cc}]+/u;
 function quoteMistakes(text, deviation) {
 	const { token, before, state } = deviation;
 	const line = lineAround(text, token.start);
-	if (token.kind === "curly" || token.kind === "open" && curly.test(line.text)) return [curlyQuote(text, token)];
+	if (token.kind === "curly" || token.kind === "open" && line.text.search(curlyQuote) >= 0) return [curlyQuotes(text, token)];
 	if (token.kind === "word") {
 		const constant = state === "value" ? constantOf(token.text) : void 0;
 		if (constant !== void 0) return [wordOfPython(text, token, constant)];
@@ -10528,12 +10526,19 @@ function lineAround(text, offset) {
 		text: text.slice(start, end)
 	};
 }
-function curlyQuote(text, { start, kind }) {
-	const edits = [...text.matchAll(textOrCurly)].filter(({ 0: { length } }) => length === 1).map(({ index }) => ({
-		start: index,
-		end: index + 1,
-		text: "\""
-	}));
+function curlyQuotes(text, { start, kind }) {
+	const edits = [...tokensOf$1(text)].flatMap((token) => {
+		if (token.kind !== "curly" && token.kind !== "open") return [];
+		const found = text.slice(token.start, token.end).matchAll(curlyQuote);
+		return Array.from(found, ({ index }) => {
+			const at = token.start + index;
+			return {
+				start: at,
+				end: at + 1,
+				text: "\""
+			};
+		});
+	});
 	return {
 		message: "Curly quotes stand around this text. JSON wants straight ones: write \".",
 		offset: kind === "curly" ? start : edits.find((edit) => edit.start > start)?.start ?? start,
@@ -23457,8 +23462,8 @@ const ruleFixer = {
 // build/src/lint/run-rules.js
 function runRules(json, documents, rules) {
 	const { judged, mistake } = json;
-	const first = mistake ? [syntaxError(mistake, json)] : [];
-	const messages = [];
+	const failures = [];
+	const messages = mistake ? [syntaxError(mistake, json)] : [];
 	for (const { ruleId, severity, rule, options } of runnable(rules)) {
 		const found = [];
 		try {
@@ -23483,10 +23488,10 @@ function runRules(json, documents, rules) {
 		} catch (error) {
 			if (error instanceof UsageError) throw error;
 			const [reason = ""] = error.message.split("\n", 1);
-			first.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
+			failures.push(failure(`The rule ${ruleId} failed on this file: ${reason}`));
 		}
 	}
-	return [...first, ...messages.sort(byPlace)];
+	return [...failures, ...messages.sort(byPlace)];
 }
 function byPlace(one, other) {
 	return one.line - other.line || one.column - other.column;
@@ -23525,7 +23530,8 @@ function syntaxError(mistake, { text }) {
 		}]
 	};
 }
-function inBrokenText(message, { placeOf }) {
+function inBrokenText(message, mistake) {
+	const { placeOf, repair } = mistake;
 	const { line, column, endLine = line, endColumn = column } = message;
 	const start = placeOf({
 		line,
@@ -23535,10 +23541,11 @@ function inBrokenText(message, { placeOf }) {
 		line: endLine,
 		column: endColumn - 1
 	});
+	const last = repair ? end.column : start.column;
 	const moved = {
 		...message,
 		column: start.column + 1,
-		endColumn: end.column + 1
+		endColumn: last + 1
 	};
 	delete moved.fix;
 	delete moved.suggestions;

@@ -8,7 +8,5 @@ export declare const jsonFiles = "**/*.[jJ][sS][oO][nN]";
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 /** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
 export declare function presetRules(preset: PresetName): Record<string, RuleEntry>;
-/** What `settings` say to the rules. @param isNamed whether the linted folder is a widget because the user named it */
-export declare function settingsFor(isNamed: boolean): Record<string, unknown>;
 /** What every rule says of itself, by prefixed name, as ESLint hands it to formatters. */
 export declare function rulesMeta(): ESLint.LintResultData['rulesMeta'];

@@ -33,6 +33,4 @@ interface DocumentOptions {
 }
 /** Works out what a file is to rules. */
 export declare function documentsOf({ widget, path, json, isNamed }: DocumentOptions): Documents;
-/** The code that a locale file is named after, or undefined if a path is not one of a locale file. */
-export declare function localeCodeOf(path: string): string | undefined;
 export {};

@@ -31,10 +31,6 @@ export declare class JsonText {
     /** Whether a key may be repeated in its object. */
     get mayDuplicateKeys(): boolean;
 }
-/** What a text holds if it has nothing that only loose parsers know, else undefined. */
-export declare function strictJson(text: string): {
-    readonly value: unknown;
-} | undefined;
 /** Whether a text is JSON with nothing that only loose parsers know. */
 export declare function isStrictJson(text: string): boolean;
 /** The value of a text, strict or loose, or undefined if it is neither. */

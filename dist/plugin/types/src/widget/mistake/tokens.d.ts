@@ -13,6 +13,6 @@ export interface Token {
     readonly indent: number | undefined;
 }
 /** Quotes that editors for prose put in the place of straight ones. */
-export declare const curlyQuotes = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019";
+export declare const curlyQuote: RegExp;
 /** Takes a text apart; white space and comments are left out. It takes time in proportion to the length. */
 export declare function tokensOf(text: string): Generator<Token, void, undefined>;
