@@ -47,8 +47,8 @@ export function writeSuppressions(folder: string, suppressions: Suppressions): v
 
 /** Says that entries let pass more errors than there are. */
 export function unusedSuppressions(count: number): string {
-  const entries = count === 1 ? '1 entry lets' : `${String(count)} entries let`;
-  return `${suppressionsFileName}: ${entries} more errors are suppressed than there are. Run kommo-widget-lint --prune-suppressions.`;
+  const entries = count === 1 ? '1 entry suppresses' : `${String(count)} entries suppress`;
+  return `${suppressionsFileName}: ${entries} more errors than there are. Run kommo-widget-lint --prune-suppressions.`;
 }
 
 function parse(text: string): Suppressions {

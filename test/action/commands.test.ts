@@ -74,7 +74,7 @@ describe('commands', () => {
       { level: 'warning', title: 'kommo-widget/x' },
       {
         level: 'notice',
-        message: '9 more findings stand in the job summary and in the log.',
+        message: '9 more findings are in the job summary and in the log.',
       },
     ]);
   });

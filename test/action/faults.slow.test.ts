@@ -32,7 +32,7 @@ function expectCommands(step: Step, count: number): void {
     { level: 'error', title: `kommo-widget/valid-field-type (${String(count)} findings)` },
     {
       level: 'notice',
-      message: `${String(count - 1)} more findings stand in the job summary and in the log.`,
+      message: `${String(count - 1)} more findings are in the job summary and in the log.`,
     },
   ]);
   expect(step.outputs['truncated']).toBe('true');

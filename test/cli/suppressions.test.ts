@@ -53,7 +53,7 @@ describe('suppressions', () => {
 
   it('say on stderr that there are fewer, and change no exit code', async () => {
     const root = temporaryFolder({ ...widget(1), ...allowing(2) });
-    const line = `${file}: 1 entry lets more errors pass than there are. Run kommo-widget-lint --prune-suppressions.\n`;
+    const line = `${file}: 1 entry suppresses more errors than there are. Run kommo-widget-lint --prune-suppressions.\n`;
     expect(await runInProcess(root)).toEqual({ ...nothing, stderr: line });
     writeFiles(root, { 'w/i18n/en.json': '{' });
     expect(await runInProcess(root, '--quiet')).toMatchObject({ status: 1, stderr: line });

@@ -72,7 +72,7 @@ describe.skipIf(process.platform === 'win32').each(levels)('settings of the %s',
       ['', 0],
     ]);
     new GitRepository(objects).remove(join('objects', id.slice(0, 2), id.slice(2)));
-    expect(runCommand(['--since', 'HEAD'], { cwd }).stderr).toContain('lacks contents');
+    expect(runCommand(['--since', 'HEAD'], { cwd }).stderr).toContain('lacks objects');
     expect(await planted.marks()).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ it('a configuration is a file of the repository and of ordinary size', () => {
   symlinkSync(join(outside, 'config.json'), file);
   expect(runCommand([], { cwd: root })).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('no link out of its folder') as string,
+    stderr: expect.stringContaining('not a link out of its folder') as string,
   });
   const large = temporaryFolder({
     ...cleanWidget(),
@@ -162,7 +162,7 @@ describe('a rule that fails', () => {
   it('is a finding of ours, what it found is left out, and the others are run', () => {
     const messages = lintWith(new Error('Broken.\nSecond line.'));
     expect(messages.map(({ ruleId, message }) => ruleId ?? message)).toEqual([
-      'The rule kommo-widget/valid-support has failed at this file: Broken.',
+      'The rule kommo-widget/valid-support failed on this file: Broken.',
       'kommo-widget/valid-locations',
     ]);
     expect(failuresIn([toResult('/a.json', [...messages])])).toHaveLength(1);

@@ -166,7 +166,7 @@ describe('what lies outside of a widget', () => {
     'is told of where the manifest names it: %s',
     (name) => {
       expect(messagesOf(name)).toContainEqual(
-        expect.stringContaining('lies outside the widget folder'),
+        expect.stringContaining('is outside the widget folder'),
       );
     },
   );

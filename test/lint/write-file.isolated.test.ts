@@ -103,7 +103,7 @@ describe('what can not be written', () => {
 
   it('is a folder', () => {
     const root = temporaryFolder({ 'a/b': '' });
-    expect(attempt(join(root, 'a'))).toThrow('a folder stands in its place');
+    expect(attempt(join(root, 'a'))).toThrow('there is a folder in its place');
     expect(readdirSync(root)).toEqual(['a']);
   });
 

@@ -23912,8 +23912,8 @@ function writeSuppressions(folder, suppressions) {
 	if (suppressions.size > 0 || existsSync(file)) writeFileAtomically(file, format(suppressions), { within: folder });
 }
 function unusedSuppressions(count) {
-	const entries = count === 1 ? "1 entry lets" : `${String(count)} entries let`;
-	return `${suppressionsFileName}: ${entries} more errors are suppressed than there are. Run kommo-widget-lint --prune-suppressions.`;
+	const entries = count === 1 ? "1 entry suppresses" : `${String(count)} entries suppress`;
+	return `${suppressionsFileName}: ${entries} more errors than there are. Run kommo-widget-lint --prune-suppressions.`;
 }
 function parse(text) {
 	return new Map(Object.entries(objectOf(JSON.parse(text))).map(([file, rules]) => [file, new Map(Object.entries(objectOf(rules)).map(([rule, entry]) => [rule, countOf(entry)]))]));
