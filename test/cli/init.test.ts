@@ -34,7 +34,7 @@ describe('--init', () => {
 
   it('prints the hooks and the workflow', async () => {
     const { stdout } = await runInProcess(temporaryFolder(), '--init');
-    expect(stdout).toContain(`${file} is written with the preset recommended`);
+    expect(stdout).toContain(`Wrote ${file} with the preset recommended`);
     for (const { title, text } of hookSnippets) expect(stdout).toContain(`${title} ---\n\n${text}`);
     expect(stdout).toContain(`\n# .github/workflows/widget.yml\n${workflowSnippet.text}`);
   });
@@ -45,7 +45,7 @@ describe('--init', () => {
       expect(await runInProcess(root, '--init')).toEqual({
         status: 2,
         stdout: '',
-        stderr: `There is a ${file} already. It stays as it is.\n`,
+        stderr: `${file} already exists and was not changed.\n`,
       });
       expect(readdirSync(root)).toEqual([file]);
     }

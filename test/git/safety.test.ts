@@ -114,7 +114,7 @@ describe('git runs nothing', () => {
       const { status, stderr } = runCommand(['--since', 'HEAD'], { cwd: repository.root });
       expect(status).toBe(2);
       expect(stderr).toMatch(
-        /^The repository lacks objects that have to be compared with \(.+\)\. In a partial clone, run ".+"\.\n$/u,
+        /^The repository lacks objects that are needed for the comparison \(.+\)\. In a partial clone, run ".+"\.\n$/u,
       );
     }
     expect(existsSync(join(repository.root, 'marker'))).toBe(false);
