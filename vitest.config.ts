@@ -53,6 +53,8 @@ export default defineConfig({
   test: {
     projects,
     setupFiles: 'test/helpers/set-up-file.ts',
+    // By default one core is left alone, and many tests wait for processes.
+    maxWorkers: '100%',
     testTimeout: 180_000,
     hookTimeout: 60_000,
     server: {
