@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     root: 'test',
+    globalSetup: 'helpers/set-up-bundles.ts',
+    setupFiles: 'helpers/set-up-file.ts',
     testTimeout: 600_000,
     hookTimeout: 600_000,
     fileParallelism: false,
