@@ -14,7 +14,8 @@ const rooms = [
   ['lint'],
   ['plugin', 'report'],
   ['action/github'],
-  ['action/base', 'action/annotations'],
+  ['action/base', 'action/annotations', 'action/diff'],
+  ['action/review', 'action/comment'],
   ['cli', 'action', 'index.ts', 'rule-options.ts'],
 ];
 

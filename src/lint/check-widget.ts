@@ -35,13 +35,18 @@ export function checkWidget(
     return messages ? [findingBudget.limit(toResult(nameOf(path), firstOf(messages)))] : [];
   });
   if (results.every(({ messages }) => messages.length === 0)) return results;
+  const secrets = secretsOf(widget);
+  return results.map((result) => redact(result, secrets));
+}
+
+/** The texts of a widget that nothing may show. */
+export function secretsOf(widget: Widget): readonly string[] {
   const manifest = readJson(widget.files, widget.manifestPath);
   const leaked = lintedFiles(widget).flatMap((path) => {
     const json = widget.json(path);
     return json ? leakedSecrets(json) : [];
   });
-  const secrets = findSecrets(manifest ? decode(manifest) : '', leaked);
-  return results.map((result) => redact(result, secrets));
+  return findSecrets(manifest ? decode(manifest) : '', leaked);
 }
 
 /** What is wrong with one file; undefined if it is another's to say that the file can't be read. */

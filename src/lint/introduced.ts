@@ -38,10 +38,24 @@ export function introduced(now: LintedWidget, before: LintedWidget): ESLint.Lint
   });
 }
 
+/** A name for each finding, which stays when lines move; of several alike, each has its own. */
+export function identitiesOf(widget: LintedWidget): ReadonlyMap<Linter.LintMessage, string> {
+  const seen = new Map<string, number>();
+  const names = new Map<Linter.LintMessage, string>();
+  for (const { findings } of keyed(widget)) {
+    for (const { message, key } of findings) {
+      const count = seen.get(key) ?? 0;
+      seen.set(key, count + 1);
+      names.set(message, JSON.stringify([key, count]));
+    }
+  }
+  return names;
+}
+
 function keyed({ folder, files, results }: LintedWidget) {
   return results.map((result) => {
-    const file = relative(folder, result.filePath);
-    const bytes = result.messages.length > 0 ? readJson(files, withSlashes(file)) : undefined;
+    const file = withSlashes(relative(folder, result.filePath));
+    const bytes = result.messages.length > 0 ? readJson(files, file) : undefined;
     const json = bytes && jsonIn(bytes);
     const root = json?.root?.node;
     const findings = result.messages.map((message) => ({
