@@ -66,6 +66,13 @@ export function findWidgets(paths: readonly string[], cwd: string, ignored: Igno
   let isSearch = false;
   const isIgnored = (folder: string): boolean =>
     ignored.file(join(folder, manifestIn(folder) ?? manifestName));
+  // Hooks name all files of a repository, most of which lie in folders with others.
+  const known = new Map<string, string | undefined>();
+  const widgetAround = (file: string): string | undefined => {
+    const folder = dirname(file);
+    if (!known.has(folder)) known.set(folder, widgetFolderAround(file));
+    return known.get(folder);
+  };
   const add = (folder: string, more: Partial<FoundWidget> = {}): void => {
     const before = found.get(folder);
     const isNamed = more.isNamed === true || before?.isNamed === true;
@@ -86,7 +93,7 @@ export function findWidgets(paths: readonly string[], cwd: string, ignored: Igno
       if (around !== undefined) add(around);
       continue;
     }
-    const folder = widgetFolderAround(path);
+    const folder = widgetAround(path);
     if (folder === undefined) {
       if (!existsSync(path)) absent.push(given);
     } else if (!isIgnored(folder)) add(folder);
