@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { DiskFiles } from '../sources/disk.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { commitId } from '../git/commit-id.js';
+import { commitId } from '../sources/git/commit-id.js';
 import { decode } from '../text/decode.js';
 
 /** Where the linted files lie in their repository, asked of the disk alone. */

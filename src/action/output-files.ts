@@ -9,8 +9,8 @@ import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { logLine } from './log.js';
-import { escapesByLink } from './workspace.js';
+import { logLine } from './github/log.js';
+import { escapesByLink } from './github/workspace.js';
 
 export interface OutputPaths {
   readonly workspace: string;

@@ -1,20 +1,20 @@
-import { DiskChange } from '../git/disk-change.js';
-import { GitError } from '../git/git.js';
-import { Repository } from '../git/repository.js';
+import { DiskChange } from '../sources/git/disk-change.js';
+import { GitError } from '../sources/git/git.js';
+import { Repository } from '../sources/git/repository.js';
 import type { LintConfig } from '../lint/config.js';
 import { lint, type LintRun, type Selection } from '../lint/lint.js';
 import { globsOf } from '../lint/config-globs.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../base/usage-error.js';
 import { findWidgets } from '../sources/find-widgets.js';
-import { findBase } from './base.js';
-import { readPayload } from './event.js';
-import { gitNetwork } from './git-network.js';
-import type { Inputs } from './inputs.js';
-import { logLine } from './log.js';
-import { mergeBaseByApi } from './merge-base.js';
-import type { TimeBudget } from './time-budget.js';
-import { foldersUpTo } from './workspace.js';
+import { findBase } from './base/find-base.js';
+import { readPayload } from './github/event.js';
+import { gitNetwork } from './base/git-network.js';
+import type { Inputs } from './github/inputs.js';
+import { logLine } from './github/log.js';
+import { mergeBaseByApi } from './base/merge-base.js';
+import type { TimeBudget } from './github/time-budget.js';
+import { foldersUpTo } from './github/workspace.js';
 
 /** What is linted, where, and for which step. */
 interface Task {

@@ -1,6 +1,6 @@
-import { DiskChange } from '../git/disk-change.js';
-import { IndexChange } from '../git/index-change.js';
-import { Repository } from '../git/repository.js';
+import { DiskChange } from '../sources/git/disk-change.js';
+import { IndexChange } from '../sources/git/index-change.js';
+import { Repository } from '../sources/git/repository.js';
 import type { Selection } from '../lint/lint.js';
 import { UsageError } from '../base/usage-error.js';
 import { quote } from '../text/quote.js';

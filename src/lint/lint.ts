@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
-import type { Change } from '../git/change.js';
+import type { Change } from '../sources/git/change.js';
 import { quote } from '../text/quote.js';
 import { DiskFiles } from '../sources/disk.js';
 import { findWidgets, type FoundWidget } from '../sources/find-widgets.js';
