@@ -1,6 +1,6 @@
 import type { ESLint, Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
-import widgetRules from '../rules/index.js';
+import widgetRules, { type ArchiveRuleName } from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
@@ -11,7 +11,7 @@ import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
-type RuleName = keyof typeof widgetRules;
+type RuleName = Exclude<keyof typeof widgetRules, ArchiveRuleName>;
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -28,10 +28,9 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules).map(([name, rule]) => [
-    name,
-    toCompatRule(toEslintRule(rule as WidgetRule, openWidget)),
-  ]),
+  Object.entries(widgetRules as Readonly<Record<string, WidgetRule>>)
+    .filter(([, { meta }]) => meta.docs.looksAt !== 'archives')
+    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]),
 ) as Record<RuleName, RuleModule>;
 
 /**
@@ -78,7 +77,9 @@ function preset(name: PresetName): Preset {
     // As a module a number such as 010 would be a parsing error, and not a finding that says what to write.
     languageOptions: { parser, sourceType: 'script' },
     rules: {
-      ...presetRules(name),
+      ...Object.fromEntries(
+        Object.entries(presetRules(name)).filter(([id]) => id.slice(prefix.length + 1) in rules),
+      ),
       ...foreignRules,
     },
   };

@@ -29,12 +29,18 @@ export const sources: Fact & {
 export const unused: Fact & {
   readonly folders: readonly string[];
   readonly endings: readonly string[];
+  /** In lower case. */
+  readonly names: readonly string[];
 } = {
-  folders: ['node_modules'],
+  folders: ['node_modules', '__MACOSX'],
   endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
+  names: ['widget.php', 'package.json', 'package-lock.json', 'tsconfig.json'],
   source: pages.checklist,
   confidence: 'medium',
 };
+
+/** What stylesheets are made from. */
+export const styleSources: readonly string[] = ['.scss', '.sass', '.less', '.styl'];
 
 /** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
 export const unshipped: Fact & {

@@ -1,6 +1,7 @@
 import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
 import type { SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
+import type { ArchiveDocument } from '../widget/archive.js';
 import type { Documents, WidgetText } from '../widget/documents.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
@@ -28,7 +29,7 @@ interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   /** Filled in by `createManifestRule` and its siblings, as what follows. */
   readonly url?: string;
   /** The files that the rule looks at; in all others it is silent. */
-  readonly looksAt?: 'manifest' | 'locale files' | 'both';
+  readonly looksAt?: 'manifest' | 'locale files' | 'both' | 'archives';
 }
 
 interface EslintRuleTypes<Options extends unknown[], MessageIds extends string> {
@@ -128,6 +129,13 @@ export function createTextRule<Options extends unknown[], MessageIds extends str
   rule: RuleOf<WidgetText, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
   return createRule(rule, 'both', ({ text }) => text);
+}
+
+/** A rule over an archive as it is uploaded. ESLint reads none, so that the plugin leaves it out. */
+export function createArchiveRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<ArchiveDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, 'archives', ({ archive }) => archive);
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(

@@ -1,3 +1,4 @@
+import type { ArchiveDocument } from './archive.js';
 import type { JsonText } from './json-text.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleDocument } from './locale-document.js';
@@ -25,6 +26,8 @@ export interface Documents {
   readonly locale?: LocaleDocument | undefined;
   /** The file as it is written. */
   readonly text?: WidgetText | undefined;
+  /** The archive, if the file is one; of what is in it each file has documents of its own. */
+  readonly archive?: ArchiveDocument | undefined;
 }
 
 interface DocumentOptions {
