@@ -1,8 +1,8 @@
 import type { ESLint } from 'eslint';
 import type { OpenArchive } from '../sources/archive.js';
-import { SubFolder } from '../sources/sub-folder.js';
+import { ArchivedFiles } from '../sources/archived-files.js';
 import { isLocated, type ArchiveDocument } from '../widget/archive.js';
-import { JsonText } from '../widget/json-text.js';
+import { PlainText } from '../widget/content.js';
 import { isManifestName, manifestAmong } from '../widget/manifest-name.js';
 import { Widget } from '../widget/widget.js';
 import { checkWidget } from './check-widget.js';
@@ -14,6 +14,8 @@ interface CheckOptions {
   /** How the archive, whose path is `''`, and a file in it are named in the results. */
   readonly nameOf: (path: string) => string;
   readonly rulesFor: (path: string) => RuleSet;
+  /** Whether a file beside the manifest and the texts is left out. */
+  readonly isIgnored: (path: string) => boolean;
   /** The archive as it was before the change that is looked at. */
   readonly before?: OpenArchive | undefined;
   /** The widget whose folder on the disk holds the archive. */
@@ -27,14 +29,14 @@ interface CheckOptions {
  */
 export function checkArchive(
   archive: OpenArchive,
-  { nameOf, rulesFor, before, holder }: CheckOptions,
+  { nameOf, rulesFor, isIgnored, before, holder }: CheckOptions,
 ): ESLint.LintResult[] {
   const root = rootOf(archive);
   const old = before && widgetIn(before, rootOf(before));
   const widget = widgetIn(archive, root, old);
   const document: ArchiveDocument = { entries: archive.entries, root, widget, holder };
   // An archive has no text that rules could look at.
-  const text = new JsonText('null', false);
+  const text = new PlainText('', false);
   const messages = runRules(text, { archive: document }, rulesFor(''));
   const own = toResult(nameOf(''), [...messages]);
   if (!widget) return [own];
@@ -43,20 +45,20 @@ export function checkArchive(
     isNamed: true,
     nameOf: (path) => nameOf(prefix + path),
     rulesFor: (path) => rulesFor(prefix + path),
+    isIgnored: (path) => isIgnored(prefix + path),
   });
   return [own, ...inside.map(withoutFixes)];
 }
 
 /** The folder of the manifest: the root if there is one, else the first that holds a widget. */
 function rootOf({ entries, files }: OpenArchive): string | undefined {
-  const names = (files.list('') ?? []).map(({ name }) => name);
-  if (manifestAmong(names) !== undefined) return '';
+  if (manifestAmong(files.list('') ?? []) !== undefined) return '';
   const folders = entries
     .filter(isLocated)
     .filter(({ path }) => isManifestName(path.slice(path.lastIndexOf('/') + 1)))
     .map(({ path }) => path.slice(0, path.lastIndexOf('/')))
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1));
-  return folders.find((folder) => new Widget(new SubFolder(files, folder)).isWidget);
+  return folders.find((folder) => new Widget(new ArchivedFiles(files, folder)).isWidget);
 }
 
 function widgetIn(
@@ -64,7 +66,7 @@ function widgetIn(
   root: string | undefined,
   before?: Widget,
 ): Widget | undefined {
-  return root === undefined ? undefined : new Widget(new SubFolder(files, root), before);
+  return root === undefined ? undefined : new Widget(new ArchivedFiles(files, root), before);
 }
 
 /** Archives are not written, so that nothing in them can be fixed. */

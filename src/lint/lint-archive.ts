@@ -34,11 +34,12 @@ export async function lintArchive(
   const opened = bytes ? await openArchive(bytes) : unreadable;
   if (typeof opened === 'string')
     return { files: new MemoryFiles(new Map()), results: [toResult(file, [fatal(opened)])] };
-  const { rulesFor } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   const nameOf = (path: string): string => (path === '' ? file : join(file, path));
   const results = checkArchive(opened, {
     nameOf,
     rulesFor: (path) => rulesFor(nameOf(path), file),
+    isIgnored: (path) => filter.ignoresFile(nameOf(path)),
     before: await openBefore(before),
     holder: holderOf(file),
   });

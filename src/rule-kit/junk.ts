@@ -1,5 +1,11 @@
 import { isJunk } from 'junk';
-import { sources, styleSources, unused } from '../platform/files.js';
+import { unshipped, unused } from '../platform/files.js';
+
+/** What nobody uploads on purpose; the results of a build may be a part of the widget. */
+const folders = new Set(
+  [...unused.folders, ...unshipped.folders].filter((name) => name !== 'dist'),
+);
+const endings = [...unused.endings, ...unshipped.endings];
 
 /**
  * The files of an archive that are no part of a widget, by their paths; a folder of them once, with `/` behind it.
@@ -18,15 +24,9 @@ export function junkAmong(paths: readonly string[]): readonly string[] {
 
 function isJunkName(name: string, isFolder: boolean): boolean {
   if (name === '') return false;
-  // What tools keep for themselves is hidden.
-  if (isJunk(name) || name.startsWith('.')) return true;
-  if (isFolder) return unused.folders.includes(name);
+  if (isJunk(name) || unshipped.beginnings.some((beginning) => name.startsWith(beginning)))
+    return true;
+  if (isFolder) return folders.has(name);
   const lower = name.toLowerCase();
-  if (unused.names.includes(lower)) return true;
-  return [...unused.endings, ...styleSources, ...sourceEndings].some((ending) =>
-    lower.endsWith(ending),
-  );
+  return unshipped.names.includes(lower) || endings.some((ending) => lower.endsWith(ending));
 }
-
-/** Scripts that no browser runs as they are; `.js` is what it runs. */
-const sourceEndings = sources.endings.filter((ending) => !ending.endsWith('js'));

@@ -1,7 +1,8 @@
 import type { FolderEntry, WidgetFiles } from '../widget/files.js';
 
-/** A folder among other files, as if it were all there is. */
-export class SubFolder implements WidgetFiles {
+/** A folder of an archive, as if it were all there is. */
+export class ArchivedFiles implements WidgetFiles {
+  readonly isArchive = true;
   readonly #files: WidgetFiles;
   readonly #folder: string;
 
