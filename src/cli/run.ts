@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ESLint } from 'eslint';
 import { readConfig } from '../lint/config.js';
 import { lint, type Selection } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
@@ -9,7 +10,7 @@ import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { escapeForLog } from '../text/escape-invisible.js';
-import { formats } from '../report/report.js';
+import { formatNames, formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { notesOf } from './notes.js';
@@ -58,22 +59,30 @@ async function lintAndReport(
     ? (await import('./selection.js')).select(options, cwd)
     : { scope: 'all' };
   const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const linted = await lint(options.paths, cwd, {
+  const presetConfig =
+    options.preset === undefined ? config : { ...config, preset: options.preset };
+  // So is what makes archives.
+  const packer = options.pack === undefined ? undefined : await import('./pack.js');
+  const packing = packer?.readPacking(options.pack ?? '', options.paths, cwd);
+  const linted = await lint(packing && options.paths.length === 0 ? ['.'] : options.paths, cwd, {
     ...selection,
-    config: options.preset === undefined ? config : { ...config, preset: options.preset },
+    config: presetConfig,
     fix: options.fix,
     suppressions: options.suppressions,
+    isOne: packing !== undefined,
   });
-  const { widgets, archives, results, unused } = linted;
+  const { widgets, archives, unused } = linted;
   if (linted.nothing !== undefined && !options.allowEmpty && !selection.change)
     throw new UsageError(`${linted.nothing} Name a widget, or pass --allow-empty.`);
+  const packed = packing && (await packer?.packLinted(packing, linted, presetConfig));
+  const results = [...linted.results, ...(packed?.results ?? [])];
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
   const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
-    archives,
+    archives: packing ? [...archives, packing.file] : archives,
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
@@ -86,15 +95,31 @@ async function lintAndReport(
 
   for (const note of notesOf(linted, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
+  const code = exitCodeOf(results, options.maxWarnings, stderr);
+  if (packer && packing) {
+    const { lines, warnings } = packer.finishPacking(packing, packed, code === 0, cwd);
+    // Other formats are for programs, and stand alone.
+    const out = options.format === formatNames[0] ? stdout : stderr;
+    for (const line of lines) out.write(`${line}\n`);
+    for (const warning of warnings) stderr.write(`${escapeForLog(warning)}\n`);
+  }
+  return code;
+}
+
+function exitCodeOf(
+  results: readonly ESLint.LintResult[],
+  maxWarnings: number,
+  stderr: Io['stderr'],
+): number {
   const [failed] = failuresIn(results);
   if (failed) {
     stderr.write(`${escapeForLog(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
-  if (warnings > options.maxWarnings) {
+  if (warnings > maxWarnings) {
     stderr.write(
-      `Too many warnings (${String(warnings)}); at most ${String(options.maxWarnings)} are allowed.\n`,
+      `Too many warnings (${String(warnings)}); at most ${String(maxWarnings)} are allowed.\n`,
     );
     return 1;
   }

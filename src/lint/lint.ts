@@ -3,6 +3,7 @@ import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
 import { DiskFiles } from '../sources/disk.js';
 import { findWidgets, readArchive, type FoundWidget } from '../sources/find-widgets.js';
+import { allOf, quote } from '../text/quote.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
@@ -35,6 +36,8 @@ export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** Whether only one widget is meant, which is to be packed. */
+  readonly isOne?: boolean;
   /** What to do with the suppressions, beside obeying them. */
   readonly suppressions?: 'write' | 'prune' | undefined;
 }
@@ -71,7 +74,8 @@ export async function lint(
   const found = change?.find(named, cwd, filter) ?? findWidgets(named, cwd, filter);
   const ways = [config.file, join(cwd, suppressionsFileName)];
   const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
-  const widgets = found.widgets.filter(
+  const meant = options.isOne ? oneWidget(found.widgets) : found.widgets;
+  const widgets = meant.filter(
     ({ folder, isArchive }) =>
       scope === 'all' ||
       isForAll ||
@@ -95,6 +99,23 @@ export async function lint(
     archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
     leftOut: found.leftOut,
   };
+}
+
+/** @throws UsageError if there are several widgets, or only archives of some */
+function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
+  const folders = widgets.filter(({ isArchive }) => !isArchive);
+  const named = folders.filter(({ isNamed }) => isNamed);
+  const [one, other] = named.length === 1 ? named : folders;
+  if (one && other) {
+    throw new UsageError(
+      `Only one widget can be packed at a time, and there are ${String(folders.length)}, such as ${allOf([one.folder, other.folder])}. Name the folder of one.`,
+    );
+  }
+  if (!one && widgets[0])
+    throw new UsageError(
+      `${quote(widgets[0].folder)} is an archive already. Name a folder to pack.`,
+    );
+  return one ? [one] : [];
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
