@@ -46,18 +46,33 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, inputs.config);
+  const chosenConfig = inputs.preset === undefined ? config : { ...config, preset: inputs.preset };
   const timeBudget = new TimeBudget(stepTimeoutMs);
   const linted = await lintInScope({
     inputs,
     folder,
-    config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
+    config: chosenConfig,
     env,
     timeBudget,
   });
-  const { widgets, archives, results, nothing, leftOut } = linted;
+  const { widgets, nothing, leftOut } = linted;
   if (nothing !== undefined && !inputs.allowEmpty)
     throw new UsageError(`${nothing} Set "paths", or "allow-empty: true" if that is fine.`);
   if (leftOut.length > 0) logLine(saysLeftOut(leftOut));
+  const packTask =
+    inputs.packFile === undefined
+      ? undefined
+      : {
+          name: inputs.packFile,
+          folder,
+          workspace,
+          paths: inputs.paths,
+          config: chosenConfig,
+        };
+  const packer = packTask && (await import('./pack-file.js'));
+  const packing = packTask && (await packer?.preparePacking(packTask));
+  const results = [...linted.results, ...(packing?.packed?.results ?? [])];
+  const archives = [...linted.archives, ...(packing ? [packing.file] : [])];
   const outcome = outcomeOf(results, widgets.length, inputs.failOn);
   const checkout = new Checkout(workspace, env);
   const context: ReportContext = {
@@ -86,6 +101,8 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   setOutput('conclusion', outcome.conclusion);
 
   writeFiles(results, context, { workspace, folder, sarifFile: inputs.sarifFile, env });
+  if (packTask && packing && outcome.conclusion !== 'failure')
+    packer?.finishPacking(packing, packTask);
   if (mistake) throw mistake;
   const [failed] = failuresIn(results);
   if (failed) throw new UsageError(failed.message);

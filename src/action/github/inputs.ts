@@ -26,6 +26,7 @@ export interface Inputs {
   /** As it was given; relative to the workspace. */
   readonly workingDirectory: string;
   readonly sarifFile: string | undefined;
+  readonly packFile: string | undefined;
   /** Undefined if the event decides. */
   readonly scope: Scope | undefined;
 }
@@ -43,6 +44,7 @@ export function readInputs(): Inputs {
     allowEmpty: choice('allow-empty', ['false', 'true']) === 'true',
     workingDirectory: getInput('working-directory'),
     sarifFile: getInput('sarif-file') || undefined,
+    packFile: getInput('pack-file') || undefined,
     scope: getInput('scope') === '' ? undefined : choice('scope', scopes),
   };
 }
