@@ -1,5 +1,5 @@
 import { DiskChange } from '../sources/git/disk-change.js';
-import { IndexChange } from '../sources/git/index-change.js';
+import { IndexChange } from '../sources/git/snapshot-change.js';
 import { Repository } from '../sources/git/repository.js';
 import type { Selection } from '../lint/lint.js';
 import { UsageError } from '../base/usage-error.js';

@@ -122,7 +122,11 @@ export abstract class Change {
     // Git compares the contents of these, and none of its own transports may fetch them.
     const unequal = [...gone, ...added].filter((id) => !gone.has(id) || !added.has(id));
     if (git.server) this.past.objects.measure(unequal);
-    return listMoves(git, this.#commit);
+    return this.movesSince(this.#commit);
+  }
+
+  protected movesSince(commit: string): readonly Move[] {
+    return listMoves(this.repository.git, commit);
   }
 
   /** The absolute path of what lies at a path from the root. */

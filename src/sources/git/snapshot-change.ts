@@ -12,19 +12,21 @@ import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
 import { manifestName } from '../../widget/manifest-name.js';
 import { Change, inFolder } from './change.js';
-import { listIndex, listUnstaged, type Unstaged } from './plumbing.js';
+import {
+  listIndex,
+  listMovesBetween,
+  listTree,
+  listUnstaged,
+  type Move,
+  type Unstaged,
+} from './plumbing.js';
 import type { Repository } from './repository.js';
 import { Snapshot, type SnapshotEntry } from './snapshot.js';
 import { inPackages } from './snapshot-files.js';
 import { contentId } from './blob-match.js';
 
-/** The widgets as they are in the index and would go into a commit. */
-export class IndexChange extends Change {
-  /** @param commit what is compared with; undefined before the first commit */
-  constructor(repository: Repository, commit: string | undefined) {
-    super(repository, commit, stagedFiles(repository));
-  }
-
+/** The widgets as git has them at one moment, whatever lies on the disk. */
+abstract class SnapshotChange extends Change {
   override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
     const found = new FoundWidgets(filter);
     const unsearched: Unsearched[] = [];
@@ -112,6 +114,32 @@ export class IndexChange extends Change {
 function folderOf(path: string): string {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
+}
+
+/** The widgets as they are in the index and would go into a commit. */
+export class IndexChange extends SnapshotChange {
+  /** @param commit what is compared with; undefined before the first commit */
+  constructor(repository: Repository, commit: string | undefined) {
+    super(repository, commit, stagedFiles(repository));
+  }
+}
+
+/** The widgets as they are in a commit, which needs not be checked out. */
+export class CommitChange extends SnapshotChange {
+  readonly #head: string;
+
+  /**
+   * @param commit what is compared with; undefined if nothing is
+   * @param head the commit that is looked at
+   */
+  constructor(repository: Repository, commit: string | undefined, head: string) {
+    super(repository, commit, listTree(repository.git, head));
+    this.#head = head;
+  }
+
+  protected override movesSince(commit: string): readonly Move[] {
+    return listMovesBetween(this.repository.git, commit, this.#head);
+  }
 }
 
 /** The index without what `git add -N` only announced, which stands there as an empty file. */
