@@ -1,6 +1,6 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
-import { saysLeftOut } from '../lint/nothing-to-lint.js';
+import { saysLeftOut, whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { UsageError } from '../base/usage-error.js';
@@ -48,7 +48,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const inputs = readInputs();
   keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
-  const config = readConfig(folder, inputs.config);
+  const config = readConfig(folder, { file: inputs.config });
   const chosenConfig = inputs.preset === undefined ? config : { ...config, preset: inputs.preset };
   const timeBudget = new TimeBudget(stepTimeoutMs);
   const cause = await causeOf(inputs, { workspace, env, timeBudget });
@@ -68,7 +68,8 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     fix: mayFix(inputs, event),
   };
   const linted = await lintInScope(task);
-  const { widgets, nothing, leftOut } = linted;
+  const { widgets, leftOut } = linted;
+  const nothing = whyNothing(linted);
   if (nothing !== undefined && !inputs.allowEmpty)
     throw new UsageError(`${nothing} Set "paths", or "allow-empty: true" if that is fine.`);
   if (leftOut.length > 0) logLine(saysLeftOut(leftOut));

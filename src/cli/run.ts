@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { ESLint } from 'eslint';
-import { readConfig } from '../lint/config.js';
-import { lint, type Selection } from '../lint/lint.js';
+import { whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -14,7 +13,11 @@ import { formatNames, formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { notesOf } from './notes.js';
+import { displayPath } from '../report/paths.js';
+import { quote } from '../text/quote.js';
+import { lintParts, type PartsRun } from './lint-parts.js';
 import { readOptions, usage } from './options.js';
+import type { Part } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Io {
@@ -55,34 +58,25 @@ async function lintAndReport(
   }
   const isAboutChange = options.staged || options.since !== undefined;
   // What speaks with git is loaded only when it is needed.
-  const selection: Selection = isAboutChange
-    ? (await import('./selection.js')).select(options, cwd)
-    : { scope: 'all' };
-  const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const presetConfig =
-    options.preset === undefined ? config : { ...config, preset: options.preset };
+  const parts: readonly Part[] = isAboutChange
+    ? (await import('./selection.js')).select(options, cwd, env)
+    : [{ paths: options.paths, selection: { scope: 'all' } }];
   // So is what makes archives.
   const packer = options.pack === undefined ? undefined : await import('./pack.js');
   const packing = packer?.readPacking(options.pack ?? '', options.paths, cwd);
-  const linted = await lint(packing && options.paths.length === 0 ? ['.'] : options.paths, cwd, {
-    ...selection,
-    config: presetConfig,
-    fix: options.fix,
-    suppressions: options.suppressions,
-    isOne: packing !== undefined,
-  });
-  const { widgets, archives, unused } = linted;
-  if (linted.nothing !== undefined && !options.allowEmpty && !selection.change)
-    throw new UsageError(`${linted.nothing} Name a widget, or pass --allow-empty.`);
-  const packed = packing && (await packer?.packLinted(packing, linted, presetConfig));
-  const results = [...linted.results, ...(packed?.results ?? [])];
+  const run = await lintParts(packing?.parts ?? parts, cwd, { ...options, isOne: !!packing });
+  const { widgets, unused } = run;
+  const nothing = isAboutChange || options.allowEmpty ? undefined : noWidget(run, cwd);
+  if (nothing !== undefined) throw new UsageError(nothing);
+  const packed = packing && (await packer?.packLinted(packing, run));
+  const results = [...run.results, ...(packed?.results ?? [])];
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
   const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
-    archives: packing ? [...archives, packing.file] : archives,
+    archives: packing ? [...run.archives, packing.file] : run.archives,
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
@@ -93,7 +87,7 @@ async function lintAndReport(
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 
-  for (const note of notesOf(linted, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
+  for (const note of notesOf(run, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const code = exitCodeOf(results, options.maxWarnings, stderr);
   if (packer && packing) {
@@ -124,6 +118,14 @@ function exitCodeOf(
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+function noWidget(run: PartsRun, cwd: string): string | undefined {
+  const [ignored] = run.gitIgnored;
+  if (run.widgets.length === 0 && run.isSearch && ignored !== undefined)
+    return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
+  const why = whyNothing(run);
+  return why && `${why} Name its folder, or pass --allow-empty.`;
 }
 
 function describe(error: unknown): string {
