@@ -1,6 +1,6 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
-import { saysLeftOut } from '../lint/nothing-to-lint.js';
+import { saysLeftOut, whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { UsageError } from '../base/usage-error.js';
@@ -68,7 +68,8 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     fix: mayFix(inputs, event),
   };
   const linted = await lintInScope(task);
-  const { widgets, nothing, leftOut } = linted;
+  const { widgets, leftOut } = linted;
+  const nothing = whyNothing(linted);
   if (nothing !== undefined && !inputs.allowEmpty)
     throw new UsageError(`${nothing} Set "paths", or "allow-empty: true" if that is fine.`);
   if (leftOut.length > 0) logLine(saysLeftOut(leftOut));
@@ -120,6 +121,8 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   setOutput('conclusion', outcome.conclusion);
 
   writeFiles(results, context, { workspace, folder, sarifFile: inputs.sarifFile, env });
+  if (packTask && packing && outcome.conclusion !== 'failure')
+    packer?.finishPacking(packing, packTask);
   await tellPullRequest({
     ...task,
     run: linted,
@@ -128,8 +131,6 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     verdict: outcome.verdict,
     open: () => openRepository(task),
   });
-  if (packTask && packing && outcome.conclusion !== 'failure')
-    packer?.finishPacking(packing, packTask);
   if (mistake) throw mistake;
   const [failed] = failuresIn(results);
   if (failed) throw new UsageError(failed.message);

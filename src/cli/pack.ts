@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { UsageError } from '../base/usage-error.js';
 import { checkTarget, describePacked, pack, writePacked, type Packed } from '../lint/pack.js';
 import { totals } from '../lint/result.js';
-import type { PartsRun } from './lint-parts.js';
 import { escapeForLog } from '../text/escape-invisible.js';
+import type { PartsRun } from './lint-parts.js';
+import type { Part } from './selection.js';
 
 /** What `--pack` is to write, and where. */
 export interface Packing {
@@ -11,6 +12,8 @@ export interface Packing {
   readonly name: string;
   /** Absolute path. */
   readonly file: string;
+  /** The widget to lint. */
+  readonly parts: readonly Part[];
 }
 
 /** @throws UsageError if something else than an archive lies there, or several paths are given */
@@ -18,15 +21,16 @@ export function readPacking(name: string, paths: readonly string[], cwd: string)
   if (paths.length > 1) throw new UsageError('--pack takes one widget. Name the folder of one.');
   const file = resolve(cwd, name);
   checkTarget(file);
-  return { name, file };
+  const [path = '.'] = paths;
+  return { name, file, parts: [{ paths: [path], selection: { scope: 'all' } }] };
 }
 
 /** Makes the archive of what was linted, unless that has errors. */
 export async function packLinted(
   { file }: Packing,
-  { widgets, results, configs: [config] }: PartsRun,
+  { widgets, results, configs }: PartsRun,
 ): Promise<Packed | undefined> {
-  const [widget] = widgets;
+  const [[widget], [config]] = [widgets, configs];
   if (!widget || !config || totals(results).errors > 0) return undefined;
   return pack(widget.folder, file, config, results);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ESLint } from 'eslint';
+import { whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -11,8 +12,10 @@ import { escapeForLog } from '../text/escape-invisible.js';
 import { formatNames, formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { lintParts } from './lint-parts.js';
 import { notesOf } from './notes.js';
+import { displayPath } from '../report/paths.js';
+import { quote } from '../text/quote.js';
+import { lintParts, type PartsRun } from './lint-parts.js';
 import { readOptions, usage } from './options.js';
 import type { Part } from './selection.js';
 
@@ -61,19 +64,19 @@ async function lintAndReport(
   // So is what makes archives.
   const packer = options.pack === undefined ? undefined : await import('./pack.js');
   const packing = packer?.readPacking(options.pack ?? '', options.paths, cwd);
-  const linted = await lintParts(parts, cwd, { ...options, isOne: packing !== undefined });
-  const { widgets, archives, unused } = linted;
-  if (linted.nothing !== undefined && !options.allowEmpty && !isAboutChange)
-    throw new UsageError(`${linted.nothing} Name a widget, or pass --allow-empty.`);
-  const packed = packing && (await packer?.packLinted(packing, linted));
-  const results = [...linted.results, ...(packed?.results ?? [])];
+  const run = await lintParts(packing?.parts ?? parts, cwd, { ...options, isOne: !!packing });
+  const { widgets, unused } = run;
+  const nothing = isAboutChange || options.allowEmpty ? undefined : noWidget(run, cwd);
+  if (nothing !== undefined) throw new UsageError(nothing);
+  const packed = packing && (await packer?.packLinted(packing, run));
+  const results = [...run.results, ...(packed?.results ?? [])];
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
   const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
-    archives: packing ? [...archives, packing.file] : archives,
+    archives: packing ? [...run.archives, packing.file] : run.archives,
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
@@ -84,7 +87,7 @@ async function lintAndReport(
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 
-  for (const note of notesOf(linted, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
+  for (const note of notesOf(run, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const code = exitCodeOf(results, options.maxWarnings, stderr);
   if (packer && packing) {
@@ -115,6 +118,14 @@ function exitCodeOf(
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+function noWidget(run: PartsRun, cwd: string): string | undefined {
+  const [ignored] = run.gitIgnored;
+  if (run.widgets.length === 0 && run.isSearch && ignored !== undefined)
+    return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
+  const why = whyNothing(run);
+  return why && `${why} Name its folder, or pass --allow-empty.`;
 }
 
 function describe(error: unknown): string {

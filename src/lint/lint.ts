@@ -18,7 +18,6 @@ import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
 import { resolvePaths } from './named-paths.js';
-import { whyNothing } from './nothing-to-lint.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -41,12 +40,12 @@ export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** Whether only one widget is meant, which is to be packed. */
+  readonly isOne?: boolean;
   /** Absolute paths of widget folders to leave out, because they were linted already. */
   readonly done?: ReadonlySet<string>;
   /** Is called before each widget is looked at, with how many were before it and how many there are. */
   readonly onWidget?: ((done: number, all: number) => void) | undefined;
-  /** Whether only one widget is meant, which is to be packed. */
-  readonly isOne?: boolean;
   /** What to do with the suppressions, beside obeying them. */
   readonly suppressions?: 'write' | 'prune' | undefined;
 }
@@ -56,10 +55,14 @@ export interface LintRun {
   readonly widgets: readonly FoundWidget[];
   /** Absolute paths of the archives among them. */
   readonly archives: readonly string[];
-  /** Given paths that the configuration leaves out. */
+  /** Given files that belong to no widget, if no path led to one. */
+  readonly strangers: readonly string[];
+  /** Given files of widgets that the configuration leaves out. */
   readonly leftOut: readonly string[];
-  /** Why there is no widget at all, linted or not, as a sentence. */
-  readonly nothing: string | undefined;
+  /** Whether folders were searched and no widget is there, linted or not. */
+  readonly isSearch: boolean;
+  /** Absolute paths of widgets that a search passed over, because git ignores their folders. */
+  readonly gitIgnored: readonly string[];
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
   /** How many entries of the suppressions let pass more errors than there are. */
@@ -85,44 +88,36 @@ export async function lint(
   );
   const ways = [...(config.places ?? []), join(cwd, suppressionsFileName)];
   const isForAll = ways.some((file) => change?.isChanged(file));
+  const isTouched = ({ folder, isArchive }: FoundWidget): boolean | undefined =>
+    isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder);
   const meant = options.isOne ? oneWidget(found.widgets) : found.widgets;
   const widgets = meant.filter(
-    ({ folder, isArchive }) =>
-      !done?.has(folder) &&
-      (scope === 'all' ||
-        isForAll ||
-        (isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder))),
+    (widget) => !done?.has(widget.folder) && (scope === 'all' || isForAll || isTouched(widget)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
     toResult(join(folder, 'manifest.json'), [
       failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`),
     ]),
   );
-  const isNothing = unsearched.length === 0 && !change?.hasDeletedWidget;
+  const isSearch =
+    found.isSearch &&
+    unsearched.length === 0 &&
+    found.widgets.length === 0 &&
+    !change?.hasDeletedWidget;
   await checkEntries(config);
   const folders = widgets.filter(({ isArchive }) => !isArchive);
   const unwritten = fix ? await fixWidgets(folders, config) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
   return {
     widgets,
-    nothing: isNothing ? whyNothing(found, cwd) : undefined,
+    isSearch,
+    gitIgnored: found.gitIgnored,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
     archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
+    strangers: found.widgets.length === 0 ? found.strangers : [],
     leftOut: found.leftOut,
   };
-}
-
-/** Leaves out what git ignores below the folders that were searched, as build output is. */
-async function withoutGitIgnored(found: SearchResult) {
-  const searched = found.widgets.flatMap(({ folder, below }) =>
-    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
-  );
-  if (searched.length === 0) return { ...found, gitIgnored: [] };
-  const { gitIgnored } = await import('../sources/git/git-ignored.js');
-  const left = gitIgnored(searched);
-  const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
-  return { ...found, widgets, gitIgnored: [...left] };
 }
 
 /** @throws UsageError if there are several widgets, or only archives of some */
@@ -140,6 +135,18 @@ function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
       `${quote(widgets[0].folder)} is an archive already. Name a folder to pack.`,
     );
   return one ? [one] : [];
+}
+
+/** Leaves out what git ignores below the folders that were searched, as build output is. */
+async function withoutGitIgnored(found: SearchResult) {
+  const searched = found.widgets.flatMap(({ folder, below }) =>
+    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
+  );
+  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  const { gitIgnored } = await import('../sources/git/git-ignored.js');
+  const left = gitIgnored(searched);
+  const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
+  return { ...found, widgets, gitIgnored: [...left] };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {

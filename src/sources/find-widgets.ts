@@ -15,9 +15,9 @@ export interface FoundWidget {
   readonly folder: string;
   /** Whether the folder itself was given and is therefore a widget whatever its manifest looks like. */
   readonly isNamed: boolean;
+  readonly isArchive?: boolean;
   /** Absolute path of the folder above it that was searched; undefined if it was not found by a search. */
   readonly below?: string;
-  readonly isArchive?: boolean;
 }
 
 /** Says of absolute paths whether to leave them out, or to look into archives that a search meets. */
@@ -54,6 +54,8 @@ export interface SearchResult {
   readonly isSearch: boolean;
 }
 
+const nowhere = (): boolean => false;
+const nothing = { ignoresFolder: nowhere, ignoresFile: nowhere };
 const neverSearched = new Set(['node_modules', '.git']);
 
 /**
@@ -69,9 +71,10 @@ export function findWidgets(
   cwd: string,
   filter: SearchFilter,
 ): SearchResult {
-  const found = new FoundWidgets(filter);
+  const found = new FoundWidgets();
   const unsearched: Unsearched[] = [];
   let isSearch = false;
+  const isIgnored = (folder: string): boolean => filter.ignoresFile(manifestOf(folder));
   // Hooks name all files of a repository, most of which lie in folders with others.
   const known = new Map<string, string | undefined>();
   const widgetAround = (file: string): string | undefined => {
@@ -83,34 +86,30 @@ export function findWidgets(
     const path = resolve(cwd, given);
     if (isFolder(path)) {
       isSearch = true;
-      const below = filterBelow(filter, path, manifestOf(path));
-      if (paths.length > 0 && manifestIn(path) !== undefined)
-        found.add(manifestOf(path), { folder: path, isNamed: true }, below);
-      const { folders, archives } = widgetsBelow(path, below, unsearched);
-      for (const folder of folders) {
-        const searched = folder === path ? {} : { below: path };
-        found.add(manifestOf(folder), { folder, isNamed: false, ...searched }, below);
-      }
+      const isMeant = isIgnored(path) || filter.ignoresFolder(path);
+      if (paths.length > 0 && manifestIn(path) !== undefined) found.add(path, { isNamed: true });
+      const { wantsArchive } = filter;
+      const open = isMeant ? { ...nothing, wantsArchive } : filter;
+      const { folders, archives } = widgetsBelow(path, open, unsearched);
+      for (const folder of folders)
+        if (isMeant || !isIgnored(folder))
+          found.add(folder, folder === path ? {} : { below: path });
       for (const archive of archives)
-        found.add(archive, { folder: archive, isNamed: false, isArchive: true }, below);
-      const around = folders.length === 0 && !found.has(path) ? widgetAround(path) : undefined;
-      if (around !== undefined) found.add(manifestOf(around), { folder: around, isNamed: false });
-    } else if (existsSync(path) && isArchive(path)) {
-      found.addNamedArchive(path);
-    } else {
-      const folder = widgetAround(path);
-      if (folder === undefined) found.strangers.push(given);
-      else if (!found.add(manifestOf(folder), { folder, isNamed: false }))
-        found.leftOut.push(given);
+        if (!open.ignoresFile(archive)) found.add(archive, { isArchive: true });
+      const around =
+        folders.length === 0 && !found.has(path) ? widgetFolderAround(path) : undefined;
+      if (around !== undefined) found.add(around);
+      continue;
     }
+    const isThere = existsSync(path);
+    const folder = isThere && isArchiveName(path) ? undefined : widgetAround(path);
+    if (folder !== undefined) {
+      if (isIgnored(folder)) found.leftOut.push(given);
+      else found.add(folder);
+    } else if (isThere && isArchive(path)) found.add(path, { isNamed: true, isArchive: true });
+    else found.strangers.push(given);
   }
   return { ...found.inOrder, unsearched, isSearch };
-}
-
-/** What a search leaves out that begins at a folder. */
-export function filterBelow(filter: SearchFilter, folder: string, manifest: string): SearchFilter {
-  const isMeant = filter.ignoresFolder(folder) || filter.ignoresFile(manifest);
-  return isMeant ? { ...filter, ignoresFolder: () => false, ignoresFile: () => false } : filter;
 }
 
 /** What given paths lead to, each widget once. */
@@ -119,29 +118,21 @@ export class FoundWidgets {
   readonly leftOut: string[] = [];
   readonly #widgets = new Map<string, FoundWidget>();
 
-  constructor(readonly filter: SearchFilter) {}
-
   has(folder: string): boolean {
     return this.#widgets.has(folder);
   }
 
-  /**
-   * @param file absolute path of its manifest, or of its archive
-   * @returns whether it is not left out
-   */
-  add(file: string, { below, ...widget }: FoundWidget, filter = this.filter): boolean {
-    if (filter.ignoresFile(file)) return false;
-    const before = this.#widgets.get(widget.folder);
-    const isNamed = widget.isNamed || before?.isNamed === true;
+  add(folder: string, more: Partial<FoundWidget> = {}): void {
+    const before = this.#widgets.get(folder);
+    const isNamed = more.isNamed === true || before?.isNamed === true;
     // Found in two ways, it was meant in one of them.
-    const isSearched = below !== undefined && (!before || before.below !== undefined);
-    this.#widgets.set(widget.folder, { ...widget, isNamed, ...(isSearched && { below }) });
-    return true;
-  }
-
-  /** What is named is linted all the same. */
-  addNamedArchive(file: string): void {
-    this.#widgets.set(file, { folder: file, isNamed: true, isArchive: true });
+    const isSearched = more.below !== undefined && (!before || before.below !== undefined);
+    this.#widgets.set(folder, {
+      folder,
+      isNamed,
+      ...(isSearched && { below: more.below }),
+      ...(more.isArchive && { isArchive: true }),
+    });
   }
 
   get inOrder() {
@@ -156,11 +147,9 @@ export function isArchiveName(path: string): boolean {
   return /\.zip$/iu.test(path);
 }
 
-/** What has another name is an archive by its content, unless it lies in a widget and belongs to that. */
+/** What has another name is an archive by its content. */
 function isArchive(path: string): boolean {
-  if (isArchiveName(path)) return true;
-  if (widgetFolderAround(path) !== undefined) return false;
-  return startsAsArchive(readFrom(path, 4) ?? new Uint8Array());
+  return isArchiveName(path) || startsAsArchive(readFrom(path, 4) ?? new Uint8Array());
 }
 
 /** What a given archive holds, wherever a link leads to it; no more than so many bytes. */

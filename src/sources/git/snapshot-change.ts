@@ -1,6 +1,5 @@
 import { posix, relative, resolve } from 'node:path';
 import {
-  filterBelow,
   FoundWidgets,
   isArchiveName,
   type SearchFilter,
@@ -9,9 +8,9 @@ import {
   type Unsearched,
 } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
+import { manifestName } from '../../widget/manifest-name.js';
 import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
-import { manifestName } from '../../widget/manifest-name.js';
 import { Change, inFolder } from './change.js';
 import { listIndex, listTree, listUnstaged, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
@@ -36,24 +35,26 @@ export class SnapshotChange extends Change {
   }
 
   override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
-    const found = new FoundWidgets(filter);
+    const found = new FoundWidgets();
     const unsearched: Unsearched[] = [];
     let isSearch = false;
-    const manifestOf = (place: string): string =>
-      this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName));
-    const add = (place: string, isNamed: boolean, below = filter): boolean => {
-      return found.add(manifestOf(place), { folder: this.absolute(place), isNamed }, below);
+    const isIgnored = (place: string): boolean =>
+      filter.ignoresFile(
+        this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName)),
+      );
+    const add = (place: string, isNamed: boolean): void => {
+      found.add(this.absolute(place), { isNamed });
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
       const file = resolve(cwd, given);
       const path = this.repository.pathOf(file);
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
-        const below = filterBelow(filter, this.absolute(path), manifestOf(path));
-        let isEmpty = true;
+        // Where a search begins is not left out, and neither is what lies below.
+        const isWanted = isIgnored(path) || filter.ignoresFolder(this.absolute(path));
         for (const archive of this.#archivesBelow(path))
-          if (filter.wantsArchive(archive))
-            found.add(archive, { folder: archive, isNamed: false, isArchive: true }, below);
+          if (filter.wantsArchive(archive)) found.add(archive, { isArchive: true });
+        let isEmpty = true;
         for (const place of this.#placesBelow(path)) {
           // Several names may have become one, so that nobody knows which file is meant.
           if (place.includes('\uFFFD')) {
@@ -63,19 +64,20 @@ export class SnapshotChange extends Change {
           const isNamed = paths.length > 0 && place === path;
           if (!isNamed && !this.#isWidget(place)) continue;
           isEmpty = false;
-          add(place, isNamed, below);
+          if (isNamed || isWanted || !isIgnored(place)) add(place, isNamed);
         }
         const around = isEmpty ? this.#placeAround(inFolder(path, manifestName)) : undefined;
         if (around !== undefined) add(around, false);
         continue;
       }
       if (path !== undefined && this.index.entries.has(path) && isArchiveName(path)) {
-        found.addNamedArchive(file);
+        found.add(file, { isNamed: true, isArchive: true });
         continue;
       }
       const place = path === undefined ? undefined : this.#placeAround(path);
       if (place === undefined) found.strangers.push(given);
-      else if (!add(place, false)) found.leftOut.push(given);
+      else if (isIgnored(place)) found.leftOut.push(given);
+      else add(place, false);
     }
     return { ...found.inOrder, unsearched, isSearch };
   }
