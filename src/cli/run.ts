@@ -1,19 +1,15 @@
-import { resolve } from 'node:path';
-import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
-import { errorsOnly, totals } from '../lint/result.js';
+import { totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../base/usage-error.js';
-import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { escapeForLog } from '../text/escape-invisible.js';
-import { formats } from '../report/report.js';
-import { hasColors } from './colors.js';
-import { relativeInside } from '../base/relative-inside.js';
 import { displayPath } from '../report/paths.js';
 import { quote } from '../text/quote.js';
-import { lintParts } from './lint-parts.js';
-import { readOptions, usage } from './options.js';
+import { configFor, lintParts } from './lint-parts.js';
+import { readOptions, usage, type Options } from './options.js';
+import { Progress } from './progress.js';
+import { writeReport } from './write-report.js';
 import type { Part } from './selection.js';
 
 /** What the command needs of the process around it. */
@@ -21,8 +17,12 @@ export interface Io {
   /** Absolute path. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown };
+  readonly stdout: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
 
 /**
@@ -53,30 +53,23 @@ async function lintAndReport(
     stdout.write(init(cwd, options.preset));
     return 0;
   }
+  const answer = await answerTo(options, cwd);
+  if (answer !== undefined) {
+    stdout.write(answer);
+    return 0;
+  }
   const isAboutChange = options.staged || options.since !== undefined;
   // What speaks with git is loaded only when it is needed.
   const parts: readonly Part[] = isAboutChange
     ? (await import('./selection.js')).select(options, cwd, env)
     : [{ paths: options.paths, selection: { scope: 'all' } }];
-  const run = await lintParts(parts, cwd, options);
+  const progress = new Progress(stderr);
+  const run = await lintParts(parts, cwd, { ...options, onWidget: progress.show });
+  progress.clear();
   const { widgets, results, unused } = run;
   if (widgets.length === 0 && run.isSearch && !options.allowEmpty && !isAboutChange)
     throw new UsageError(noWidget(run.gitIgnored, cwd));
-  const isFile = options.outputFile !== undefined;
-  const isTerminal = !isFile && stdout.isTTY === true;
-  const format = await formats[options.format]?.load();
-  const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
-    cwd,
-    rulesMeta: rulesMeta(),
-    colors: !isFile && hasColors(env, isTerminal),
-    ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
-  });
-  if (options.outputFile !== undefined) {
-    const file = resolve(cwd, options.outputFile);
-    // A link in a checkout may be a stranger's; what is named outside was meant.
-    const within = relativeInside(cwd, file) === undefined ? undefined : cwd;
-    writeFileAtomically(file, report ?? '', { within });
-  } else if (report) stdout.write(report);
+  await writeReport(run, options, { cwd, env, stdout, stderr });
 
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
@@ -92,6 +85,18 @@ async function lintAndReport(
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** What is printed if nothing is to be linted. */
+async function answerTo(options: Options, cwd: string): Promise<string | undefined> {
+  const { explain, listRules, printConfig } = options;
+  if (explain === undefined && !listRules && printConfig === undefined) return undefined;
+  const about = await import('./about-rules.js');
+  if (explain !== undefined) return about.explainRule(explain);
+  const config = configFor(options, cwd);
+  return printConfig === undefined
+    ? about.listRules(config, cwd)
+    : about.printConfig(config, cwd, printConfig);
 }
 
 function noWidget([ignored]: readonly string[], cwd: string): string {

@@ -18,14 +18,24 @@ import { runRules } from './run-rules.js';
 import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from './write-file.js';
 
+/** A file that fixes changed. */
+export interface FixedFile {
+  /** Absolute path. */
+  readonly file: string;
+  /** The rule of each finding that was fixed, so that one may stand there several times. */
+  readonly rules: readonly string[];
+}
+
 /**
  * Applies the fixes of one widget and writes the files that they changed.
  *
+ * @param onFixed is called for each file that was written
  * @returns a result for each file that could not be written
  */
 export async function fixWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
+  onFixed?: (file: FixedFile) => void,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
   const { rulesFor } = await globsOf(config);
@@ -37,15 +47,20 @@ export async function fixWidget(
     const filename = join(folder, path);
     const rules = rulesFor(filename);
     const text = textOf(bytes);
+    let fixable: string[] | undefined;
     try {
       const output = fixText(text, (current) => {
         const hasMark = current.startsWith('\uFEFF');
         const json = new JsonText(hasMark ? current.slice(1) : current, hasMark);
-        return runRules(json, documentsOf({ widget, path, json, isNamed }), rules);
+        const found = runRules(json, documentsOf({ widget, path, json, isNamed }), rules);
+        fixable ??= found.flatMap(({ fix, ruleId }) => (fix && ruleId !== null ? [ruleId] : []));
+        return found;
       });
       // What the fixes made of bytes that are not UTF-8 would be written for good.
-      if (output !== text && isWhole(bytes, text))
+      if (output !== text && isWhole(bytes, text)) {
         writeFileAtomically(filename, output, { before: bytes, within: folder });
+        onFixed?.({ file: filename, rules: fixable ?? [] });
+      }
       return [];
     } catch (error) {
       // A rule that fails is reported when the file is linted.
