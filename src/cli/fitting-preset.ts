@@ -5,7 +5,7 @@ import { DiskFiles } from '../sources/disk.js';
 import { findWidgets } from '../sources/find-widgets.js';
 import { decode } from '../text/decode.js';
 import { allOf } from '../text/quote.js';
-import { readJson } from '../widget/limits.js';
+import { readText } from '../widget/limits.js';
 import { manifestName } from '../widget/manifest-name.js';
 import { isObject } from '../widget/plain.js';
 
@@ -49,7 +49,7 @@ function presetFor(isRussian: boolean, isPublic: boolean): PresetName {
 
 function readManifest(folder: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const bytes = readJson(new DiskFiles(folder), manifestName);
+    const bytes = readText(new DiskFiles(folder), manifestName);
     const value: unknown = bytes && JSON.parse(decode(bytes));
     return isObject(value) ? value : undefined;
   } catch {

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DiskChange } from '../sources/git/disk-change.js';
-import { IndexChange } from '../sources/git/index-change.js';
+import { SnapshotChange } from '../sources/git/snapshot-change.js';
 import type { Change } from '../sources/git/change.js';
 import { Repository } from '../sources/git/repository.js';
 import { isFolder } from '../sources/is-folder.js';
@@ -78,14 +78,14 @@ function stagedChange(
   if (!from || !to) {
     const base =
       since === undefined ? repository.commit('HEAD') : mergeBase(repository, since, 'HEAD');
-    return IndexChange.staged(repository, base);
+    return SnapshotChange.staged(repository, base);
   }
   const [first, last] = [commitOf(repository, from), commitOf(repository, to)];
   const base =
     since === undefined
       ? (repository.mergeBase(first, last) ?? first)
       : mergeBase(repository, since, to);
-  return IndexChange.at(repository, base, last);
+  return SnapshotChange.at(repository, base, last);
 }
 
 /** Whether there is something at a path that is not a folder. */

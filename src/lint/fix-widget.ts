@@ -4,13 +4,14 @@ import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
 import { decode, hasByteOrderMark } from '../text/decode.js';
-import { readJson } from '../widget/limits.js';
+import { readText } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
 import { documentsOf } from '../widget/documents.js';
-import { JsonText } from '../widget/json-text.js';
+import { contentOf } from '../widget/content.js';
 import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
 import { lintedFiles, overLimitMessages } from './check-widget.js';
+import { leftOutOf } from './left-out.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
 import { toResult } from './result.js';
@@ -38,12 +39,13 @@ export async function fixWidget(
   onFixed?: (file: FixedFile) => void,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const { rulesFor } = await globsOf(config);
+  const { rulesFor, ignored } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(files);
-  return lintedFiles(widget).flatMap((path) => {
-    const bytes = readJson(files, path);
-    if (!bytes || overLimitMessages(bytes)) return [];
+  const isIgnored = leftOutOf(folder, ignored);
+  return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
+    const bytes = readText(files, path);
+    if (!bytes || overLimitMessages(path, bytes)) return [];
     const filename = join(folder, path);
     const rules = rulesFor(filename);
     const text = textOf(bytes);
@@ -51,8 +53,8 @@ export async function fixWidget(
     try {
       const output = fixText(text, (current) => {
         const hasMark = current.startsWith('\uFEFF');
-        const json = new JsonText(hasMark ? current.slice(1) : current, hasMark);
-        const found = runRules(json, documentsOf({ widget, path, json, isNamed }), rules);
+        const content = contentOf(path, hasMark ? current.slice(1) : current, hasMark);
+        const found = runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
         fixable ??= found.flatMap(({ fix, ruleId }) => (fix && ruleId !== null ? [ruleId] : []));
         return found;
       });

@@ -168,7 +168,7 @@ function widgetFolderAround(file: string): string | undefined {
 
 /** The name of the manifest, also if it is a link: whether that leads elsewhere is not found out here. */
 function manifestIn(folder: string): string | undefined {
-  return manifestAmong((new DiskFiles(folder).list('') ?? []).map(({ name }) => name));
+  return manifestAmong(new DiskFiles(folder).list('') ?? []);
 }
 
 function isWidget(folder: string): boolean {

@@ -20,19 +20,19 @@ import { inPackages } from './snapshot-files.js';
 import { contentId } from './blob-match.js';
 
 /** The widgets as git has them, whatever lies on the disk. */
-export class IndexChange extends Change {
+export class SnapshotChange extends Change {
   /**
    * The widgets as they are in the index and would go into a commit.
    *
    * @param commit what is compared with; undefined before the first commit
    */
-  static staged(repository: Repository, commit: string | undefined): IndexChange {
-    return new IndexChange(repository, commit, stagedFiles(repository));
+  static staged(repository: Repository, commit: string | undefined): SnapshotChange {
+    return new SnapshotChange(repository, commit, stagedFiles(repository));
   }
 
   /** The widgets as they are at one commit, compared with another. */
-  static at(repository: Repository, base: string, commit: string): IndexChange {
-    return new IndexChange(repository, base, listTree(repository.git, commit), commit);
+  static at(repository: Repository, base: string | undefined, commit: string): SnapshotChange {
+    return new SnapshotChange(repository, base, listTree(repository.git, commit), commit);
   }
 
   override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
