@@ -4,13 +4,16 @@ import maxTextLength from './marketplace/max-text-length.js';
 import noBareLinks from './marketplace/no-bare-links.js';
 import noBrandInName from './marketplace/no-brand-in-name.js';
 import noByteOrderMark from './json/no-byte-order-mark.js';
+import noByteOrderMarkInFiles from './files/no-byte-order-mark-in-files.js';
 import noCrlf from './json/no-crlf.js';
+import noCrlfInFiles from './files/no-crlf-in-files.js';
 import noDisabledTour from './marketplace/no-disabled-tour.js';
 import noDuplicateKeys from './json/no-duplicate-keys.js';
 import noDuplicateLocales from './texts/no-duplicate-locales.js';
 import noDuplicateLocations from './locations/no-duplicate-locations.js';
 import noEmptySettings from './manifest/no-empty-settings.js';
 import noExtraLocaleKeys from './texts/no-extra-locale-keys.js';
+import noGlobalSelectors from './style/no-global-selectors.js';
 import noHardcodedText from './texts/no-hardcoded-text.js';
 import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
@@ -28,10 +31,13 @@ import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
+import noPlatformSelectors from './style/no-platform-selectors.js';
+import noRemoteStyles from './style/no-remote-styles.js';
 import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
+import noTemplateScripts from './template/no-template-scripts.js';
 import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
@@ -71,6 +77,7 @@ import validCardLogos from './images/valid-card-logos.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
 import validEncoding from './json/valid-encoding.js';
 import validFieldType from './manifest/valid-field-type.js';
+import validFileEncoding from './files/valid-file-encoding.js';
 import validImageFormat from './images/valid-image-format.js';
 import validInterfaceVersion from './manifest/valid-interface-version.js';
 import validLeftMenu from './locations/valid-left-menu.js';
@@ -83,6 +90,7 @@ import validManifestName from './manifest/valid-manifest-name.js';
 import validMobileColor from './manifest/valid-mobile-color.js';
 import validSettingsFields from './manifest/valid-settings-fields.js';
 import validSupport from './manifest/valid-support.js';
+import validTemplateSyntax from './template/valid-template-syntax.js';
 import validTourImageCount from './images/valid-tour-image-count.js';
 import validTourImageSize from './images/valid-tour-image-size.js';
 import validTypes from './manifest/valid-types.js';
@@ -96,13 +104,16 @@ export default {
   'no-bare-links': noBareLinks,
   'no-brand-in-name': noBrandInName,
   'no-byte-order-mark': noByteOrderMark,
+  'no-byte-order-mark-in-files': noByteOrderMarkInFiles,
   'no-crlf': noCrlf,
+  'no-crlf-in-files': noCrlfInFiles,
   'no-disabled-tour': noDisabledTour,
   'no-duplicate-keys': noDuplicateKeys,
   'no-duplicate-locales': noDuplicateLocales,
   'no-duplicate-locations': noDuplicateLocations,
   'no-empty-settings': noEmptySettings,
   'no-extra-locale-keys': noExtraLocaleKeys,
+  'no-global-selectors': noGlobalSelectors,
   'no-hardcoded-text': noHardcodedText,
   'no-implicit-required': noImplicitRequired,
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
@@ -120,10 +131,13 @@ export default {
   'no-multiple-custom-fields': noMultipleCustomFields,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-placeholders': noPlaceholders,
+  'no-platform-selectors': noPlatformSelectors,
+  'no-remote-styles': noRemoteStyles,
   'no-russian-in-english': noRussianInEnglish,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
+  'no-template-scripts': noTemplateScripts,
   'no-unbuilt-package': noUnbuiltPackage,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
@@ -163,6 +177,7 @@ export default {
   'valid-dp-field-type': validDpFieldType,
   'valid-encoding': validEncoding,
   'valid-field-type': validFieldType,
+  'valid-file-encoding': validFileEncoding,
   'valid-image-format': validImageFormat,
   'valid-interface-version': validInterfaceVersion,
   'valid-left-menu': validLeftMenu,
@@ -175,6 +190,7 @@ export default {
   'valid-mobile-color': validMobileColor,
   'valid-settings-fields': validSettingsFields,
   'valid-support': validSupport,
+  'valid-template-syntax': validTemplateSyntax,
   'valid-tour-image-count': validTourImageCount,
   'valid-tour-image-size': validTourImageSize,
   'valid-types': validTypes,

@@ -7,12 +7,20 @@ import { openWidget } from './plugin/open-widget.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
-import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
+import {
+  type CommandRule,
+  type PresetName,
+  presetNames,
+  type WidgetRule,
+} from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
-type RuleName = keyof typeof widgetRules;
+/** The rules that ESLint can run: it reads no templates, and of other files not their bytes. */
+type RuleName = {
+  [Name in keyof typeof widgetRules]: (typeof widgetRules)[Name] extends CommandRule ? never : Name;
+}[keyof typeof widgetRules];
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -29,10 +37,9 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules).map(([name, rule]) => [
-    name,
-    toCompatRule(toEslintRule(rule as WidgetRule, openWidget)),
-  ]),
+  Object.entries(widgetRules)
+    .filter(([, rule]) => !('isForCommand' in rule))
+    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule as WidgetRule, openWidget))]),
 ) as Record<RuleName, RuleModule>;
 
 /**
@@ -67,13 +74,25 @@ export interface PresetPart {
 /** The parts of a preset, for `extends`. */
 export type Preset = PresetPart[];
 
+/** The rules of a preset for styles, for `extends` behind the language that reads them. */
+export type StylePreset = Omit<PresetPart, 'files' | 'languageOptions'>;
+
 /** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
 const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
 
-/** The presets by name. */
+/**
+ * The presets by name, and the rules of each for styles: these are for a configuration that reads styles with the language
+ * of `@eslint/css`, without which ESLint would end at the first style.
+ */
 export const configs = Object.fromEntries(
-  presetNames.map((name) => [name, preset(name)]),
-) as Record<PresetName, Preset>;
+  presetNames.flatMap((name) => [
+    [name, preset(name)],
+    [
+      `${name}/style`,
+      withPlugin({ name: `${prefix}/${name}/style`, rules: presetRules(name, ['styles']) }),
+    ],
+  ]),
+) as Record<PresetName, Preset> & Record<`${PresetName}/style`, StylePreset>;
 
 function preset(name: PresetName): Preset {
   return [
@@ -101,7 +120,9 @@ function preset(name: PresetName): Preset {
   ];
 }
 
-function withPlugin(part: Omit<PresetPart, 'plugins'>): PresetPart {
+function withPlugin<Part extends Partial<PresetPart>>(
+  part: Part,
+): Part & Pick<PresetPart, 'plugins'> {
   return {
     ...part,
     // A getter, because the plugin holds its own configs.

@@ -152,18 +152,37 @@ export function createScriptRule<Options extends unknown[], MessageIds extends s
   return createRule(rule, ['scripts'], ({ script }) => script);
 }
 
-/** A rule over the stylesheets of a widget. */
+/** A rule over the stylesheets that were written for a widget. */
 export function createStyleRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<StyleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
   return createRule(rule, ['styles'], ({ style }) => style);
 }
 
+/** A rule that ESLint can't run, because it does not read what the rule looks at; the plugin has none of them. */
+export interface CommandRule<
+  Options extends unknown[] = unknown[],
+  MessageIds extends string = string,
+> extends WidgetRule<Options, MessageIds> {
+  readonly isForCommand: true;
+}
+
 /** A rule over the templates of a widget, which ESLint does not read. */
 export function createTemplateRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<TemplateDocument, Options, MessageIds>,
-): WidgetRule<Options, MessageIds> {
-  return createRule(rule, ['templates'], ({ template }) => template);
+): CommandRule<Options, MessageIds> {
+  return { ...createRule(rule, ['templates'], ({ template }) => template), isForCommand: true };
+}
+
+/**
+ * A rule over how the scripts, styles, templates and other texts of a widget are written, also those of libraries. ESLint
+ * does not read them all, and of none their bytes.
+ */
+export function createTextFileRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<FileDocument, Options, MessageIds>,
+): CommandRule<Options, MessageIds> {
+  const documentOf = ({ text, file }: Documents) => (text ? undefined : file);
+  return { ...createRule(rule, ['text files'], documentOf), isForCommand: true };
 }
 
 /** A rule over how every text of a widget is written. */
@@ -185,7 +204,7 @@ function createRule<Document, Options extends unknown[], MessageIds extends stri
   return {
     meta: {
       ...meta,
-      languages: ['js/js', 'json/*', 'jsonc/*'],
+      languages: ['js/js', 'json/*', 'jsonc/*', 'css/*'],
       docs: { ...meta.docs, url: rulePage(name), looksAt },
     },
     run(context, documents) {
