@@ -1,22 +1,31 @@
 // Generated from the files of this folder by `npm run generate`.
 import maxAiAgentDescriptionLength from './texts/max-ai-agent-description-length.js';
 import maxTextLength from './marketplace/max-text-length.js';
+import noAbsentTemplates from './script/no-absent-templates.js';
+import noAbsentTexts from './script/no-absent-texts.js';
 import noBareLinks from './marketplace/no-bare-links.js';
 import noBrandInName from './marketplace/no-brand-in-name.js';
 import noByteOrderMark from './json/no-byte-order-mark.js';
 import noByteOrderMarkInFiles from './files/no-byte-order-mark-in-files.js';
+import noCommentedCode from './script/no-commented-code.js';
+import noConsole from './script/no-console.js';
 import noCrlf from './json/no-crlf.js';
 import noCrlfInFiles from './files/no-crlf-in-files.js';
+import noDialogs from './script/no-dialogs.js';
 import noDisabledTour from './marketplace/no-disabled-tour.js';
 import noDuplicateKeys from './json/no-duplicate-keys.js';
 import noDuplicateLocales from './texts/no-duplicate-locales.js';
 import noDuplicateLocations from './locations/no-duplicate-locations.js';
 import noEmptySettings from './manifest/no-empty-settings.js';
+import noEval from './script/no-eval.js';
+import noExternalDependencies from './script/no-external-dependencies.js';
 import noExtraLocaleKeys from './texts/no-extra-locale-keys.js';
 import noGlobalSelectors from './style/no-global-selectors.js';
+import noGlobals from './script/no-globals.js';
 import noHardcodedText from './texts/no-hardcoded-text.js';
 import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
+import noInjectedScripts from './script/no-injected-scripts.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
 import noJunkFiles from './manifest/no-junk-files.js';
 import noKeyAsText from './texts/no-key-as-text.js';
@@ -33,10 +42,12 @@ import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
 import noPlatformSelectors from './style/no-platform-selectors.js';
 import noRemoteStyles from './style/no-remote-styles.js';
+import noRequestsInLoops from './script/no-requests-in-loops.js';
 import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
+import noSyncRequests from './script/no-sync-requests.js';
 import noTemplateScripts from './template/no-template-scripts.js';
 import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
@@ -52,16 +63,22 @@ import noUnsupportedKeys from './manifest/no-unsupported-keys.js';
 import noUnusedBlocks from './locations/no-unused-blocks.js';
 import noWrongLanguage from './texts/no-wrong-language.js';
 import preferDocumentedTypes from './manifest/prefer-documented-types.js';
+import preferTodo from './script/prefer-todo.js';
 import requireAiAgentDescription from './texts/require-ai-agent-description.js';
+import requireCallbackResults from './script/require-callback-results.js';
+import requireCallbacks from './script/require-callbacks.js';
 import requireCardForCardSdk from './locations/require-card-for-card-sdk.js';
+import requireDefine from './script/require-define.js';
 import requireImageFiles from './images/require-image-files.js';
 import requireInstallation from './manifest/require-installation.js';
 import requireKeys from './manifest/require-keys.js';
 import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
+import requireLocationCallbacks from './script/require-location-callbacks.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
 import requireSalesbotBlock from './locations/require-salesbot-block.js';
+import requireSaveResult from './script/require-save-result.js';
 import requireScript from './manifest/require-script.js';
 import requireSettings from './manifest/require-settings.js';
 import requireSettingsLocation from './locations/require-settings-location.js';
@@ -101,22 +118,31 @@ import validVersion from './manifest/valid-version.js';
 export default {
   'max-ai-agent-description-length': maxAiAgentDescriptionLength,
   'max-text-length': maxTextLength,
+  'no-absent-templates': noAbsentTemplates,
+  'no-absent-texts': noAbsentTexts,
   'no-bare-links': noBareLinks,
   'no-brand-in-name': noBrandInName,
   'no-byte-order-mark': noByteOrderMark,
   'no-byte-order-mark-in-files': noByteOrderMarkInFiles,
+  'no-commented-code': noCommentedCode,
+  'no-console': noConsole,
   'no-crlf': noCrlf,
   'no-crlf-in-files': noCrlfInFiles,
+  'no-dialogs': noDialogs,
   'no-disabled-tour': noDisabledTour,
   'no-duplicate-keys': noDuplicateKeys,
   'no-duplicate-locales': noDuplicateLocales,
   'no-duplicate-locations': noDuplicateLocations,
   'no-empty-settings': noEmptySettings,
+  'no-eval': noEval,
+  'no-external-dependencies': noExternalDependencies,
   'no-extra-locale-keys': noExtraLocaleKeys,
   'no-global-selectors': noGlobalSelectors,
+  'no-globals': noGlobals,
   'no-hardcoded-text': noHardcodedText,
   'no-implicit-required': noImplicitRequired,
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
+  'no-injected-scripts': noInjectedScripts,
   'no-insecure-urls': noInsecureUrls,
   'no-junk-files': noJunkFiles,
   'no-key-as-text': noKeyAsText,
@@ -133,10 +159,12 @@ export default {
   'no-placeholders': noPlaceholders,
   'no-platform-selectors': noPlatformSelectors,
   'no-remote-styles': noRemoteStyles,
+  'no-requests-in-loops': noRequestsInLoops,
   'no-russian-in-english': noRussianInEnglish,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
+  'no-sync-requests': noSyncRequests,
   'no-template-scripts': noTemplateScripts,
   'no-unbuilt-package': noUnbuiltPackage,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
@@ -152,16 +180,22 @@ export default {
   'no-unused-blocks': noUnusedBlocks,
   'no-wrong-language': noWrongLanguage,
   'prefer-documented-types': preferDocumentedTypes,
+  'prefer-todo': preferTodo,
   'require-ai-agent-description': requireAiAgentDescription,
+  'require-callback-results': requireCallbackResults,
+  'require-callbacks': requireCallbacks,
   'require-card-for-card-sdk': requireCardForCardSdk,
+  'require-define': requireDefine,
   'require-image-files': requireImageFiles,
   'require-installation': requireInstallation,
   'require-keys': requireKeys,
   'require-left-menu-icons': requireLeftMenuIcons,
   'require-locale-files': requireLocaleFiles,
   'require-location-blocks': requireLocationBlocks,
+  'require-location-callbacks': requireLocationCallbacks,
   'require-location-suffix': requireLocationSuffix,
   'require-salesbot-block': requireSalesbotBlock,
+  'require-save-result': requireSaveResult,
   'require-script': requireScript,
   'require-settings': requireSettings,
   'require-settings-location': requireSettingsLocation,

@@ -11,6 +11,7 @@ const titles = {
   images: 'Images',
   marketplace: 'Marketplace',
   json: 'JSON syntax',
+  script: 'Scripts',
 };
 
 const levels = ['error', 'warning', 'off'];

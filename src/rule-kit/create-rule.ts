@@ -1,5 +1,6 @@
 import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
 import type { SourceCode } from 'eslint';
+import type { Node as ScriptNode } from 'estree';
 import type { AST } from 'jsonc-eslint-parser';
 import type {
   Documents,
@@ -47,7 +48,7 @@ interface EslintRuleTypes<Options extends unknown[], MessageIds extends string> 
   Code: SourceCode;
   RuleOptions: Options;
   Visitor: RuleVisitor;
-  Node: AST.JSONNode;
+  Node: AST.JSONNode | ScriptNode;
   MessageIds: MessageIds;
   ExtRuleDocs: WidgetRuleDocs<Options>;
 }
@@ -60,7 +61,7 @@ type Context<Options extends unknown[], MessageIds extends string> = RuleContext
   LangOptions: Record<string, unknown>;
   Code: SourceCode;
   RuleOptions: Options;
-  Node: AST.JSONNode;
+  Node: AST.JSONNode | ScriptNode;
   MessageIds: MessageIds;
 }>;
 
@@ -135,6 +136,24 @@ export function createDocumentRule<Options extends unknown[], MessageIds extends
     rule,
     ['manifest', 'locale files'],
     ({ manifest, locale }) => manifest ?? locale,
+  );
+}
+
+/** A rule over the manifest and the scripts of a widget. */
+export function createCodeRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest | Script, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['manifest', 'scripts'], ({ manifest, script }) => manifest ?? script);
+}
+
+/** A rule over what people write into a widget: the manifest, the locale files and the scripts. */
+export function createAnyRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest | LocaleDocument | Script, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(
+    rule,
+    ['manifest', 'locale files', 'scripts'],
+    ({ manifest, locale, script }) => manifest ?? locale ?? script,
   );
 }
 

@@ -117,6 +117,16 @@ function mistakeOf(error: Error, first: Error): Mistake {
   };
 }
 
+/** Whether a text is a script, or a part of one. */
+export function isScript(text: string): boolean {
+  try {
+    acorn.parse(text, { ecmaVersion: 2023, sourceType: 'script' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 type ParserError = Error & { readonly pos?: number; readonly loc?: acorn.Position };
 
 /** Of two ways to read a text the one that got further says more of what is wrong. */
