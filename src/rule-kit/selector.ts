@@ -1,6 +1,6 @@
 import { interfaceNames, ownFrame, themeAttribute } from '../platform/styles.js';
 import type { Style, StyleRule } from '../widget/style.js';
-import type { StyleNode } from '../widget/style-text.js';
+import { childrenOf, type StyleNode } from '../widget/style-text.js';
 
 /** What a selector applies to: to things of the widget, of the interface around it, or to everything. */
 type Reach = 'own' | 'interface' | 'everything';
@@ -54,14 +54,13 @@ function outermost(rule: StyleRule, known: ReadonlyMap<StyleRule, Reach>): Reach
 }
 
 /** What a selector applies to by itself: one part that is of the widget limits the whole to it. */
-function reachOf({ children }: StyleNode): Reach {
-  return narrowest((children ?? []).map(reachOfPart));
+function reachOf(selector: StyleNode): Reach {
+  return narrowest(childrenOf(selector).map(reachOfPart));
 }
 
 function reachOfPart(part: StyleNode): Reach {
-  const { type, children } = part;
   const name = nameOf(part);
-  switch (type) {
+  switch (part.type) {
     case 'ClassSelector':
       return isOfInterface(name) ? 'interface' : 'own';
     case 'IdSelector':
@@ -73,7 +72,7 @@ function reachOfPart(part: StyleNode): Reach {
     case 'PseudoElementSelector':
       return ofOwnElements.has(name.toLowerCase()) ? 'own' : 'everything';
     case 'PseudoClassSelector':
-      return reachOfPseudoClass(name.toLowerCase(), selectorsBelow(children));
+      return reachOfPseudoClass(name.toLowerCase(), childrenOf(part).flatMap(childrenOf));
     default:
       return 'everything';
   }
@@ -84,10 +83,6 @@ function reachOfPseudoClass(name: string, selectors: readonly StyleNode[]): Reac
   const reaches = selectors.map(reachOf);
   if (name === 'has') return narrowest(reaches);
   return sameAsArguments.has(name) && reaches.length > 0 ? widest(reaches) : 'everything';
-}
-
-function selectorsBelow(children: StyleNode['children']): readonly StyleNode[] {
-  return (children ?? []).flatMap((list) => list.children ?? []);
 }
 
 function isOfInterface(name: string): boolean {

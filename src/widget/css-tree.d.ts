@@ -1,8 +1,8 @@
 declare module '@eslint/css-tree/parser' {
-  /** Parses a stylesheet; the tree has arrays of children if `list` is false. */
+  /** Parses a stylesheet; the children of its nodes are lists, which can be iterated over. */
   const parse: (
     text: string,
-    options: { positions: true; list: false; onParseError: (error: Error) => void },
+    options: { positions: true; onParseError: (error: Error) => void },
   ) => object;
   export default parse;
 }

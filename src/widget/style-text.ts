@@ -11,7 +11,13 @@ export interface StyleNode {
   readonly property?: string;
   readonly prelude?: StyleNode | null;
   readonly block?: StyleNode | null;
-  readonly children?: readonly StyleNode[] | null;
+  /** An array, or a list of the parser's own. */
+  readonly children?: Iterable<StyleNode> | null;
+}
+
+/** The nodes directly below a node. */
+export function childrenOf(node: StyleNode | null | undefined): readonly StyleNode[] {
+  return [...(node?.children ?? [])];
 }
 
 interface StylePosition {
@@ -67,7 +73,7 @@ function parseStyle(text: string): StyleNode {
     if (mistakes > limits.styleMistakes) throw new TooManyMistakes();
   };
   try {
-    return parse(text, { positions: true, list: false, onParseError }) as StyleNode;
+    return parse(text, { positions: true, onParseError }) as StyleNode;
   } catch (error) {
     if (error instanceof TooManyMistakes) return { type: 'StyleSheet', children: [] };
     throw error;

@@ -1,4 +1,4 @@
-import type { StyleNode } from './style-text.js';
+import { childrenOf, type StyleNode } from './style-text.js';
 
 /** A rule of a stylesheet: what it applies to, and what it says of that. */
 export interface StyleRule {
@@ -44,7 +44,7 @@ export class Style {
         around = ruleOf(node, around);
         rules.push(around);
       }
-      const below = [node.prelude, valueOf(node), node.block, ...(node.children ?? [])];
+      const below = [node.prelude, valueOf(node), node.block, ...childrenOf(node)];
       // From the end, because the last is taken first.
       for (const one of below.reverse()) if (one) left.push({ node: one, around });
     }
@@ -60,7 +60,7 @@ function keyword({ name }: StyleNode): string {
 
 /** The rule at a node; one whose selectors can't be read is left alone, with what is in it. */
 function ruleOf({ prelude, block }: StyleNode, around: StyleRule | undefined): StyleRule {
-  const isVisible = (block?.children ?? []).some(
+  const isVisible = childrenOf(block).some(
     ({ type, property }) => type === 'Declaration' && !property?.startsWith('--'),
   );
   return { selectors: selectorsIn(prelude), isVisible, around };
@@ -69,19 +69,19 @@ function ruleOf({ prelude, block }: StyleNode, around: StyleRule | undefined): S
 /** What `@scope` limits the rules in it to. */
 function scopeOf(node: StyleNode, around: StyleRule | undefined): StyleRule | undefined {
   if (keyword(node) !== 'scope') return undefined;
-  const scope = node.prelude?.children?.find(({ type }) => type === 'Scope') as
+  const scope = childrenOf(node.prelude).find(({ type }) => type === 'Scope') as
     { readonly root?: StyleNode | null } | undefined;
   return scope?.root ? { selectors: selectorsIn(scope.root), isVisible: false, around } : undefined;
 }
 
 function selectorsIn(list: StyleNode | null | undefined): readonly StyleNode[] {
-  return (list?.children ?? []).filter(({ type }) => type === 'Selector');
+  return childrenOf(list).filter(({ type }) => type === 'Selector');
 }
 
 /** An address behind `@import` may be written as a mere text. */
 function importedBy(node: StyleNode): readonly StyleAddress[] {
   if (keyword(node) !== 'import') return [];
-  const [first] = node.prelude?.children ?? [];
+  const [first] = childrenOf(node.prelude);
   return first?.type === 'String' && typeof first.value === 'string'
     ? [{ text: first.value, node: first }]
     : [];
