@@ -85,13 +85,9 @@ const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
  * of `@eslint/css`, without which ESLint would end at the first style.
  */
 export const configs = Object.fromEntries(
-  presetNames.flatMap((name) => [
-    [name, preset(name)],
-    [
-      `${name}/style`,
-      withPlugin({ name: `${prefix}/${name}/style`, rules: presetRules(name, ['styles']) }),
-    ],
-  ]),
+  presetNames
+    .map((name): [string, object] => [name, preset(name)])
+    .concat(presetNames.map((name) => [`${name}/style`, stylePreset(name)])),
 ) as Record<PresetName, Preset> & Record<`${PresetName}/style`, StylePreset>;
 
 function preset(name: PresetName): Preset {
@@ -118,6 +114,10 @@ function preset(name: PresetName): Preset {
       },
     }),
   ];
+}
+
+function stylePreset(name: PresetName): StylePreset {
+  return withPlugin({ name: `${prefix}/${name}/style`, rules: presetRules(name, ['styles']) });
 }
 
 function withPlugin<Part extends Partial<PresetPart>>(
