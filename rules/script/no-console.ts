@@ -1,7 +1,7 @@
 import type { MemberExpression, Node } from 'estree';
 import { allowedConsole } from '../../src/platform/script-calls.js';
 import { createScriptRule } from '../../src/rule-kit/create-rule.js';
-import { eachOrFirst, removeStatement, statementOf } from '../../src/rule-kit/script-calls.js';
+import { eachOrFirst, removeStatement, statementOfCall } from '../../src/rule-kit/script-calls.js';
 import { quote } from '../../src/text/quote.js';
 import type { Script } from '../../src/widget/script.js';
 import { isFunction, nameOf } from '../../src/widget/script-syntax.js';
@@ -43,8 +43,7 @@ export default createScriptRule({
         continue;
       }
       const method = quote(`console.${nameOf(node) ?? '…'}`);
-      const call = script.parentOf(node);
-      const statement = call && statementOf(script, call);
+      const statement = statementOfCall(script, node);
       context.report({
         node,
         messageId: 'console',
