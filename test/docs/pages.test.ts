@@ -95,7 +95,12 @@ describe('a page', () => {
 });
 
 function lint(name: string, { file, files, before, options }: Example): Linter.LintMessage[] {
-  const root = temporaryFolder(files);
+  const isScript = file.endsWith('.js');
+  // Examples of scripts show only what they are about.
+  const root = temporaryFolder({
+    ...(isScript && { 'manifest.json': { widget: { locale: [] } } }),
+    ...files,
+  });
   if (Object.keys(before).length > 0) setBefore(root, before);
   const rule = comparingRule(name as keyof typeof rules);
   // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
@@ -104,9 +109,9 @@ function lint(name: string, { file, files, before, options }: Example): Linter.L
   return new Linter({ cwd: '/' }).verify(
     text,
     {
-      files: ['**/*.json'],
+      files: ['**/*.json', '**/*.js'],
       plugins: { own: { rules: { [name]: rule } } },
-      languageOptions: { parser, sourceType: 'script' },
+      languageOptions: { ...(!isScript && { parser }), sourceType: 'script' },
       rules: { [`own/${name}`]: ['error', ...options] },
     },
     { filename: join(root, file) },

@@ -75,7 +75,7 @@ testRule('no-console', {
     {
       name: 'trace of no error',
       code: 'p.then(⟦console.trace⟧);',
-      errors: [{ messageId: 'console', data: { method: '"console.trace"' } }],
+      errors: [{ messageId: 'trace' }],
     },
     {
       name: 'a method that is worked out, in another script',
