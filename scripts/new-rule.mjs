@@ -50,6 +50,15 @@ const kinds = {
     good: { widget: { name: 'Parcels' } },
     beside: { 'manifest.json': manifest },
   },
+  script: {
+    factory: 'createScriptRule',
+    parameter: 'script',
+    find: (key) => `script.nodesOf('Literal').find(({ value }) => value === '${key}')`,
+    file: 'script.js',
+    good: 'define([], function () {});',
+    wrong: (key) => `define([], function () { return '${key}'; });`,
+    beside: {},
+  },
 };
 
 const ruleText = ({ name, up, kind }) => `
@@ -78,7 +87,7 @@ export default ${kind.factory}({
     const found = ${kind.find(name)};
     if (!found) return;
     const data = { key: quote('${name}') };
-    context.report({ node: found.keyNode, messageId: 'wrong', data });
+    context.report({ node: ${kind.wrong ? 'found' : 'found.keyNode'}, messageId: 'wrong', data });
   },
 });
 `;
@@ -96,14 +105,14 @@ testRule('${name}', {
       name: 'the key that stands for a mistake',
       file,
       files,
-      code: '${marked(kind, name)}',
+      code: ${JSON.stringify(marked(kind, name))},
       errors: [{ messageId: 'wrong', data: { key: '"${name}"' } }],
     },
     {
       name: 'the mistake that the rule is for: write it here, and then the rule',
       file,
       files,
-      code: '${marked(kind, 'mistake')}',
+      code: ${JSON.stringify(marked(kind, 'mistake'))},
       errors: [{ messageId: 'wrong', data: { key: '"mistake"' } }],
     },
   ],
@@ -125,7 +134,7 @@ What happens to a widget with this mistake, and who says so.
 
 ❌ The mistake:
 
-${blocks(kind, { ...kind.good, [name]: true })}
+${blocks(kind, wrong(kind, name))}
 
 ✅ What to write instead:
 
@@ -146,15 +155,27 @@ export default defineConfig([
 - [manifest.json](https://developers.kommo.com/docs/manifest-json)
 `;
 
-/** The text of the file with a key that is marked as wrong. */
-function marked({ good }, key) {
-  return JSON.stringify({ ...good, [key]: true }).replace(`"${key}"`, `⟦"${key}"⟧`);
+/** The content of the file with what stands for a mistake. */
+function wrong({ good, wrong: write }, key) {
+  return write ? write(key) : { ...good, [key]: true };
+}
+
+/** Its text with the mistake marked. */
+function marked(kind, key) {
+  const content = wrong(kind, key);
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  return text.replace(/(?<quote>["'])(?<key>[\w-]+)\k<quote>/gu, (found, _, written) =>
+    written === key ? `⟦${found}⟧` : found,
+  );
 }
 
 /** The file of an example and those beside it, as a page shows them. */
 function blocks({ file, beside }, content) {
   return Object.entries({ [file]: content, ...beside })
-    .map(([path, value]) => `\`\`\`json ${path}\n${JSON.stringify(value)}\n\`\`\``)
+    .map(([path, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return `\`\`\`${path.endsWith('.js') ? 'js' : 'json'} ${path}\n${text}\n\`\`\``;
+    })
     .join('\n\n');
 }
 
