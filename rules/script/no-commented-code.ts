@@ -1,4 +1,3 @@
-import type { Comment } from 'estree';
 import { createScriptRule } from '../../src/rule-kit/create-rule.js';
 import { locationOf } from '../../src/rule-kit/location-of.js';
 import type { Script } from '../../src/widget/script.js';
@@ -46,8 +45,8 @@ function blocksOf({ comments, text }: Script): readonly Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
   for (const comment of comments) {
-    const range = rangeOf(comment);
     const { value, type } = comment;
+    const range = comment.range as [number, number];
     if (type === 'Block') {
       open = undefined;
       // These explain what follows them.
@@ -66,18 +65,10 @@ function blocksOf({ comments, text }: Script): readonly Block[] {
   return blocks;
 }
 
-function rangeOf({
-  range,
-  start,
-  end,
-}: Comment & { start?: number; end?: number }): [number, number] {
-  return range ?? [start ?? 0, end ?? 0];
-}
-
 /** Whether lines are code, and not words that happen to be code too. */
 function isCode(lines: readonly string[]): boolean {
   const signs = lines.filter((line) => /[=;(){}]/u.test(line));
   if (signs.length < fewest) return false;
   const text = lines.join('\n');
-  return [text, `function f() {${text}\n}`, `({${text}\n})`].some(isScript);
+  return [text, `function f() {${text}\n}`, `({${text}\n})`, `[${text}\n]`].some(isScript);
 }

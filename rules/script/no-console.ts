@@ -1,7 +1,7 @@
 import type { MemberExpression, Node } from 'estree';
 import { allowedConsole } from '../../src/platform/script-calls.js';
 import { createScriptRule } from '../../src/rule-kit/create-rule.js';
-import { eachOrFirst, removeStatement, statementOf } from '../../src/rule-kit/script-calls.js';
+import { eachOrFirst, removeStatement, statementOfCall } from '../../src/rule-kit/script-calls.js';
 import { quote } from '../../src/text/quote.js';
 import type { Script } from '../../src/widget/script.js';
 import { isFunction, nameOf } from '../../src/widget/script-syntax.js';
@@ -25,6 +25,8 @@ export default createScriptRule({
     messages: {
       console:
         'The upload refuses {{method}}. Remove it, or write "console.trace" in a catch block if it is for a caught error.',
+      trace:
+        '"console.trace" is allowed only in a catch block, or as what is called when a promise fails. Remove it here.',
       debugger: 'The "debugger" statement stops the interface of a developer. Remove it.',
       bundled:
         'The upload refuses the console, which this bundled file uses {{count}} times. Let the build leave it out.',
@@ -42,13 +44,14 @@ export default createScriptRule({
         context.report({ node, messageId: 'bundled', data: { count } });
         continue;
       }
-      const method = quote(`console.${nameOf(node) ?? '…'}`);
-      const call = script.parentOf(node);
-      const statement = call && statementOf(script, call);
+      const name = nameOf(node);
+      const method = quote(`console.${name ?? '…'}`);
+      const statement = statementOfCall(script, node);
       context.report({
         node,
-        messageId: 'console',
-        data: { method },
+        ...(name === allowedConsole.method
+          ? { messageId: 'trace' }
+          : { messageId: 'console', data: { method } }),
         suggest: statement
           ? [
               {

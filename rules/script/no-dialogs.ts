@@ -1,6 +1,6 @@
 import { dialogs } from '../../src/platform/script-calls.js';
 import { createScriptRule } from '../../src/rule-kit/create-rule.js';
-import { eachOrFirst, removeStatement, statementOf } from '../../src/rule-kit/script-calls.js';
+import { eachOrFirst, removeStatement, statementOfCall } from '../../src/rule-kit/script-calls.js';
 import { quote } from '../../src/text/quote.js';
 import { nameOf } from '../../src/widget/script-syntax.js';
 
@@ -37,9 +37,8 @@ export default createScriptRule({
         context.report({ node, messageId: 'bundled', data: { count } });
         continue;
       }
-      const call = script.parentOf(node);
       const name = node.type === 'Identifier' ? node.name : nameOf(node);
-      const statement = call && statementOf(script, call);
+      const statement = statementOfCall(script, node);
       const isAlert = name === dialogs.names[0];
       context.report({
         node,

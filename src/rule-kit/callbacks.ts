@@ -30,23 +30,17 @@ export function silentCallbacks(
   });
 }
 
-/** A fix that lets a function return true at its end. */
+/** A fix that lets a function return true at its end, in the layout of its last statement. */
 export function returnTrue({ text }: Script, { body }: FunctionNode) {
   return (fixer: Rule.RuleFixer): Rule.Fix => {
-    const end = rangeOf(body)[1] - 1;
-    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    const indent = text.slice(lineStart, end);
-    const isAlone = lineStart > rangeOf(body)[0] && indent.trim() === '';
-    if (!isAlone)
-      return fixer.insertTextBeforeRange(
-        [end, end],
-        text[end - 1] === ' ' ? 'return true; ' : ' return true; ',
-      );
-    const unit = indent.includes('\t') ? '\t' : '  ';
+    const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
+    const [start, end] = last ? rangeOf(last) : [rangeOf(body)[0], rangeOf(body)[0] + 1];
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(lineStart, start);
+    const isAlone = last && lineStart > rangeOf(body)[0] && indent.trim() === '';
     const lineBreak = text[lineStart - 2] === '\r' ? '\r\n' : '\n';
-    return fixer.insertTextBeforeRange(
-      [lineStart, lineStart],
-      `${indent}${unit}return true;${lineBreak}`,
-    );
+    const after = last ? '' : ' ';
+    const written = isAlone ? `${lineBreak}${indent}return true;` : ` return true;${after}`;
+    return fixer.insertTextAfterRange([start, end], written);
   };
 }

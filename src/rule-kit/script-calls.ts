@@ -17,9 +17,11 @@ export function eachOrFirst<T extends Node>(
   return [{ node: first, count: nodes.length }];
 }
 
-/** The statement that is nothing but an expression, and that can be left out; undefined if something needs it. */
-export function statementOf(script: Script, expression: Node): Node | undefined {
-  const statement = script.parentOf(expression);
+/** The statement that is nothing but a call of a function, and that can be left out; undefined if there is none. */
+export function statementOfCall(script: Script, callee: Node): Node | undefined {
+  const call = script.parentOf(callee);
+  if (call?.type !== 'CallExpression' || call.callee !== callee) return undefined;
+  const statement = script.parentOf(call);
   if (statement?.type !== 'ExpressionStatement') return undefined;
   const { type } = script.parentOf(statement) ?? {};
   return type === 'BlockStatement' || type === 'Program' ? statement : undefined;

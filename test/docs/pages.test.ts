@@ -99,21 +99,26 @@ function lint(
   name: string,
   { file, files, before, options }: Example,
 ): readonly Linter.LintMessage[] {
-  const root = temporaryFolder(files);
+  const isScript = file.endsWith('.js');
+  // Examples of other files than JSON show only what they are about.
+  const root = temporaryFolder({
+    ...(!file.endsWith('.json') && { 'manifest.json': { widget: { locale: [] } } }),
+    ...files,
+  });
   if (Object.keys(before).length > 0) setBefore(root, before);
-  const rule = comparingRule(name as keyof typeof rules);
   // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
   const bytes = files[file] ?? new Uint8Array();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const filename = join(root, file);
-  if (!file.endsWith('.json'))
+  if (/\.(?:css|twig)$/u.test(file) || 'isForCommand' in rules[name as keyof typeof rules])
     return runRule(name, { filename, root, code: text, options: [...options] }).messages;
+  const rule = comparingRule(name as keyof typeof rules);
   return new Linter({ cwd: '/' }).verify(
     text,
     {
-      files: ['**/*.json'],
+      files: ['**/*.json', '**/*.js'],
       plugins: { 'kommo-widget': { rules: { [name]: rule } } },
-      languageOptions: { parser, sourceType: 'script' },
+      languageOptions: { ...(!isScript && { parser }), sourceType: 'script' },
       rules: { [`kommo-widget/${name}`]: ['error', ...options] },
     },
     { filename },
