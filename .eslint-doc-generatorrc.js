@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { presetSigns } from './scripts/rule-headers.mjs';
 import { ruleList } from './scripts/rule-tables.mjs';
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  configEmoji: [
-    ['recommended', '✅'],
-    ['marketplace', '🛒'],
-    ['amocrm', '🅰️'],
-    ['amomarket', '🏪'],
-  ],
+  configEmoji: presetSigns,
   ruleDocTitleFormat: 'prefix-name',
   ruleDocSectionInclude: ['Why', 'Examples', 'When not to use it', 'Source'],
   postprocess: async (content, path) => {

@@ -1,5 +1,12 @@
 // The headers of the pages of rules that the plugin does not have, in the form of eslint-doc-generator.
-import docs from '../.eslint-doc-generatorrc.js';
+
+/** The sign of each preset in the headers. */
+export const presetSigns = [
+  ['recommended', '✅'],
+  ['marketplace', '🛒'],
+  ['amocrm', '🅰️'],
+  ['amomarket', '🏪'],
+];
 
 const end = '<!-- end auto-generated rule header -->';
 
@@ -11,7 +18,7 @@ export function withHeader(page, name, meta) {
 
 function headerOf(name, { docs: { description, presets }, fixable }) {
   const inPresets = (level) =>
-    docs.configEmoji
+    presetSigns
       .filter(([preset]) => [presets[preset]].flat()[0] === level)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([preset, emoji]) => `${emoji} \`${preset}\``)
