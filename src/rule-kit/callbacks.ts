@@ -40,7 +40,9 @@ export function returnTrue({ text }: Script, { body }: FunctionNode) {
     const isAlone = last && lineStart > rangeOf(body)[0] && indent.trim() === '';
     const lineBreak = text[lineStart - 2] === '\r' ? '\r\n' : '\n';
     const after = last ? '' : ' ';
-    const written = isAlone ? `${lineBreak}${indent}return true;` : ` return true;${after}`;
+    // On a line of its own a statement needs none.
+    const stop = last && !/[;}]$/u.test(text.slice(start, end)) ? ';' : '';
+    const written = isAlone ? `${lineBreak}${indent}return true;` : `${stop} return true;${after}`;
     return fixer.insertTextAfterRange([start, end], written);
   };
 }
