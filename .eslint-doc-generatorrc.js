@@ -6,7 +6,10 @@ import { ruleList } from './scripts/rule-tables.mjs';
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  configEmoji: presetSigns,
+  configEmoji: presetSigns.flatMap(([name, sign]) => [
+    [name, sign],
+    [`${name}/style`, sign],
+  ]),
   ruleDocTitleFormat: 'prefix-name',
   ruleDocSectionInclude: ['Why', 'Examples', 'When not to use it', 'Source'],
   postprocess: async (content, path) => {
