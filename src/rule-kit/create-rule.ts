@@ -204,17 +204,6 @@ export function createTextFileRule<Options extends unknown[], MessageIds extends
   return { ...createRule(rule, ['text files'], documentOf), isForCommand: true };
 }
 
-/** A rule over how every text of a widget is written. */
-export function createFileRule<Options extends unknown[], MessageIds extends string>(
-  rule: RuleOf<FileDocument, Options, MessageIds>,
-): WidgetRule<Options, MessageIds> {
-  return createRule(
-    rule,
-    ['manifest', 'locale files', 'scripts', 'styles', 'templates', 'text files'],
-    ({ file }) => file,
-  );
-}
-
 function createRule<Document, Options extends unknown[], MessageIds extends string>(
   { name, meta, check }: RuleOf<Document, Options, MessageIds>,
   looksAt: readonly FileKind[],
