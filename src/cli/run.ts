@@ -87,7 +87,8 @@ async function lintAndReport(
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 
-  for (const note of notesOf(run, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
+  for (const note of notesOf(run, options.fix, isAboutChange))
+    stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const code = exitCodeOf(results, options.maxWarnings, stderr);
   if (packer && packing) {

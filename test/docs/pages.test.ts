@@ -2,7 +2,12 @@ import { Linter } from 'eslint';
 import * as parser from 'jsonc-eslint-parser';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/index.js';
+import rules from '../../rules/index.js';
+import { runRules } from '../../src/lint/run-rules.js';
+import { MemoryFiles } from '../../src/sources/memory.js';
+import { PlainText } from '../../src/widget/content.js';
+import { Widget } from '../../src/widget/widget.js';
+import { archiveOf } from '../helpers/archive-document.js';
 import { comparingRule, setBefore } from '../helpers/comparing.js';
 import { parsePage, readPages, type Example } from '../helpers/pages.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -39,7 +44,7 @@ describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s',
   });
 
   it('shows how to switch the rule off', () => {
-    expect(page.text).toContain(`'kommo-widget/${name}'`);
+    expect(page.text).toMatch(new RegExp(`['"]kommo-widget/${name}['"]`, 'u'));
   });
 
   it.each(page.examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
@@ -94,7 +99,21 @@ describe('a page', () => {
   });
 });
 
-function lint(name: string, { file, files, before, options }: Example): Linter.LintMessage[] {
+function lint(name: string, example: Example): Linter.LintMessage[] {
+  const { file, files, before, options, archive } = example;
+  if (archive) {
+    const inside = new Map(
+      Object.entries(files).flatMap(([path, bytes]) =>
+        path.startsWith('widget.zip/') ? [[path.slice('widget.zip/'.length), bytes] as const] : [],
+      ),
+    );
+    const document = archiveOf(archive, {
+      widget: new Widget(new MemoryFiles(inside)),
+      holder: new Widget(new MemoryFiles(new Map(Object.entries(files)))),
+    });
+    const found = runRules(new PlainText('', false), { archive: document }, new Map([[name, [2]]]));
+    return found.map((message) => ({ ...message, ruleId: `own/${name}` }));
+  }
   const root = temporaryFolder(files);
   if (Object.keys(before).length > 0) setBefore(root, before);
   const rule = comparingRule(name as keyof typeof rules);
