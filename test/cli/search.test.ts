@@ -46,7 +46,10 @@ describe('a folder that the configuration leaves out', () => {
   });
 
   it('stays left out if only a file of it is named, as hooks do', async () => {
-    expect(await runInProcess(temporaryFolder(files), 'archive/a/manifest.json')).toEqual(nothing);
+    expect(await runInProcess(temporaryFolder(files), 'archive/a/manifest.json')).toEqual({
+      ...nothing,
+      stderr: '"archive/a/manifest.json" is left out by "ignores" of the configuration.\n',
+    });
   });
 
   it('is linted as it is staged', async () => {
