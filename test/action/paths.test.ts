@@ -122,3 +122,16 @@ describe('the SARIF file', () => {
     expect(outputs).toMatchObject({ errors: '1', conclusion: 'neutral' });
   });
 });
+
+it.each([
+  ['working-directory', '..'],
+  ['working-directory', '/'],
+  ['sarif-file', '../x.sarif'],
+  ['sarif-file', '/tmp/x.sarif'],
+])('the input %s can not lead out of the workspace as %s', async (name, value) => {
+  const step = await runStep(temporaryFolder(cleanWidget('w')), { [name]: value });
+  expect(step.status).toBe(1);
+  expect(step.stdout).toContain(
+    `The input "${name}" is "${value}", which lies outside of the workspace.`,
+  );
+});
