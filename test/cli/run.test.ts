@@ -243,6 +243,17 @@ describe('a fix', () => {
   });
 });
 
+it('a comment that would turn rules off is a comment like any other', async () => {
+  const root = temporaryFolder(widgetWithMistake());
+  const file = join(root, 'manifest.json');
+  writeFileSync(file, `/* eslint-disable */\n${readFileSync(file, 'utf8')}`);
+  const { stdout, stderr } = await runInProcess(root);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('kommo-widget/strict-json');
+  expect(stdout).toContain(mistake);
+  expect(stdout).not.toMatch(/inline|directive/iu);
+});
+
 describe('configuration', () => {
   const file = 'kommo-widget-lint.config.json';
 

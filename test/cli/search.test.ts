@@ -40,8 +40,7 @@ describe('a folder that the configuration leaves out', () => {
   });
 
   it('is linted with its scripts', async () => {
-    const script = { 'archive/a/script.js': 'define([], function () { eval("1"); });\n' };
-    const { stdout } = await runInProcess(temporaryFolder({ ...files, ...script }), 'archive/a');
+    const { stdout } = await runInProcess(temporaryFolder(files), 'archive/a', '-f', 'json');
     expect(stdout).toContain('archive/a/script.js');
   });
 

@@ -54,10 +54,16 @@ function summarize(group: readonly [Annotation, ...Annotation[]]): Annotation {
   const lines = [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b);
   const listed = lines.slice(0, mostLines).join(', ') + (lines.length > mostLines ? ', …' : '');
   const count = String(group.length);
+  const title = `${first.title} (${count} findings)`;
+  if (new Set(group.map(({ message }) => message)).size > 1) {
+    const each = group.map(({ line, message }) => `Line ${String(line)}: ${message}`).join('\n');
+    const intro = `${count} findings of this rule in this file.`;
+    return { ...first, title, message: `${intro}\n\n${truncate(each, longestMessage)}` };
+  }
   const more = `${count} findings of this rule in this file, on line${lines.length > 1 ? 's' : ''} ${listed}.`;
   return {
     ...first,
-    title: `${first.title} (${count} findings)`,
+    title,
     message: `${truncate(first.message, longestMessage)}\n\n${more}`,
   };
 }
