@@ -57,7 +57,7 @@ export function doneBody(
   check: string,
 ): string {
   const [messages = ''] = body.split(/\r?\n\r?\n`{3,}suggestion/u, 1);
-  const state = isFixed ? '✅ **Fixed.**' : '↩️ **The lines have changed; see the newer comment.**';
+  const state = isFixed ? '✅ Fixed.' : '↩️ The lines have changed; see the newer comment.';
   const marker = writeMarker(check, { change: done, findings: findings.join(',') });
   return `${state}\n\n${messages}\n\n${marker}`;
 }

@@ -83,7 +83,7 @@ describe('a marker', () => {
   it('says that all is done', () => {
     const body = doneBody(bodyOf(block, check), true, saidOf(block), check);
     expect(readSaid(body, check)).toMatchObject({ isDone: true, findings: ['valid-color:0123'] });
-    expect(body).toMatch(/^✅ \*\*Fixed\.\*\*\n\n- ⚠️/u);
+    expect(body).toMatch(/^✅ Fixed\.\n\n- ⚠️/u);
     expect(body).not.toContain('suggestion\n');
     expect(doneBody(bodyOf(block, check), false, saidOf(block), check)).toContain('newer comment');
   });

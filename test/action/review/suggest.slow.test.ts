@@ -75,7 +75,7 @@ describe.concurrent('a second run', () => {
     await scene.run();
     expect(scene.requests.at(-1)).toBe(`PATCH /pulls/comments/${String(id)}`);
     expect(scene.pulls.reviewComments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^✅ \*\*Fixed\.\*\*\n\n- ❌ \[kommo\\-widget/u),
+      expect.stringMatching(/^✅ Fixed\.\n\n- ❌ \[kommo\\-widget/u),
       'Thanks!',
     ]);
     await scene.run();
