@@ -70,7 +70,7 @@ export class PullScene {
   /** What was asked in the last run. */
   get requests(): readonly string[] {
     return this.github.sent.map(
-      ({ method, path }) => `${method} ${path.replace('/repos/o/r', '')}`,
+      ({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/u, '')}`,
     );
   }
 
@@ -85,7 +85,8 @@ export class PullScene {
     if (base === undefined || head === undefined) throw new Error('no commits');
     repository.git('checkout', '--quiet', '--detach', 'main');
     repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
-    this.pulls.push({ headSha: head, baseSha: base, files: this.#files(base, head) });
+    const forkSha = repository.git('merge-base', base, head);
+    this.pulls.push({ headSha: head, baseSha: base, forkSha, files: this.#files(base, head) });
     const payload = {
       pull_request: { number: 1, head: { sha: head }, base: { sha: base, ref: 'main' } },
     };
