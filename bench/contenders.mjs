@@ -10,7 +10,7 @@ const files = JSON.stringify(['**/manifest.json', '**/i18n/*.json']);
 /** Configurations of ESLint. */
 const configs = {
   ours: `import plugin from ${here('dist/plugin/index.js')};
-    export default [plugin.configs.recommended];`,
+    export default plugin.configs.recommended;`,
   empty: `import * as parser from ${found('jsonc-eslint-parser')};
     const plugin = { rules: { empty: { create: () => ({}) } } };
     export default [{ files: ${files}, languageOptions: { parser },

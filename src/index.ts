@@ -1,15 +1,20 @@
-import type { ESLint, Rule } from 'eslint';
+import { Linter, type ESLint, type Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
+import { requireEslint } from './plugin/require-eslint.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
+import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
 import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
+
+// A release that is much too old has no version here.
+requireEslint((Linter as { version?: string } | undefined)?.version);
 
 type RuleName = keyof typeof widgetRules;
 
@@ -50,14 +55,21 @@ const foreignRules: Record<string, 'off'> = {
   'unicode-bom': 'off',
 };
 
-/** An object for `extends`. */
-export interface Preset {
+/** One part of a preset, for files of one kind. */
+export interface PresetPart {
   name: string;
   files: string[];
   readonly plugins: Record<string, { rules: typeof rules }>;
-  languageOptions: { parser: typeof parser; sourceType: 'script' };
-  rules: Record<string, RuleEntry | 'off'>;
+  languageOptions?: {
+    parser?: typeof parser;
+    sourceType?: 'script';
+    globals?: Record<string, 'readonly'>;
+  };
+  rules?: Record<string, RuleEntry | 'off'>;
 }
+
+/** The parts of a preset, for `extends`. */
+export type Preset = PresetPart[];
 
 /** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
 const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
@@ -68,18 +80,37 @@ export const configs = Object.fromEntries(
 ) as Record<PresetName, Preset>;
 
 function preset(name: PresetName): Preset {
+  return [
+    withPlugin({
+      name: `${prefix}/${name}`,
+      files: ['**/manifest.json', `**/${manifestInAnyCase}`, '**/i18n/*.json'],
+      // As a module a number such as 010 would be a parsing error, and not a finding that says what to write.
+      languageOptions: { parser, sourceType: 'script' },
+      rules: { ...presetRules(name, ['manifest', 'locale files']), ...foreignRules },
+    }),
+    withPlugin({
+      name: `${prefix}/${name}/scripts`,
+      files: ['**/*.js'],
+      rules: presetRules(name, ['scripts']),
+    }),
+    withPlugin({
+      name: `${prefix}/${name}/script.js`,
+      // Others in the same folder may be modules, or of other programs.
+      files: [`**/${script.name}`],
+      languageOptions: {
+        sourceType: 'script',
+        globals: Object.fromEntries(scriptGlobals.names.map((one) => [one, 'readonly'])),
+      },
+    }),
+  ];
+}
+
+function withPlugin(part: Omit<PresetPart, 'plugins'>): PresetPart {
   return {
-    name: `${prefix}/${name}`,
-    files: ['**/manifest.json', `**/${manifestInAnyCase}`, '**/i18n/*.json'],
+    ...part,
     // A getter, because the plugin holds its own configs.
     get plugins() {
       return { [prefix]: plugin };
-    },
-    // As a module a number such as 010 would be a parsing error, and not a finding that says what to write.
-    languageOptions: { parser, sourceType: 'script' },
-    rules: {
-      ...presetRules(name),
-      ...foreignRules,
     },
   };
 }

@@ -25,7 +25,7 @@ describe.each(Object.entries(languages))("ESLint's own rules under %s", (_, lang
     const config = [
       { files, rules: allRules } as Linter.Config,
       { files, ...language },
-      configs.recommended,
+      ...configs.recommended,
     ];
     for (const text of [...oddTexts, ...looseTexts, '{\u00A0"a": 1}', '\uFEFF{}']) {
       expect(() => linter.verify(text, config, { filename: '/w/manifest.json' })).not.toThrow();

@@ -161,13 +161,17 @@ describe.each(presetNames)('the preset %s', (preset) => {
   it('is shown by ESLint with its name and severities', async () => {
     const eslint = new ESLint({
       overrideConfigFile: true,
-      overrideConfig: [configs[preset]],
+      overrideConfig: configs[preset],
       cwd: temporaryFolder(),
     });
     const config = (await eslint.calculateConfigForFile('w/manifest.json')) as {
       rules: Record<string, [number]>;
     };
-    expect(configs[preset].name).toBe(`kommo-widget/${preset}`);
+    expect(configs[preset].map(({ name }) => name)).toEqual([
+      `kommo-widget/${preset}`,
+      `kommo-widget/${preset}/scripts`,
+      `kommo-widget/${preset}/script.js`,
+    ]);
     expect(config.rules['kommo-widget/valid-support']?.[0]).toBe(2);
     expect(config.rules['kommo-widget/no-unknown-locales']?.[0]).toBe(1);
     expect(config.rules['kommo-widget/require-location-suffix']).toBeUndefined();

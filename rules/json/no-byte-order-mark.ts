@@ -1,5 +1,5 @@
 import { createTextRule } from '../../src/rule-kit/create-rule.js';
-import { readJson } from '../../src/widget/limits.js';
+import { readText } from '../../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../../src/text/decode.js';
 
 /** Files whose text ESLint has given to the rule together with their mark. */
@@ -26,7 +26,7 @@ export default createTextRule({
   },
   check(context, { json, path, widget: { files } }) {
     const { hasMark, text } = json;
-    const bytes = readJson(files, path);
+    const bytes = readText(files, path);
     if (bytes && hasMark) seen.add(bytes);
     // A text without the mark may still be that of a file with it: some languages and editors leave the mark out.
     // If ESLint did give it, a text without it is the one that the fix has made.

@@ -1,6 +1,6 @@
 import { createTextRule } from '../../src/rule-kit/create-rule.js';
 import { locationOf } from '../../src/rule-kit/location-of.js';
-import { readJson } from '../../src/widget/limits.js';
+import { readText } from '../../src/widget/limits.js';
 import { decode, hasByteOrderMark } from '../../src/text/decode.js';
 
 /** What a text has in place of each byte that is not UTF-8. */
@@ -29,7 +29,7 @@ export default createTextRule({
     const { sourceCode } = context;
 
     if (!sourceCode.text.includes(replacement)) return;
-    const bytes = readJson(files, path);
+    const bytes = readText(files, path);
     if (!bytes || decode(bytes) !== sourceCode.text) return;
     const index = firstLost(sourceCode.text, bytes);
     if (index === undefined) return;

@@ -3,7 +3,7 @@ import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.
 import { compareVersions, nextVersion } from '../../src/rule-kit/version.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
-import { differingFile } from '../../src/widget/shipped-files.js';
+import { differingFile } from '../../src/widget/differing-file.js';
 
 /**
  * A widget whose files changed has a higher `widget.version` than before. What was before is known to the command and the

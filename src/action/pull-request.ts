@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { withSlashes } from '../base/with-slashes.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { secretsOf } from '../lint/check-widget.js';
+import { lintedFiles, secretsOf } from '../lint/check-widget.js';
 import type { LintConfig } from '../lint/config.js';
 import { differenceOf, type Difference } from '../lint/difference.js';
 import { identitiesOf } from '../lint/introduced.js';
@@ -11,7 +11,7 @@ import type { ReportContext } from '../report/report.js';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
 import type { Repository } from '../sources/git/repository.js';
-import { readJson } from '../widget/limits.js';
+import { readText } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
 import { bodyOf, isClean } from './comment/comment-body.js';
 import { localCommand } from './comment/local-command.js';
@@ -109,7 +109,7 @@ async function suggestOn(
   const proposals = inside.flatMap(({ filePath, messages }): FileProposals[] => {
     const path = withSlashes(relative(root, filePath));
     const found = messages.flatMap((one) => proposalOf(one, idOf(one)) ?? []);
-    const bytes = found.length === 0 ? undefined : readJson(files, path);
+    const bytes = found.length === 0 ? undefined : readText(files, path);
     return bytes ? [{ path, bytes, proposals: found, secrets: secrets(filePath) }] : [];
   });
   const present = new Set(inside.flatMap(({ messages }) => messages.map(idOf)));
@@ -123,7 +123,8 @@ function secretsByFile({ widgets, selection }: ScopedRun) {
     const widget = widgetOf(widgets, file);
     if (!widget) return [];
     const files = selection.change?.now(widget.folder) ?? new DiskFiles(widget.folder);
-    const secrets = known.get(widget) ?? secretsOf(new Widget(files));
+    const opened = new Widget(files);
+    const secrets = known.get(widget) ?? secretsOf(opened, lintedFiles(opened, widget.isNamed));
     known.set(widget, secrets);
     return secrets;
   };

@@ -47,7 +47,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const inputs = readInputs();
   keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
-  const config = readConfig(folder, inputs.config);
+  const config = readConfig(folder, { file: inputs.config });
   const timeBudget = new TimeBudget(stepTimeoutMs);
   const cause = await causeOf(inputs, { workspace, env, timeBudget });
   if (typeof cause === 'string') {

@@ -1,5 +1,5 @@
 import { DiskChange } from '../sources/git/disk-change.js';
-import { CommitChange } from '../sources/git/snapshot-change.js';
+import { SnapshotChange } from '../sources/git/snapshot-change.js';
 import { GitError } from '../sources/git/git.js';
 import { Repository } from '../sources/git/repository.js';
 import type { LintConfig } from '../lint/config.js';
@@ -78,7 +78,7 @@ async function lintCommit(task: Task, head: string): Promise<ScopedRun> {
   const base = await baseOf(task, repository);
   const isKnown = 'commit' in base;
   if (!isKnown) logWhyAll(base.why);
-  const change = new CommitChange(repository, isKnown ? base.commit : undefined, head);
+  const change = SnapshotChange.at(repository, isKnown ? base.commit : undefined, head);
   const scope = isKnown ? (task.inputs.scope ?? 'widgets') : 'all';
   return lintAs(task, { scope, change, hasBase: isKnown });
 }

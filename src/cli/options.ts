@@ -67,6 +67,8 @@ Exit code: 0 if there are no errors, 1 if there are errors or too many
 warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
 
+export type Options = ReturnType<typeof readOptions>;
+
 /** Reads the arguments of the command. @throws UsageError if they can't be understood */
 export function readOptions(args: readonly string[]) {
   const { values, positionals, tokens } = parseArgs({

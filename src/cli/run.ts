@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../lint/config.js';
-import { lint, type Selection } from '../lint/lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -12,7 +10,11 @@ import { escapeForLog } from '../text/escape-invisible.js';
 import { formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
+import { displayPath } from '../report/paths.js';
+import { quote } from '../text/quote.js';
+import { lintParts } from './lint-parts.js';
 import { readOptions, usage } from './options.js';
+import type { Part } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Io {
@@ -53,21 +55,13 @@ async function lintAndReport(
   }
   const isAboutChange = options.staged || options.since !== undefined;
   // What speaks with git is loaded only when it is needed.
-  const selection: Selection = isAboutChange
-    ? (await import('./selection.js')).select(options, cwd)
-    : { scope: 'all' };
-  const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
-    ...selection,
-    config: options.preset === undefined ? config : { ...config, preset: options.preset },
-    fix: options.fix,
-    suppressions: options.suppressions,
-  });
-  if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) {
-    throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.',
-    );
-  }
+  const parts: readonly Part[] = isAboutChange
+    ? (await import('./selection.js')).select(options, cwd, env)
+    : [{ paths: options.paths, selection: { scope: 'all' } }];
+  const run = await lintParts(parts, cwd, options);
+  const { widgets, results, unused } = run;
+  if (widgets.length === 0 && run.isSearch && !options.allowEmpty && !isAboutChange)
+    throw new UsageError(noWidget(run.gitIgnored, cwd));
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
@@ -98,6 +92,12 @@ async function lintAndReport(
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+function noWidget([ignored]: readonly string[], cwd: string): string {
+  if (ignored === undefined)
+    return 'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.';
+  return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
 }
 
 function describe(error: unknown): string {

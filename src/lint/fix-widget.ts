@@ -4,10 +4,10 @@ import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
 import { decode, hasByteOrderMark } from '../text/decode.js';
-import { readJson } from '../widget/limits.js';
+import { readText } from '../widget/limits.js';
 import { Widget } from '../widget/widget.js';
 import { documentsOf } from '../widget/documents.js';
-import { JsonText } from '../widget/json-text.js';
+import { contentOf } from '../widget/content.js';
 import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
 import { lintedFiles, overLimitMessages } from './check-widget.js';
@@ -28,20 +28,21 @@ export async function fixWidget(
   config: LintConfig,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const { rulesFor } = await globsOf(config);
+  const { rulesFor, ignored } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(files);
-  return lintedFiles(widget).flatMap((path) => {
-    const bytes = readJson(files, path);
-    if (!bytes || overLimitMessages(bytes)) return [];
+  const isIgnored = (path: string): boolean => ignored.file(join(folder, path));
+  return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
+    const bytes = readText(files, path);
+    if (!bytes || overLimitMessages(path, bytes)) return [];
     const filename = join(folder, path);
     const rules = rulesFor(filename);
     const text = textOf(bytes);
     try {
       const output = fixText(text, (current) => {
         const hasMark = current.startsWith('\uFEFF');
-        const json = new JsonText(hasMark ? current.slice(1) : current, hasMark);
-        return runRules(json, documentsOf({ widget, path, json, isNamed }), rules);
+        const content = contentOf(path, hasMark ? current.slice(1) : current, hasMark);
+        return runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
       });
       // What the fixes made of bytes that are not UTF-8 would be written for good.
       if (output !== text && isWhole(bytes, text))

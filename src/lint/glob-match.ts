@@ -1,7 +1,7 @@
 import { ConfigArray } from '@eslint/config-array';
 import type { Ignored } from '../sources/find-widgets.js';
 import type { LintConfig } from './config.js';
-import { jsonFiles } from './presets.js';
+import { lintedFilePatterns } from './presets.js';
 
 type Part = Pick<LintConfig, 'ignores' | 'overrides' | 'basePath'>;
 
@@ -21,7 +21,7 @@ export function overridesBy({ overrides, basePath }: Part): (file: string) => re
   const concat = (one: number[] = [], other: number[] = []): number[] => [...one, ...other];
   const patterns = new ConfigArray(
     [
-      { files: [jsonFiles] },
+      { files: [...lintedFilePatterns] },
       ...overrides.map(({ files }, at) => ({ files: [...files], matching: [at] })),
     ],
     { basePath, schema: { matching: { merge: concat, validate: 'array' } } },

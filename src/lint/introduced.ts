@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import type { WidgetFiles } from '../widget/files.js';
-import { jsonIn, readJson } from '../widget/limits.js';
+import { decode } from '../text/decode.js';
+import { jsonIn, readText } from '../widget/limits.js';
+import { isTextPath } from '../widget/package-files.js';
 import { withSlashes } from '../base/with-slashes.js';
-import { jsonPathAt } from './json-path.js';
+import { jsonPathAt, type Position } from './json-path.js';
 import { toResult } from './result.js';
 
 /** The results of one widget, and what was linted. */
@@ -55,15 +57,24 @@ export function identitiesOf(widget: LintedWidget): ReadonlyMap<Linter.LintMessa
 function keyed({ folder, files, results }: LintedWidget) {
   return results.map((result) => {
     const file = withSlashes(relative(folder, result.filePath));
-    const bytes = result.messages.length > 0 ? readJson(files, file) : undefined;
-    const json = bytes && jsonIn(bytes);
-    const root = json?.root?.node;
+    const bytes = result.messages.length > 0 ? readText(files, file) : undefined;
+    const pathOf = bytes ? placesIn(file, bytes) : () => [];
     const findings = result.messages.map((message) => ({
       message,
-      key: JSON.stringify([file, ...identity(message, root ? jsonPathAt(root, message) : [])]),
+      key: JSON.stringify([file, ...identity(message, pathOf(message))]),
     }));
     return { result, findings };
   });
+}
+
+/** Says what stands at a place, so that it is the same place when something is put before it. */
+function placesIn(path: string, bytes: Uint8Array): (place: Position) => readonly string[] {
+  if (isTextPath(path)) {
+    const lines = decode(bytes).split(/\r\n|[\r\n\u2028\u2029]/u);
+    return ({ line }) => [lines[line - 1]?.trim() ?? ''];
+  }
+  const root = jsonIn(bytes)?.root?.node;
+  return (place) => (root ? jsonPathAt(root, place) : []);
 }
 
 /** Another finding may be named by its line, which is not a part of what is found. */

@@ -3,7 +3,7 @@ import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
 import { quote } from '../text/quote.js';
 import { DiskFiles } from '../sources/disk.js';
-import { findWidgets, type FoundWidget } from '../sources/find-widgets.js';
+import { findWidgets, type FoundWidget, type SearchResult } from '../sources/find-widgets.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
@@ -33,6 +33,10 @@ export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** Absolute paths of widget folders to leave out, because they were linted already. */
+  readonly done?: ReadonlySet<string>;
+  /** Is called before each widget is looked at, with how many were before it and how many there are. */
+  readonly onWidget?: ((done: number, all: number) => void) | undefined;
   /** What to do with the suppressions, beside obeying them. */
   readonly suppressions?: 'write' | 'prune' | undefined;
 }
@@ -42,6 +46,8 @@ export interface LintRun {
   readonly widgets: readonly FoundWidget[];
   /** Whether folders were searched and no widget is there, linted or not. */
   readonly isSearch: boolean;
+  /** Absolute paths of widgets that a search passed over, because git ignores their folders. */
+  readonly gitIgnored: readonly string[];
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
   /** How many entries of the suppressions let pass more errors than there are. */
@@ -59,15 +65,18 @@ export async function lint(
   cwd: string,
   options: LintOptions,
 ): Promise<LintRun> {
-  const { config, change, scope = 'all', fix = false } = options;
+  const { config, change, done, scope = 'all', fix = false } = options;
   const { ignored } = await globsOf(config);
-  const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
+  const found = await withoutGitIgnored(
+    change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored),
+  );
   if (found.absent[0] !== undefined)
     throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
-  const ways = [config.file, join(cwd, suppressionsFileName)];
-  const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
+  const ways = [...(config.places ?? []), join(cwd, suppressionsFileName)];
+  const isForAll = ways.some((file) => change?.isChanged(file));
   const widgets = found.widgets.filter(
-    ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
+    ({ folder }) =>
+      !done?.has(folder) && (scope === 'all' || isForAll || change?.isTouched(folder)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
     toResult(join(folder, 'manifest.json'), [
@@ -85,9 +94,22 @@ export async function lint(
   return {
     widgets,
     isSearch,
+    gitIgnored: found.gitIgnored,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
   };
+}
+
+/** Leaves out what git ignores below the folders that were searched, as build output is. */
+async function withoutGitIgnored(found: SearchResult) {
+  const searched = found.widgets.flatMap(({ folder, below }) =>
+    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
+  );
+  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  const { gitIgnored } = await import('../sources/git/git-ignored.js');
+  const left = gitIgnored(searched);
+  const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
+  return { ...found, widgets, gitIgnored: [...left] };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
@@ -95,7 +117,8 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
   const findingBudget = new FindingBudget();
   if (options.suppressions === undefined) {
     const linted = [];
-    for (const widget of widgets) {
+    for (const [index, widget] of widgets.entries()) {
+      options.onWidget?.(index, widgets.length);
       const { results, unused } = await lintOne(widget, known, cwd, options);
       // One after the other, because all findings of all widgets may be more than the memory holds.
       linted.push({ results: findingBudget.limitAll(results), unused });

@@ -1,23 +1,34 @@
 import type { ESLint } from 'eslint';
 import rules from '../../rules/index.js';
 import { product } from '../product.js';
-import type { PresetName, WidgetRule } from '../rule-kit/create-rule.js';
+import type { FileKind, PresetName, WidgetRule } from '../rule-kit/create-rule.js';
 
 /** The prefix of the rule names in a configuration. */
 export const prefix = product.name.replace('eslint-plugin-', '');
 
-/** The files that the command lints, in any case of their ending. */
-export const jsonFiles = '**/*.[jJ][sS][oO][nN]';
+/** The files that the command lints, in any case of their endings. */
+export const lintedFilePatterns = ['json', 'js', 'css', 'twig', 'md'].map(
+  (ending) => `**/*.${Array.from(ending, (one) => `[${one}${one.toUpperCase()}]`).join('')}`,
+);
 
 /** Severity, and options if the preset carries some. */
 export type RuleEntry = 'error' | 'warn' | ['error' | 'warn', ...unknown[]];
 
-/** The rules that a preset switches on, by prefixed name, as the rules themselves say it. */
-export function presetRules(preset: PresetName): Record<string, RuleEntry> {
+/**
+ * The rules that a preset switches on, by prefixed name, as the rules themselves say it.
+ *
+ * @param kinds the files that one of them has to look at, if not all are wanted
+ */
+export function presetRules(
+  preset: PresetName,
+  kinds?: readonly FileKind[],
+): Record<string, RuleEntry> {
   const entries: Record<string, RuleEntry> = {};
   for (const [name, rule] of Object.entries<WidgetRule>(rules as Record<string, WidgetRule>)) {
-    const entry = rule.meta.docs.presets[preset];
-    if (entry !== undefined)
+    const { presets, looksAt } = rule.meta.docs;
+    const entry = presets[preset];
+    const isWanted = !kinds || looksAt?.some((kind) => kinds.includes(kind));
+    if (entry !== undefined && isWanted)
       entries[`${prefix}/${name}`] = typeof entry === 'string' ? entry : [...entry];
   }
   return entries;

@@ -3,43 +3,46 @@ import type { AST } from 'jsonc-eslint-parser';
 import type { RuleSourceCode, WidgetRule, WidgetRuleContext } from '../rule-kit/create-rule.js';
 import { UsageError } from '../base/usage-error.js';
 import type { Documents } from '../widget/documents.js';
-import type { JsonText } from '../widget/json-text.js';
+import type { Content } from '../widget/content.js';
 import { failure, fatal } from './tool-messages.js';
 import type { Mistake } from '../widget/mistake/find-mistake.js';
 import { mergeEdits } from '../widget/mistake/repair.js';
 import { prefix } from './presets.js';
 import { ruleFixer } from './rule-fixer.js';
+import { locationOf } from '../rule-kit/location-of.js';
+import type { Range } from '../rule-kit/tokens.js';
 import { ruleOf, type RuleSet } from './rule-set.js';
 
 type Descriptor = Parameters<WidgetRuleContext['report']>[0];
 
 /**
- * What rules find in a JSON file, as ESLint would say it: its messages in its order, with its keys.
+ * What rules find in a file, as ESLint would say it: its messages in its order, with its keys.
  *
  * A rule that throws becomes a finding itself, in front of the others. If something stops parsers, that is a finding too,
  * and the rules look at the text as it was probably meant, if that is known.
  *
- * @param json the file's text
+ * @param content the file's text
  * @param documents what the file is to the rules
  */
 export function runRules(
-  json: JsonText,
+  content: Content,
   documents: Documents,
   rules: RuleSet,
 ): readonly Linter.LintMessage[] {
-  const { judged, mistake } = json;
+  const { judged, mistake } = content;
   const failures: Linter.LintMessage[] = [];
-  const messages = mistake ? [syntaxError(mistake, json)] : [];
+  const messages = mistake ? [syntaxError(mistake, content)] : [];
   for (const { ruleId, severity, rule, options } of runnable(rules)) {
     const found: Linter.LintMessage[] = [];
     try {
       const report = (descriptor: Descriptor): void => {
-        const message = toMessage({ ruleId, severity, rule }, descriptor, judged);
+        const message = toMessage({ ruleId, severity, rule }, descriptor, judged as RuleSourceCode);
         const placed = mistake ? inBrokenText(message, mistake) : message;
         // A text that nobody can read may be empty, so that nothing of it can be underlined.
-        found.push(documents.text ? placed : { ...placed, endColumn: placed.column });
+        found.push(documents.file ? placed : { ...placed, endColumn: placed.column });
       };
-      rule.run({ options: [...options], sourceCode: judged, report }, documents);
+      const sourceCode = judged as RuleSourceCode;
+      rule.run({ options: [...options], sourceCode, report }, documents);
       messages.push(...found);
     } catch (error) {
       if (error instanceof UsageError) throw error;
@@ -77,7 +80,7 @@ function runnable(rules: RuleSet): readonly RunnableRule[] {
 }
 
 /** What stops parsers; under ESLint the parser says the same. */
-function syntaxError(mistake: Mistake, { text }: JsonText): Linter.LintMessage {
+function syntaxError(mistake: Mistake, { text }: Content): Linter.LintMessage {
   const { message, line, column, repair } = mistake;
   const finding = { ...fatal(message), line, column: column + 1 };
   if (!repair) return finding;
@@ -90,13 +93,11 @@ function syntaxError(mistake: Mistake, { text }: JsonText): Linter.LintMessage {
 
 /** A finding of a repaired text at its place in the broken one; what it would write there is only known after the repair. */
 function inBrokenText(message: Linter.LintMessage, mistake: Mistake): Linter.LintMessage {
-  const { placeOf, repair } = mistake;
+  const { placeOf } = mistake;
   const { line, column, endLine = line, endColumn = column } = message;
   const start = placeOf({ line, column: column - 1 });
   const end = placeOf({ line: endLine, column: endColumn - 1 });
-  // Without a repair the finding is about the files around, and this one may be empty.
-  const last = repair ? end.column : start.column;
-  const moved = { ...message, column: start.column + 1, endColumn: last + 1 };
+  const moved = { ...message, column: start.column + 1, endColumn: end.column + 1 };
   delete moved.fix;
   delete moved.suggestions;
   return moved;
@@ -110,7 +111,7 @@ function toMessage(
   const { messageId, data, fix, suggest } = descriptor as ReportDescriptor;
   const textOf = (id: string, values?: MessageData): string =>
     interpolate(rule.meta.messages[id] as string, values);
-  const { start, end } = placeOf(descriptor as ReportDescriptor);
+  const { start, end } = placeOf(descriptor as ReportDescriptor, sourceCode);
   const edit = fix ? toFix(fix, sourceCode) : null;
   const suggestions = (suggest ?? []).flatMap((suggestion) => {
     const change = toFix(suggestion.fix, sourceCode);
@@ -135,11 +136,16 @@ function toMessage(
 type MessageData = Readonly<Record<string, unknown>>;
 type Fixer = (fixer: Rule.RuleFixer) => Rule.Fix | Iterable<Rule.Fix> | null;
 
+interface ReportedNode {
+  readonly loc?: AST.SourceLocation | null;
+  readonly range: Range;
+}
+
 /** What rules of this project report: always by message id, at a node or a place. */
 interface ReportDescriptor {
   readonly messageId: string;
   readonly data?: MessageData;
-  readonly node?: AST.JSONNode;
+  readonly node?: ReportedNode;
   readonly loc?: AST.SourceLocation;
   readonly fix?: Fixer | null;
   readonly suggest?:
@@ -147,8 +153,9 @@ interface ReportDescriptor {
     | null;
 }
 
-function placeOf({ loc, node }: ReportDescriptor): AST.SourceLocation {
-  return loc ?? (node as AST.JSONNode).loc;
+/** The nodes of scripts have no more than their ranges in our own tree. */
+function placeOf({ loc, node }: ReportDescriptor, sourceCode: RuleSourceCode): AST.SourceLocation {
+  return loc ?? node?.loc ?? locationOf(sourceCode, (node as ReportedNode).range);
 }
 
 /** Fills in `{{ placeholders }}` as ESLint does; those without a value stay. */

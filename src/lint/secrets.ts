@@ -1,8 +1,13 @@
 import type { ESLint, Linter } from 'eslint';
 import { traverseNodes, type AST } from 'jsonc-eslint-parser';
+import type { Content } from '../widget/content.js';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
-import { knownSecretsIn, secretsBelow as leakedBelow } from '../rule-kit/secret.js';
+import {
+  knownSecretsIn,
+  mayHoldKnownSecret,
+  secretsBelow as leakedBelow,
+} from '../rule-kit/secret.js';
 import { keyText } from '../widget/json-tree.js';
 import { secretsInBroken } from './broken-secrets.js';
 
@@ -23,10 +28,12 @@ export function findSecrets(text: string, leaked: readonly string[] = []): reado
     .sort((one, other) => other.length - one.length);
 }
 
-/** What leaks in a JSON file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
-export function leakedSecrets({ text, value, error }: JsonText): readonly string[] {
+/** What leaks in a file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
+export function leakedSecrets(content: Content): readonly string[] {
+  if (!(content instanceof JsonText)) return knownSecretsIn(content.text).map(({ text }) => text);
+  const { text, value, error } = content;
   return [
-    ...(value === undefined ? [] : leakedBelow(value)),
+    ...(value === undefined ? [] : leakedBelow(value, mayHoldKnownSecret(text))),
     ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
   ];
 }

@@ -10,7 +10,12 @@ export function fatal(message: string): Linter.LintMessage {
   return { ruleId: null, fatal: true, severity: 2, message, ...start };
 }
 
-/** The same, if it is not the file's fault. */
+/** Something that is not checked and may be right. */
+export function warning(message: string): Linter.LintMessage {
+  return { ruleId: null, severity: 1, message, ...start };
+}
+
+/** The same as `fatal`, if it is not the file's fault. */
 export function failure(message: string): Linter.LintMessage {
   return { ...fatal(message), messageId: failureId };
 }

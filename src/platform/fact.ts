@@ -19,6 +19,7 @@ export const pages = {
   salesbot: 'https://es-developers.kommo.com/docs/salesbot',
   checklist: 'https://developers.kommo.com/docs/getting-listed',
   structure: 'https://developers.kommo.com/docs/structure-widget',
+  script: 'https://developers.kommo.com/docs/script-js',
   privateIntegration: 'https://developers.kommo.com/docs/private-integration',
   images: 'https://developers.kommo.com/docs/images',
   leftMenu: 'https://developers.kommo.com/docs/left-menu',

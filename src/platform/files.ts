@@ -7,6 +7,13 @@ export const script: Fact & { readonly name: string } = {
   confidence: 'high',
 };
 
+/** What the platform puts beside a script, without a declaration. */
+export const scriptGlobals: Fact & { readonly names: readonly string[] } = {
+  names: ['define', 'require', 'APP', 'AMOCRM', '$', 'jQuery'],
+  source: pages.script,
+  confidence: 'high',
+};
+
 /** What lies beside the sources of a script that is not built yet. */
 export const sources: Fact & {
   readonly folder: string;
@@ -38,13 +45,76 @@ export const unused: Fact & {
 
 /** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
 export const unshipped: Fact & {
+  /** Folders at any level. */
   readonly folders: readonly string[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
+  /** Files of Node, of git hosts and of builds. */
+  readonly names: readonly string[];
 } = {
-  folders: ['node_modules'],
+  folders: [
+    'node_modules',
+    'bower_components',
+    'dist',
+    'coverage',
+    'test',
+    'tests',
+    '__tests__',
+    '__mocks__',
+    'spec',
+    'e2e',
+    'cypress',
+    '__MACOSX',
+  ],
   beginnings: ['.'],
-  endings: ['.md', '.map'],
+  endings: [
+    '.map',
+    '.lock',
+    '.log',
+    '.ts',
+    '.tsx',
+    '.jsx',
+    '.vue',
+    '.svelte',
+    '.scss',
+    '.sass',
+    '.less',
+    '.sh',
+    '.bat',
+    '.ps1',
+    '.py',
+    '.test.js',
+    '.spec.js',
+    '.stories.js',
+  ],
+  names: [
+    'package.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'tsconfig.json',
+    'jsconfig.json',
+    'composer.json',
+    'lerna.json',
+    'eslint-suppressions.json',
+    'kommo-widget-lint.config.json',
+    'makefile',
+    'dockerfile',
+    'docker-compose.yml',
+    'gulpfile.js',
+    'gruntfile.js',
+    'karma.conf.js',
+  ],
   source: pages.checklist,
+  confidence: 'medium',
+};
+
+/** Scripts that others wrote and that a widget brings along. */
+export const libraries: Fact & {
+  readonly folders: readonly string[];
+  readonly endings: readonly string[];
+} = {
+  folders: ['vendor', 'vendors', 'lib', 'libs', 'third-party', 'third_party'],
+  endings: ['.min.js'],
+  source: pages.script,
   confidence: 'medium',
 };

@@ -1,9 +1,13 @@
-import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { AST } from 'jsonc-eslint-parser';
+import { withSlashes } from '../base/with-slashes.js';
+import { PlainText } from '../widget/content.js';
 import { isWidgetManifest } from '../widget/detect-widget.js';
 import { isManifestName } from '../widget/manifest-name.js';
 import { documentsOf, type Documents } from '../widget/documents.js';
 import { JsonText } from '../widget/json-text.js';
+import { isLibrary, isPackageFile } from '../widget/package-files.js';
+import { ScriptText, type ScriptTree } from '../widget/script-text.js';
 import type { Widget } from '../widget/widget.js';
 
 /** What is used of ESLint's context. */
@@ -32,20 +36,54 @@ function findDocuments(
   { filename, cwd, settings, sourceCode }: EslintContext,
   open: OpenWidget,
 ): Documents {
-  const tree = sourceCode.ast as AST.JSONProgram;
-  // Another parser's tree is not one that these rules can read.
-  if ((tree.body[0] as { type: string } | undefined)?.type !== 'JSONExpressionStatement') return {};
   const file = isAbsolute(filename) ? filename : resolve(cwd, filename);
-  const json = new JsonText(sourceCode.text, sourceCode.hasBOM, tree);
+  const isNamed = isForced(settings);
+  const { text, hasBOM, ast } = sourceCode;
+  const [first] = (ast as { readonly body?: readonly { readonly type: string }[] }).body ?? [];
+  if (first?.type === 'JSONExpressionStatement') {
+    const json = new JsonText(text, hasBOM, ast as AST.JSONProgram);
+    return jsonDocuments(file, json, isNamed, open);
+  }
+  if (!/\.js$/iu.test(file) || (ast as { readonly type?: string }).type !== 'Program') return {};
+  const [folder, path] = placeInWidget(file, isNamed, open) ?? [];
+  if (folder === undefined || path === undefined) return {};
+  const widget = open(folder);
+  if (!isPackageFile(widget, path)) return {};
+  const content = isLibrary(path, text)
+    ? new PlainText(text, hasBOM)
+    : new ScriptText(text, hasBOM, true, ast as ScriptTree);
+  return documentsOf({ widget, path, content, isNamed });
+}
+
+function jsonDocuments(
+  file: string,
+  json: JsonText,
+  isNamed: boolean,
+  open: OpenWidget,
+): Documents {
   const [folder, name] = [dirname(file), basename(file)];
   const around = dirname(folder);
   const at = (root: string, path: string): Documents =>
-    documentsOf({ widget: open(root), path, json, isNamed: isForced(settings) });
+    documentsOf({ widget: open(root), path, content: json, isNamed });
   const isManifest = isManifestName(name);
   if (basename(folder) !== 'i18n') return isManifest ? at(folder, name) : {};
   if (isManifest && (isWidgetManifest(json.value) || !open(around).hasManifest))
     return at(folder, name);
   return at(around, `i18n/${name}`);
+}
+
+/** The nearest folder above a file that is a widget, and the path of the file in it. */
+function placeInWidget(
+  file: string,
+  isNamed: boolean,
+  open: OpenWidget,
+): readonly [folder: string, path: string] | undefined {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const widget = open(folder);
+    if (widget.hasManifest && (isNamed || widget.isWidget))
+      return [folder, withSlashes(relative(folder, file))];
+    if (folder === dirname(folder)) return undefined;
+  }
 }
 
 /** `settings: { "kommo-widget": { "widget": true } }` says that a manifest is a widget's whatever it looks like. */

@@ -1,9 +1,16 @@
-import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+import type { RuleContext, RuleDefinition, RuleVisitor } from './eslint-types.js';
 import type { SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
-import type { Documents, WidgetText } from '../widget/documents.js';
+import type {
+  Documents,
+  FileDocument,
+  StyleDocument,
+  TemplateDocument,
+  WidgetText,
+} from '../widget/documents.js';
 import type { LocaleDocument } from '../widget/locale-document.js';
 import type { Manifest } from '../widget/manifest.js';
+import type { Script } from '../widget/script.js';
 import { rulePage } from './rule-page.js';
 
 /** The presets, each for one place that widgets are uploaded to; the first is the default. */
@@ -20,6 +27,10 @@ export const presetNames = Object.keys(presets) as readonly PresetName[];
 type PresetEntry<Options extends unknown[]> =
   'error' | 'warn' | readonly ['error' | 'warn', ...Partial<Options>];
 
+/** What rules look at. */
+export type FileKind =
+  'manifest' | 'locale files' | 'scripts' | 'styles' | 'templates' | 'text files';
+
 /** What a rule says of itself beside ESLint's own meta. */
 interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   readonly description: string;
@@ -28,7 +39,7 @@ interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
   /** Filled in by `createManifestRule` and its siblings, as what follows. */
   readonly url?: string;
   /** The files that the rule looks at; in all others it is silent. */
-  readonly looksAt?: 'manifest' | 'locale files' | 'both';
+  readonly looksAt?: readonly FileKind[];
 }
 
 interface EslintRuleTypes<Options extends unknown[], MessageIds extends string> {
@@ -99,40 +110,76 @@ interface RuleOf<Document, Options extends unknown[], MessageIds extends string>
 export function createManifestRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, 'manifest', ({ manifest }) => manifest);
+  return createRule(rule, ['manifest'], ({ manifest }) => manifest);
 }
 
 /** A rule over the files around a `manifest.json`; that may be broken, and is an empty one to the rule then. */
 export function createFolderRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, 'manifest', ({ around }) => around);
+  return createRule(rule, ['manifest'], ({ around }) => around);
 }
 
 /** A rule over `i18n/<code>.json` of a widget; it stays silent in every other file. */
 export function createLocaleRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<LocaleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, 'locale files', ({ locale }) => locale);
+  return createRule(rule, ['locale files'], ({ locale }) => locale);
 }
 
 /** A rule over both: the manifest of a widget and the files of its `i18n`. */
 export function createDocumentRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<Manifest | LocaleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, 'both', ({ manifest, locale }) => manifest ?? locale);
+  return createRule(
+    rule,
+    ['manifest', 'locale files'],
+    ({ manifest, locale }) => manifest ?? locale,
+  );
 }
 
 /** A rule over how both are written; the manifest beside a locale file may be broken. */
 export function createTextRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<WidgetText, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
-  return createRule(rule, 'both', ({ text }) => text);
+  return createRule(rule, ['manifest', 'locale files'], ({ text }) => text);
+}
+
+/** A rule over the scripts of a widget that can be parsed and that were written for it. */
+export function createScriptRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Script, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['scripts'], ({ script }) => script);
+}
+
+/** A rule over the stylesheets of a widget. */
+export function createStyleRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<StyleDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['styles'], ({ style }) => style);
+}
+
+/** A rule over the templates of a widget, which ESLint does not read. */
+export function createTemplateRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<TemplateDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['templates'], ({ template }) => template);
+}
+
+/** A rule over how every text of a widget is written. */
+export function createFileRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<FileDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(
+    rule,
+    ['manifest', 'locale files', 'scripts', 'styles', 'templates', 'text files'],
+    ({ file }) => file,
+  );
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(
   { name, meta, check }: RuleOf<Document, Options, MessageIds>,
-  looksAt: NonNullable<WidgetRuleDocs['looksAt']>,
+  looksAt: readonly FileKind[],
   documentOf: (documents: Documents) => Document | undefined,
 ): WidgetRule<Options, MessageIds> {
   return {

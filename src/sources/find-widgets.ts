@@ -14,6 +14,8 @@ export interface FoundWidget {
   readonly folder: string;
   /** Whether the folder itself was given and is therefore a widget whatever its manifest looks like. */
   readonly isNamed: boolean;
+  /** Absolute path of the folder above it that was searched; undefined if it was not found by a search. */
+  readonly below?: string;
 }
 
 /** Says of absolute paths whether to leave them out. */
@@ -47,34 +49,54 @@ export interface SearchResult {
   readonly isSearch: boolean;
 }
 
+const nothing: Ignored = { folder: () => false, file: () => false };
 const neverSearched = new Set(['node_modules', '.git']);
 
 /**
- * Finds the widgets at, below and around the given paths, each once, in the order of their folders.
+ * Finds the widgets at, below and around the given paths, each once, in the order of their folders. A folder inside a
+ * widget stands for that widget, as a file does.
  *
  * @param paths folders to search, widget folders, or files of widgets; relative ones start at `cwd`. None means `cwd`.
- * @param ignored what to leave out
+ * @param ignored what to leave out; where a search begins is not left out, and neither is what lies below
  */
 export function findWidgets(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
   const found = new Map<string, FoundWidget>();
   const absent: string[] = [];
   const unsearched: Unsearched[] = [];
   let isSearch = false;
-  const add = (folder: string, isNamed: boolean): void => {
-    if (ignored.file(join(folder, manifestIn(folder) ?? manifestName))) return;
-    found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+  const isIgnored = (folder: string): boolean =>
+    ignored.file(join(folder, manifestIn(folder) ?? manifestName));
+  // Hooks name all files of a repository, most of which lie in folders with others.
+  const known = new Map<string, string | undefined>();
+  const widgetAround = (file: string): string | undefined => {
+    const folder = dirname(file);
+    if (!known.has(folder)) known.set(folder, widgetFolderAround(file));
+    return known.get(folder);
+  };
+  const add = (folder: string, more: Partial<FoundWidget> = {}): void => {
+    const before = found.get(folder);
+    const isNamed = more.isNamed === true || before?.isNamed === true;
+    // Found in two ways, it was meant in one of them.
+    const isSearched = more.below !== undefined && (!before || before.below !== undefined);
+    found.set(folder, { folder, isNamed, ...(isSearched && { below: more.below }) });
   };
   for (const given of paths.length === 0 ? [cwd] : paths) {
     const path = resolve(cwd, given);
     if (isFolder(path)) {
       isSearch = true;
-      if (paths.length > 0 && manifestIn(path) !== undefined) add(path, true);
-      for (const folder of widgetFoldersBelow(path, ignored, unsearched)) add(folder, false);
+      const isMeant = isIgnored(path) || ignored.folder(path);
+      if (paths.length > 0 && manifestIn(path) !== undefined) add(path, { isNamed: true });
+      const below = widgetFoldersBelow(path, isMeant ? nothing : ignored, unsearched);
+      for (const folder of below)
+        if (isMeant || !isIgnored(folder)) add(folder, folder === path ? {} : { below: path });
+      const around = below.length === 0 && !found.has(path) ? widgetFolderAround(path) : undefined;
+      if (around !== undefined) add(around);
       continue;
     }
-    const folder = widgetFolderAround(path);
-    if (folder !== undefined) add(folder, false);
-    else if (!existsSync(path)) absent.push(given);
+    const folder = widgetAround(path);
+    if (folder === undefined) {
+      if (!existsSync(path)) absent.push(given);
+    } else if (!isIgnored(folder)) add(folder);
   }
   const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
   return { widgets, absent, unsearched, isSearch };
@@ -146,7 +168,7 @@ function widgetFolderAround(file: string): string | undefined {
 
 /** The name of the manifest, also if it is a link: whether that leads elsewhere is not found out here. */
 function manifestIn(folder: string): string | undefined {
-  return manifestAmong((new DiskFiles(folder).list('') ?? []).map(({ name }) => name));
+  return manifestAmong(new DiskFiles(folder).list('') ?? []);
 }
 
 function isWidget(folder: string): boolean {

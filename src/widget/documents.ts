@@ -1,9 +1,13 @@
-import type { JsonText } from './json-text.js';
+import type { Content } from './content.js';
+import { JsonText } from './json-text.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleDocument } from './locale-document.js';
 import { Manifest } from './manifest.js';
 import { unknownManifest } from './unknown-manifest.js';
 import { isWidget } from './detect-widget.js';
+import { readText } from './limits.js';
+import { Script } from './script.js';
+import { ScriptText } from './script-text.js';
 import type { Widget } from './widget.js';
 
 /** A JSON file of a widget as it is written. */
@@ -15,6 +19,25 @@ export interface WidgetText {
   readonly json: JsonText;
 }
 
+/** Any file of a widget that holds a text, as it is written. */
+export interface FileDocument {
+  /** Its path in the widget. */
+  readonly path: string;
+  /** The text without its byte-order mark. */
+  readonly text: string;
+  /** Whether the text is known to have had a byte-order mark. */
+  readonly hasMark: boolean;
+  /** What lies in the widget at the path, which need not be the text; undefined if nothing can be read there. */
+  readonly bytes: Uint8Array | undefined;
+  readonly widget: Widget;
+}
+
+/** A stylesheet of a widget. */
+export type StyleDocument = FileDocument;
+
+/** A template of a widget. */
+export type TemplateDocument = FileDocument;
+
 /** What a file of a widget is to rules; all undefined if it does not belong to a widget. */
 export interface Documents {
   /** The manifest, if the file is one. */
@@ -25,6 +48,14 @@ export interface Documents {
   readonly locale?: LocaleDocument | undefined;
   /** The file as it is written. */
   readonly text?: WidgetText | undefined;
+  /** The script, if the file is one that was written for the widget and can be parsed. */
+  readonly script?: Script | undefined;
+  /** The stylesheet, if the file is one. */
+  readonly style?: StyleDocument | undefined;
+  /** The template, if the file is one. */
+  readonly template?: TemplateDocument | undefined;
+  /** The file as a text; of JSON, only if it can be parsed. */
+  readonly file?: FileDocument | undefined;
 }
 
 interface DocumentOptions {
@@ -32,27 +63,52 @@ interface DocumentOptions {
   /** The path of the file in the widget. */
   readonly path: string;
   /** The file's content, which need not be the one that lies in the widget. */
-  readonly json: JsonText;
+  readonly content: Content;
   /** Whether the folder is a widget whatever its manifest looks like. */
   readonly isNamed: boolean;
 }
 
 /** Works out what a file is to rules. */
-export function documentsOf({ widget, path, json, isNamed }: DocumentOptions): Documents {
+export function documentsOf(options: DocumentOptions): Documents {
+  const { widget, path, content, isNamed } = options;
+  if (content instanceof JsonText) return jsonDocuments(options, content);
+  if (!widget.hasManifest || !(isNamed || widget.isWidget)) return {};
+  const file = fileOf(options, content);
+  if (content instanceof ScriptText)
+    return { script: content.tree && new Script(path, content, widget), file };
+  if (/\.css$/iu.test(path)) return { style: file, file };
+  return /\.twig$/iu.test(path) ? { template: file, file } : { file };
+}
+
+function jsonDocuments(options: DocumentOptions, json: JsonText): Documents {
+  const { widget, path, isNamed } = options;
   const { root, judged } = json;
   const text = root && { root, path, widget, json: judged };
+  const file = root && fileOf(options, judged);
   if (path === widget.manifestPath) {
     if (!isNamed && !isWidget(root?.plain, widget.files, json.text)) return {};
     if (!text) return { around: unknownManifest(widget) };
     const isWidgets = widget.json(path) === json;
     const manifest = (isWidgets && widget.manifest) || new Manifest(root, widget);
-    return { manifest, around: manifest, text };
+    return { manifest, around: manifest, text, file };
   }
   const code = localeCodeOf(path);
   if (!text || code === undefined || !widget.hasManifest || !(isNamed || widget.isWidget))
     return {};
   const manifest = widget.manifest ?? unknownManifest(widget);
-  return { locale: { root, code, manifest }, text };
+  return { locale: { root, code, manifest }, text, file };
+}
+
+function fileOf({ widget, path }: DocumentOptions, { text, hasMark }: Content): FileDocument {
+  return {
+    path,
+    text,
+    hasMark,
+    widget,
+    get bytes() {
+      return readText(widget.files, path);
+    },
+  };
 }
 
 /** The code that a locale file is named after, or undefined if a path is not one of a locale file. */

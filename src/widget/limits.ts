@@ -9,7 +9,7 @@ import { valuesIn } from './values-in.js';
  * has files of a few kilobytes with some hundred values.
  */
 export const limits = {
-  /** Bytes of a JSON file. */
+  /** Bytes of a file with a text. */
   bytes: 2 ** 20,
   /** Commas, colons and opening brackets of a JSON file, also in its texts: no value is without one of them. */
   values: 50_000,
@@ -25,6 +25,11 @@ export const limits = {
   localeBytes: 2 ** 23,
   /** The same characters in all files of `i18n` together. */
   localeValues: 200_000,
+  /** Scripts, styles, templates and other text files, and their bytes together. */
+  textFiles: 1000,
+  textBytes: 2 ** 24,
+  /** Levels of the tree of a script: each takes some of the stack. */
+  scriptLevels: 1000,
   /** Places of the locale files that are compared with the references that lead nowhere. */
   comparisons: 1_000_000,
   /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */
@@ -46,8 +51,8 @@ export const limits = {
 const texts = new WeakMap<Uint8Array, JsonText>();
 const exceededLimits = new WeakMap<Uint8Array, string | undefined>();
 
-/** Reads a JSON file, or as much of it as says that it is too large. */
-export function readJson(files: WidgetFiles, path: string): Uint8Array | undefined {
+/** Reads a file with a text, or as much of it as says that it is too large. */
+export function readText(files: WidgetFiles, path: string): Uint8Array | undefined {
   return files.read(path, limits.bytes + 1);
 }
 

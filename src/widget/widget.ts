@@ -1,6 +1,7 @@
+import { contentIn, type Content } from './content.js';
 import { findPath, type FoundPath } from './find-path.js';
 import type { JsonText } from './json-text.js';
-import { jsonIn, limits, readJson } from './limits.js';
+import { jsonIn, limits, readText } from './limits.js';
 import { imageOf, type Image } from './image.js';
 import { localeFileOf, skippedFile, type LocaleFile } from './locale-file.js';
 import { Manifest } from './manifest.js';
@@ -30,13 +31,19 @@ export class Widget {
 
   /** The text of a JSON file, or undefined if it can't be read or there is too much of it. */
   json(path: string): JsonText | undefined {
-    const bytes = readJson(this.files, path);
+    const bytes = readText(this.files, path);
     return bytes && jsonIn(bytes);
+  }
+
+  /** What a file that is no JSON says, or undefined if it can't be read or there is too much of it. */
+  text(path: string): Content | undefined {
+    const bytes = readText(this.files, path);
+    return bytes && bytes.length <= limits.bytes ? contentIn(path, bytes) : undefined;
   }
 
   /** How the file of the manifest is named, which may be in a wrong case. */
   get manifestPath(): string {
-    this.#manifestPath ??= manifestAmong(this.list('').map(({ name }) => name)) ?? manifestName;
+    this.#manifestPath ??= manifestAmong(this.list('')) ?? manifestName;
     return this.#manifestPath;
   }
 
@@ -93,7 +100,7 @@ export class Widget {
     const contents: Uint8Array[] = [];
     return names.map((name, index) => {
       if (this.#firstLeftOut !== undefined) return skippedFile(name);
-      const content = readJson(this.files, `i18n/${name}`);
+      const content = readText(this.files, `i18n/${name}`);
       bytes += content?.length ?? 0;
       if (content) contents.push(content);
       const isTooMuch =

@@ -35,7 +35,7 @@ function runEslint(cwd: string, ...args: readonly string[]) {
   writeFiles(cwd, {
     'eslint.config.mjs': `
       import plugin from ${JSON.stringify(bundleOf('plugin'))};
-      export default [plugin.configs.recommended];
+      export default [...plugin.configs.recommended];
     `,
   });
   return runNode([join(project, 'node_modules/eslint/bin/eslint.js'), '.', ...args], { cwd });

@@ -28,9 +28,9 @@ const files = {
     import kommoWidget, { configs, rules, type PresetName, type RuleOptions } from 'eslint-plugin-kommo-widget';
 
     const preset: PresetName = 'amocrm';
-    export const config: Linter.Config = kommoWidget.configs[preset];
+    export const config: Linter.Config[] = kommoWidget.configs[preset];
     export const rule: Rule.RuleModule = rules['valid-support'];
-    export const messages = new Linter().verify('{}', [configs.recommended], 'manifest.json');
+    export const messages = new Linter().verify('{}', configs.recommended, 'manifest.json');
     export const named = defineConfig([
       { plugins: { widgets: kommoWidget }, extends: ['widgets/marketplace'], files: ['public/**'] },
     ]);

@@ -12,7 +12,7 @@ const ajv = new Ajv({ strict: false, formats: { 'color-hex': true } });
 const validate = ajv.compile(manifestSchema());
 
 const linter = new Linter({ cwd: '/' });
-const configuration = [configs.recommended, { settings: { 'kommo-widget': { widget: true } } }];
+const configuration = [...configs.recommended, { settings: { 'kommo-widget': { widget: true } } }];
 
 const { widget, settings, ...blocks } = fullManifest();
 const start = fc.constantFrom<Json>(

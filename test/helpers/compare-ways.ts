@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { expect } from 'vitest';
 import type { LintConfig } from '../../src/lint/config.js';
-import { lintedFiles } from '../../src/lint/check-widget.js';
+import { lintedFiles, secretsOf } from '../../src/lint/check-widget.js';
 import { lintWidget } from '../../src/lint/lint-widget.js';
 import { toResult } from '../../src/lint/result.js';
-import { findSecrets, leakedSecrets, redact } from '../../src/lint/secrets.js';
+import { redact } from '../../src/lint/secrets.js';
 import { DiskFiles } from '../../src/sources/disk.js';
 import { Widget } from '../../src/widget/widget.js';
 import { eslintResults } from './eslint-results.js';
@@ -21,18 +21,20 @@ export async function compareWays(
   const ours = await lintWidget({ folder, isNamed }, whole);
   const theirs = await eslintResults(folder, config, isNamed);
   const widget = new Widget(new DiskFiles(folder));
-  const leaked = lintedFiles(widget).flatMap((path) => {
-    const json = widget.json(path);
-    return json ? leakedSecrets(json) : [];
-  });
-  const secrets = findSecrets(widget.json(widget.manifestPath)?.text ?? '', leaked);
+  const secrets = secretsOf(widget, lintedFiles(widget, isNamed));
   const plain = (results: readonly ESLint.LintResult[]) =>
     results.map(({ filePath, messages }) => ({
       file: relative(folder, filePath),
-      messages: messages.some(isSyntax) ? messages.filter(isSyntax).map(asEslintCan) : messages,
+      messages: messages.some(isSyntax)
+        ? messages
+            .filter(isSyntax)
+            .map((one) => (isScript(filePath) ? { fatal: true } : asEslintCan(one)))
+        : messages,
     }));
-  // The command says of a manifest that can't be read what ESLint passes over.
-  const read = ours.filter(({ filePath }) => isFile(folder, relative(folder, filePath)));
+  // The command says of a manifest that can't be read what ESLint passes over, and reads more kinds of files.
+  const read = ours.filter(
+    ({ filePath }) => isFile(folder, relative(folder, filePath)) && /\.js(?:on)?$/iu.test(filePath),
+  );
   const expected = theirs.map((one) => redact(toResult(one.filePath, one.messages), secrets));
   expect(plain(read)).toEqual(plain(expected));
   // The order of the keys is part of what `--format json` prints.
@@ -42,6 +44,10 @@ export async function compareWays(
 /** What stops parsers is all that ESLint says of a file. */
 function isSyntax({ fatal, message }: Linter.LintMessage): boolean {
   return fatal === true && !/^The (?:folder|file is not checked)/u.test(message);
+}
+
+function isScript(path: string): boolean {
+  return /\.js$/iu.test(path);
 }
 
 /** It says it with a prefix, and has no place for a fix there. */

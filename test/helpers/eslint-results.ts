@@ -3,31 +3,44 @@ import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import plugin, { configs } from '../../src/index.js';
 import type { LintConfig } from '../../src/lint/config.js';
+import { DiskFiles } from '../../src/sources/disk.js';
+import { textFiles } from '../../src/widget/package-files.js';
+import { Widget } from '../../src/widget/widget.js';
 
 /**
  * What ESLint itself finds with the plugin in the files of a widget that lies on the disk, in the order of the command:
- * the manifest, then the locale files by their names. Files that can't be read are left out.
+ * the manifest, the locale files by their names, then the scripts by their paths. Files that can't be read are left out.
  */
 export async function eslintResults(
   folder: string,
   { preset, rules }: Pick<LintConfig, 'preset' | 'rules'>,
   isNamed: boolean,
 ): Promise<readonly ESLint.LintResult[]> {
+  const [texts, scripts] = configs[preset];
   const eslint = new ESLint({
     cwd: folder,
     overrideConfigFile: true,
     overrideConfig: [
+      // The command takes other cases of the endings too.
+      { ...texts, files: ['**/*.[jJ][sS][oO][nN]'] },
       {
-        ...configs[preset],
-        // The command takes other cases of the ending too.
-        files: ['**/*.[jJ][sS][oO][nN]'],
+        ...scripts,
+        files: ['**/*.[jJ][sS]'],
+        languageOptions: { sourceType: 'script' },
+      },
+      {
         ...(isNamed && { settings: { 'kommo-widget': { widget: true } } }),
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
       },
       { plugins: { 'kommo-widget': plugin }, rules: rules as Linter.RulesRecord },
     ],
   });
-  const files = jsonFilesOf(folder);
+  const widget = new Widget(new DiskFiles(folder));
+  const isWidget = isNamed ? widget.hasManifest : widget.isWidget;
+  const scriptFiles = isWidget
+    ? textFiles(widget).paths.filter((path) => /\.js$/iu.test(path))
+    : [];
+  const files = [...jsonFilesOf(folder), ...scriptFiles];
   // Of no files ESLint would lint all.
   return files.length === 0 ? [] : eslint.lintFiles([...files]);
 }

@@ -141,7 +141,7 @@ it('large files are not kept, and neither are the answers about folders far down
 describe('a rule that fails', () => {
   const json = new JsonText('{ "locations": [1] }', false);
   const widget = new Widget(new DiskFiles(temporaryFolder()));
-  const documents = documentsOf({ widget, path: 'manifest.json', json, isNamed: true });
+  const documents = documentsOf({ widget, path: 'manifest.json', content: json, isNamed: true });
   const lintWith = (error: Error) => {
     vi.spyOn(rules['valid-support'], 'run').mockImplementation(({ report }) => {
       const start = { line: 1, column: 0 };

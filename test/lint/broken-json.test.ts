@@ -113,7 +113,7 @@ describe('under ESLint', () => {
     new ESLint({
       cwd: folder,
       overrideConfigFile: true,
-      overrideConfig: [configs.recommended],
+      overrideConfig: configs.recommended,
     });
 
   it('the parser of the presets says the same', async () => {

@@ -29,7 +29,7 @@ class Editor {
   lint(file: string, content: unknown): string[] {
     const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
     const config = {
-      ...plugin.configs.recommended,
+      ...plugin.configs.recommended[0],
       settings: this.settings,
       rules: Object.fromEntries(names.map((name) => [`kommo-widget/${name}`, 'error'])),
     } as Linter.Config;

@@ -14,7 +14,7 @@ const names = [
   'valid-tour-image-size',
 ] as const;
 const config: Linter.Config = {
-  ...plugin.configs.marketplace,
+  ...plugin.configs.marketplace[0],
   rules: Object.fromEntries(names.map((name) => [`kommo-widget/${name}`, 'error'])),
 };
 const text = JSON.stringify({

@@ -11,7 +11,7 @@ const ajv = new Ajv({ strict: false, formats: { 'color-hex': true } });
 const validate = ajv.compile(schema);
 
 const linter = new Linter({ cwd: '/' });
-const configuration = [configs.recommended, { settings: { 'kommo-widget': { widget: true } } }];
+const configuration = [...configs.recommended, { settings: { 'kommo-widget': { widget: true } } }];
 
 /** The findings of `recommended` in a manifest that lies nowhere, so that none of them is about its neighbors. */
 function findings(text: string) {

@@ -56,20 +56,14 @@ export function listUntracked(git: Git): readonly string[] {
   return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
 }
 
-/** The files that have another place in the index than in a commit. */
-export function listMoves(git: Git, commit: string): readonly Move[] {
-  return movesIn(git.run(['diff-index', '--cached', ...moveOptions, commit]));
-}
-
-/** The files that have another place in a commit than in the one before. */
-export function listMovesBetween(git: Git, from: string, to: string): readonly Move[] {
-  return movesIn(git.run(['diff-tree', ...moveOptions, from, to]));
-}
-
-const moveOptions = ['-r', '-z', '-M', '--diff-filter=R', '--raw'];
-
-function movesIn(output: Buffer): readonly Move[] {
-  const parts = records(output);
+/** The files that have another place in a later commit, or in the index, than in a commit. */
+export function listMoves(git: Git, commit: string, later?: string): readonly Move[] {
+  const options = ['-r', '-z', '-M', '--diff-filter=R', '--raw'];
+  const command =
+    later === undefined
+      ? ['diff-index', '--cached', ...options, commit]
+      : ['diff-tree', ...options, commit, later];
+  const parts = records(git.run(command));
   return parts.flatMap((_, index) =>
     index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : [],
   );

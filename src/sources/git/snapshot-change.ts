@@ -9,33 +9,41 @@ import {
 } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
 import { decode } from '../../text/decode.js';
+import { manifestName } from '../../widget/manifest-name.js';
 import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
-import { Change } from './change.js';
-import {
-  listIndex,
-  listMovesBetween,
-  listTree,
-  listUnstaged,
-  type Move,
-  type Unstaged,
-} from './plumbing.js';
+import { Change, inFolder } from './change.js';
+import { listIndex, listTree, listUnstaged, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
 import { Snapshot, type SnapshotEntry } from './snapshot.js';
 import { inPackages } from './snapshot-files.js';
 import { contentId } from './blob-match.js';
 
-/** The widgets as git has them at one moment, whatever lies on the disk. */
-abstract class SnapshotChange extends Change {
+/** The widgets as git has them, whatever lies on the disk. */
+export class SnapshotChange extends Change {
+  /**
+   * The widgets as they are in the index and would go into a commit.
+   *
+   * @param commit what is compared with; undefined before the first commit
+   */
+  static staged(repository: Repository, commit: string | undefined): SnapshotChange {
+    return new SnapshotChange(repository, commit, stagedFiles(repository));
+  }
+
+  /** The widgets as they are at one commit, compared with another. */
+  static at(repository: Repository, base: string | undefined, commit: string): SnapshotChange {
+    return new SnapshotChange(repository, base, listTree(repository.git, commit), commit);
+  }
+
   override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
     const found = new Map<string, FoundWidget>();
     const absent: string[] = [];
     const unsearched: Unsearched[] = [];
     let isSearch = false;
+    const isIgnored = (place: string): boolean =>
+      ignored.file(this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName)));
     const add = (place: string, isNamed: boolean): void => {
       const folder = this.absolute(place);
-      const manifest = this.index.manifestIn(place);
-      if (manifest !== undefined && ignored.file(this.absolute(manifest))) return;
       found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
@@ -43,6 +51,9 @@ abstract class SnapshotChange extends Change {
       const path = this.repository.pathOf(file);
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
+        // Where a search begins is not left out, and neither is what lies below.
+        const isWanted = isIgnored(path) || ignored.folder(this.absolute(path));
+        let isEmpty = true;
         for (const place of this.#placesBelow(path)) {
           // Several names may have become one, so that nobody knows which file is meant.
           if (place.includes('\uFFFD')) {
@@ -50,13 +61,18 @@ abstract class SnapshotChange extends Change {
             continue;
           }
           const isNamed = paths.length > 0 && place === path;
-          if (isNamed || this.#isWidget(place)) add(place, isNamed);
+          if (!isNamed && !this.#isWidget(place)) continue;
+          isEmpty = false;
+          if (isNamed || isWanted || !isIgnored(place)) add(place, isNamed);
         }
+        const around = isEmpty ? this.#placeAround(inFolder(path, manifestName)) : undefined;
+        if (around !== undefined) add(around, false);
         continue;
       }
       const place = path === undefined ? undefined : this.#placeAround(path);
-      if (place !== undefined) add(place, false);
-      else if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
+      if (place === undefined) {
+        if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
+      } else if (!isIgnored(place)) add(place, false);
     }
     const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
     return { widgets, absent, unsearched, isSearch };
@@ -107,32 +123,6 @@ abstract class SnapshotChange extends Change {
 function folderOf(path: string): string {
   const folder = posix.dirname(path);
   return folder === '.' ? '' : folder;
-}
-
-/** The widgets as they are in the index and would go into a commit. */
-export class IndexChange extends SnapshotChange {
-  /** @param commit what is compared with; undefined before the first commit */
-  constructor(repository: Repository, commit: string | undefined) {
-    super(repository, commit, stagedFiles(repository));
-  }
-}
-
-/** The widgets as they are in a commit, which needs not be checked out. */
-export class CommitChange extends SnapshotChange {
-  readonly #head: string;
-
-  /**
-   * @param commit what is compared with; undefined if nothing is
-   * @param head the commit that is looked at
-   */
-  constructor(repository: Repository, commit: string | undefined, head: string) {
-    super(repository, commit, listTree(repository.git, head));
-    this.#head = head;
-  }
-
-  protected override movesSince(commit: string): readonly Move[] {
-    return listMovesBetween(this.repository.git, commit, this.#head);
-  }
 }
 
 /** The index without what `git add -N` only announced, which stands there as an empty file. */

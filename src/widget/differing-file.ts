@@ -1,6 +1,4 @@
-import { unshipped } from '../platform/files.js';
-import type { FolderEntry } from './files.js';
-import { walk } from './walk.js';
+import { packageFiles } from './package-files.js';
 import type { Widget } from './widget.js';
 
 /** The path of a file that is uploaded and that two states of a widget do not have in common, or undefined. */
@@ -9,17 +7,9 @@ export function differingFile(one: Widget, other: Widget): string | undefined {
   return [...paths].find((path) => !isSame(one, other, path));
 }
 
+/** What explains a widget to its developers changes nothing for those who have it. */
 function shippedFiles(widget: Widget): readonly string[] {
-  const entries = walk((folder) => widget.list(folder), isUnshipped);
-  return entries
-    .filter((entry) => entry.kind !== 'folder' && !isUnshipped(entry))
-    .map(({ path }) => path);
-}
-
-function isUnshipped({ name, kind }: FolderEntry): boolean {
-  if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
-  if (kind === 'folder') return unshipped.folders.includes(name);
-  return unshipped.endings.some((ending) => name.toLowerCase().endsWith(ending));
+  return packageFiles(widget).filter((path) => !path.toLowerCase().endsWith('.md'));
 }
 
 function isSame({ files: one }: Widget, { files: other }: Widget, path: string): boolean {
