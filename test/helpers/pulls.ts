@@ -42,7 +42,7 @@ export interface KeptReviewComment extends KeptComment {
 type Body = Readonly<Record<string, unknown>>;
 
 /** Who a workflow with its own token is. */
-export const bot = 'github-actions[bot]';
+const bot = 'github-actions[bot]';
 /** GitHub gives no more at once. */
 const longestBody = 65_536;
 
