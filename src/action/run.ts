@@ -1,5 +1,6 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
+import { saysLeftOut, whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { UsageError } from '../base/usage-error.js';
@@ -48,6 +49,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   keepSecret(inputs.token);
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, { file: inputs.config });
+  const chosenConfig = inputs.preset === undefined ? config : { ...config, preset: inputs.preset };
   const timeBudget = new TimeBudget(stepTimeoutMs);
   const cause = await causeOf(inputs, { workspace, env, timeBudget });
   if (typeof cause === 'string') {
@@ -58,7 +60,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const task = {
     inputs,
     folder,
-    config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
+    config: chosenConfig,
     env,
     event,
     timeBudget,
@@ -66,12 +68,25 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     fix: mayFix(inputs, event),
   };
   const linted = await lintInScope(task);
-  const { widgets, results, isSearch } = linted;
-  if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
-    throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" if that is fine.',
-    );
-  }
+  const { widgets, leftOut } = linted;
+  const nothing = whyNothing(linted);
+  if (nothing !== undefined && !inputs.allowEmpty)
+    throw new UsageError(`${nothing} Set "paths", or "allow-empty: true" if that is fine.`);
+  if (leftOut.length > 0) logLine(saysLeftOut(leftOut));
+  const packTask =
+    inputs.packFile === undefined
+      ? undefined
+      : {
+          name: inputs.packFile,
+          folder,
+          workspace,
+          paths: inputs.paths,
+          config: chosenConfig,
+        };
+  const packer = packTask && (await import('./pack-file.js'));
+  const packing = packTask && (await packer?.preparePacking(packTask));
+  const results = [...linted.results, ...(packing?.packed?.results ?? [])];
+  const archives = [...linted.archives, ...(packing ? [packing.file] : [])];
   const outcome = outcomeOf(results, widgets.length, inputs.failOn);
   const checkout = new Checkout(workspace, env, head);
   const context: ReportContext = {
@@ -79,6 +94,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     rootOf: (path) => checkout.rootOf(path),
     colors: false,
     rulesMeta: rulesMeta(),
+    archives,
     lineUrl: (file, line) => checkout.lineUrl(file, line),
   };
   const annotations = annotationsOf(results, context);
@@ -105,6 +121,8 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   setOutput('conclusion', outcome.conclusion);
 
   writeFiles(results, context, { workspace, folder, sarifFile: inputs.sarifFile, env });
+  if (packTask && packing && outcome.conclusion !== 'failure')
+    packer?.finishPacking(packing, packTask);
   await tellPullRequest({
     ...task,
     run: linted,

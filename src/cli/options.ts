@@ -21,6 +21,11 @@ export const options = {
   format: { type: 'string', value: 'NAME', help: plainly(formatNames) },
   'output-file': { type: 'string', value: 'FILE', help: 'write the report to a file' },
   fix: { type: 'boolean', help: 'fix what has only one right answer' },
+  pack: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write the archive to upload, if there are no errors',
+  },
   'max-warnings': {
     type: 'string',
     value: 'N',
@@ -59,7 +64,8 @@ function described([name, { short, value, help }]: [string, Option]): string {
 export const usage = `kommo-widget-lint [options] [path ...]
 
 Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
-folder to search, a widget, or a file of one. Default: the current folder.
+folder to search, a widget, a file of one, or an archive (widget.zip), also as a
+pattern in quotes. Default: the current folder.
 
 ${Object.entries<Option>(options).map(described).join('\n')}
 
@@ -96,6 +102,7 @@ export function readOptions(args: readonly string[]) {
     config: config as string | undefined,
     format,
     outputFile: values['output-file'] as string | undefined,
+    pack: values.pack as string | undefined,
     fix: values.fix === true,
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     quiet: values.quiet === true,

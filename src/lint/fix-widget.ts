@@ -28,10 +28,10 @@ export async function fixWidget(
   config: LintConfig,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const { rulesFor, ignored } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(files);
-  const isIgnored = (path: string): boolean => ignored.file(join(folder, path));
+  const isIgnored = (path: string): boolean => filter.ignoresFile(join(folder, path));
   return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
     const bytes = readText(files, path);
     if (!bytes || overLimitMessages(path, bytes)) return [];

@@ -26,6 +26,7 @@ export interface Inputs {
   /** As it was given; relative to the workspace. */
   readonly workingDirectory: string;
   readonly sarifFile: string | undefined;
+  readonly packFile: string | undefined;
   /** Undefined if the event decides. */
   readonly scope: Scope | undefined;
   /** Whether to suggest changes on the pull request, and to say in a comment how things stand. */
@@ -50,6 +51,7 @@ export function readInputs(): Inputs {
     allowEmpty: flag('allow-empty'),
     workingDirectory: getInput('working-directory'),
     sarifFile: getInput('sarif-file') || undefined,
+    packFile: getInput('pack-file') || undefined,
     scope: getInput('scope') === '' ? undefined : choice('scope', scopes),
     suggestions: flag('suggestions'),
     comment: flag('comment'),

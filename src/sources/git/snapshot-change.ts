@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import {
+  FoundWidgets,
+  isArchiveName,
+  type SearchFilter,
   type SearchResult,
-  type FoundWidget,
-  type Ignored,
   unsearchable,
   type Unsearched,
 } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
-import { decode } from '../../text/decode.js';
 import { manifestName } from '../../widget/manifest-name.js';
 import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
@@ -35,16 +34,16 @@ export class SnapshotChange extends Change {
     return new SnapshotChange(repository, base, listTree(repository.git, commit), commit);
   }
 
-  override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
-    const found = new Map<string, FoundWidget>();
-    const absent: string[] = [];
+  override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
+    const found = new FoundWidgets();
     const unsearched: Unsearched[] = [];
     let isSearch = false;
     const isIgnored = (place: string): boolean =>
-      ignored.file(this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName)));
+      filter.ignoresFile(
+        this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName)),
+      );
     const add = (place: string, isNamed: boolean): void => {
-      const folder = this.absolute(place);
-      found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+      found.add(this.absolute(place), { isNamed });
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
       const file = resolve(cwd, given);
@@ -52,7 +51,9 @@ export class SnapshotChange extends Change {
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
         // Where a search begins is not left out, and neither is what lies below.
-        const isWanted = isIgnored(path) || ignored.folder(this.absolute(path));
+        const isWanted = isIgnored(path) || filter.ignoresFolder(this.absolute(path));
+        for (const archive of this.#archivesBelow(path))
+          if (filter.wantsArchive(archive)) found.add(archive, { isArchive: true });
         let isEmpty = true;
         for (const place of this.#placesBelow(path)) {
           // Several names may have become one, so that nobody knows which file is meant.
@@ -69,23 +70,25 @@ export class SnapshotChange extends Change {
         if (around !== undefined) add(around, false);
         continue;
       }
+      if (path !== undefined && this.index.entries.has(path) && isArchiveName(path)) {
+        found.add(file, { isNamed: true, isArchive: true });
+        continue;
+      }
       const place = path === undefined ? undefined : this.#placeAround(path);
-      if (place === undefined) {
-        if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
-      } else if (!isIgnored(place)) add(place, false);
+      if (place === undefined) found.strangers.push(given);
+      else if (isIgnored(place)) found.leftOut.push(given);
+      else add(place, false);
     }
-    const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-    return { widgets, absent, unsearched, isSearch };
+    return { ...found.inOrder, unsearched, isSearch };
   }
 
   override now(folder: string): WidgetFiles {
     return this.index.files(this.placeOf(folder));
   }
 
-  override text(file: string): string | undefined {
+  override content(file: string): Uint8Array | undefined {
     const path = this.repository.pathOf(file);
-    const bytes = path === undefined ? undefined : this.index.read(path);
-    return bytes && decode(bytes);
+    return path === undefined ? undefined : this.index.read(path);
   }
 
   /** What lies on the disk there now, perhaps a link, is of no interest. */
@@ -103,6 +106,13 @@ export class SnapshotChange extends Change {
     return manifests.map((manifest) => folderOf(manifest));
   }
 
+  /** Absolute paths of archives, by their names. */
+  #archivesBelow(path: string): readonly string[] {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isBelow = (file: string): boolean => file.startsWith(prefix) && isArchiveName(file);
+    return [...this.index.entries.keys()].filter(isBelow).map((file) => this.absolute(file));
+  }
+
   #placeAround(path: string): string | undefined {
     for (let place = folderOf(path); ; place = folderOf(place)) {
       if (this.index.manifestIn(place) !== undefined && this.#isWidget(place)) return place;
@@ -112,11 +122,6 @@ export class SnapshotChange extends Change {
 
   #isWidget(place: string): boolean {
     return new Widget(this.index.files(place)).isWidget;
-  }
-
-  #wasThere(path: string | undefined): boolean {
-    if (path === undefined) return false;
-    return this.past.entries.has(path) || this.past.list(path) !== undefined;
   }
 }
 
