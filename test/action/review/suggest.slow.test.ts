@@ -165,6 +165,47 @@ describe.concurrent('the comments of others', () => {
   });
 });
 
+describe.concurrent('who writes', () => {
+  const asked = (fault: Fault) => (sent: Sent) =>
+    sent.path.endsWith('graphql') ? fault : undefined;
+
+  it.each<[string, Fault]>([
+    ['may not be asked', { status: 403 }],
+    [
+      'is an error',
+      { status: 200, value: { errors: [{ message: 'Resource not accessible by integration' }] } },
+    ],
+  ])('is the workflow if that %s', async (_, fault) => {
+    const scene = await PullScene.start(cleanWidget('w'), { fault: asked(fault) });
+    scene.push(brokenChange());
+    await scene.run();
+    const step = await scene.run();
+    expect(step.stdout).toContain('Suggested changes: 0 new, 1 kept, 0 deleted.');
+  });
+
+  it.each<Fault>([{ status: 500 }, { status: 200, value: { errors: [null] } }, 'cut'])(
+    'is nobody if the answer is %j, so that nothing is written twice',
+    async (fault) => {
+      const scene = await PullScene.start(cleanWidget('w'), { fault: asked(fault) });
+      scene.push(brokenChange());
+      await scene.run();
+      const before = structuredClone(scene.pulls.reviewComments);
+      const step = await scene.run();
+      expect(step.status).toBe(1);
+      expect(scene.pulls.reviewComments).toEqual(before);
+    },
+  );
+
+  it('may be another app or a person', async () => {
+    const scene = await PullScene.start(cleanWidget('w'));
+    scene.pulls.author = 'our-app[bot]';
+    scene.push(brokenChange());
+    await scene.run();
+    const step = await scene.run();
+    expect(step.stdout).toContain('Suggested changes: 0 new, 1 kept, 0 deleted.');
+  });
+});
+
 describe.concurrent('of many findings', () => {
   it('thirty are suggested, errors first', async () => {
     const scene = await PullScene.start(cleanWidget('x'));
@@ -317,6 +358,31 @@ describe.concurrent('whatever GitHub does', () => {
     expect(step.view.log.join('\n')).toContain(line);
     expect(scene.pulls.reviewComments).toEqual([]);
   });
+
+  it.each<[string, number, boolean]>([
+    ['seconds', 1, true],
+    ['minutes', 600, false],
+  ])(
+    'and wants %s between requests, they are waited for if they can be',
+    async (_, seconds, isPosted) => {
+      let isFirst = true;
+      const headers = { 'retry-after': String(seconds) };
+      const message = 'You have exceeded a secondary rate limit.';
+      const scene = await PullScene.start(cleanWidget('w'), {
+        fault({ path: one }) {
+          if (!one.endsWith('/reviews') || !isFirst) return undefined;
+          isFirst = false;
+          return { status: 403, headers, message };
+        },
+      });
+      scene.push(brokenChange());
+      const step = await scene.run();
+      expect(step.status).toBe(1);
+      expect(step.view.annotations).toHaveLength(1);
+      expect(scene.pulls.reviewComments).toHaveLength(isPosted ? 1 : 0);
+      if (!isPosted) expect(step.stdout).toContain('GitHub takes no more requests for now (403');
+    },
+  );
 
   it.each<Fault>(['lost', 'torn', { status: 502 }])(
     'a review whose answer is %j is not posted twice',
