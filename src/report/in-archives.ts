@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { relativeInside } from '../base/relative-inside.js';
 import { withSlashes } from '../base/with-slashes.js';
-import { toResult } from '../lint/result.js';
 
 /**
  * The results for readers that know only files of the repository: what is found in an archive is said of the archive, with
@@ -16,15 +15,11 @@ export function inArchives(
 ): readonly ESLint.LintResult[] {
   if (archives.length === 0) return results;
   return results.map((result) => {
-    const { filePath, messages, suppressedMessages } = result;
+    const { filePath, messages } = result;
     const archive = archives.find((file) => relativeInside(file, filePath) !== undefined);
     if (archive === undefined || archive === filePath) return result;
     const path = withSlashes(relative(archive, filePath));
-    return toResult(
-      archive,
-      messages.map((message) => placed(message, path)),
-      suppressedMessages,
-    );
+    return { ...result, filePath: archive, messages: messages.map((one) => placed(one, path)) };
   });
 }
 
