@@ -15,7 +15,7 @@ const rooms = [
   ['plugin', 'report'],
   ['action/github'],
   ['action/base', 'action/annotations'],
-  ['cli', 'action', 'index.ts', 'rule-options.ts'],
+  ['cli', 'action', 'site', 'index.ts', 'rule-options.ts'],
 ];
 
 const files = ['rules', 'src'].flatMap((folder) =>

@@ -7,6 +7,7 @@ import { isFolder } from './is-folder.js';
 import { isManifestName, manifestAmong, manifestName } from '../widget/manifest-name.js';
 import { Widget } from '../widget/widget.js';
 import { limits } from '../widget/limits.js';
+import { neverSearched } from './never-searched.js';
 
 /** A widget folder and how it was found. */
 export interface FoundWidget {
@@ -46,8 +47,6 @@ export interface SearchResult {
   /** Whether a folder was searched, so that finding nothing is worth a word. */
   readonly isSearch: boolean;
 }
-
-const neverSearched = new Set(['node_modules', '.git']);
 
 /**
  * Finds the widgets at, below and around the given paths, each once, in the order of their folders.

@@ -1,0 +1,19 @@
+import json from '../report/json.js';
+import type { ReportFormat, SavedFile } from './protocol.js';
+import type { Session } from './session.js';
+
+/** The findings as a report of the command, with the paths as they were dropped. */
+export function reportOf({ widgets }: Session, format: ReportFormat): SavedFile {
+  const results = widgets.flatMap(({ root, folder, results }) =>
+    results.map((result) => ({
+      ...result,
+      filePath: [root.name, folder, result.filePath].filter((part) => part !== '').join('/'),
+    })),
+  );
+  const text = json(results, { cwd: '/', colors: false });
+  return {
+    name: `widget-report.${format}`,
+    type: 'application/json',
+    bytes: new TextEncoder().encode(text),
+  };
+}
