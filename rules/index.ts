@@ -1,23 +1,29 @@
 // Generated from the files of this folder by `npm run generate`.
 import maxAiAgentDescriptionLength from './texts/max-ai-agent-description-length.js';
 import maxTextLength from './marketplace/max-text-length.js';
+import noBackslashesInNames from './archive/no-backslashes-in-names.js';
 import noBareLinks from './marketplace/no-bare-links.js';
 import noBrandInName from './marketplace/no-brand-in-name.js';
 import noByteOrderMark from './json/no-byte-order-mark.js';
+import noCaseConflicts from './archive/no-case-conflicts.js';
 import noCrlf from './json/no-crlf.js';
 import noDisabledTour from './marketplace/no-disabled-tour.js';
+import noDuplicateEntries from './archive/no-duplicate-entries.js';
 import noDuplicateKeys from './json/no-duplicate-keys.js';
 import noDuplicateLocales from './texts/no-duplicate-locales.js';
 import noDuplicateLocations from './locations/no-duplicate-locations.js';
 import noEmptySettings from './manifest/no-empty-settings.js';
+import noEncryptedFiles from './archive/no-encrypted-files.js';
 import noExtraLocaleKeys from './texts/no-extra-locale-keys.js';
 import noHardcodedText from './texts/no-hardcoded-text.js';
 import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
 import noJunkFiles from './manifest/no-junk-files.js';
+import noJunkInArchive from './archive/no-junk-in-archive.js';
 import noKeyAsText from './texts/no-key-as-text.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
+import noLinksInArchive from './archive/no-links-in-archive.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
@@ -26,12 +32,14 @@ import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
+import noNamesOutsideArchive from './archive/no-names-outside-archive.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
 import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
+import noStaleArchive from './archive/no-stale-archive.js';
 import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
 import noUndeclaredLocaleFiles from './texts/no-undeclared-locale-files.js';
 import noUndeclaredTourImages from './images/no-undeclared-tour-images.js';
@@ -55,6 +63,7 @@ import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
+import requireManifestAtRoot from './archive/require-manifest-at-root.js';
 import requireSalesbotBlock from './locations/require-salesbot-block.js';
 import requireScript from './manifest/require-script.js';
 import requireSettings from './manifest/require-settings.js';
@@ -70,6 +79,7 @@ import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validCardLogos from './images/valid-card-logos.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
 import validEncoding from './json/valid-encoding.js';
+import validEntryNames from './archive/valid-entry-names.js';
 import validFieldType from './manifest/valid-field-type.js';
 import validImageFormat from './images/valid-image-format.js';
 import validInterfaceVersion from './manifest/valid-interface-version.js';
@@ -89,27 +99,46 @@ import validTypes from './manifest/valid-types.js';
 import validUrls from './manifest/valid-urls.js';
 import validVersion from './manifest/valid-version.js';
 
+/** The rules on archives, which ESLint does not read. */
+export type ArchiveRuleName =
+  | 'no-backslashes-in-names'
+  | 'no-case-conflicts'
+  | 'no-duplicate-entries'
+  | 'no-encrypted-files'
+  | 'no-junk-in-archive'
+  | 'no-links-in-archive'
+  | 'no-names-outside-archive'
+  | 'no-stale-archive'
+  | 'require-manifest-at-root'
+  | 'valid-entry-names';
+
 /** Every rule by its name. */
 export default {
   'max-ai-agent-description-length': maxAiAgentDescriptionLength,
   'max-text-length': maxTextLength,
+  'no-backslashes-in-names': noBackslashesInNames,
   'no-bare-links': noBareLinks,
   'no-brand-in-name': noBrandInName,
   'no-byte-order-mark': noByteOrderMark,
+  'no-case-conflicts': noCaseConflicts,
   'no-crlf': noCrlf,
   'no-disabled-tour': noDisabledTour,
+  'no-duplicate-entries': noDuplicateEntries,
   'no-duplicate-keys': noDuplicateKeys,
   'no-duplicate-locales': noDuplicateLocales,
   'no-duplicate-locations': noDuplicateLocations,
   'no-empty-settings': noEmptySettings,
+  'no-encrypted-files': noEncryptedFiles,
   'no-extra-locale-keys': noExtraLocaleKeys,
   'no-hardcoded-text': noHardcodedText,
   'no-implicit-required': noImplicitRequired,
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
   'no-insecure-urls': noInsecureUrls,
   'no-junk-files': noJunkFiles,
+  'no-junk-in-archive': noJunkInArchive,
   'no-key-as-text': noKeyAsText,
   'no-legacy-keys': noLegacyKeys,
+  'no-links-in-archive': noLinksInArchive,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
   'no-misplaced-blocks': noMisplacedBlocks,
@@ -118,12 +147,14 @@ export default {
   'no-misspelled-brand': noMisspelledBrand,
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
+  'no-names-outside-archive': noNamesOutsideArchive,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-placeholders': noPlaceholders,
   'no-russian-in-english': noRussianInEnglish,
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
+  'no-stale-archive': noStaleArchive,
   'no-unbuilt-package': noUnbuiltPackage,
   'no-undeclared-locale-files': noUndeclaredLocaleFiles,
   'no-undeclared-tour-images': noUndeclaredTourImages,
@@ -147,6 +178,7 @@ export default {
   'require-locale-files': requireLocaleFiles,
   'require-location-blocks': requireLocationBlocks,
   'require-location-suffix': requireLocationSuffix,
+  'require-manifest-at-root': requireManifestAtRoot,
   'require-salesbot-block': requireSalesbotBlock,
   'require-script': requireScript,
   'require-settings': requireSettings,
@@ -162,6 +194,7 @@ export default {
   'valid-card-logos': validCardLogos,
   'valid-dp-field-type': validDpFieldType,
   'valid-encoding': validEncoding,
+  'valid-entry-names': validEntryNames,
   'valid-field-type': validFieldType,
   'valid-image-format': validImageFormat,
   'valid-interface-version': validInterfaceVersion,

@@ -77,6 +77,12 @@ await generate({
     // Generated from the files of this folder by \`npm run generate\`.
     ${ruleFiles.map(([rule, group]) => `import ${identifier(rule)} from './${group}/${rule}.js';`).join('\n')}
 
+    /** The rules on archives, which ESLint does not read. */
+    export type ArchiveRuleName = ${ruleFiles
+      .filter(([, group]) => group === 'archive')
+      .map(([rule]) => `'${rule}'`)
+      .join(' | ')};
+
     /** Every rule by its name. */
     export default {
       ${ruleFiles.map(([rule]) => `'${rule}': ${identifier(rule)},`).join('\n')}

@@ -1,6 +1,6 @@
 import type { ESLint, Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
-import widgetRules from '../rules/index.js';
+import widgetRules, { type ArchiveRuleName } from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
@@ -12,7 +12,7 @@ import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
-type RuleName = keyof typeof widgetRules;
+type RuleName = Exclude<keyof typeof widgetRules, ArchiveRuleName>;
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -29,10 +29,9 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules).map(([name, rule]) => [
-    name,
-    toCompatRule(toEslintRule(rule as WidgetRule, openWidget)),
-  ]),
+  Object.entries(widgetRules as Readonly<Record<string, WidgetRule>>)
+    .filter(([, { meta }]) => meta.docs.looksAt?.includes('archives') !== true)
+    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]),
 ) as Record<RuleName, RuleModule>;
 
 /**

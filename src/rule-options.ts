@@ -1,8 +1,9 @@
 import type { RuleConfig } from '@eslint/core';
 import type widgetRules from '../rules/index.js';
+import type { ArchiveRuleName } from '../rules/index.js';
 import type { product } from './product.js';
 
-type Rules = typeof widgetRules;
+type Rules = Omit<typeof widgetRules, ArchiveRuleName>;
 type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name : never;
 
 /** The options of a rule; one that declares none takes none. */

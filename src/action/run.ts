@@ -1,5 +1,6 @@
 import { setFailed, setOutput } from '@actions/core';
 import { readConfig } from '../lint/config.js';
+import { saysLeftOut } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { UsageError } from '../base/usage-error.js';
@@ -46,18 +47,17 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
   const folder = workingFolder(inputs, workspace);
   const config = readConfig(folder, inputs.config);
   const timeBudget = new TimeBudget(stepTimeoutMs);
-  const { widgets, results, isSearch } = await lintInScope({
+  const linted = await lintInScope({
     inputs,
     folder,
     config: inputs.preset === undefined ? config : { ...config, preset: inputs.preset },
     env,
     timeBudget,
   });
-  if (widgets.length === 0 && isSearch && !inputs.allowEmpty) {
-    throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Set "paths", or "allow-empty: true" if that is fine.',
-    );
-  }
+  const { widgets, archives, results, nothing, leftOut } = linted;
+  if (nothing !== undefined && !inputs.allowEmpty)
+    throw new UsageError(`${nothing} Set "paths", or "allow-empty: true" if that is fine.`);
+  if (leftOut.length > 0) logLine(saysLeftOut(leftOut));
   const outcome = outcomeOf(results, widgets.length, inputs.failOn);
   const checkout = new Checkout(workspace, env);
   const context: ReportContext = {
@@ -65,6 +65,7 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
     rootOf: (path) => checkout.rootOf(path),
     colors: false,
     rulesMeta: rulesMeta(),
+    archives,
     lineUrl: (file, line) => checkout.lineUrl(file, line),
   };
   const annotations = annotationsOf(results, context);

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { DiskChange } from '../sources/git/disk-change.js';
 import { GitError } from '../sources/git/git.js';
 import { Repository } from '../sources/git/repository.js';
@@ -94,9 +95,9 @@ async function openRepository({
     Repository.open(path, { network, trusted: foldersUpTo(env['GITHUB_WORKSPACE'], path) });
   const around = open(folder);
   if (around) return around;
-  const { ignored } = await globsOf(config);
-  const [widget] = findWidgets(inputs.paths, folder, ignored).widgets;
-  return widget && open(widget.folder);
+  const { filter } = await globsOf(config);
+  const [widget] = findWidgets(inputs.paths, folder, filter).widgets;
+  return widget && open(widget.isArchive ? dirname(widget.folder) : widget.folder);
 }
 
 function logWhyAll(why: string): void {

@@ -12,6 +12,7 @@ import { escapeForLog } from '../text/escape-invisible.js';
 import { formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
+import { notesOf } from './notes.js';
 import { readOptions, usage } from './options.js';
 
 /** What the command needs of the process around it. */
@@ -57,23 +58,22 @@ async function lintAndReport(
     ? (await import('./selection.js')).select(options, cwd)
     : { scope: 'all' };
   const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const { widgets, results, isSearch, unused } = await lint(options.paths, cwd, {
+  const linted = await lint(options.paths, cwd, {
     ...selection,
     config: options.preset === undefined ? config : { ...config, preset: options.preset },
     fix: options.fix,
     suppressions: options.suppressions,
   });
-  if (widgets.length === 0 && isSearch && !options.allowEmpty && !selection.change) {
-    throw new UsageError(
-      'No widget found: no folder here has a manifest.json of a Kommo widget. Name its folder, or pass --allow-empty.',
-    );
-  }
+  const { widgets, archives, results, unused } = linted;
+  if (linted.nothing !== undefined && !options.allowEmpty && !selection.change)
+    throw new UsageError(`${linted.nothing} Name a widget, or pass --allow-empty.`);
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
   const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
+    archives,
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
@@ -84,6 +84,7 @@ async function lintAndReport(
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 
+  for (const note of notesOf(linted, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const [failed] = failuresIn(results);
   if (failed) {

@@ -22,6 +22,10 @@ export interface LintConfig {
   readonly rules: Rules;
   /** Patterns of folders and files to leave out, relative to `basePath`. */
   readonly ignores: readonly string[];
+  /** Patterns of archives that a search lints too, relative to the same. */
+  readonly archives?: readonly string[];
+  /** Patterns of what `--pack` leaves out, relative to the same. */
+  readonly packExclude?: readonly string[];
   readonly overrides: readonly {
     readonly files: readonly string[];
     readonly preset?: PresetName;
@@ -84,8 +88,11 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     'preset',
     'rules',
     'ignores',
+    'archives',
+    'pack',
     'overrides',
   ]);
+  const pack = checkKeys(config['pack'] ?? {}, '"pack"', ['exclude']);
   const overrides = config['overrides'] ?? [];
   if (!Array.isArray(overrides)) throw new UsageError('"overrides" must be an array.');
   if (overrides.length > limits.patterns) {
@@ -95,6 +102,8 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     preset: config['preset'] === undefined ? 'recommended' : checkPreset(config['preset']),
     rules: checkRules(config['rules']),
     ignores: checkPatterns(config['ignores'] ?? [], 'ignores'),
+    archives: checkPatterns(config['archives'] ?? [], 'archives'),
+    packExclude: checkPatterns(pack['exclude'] ?? [], 'exclude'),
     overrides: overrides.map((one: unknown) => {
       const override = checkKeys(one, 'an entry of "overrides"', ['files', 'preset', 'rules']);
       const preset = override['preset'];
@@ -108,7 +117,9 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     }),
     basePath,
   };
-  checkBraces([...read.ignores, ...read.overrides.flatMap(({ files }) => files)]);
+  const { ignores, archives = [], packExclude = [] } = read;
+  const files = read.overrides.flatMap((override) => override.files);
+  checkBraces([...ignores, ...archives, ...packExclude, ...files]);
   return read;
 }
 
@@ -125,7 +136,7 @@ function checkBraces(patterns: readonly string[]): void {
     }
     if (all > limits.allBraces) {
       throw new UsageError(
-        `the patterns of "ignores" and "files" may stand for at most ${String(limits.allBraces)} texts together.`,
+        `the patterns of the configuration may stand for at most ${String(limits.allBraces)} texts together.`,
       );
     }
   }

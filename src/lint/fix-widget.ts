@@ -21,10 +21,10 @@ export async function fixWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
 ): Promise<ESLint.LintResult[]> {
-  const { rulesFor, ignored } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(new DiskFiles(folder));
-  const isIgnored = (path: string): boolean => ignored.file(join(folder, path));
+  const isIgnored = (path: string): boolean => filter.ignoresFile(join(folder, path));
   return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
     const filename = join(folder, path);
     try {

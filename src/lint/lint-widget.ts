@@ -26,12 +26,12 @@ export async function lintWidget(
     new MemoizedFiles(files),
     before && new Widget(new MemoizedFiles(before)),
   );
-  const { rulesFor, ignored } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   const nameOf = (path: string): string => join(folder, path);
   return checkWidget(widget, {
     isNamed,
     nameOf,
     rulesFor: (path) => rulesFor(nameOf(path)),
-    isIgnored: (path) => ignored.file(nameOf(path)),
+    isIgnored: (path) => filter.ignoresFile(nameOf(path)),
   });
 }

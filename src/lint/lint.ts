@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
-import { quote } from '../text/quote.js';
 import { DiskFiles } from '../sources/disk.js';
-import { findWidgets, type FoundWidget } from '../sources/find-widgets.js';
+import { findWidgets, readArchive, type FoundWidget } from '../sources/find-widgets.js';
+import type { WidgetFiles } from '../widget/files.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
@@ -11,6 +11,8 @@ import { lintWidget } from './lint-widget.js';
 import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
+import { resolvePaths } from './named-paths.js';
+import { whyNothing } from './nothing-to-lint.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -40,8 +42,12 @@ export interface LintOptions extends Partial<Selection> {
 export interface LintRun {
   /** The widgets that were linted. */
   readonly widgets: readonly FoundWidget[];
-  /** Whether folders were searched and no widget is there, linted or not. */
-  readonly isSearch: boolean;
+  /** Absolute paths of the archives among them. */
+  readonly archives: readonly string[];
+  /** Given paths that the configuration leaves out. */
+  readonly leftOut: readonly string[];
+  /** Why there is no widget at all, linted or not, as a sentence. */
+  readonly nothing: string | undefined;
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
   /** How many entries of the suppressions let pass more errors than there are. */
@@ -60,33 +66,34 @@ export async function lint(
   options: LintOptions,
 ): Promise<LintRun> {
   const { config, change, scope = 'all', fix = false } = options;
-  const { ignored } = await globsOf(config);
-  const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
-  if (found.absent[0] !== undefined)
-    throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
+  const { filter } = await globsOf(config);
+  const named = await resolvePaths(paths, cwd);
+  const found = change?.find(named, cwd, filter) ?? findWidgets(named, cwd, filter);
   const ways = [config.file, join(cwd, suppressionsFileName)];
   const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
   const widgets = found.widgets.filter(
-    ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
+    ({ folder, isArchive }) =>
+      scope === 'all' ||
+      isForAll ||
+      (isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
     toResult(join(folder, 'manifest.json'), [
       failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`),
     ]),
   );
-  const isSearch =
-    found.isSearch &&
-    unsearched.length === 0 &&
-    found.widgets.length === 0 &&
-    !change?.hasDeletedWidget;
+  const isNothing = unsearched.length === 0 && !change?.hasDeletedWidget;
   await checkEntries(config);
-  const unwritten = fix ? await fixWidgets(widgets, config) : [];
+  const folders = widgets.filter(({ isArchive }) => !isArchive);
+  const unwritten = fix ? await fixWidgets(folders, config) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
   return {
     widgets,
-    isSearch,
+    nothing: isNothing ? whyNothing(found) : undefined,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
+    archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
+    leftOut: found.leftOut,
   };
 }
 
@@ -105,7 +112,11 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
     };
   }
-  const results = await forEach(widgets, (widget) => lintWidget(widget, options.config));
+  const results = await forEach(widgets, async (widget) =>
+    widget.isArchive
+      ? (await lintArchiveNow(widget, options)).results
+      : lintWidget(widget, options.config),
+  );
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
@@ -117,9 +128,11 @@ async function lintOne(
   widget: FoundWidget,
   suppressions: Suppressions,
   cwd: string,
-  { config, change, scope, hasBase = false }: LintOptions,
+  options: LintOptions,
 ) {
+  const { config, change, scope, hasBase = false } = options;
   const { folder } = widget;
+  if (widget.isArchive) return lintOneArchive(widget, suppressions, cwd, options);
   const files = change?.now(folder) ?? new DiskFiles(folder);
   const before = change?.before(folder);
   const compared = hasBase && change?.isTouched(folder) ? before : undefined;
@@ -130,6 +143,41 @@ async function lintOne(
   if (scope !== 'introduced' || !before || isClean) return { results, unused };
   const old = { folder, files: before, results: await lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
+}
+
+async function lintOneArchive(
+  widget: FoundWidget,
+  suppressions: Suppressions,
+  cwd: string,
+  options: LintOptions,
+) {
+  const { config, change, scope, hasBase = false } = options;
+  const { folder } = widget;
+  const old = change?.contentBefore(folder);
+  const compared = hasBase && change?.isTouchedFile(folder) ? old : undefined;
+  let files: WidgetFiles | undefined;
+  const all = await attempt(widget, async () => {
+    const linted = await lintArchiveNow(widget, options, compared);
+    ({ files } = linted);
+    return linted.results;
+  });
+  const { results, unused } = suppress(all, suppressions, cwd);
+  const isClean = results.every(({ messages }) => messages.length === 0);
+  if (scope !== 'introduced' || !old || !files || isClean) return { results, unused };
+  const { lintArchive } = await import('./lint-archive.js');
+  const before = await lintArchive(folder, config, old);
+  return { results: introduced({ folder, files, results }, { folder, ...before }), unused };
+}
+
+/** What opens archives is loaded only if there is one. */
+async function lintArchiveNow(
+  { folder, isNamed }: FoundWidget,
+  { config, change }: LintOptions,
+  before?: Uint8Array,
+) {
+  const { lintArchive } = await import('./lint-archive.js');
+  const bytes = change?.content(folder) ?? readArchive(folder, isNamed);
+  return lintArchive(folder, config, bytes, before);
 }
 
 /** A manifest in the `i18n` of another widget is linted with both, and reported once: as the widget that it is. */
@@ -169,13 +217,14 @@ async function forEach(
 
 /** Keeps a widget at which we fail from taking the others with it. */
 async function attempt(
-  { folder }: FoundWidget,
+  { folder, isArchive }: FoundWidget,
   action: () => Promise<readonly ESLint.LintResult[]>,
 ): Promise<readonly ESLint.LintResult[]> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return [toResult(join(folder, 'manifest.json'), [failure('The widget is not checked.')])];
+    const file = isArchive ? folder : join(folder, 'manifest.json');
+    return [toResult(file, [failure('The widget is not checked.')])];
   }
 }

@@ -4,6 +4,7 @@ import { chunks } from './chunks.js';
 import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
+import { inArchives } from './in-archives.js';
 import { displayPath, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
@@ -35,7 +36,7 @@ export function markdownWithin(
   if (left === 0) return 'No problems found.\n';
   let text = '';
   let room = bytes - reserve;
-  for (const [folder, places] of byWidget(results)) {
+  for (const [folder, places] of byWidget(inArchives(results, context.archives))) {
     let intro = [`### ${escape(shownPath(folder, context))}`, '', ...head, ''].join('\n');
     if (text !== '') intro = `\n${intro}`;
     for (const same of rowsOf(places)) {

@@ -6,6 +6,8 @@ export interface ReportContext {
   readonly cwd: string;
   /** The folder for one file or folder, if not all have the same. */
   readonly rootOf?: (path: string) => string;
+  /** Absolute paths of the archives that were linted; the files in them are reported below these. */
+  readonly archives?: readonly string[];
   /** What was done to get here, if a person is waiting for it. */
   readonly runStats?: { readonly widgets: number; readonly seconds: number };
   /** Whether to print colors. */

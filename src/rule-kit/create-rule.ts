@@ -1,6 +1,7 @@
 import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
 import type { SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
+import type { ArchiveDocument } from '../widget/archive.js';
 import type {
   Documents,
   FileDocument,
@@ -29,7 +30,7 @@ type PresetEntry<Options extends unknown[]> =
 
 /** What rules look at. */
 export type FileKind =
-  'manifest' | 'locale files' | 'scripts' | 'styles' | 'templates' | 'text files';
+  'manifest' | 'locale files' | 'scripts' | 'styles' | 'templates' | 'text files' | 'archives';
 
 /** What a rule says of itself beside ESLint's own meta. */
 interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
@@ -175,6 +176,13 @@ export function createFileRule<Options extends unknown[], MessageIds extends str
     ['manifest', 'locale files', 'scripts', 'styles', 'templates', 'text files'],
     ({ file }) => file,
   );
+}
+
+/** A rule over an archive as it is uploaded. ESLint reads none, so that the plugin leaves it out. */
+export function createArchiveRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<ArchiveDocument, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['archives'], ({ archive }) => archive);
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(

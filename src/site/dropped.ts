@@ -1,4 +1,5 @@
-import { openArchive, startsAsArchive } from '../sources/archive.js';
+import { openArchive } from '../sources/archive.js';
+import { startsAsArchive } from '../sources/archive-start.js';
 import { isNeverSearched } from '../sources/never-searched.js';
 import { groupBy } from '../base/group-by.js';
 import type { ArchiveEntry } from '../widget/archive.js';

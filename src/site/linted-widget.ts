@@ -1,7 +1,9 @@
 import type { ESLint } from 'eslint';
+import { checkArchive, rootOf } from '../lint/check-archive.js';
 import { checkWidget } from '../lint/check-widget.js';
 import { ruleSet } from '../lint/rule-set.js';
 import type { PresetName } from '../rule-kit/create-rule.js';
+import { ArchivedFiles } from '../sources/archived-files.js';
 import { MemoryFiles } from '../sources/memory.js';
 import { SubFolder } from '../sources/sub-folder.js';
 import { widgetFolders } from '../sources/widget-folders.js';
@@ -18,26 +20,28 @@ export interface LintedWidget {
   readonly widget: Widget;
   readonly guess: Guess;
   readonly preset: PresetName;
-  /** A result for each file, named by its path in the widget. */
+  /** A result for each file, named by its path in the root; `''` is an archive itself. */
   readonly results: readonly ESLint.LintResult[];
 }
 
-/** The folders of a root that are widgets. */
-export function foldersOf({ tree }: Root): readonly string[] {
-  return widgetFolders(new MemoryFiles(tree));
+/** The folders of a root that are widgets; an archive is one widget, as its upload is. */
+export function foldersOf({ tree, entries }: Root): readonly string[] {
+  const files = new MemoryFiles(tree);
+  return entries ? [rootOf({ entries, files }) ?? ''] : widgetFolders(files);
 }
 
 /** Lints a widget as it is now. @param chosen the preset, if the one that fits is not to be guessed */
 export function lintFolder(root: Root, folder: string, chosen?: PresetName): LintedWidget {
-  const widget = new Widget(filesOf(root, folder));
+  const { entries } = root;
+  const files = new MemoryFiles(root.tree);
+  const widget = new Widget(filesOf(root, files, folder));
   const guess = guessPreset(widget.json(widget.manifestPath)?.value);
   const preset = chosen ?? guess.preset;
   const rules = rulesOf(preset);
-  const results = checkWidget(widget, {
-    isNamed: true,
-    nameOf: (path) => path,
-    rulesFor: () => rules,
-  });
+  const options = { isNamed: true, rulesFor: () => rules, isIgnored: () => false };
+  const results = entries
+    ? checkArchive({ entries, files }, { ...options, nameOf: (path) => path })
+    : checkWidget(widget, { ...options, nameOf: (path) => joined(folder, path) });
   return { root, folder, widget, guess, preset, results };
 }
 
@@ -50,14 +54,19 @@ export function rulesOf(preset: PresetName) {
 
 const ruleSets = new Map<PresetName, ReturnType<typeof ruleSet>>();
 
-/** The path in the root of a file of the widget. */
-export function pathInRoot({ folder }: LintedWidget, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
+/** The path of a file that is named by its path in the root, from the folder of the widget. */
+export function pathInWidget({ folder }: LintedWidget, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
 }
 
-function filesOf({ tree, isLone }: Root, folder: string): WidgetFiles {
-  const files = new SubFolder(new MemoryFiles(tree), folder);
-  if (!isLone) return files;
+/** Names of folders and files as one path; those that are empty are left out. */
+export function joined(...names: readonly string[]): string {
+  return names.filter((name) => name !== '').join('/');
+}
+
+function filesOf({ isLone, entries }: Root, files: WidgetFiles, folder: string): WidgetFiles {
+  if (entries) return new ArchivedFiles(files, folder);
+  if (!isLone) return new SubFolder(files, folder);
   // What is not listed is not known to be missing.
   return {
     list: () => undefined,

@@ -79,8 +79,10 @@ export interface WidgetView {
 }
 
 export interface FileView {
-  /** The path in the widget; empty for an archive itself. */
+  /** The path in what was dropped; empty for an archive itself. */
   readonly path: string;
+  /** What the file is called here. */
+  readonly title: string;
   /** The text with all secrets hidden; undefined if it can't be shown. */
   readonly text: string | undefined;
   readonly findings: readonly FindingView[];

@@ -1,6 +1,12 @@
-import { applyFix, fixFile } from '../lint/fix-file.js';
+import { applyFix, fixFile, type ChangedFile } from '../lint/fix-file.js';
 import type { PresetName } from '../rule-kit/create-rule.js';
-import { foldersOf, lintFolder, pathInRoot, rulesOf, type LintedWidget } from './linted-widget.js';
+import {
+  foldersOf,
+  lintFolder,
+  pathInWidget,
+  rulesOf,
+  type LintedWidget,
+} from './linted-widget.js';
 import { openDropped, type Root } from './dropped.js';
 import type { DroppedFile, Notice, Request, View } from './protocol.js';
 import { viewOf } from './view.js';
@@ -59,9 +65,10 @@ export class Session {
     const linted = this.#widgets[widget];
     const message = linted?.results.find(({ filePath }) => filePath === path)?.messages[finding];
     const fix = suggestion === undefined ? message?.fix : message?.suggestions?.[suggestion]?.fix;
-    const bytes = linted?.widget.files.read(path);
-    const changed = bytes && fix && applyFix(bytes, fix);
-    if (changed) this.#write([{ linted, path, ...changed }]);
+    if (!linted || !fix) return;
+    const bytes = linted.root.tree.get(path);
+    const changed = bytes && applyFix(bytes, fix);
+    if (changed) this.#write([{ root: linted.root, path, ...changed }]);
   }
 
   /** Applies all fixes of all widgets, as the command does. */
@@ -69,8 +76,9 @@ export class Session {
     this.#write(
       this.#widgets.flatMap((linted) =>
         linted.results.flatMap(({ filePath: path }) => {
-          const fixed = fixFile(linted.widget, path, true, rulesOf(linted.preset));
-          return fixed ? [{ linted, path, ...fixed }] : [];
+          const inWidget = pathInWidget(linted, path);
+          const fixed = fixFile(linted.widget, inWidget, true, rulesOf(linted.preset));
+          return fixed ? [{ root: linted.root, path, ...fixed }] : [];
         }),
       ),
     );
@@ -83,24 +91,11 @@ export class Session {
     this.#lint(({ root }) => change.some((file) => file.root === root));
   }
 
-  #write(
-    files: readonly {
-      readonly linted: LintedWidget | undefined;
-      readonly path: string;
-      readonly before: Uint8Array;
-      readonly after: Uint8Array;
-    }[],
-  ): void {
-    const change = files.flatMap(({ linted, path, before, after }): Before[] => {
-      if (!linted) return [];
-      const { root } = linted;
-      const inRoot = pathInRoot(linted, path);
-      root.tree.set(inRoot, after);
-      return [{ root, path: inRoot, bytes: before }];
-    });
-    if (change.length === 0) return;
-    this.#changes.push(change);
-    this.#lint(({ root }) => change.some((file) => file.root === root));
+  #write(files: readonly ({ readonly root: Root; readonly path: string } & ChangedFile)[]): void {
+    if (files.length === 0) return;
+    for (const { root, path, after } of files) root.tree.set(path, after);
+    this.#changes.push(files.map(({ root, path, before }) => ({ root, path, bytes: before })));
+    this.#lint(({ root }) => files.some((file) => file.root === root));
   }
 
   #lint(isStale: (linted: LintedWidget) => boolean): void {

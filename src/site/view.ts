@@ -7,42 +7,45 @@ import { maskSecrets } from '../lint/secrets.js';
 import { decode } from '../text/decode.js';
 import { limits, readText } from '../widget/limits.js';
 import type { Widget } from '../widget/widget.js';
-import { pathInRoot, type LintedWidget } from './linted-widget.js';
+import { joined, pathInWidget, type LintedWidget } from './linted-widget.js';
 import { picturesIn } from './pictures.js';
 import type { FileView, FindingView, WidgetView } from './protocol.js';
 
 /** What the page shows of a widget. @param changed the paths in the root of the files that were changed */
 export function viewOf(linted: LintedWidget, changed: ReadonlySet<string>): WidgetView {
   const { root, folder, widget, guess, preset, results } = linted;
-  const paths = results.map(({ filePath }) => filePath);
+  const paths = results.map(({ filePath }) => pathInWidget(linted, filePath));
   const isClean = results.every(({ messages }) => messages.length === 0);
   const secrets = isClean ? [] : secretsOf(widget, paths);
   return {
-    name: [root.name, folder].filter((part) => part !== '').join('/'),
+    name: joined(root.name, folder),
     files: results
       .filter(({ messages }) => messages.length > 0)
-      .map((result) => fileView(widget, result, secrets)),
+      .map((result) => fileView(linted, result, secrets)),
     guess,
     preset,
-    checked: paths.length,
+    checked: paths.filter((path) => path !== '').length,
     fixable: totals(results).fixable,
-    changed: paths.filter((path) => changed.has(pathInRoot(linted, path))),
+    changed: results.map(({ filePath }) => filePath).filter((path) => changed.has(path)),
     isLone: root.isLone,
     isArchive: root.entries !== undefined,
   };
 }
 
 function fileView(
-  widget: Widget,
+  linted: LintedWidget,
   { filePath: path, messages }: ESLint.LintResult,
   secrets: readonly string[],
 ): FileView {
-  const bytes = readText(widget.files, path);
+  const { widget } = linted;
+  const inWidget = pathInWidget(linted, path);
+  const bytes = readText(widget.files, inWidget);
   const isShown = bytes !== undefined && bytes.length <= limits.bytes;
   // What is written back has to be all that was there.
   const isWritable = isShown && isText(bytes);
   return {
     path,
+    title: inWidget || linted.root.name,
     text: isShown ? maskSecrets(decode(bytes), secrets) : undefined,
     findings: messages.map((message) => findingView(widget, message, isWritable)),
   };

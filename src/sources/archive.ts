@@ -12,6 +12,7 @@ import { quote } from '../text/quote.js';
 import { isLocated, pathInArchive, type ArchiveEntry } from '../widget/archive.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { limits } from '../widget/limits.js';
+import { otherKindOf, startsAsArchive } from './archive-start.js';
 import { crc32 } from './crc32.js';
 import { MemoryFiles } from './memory.js';
 
@@ -29,18 +30,6 @@ class Refusal extends Error {}
 /** How much is unpacked before its size is looked at: no more than a thousand times as much can come of it. */
 const step = 2 ** 14;
 const methods = { stored: 0, deflated: 8 };
-/** What else people upload under the name of an archive, by its first bytes. */
-const others: readonly (readonly [name: string, start: readonly number[], offset?: number])[] = [
-  ['a 7z archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-  ['a RAR archive', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
-  ['a gzip file', [0x1f, 0x8b]],
-  ['an xz file', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
-  ['a tar archive', [0x75, 0x73, 0x74, 0x61, 0x72], 257],
-];
-const archiveStarts = [
-  [0x50, 0x4b, 3, 4],
-  [0x50, 0x4b, 5, 6],
-];
 
 /** What zip.js says of archives that it does not read, to end a sentence. */
 const reasons: Readonly<Record<string, string>> = {
@@ -49,11 +38,6 @@ const reasons: Readonly<Record<string, string>> = {
   [ERR_OVERLAPPING_ENTRY]: 'two files share a place in it',
   [ERR_SPLIT_ZIP_FILE]: 'it is one part of several',
 };
-
-/** Whether a file begins as a ZIP archive, whatever it is called. */
-export function startsAsArchive(bytes: Uint8Array): boolean {
-  return archiveStarts.some((start) => startsWith(bytes, start));
-}
 
 /**
  * Opens an archive, whoever made it: nothing is written, and there are limits to time and memory.
@@ -84,8 +68,8 @@ function checkStart(bytes: Uint8Array): void {
     );
   }
   if (startsAsArchive(bytes)) return;
-  const other = others.find(([, start, offset]) => startsWith(bytes, start, offset));
-  const found = other ? `, but ${other[0]}` : bytes.length === 0 ? ', but empty' : '';
+  const kind = bytes.length === 0 ? 'an empty file' : otherKindOf(bytes);
+  const found = kind === undefined ? '' : `, but ${kind}`;
   throw new Refusal(
     `This is not a ZIP archive${found}. The platform takes only ZIP; a new name does not make one. Pack the widget as ZIP.`,
   );
@@ -193,8 +177,4 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   for (let at = 0; at < packed.length; at += step)
     inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
   return content.subarray(0, end);
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[], offset = 0): boolean {
-  return start.every((byte, index) => bytes[offset + index] === byte);
 }

@@ -10,7 +10,7 @@ const step = 50;
 /** A file with its findings. */
 export function showFile(app: App, widget: number, file: FileView, isChanged: boolean): Node {
   const { words } = app;
-  const { path, text, findings } = file;
+  const { path, title, text, findings } = file;
   const key = `${String(widget)} ${path}`;
   const lines = text?.split(/\r\n|[\n\r\u2028\u2029]/u);
   const places = findings
@@ -28,7 +28,7 @@ export function showFile(app: App, widget: number, file: FileView, isChanged: bo
     element(
       'h4',
       { tabindex: '-1', 'data-key': `file ${key}` },
-      element('span', { class: 'path' }, escapeInvisible(path)),
+      element('span', { class: 'path' }, escapeInvisible(title)),
       ' ',
       element('span', { class: 'note' }, countsOf(app, findings)),
       isChanged && element('span', { class: 'changed' }, words.say('changed')),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { SearchResult, Ignored } from '../find-widgets.js';
+import type { SearchResult, SearchFilter } from '../find-widgets.js';
+import { decode } from '../../text/decode.js';
 import type { WidgetFiles } from '../../widget/files.js';
 import { listMoves, listTree, type Move } from './plumbing.js';
 import { movedFrom } from './moved-from.js';
@@ -28,7 +29,7 @@ export abstract class Change {
   }
 
   /** Finds the widgets as they are now at, below and around paths. */
-  abstract find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult;
+  abstract find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult;
 
   /** Where a widget is read from, by the absolute path of its folder. */
   abstract now(folder: string): WidgetFiles;
@@ -39,8 +40,26 @@ export abstract class Change {
     return place === undefined ? undefined : this.past.files(place);
   }
 
-  /** The text of a file as it is now, by its absolute path; undefined if only the disk has it. */
-  abstract text(file: string): string | undefined;
+  /** The content of a file as it is now, by its absolute path; undefined if only the disk has it. */
+  abstract content(file: string): Uint8Array | undefined;
+
+  /** The same as text. */
+  text(file: string): string | undefined {
+    const bytes = this.content(file);
+    return bytes && decode(bytes);
+  }
+
+  /** The content of a file before, by its absolute path; undefined if it is new. */
+  contentBefore(file: string): Uint8Array | undefined {
+    const path = this.repository.pathOf(file);
+    return path === undefined ? undefined : this.past.read(path);
+  }
+
+  /** Whether a file was changed, or nobody can say, because git does not know it. */
+  isTouchedFile(file: string): boolean {
+    const path = this.repository.pathOf(file);
+    return path === undefined || !this.index.entries.has(path) || this.changed.has(path);
+  }
 
   /** Whether a file was changed, added or deleted, by its absolute path. */
   isChanged(file: string): boolean {

@@ -1,5 +1,5 @@
 import { DiskFiles } from '../disk.js';
-import { findWidgets, type SearchResult, type Ignored } from '../find-widgets.js';
+import { findWidgets, type SearchResult, type SearchFilter } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
 import { Change, inFolder } from './change.js';
 import { matchesBlob } from './blob-match.js';
@@ -19,8 +19,8 @@ export class DiskChange extends Change {
     super(repository, commit, listIndex(repository.git));
   }
 
-  override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
-    return findWidgets(paths, cwd, ignored);
+  override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
+    return findWidgets(paths, cwd, filter);
   }
 
   override now(folder: string): WidgetFiles {
@@ -38,7 +38,7 @@ export class DiskChange extends Change {
     });
   }
 
-  override text(): undefined {
+  override content(): undefined {
     return undefined;
   }
 

@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import {
+  FoundWidgets,
+  isArchiveName,
+  type SearchFilter,
   type SearchResult,
-  type FoundWidget,
-  type Ignored,
   unsearchable,
   type Unsearched,
 } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
-import { decode } from '../../text/decode.js';
 import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
-import { Change } from './change.js';
+import { manifestName } from '../../widget/manifest-name.js';
+import { Change, inFolder } from './change.js';
 import { listIndex, listUnstaged, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
 import { Snapshot, type SnapshotEntry } from './snapshot.js';
@@ -25,22 +25,25 @@ export class IndexChange extends Change {
     super(repository, commit, stagedFiles(repository));
   }
 
-  override find(paths: readonly string[], cwd: string, ignored: Ignored): SearchResult {
-    const found = new Map<string, FoundWidget>();
-    const absent: string[] = [];
+  override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
+    const found = new FoundWidgets(filter);
     const unsearched: Unsearched[] = [];
     let isSearch = false;
-    const add = (place: string, isNamed: boolean): void => {
-      const folder = this.absolute(place);
-      const manifest = this.index.manifestIn(place);
-      if (manifest !== undefined && ignored.file(this.absolute(manifest))) return;
-      found.set(folder, { folder, isNamed: isNamed || found.get(folder)?.isNamed === true });
+    const add = (place: string, isNamed: boolean): boolean => {
+      const manifest = this.index.manifestIn(place) ?? inFolder(place, manifestName);
+      return found.add(this.absolute(manifest), this.absolute(place), isNamed);
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
       const file = resolve(cwd, given);
       const path = this.repository.pathOf(file);
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
+        if (paths.length > 0 && filter.ignoresFolder(file)) {
+          found.leftOut.push(given);
+          continue;
+        }
+        for (const archive of this.#archivesBelow(path))
+          if (filter.wantsArchive(archive)) found.addArchive(archive, false);
         for (const place of this.#placesBelow(path)) {
           // Several names may have become one, so that nobody knows which file is meant.
           if (place.includes('\uFFFD')) {
@@ -52,22 +55,24 @@ export class IndexChange extends Change {
         }
         continue;
       }
+      if (path !== undefined && this.index.entries.has(path) && isArchiveName(path)) {
+        if (!found.addArchive(file, true)) found.leftOut.push(given);
+        continue;
+      }
       const place = path === undefined ? undefined : this.#placeAround(path);
-      if (place !== undefined) add(place, false);
-      else if (!existsSync(file) && !this.#wasThere(path)) absent.push(given);
+      if (place === undefined) found.strangers.push(given);
+      else if (!add(place, false)) found.leftOut.push(given);
     }
-    const widgets = [...found.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
-    return { widgets, absent, unsearched, isSearch };
+    return { ...found.inOrder, unsearched, isSearch };
   }
 
   override now(folder: string): WidgetFiles {
     return this.index.files(this.placeOf(folder));
   }
 
-  override text(file: string): string | undefined {
+  override content(file: string): Uint8Array | undefined {
     const path = this.repository.pathOf(file);
-    const bytes = path === undefined ? undefined : this.index.read(path);
-    return bytes && decode(bytes);
+    return path === undefined ? undefined : this.index.read(path);
   }
 
   /** What lies on the disk there now, perhaps a link, is of no interest. */
@@ -85,6 +90,13 @@ export class IndexChange extends Change {
     return manifests.map((manifest) => folderOf(manifest));
   }
 
+  /** Absolute paths of archives, by their names. */
+  #archivesBelow(path: string): readonly string[] {
+    const prefix = path === '' ? '' : `${path}/`;
+    const isBelow = (file: string): boolean => file.startsWith(prefix) && isArchiveName(file);
+    return [...this.index.entries.keys()].filter(isBelow).map((file) => this.absolute(file));
+  }
+
   #placeAround(path: string): string | undefined {
     for (let place = folderOf(path); ; place = folderOf(place)) {
       if (this.index.manifestIn(place) !== undefined && this.#isWidget(place)) return place;
@@ -94,11 +106,6 @@ export class IndexChange extends Change {
 
   #isWidget(place: string): boolean {
     return new Widget(this.index.files(place)).isWidget;
-  }
-
-  #wasThere(path: string | undefined): boolean {
-    if (path === undefined) return false;
-    return this.past.entries.has(path) || this.past.list(path) !== undefined;
   }
 }
 

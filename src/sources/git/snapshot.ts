@@ -86,7 +86,7 @@ export class Snapshot {
 
   /** The path of the manifest in a folder, or undefined if there is none. */
   manifestIn(folder: string): string | undefined {
-    const name = manifestAmong(this.list(folder)?.keys() ?? []);
+    const name = manifestAmong(this.list(folder)?.values() ?? []);
     return name === undefined || folder === '' ? name : `${folder}/${name}`;
   }
 }
