@@ -20,7 +20,7 @@ export interface OpenBrowser {
 
 /** Starts Chromium and serves the page that was built from the sources as they are. */
 export async function openBrowser(): Promise<OpenBrowser> {
-  const site = await serveFolder(join(inject('bundles') as string, 'site'), 0);
+  const site = await serveFolder(join(inject('bundles'), 'site'), 0);
   const asked: string[] = [];
   // Whatever does not go to the page's own server ends here.
   const trap = createServer(({ url = '' }, response) => {
