@@ -44,7 +44,7 @@ function partOf(token, base) {
     case 'heading':
       return [headings[token.depth] ?? 'h6', {}, ...inside()];
     case 'paragraph':
-      return ['p', {}, ...inside()];
+      return ['p', {}, ...withMark(inside())];
     case 'list':
       return [
         token.ordered ? 'ol' : 'ul',
@@ -87,6 +87,15 @@ function cellOf(name, { tokens }, base) {
 }
 
 const named = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+
+/** Not every system has pictures for these. */
+const marks = { '❌': ['b', { class: 'wrong' }, '✗'], '✅': ['b', { class: 'right' }, '✓'] };
+
+function withMark(parts) {
+  const [first, ...rest] = parts;
+  const mark = typeof first === 'string' && marks[first.slice(0, 1)];
+  return mark ? [mark, first.slice(1), ...rest] : parts;
+}
 
 function plain(text) {
   return text.replaceAll(/&(?:lt|gt|quot|#39|amp);/g, (entity) => named[entity]);

@@ -100,24 +100,31 @@ function showPresets(app: App): Node {
 function showReports(app: App): Node {
   const { words } = app;
   const formats = ['json', 'sarif', 'markdown'] as const;
-  return element(
-    'details',
-    { class: 'menu' },
-    element('summary', { class: 'button', 'data-key': 'report' }, words.say('report')),
-    element(
-      'div',
-      { class: 'choices' },
-      ...formats.map((format) =>
-        button(
-          words.say(`report.${format}`),
-          `report ${format}`,
-          () => void app.saveReport(format),
-          { class: 'quiet' },
-        ),
-      ),
-      button(words.say('report.copy'), 'report text', () => void app.copyReport(), {
+  const summary = element(
+    'summary',
+    { class: 'button', 'data-key': 'report' },
+    words.say('report'),
+  );
+  const choices = element(
+    'div',
+    { class: 'choices' },
+    ...formats.map((format) =>
+      button(words.say(`report.${format}`), `report ${format}`, () => void app.saveReport(format), {
         class: 'quiet',
       }),
     ),
+    button(words.say('report.copy'), 'report text', () => void app.copyReport(), {
+      class: 'quiet',
+    }),
   );
+  const menu = element('details', { class: 'menu' }, summary, choices);
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) menu.open = false;
+  });
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    menu.open = false;
+    summary.focus();
+  });
+  return menu;
 }
