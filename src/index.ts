@@ -1,9 +1,10 @@
-import type { ESLint, Rule } from 'eslint';
+import { Linter, type ESLint, type Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
 import widgetRules, { type ArchiveRuleName } from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
+import { requireEslint } from './plugin/require-eslint.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
@@ -11,6 +12,9 @@ import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
+
+// A release that is much too old has no version here.
+requireEslint((Linter as { version?: string } | undefined)?.version);
 
 type RuleName = Exclude<keyof typeof widgetRules, ArchiveRuleName>;
 

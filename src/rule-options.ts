@@ -1,4 +1,4 @@
-import type { RuleConfig } from '@eslint/core';
+import type { RuleConfig } from './rule-kit/eslint-types.js';
 import type widgetRules from '../rules/index.js';
 import type { ArchiveRuleName } from '../rules/index.js';
 import type { product } from './product.js';

@@ -35,8 +35,14 @@ const groups = new Map(
 );
 const sourceOf = (name: string): string => `rules/${groups.get(name) ?? ''}/${name}.ts`;
 
-const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } };
-const pages = repository.url.replace(/^git\+(?<page>.+)\.git$/u, '$<page>/blob/main/docs/rules');
+const { repository, version } = JSON.parse(read('package.json')) as {
+  repository: { url: string };
+  version: string;
+};
+const pages = repository.url.replace(
+  /^git\+(?<page>.+)\.git$/u,
+  `$<page>/blob/v${version}/docs/rules`,
+);
 
 const names = Object.keys(rules) as (keyof typeof rules)[];
 

@@ -1,8 +1,7 @@
 import { createArchiveRule } from '../../src/rule-kit/create-rule.js';
 import { wholeFile } from '../../src/rule-kit/place.js';
-import { compareVersions } from '../../src/rule-kit/version.js';
+import { compareVersions, versionIn } from '../../src/rule-kit/version.js';
 import { quote } from '../../src/text/quote.js';
-import type { Widget } from '../../src/widget/widget.js';
 
 /**
  * The archive in a widget folder is not older than the folder: people upload it again by mistake.
@@ -25,15 +24,10 @@ export default createArchiveRule({
     },
   },
   check(context, { widget, holder }) {
-    const [version, current] = [versionOf(widget), versionOf(holder)];
+    const [version, current] = [versionIn(widget), versionIn(holder)];
     if (version === undefined || current === undefined) return;
     if ((compareVersions(version, current) ?? 0) >= 0) return;
     const data = { version: quote(version), current: quote(current) };
     context.report({ loc: wholeFile, messageId: 'stale', data });
   },
 });
-
-function versionOf(widget: Widget | undefined): string | undefined {
-  const plain = widget?.manifest?.get('widget', 'version')?.plain;
-  return typeof plain === 'string' ? plain : undefined;
-}

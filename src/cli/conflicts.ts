@@ -7,6 +7,8 @@ const conflicts = [
   ['suppress-all', 'staged', 'the file counts the errors of whole widgets'],
   ['prune-suppressions', 'since', 'the file counts the errors of whole widgets'],
   ['prune-suppressions', 'staged', 'the file counts the errors of whole widgets'],
+  ['pack', 'since', 'what is on the disk is packed, whole'],
+  ['pack', 'staged', 'what is on the disk is packed, and not what is in the index'],
   ['fix', 'since', 'fixes are made in whole widgets'],
   ['fix', 'staged', 'fixes are made on the disk and not in the index'],
 ] as const;

@@ -1,8 +1,8 @@
-import type { LintRun } from '../lint/lint.js';
 import { saysLeftOut } from '../lint/nothing-to-lint.js';
+import type { PartsRun } from './lint-parts.js';
 
 /** What the command says beside the report. */
-export function notesOf({ leftOut, archives }: LintRun, fix: boolean): readonly string[] {
+export function notesOf({ leftOut, archives }: PartsRun, fix: boolean): readonly string[] {
   return [
     ...(leftOut.length > 0 ? [saysLeftOut(leftOut)] : []),
     ...(fix && archives.length > 0

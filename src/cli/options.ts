@@ -21,6 +21,11 @@ export const options = {
   format: { type: 'string', value: 'NAME', help: plainly(formatNames) },
   'output-file': { type: 'string', value: 'FILE', help: 'write the report to a file' },
   fix: { type: 'boolean', help: 'fix what has only one right answer' },
+  pack: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write the archive to upload, if there are no errors',
+  },
   'max-warnings': {
     type: 'string',
     value: 'N',
@@ -59,13 +64,16 @@ function described([name, { short, value, help }]: [string, Option]): string {
 export const usage = `kommo-widget-lint [options] [path ...]
 
 Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
-folder to search, a widget, or a file of one. Default: the current folder.
+folder to search, a widget, a file of one, or an archive (widget.zip), also as a
+pattern in quotes. Default: the current folder.
 
 ${Object.entries<Option>(options).map(described).join('\n')}
 
 Exit code: 0 if there are no errors, 1 if there are errors or too many
 warnings, 2 if the usage is wrong, no widget is found, or it crashes.
 `;
+
+export type Options = ReturnType<typeof readOptions>;
 
 /** Reads the arguments of the command. @throws UsageError if they can't be understood */
 export function readOptions(args: readonly string[]) {
@@ -94,6 +102,7 @@ export function readOptions(args: readonly string[]) {
     config: config as string | undefined,
     format,
     outputFile: values['output-file'] as string | undefined,
+    pack: values.pack as string | undefined,
     fix: values.fix === true,
     maxWarnings: maxWarnings === undefined ? Infinity : Number(maxWarnings),
     quiet: values.quiet === true,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { readConfig } from '../lint/config.js';
-import { lint, type Selection } from '../lint/lint.js';
+import type { ESLint } from 'eslint';
+import { whyNothing } from '../lint/nothing-to-lint.js';
 import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
 import { errorsOnly, totals } from '../lint/result.js';
@@ -9,11 +9,15 @@ import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { escapeForLog } from '../text/escape-invisible.js';
-import { formats } from '../report/report.js';
+import { formatNames, formats } from '../report/report.js';
 import { hasColors } from './colors.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { notesOf } from './notes.js';
+import { displayPath } from '../report/paths.js';
+import { quote } from '../text/quote.js';
+import { lintParts, type PartsRun } from './lint-parts.js';
 import { readOptions, usage } from './options.js';
+import type { Part } from './selection.js';
 
 /** What the command needs of the process around it. */
 export interface Io {
@@ -54,26 +58,25 @@ async function lintAndReport(
   }
   const isAboutChange = options.staged || options.since !== undefined;
   // What speaks with git is loaded only when it is needed.
-  const selection: Selection = isAboutChange
-    ? (await import('./selection.js')).select(options, cwd)
-    : { scope: 'all' };
-  const config = readConfig(cwd, options.config, (file) => selection.change?.text(file));
-  const linted = await lint(options.paths, cwd, {
-    ...selection,
-    config: options.preset === undefined ? config : { ...config, preset: options.preset },
-    fix: options.fix,
-    suppressions: options.suppressions,
-  });
-  const { widgets, archives, results, unused } = linted;
-  if (linted.nothing !== undefined && !options.allowEmpty && !selection.change)
-    throw new UsageError(`${linted.nothing} Name a widget, or pass --allow-empty.`);
+  const parts: readonly Part[] = isAboutChange
+    ? (await import('./selection.js')).select(options, cwd, env)
+    : [{ paths: options.paths, selection: { scope: 'all' } }];
+  // So is what makes archives.
+  const packer = options.pack === undefined ? undefined : await import('./pack.js');
+  const packing = packer?.readPacking(options.pack ?? '', options.paths, cwd);
+  const run = await lintParts(packing?.parts ?? parts, cwd, { ...options, isOne: !!packing });
+  const { widgets, unused } = run;
+  const nothing = isAboutChange || options.allowEmpty ? undefined : noWidget(run, cwd);
+  if (nothing !== undefined) throw new UsageError(nothing);
+  const packed = packing && (await packer?.packLinted(packing, run));
+  const results = [...run.results, ...(packed?.results ?? [])];
   const isFile = options.outputFile !== undefined;
   const isTerminal = !isFile && stdout.isTTY === true;
   const format = await formats[options.format]?.load();
   const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
     cwd,
     rulesMeta: rulesMeta(),
-    archives,
+    archives: packing ? [...run.archives, packing.file] : run.archives,
     colors: !isFile && hasColors(env, isTerminal),
     ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
   });
@@ -84,21 +87,45 @@ async function lintAndReport(
     writeFileAtomically(file, report ?? '', { within });
   } else if (report) stdout.write(report);
 
-  for (const note of notesOf(linted, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
+  for (const note of notesOf(run, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
+  const code = exitCodeOf(results, options.maxWarnings, stderr);
+  if (packer && packing) {
+    const { lines, warnings } = packer.finishPacking(packing, packed, code === 0, cwd);
+    // Other formats are for programs, and stand alone.
+    const out = options.format === formatNames[0] ? stdout : stderr;
+    for (const line of lines) out.write(`${line}\n`);
+    for (const warning of warnings) stderr.write(`${escapeForLog(warning)}\n`);
+  }
+  return code;
+}
+
+function exitCodeOf(
+  results: readonly ESLint.LintResult[],
+  maxWarnings: number,
+  stderr: Io['stderr'],
+): number {
   const [failed] = failuresIn(results);
   if (failed) {
     stderr.write(`${escapeForLog(failed.message)}\n`);
     return 2;
   }
   const { errors, warnings } = totals(results);
-  if (warnings > options.maxWarnings) {
+  if (warnings > maxWarnings) {
     stderr.write(
-      `Too many warnings (${String(warnings)}); at most ${String(options.maxWarnings)} are allowed.\n`,
+      `Too many warnings (${String(warnings)}); at most ${String(maxWarnings)} are allowed.\n`,
     );
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+function noWidget(run: PartsRun, cwd: string): string | undefined {
+  const [ignored] = run.gitIgnored;
+  if (run.widgets.length === 0 && run.isSearch && ignored !== undefined)
+    return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
+  const why = whyNothing(run);
+  return why && `${why} Name its folder, or pass --allow-empty.`;
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import rules from '../../rules/index.js';
 import { type PresetName, presetNames } from '../rule-kit/create-rule.js';
 import { didYouMean } from '../text/did-you-mean.js';
@@ -6,12 +6,13 @@ import { oneOf, quote } from '../text/quote.js';
 import { bracesIn } from '../rule-kit/option-globs.js';
 import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/plain.js';
+import { relativeInside } from '../base/relative-inside.js';
 import { withSlashes } from '../base/with-slashes.js';
 import { placeOfMistake, readConfigText } from './config-text.js';
 import { prefix } from './presets.js';
 import { UsageError } from '../base/usage-error.js';
 
-/** The name that is looked for in the current folder. */
+/** The name that is looked for in the current folder, and by the command in those above it in the repository. */
 export const configFileName = 'kommo-widget-lint.config.json';
 
 type Rules = Readonly<Record<string, unknown>>;
@@ -33,33 +34,55 @@ export interface LintConfig {
   }[];
   /** Absolute path of the folder that all patterns are relative to. */
   readonly basePath: string;
-  /** Absolute path of the file that says so, or would if it were there. */
+  /** Absolute path of the file that says so, if one does. */
   readonly file?: string;
+  /** Absolute paths that were looked at, up to the file if there is one. */
+  readonly places?: readonly string[];
+}
+
+/** How a configuration is found. */
+export interface ConfigOptions {
+  /** Path of the file to read; it must exist. */
+  readonly file?: string | undefined;
+  /** Absolute path of the last folder that is looked in, which is `cwd` or above it; `cwd` by default. */
+  readonly root?: string | undefined;
+  /** Gives the text of a file that is not read from the disk, by its absolute path. */
+  readonly textOf?: ((file: string) => string | undefined) | undefined;
 }
 
 /**
- * Reads the configuration file, or the defaults if the current folder has none.
+ * Reads the nearest configuration file, or the defaults if there is none.
  *
- * @param cwd absolute path of the folder that is looked in
- * @param file path of another file to read; it must exist
- * @param textOf gives the text of a file that is not read from the disk, by its absolute path
+ * @param cwd absolute path of the folder that is looked in first
  * @throws UsageError if the file can't be read or says what no configuration can say
  */
 export function readConfig(
   cwd: string,
-  file?: string,
-  textOf?: (file: string) => string | undefined,
+  { file, root = cwd, textOf }: ConfigOptions = {},
 ): LintConfig {
-  const path = resolve(cwd, file ?? configFileName);
-  const text = textOf?.(path) ?? readConfigText(path, cwd);
-  if (text === undefined && file === undefined) return { ...checkConfig({}, cwd), file: path };
-  if (text === undefined) {
+  const places: string[] = [];
+  for (const path of file === undefined ? placesUpTo(root, cwd) : [resolve(cwd, file)]) {
+    places.push(path);
+    const text = textOf?.(path) ?? readConfigText(path, file === undefined ? root : cwd);
+    if (text !== undefined) return { ...configIn(text, path), file: path, places };
+    if (file === undefined) continue;
     throw new UsageError(
       `Cannot read the configuration ${withSlashes(path)}: there is no such file.`,
     );
   }
+  return { ...checkConfig({}, cwd), places };
+}
+
+/** Where a configuration may lie, the nearest place first. */
+function placesUpTo(root: string, cwd: string): readonly string[] {
+  const place = join(cwd, configFileName);
+  const isBelow = cwd !== root && relativeInside(root, cwd) !== undefined;
+  return isBelow ? [place, ...placesUpTo(root, dirname(cwd))] : [place];
+}
+
+function configIn(text: string, path: string): LintConfig {
   try {
-    return { ...checkConfig(parseStrict(text), dirname(path)), file: path };
+    return checkConfig(parseStrict(text), dirname(path));
   } catch (error) {
     throw new UsageError(
       `Cannot use the configuration ${withSlashes(path)}: ${(error as Error).message}`,

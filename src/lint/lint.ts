@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
 import { DiskFiles } from '../sources/disk.js';
-import { findWidgets, readArchive, type FoundWidget } from '../sources/find-widgets.js';
+import {
+  findWidgets,
+  readArchive,
+  type FoundWidget,
+  type SearchResult,
+} from '../sources/find-widgets.js';
+import { allOf, quote } from '../text/quote.js';
 import type { WidgetFiles } from '../widget/files.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
@@ -12,7 +18,6 @@ import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
 import { resolvePaths } from './named-paths.js';
-import { whyNothing } from './nothing-to-lint.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -35,6 +40,12 @@ export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** Whether only one widget is meant, which is to be packed. */
+  readonly isOne?: boolean;
+  /** Absolute paths of widget folders to leave out, because they were linted already. */
+  readonly done?: ReadonlySet<string>;
+  /** Is called before each widget is looked at, with how many were before it and how many there are. */
+  readonly onWidget?: ((done: number, all: number) => void) | undefined;
   /** What to do with the suppressions, beside obeying them. */
   readonly suppressions?: 'write' | 'prune' | undefined;
 }
@@ -44,10 +55,14 @@ export interface LintRun {
   readonly widgets: readonly FoundWidget[];
   /** Absolute paths of the archives among them. */
   readonly archives: readonly string[];
-  /** Given paths that the configuration leaves out. */
+  /** Given files that belong to no widget, if no path led to one. */
+  readonly strangers: readonly string[];
+  /** Given files of widgets that the configuration leaves out. */
   readonly leftOut: readonly string[];
-  /** Why there is no widget at all, linted or not, as a sentence. */
-  readonly nothing: string | undefined;
+  /** Whether folders were searched and no widget is there, linted or not. */
+  readonly isSearch: boolean;
+  /** Absolute paths of widgets that a search passed over, because git ignores their folders. */
+  readonly gitIgnored: readonly string[];
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
   /** How many entries of the suppressions let pass more errors than there are. */
@@ -65,36 +80,73 @@ export async function lint(
   cwd: string,
   options: LintOptions,
 ): Promise<LintRun> {
-  const { config, change, scope = 'all', fix = false } = options;
+  const { config, change, done, scope = 'all', fix = false } = options;
   const { filter } = await globsOf(config);
   const named = await resolvePaths(paths, cwd);
-  const found = change?.find(named, cwd, filter) ?? findWidgets(named, cwd, filter);
-  const ways = [config.file, join(cwd, suppressionsFileName)];
-  const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
-  const widgets = found.widgets.filter(
-    ({ folder, isArchive }) =>
-      scope === 'all' ||
-      isForAll ||
-      (isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder)),
+  const found = await withoutGitIgnored(
+    change?.find(named, cwd, filter) ?? findWidgets(named, cwd, filter),
+  );
+  const ways = [...(config.places ?? []), join(cwd, suppressionsFileName)];
+  const isForAll = ways.some((file) => change?.isChanged(file));
+  const isTouched = ({ folder, isArchive }: FoundWidget): boolean | undefined =>
+    isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder);
+  const meant = options.isOne ? oneWidget(found.widgets) : found.widgets;
+  const widgets = meant.filter(
+    (widget) => !done?.has(widget.folder) && (scope === 'all' || isForAll || isTouched(widget)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
     toResult(join(folder, 'manifest.json'), [
       failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`),
     ]),
   );
-  const isNothing = unsearched.length === 0 && !change?.hasDeletedWidget;
+  const isSearch =
+    found.isSearch &&
+    unsearched.length === 0 &&
+    found.widgets.length === 0 &&
+    !change?.hasDeletedWidget;
   await checkEntries(config);
   const folders = widgets.filter(({ isArchive }) => !isArchive);
   const unwritten = fix ? await fixWidgets(folders, config) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
   return {
     widgets,
-    nothing: isNothing ? whyNothing(found) : undefined,
+    isSearch,
+    gitIgnored: found.gitIgnored,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
     archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
+    strangers: found.widgets.length === 0 ? found.strangers : [],
     leftOut: found.leftOut,
   };
+}
+
+/** @throws UsageError if there are several widgets, or only archives of some */
+function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
+  const folders = widgets.filter(({ isArchive }) => !isArchive);
+  const named = folders.filter(({ isNamed }) => isNamed);
+  const [one, other] = named.length === 1 ? named : folders;
+  if (one && other) {
+    throw new UsageError(
+      `Only one widget can be packed at a time, and there are ${String(folders.length)}, such as ${allOf([one.folder, other.folder])}. Name the folder of one.`,
+    );
+  }
+  if (!one && widgets[0])
+    throw new UsageError(
+      `${quote(widgets[0].folder)} is an archive already. Name a folder to pack.`,
+    );
+  return one ? [one] : [];
+}
+
+/** Leaves out what git ignores below the folders that were searched, as build output is. */
+async function withoutGitIgnored(found: SearchResult) {
+  const searched = found.widgets.flatMap(({ folder, below }) =>
+    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
+  );
+  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  const { gitIgnored } = await import('../sources/git/git-ignored.js');
+  const left = gitIgnored(searched);
+  const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
+  return { ...found, widgets, gitIgnored: [...left] };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
@@ -102,7 +154,8 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
   const findingBudget = new FindingBudget();
   if (options.suppressions === undefined) {
     const linted = [];
-    for (const widget of widgets) {
+    for (const [index, widget] of widgets.entries()) {
+      options.onWidget?.(index, widgets.length);
       const { results, unused } = await lintOne(widget, known, cwd, options);
       // One after the other, because all findings of all widgets may be more than the memory holds.
       linted.push({ results: findingBudget.limitAll(results), unused });

@@ -1,15 +1,13 @@
-import type { SearchResult } from '../sources/find-widgets.js';
 import { allOf } from '../text/quote.js';
+import type { LintRun } from './lint.js';
 
-/** Why a search found no widget, as a sentence; undefined if it did, or if nothing was asked of it. */
+/** Why a run found no widget, as a sentence; undefined if it did, or if nothing was asked of it. */
 export function whyNothing({
   widgets,
-  leftOut,
   strangers,
   isSearch,
-}: SearchResult): string | undefined {
+}: Pick<LintRun, 'widgets' | 'strangers' | 'isSearch'>): string | undefined {
   if (widgets.length > 0) return undefined;
-  if (leftOut.length > 0) return saysLeftOut(leftOut);
   if (isSearch) return 'No widget found: no folder here has a manifest.json of a Kommo widget.';
   if (strangers.length > 1)
     return `No widget found: none of the ${String(strangers.length)} named files belongs to one.`;
@@ -18,7 +16,7 @@ export function whyNothing({
     : undefined;
 }
 
-/** Says that the configuration leaves out what was named. */
+/** Says that the configuration leaves out the widgets of what was named. */
 export function saysLeftOut(paths: readonly string[]): string {
   const more = paths.length > 3 ? ` and ${String(paths.length - 3)} more` : '';
   const verb = paths.length > 1 ? 'are' : 'is';

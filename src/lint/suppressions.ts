@@ -73,9 +73,7 @@ export function prune(
     );
     return [file, new Map(needed.filter(([, count]) => count > 0))] as const;
   });
-  return new Map(
-    kept.filter(([file, counts]) => counts.size > 0 && isThere(resolve(cwd, file))),
-  );
+  return new Map(kept.filter(([file, counts]) => counts.size > 0 && isThere(resolve(cwd, file))));
 }
 
 /** Whether there is a file, or an archive in which it may lie. */

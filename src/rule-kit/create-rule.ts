@@ -1,4 +1,4 @@
-import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+import type { RuleContext, RuleDefinition, RuleVisitor } from './eslint-types.js';
 import type { SourceCode } from 'eslint';
 import type { AST } from 'jsonc-eslint-parser';
 import type { ArchiveDocument } from '../widget/archive.js';

@@ -1,23 +1,27 @@
-import { zipSync } from 'fflate/browser';
+import { MemoryFiles } from '../sources/memory.js';
+import { SubFolder } from '../sources/sub-folder.js';
+import { writeArchive } from '../sources/write-archive.js';
 import { packageFiles } from '../widget/package-files.js';
-import type { Answer } from './protocol.js';
-import type { Session } from './session.js';
+import { Widget } from '../widget/widget.js';
+import type { LintedWidget } from './linted-widget.js';
+import type { SavedFile } from './protocol.js';
 
-/** The archive of a widget as it is now. */
-export function packed({ widgets }: Session, index: number): Answer {
-  const linted = widgets[index];
-  if (!linted) return { kind: 'refusal', text: '' };
-  const { widget, root } = linted;
-  const files = packageFiles(widget).map(
-    (path) => [path, widget.files.read(path) ?? new Uint8Array()] as const,
-  );
-  const bytes = zipSync(Object.fromEntries(files), { mtime: '1980-01-01T00:00:00' });
-  return {
-    kind: 'file',
-    file: {
-      name: `${root.name.replace(/\.zip$/iu, '') || 'widget'}.zip`,
-      type: 'application/zip',
-      bytes,
+/**
+ * A widget as it is now, to upload: the archive that the command would pack of its folder, also if it came in one. Of a
+ * manifest alone it is the manifest.
+ */
+export function packed({ root, folder, widget }: LintedWidget): SavedFile {
+  if (root.isLone) {
+    const bytes = widget.files.read(widget.manifestPath) ?? new Uint8Array();
+    return { name: widget.manifestPath, type: 'application/json', bytes };
+  }
+  const files = new SubFolder(new MemoryFiles(root.tree), folder);
+  const contents = packageFiles(new Widget(files)).flatMap(
+    (path): readonly (readonly [string, Uint8Array])[] => {
+      const bytes = files.read(path);
+      return bytes ? [[path, bytes]] : [];
     },
-  };
+  );
+  const name = root.name.replace(/\.zip$/iu, '') || 'widget';
+  return { name: `${name}.zip`, type: 'application/zip', bytes: writeArchive(new Map(contents)) };
 }

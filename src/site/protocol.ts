@@ -43,8 +43,7 @@ export interface SavedFile {
 /** What the worker answers. */
 export type Answer =
   | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'file'; readonly file: SavedFile }
-  | { readonly kind: 'refusal'; readonly text: string };
+  | { readonly kind: 'file'; readonly file: SavedFile };
 
 /** All that the page shows of what was dropped. */
 export interface View {

@@ -17,6 +17,8 @@ export interface FoundWidget {
   /** Whether the folder itself was given and is therefore a widget whatever its manifest looks like. */
   readonly isNamed: boolean;
   readonly isArchive?: boolean;
+  /** Absolute path of the folder above it that was searched; undefined if it was not found by a search. */
+  readonly below?: string;
 }
 
 /** Says of absolute paths whether to leave them out, or to look into archives that a search meets. */
@@ -53,40 +55,59 @@ export interface SearchResult {
   readonly isSearch: boolean;
 }
 
+const nowhere = (): boolean => false;
+const nothing = { ignoresFolder: nowhere, ignoresFile: nowhere };
+
 /**
- * Finds the widgets at, below and around the given paths, each once, in the order of their folders.
+ * Finds the widgets at, below and around the given paths, each once, in the order of their folders. A folder inside a
+ * widget stands for that widget, as a file does.
  *
  * @param paths folders to search, widget folders, archives, or files of widgets, there or deleted; relative ones start at
  *   `cwd`. None means `cwd`.
+ * @param filter what to leave out; where a search begins is not left out, and neither is what lies below
  */
 export function findWidgets(
   paths: readonly string[],
   cwd: string,
   filter: SearchFilter,
 ): SearchResult {
-  const found = new FoundWidgets(filter);
+  const found = new FoundWidgets();
   const unsearched: Unsearched[] = [];
   let isSearch = false;
+  const isIgnored = (folder: string): boolean => filter.ignoresFile(manifestOf(folder));
+  // Hooks name all files of a repository, most of which lie in folders with others.
+  const known = new Map<string, string | undefined>();
+  const widgetAround = (file: string): string | undefined => {
+    const folder = dirname(file);
+    if (!known.has(folder)) known.set(folder, widgetFolderAround(file));
+    return known.get(folder);
+  };
   for (const given of paths.length === 0 ? [cwd] : paths) {
     const path = resolve(cwd, given);
     if (isFolder(path)) {
       isSearch = true;
-      if (paths.length > 0 && filter.ignoresFolder(path)) {
-        found.leftOut.push(given);
-        continue;
-      }
-      const isWidgetToo = paths.length > 0 && manifestIn(path) !== undefined;
-      if (isWidgetToo && !found.add(manifestOf(path), path, true)) found.leftOut.push(given);
-      const { folders, archives } = widgetsBelow(path, filter, unsearched);
-      for (const folder of folders) found.add(manifestOf(folder), folder, false);
-      for (const archive of archives) found.addArchive(archive, false);
-    } else if (existsSync(path) && isArchive(path)) {
-      if (!found.addArchive(path, true)) found.leftOut.push(given);
-    } else {
-      const folder = widgetFolderAround(path);
-      if (folder === undefined) found.strangers.push(given);
-      else if (!found.add(manifestOf(folder), folder, false)) found.leftOut.push(given);
+      const isMeant = isIgnored(path) || filter.ignoresFolder(path);
+      if (paths.length > 0 && manifestIn(path) !== undefined) found.add(path, { isNamed: true });
+      const { wantsArchive } = filter;
+      const open = isMeant ? { ...nothing, wantsArchive } : filter;
+      const { folders, archives } = widgetsBelow(path, open, unsearched);
+      for (const folder of folders)
+        if (isMeant || !isIgnored(folder))
+          found.add(folder, folder === path ? {} : { below: path });
+      for (const archive of archives)
+        if (!open.ignoresFile(archive)) found.add(archive, { isArchive: true });
+      const around =
+        folders.length === 0 && !found.has(path) ? widgetFolderAround(path) : undefined;
+      if (around !== undefined) found.add(around);
+      continue;
     }
+    const isThere = existsSync(path);
+    const folder = isThere && isArchiveName(path) ? undefined : widgetAround(path);
+    if (folder !== undefined) {
+      if (isIgnored(folder)) found.leftOut.push(given);
+      else found.add(folder);
+    } else if (isThere && isArchive(path)) found.add(path, { isNamed: true, isArchive: true });
+    else found.strangers.push(given);
   }
   return { ...found.inOrder, unsearched, isSearch };
 }
@@ -97,29 +118,27 @@ export class FoundWidgets {
   readonly leftOut: string[] = [];
   readonly #widgets = new Map<string, FoundWidget>();
 
-  constructor(readonly filter: SearchFilter) {}
-
-  /** @returns whether it is not left out */
-  add(manifest: string, folder: string, isNamed: boolean): boolean {
-    return this.#add(manifest, { folder, isNamed });
+  has(folder: string): boolean {
+    return this.#widgets.has(folder);
   }
 
-  /** @returns the same */
-  addArchive(file: string, isNamed: boolean): boolean {
-    return this.#add(file, { folder: file, isNamed, isArchive: true });
+  add(folder: string, more: Partial<FoundWidget> = {}): void {
+    const before = this.#widgets.get(folder);
+    const isNamed = more.isNamed === true || before?.isNamed === true;
+    // Found in two ways, it was meant in one of them.
+    const isSearched = more.below !== undefined && (!before || before.below !== undefined);
+    this.#widgets.set(folder, {
+      folder,
+      isNamed,
+      ...(isSearched && { below: more.below }),
+      ...(more.isArchive && { isArchive: true }),
+    });
   }
 
   get inOrder() {
     const { strangers, leftOut } = this;
     const widgets = [...this.#widgets.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1));
     return { widgets, strangers, leftOut };
-  }
-
-  #add(file: string, widget: FoundWidget): boolean {
-    if (this.filter.ignoresFile(file)) return false;
-    const isNamed = widget.isNamed || this.#widgets.get(widget.folder)?.isNamed === true;
-    this.#widgets.set(widget.folder, { ...widget, isNamed });
-    return true;
   }
 }
 
@@ -128,11 +147,9 @@ export function isArchiveName(path: string): boolean {
   return /\.zip$/iu.test(path);
 }
 
-/** What has another name is an archive by its content, unless it lies in a widget and belongs to that. */
+/** What has another name is an archive by its content. */
 function isArchive(path: string): boolean {
-  if (isArchiveName(path)) return true;
-  if (widgetFolderAround(path) !== undefined) return false;
-  return startsAsArchive(readFrom(path, 4) ?? new Uint8Array());
+  return isArchiveName(path) || startsAsArchive(readFrom(path, 4) ?? new Uint8Array());
 }
 
 /** What a given archive holds, wherever a link leads to it; no more than so many bytes. */

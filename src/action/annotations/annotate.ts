@@ -3,8 +3,8 @@ import type { Annotation } from '../../report/annotation.js';
 import type { CheckRun } from './check-content.js';
 import { postCheckRun } from './check-run.js';
 import { fitCommands, toCommands } from './commands.js';
-import { explainFailure } from './explain-failure.js';
-import { readTarget, type EventTarget } from '../github/event.js';
+import { explainFailure } from '../github/explain-failure.js';
+import { targetOf, type Event, type EventTarget } from '../github/event.js';
 import type { Inputs } from '../github/inputs.js';
 import { logLine } from '../github/log.js';
 import type { TimeBudget } from '../github/time-budget.js';
@@ -18,11 +18,13 @@ export interface Annotated {
 
 interface Io {
   readonly env: NodeJS.ProcessEnv;
+  readonly event: Event;
   readonly timeBudget: TimeBudget;
 }
 
 type Description = Omit<CheckRun, 'annotations' | keyof EventTarget>;
 
+const wish = { action: 'make a check run', name: 'the check run', permission: 'checks: write' };
 /** More in one check run helps nobody, and each fifty take a second. */
 const mostAnnotations = 5000;
 
@@ -35,7 +37,7 @@ const mostAnnotations = 5000;
 export async function annotate(
   { annotations: mode, token }: Pick<Inputs, 'annotations' | 'token'>,
   annotations: readonly Annotation[],
-  { env, timeBudget }: Io,
+  { env, event, timeBudget }: Io,
   describe: () => Description,
 ): Promise<Annotated> {
   if (mode === 'none') return { truncated: false };
@@ -44,7 +46,7 @@ export async function annotate(
   if (mode === 'check' || (mode === 'auto' && !fitCommands(annotations))) {
     try {
       const most = annotations.slice(0, mostAnnotations);
-      arrived = await post(token, most, { env, timeBudget }, describe);
+      arrived = await post(token, most, { env, event, timeBudget }, describe);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       mistake = error;
@@ -58,7 +60,7 @@ export async function annotate(
 async function post(
   token: string,
   annotations: readonly Annotation[],
-  { env, timeBudget }: Io,
+  { env, event, timeBudget }: Io,
   describe: () => Description,
 ): Promise<number> {
   const instead = 'The findings are shown by workflow commands instead.';
@@ -66,7 +68,7 @@ async function post(
     logLine(`There is no token to make a check run with. ${instead}`);
     return 0;
   }
-  const target = readTarget(env);
+  const target = targetOf(event, env);
   if (typeof target === 'string') {
     logLine(`${target} A check run needs it. ${instead}`);
     return 0;
@@ -74,7 +76,7 @@ async function post(
   const checkRun = { ...target, ...describe(), annotations };
   const { arrived, url, failure } = await postCheckRun(token, checkRun, timeBudget);
   const rest = `The check run has ${String(arrived)} findings, and workflow commands show the others.`;
-  if (failure) logLine(`${explainFailure(failure)} ${arrived > 0 ? rest : instead}`);
+  if (failure) logLine(`${explainFailure(failure, wish)} ${arrived > 0 ? rest : instead}`);
   else logLine(`Annotations in the check run: ${String(arrived)}. ${url ?? ''}`.trimEnd());
   return arrived;
 }

@@ -9,7 +9,11 @@ export type Base = { readonly commit: string; readonly name: string } | { readon
 export interface BaseSources {
   readonly repository: Repository;
   readonly env: NodeJS.ProcessEnv;
+  /** The name of the event. */
+  readonly event: string;
   readonly payload: unknown;
+  /** The commit that is looked at; what is checked out if nothing is said. */
+  readonly head?: string | undefined;
   /** Asks GitHub for the best commit that two commits have in common. */
   readonly mergeBase: (base: string, head: string) => Promise<string | undefined>;
 }
@@ -19,11 +23,10 @@ type Candidate = readonly [name: string, find: () => unknown];
 
 /** Finds the commit that the change of an event began at, and fetches it if the checkout lacks it. */
 export async function findBase(sources: BaseSources): Promise<Base> {
-  const { repository, env, payload } = sources;
-  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const { repository, event, payload } = sources;
   if (event === 'push' && at(payload, 'forced') === true) return { why: 'the push was forced' };
   let why = `the event "${event}" names no commit to compare with`;
-  for (const [name, find] of candidatesOf(event, sources)) {
+  for (const [name, find] of candidatesOf(sources)) {
     const commit = await find();
     if (typeof commit !== 'string' || !commitId.test(commit)) continue;
     if (/^0+$/u.test(commit)) return { why: 'the branch is new' };
@@ -34,12 +37,12 @@ export async function findBase(sources: BaseSources): Promise<Base> {
   return { why };
 }
 
-function candidatesOf(event: string, sources: BaseSources): readonly Candidate[] {
-  const { payload } = sources;
+function candidatesOf(sources: BaseSources): readonly Candidate[] {
+  const { event, payload } = sources;
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequestCandidates(event, sources);
+      return pullRequestCandidates(sources);
     case 'merge_group':
       return [['the base of the merge group', () => at(payload, 'merge_group', 'base_sha')]];
     case 'push':
@@ -49,11 +52,11 @@ function candidatesOf(event: string, sources: BaseSources): readonly Candidate[]
   }
 }
 
-function pullRequestCandidates(event: string, sources: BaseSources): readonly Candidate[] {
-  const { repository, env, payload, mergeBase } = sources;
+function pullRequestCandidates(sources: BaseSources): readonly Candidate[] {
+  const { repository, env, event, payload, mergeBase } = sources;
   const shaOf = (side: string): unknown => at(payload, 'pull_request', side, 'sha');
   const [base, tip] = [shaOf('base'), shaOf('head')];
-  const head = repository.commit('HEAD');
+  const head = repository.commit(sources.head ?? 'HEAD');
   const parents = head === undefined ? [] : repository.parents(head);
   const isMerge =
     parents.length === 2 &&

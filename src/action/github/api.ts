@@ -79,7 +79,7 @@ export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
         }
         attempt.isUnsure = true;
         const response = await request(options);
-        if (isWhole(response.data, attempt)) return response;
+        if (isWhole(response, attempt)) return response;
         throw new Error('the answer was cut off or says nothing');
       } catch (caught) {
         const error = ofRequest(caught as Failure, options);
@@ -97,7 +97,10 @@ export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
 }
 
 /** Whether an answer is one at all. What has `errors` in it would be read further by the plugin for retries. */
-function isWhole(data: unknown, { isAnswer }: AttemptOptions): boolean {
+function isWhole(response: { status: number; data: unknown }, { isAnswer }: AttemptOptions) {
+  const { status, data } = response;
+  // What was deleted is not sent.
+  if (status === 204) return true;
   if (typeof data !== 'object' || data === null || 'errors' in data) return false;
   return isAnswer?.(data) ?? true;
 }

@@ -9,27 +9,76 @@ export interface EventTarget {
   readonly headSha: string;
 }
 
+/** A pull request that an event is about. */
+export interface PullRequest extends EventTarget {
+  readonly number: number;
+  /** The tip of the branch that it goes into, if the event says it. */
+  readonly baseSha: string | undefined;
+}
+
+/** What made the workflow run. */
+export interface Event {
+  readonly name: string;
+  /** What is said of it. @throws UsageError if that is not JSON */
+  readonly payload: () => unknown;
+}
+
+/** The event as the runner tells it. */
+export function eventOf(env: NodeJS.ProcessEnv): Event {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path } = env;
+  return { name, payload: () => readPayload(path) };
+}
+
+/** Whether an event is one of those of pull requests. */
+export function isOfPullRequest({ name }: Event): boolean {
+  return name === 'pull_request' || name === 'pull_request_target';
+}
+
 /**
  * Reads of the event where a check run belongs.
  *
  * @returns what is missing, as a sentence, if the event doesn't say enough
  * @throws UsageError if the payload is not JSON
  */
-export function readTarget(env: NodeJS.ProcessEnv): EventTarget | string {
+export function targetOf(event: Event, env: NodeJS.ProcessEnv): EventTarget | string {
   // Read for every event, because the client for the API reads it too and would throw without a word of what.
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
-  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  if (!owner || !repo) return 'The runner names no repository (GITHUB_REPOSITORY).';
-  const isPullRequest = env['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true;
+  const payload = event.payload();
+  const repository = repositoryOf(env);
+  if (typeof repository === 'string') return repository;
+  const isPullRequest = event.name.startsWith('pull_request');
   const headSha = isPullRequest ? at(payload, 'pull_request', 'head', 'sha') : env['GITHUB_SHA'];
-  if (typeof headSha === 'string' && headSha !== '') return { owner, repo, headSha };
+  if (typeof headSha === 'string' && headSha !== '') return { ...repository, headSha };
   return isPullRequest
     ? 'The payload of the event names no head commit (pull_request.head.sha).'
     : 'The runner names no commit (GITHUB_SHA).';
 }
 
-/** The payload of the event; undefined if there is none. @throws UsageError if it is not JSON */
-export function readPayload(path: string | undefined): unknown {
+/**
+ * Reads of the event which pull request it is about.
+ *
+ * @returns what is missing, as a sentence, if it is about none
+ * @throws UsageError if the payload is not JSON
+ */
+export function pullRequestOf(event: Event, env: NodeJS.ProcessEnv): PullRequest | string {
+  if (!isOfPullRequest(event)) return `The event "${event.name}" is not about a pull request.`;
+  const target = targetOf(event, env);
+  if (typeof target === 'string') return target;
+  const payload = event.payload();
+  const number = at(payload, 'pull_request', 'number');
+  const base = at(payload, 'pull_request', 'base', 'sha');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number))
+    return 'The payload of the event names no pull request (pull_request.number).';
+  return { ...target, number, baseSha: typeof base === 'string' ? base : undefined };
+}
+
+/** The repository that the workflow belongs to, or a sentence if the runner names none. */
+export function repositoryOf(env: NodeJS.ProcessEnv): Pick<EventTarget, 'owner' | 'repo'> | string {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (owner && repo) return { owner, repo };
+  return 'The runner names no repository (GITHUB_REPOSITORY).';
+}
+
+function readPayload(path: string | undefined): unknown {
   if (!path) return undefined;
   let text: string;
   try {

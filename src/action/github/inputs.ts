@@ -26,8 +26,16 @@ export interface Inputs {
   /** As it was given; relative to the workspace. */
   readonly workingDirectory: string;
   readonly sarifFile: string | undefined;
+  readonly packFile: string | undefined;
   /** Undefined if the event decides. */
   readonly scope: Scope | undefined;
+  /** Whether to suggest changes on the pull request, and to say in a comment how things stand. */
+  readonly suggestions: boolean;
+  readonly comment: boolean;
+  /** Whether to write what can be fixed into the working tree. */
+  readonly fix: boolean;
+  /** A file with the number of the pull request that another workflow ran for. */
+  readonly pullRequestFile: string | undefined;
 }
 
 /** Reads the inputs of the step. @throws UsageError if one has a value that it can't have */
@@ -40,11 +48,20 @@ export function readInputs(): Inputs {
     failOn: choice('fail-on', failOnValues),
     annotations: choice('annotations', annotationModes),
     token: getInput('token'),
-    allowEmpty: choice('allow-empty', ['false', 'true']) === 'true',
+    allowEmpty: flag('allow-empty'),
     workingDirectory: getInput('working-directory'),
     sarifFile: getInput('sarif-file') || undefined,
+    packFile: getInput('pack-file') || undefined,
     scope: getInput('scope') === '' ? undefined : choice('scope', scopes),
+    suggestions: flag('suggestions'),
+    comment: flag('comment'),
+    fix: flag('fix'),
+    pullRequestFile: getInput('pull-request-file') || undefined,
   };
+}
+
+function flag(name: string): boolean {
+  return choice(name, ['false', 'true']) === 'true';
 }
 
 /**

@@ -162,7 +162,6 @@ export class App {
   async #file(request: Request) {
     const answer = await this.#client.ask(request);
     if (typeof answer === 'string') this.say(this.words.say(`notice.${answer}`));
-    else if (answer.kind === 'refusal') this.say(answer.text);
     return typeof answer !== 'string' && answer.kind === 'file' ? answer.file : undefined;
   }
 

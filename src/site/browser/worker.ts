@@ -24,8 +24,11 @@ async function answer(request: Request): Promise<Answer> {
       break;
     case 'report':
       return { kind: 'file', file: reportOf(session, request.format) };
-    case 'pack':
-      return packed(session, request.widget);
+    case 'pack': {
+      const widget = session.widgets[request.widget];
+      if (widget) return { kind: 'file', file: packed(widget) };
+      break;
+    }
   }
   return { kind: 'view', view: session.view };
 }

@@ -18,11 +18,13 @@ export abstract class Change {
   /**
    * @param commit what is compared with; undefined before the first commit
    * @param index the files that git knows now
+   * @param later the commit that they are those of; undefined if they are those of the index
    */
   constructor(
     protected readonly repository: Repository,
     commit: string | undefined,
     protected readonly index: Snapshot,
+    private readonly later?: string,
   ) {
     this.#commit = commit;
     this.past = listTree(repository.git, commit);
@@ -122,7 +124,7 @@ export abstract class Change {
     // Git compares the contents of these, and none of its own transports may fetch them.
     const unequal = [...gone, ...added].filter((id) => !gone.has(id) || !added.has(id));
     if (git.server) this.past.objects.measure(unequal);
-    return listMoves(git, this.#commit);
+    return listMoves(git, this.#commit, this.later);
   }
 
   /** The absolute path of what lies at a path from the root. */

@@ -18,6 +18,15 @@ const treeRecord = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>.*)$/su;
 /** Entries of the other stages are sides of a merge that is not done. */
 const indexRecord = /^(?<mode>\d+) (?<id>[0-9a-f]+) 0\t(?<path>.*)$/su;
 
+/** A file of a commit that another one has not, or has otherwise. */
+export interface Difference {
+  /** Its path from the root. */
+  readonly path: string;
+  /** What it was, by the name of the content; undefined if it is new. */
+  readonly before: string | undefined;
+  readonly now: string;
+}
+
 /** The files of a commit; none if there is no commit. */
 export function listTree(git: Git, commit: string | undefined): Snapshot {
   if (commit === undefined) return new Snapshot(git, new Map());
@@ -47,13 +56,38 @@ export function listUntracked(git: Git): readonly string[] {
   return records(git.run(['ls-files', '--others', '--exclude-standard', '-z']));
 }
 
-/** The files that have another place in the index than in a commit. */
-export function listMoves(git: Git, commit: string): readonly Move[] {
-  const options = ['--cached', '-r', '-z', '-M', '--diff-filter=R', '--raw'];
-  const parts = records(git.run(['diff-index', ...options, commit]));
+/** The files that have another place in a later commit, or in the index, than in a commit. */
+export function listMoves(git: Git, commit: string, later?: string): readonly Move[] {
+  const options = ['-r', '-z', '-M', '--diff-filter=R', '--raw'];
+  const command =
+    later === undefined
+      ? ['diff-index', '--cached', ...options, commit]
+      : ['diff-tree', ...options, commit, later];
+  const parts = records(git.run(command));
   return parts.flatMap((_, index) =>
     index % 3 === 0 ? [{ from: parts[index + 1] ?? '', to: parts[index + 2] ?? '' }] : [],
   );
+}
+
+/** What one commit changed of another, without what it deleted; a file that was moved is compared with what it was. */
+export function listDifferences(git: Git, from: string, to: string): readonly Difference[] {
+  const options = ['-r', '-z', '-M', '--diff-filter=AMRT', '--raw', '--full-index'];
+  const parts = records(git.run(['diff-tree', ...options, from, to]));
+  const differences: Difference[] = [];
+  for (let index = 0; index < parts.length;) {
+    const [, , before = '', now = '', status = ''] = (parts[index] ?? '').split(' ');
+    const isMoved = status.startsWith('R');
+    const path = parts[index + (isMoved ? 2 : 1)] ?? '';
+    differences.push({ path, before: status === 'A' ? undefined : before, now });
+    index += isMoved ? 3 : 2;
+  }
+  return differences;
+}
+
+/** What differs between two contents, in the form of a patch. */
+export function patchBetween(git: Git, before: string, now: string): string {
+  const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--unified=3'];
+  return git.run(['diff', ...options, before, now]).toString();
 }
 
 function snapshot(git: Git, output: Buffer, form: RegExp): Snapshot {

@@ -1,11 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findBase, type BaseSources } from '../../../src/action/base/find-base.js';
 import { gitNetwork } from '../../../src/action/base/git-network.js';
+import { eventOf } from '../../../src/action/github/event.js';
 import { TimeBudget } from '../../../src/action/github/time-budget.js';
 import { lintInScope } from '../../../src/action/scope.js';
 import { Repository } from '../../../src/sources/git/repository.js';
 import { readConfig } from '../../../src/lint/config.js';
-import { cloneOf, gitRepository, originOf, type GitRepository } from '../../helpers/git-repository.js';
+import {
+  cloneOf,
+  gitRepository,
+  originOf,
+  type GitRepository,
+} from '../../helpers/git-repository.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { widgetWithMistake } from '../../helpers/widgets.js';
 
@@ -42,7 +48,7 @@ function baseOf(
   const repository = Repository.open(root, { network });
   if (!repository) throw new Error('no repository');
   const sources = { repository, payload, mergeBase };
-  return findBase({ ...sources, env: { GITHUB_EVENT_NAME: event, ...env } });
+  return findBase({ ...sources, event, env });
 }
 
 const pull = (base: unknown, head: unknown) => ({
@@ -130,6 +136,7 @@ describe('a step', () => {
         folder,
         config: readConfig(folder),
         env,
+        event: eventOf(env),
         timeBudget,
       });
       return {

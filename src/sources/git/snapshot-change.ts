@@ -8,42 +8,53 @@ import {
   type Unsearched,
 } from '../find-widgets.js';
 import type { WidgetFiles } from '../../widget/files.js';
+import { manifestName } from '../../widget/manifest-name.js';
 import { Widget } from '../../widget/widget.js';
 import { withSlashes } from '../../base/with-slashes.js';
-import { manifestName } from '../../widget/manifest-name.js';
 import { Change, inFolder } from './change.js';
-import { listIndex, listUnstaged, type Unstaged } from './plumbing.js';
+import { listIndex, listTree, listUnstaged, type Unstaged } from './plumbing.js';
 import type { Repository } from './repository.js';
 import { Snapshot, type SnapshotEntry } from './snapshot.js';
 import { inPackages } from './snapshot-files.js';
 import { contentId } from './blob-match.js';
 
-/** The widgets as they are in the index and would go into a commit. */
-export class IndexChange extends Change {
-  /** @param commit what is compared with; undefined before the first commit */
-  constructor(repository: Repository, commit: string | undefined) {
-    super(repository, commit, stagedFiles(repository));
+/** The widgets as git has them, whatever lies on the disk. */
+export class SnapshotChange extends Change {
+  /**
+   * The widgets as they are in the index and would go into a commit.
+   *
+   * @param commit what is compared with; undefined before the first commit
+   */
+  static staged(repository: Repository, commit: string | undefined): SnapshotChange {
+    return new SnapshotChange(repository, commit, stagedFiles(repository));
+  }
+
+  /** The widgets as they are at one commit, compared with another. */
+  static at(repository: Repository, base: string | undefined, commit: string): SnapshotChange {
+    return new SnapshotChange(repository, base, listTree(repository.git, commit), commit);
   }
 
   override find(paths: readonly string[], cwd: string, filter: SearchFilter): SearchResult {
-    const found = new FoundWidgets(filter);
+    const found = new FoundWidgets();
     const unsearched: Unsearched[] = [];
     let isSearch = false;
-    const add = (place: string, isNamed: boolean): boolean => {
-      const manifest = this.index.manifestIn(place) ?? inFolder(place, manifestName);
-      return found.add(this.absolute(manifest), this.absolute(place), isNamed);
+    const isIgnored = (place: string): boolean =>
+      filter.ignoresFile(
+        this.absolute(this.index.manifestIn(place) ?? inFolder(place, manifestName)),
+      );
+    const add = (place: string, isNamed: boolean): void => {
+      found.add(this.absolute(place), { isNamed });
     };
     for (const given of paths.length === 0 ? [cwd] : paths) {
       const file = resolve(cwd, given);
       const path = this.repository.pathOf(file);
       if (path !== undefined && this.index.list(path)) {
         isSearch = true;
-        if (paths.length > 0 && filter.ignoresFolder(file)) {
-          found.leftOut.push(given);
-          continue;
-        }
+        // Where a search begins is not left out, and neither is what lies below.
+        const isWanted = isIgnored(path) || filter.ignoresFolder(this.absolute(path));
         for (const archive of this.#archivesBelow(path))
-          if (filter.wantsArchive(archive)) found.addArchive(archive, false);
+          if (filter.wantsArchive(archive)) found.add(archive, { isArchive: true });
+        let isEmpty = true;
         for (const place of this.#placesBelow(path)) {
           // Several names may have become one, so that nobody knows which file is meant.
           if (place.includes('\uFFFD')) {
@@ -51,17 +62,22 @@ export class IndexChange extends Change {
             continue;
           }
           const isNamed = paths.length > 0 && place === path;
-          if (isNamed || this.#isWidget(place)) add(place, isNamed);
+          if (!isNamed && !this.#isWidget(place)) continue;
+          isEmpty = false;
+          if (isNamed || isWanted || !isIgnored(place)) add(place, isNamed);
         }
+        const around = isEmpty ? this.#placeAround(inFolder(path, manifestName)) : undefined;
+        if (around !== undefined) add(around, false);
         continue;
       }
       if (path !== undefined && this.index.entries.has(path) && isArchiveName(path)) {
-        if (!found.addArchive(file, true)) found.leftOut.push(given);
+        found.add(file, { isNamed: true, isArchive: true });
         continue;
       }
       const place = path === undefined ? undefined : this.#placeAround(path);
       if (place === undefined) found.strangers.push(given);
-      else if (!add(place, false)) found.leftOut.push(given);
+      else if (isIgnored(place)) found.leftOut.push(given);
+      else add(place, false);
     }
     return { ...found.inOrder, unsearched, isSearch };
   }
