@@ -1,13 +1,10 @@
-import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serveFolder } from '../../scripts/serve-site.mjs';
-
-/** Names of the browser, as packages of systems have it. */
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** A browser with the page in it, and what it asked the network for. */
 export interface OpenBrowser {
@@ -33,7 +30,7 @@ export async function openBrowser(): Promise<OpenBrowser> {
   });
   await new Promise<void>((resolve) => trap.listen(0, 'localhost', resolve));
   const browser = await chromium.launch({
-    executablePath: executable(),
+    executablePath: findBrowser(),
     proxy: { server: `http://localhost:${portOf(trap)}`, bypass: 'localhost' },
   });
   return {
@@ -88,21 +85,4 @@ export async function download(page: Page, button: string): Promise<string> {
 
 function portOf(server: { address(): unknown }): string {
   return String((server.address() as AddressInfo).port);
-}
-
-/** @throws if there is no browser on the path */
-function executable(): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const files = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = files.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (found === undefined)
-    throw new Error('The tests of the page need Chromium. Install it, as .ci/run does.');
-  return found;
 }

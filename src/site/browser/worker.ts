@@ -36,7 +36,14 @@ async function answer(request: Request): Promise<Answer> {
 // One after the other, each on what the one before left.
 let last: Promise<unknown> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  last = last.then(async () => {
-    postMessage(await answer(data));
-  });
+  last = last
+    .then(async () => {
+      postMessage(await answer(data));
+    })
+    .catch((error: unknown) => {
+      // The page hears of it only if nobody catches it.
+      setTimeout(() => {
+        throw error;
+      });
+    });
 });
