@@ -5,7 +5,7 @@ import { readLocation } from '../widget/location.js';
 import { isObject } from '../widget/plain.js';
 
 /** What speaks for a platform or against a listing. */
-export interface Reason {
+interface Reason {
   readonly word: `guess.${string}`;
   /** The value of the manifest that says it. */
   readonly value: string;

@@ -1,6 +1,7 @@
 import type { ESLint } from 'eslint';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { packed } from '../../src/site/pack.js';
 import { reportOf } from '../../src/site/report-of.js';
 import { Session } from '../../src/site/session.js';
 import type { DroppedFile, ReportFormat } from '../../src/site/protocol.js';
@@ -227,6 +228,45 @@ describe('what is shown', () => {
       },
     ]);
     expect(finding?.pictures[0]?.content.type).toBe('image/png');
+  });
+});
+
+describe('what is saved', () => {
+  const saved = async (files: FileTree, change: (session: Session) => void = () => undefined) => {
+    const session = await opened(files);
+    change(session);
+    const [widget] = session.widgets;
+    if (!widget) throw new Error('There is no widget.');
+    return packed(widget);
+  };
+
+  it('is an archive with what belongs to the package, and the manifest at its root', async () => {
+    const files = { ...widgetWithMistake('in'), 'in/.git/config': 'x', 'in/__MACOSX/._a': 'x' };
+    const { name, bytes } = await saved({ 'my.zip': zip(files) }, (session) => {
+      session.fixAll();
+    });
+    expect(name).toBe('my.zip');
+    const entries = unzipSync(bytes);
+    expect(Object.keys(entries).sort()).toEqual(Object.keys(cleanWidget()).sort());
+    expect(new TextDecoder().decode(entries['manifest.json'])).toContain('"#ff9900"');
+    // It is what it should be.
+    const again = await opened({ 'again.zip': bytes });
+    expect(rulesIn(again)).toEqual([]);
+  });
+
+  it('is the same for the same files', async () => {
+    const one = await saved(cleanWidget('w'));
+    const other = await saved({ 'w.zip': zip(cleanWidget()) });
+    expect(other.bytes).toEqual(one.bytes);
+  });
+
+  it('is the manifest, if only that is known', async () => {
+    const { 'manifest.json': manifest } = widgetWithMistake();
+    const { name, bytes } = await saved({ 'manifest.json': manifest }, (session) => {
+      session.apply(apply);
+    });
+    expect(name).toBe('manifest.json');
+    expect(new TextDecoder().decode(bytes)).toContain('"#ff9900"');
   });
 });
 
