@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { ESLint } from 'eslint';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { download, drop, openBrowser, openPage, type OpenBrowser } from '../helpers/browser.js';
 import { repository, runCommand } from '../helpers/run.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
@@ -164,7 +165,7 @@ describe('whatever is dropped', () => {
     const { page, errors } = await openPage(open);
     const [path = ''] = Object.keys(files);
     await drop(page, join(temporaryFolder(files), path.split('/')[0] ?? ''));
-    await page.getByText(answer).waitFor();
+    await page.locator('.notice', { hasText: answer }).waitFor();
     await page.getByRole('button', { name: 'Try an example' }).click();
     await heading(page, 'example');
     expect(errors).toEqual([]);
@@ -199,6 +200,13 @@ describe('whatever is dropped', () => {
       expect.stringContaining('••••••••'),
     );
   });
+});
+
+it('all of the page together is small', () => {
+  const folder = join(inject('bundles'), 'site');
+  const files = ['index.html', 'page.js', 'style.css', 'icon.svg'];
+  const sizes = files.map((file) => gzipSync(readFileSync(join(folder, file))).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000);
 });
 
 describe('the page', () => {

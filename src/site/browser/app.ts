@@ -2,12 +2,12 @@ import sample from 'built:sample';
 import { presetNames, type PresetName } from '../../rule-kit/create-rule.js';
 import type { DroppedFile, FindingView, ReportFormat, Request, View } from '../protocol.js';
 import { languageFor, languages, Words, type Language } from '../words.js';
-import { Client } from './client.js';
+import { Client, type Failure } from './client.js';
 import { element } from './element.js';
 import { recall, remember } from './keep.js';
 import { readChosen, readDrop } from './read-drop.js';
 import { copy, save } from './save.js';
-import { showResults } from './show-results.js';
+import { noticeText, showResults } from './show-results.js';
 import { showStart } from './show-start.js';
 import { summaryOf } from './show-summary.js';
 
@@ -148,10 +148,8 @@ export class App {
 
   async #ask(request: Request): Promise<void> {
     const answer = await this.#client.ask(request);
-    if (typeof answer === 'string') {
-      if (this.preset) void this.#client.ask({ kind: 'set preset', preset: this.preset });
-      this.#show({ widgets: [], notices: [{ word: `notice.${answer}`, values: {} }], changes: 0 });
-    } else if (
+    if (typeof answer === 'string') this.#fail(answer);
+    else if (
       answer.kind === 'view' &&
       (this.view || answer.view.widgets.length > 0 || request.kind === 'open')
     ) {
@@ -159,15 +157,23 @@ export class App {
     }
   }
 
+  /** What the worker knew is lost. */
+  #fail(failure: Failure): void {
+    if (this.preset) void this.#client.ask({ kind: 'set preset', preset: this.preset });
+    this.#show({ widgets: [], notices: [{ word: `notice.${failure}`, values: {} }], changes: 0 });
+  }
+
   async #file(request: Request) {
     const answer = await this.#client.ask(request);
-    if (typeof answer === 'string') this.say(this.words.say(`notice.${answer}`));
+    if (typeof answer === 'string') this.#fail(answer);
     return typeof answer !== 'string' && answer.kind === 'file' ? answer.file : undefined;
   }
 
   #show(view: View): void {
     this.view = view;
-    this.say(view.widgets.length > 0 ? summaryOf(this.words, view) : '', true);
+    const notices = view.notices.map((notice) => noticeText(this.words, notice));
+    const summary = view.widgets.length > 0 ? [summaryOf(this.words, view)] : [];
+    this.say([...notices, ...summary].join(' '), true);
     this.render('results');
   }
 

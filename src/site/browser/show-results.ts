@@ -1,3 +1,4 @@
+import { escapeInvisible } from '../../text/escape-invisible.js';
 import type { Notice, View, WidgetView } from '../protocol.js';
 import type { Word, Words } from '../words.js';
 import type { App } from './app.js';
@@ -15,7 +16,7 @@ export function showResults(app: App, view: View): readonly Node[] {
       'section',
       { class: 'results', 'aria-labelledby': 'results' },
       element('h2', { id: 'results', tabindex: '-1', 'data-key': 'results' }, heading),
-      ...view.notices.map((notice) => showNotice(words, notice)),
+      ...view.notices.map((notice) => element('p', { class: 'notice' }, noticeText(words, notice))),
       hasWidgets && showToolbar(app, view),
       hasWidgets &&
         words.language !== 'en' &&
@@ -25,8 +26,13 @@ export function showResults(app: App, view: View): readonly Node[] {
   ];
 }
 
-function showNotice(words: Words, { word, values }: Notice): Node {
-  return element('p', { class: 'notice' }, words.say(word as Word, values));
+/** A notice in the language of the page. */
+export function noticeText(words: Words, { word, values }: Notice): string {
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    escapeInvisible(String(value)),
+  ]);
+  return words.say(word as Word, Object.fromEntries(shown) as Notice['values']);
 }
 
 function showWidget(app: App, widget: WidgetView, index: number): Node {
@@ -37,7 +43,11 @@ function showWidget(app: App, widget: WidgetView, index: number): Node {
     element(
       'div',
       { class: 'widget-head' },
-      element('h3', { id: `widget-${String(index)}` }, widget.name || 'manifest.json'),
+      element(
+        'h3',
+        { id: `widget-${String(index)}` },
+        escapeInvisible(widget.name) || 'manifest.json',
+      ),
       showDownload(app, widget, index),
     ),
     element('p', { class: 'note' }, presetText(app, widget)),
