@@ -56,7 +56,8 @@ export default defineConfig([
     files: [
       'rules/**/*.ts',
       'src/{platform,text,widget,rule-kit,report}/**/*.ts',
-      'src/lint/{apply-fixes,rule-fixer,rule-set,run-rules}.ts',
+      'src/site/**/*.ts',
+      'src/lint/{apply-fixes,fix-file,rule-fixer,rule-set,run-rules}.ts',
     ],
     rules: {
       'no-restricted-imports': [

@@ -7,13 +7,16 @@ import { withHeader } from './rule-headers.mjs';
 import { ruleList, ruleTables } from './rule-tables.mjs';
 
 const root = new URL('../', import.meta.url);
-const { name, version, repository } = JSON.parse(
+const { name, version, repository, homepage } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
 const address = repository.url.replace(/^git\+|\.git$/g, '');
 /** The name of the repository, and the one that stands in the files until they are written. */
 const slug = new URL(address).pathname.slice(1);
+const [owner = '', repo = ''] = slug.split('/');
+/** Where the page in the browser is: by default where GitHub shows the pages of a repository. */
+const site = homepage ?? `https://${owner}.github.io/${repo}/`;
 const product = readFileSync(new URL('src/product.ts', root), 'utf8');
 const formerSlug = new URL(/repository: '([^']+)'/.exec(product)?.[1] ?? address).pathname.slice(1);
 
@@ -92,6 +95,7 @@ await generate({
       name: '${name}',
       version: '${version}',
       repository: '${address}',
+      site: '${site}',
     } as const;
   `,
 });

@@ -14,6 +14,8 @@ export const pageTables: Readonly<Record<string, string>> = {
   name: isNamed
     ? ''
     : '> `OWNER/REPO` stands for the repository of this package, here and in all pages: it is set in `package.json`.',
+  site: `**[Try it in the browser](${product.site})**: drop your widget on the page and see every finding in its place. Nothing is installed, and [nothing leaves your browser](docs/browser.md).`,
+  'site-address': `The page is at <${product.site}>.`,
   formats: table(
     ['format', 'for'],
     Object.entries(formats).map(([name, { use }], index) => [

@@ -150,3 +150,15 @@ function withoutTexts(result: ESLint.LintResult): ESLint.LintResult {
   });
   return { ...result, messages };
 }
+
+/**
+ * A text of a widget in which each character of a secret is hidden, so that all else keeps its place; undefined if there
+ * are too many of them to look for.
+ */
+export function maskSecrets(text: string, secrets: readonly string[]): string | undefined {
+  if (secrets.length > limits.secrets) return undefined;
+  return secrets.reduce(
+    (left, secret) => left.replaceAll(secret, (found) => found.replaceAll(/[^\r\n]/g, '•')),
+    text,
+  );
+}
