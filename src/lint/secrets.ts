@@ -3,7 +3,11 @@ import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import type { Content } from '../widget/content.js';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
-import { knownSecretsIn, secretsBelow as leakedBelow } from '../rule-kit/secret.js';
+import {
+  knownSecretsIn,
+  mayHoldKnownSecret,
+  secretsBelow as leakedBelow,
+} from '../rule-kit/secret.js';
 import { keyText } from '../widget/json-tree.js';
 import { secretsInBroken } from './broken-secrets.js';
 
@@ -26,12 +30,12 @@ export function findSecrets(text: string, leaked: readonly string[] = []): reado
 
 /** What leaks in a file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
 export function leakedSecrets(content: Content): readonly string[] {
-  if (!(content instanceof JsonText)) return knownSecretsIn(content.text).map(({ text }) => text);
-  const { text, value, error } = content;
-  return [
-    ...(value === undefined ? [] : leakedBelow(value)),
-    ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
-  ];
+  const { text } = content;
+  const mayBeKnown = mayHoldKnownSecret(text);
+  const known = mayBeKnown ? knownSecretsIn(text).map((one) => one.text) : [];
+  if (!(content instanceof JsonText)) return known;
+  const { value, error } = content;
+  return [...(value === undefined ? [] : leakedBelow(value, mayBeKnown)), ...(error ? known : [])];
 }
 
 function namedIn(text: string): readonly string[] {

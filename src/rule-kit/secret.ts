@@ -46,16 +46,20 @@ function looksRandom(text: string): boolean {
   return !isReference && placeholderIn(text) === undefined;
 }
 
-/** The secrets in all texts of a plain JSON value. */
-export function secretsBelow(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') {
-    const known = knownSecretsIn(value).map(({ text }) => text);
-    return isNamedSecret(key, value) ? [value, ...known] : known;
-  }
-  if (Array.isArray(value)) return value.flatMap((element) => secretsBelow(element));
+/**
+ * The secrets in all texts of a plain JSON value.
+ *
+ * @param mayBeKnown whether some may be told by their form, as `mayHoldKnownSecret` says it of the whole text
+ */
+export function secretsBelow(value: unknown, mayBeKnown: boolean, key = ''): readonly string[] {
+  const knownIn = (text: string): readonly string[] =>
+    mayBeKnown ? knownSecretsIn(text).map((one) => one.text) : [];
+  if (typeof value === 'string')
+    return isNamedSecret(key, value) ? [value, ...knownIn(value)] : knownIn(value);
+  if (Array.isArray(value)) return value.flatMap((element) => secretsBelow(element, mayBeKnown));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => [
-    ...knownSecretsIn(name).map(({ text }) => text),
-    ...secretsBelow(member, name),
+    ...knownIn(name),
+    ...secretsBelow(member, mayBeKnown, name),
   ]);
 }
