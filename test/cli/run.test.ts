@@ -36,8 +36,10 @@ describe('paths', () => {
       [
         'a/manifest.json',
         'a/i18n/en.json',
+        'a/script.js',
         'deep/er/b/manifest.json',
         'deep/er/b/i18n/en.json',
+        'deep/er/b/script.js',
       ].map((path) => join(root, path)),
     );
   });
