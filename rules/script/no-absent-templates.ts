@@ -53,7 +53,7 @@ function templateIn(script: Script, node: Node): string | undefined {
     if (isNamed && parent.arguments[0] === node && /^[\w/-]+$/u.test(text))
       return `${text}${ending}`;
   }
-  const path = text.replace(/\?.*$/u, '');
+  const [path = ''] = text.split('?', 1);
   if (!path.endsWith(ending) || /^https?:|[\s<>{}*]/iu.test(path)) return undefined;
   const file = path.replace(/^(?:\.?\/)+/u, '');
   if (file === ending || file.startsWith(systemTemplates.folder) || file.includes('..'))

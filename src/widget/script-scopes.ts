@@ -4,7 +4,7 @@ import { besideTheTree } from './script-nodes.js';
 
 /** The names in a script that nothing in it declares, so that they stand for what is around it. */
 export function undeclaredNames(tree: Program): ReadonlySet<Node> {
-  const scopes = analyze(tree as never, {
+  const scopes = analyze(tree, {
     ecmaVersion: 2023,
     sourceType: tree.sourceType,
     ignoreEval: true,

@@ -62,7 +62,7 @@ export const oddScripts: readonly string[] = [
   'console.log(1)\u2028console.log(2)\u2029alert(3)',
   `x = ${'('.repeat(150)}console.log(1)${')'.repeat(150)}`,
   `x = ${'a.'.repeat(500)}b; alert(1)`,
-  `${'console.log(1);'.repeat(400)}`,
+  'console.log(1);'.repeat(400),
   ...values.map(
     (value) => `this.callbacks = { ${members.map((name) => `${name}: ${value}`).join(', ')} };`,
   ),
