@@ -55,7 +55,7 @@ export default defineConfig([
     // A browser runs these too.
     files: [
       'rules/**/*.ts',
-      'src/{platform,text,widget,rule-kit}/**/*.ts',
+      'src/{platform,text,widget,rule-kit,report}/**/*.ts',
       'src/lint/{apply-fixes,rule-fixer,rule-set,run-rules}.ts',
     ],
     rules: {

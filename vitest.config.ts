@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
 /** Tests in these folders may start the command, the plugin or the Action as users do. */
-const starting = ['test/{action,cli,git,hostile}/**/*.test.ts'];
+const starting = ['test/{action,cli,hostile,sources/git}/**/*.test.ts'];
 /** Tests that change modules for the whole process. */
 const isolated = ['test/**/*.isolated.test.ts'];
 /** Tests that are slow by nature: `npm run test:slow`. */

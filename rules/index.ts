@@ -3,20 +3,24 @@ import maxAiAgentDescriptionLength from './texts/max-ai-agent-description-length
 import maxTextLength from './marketplace/max-text-length.js';
 import noAbsentTemplates from './script/no-absent-templates.js';
 import noAbsentTexts from './script/no-absent-texts.js';
+import noBackslashesInNames from './archive/no-backslashes-in-names.js';
 import noBareLinks from './marketplace/no-bare-links.js';
 import noBrandInName from './marketplace/no-brand-in-name.js';
 import noByteOrderMark from './json/no-byte-order-mark.js';
 import noByteOrderMarkInFiles from './files/no-byte-order-mark-in-files.js';
+import noCaseConflicts from './archive/no-case-conflicts.js';
 import noCommentedCode from './script/no-commented-code.js';
 import noConsole from './script/no-console.js';
 import noCrlf from './json/no-crlf.js';
 import noCrlfInFiles from './files/no-crlf-in-files.js';
 import noDialogs from './script/no-dialogs.js';
 import noDisabledTour from './marketplace/no-disabled-tour.js';
+import noDuplicateEntries from './archive/no-duplicate-entries.js';
 import noDuplicateKeys from './json/no-duplicate-keys.js';
 import noDuplicateLocales from './texts/no-duplicate-locales.js';
 import noDuplicateLocations from './locations/no-duplicate-locations.js';
 import noEmptySettings from './manifest/no-empty-settings.js';
+import noEncryptedFiles from './archive/no-encrypted-files.js';
 import noEval from './script/no-eval.js';
 import noExternalDependencies from './script/no-external-dependencies.js';
 import noExtraLocaleKeys from './texts/no-extra-locale-keys.js';
@@ -28,8 +32,10 @@ import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInjectedScripts from './script/no-injected-scripts.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
 import noJunkFiles from './manifest/no-junk-files.js';
+import noJunkInArchive from './archive/no-junk-in-archive.js';
 import noKeyAsText from './texts/no-key-as-text.js';
 import noLegacyKeys from './manifest/no-legacy-keys.js';
+import noLinksInArchive from './archive/no-links-in-archive.js';
 import noLocalUrls from './manifest/no-local-urls.js';
 import noLocationSuffix from './locations/no-location-suffix.js';
 import noMisplacedBlocks from './manifest/no-misplaced-blocks.js';
@@ -38,6 +44,7 @@ import noMissingLocaleKeys from './texts/no-missing-locale-keys.js';
 import noMisspelledBrand from './marketplace/no-misspelled-brand.js';
 import noMisspelledKeys from './manifest/no-misspelled-keys.js';
 import noMultipleCustomFields from './manifest/no-multiple-custom-fields.js';
+import noNamesOutsideArchive from './archive/no-names-outside-archive.js';
 import noPlaceholderUrls from './manifest/no-placeholder-urls.js';
 import noPlaceholders from './texts/no-placeholders.js';
 import noPlatformSelectors from './style/no-platform-selectors.js';
@@ -47,6 +54,7 @@ import noRussianInEnglish from './marketplace/no-russian-in-english.js';
 import noSampleContent from './texts/no-sample-content.js';
 import noSampleKeys from './manifest/no-sample-keys.js';
 import noSecrets from './texts/no-secrets.js';
+import noStaleArchive from './archive/no-stale-archive.js';
 import noSyncRequests from './script/no-sync-requests.js';
 import noTemplateScripts from './template/no-template-scripts.js';
 import noUnbuiltPackage from './manifest/no-unbuilt-package.js';
@@ -77,6 +85,7 @@ import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
 import requireLocationCallbacks from './script/require-location-callbacks.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
+import requireManifestAtRoot from './archive/require-manifest-at-root.js';
 import requireSalesbotBlock from './locations/require-salesbot-block.js';
 import requireSaveResult from './script/require-save-result.js';
 import requireScript from './manifest/require-script.js';
@@ -93,6 +102,7 @@ import validAdvancedTitle from './locations/valid-advanced-title.js';
 import validCardLogos from './images/valid-card-logos.js';
 import validDpFieldType from './locations/valid-dp-field-type.js';
 import validEncoding from './json/valid-encoding.js';
+import validEntryNames from './archive/valid-entry-names.js';
 import validFieldType from './manifest/valid-field-type.js';
 import validFileEncoding from './files/valid-file-encoding.js';
 import validImageFormat from './images/valid-image-format.js';
@@ -120,20 +130,24 @@ export default {
   'max-text-length': maxTextLength,
   'no-absent-templates': noAbsentTemplates,
   'no-absent-texts': noAbsentTexts,
+  'no-backslashes-in-names': noBackslashesInNames,
   'no-bare-links': noBareLinks,
   'no-brand-in-name': noBrandInName,
   'no-byte-order-mark': noByteOrderMark,
   'no-byte-order-mark-in-files': noByteOrderMarkInFiles,
+  'no-case-conflicts': noCaseConflicts,
   'no-commented-code': noCommentedCode,
   'no-console': noConsole,
   'no-crlf': noCrlf,
   'no-crlf-in-files': noCrlfInFiles,
   'no-dialogs': noDialogs,
   'no-disabled-tour': noDisabledTour,
+  'no-duplicate-entries': noDuplicateEntries,
   'no-duplicate-keys': noDuplicateKeys,
   'no-duplicate-locales': noDuplicateLocales,
   'no-duplicate-locations': noDuplicateLocations,
   'no-empty-settings': noEmptySettings,
+  'no-encrypted-files': noEncryptedFiles,
   'no-eval': noEval,
   'no-external-dependencies': noExternalDependencies,
   'no-extra-locale-keys': noExtraLocaleKeys,
@@ -145,8 +159,10 @@ export default {
   'no-injected-scripts': noInjectedScripts,
   'no-insecure-urls': noInsecureUrls,
   'no-junk-files': noJunkFiles,
+  'no-junk-in-archive': noJunkInArchive,
   'no-key-as-text': noKeyAsText,
   'no-legacy-keys': noLegacyKeys,
+  'no-links-in-archive': noLinksInArchive,
   'no-local-urls': noLocalUrls,
   'no-location-suffix': noLocationSuffix,
   'no-misplaced-blocks': noMisplacedBlocks,
@@ -155,6 +171,7 @@ export default {
   'no-misspelled-brand': noMisspelledBrand,
   'no-misspelled-keys': noMisspelledKeys,
   'no-multiple-custom-fields': noMultipleCustomFields,
+  'no-names-outside-archive': noNamesOutsideArchive,
   'no-placeholder-urls': noPlaceholderUrls,
   'no-placeholders': noPlaceholders,
   'no-platform-selectors': noPlatformSelectors,
@@ -164,6 +181,7 @@ export default {
   'no-sample-content': noSampleContent,
   'no-sample-keys': noSampleKeys,
   'no-secrets': noSecrets,
+  'no-stale-archive': noStaleArchive,
   'no-sync-requests': noSyncRequests,
   'no-template-scripts': noTemplateScripts,
   'no-unbuilt-package': noUnbuiltPackage,
@@ -194,6 +212,7 @@ export default {
   'require-location-blocks': requireLocationBlocks,
   'require-location-callbacks': requireLocationCallbacks,
   'require-location-suffix': requireLocationSuffix,
+  'require-manifest-at-root': requireManifestAtRoot,
   'require-salesbot-block': requireSalesbotBlock,
   'require-save-result': requireSaveResult,
   'require-script': requireScript,
@@ -210,6 +229,7 @@ export default {
   'valid-card-logos': validCardLogos,
   'valid-dp-field-type': validDpFieldType,
   'valid-encoding': validEncoding,
+  'valid-entry-names': validEntryNames,
   'valid-field-type': validFieldType,
   'valid-file-encoding': validFileEncoding,
   'valid-image-format': validImageFormat,

@@ -27,7 +27,7 @@ function run(name, ...args) {
 }
 
 /** What ESLint has loaded anyway. */
-const besideEslint = ['eslint', 'jsonc-eslint-parser', 'eslint-json-compat-utils'];
+const besideEslint = ['eslint', 'jsonc-eslint-parser'];
 
 async function buildInto(out) {
   // Also what a source left behind that has gone since; what the tests start stays.

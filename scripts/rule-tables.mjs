@@ -15,6 +15,7 @@ const titles = {
   style: 'Styles',
   template: 'Templates, not in ESLint',
   files: 'How files are written, not in ESLint',
+  archive: 'Archives, not in ESLint',
 };
 
 /** Where the tables stand in the README. */

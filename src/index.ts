@@ -1,26 +1,21 @@
-import type { ESLint, Rule } from 'eslint';
+import { Linter, type ESLint, type Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
 import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
+import { requireEslint } from './plugin/require-eslint.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
-import {
-  type CommandRule,
-  type PresetName,
-  presetNames,
-  type WidgetRule,
-} from './rule-kit/create-rule.js';
+import type { EslintRuleName } from './rule-options.js';
+import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
-/** The rules that ESLint can run: it reads no templates, and of other files not their bytes. */
-type RuleName = {
-  [Name in keyof typeof widgetRules]: (typeof widgetRules)[Name] extends CommandRule ? never : Name;
-}[keyof typeof widgetRules];
+// A release that is much too old has no version here.
+requireEslint((Linter as { version?: string } | undefined)?.version);
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -37,10 +32,10 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules)
+  Object.entries(widgetRules as Readonly<Record<string, WidgetRule>>)
     .filter(([, rule]) => !('isForCommand' in rule))
-    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule as WidgetRule, openWidget))]),
-) as Record<RuleName, RuleModule>;
+    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]),
+) as Record<EslintRuleName, RuleModule>;
 
 /**
  * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the

@@ -1,10 +1,12 @@
 import { describe, it } from 'vitest';
 import {
+  checkLanguage,
   checkMisspelledKeys,
   checkOddValues,
   documents,
   everyOddValue,
   everyRule,
+  languages,
   presets,
 } from './helpers/check-text.js';
 
@@ -26,5 +28,11 @@ describe.each(presets)('under %s', (_, config) => {
 
   it.each(documents)('%s with each key misspelled', (...document) => {
     checkMisspelledKeys(document, config);
+  });
+});
+
+describe.each(languages)('in the language %s', (...language) => {
+  it('no rule crashes, and every finding is where our parser has it', () => {
+    checkLanguage(language);
   });
 });

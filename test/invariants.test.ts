@@ -1,30 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import json from '@eslint/json';
-import type { Linter } from 'eslint';
-import jsonc from 'eslint-plugin-jsonc';
 import { describe, expect, it } from 'vitest';
 import widgetRules from '../rules/index.js';
-import plugin, { rules } from '../src/index.js';
+import { rules } from '../src/index.js';
 import { presetRules } from '../src/lint/presets.js';
 import { presetNames } from '../src/rule-kit/create-rule.js';
 import { ruleUrl } from '../src/report/rule-url.js';
 import { manifestKey } from '../src/platform/keys.js';
 import type { Key } from '../src/platform/key.js';
 import {
-  all,
   check,
+  checkLanguage,
   checkMisspelledKeys,
   checkOddValues,
   documents,
   everyOddValue,
   everyRule,
-  keyOf,
-  lint,
+  languages,
   presets,
-  settings,
 } from './helpers/check-text.js';
-import { fullManifest, looseTexts, oddTexts, pathsOf, withValue } from './helpers/odd-documents.js';
+import { fullManifest, looseTexts, oddTexts } from './helpers/odd-documents.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -40,8 +35,14 @@ const groups = new Map(
 );
 const sourceOf = (name: string): string => `rules/${groups.get(name) ?? ''}/${name}.ts`;
 
-const { repository } = JSON.parse(read('package.json')) as { repository: { url: string } };
-const pages = repository.url.replace(/^git\+(?<page>.+)\.git$/u, '$<page>/blob/main/docs/rules');
+const { repository, version } = JSON.parse(read('package.json')) as {
+  repository: { url: string };
+  version: string;
+};
+const pages = repository.url.replace(
+  /^git\+(?<page>.+)\.git$/u,
+  `$<page>/blob/v${version}/docs/rules`,
+);
 
 const names = Object.keys(widgetRules) as (keyof typeof widgetRules)[];
 
@@ -72,7 +73,7 @@ describe('the rules', () => {
     const command = names.filter((name) => 'isForCommand' in widgetRules[name]);
     expect(Object.keys(rules).sort()).toEqual(sorted.filter((name) => !command.includes(name)));
     const kinds = command.map((name) => widgetRules[name].meta.docs.looksAt?.[0] ?? '');
-    expect([...new Set(kinds)].sort()).toEqual(['templates', 'text files']);
+    expect([...new Set(kinds)].sort()).toEqual(['archives', 'templates', 'text files']);
   });
 
   it('are all that a preset switches on', () => {
@@ -155,41 +156,8 @@ describe('under every rule', () => {
   });
 });
 
-describe.each([
-  ['json/json', { plugins: { json }, language: 'json/json' }],
-  ['jsonc/json', { plugins: { jsonc }, language: 'jsonc/json' }],
-  ['jsonc/x', { plugins: { jsonc }, language: 'jsonc/x' }],
-] as const)('in the language %s', (name, { plugins, language }) => {
-  const config = {
-    files: ['**/*.json'],
-    plugins: { ...plugins, 'kommo-widget': plugin },
-    language,
-    settings,
-    rules: all,
-  } as unknown as Linter.Config;
-
-  // The language does not say that there is a mark, and this text is not on the disk.
-  const isTold = ({ ruleId }: Linter.LintMessage): boolean =>
-    name !== 'json/json' || ruleId !== 'kommo-widget/no-byte-order-mark';
-  const places = (messages: readonly Linter.LintMessage[]): string[] =>
-    messages
-      .filter(isTold)
-      .map((one) => `${String(one.line)}:${String(one.column)} ${keyOf(one)}`)
-      .sort();
-
+describe.each(languages)('in the language %s', (...language) => {
   it('no rule crashes, and every finding is where our parser has it', () => {
-    const texts = [...oddTexts, ...looseTexts].concat(
-      pathsOf(fullManifest).map((path) =>
-        JSON.stringify(withValue(fullManifest, path, [{ x: -1 }]) ?? null),
-      ),
-    );
-    for (const file of ['manifest.json', 'i18n/es.json']) {
-      for (const text of texts) {
-        const found = lint(file, text, config);
-        const expected = lint(file, text, everyRule);
-        if ([...found, ...expected].some(({ fatal }) => fatal)) continue;
-        expect(places(found), text).toEqual(places(expected));
-      }
-    }
+    checkLanguage(language, 8);
   });
 });

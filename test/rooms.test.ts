@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { repository } from './helpers/run.js';
 
-/** The rooms from the ground up: each imports only from rooms above it in this list, and from itself. */
-const rooms = [
-  ['product.ts'],
-  ['base', 'text'],
-  ['platform'],
-  ['widget'],
-  ['sources', 'rule-kit'],
-  ['rules'],
-  ['git'],
-  ['lint'],
-  ['plugin', 'report'],
-  ['cli', 'action', 'index.ts', 'rule-options.ts'],
-];
+/** The table in CONTRIBUTING.md: the rooms of each floor from the ground up, and what they import from. */
+const table = Array.from(
+  readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8')
+    .split('### Rooms\n')[1]
+    ?.split('\n### ')[0]
+    ?.matchAll(/^\| (?<names>`.*?)\s*\|.*\| (?<imports>[^|]*?)\s*\|$/gmu) ?? [],
+  ({ groups }) => ({ rooms: namesIn(groups?.['names']), imports: namesIn(groups?.['imports']) }),
+);
+const rooms = table.map((row) => row.rooms);
+
+function namesIn(cell = ''): readonly string[] {
+  return Array.from(cell.matchAll(/`(?<name>[^`]+)`/gu), ({ groups }) => groups?.['name'] ?? '');
+}
 
 const files = ['rules', 'src'].flatMap((folder) =>
   readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
@@ -34,9 +34,14 @@ function importsOf(file: string, withTypes: boolean): readonly string[] {
     .map(({ path, late }) => `${join(dirname(file), path ?? late ?? '')}.ts`);
 }
 
+function roomOf(file: string): string {
+  const [top, room = '', inner] = file.split('/');
+  const within = `${room}/${inner ?? ''}`;
+  return top === 'rules' ? 'rules' : rooms.flat().includes(within) ? within : room;
+}
+
 function floorOf(file: string): number {
-  const [top, room] = file.split('/');
-  return rooms.findIndex((floor) => floor.includes(top === 'rules' ? 'rules' : (room ?? '')));
+  return rooms.findIndex((floor) => floor.includes(roomOf(file)));
 }
 
 it('every room imports downward only', () => {
@@ -47,6 +52,17 @@ it('every room imports downward only', () => {
   );
   expect(files.filter((file) => floorOf(file) < 0)).toEqual([]);
   expect(upward).toEqual([]);
+});
+
+it('the table of rooms says what each floor imports from', () => {
+  for (const floor of table) {
+    const imported = files
+      .filter((file) => floor.rooms.includes(roomOf(file)))
+      .flatMap((file) => importsOf(file, true).map(roomOf))
+      .filter((room) => !floor.rooms.includes(room));
+    const inOrder = rooms.flat().filter((room) => imported.includes(room));
+    expect(floor.imports, floor.rooms.join()).toEqual(inOrder);
+  }
 });
 
 it('no files import each other in a circle', () => {

@@ -1,24 +1,44 @@
-import type { NamedImages } from '../../src/platform/images.js';
+import { menuIcons, type NamedImages } from '../../src/platform/images.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { formatText } from '../../src/rule-kit/image.js';
 import { presentImages } from '../../src/rule-kit/named-image.js';
 import { quote } from '../../src/text/quote.js';
 import type { Image } from '../../src/widget/image.js';
 
+type Options = [{ svgIcons?: boolean }];
+
 /**
- * A picture that the manifest names can be shown: a tour image is a PNG or a JPEG, a menu icon an SVG.
+ * A picture that the manifest names can be shown: a tour image is a PNG or a JPEG, and a menu icon an SVG if the public
+ * checklist applies. The vendor's generator gives the icon of a private widget as a PNG.
  *
  * @see https://developers.kommo.com/docs/getting-listed
  */
-export default createManifestRule({
+export default createManifestRule<Options, 'empty' | 'unknown' | 'truncated' | 'wrongFormat'>({
   name: 'valid-image-format',
   meta: {
     type: 'problem',
     docs: {
       description: 'Require tour images to be PNG or JPEG files and menu icons to be SVG files',
-      presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
+      presets: {
+        recommended: 'warn',
+        marketplace: ['warn', { svgIcons: true }],
+        amocrm: 'warn',
+        amomarket: ['warn', { svgIcons: true }],
+      },
     },
-    schema: [],
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          svgIcons: {
+            type: 'boolean',
+            description: 'Whether menu icons in other formats than SVG are reported.',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ svgIcons: false }],
     messages: {
       empty:
         'The {{kind}} {{path}} is an empty file, but the platform expects {{format}}. Save the picture again.',
@@ -31,9 +51,11 @@ export default createManifestRule({
     },
   },
   check(context, manifest) {
+    const [{ svgIcons = false }] = context.options;
     for (const { value, text, kind, image } of presentImages(manifest)) {
       const messageId = mistakeIn(image, kind);
       if (!messageId) continue;
+      if (messageId === 'wrongFormat' && kind === menuIcons && !svgIcons) continue;
       context.report({
         node: value.node,
         messageId,

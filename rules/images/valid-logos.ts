@@ -1,6 +1,6 @@
 import { logos } from '../../src/platform/images.js';
 import { createFolderRule } from '../../src/rule-kit/create-rule.js';
-import { checkLogo, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
+import { checkLogos, isWanted, logoMessages } from '../../src/rule-kit/logo.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
 
 /**
@@ -27,8 +27,7 @@ export default createFolderRule<PlatformOptions, keyof typeof logoMessages>({
     messages: logoMessages,
   },
   check(context, manifest) {
-    for (const logo of logos) {
-      if (isWanted(logo, manifest)) checkLogo(context, manifest, logo);
-    }
+    const wanted = logos.filter((logo) => isWanted(logo, manifest));
+    checkLogos(context, manifest, wanted);
   },
 });

@@ -40,6 +40,8 @@ export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
     },
   },
   check(context, { root, widget }) {
+    // Of archives another rule says it.
+    if (widget.files.isArchive) return;
     const [{ ignore = [] }] = context.options;
     const isIgnored = matcherOf(ignore);
 

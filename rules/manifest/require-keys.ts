@@ -1,12 +1,14 @@
-import type { Requirement } from '../../src/platform/key.js';
+import type { Key, Requirement } from '../../src/platform/key.js';
 import { reportAbsent } from '../../src/rule-kit/absent.js';
 import { createManifestRule } from '../../src/rule-kit/create-rule.js';
 import { insertMember } from '../../src/rule-kit/edit.js';
+import { isKnownCode } from '../../src/rule-kit/locale-codes.js';
 import { renameMessage } from '../../src/rule-kit/misspelled.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { replaceMessage, suggestReplacements } from '../../src/rule-kit/replace.js';
 import { inOneLine } from '../../src/rule-kit/value-type.js';
 import { quote } from '../../src/text/quote.js';
+import type { Manifest } from '../../src/widget/manifest.js';
 
 /**
  * The keys that no widget can do without. One that is misspelled is said to be so, and one in a wrong place is the
@@ -47,7 +49,7 @@ export default createManifestRule({
         const present = manifest.get(...path, name);
         if (present && (role !== 'text' || present.text?.trim() !== '')) continue;
         const parent = path.at(-1);
-        const usual = examples?.[0];
+        const usual = role === 'languages' ? languagesOf(manifest, examples) : examples?.[0];
         const member = `${quote(name)}: ${inOneLine(usual)}`;
         if (present) {
           context.report({
@@ -77,6 +79,12 @@ export default createManifestRule({
     }
   },
 });
+
+/** The languages that the widget has texts in, or the usual ones if it has none. */
+function languagesOf({ widget }: Manifest, examples: Key['examples'] = []): unknown {
+  const codes = widget.localeFiles.map(({ code }) => code).filter(isKnownCode);
+  return codes.length > 0 ? codes : examples[0];
+}
 
 function isAlways({ absence, location, without, installable }: Requirement): boolean {
   return absence === 'refuses' && location === undefined && !without && !installable;

@@ -1,8 +1,10 @@
 import { russianHosts } from '../../src/platform/texts.js';
 import { createLocaleRule } from '../../src/rule-kit/create-rule.js';
+import { foreignScript } from '../../src/rule-kit/language.js';
 import { languageOf } from '../../src/rule-kit/locale-codes.js';
 import { allOf } from '../../src/text/quote.js';
 import { walkTexts } from '../../src/rule-kit/walk-texts.js';
+import { isObject } from '../../src/widget/plain.js';
 
 const address = /(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
 
@@ -28,10 +30,9 @@ export default createLocaleRule({
   },
   check(context, { root, code, manifest }) {
     if (languageOf(code) !== 'en' || !manifest.locales.has(code)) return;
-    const texts = walkTexts(root);
     // A file that is in Russian as a whole is one mistake: the wrong language of the file.
-    const isRussian = isMostlyCyrillic(texts.map(({ text }) => withoutLinks(text)).join(' '));
-    for (const { value, text } of texts) {
+    const isRussian = isObject(root.plain) && foreignScript(code, root.plain) !== undefined;
+    for (const { value, text } of walkTexts(root)) {
       const links = text.match(address)?.filter(isRussianLink) ?? [];
       const words = isRussian ? [] : (withoutLinks(text).match(/\p{Script=Cyrillic}+/gu) ?? []);
       if (words.length > 0)
@@ -59,10 +60,4 @@ function isRussianLink(link: string): boolean {
 
 function withoutLinks(text: string): string {
   return text.replace(address, ' ');
-}
-
-function isMostlyCyrillic(text: string): boolean {
-  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  return cyrillic >= 10 && cyrillic > 2 * count(/\p{Script=Latin}/gu);
 }

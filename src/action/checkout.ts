@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { DiskFiles } from '../sources/disk.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { commitId } from '../git/commit-id.js';
+import { commitId } from '../sources/git/commit-id.js';
 import { decode } from '../text/decode.js';
 
 /** Where the linted files lie in their repository, asked of the disk alone. */
@@ -10,10 +10,14 @@ export class Checkout {
   readonly #roots = new Map<string, string>();
   readonly #commits = new Map<string, string | undefined>();
 
-  /** @param workspace absolute path of the runner's workspace; nothing above it is looked at */
+  /**
+   * @param workspace absolute path of the runner's workspace; nothing above it is looked at
+   * @param head the commit that was linted, if that is not the one that is checked out
+   */
   constructor(
     readonly workspace: string,
     readonly env: NodeJS.ProcessEnv,
+    readonly head?: string,
   ) {}
 
   /** The root of the repository that a file or folder lies in, even if it was checked out into a sub-folder. */
@@ -46,7 +50,7 @@ export class Checkout {
   #commitOf(root: string): string | undefined {
     if (!this.#commits.has(root)) {
       const { GITHUB_SHA: fallback } = this.env;
-      const candidates = [headOf(root), fallback ?? ''];
+      const candidates = [this.head ?? headOf(root), fallback ?? ''];
       this.#commits.set(
         root,
         candidates.find((text) => commitId.test(text)),

@@ -1,7 +1,7 @@
 import type { ESLint } from 'eslint';
 import { totals } from '../lint/result.js';
-import type { Conclusion } from './check-content.js';
-import type { Inputs } from './inputs.js';
+import type { Conclusion } from './annotations/check-content.js';
+import type { Inputs } from './github/inputs.js';
 
 /** What a step comes to. */
 export interface Outcome {

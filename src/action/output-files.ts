@@ -9,8 +9,8 @@ import type { ReportContext } from '../report/report.js';
 import sarif, { mostResults } from '../report/sarif.js';
 import { writeFileAtomically } from '../lint/write-file.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { logLine } from './log.js';
-import { escapesByLink } from './workspace.js';
+import { logLine } from './github/log.js';
+import { escapesByLink } from './github/workspace.js';
 
 export interface OutputPaths {
   readonly workspace: string;
@@ -57,7 +57,7 @@ export function writeFiles(
  *
  * @throws UsageError if it can't be written
  */
-function writeNamed(file: string, text: string, workspace: string): void {
+export function writeNamed(file: string, content: string | Uint8Array, workspace: string): void {
   try {
     const folder = dirname(file);
     if (escapesByLink(folder, workspace))
@@ -67,5 +67,5 @@ function writeNamed(file: string, text: string, workspace: string): void {
     throw new UsageError(`Cannot write ${file}: ${(error as Error).message}`);
   }
   const isInside = relativeInside(workspace, file) !== undefined;
-  writeFileAtomically(file, text, { within: isInside ? workspace : undefined });
+  writeFileAtomically(file, content, { within: isInside ? workspace : undefined });
 }

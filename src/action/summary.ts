@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import type { ESLint } from 'eslint';
 import { markdownWithin } from '../report/markdown.js';
 import type { ReportContext } from '../report/report.js';
-import { logLine } from './log.js';
+import { logLine } from './github/log.js';
 
 /** GitHub shows no summary above 1 MiB. */
 const longest = 1024 * 1024 - 1024;

@@ -1,23 +1,43 @@
-import { DiskChange } from '../git/disk-change.js';
-import { IndexChange } from '../git/index-change.js';
-import { Repository } from '../git/repository.js';
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DiskChange } from '../sources/git/disk-change.js';
+import { SnapshotChange } from '../sources/git/snapshot-change.js';
+import type { Change } from '../sources/git/change.js';
+import { Repository } from '../sources/git/repository.js';
+import { isFolder } from '../sources/is-folder.js';
 import type { Selection } from '../lint/lint.js';
 import { UsageError } from '../base/usage-error.js';
 import { quote } from '../text/quote.js';
 import { withSlashes } from '../base/with-slashes.js';
 
-/** What `--since` and `--staged` say. */
+/** What `--since` and `--staged` say, and the paths beside them. */
 export interface SelectionOptions {
+  readonly paths: readonly string[];
   readonly since: string | undefined;
   readonly staged: boolean;
 }
 
+/** Widgets that are read from one place. */
+export interface Part {
+  /** Folders and files as the user gave them; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly selection: Selection;
+}
+
+/** The variables in which pre-commit says that it runs, and which commits it compares. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Opens the repository if the arguments ask for what changed in it.
  *
+ * Files that are named beside `--staged` and not staged are read from the disk, and before the others: pre-commit passes
+ * any files with `--all-files` and `--files`, and does not say so. In a commit it passes no deleted files, and maybe not
+ * all names at once, so that its names never keep a staged widget from being linted.
+ *
  * @throws UsageError if there is no repository, or nothing to compare with
  */
-export function select({ since, staged }: SelectionOptions, cwd: string): Selection {
+export function select(options: SelectionOptions, cwd: string, env: Environment): readonly Part[] {
+  const { paths, since, staged } = options;
   const option = staged ? '--staged' : '--since';
   const repository = Repository.open(cwd);
   if (!repository) {
@@ -25,22 +45,67 @@ export function select({ since, staged }: SelectionOptions, cwd: string): Select
       `${option} compares with a commit, and ${withSlashes(cwd)} is in no git repository.`,
     );
   }
-  if (since === undefined) {
-    return { scope: 'widgets', change: new IndexChange(repository, repository.commit('HEAD')) };
-  }
-  const base = mergeBase(repository, since);
-  const change = staged ? new IndexChange(repository, base) : new DiskChange(repository, base);
-  return { scope: 'introduced', change, hasBase: true };
+  const onDisk = (): Selection => {
+    if (since === undefined) return { scope: 'all' };
+    const change = new DiskChange(repository, mergeBase(repository, since));
+    return { scope: 'introduced', change, hasBase: true };
+  };
+  if (!staged) return [{ paths, selection: onDisk() }];
+  const change = stagedChange(repository, since, env);
+  const files = paths.filter((path) => isFile(resolve(cwd, path)));
+  const unchanged = files.filter((path) => !change.isChanged(resolve(cwd, path)));
+  const isPreCommit = Boolean(env['PRE_COMMIT']);
+  const left = new Set(isPreCommit ? files : unchanged);
+  const others = paths.filter((path) => !left.has(path));
+  const selection: Selection =
+    since === undefined
+      ? { scope: 'widgets', change }
+      : { scope: 'introduced', change, hasBase: true };
+  return [
+    ...(unchanged.length > 0 ? [{ paths: unchanged, selection: onDisk() }] : []),
+    ...(isPreCommit || others.length > 0 || paths.length === 0
+      ? [{ paths: others, selection }]
+      : []),
+  ];
 }
 
-function mergeBase(repository: Repository, since: string): string {
-  const commit = repository.commit(since);
-  if (commit === undefined) throw new UsageError(`There is no commit ${quote(since)}.`);
-  const head = repository.commit('HEAD');
+/** What would be committed, or, if pre-commit names two commits as before a push, what the later one has. */
+function stagedChange(
+  repository: Repository,
+  since: string | undefined,
+  { PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to }: Environment,
+): Change {
+  if (!from || !to) {
+    const base =
+      since === undefined ? repository.commit('HEAD') : mergeBase(repository, since, 'HEAD');
+    return SnapshotChange.staged(repository, base);
+  }
+  const [first, last] = [commitOf(repository, from), commitOf(repository, to)];
+  const base =
+    since === undefined
+      ? (repository.mergeBase(first, last) ?? first)
+      : mergeBase(repository, since, to);
+  return SnapshotChange.at(repository, base, last);
+}
+
+/** Whether there is something at a path that is not a folder. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path);
+}
+
+function mergeBase(repository: Repository, since: string, to = 'HEAD'): string {
+  const commit = commitOf(repository, since);
+  const head = repository.commit(to);
   const base = head && repository.mergeBase(commit, head);
   if (base) return base;
   const hint = repository.isShallow
     ? ' The clone is shallow; fetch more of its history, as with "git fetch --unshallow".'
     : '';
-  throw new UsageError(`${quote(since)} and HEAD have no commit in common.${hint}`);
+  throw new UsageError(`${quote(since)} and ${to} have no commit in common.${hint}`);
+}
+
+function commitOf(repository: Repository, revision: string): string {
+  const commit = repository.commit(revision);
+  if (commit === undefined) throw new UsageError(`There is no commit ${quote(revision)}.`);
+  return commit;
 }

@@ -11,6 +11,7 @@ import { contentOf } from '../widget/content.js';
 import { fixText } from './apply-fixes.js';
 import type { LintConfig } from './config.js';
 import { lintedFiles, overLimitMessages } from './check-widget.js';
+import { leftOutOf } from './left-out.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
 import { toResult } from './result.js';
@@ -18,35 +19,50 @@ import { runRules } from './run-rules.js';
 import { UsageError } from '../base/usage-error.js';
 import { writeFileAtomically } from './write-file.js';
 
+/** A file that fixes changed. */
+export interface FixedFile {
+  /** Absolute path. */
+  readonly file: string;
+  /** The rule of each finding that was fixed, so that one may stand there several times. */
+  readonly rules: readonly string[];
+}
+
 /**
  * Applies the fixes of one widget and writes the files that they changed.
  *
+ * @param onFixed is called for each file that was written
  * @returns a result for each file that could not be written
  */
 export async function fixWidget(
   { folder, isNamed }: FoundWidget,
   config: LintConfig,
+  onFixed?: (file: FixedFile) => void,
 ): Promise<ESLint.LintResult[]> {
   const files = new DiskFiles(folder);
-  const { rulesFor, ignored } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(files);
-  const isIgnored = (path: string): boolean => ignored.file(join(folder, path));
+  const isIgnored = leftOutOf(folder, filter);
   return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
     const bytes = readText(files, path);
     if (!bytes || overLimitMessages(path, bytes)) return [];
     const filename = join(folder, path);
     const rules = rulesFor(filename);
     const text = textOf(bytes);
+    let fixable: string[] | undefined;
     try {
       const output = fixText(text, (current) => {
         const hasMark = current.startsWith('\uFEFF');
         const content = contentOf(path, hasMark ? current.slice(1) : current, hasMark);
-        return runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
+        const found = runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
+        fixable ??= found.flatMap(({ fix, ruleId }) => (fix && ruleId !== null ? [ruleId] : []));
+        return found;
       });
       // What the fixes made of bytes that are not UTF-8 would be written for good.
-      if (output !== text && isWhole(bytes, text))
+      if (output !== text && isWhole(bytes, text)) {
         writeFileAtomically(filename, output, { before: bytes, within: folder });
+        onFixed?.({ file: filename, rules: fixable ?? [] });
+      }
       return [];
     } catch (error) {
       // A rule that fails is reported when the file is linted.

@@ -1,9 +1,10 @@
 import { ConfigArray } from '@eslint/config-array';
-import type { Ignored } from '../sources/find-widgets.js';
+import type { SearchFilter } from '../sources/find-widgets.js';
 import type { LintConfig } from './config.js';
 import { lintedFilePatterns } from './presets.js';
 
-type Part = Pick<LintConfig, 'ignores' | 'overrides' | 'basePath'>;
+type Part = Pick<LintConfig, 'ignores' | 'archives' | 'overrides' | 'basePath'>;
+type Ignored = Omit<SearchFilter, 'wantsArchive'>;
 
 /** Says of absolute paths whether `ignores` leave them out, by ESLint's own reading of patterns. */
 export function ignoredBy({ ignores, basePath }: Part): Ignored {
@@ -11,9 +12,16 @@ export function ignoredBy({ ignores, basePath }: Part): Ignored {
   patterns.normalizeSync();
   const isOutside = (path: string): boolean => patterns.getConfigStatus(path) === 'external';
   return {
-    folder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
-    file: (path) => patterns.isFileIgnored(path),
+    ignoresFolder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
+    ignoresFile: (path) => patterns.isFileIgnored(path),
   };
+}
+
+/** Says of absolute paths whether `archives` name them. */
+export function archivesBy({ archives = [], basePath }: Part): SearchFilter['wantsArchive'] {
+  const patterns = new ConfigArray([{ files: [...archives] }], { basePath });
+  patterns.normalizeSync();
+  return (path) => patterns.getConfigStatus(path) === 'matched';
 }
 
 /** Gives the places in `overrides` of those that match an absolute path, by ESLint's own reading of patterns. */

@@ -40,12 +40,25 @@ export function introduced(now: LintedWidget, before: LintedWidget): ESLint.Lint
   });
 }
 
+/** A name for each finding, which stays when lines move; of several alike, each has its own. */
+export function identitiesOf(widget: LintedWidget): ReadonlyMap<Linter.LintMessage, string> {
+  const seen = new Map<string, number>();
+  const names = new Map<Linter.LintMessage, string>();
+  for (const { findings } of keyed(widget)) {
+    for (const { message, key } of findings) {
+      const count = seen.get(key) ?? 0;
+      seen.set(key, count + 1);
+      names.set(message, JSON.stringify([key, count]));
+    }
+  }
+  return names;
+}
+
 function keyed({ folder, files, results }: LintedWidget) {
   return results.map((result) => {
-    const file = relative(folder, result.filePath);
-    const path = withSlashes(file);
-    const bytes = result.messages.length > 0 ? readText(files, path) : undefined;
-    const pathOf = bytes ? placesIn(path, bytes) : () => [];
+    const file = withSlashes(relative(folder, result.filePath));
+    const bytes = result.messages.length > 0 ? readText(files, file) : undefined;
+    const pathOf = bytes ? placesIn(file, bytes) : () => [];
     const findings = result.messages.map((message) => ({
       message,
       key: JSON.stringify([file, ...identity(message, pathOf(message))]),

@@ -8,6 +8,7 @@ import { Widget } from '../widget/widget.js';
 import { checkWidget } from './check-widget.js';
 import type { LintConfig } from './config.js';
 import { globsOf } from './config-globs.js';
+import { leftOutOf } from './left-out.js';
 
 /**
  * Lints one widget whole.
@@ -26,12 +27,12 @@ export async function lintWidget(
     new MemoizedFiles(files),
     before && new Widget(new MemoizedFiles(before)),
   );
-  const { rulesFor, ignored } = await globsOf(config);
+  const { rulesFor, filter } = await globsOf(config);
   const nameOf = (path: string): string => join(folder, path);
   return checkWidget(widget, {
     isNamed,
     nameOf,
     rulesFor: (path) => rulesFor(nameOf(path)),
-    isIgnored: (path) => ignored.file(nameOf(path)),
+    isIgnored: leftOutOf(folder, filter),
   });
 }

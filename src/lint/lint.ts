@@ -1,16 +1,24 @@
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
-import type { Change } from '../git/change.js';
-import { quote } from '../text/quote.js';
+import type { Change } from '../sources/git/change.js';
 import { DiskFiles } from '../sources/disk.js';
-import { findWidgets, type FoundWidget } from '../sources/find-widgets.js';
+import {
+  findWidgets,
+  readArchive,
+  type FoundWidget,
+  type SearchResult,
+} from '../sources/find-widgets.js';
+import { allOf, quote } from '../text/quote.js';
+import type { WidgetFiles } from '../widget/files.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
 import { lintWidget } from './lint-widget.js';
+import type { FixedFile } from './fix-widget.js';
 import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
+import { resolvePaths } from './named-paths.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
@@ -33,6 +41,12 @@ export interface LintOptions extends Partial<Selection> {
   readonly config: LintConfig;
   /** Whether to apply the fixes and write the files that they changed. */
   readonly fix?: boolean;
+  /** Whether only one widget is meant, which is to be packed. */
+  readonly isOne?: boolean;
+  /** Absolute paths of widget folders to leave out, because they were linted already. */
+  readonly done?: ReadonlySet<string>;
+  /** Is called before each widget is looked at, with how many were before it and how many there are. */
+  readonly onWidget?: ((done: number, all: number) => void) | undefined;
   /** What to do with the suppressions, beside obeying them. */
   readonly suppressions?: 'write' | 'prune' | undefined;
 }
@@ -40,10 +54,20 @@ export interface LintOptions extends Partial<Selection> {
 export interface LintRun {
   /** The widgets that were linted. */
   readonly widgets: readonly FoundWidget[];
+  /** Absolute paths of the archives among them. */
+  readonly archives: readonly string[];
+  /** Given files that belong to no widget, if no path led to one. */
+  readonly strangers: readonly string[];
+  /** Given files of widgets that the configuration leaves out. */
+  readonly leftOut: readonly string[];
   /** Whether folders were searched and no widget is there, linted or not. */
   readonly isSearch: boolean;
+  /** Absolute paths of widgets that a search passed over, because git ignores their folders. */
+  readonly gitIgnored: readonly string[];
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
+  /** The files that fixes changed, each with the rule of each fix. */
+  readonly fixed: readonly FixedFile[];
   /** How many entries of the suppressions let pass more errors than there are. */
   readonly unused: number;
 }
@@ -59,15 +83,19 @@ export async function lint(
   cwd: string,
   options: LintOptions,
 ): Promise<LintRun> {
-  const { config, change, scope = 'all', fix = false } = options;
-  const { ignored } = await globsOf(config);
-  const found = change?.find(paths, cwd, ignored) ?? findWidgets(paths, cwd, ignored);
-  if (found.absent[0] !== undefined)
-    throw new UsageError(`There is no file or folder ${quote(found.absent[0])}.`);
-  const ways = [config.file, join(cwd, suppressionsFileName)];
-  const isForAll = ways.some((file) => file !== undefined && change?.isChanged(file));
-  const widgets = found.widgets.filter(
-    ({ folder }) => scope === 'all' || isForAll || change?.isTouched(folder),
+  const { config, change, done, scope = 'all', fix = false } = options;
+  const { filter } = await globsOf(config);
+  const named = await resolvePaths(paths, cwd);
+  const found = await withoutGitIgnored(
+    change?.find(named, cwd, filter) ?? findWidgets(named, cwd, filter),
+  );
+  const ways = [...(config.places ?? []), join(cwd, suppressionsFileName)];
+  const isForAll = ways.some((file) => change?.isChanged(file));
+  const isTouched = ({ folder, isArchive }: FoundWidget): boolean | undefined =>
+    isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder);
+  const meant = options.isOne ? oneWidget(found.widgets) : found.widgets;
+  const widgets = meant.filter(
+    (widget) => !done?.has(widget.folder) && (scope === 'all' || isForAll || isTouched(widget)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
     toResult(join(folder, 'manifest.json'), [
@@ -80,14 +108,50 @@ export async function lint(
     found.widgets.length === 0 &&
     !change?.hasDeletedWidget;
   await checkEntries(config);
-  const unwritten = fix ? await fixWidgets(widgets, config) : [];
+  const folders = widgets.filter(({ isArchive }) => !isArchive);
+  const fixed: FixedFile[] = [];
+  const unwritten = fix ? await fixWidgets(folders, config, (file) => fixed.push(file)) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
   return {
     widgets,
     isSearch,
+    gitIgnored: found.gitIgnored,
+    fixed,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
+    archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
+    strangers: found.widgets.length === 0 ? found.strangers : [],
+    leftOut: found.leftOut,
   };
+}
+
+/** @throws UsageError if there are several widgets, or only archives of some */
+function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
+  const folders = widgets.filter(({ isArchive }) => !isArchive);
+  const named = folders.filter(({ isNamed }) => isNamed);
+  const [one, other] = named.length === 1 ? named : folders;
+  if (one && other) {
+    throw new UsageError(
+      `Only one widget can be packed at a time, and there are ${String(folders.length)}, such as ${allOf([one.folder, other.folder])}. Name the folder of one.`,
+    );
+  }
+  if (!one && widgets[0])
+    throw new UsageError(
+      `${quote(widgets[0].folder)} is an archive already. Name a folder to pack.`,
+    );
+  return one ? [one] : [];
+}
+
+/** Leaves out what git ignores below the folders that were searched, as build output is. */
+async function withoutGitIgnored(found: SearchResult) {
+  const searched = found.widgets.flatMap(({ folder, below }) =>
+    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
+  );
+  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  const { gitIgnored } = await import('../sources/git/git-ignored.js');
+  const left = gitIgnored(searched);
+  const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
+  return { ...found, widgets, gitIgnored: [...left] };
 }
 
 async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options: LintOptions) {
@@ -95,7 +159,8 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
   const findingBudget = new FindingBudget();
   if (options.suppressions === undefined) {
     const linted = [];
-    for (const widget of widgets) {
+    for (const [index, widget] of widgets.entries()) {
+      options.onWidget?.(index, widgets.length);
       const { results, unused } = await lintOne(widget, known, cwd, options);
       // One after the other, because all findings of all widgets may be more than the memory holds.
       linted.push({ results: findingBudget.limitAll(results), unused });
@@ -105,7 +170,11 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
     };
   }
-  const results = await forEach(widgets, (widget) => lintWidget(widget, options.config));
+  const results = await forEach(widgets, async (widget) =>
+    widget.isArchive
+      ? (await lintArchiveNow(widget, options)).results
+      : lintWidget(widget, options.config),
+  );
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
@@ -117,9 +186,11 @@ async function lintOne(
   widget: FoundWidget,
   suppressions: Suppressions,
   cwd: string,
-  { config, change, scope, hasBase = false }: LintOptions,
+  options: LintOptions,
 ) {
+  const { config, change, scope, hasBase = false } = options;
   const { folder } = widget;
+  if (widget.isArchive) return lintOneArchive(widget, suppressions, cwd, options);
   const files = change?.now(folder) ?? new DiskFiles(folder);
   const before = change?.before(folder);
   const compared = hasBase && change?.isTouched(folder) ? before : undefined;
@@ -130,6 +201,41 @@ async function lintOne(
   if (scope !== 'introduced' || !before || isClean) return { results, unused };
   const old = { folder, files: before, results: await lintWidget(widget, config, before) };
   return { results: introduced({ folder, files, results }, old), unused };
+}
+
+async function lintOneArchive(
+  widget: FoundWidget,
+  suppressions: Suppressions,
+  cwd: string,
+  options: LintOptions,
+) {
+  const { config, change, scope, hasBase = false } = options;
+  const { folder } = widget;
+  const old = change?.contentBefore(folder);
+  const compared = hasBase && change?.isTouchedFile(folder) ? old : undefined;
+  let files: WidgetFiles | undefined;
+  const all = await attempt(widget, async () => {
+    const linted = await lintArchiveNow(widget, options, compared);
+    ({ files } = linted);
+    return linted.results;
+  });
+  const { results, unused } = suppress(all, suppressions, cwd);
+  const isClean = results.every(({ messages }) => messages.length === 0);
+  if (scope !== 'introduced' || !old || !files || isClean) return { results, unused };
+  const { lintArchive } = await import('./lint-archive.js');
+  const before = await lintArchive(folder, config, old);
+  return { results: introduced({ folder, files, results }, { folder, ...before }), unused };
+}
+
+/** What opens archives is loaded only if there is one. */
+async function lintArchiveNow(
+  { folder, isNamed }: FoundWidget,
+  { config, change }: LintOptions,
+  before?: Uint8Array,
+) {
+  const { lintArchive } = await import('./lint-archive.js');
+  const bytes = change?.content(folder) ?? readArchive(folder, isNamed);
+  return lintArchive(folder, config, bytes, before);
 }
 
 /** A manifest in the `i18n` of another widget is linted with both, and reported once: as the widget that it is. */
@@ -152,9 +258,10 @@ function merge(
 async function fixWidgets(
   widgets: readonly FoundWidget[],
   config: LintConfig,
+  onFixed: (file: FixedFile) => void,
 ): Promise<readonly ESLint.LintResult[]> {
   const { fixWidget } = await import('./fix-widget.js');
-  return forEach(widgets, (widget) => fixWidget(widget, config));
+  return forEach(widgets, (widget) => fixWidget(widget, config, onFixed));
 }
 
 /** One after the other: in memory is only what one of them needs. */
@@ -169,13 +276,14 @@ async function forEach(
 
 /** Keeps a widget at which we fail from taking the others with it. */
 async function attempt(
-  { folder }: FoundWidget,
+  { folder, isArchive }: FoundWidget,
   action: () => Promise<readonly ESLint.LintResult[]>,
 ): Promise<readonly ESLint.LintResult[]> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return [toResult(join(folder, 'manifest.json'), [failure('The widget is not checked.')])];
+    const file = isArchive ? folder : join(folder, 'manifest.json');
+    return [toResult(file, [failure('The widget is not checked.')])];
   }
 }

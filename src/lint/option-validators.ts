@@ -2414,9 +2414,9 @@ const schema26 = {
     {
       type: 'object',
       properties: {
-        platform: {
-          enum: ['kommo', 'amocrm'],
-          description: 'The platform that the widget is uploaded to.',
+        svgIcons: {
+          type: 'boolean',
+          description: 'Whether menu icons in other formats than SVG are reported.',
         },
       },
       additionalProperties: false,
@@ -2453,7 +2453,7 @@ function validate25(
             if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
               const _errs3 = errors;
               for (const key0 in data0) {
-                if (!(key0 === 'platform')) {
+                if (!(key0 === 'svgIcons')) {
                   validate25.errors = [
                     {
                       instancePath: instancePath + '/0',
@@ -2468,16 +2468,15 @@ function validate25(
                 }
               }
               if (_errs3 === errors) {
-                if (data0.platform !== undefined) {
-                  let data1 = data0.platform;
-                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                if (data0.svgIcons !== undefined) {
+                  if (typeof data0.svgIcons !== 'boolean') {
                     validate25.errors = [
                       {
-                        instancePath: instancePath + '/0/platform',
-                        schemaPath: '#/items/0/properties/platform/enum',
-                        keyword: 'enum',
-                        params: { allowedValues: schema26.items[0].properties.platform.enum },
-                        message: 'must be equal to one of the allowed values',
+                        instancePath: instancePath + '/0/svgIcons',
+                        schemaPath: '#/items/0/properties/svgIcons/type',
+                        keyword: 'type',
+                        params: { type: 'boolean' },
+                        message: 'must be boolean',
                       },
                     ];
                     return false;
@@ -2516,6 +2515,115 @@ function validate25(
   return errors === 0;
 }
 
+const check16 = validate26;
+const schema27 = {
+  type: 'array',
+  items: [
+    {
+      type: 'object',
+      properties: {
+        platform: {
+          enum: ['kommo', 'amocrm'],
+          description: 'The platform that the widget is uploaded to.',
+        },
+      },
+      additionalProperties: false,
+    },
+  ],
+  maxItems: 1,
+};
+
+function validate26(
+  data,
+  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
+) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 1) {
+        validate26.errors = [
+          {
+            instancePath,
+            schemaPath: '#/maxItems',
+            keyword: 'maxItems',
+            params: { limit: 1 },
+            message: 'must NOT have more than 1 items',
+          },
+        ];
+        return false;
+      } else {
+        const len0 = data.length;
+        if (len0 > 0) {
+          let data0 = data[0];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+              const _errs3 = errors;
+              for (const key0 in data0) {
+                if (!(key0 === 'platform')) {
+                  validate26.errors = [
+                    {
+                      instancePath: instancePath + '/0',
+                      schemaPath: '#/items/0/additionalProperties',
+                      keyword: 'additionalProperties',
+                      params: { additionalProperty: key0 },
+                      message: 'must NOT have additional properties',
+                    },
+                  ];
+                  return false;
+                  break;
+                }
+              }
+              if (_errs3 === errors) {
+                if (data0.platform !== undefined) {
+                  let data1 = data0.platform;
+                  if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                    validate26.errors = [
+                      {
+                        instancePath: instancePath + '/0/platform',
+                        schemaPath: '#/items/0/properties/platform/enum',
+                        keyword: 'enum',
+                        params: { allowedValues: schema27.items[0].properties.platform.enum },
+                        message: 'must be equal to one of the allowed values',
+                      },
+                    ];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate26.errors = [
+                {
+                  instancePath: instancePath + '/0',
+                  schemaPath: '#/items/0/type',
+                  keyword: 'type',
+                  params: { type: 'object' },
+                  message: 'must be object',
+                },
+              ];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate26.errors = [
+        {
+          instancePath,
+          schemaPath: '#/type',
+          keyword: 'type',
+          params: { type: 'array' },
+          message: 'must be array',
+        },
+      ];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+
 /** Checks the options of a rule, those behind its severity, by the rule's name; rules that take none have no entry. */
 export const validators: Readonly<Record<string, ValidateFunction | undefined>> = {
   'max-ai-agent-description-length': check0,
@@ -2533,5 +2641,6 @@ export const validators: Readonly<Record<string, ValidateFunction | undefined>> 
   'no-unused-blocks': check12,
   'require-location-blocks': check13,
   'valid-card-logos': check14,
-  'valid-logos': check15,
+  'valid-image-format': check15,
+  'valid-logos': check16,
 };

@@ -3,7 +3,11 @@ import { traverseNodes, type AST } from 'jsonc-eslint-parser';
 import type { Content } from '../widget/content.js';
 import { limits } from '../widget/limits.js';
 import { JsonText } from '../widget/json-text.js';
-import { knownSecretsIn, secretsBelow as leakedBelow } from '../rule-kit/secret.js';
+import {
+  knownSecretsIn,
+  mayHoldKnownSecret,
+  secretsBelow as leakedBelow,
+} from '../rule-kit/secret.js';
 import { keyText } from '../widget/json-tree.js';
 import { secretsInBroken } from './broken-secrets.js';
 
@@ -29,7 +33,7 @@ export function leakedSecrets(content: Content): readonly string[] {
   if (!(content instanceof JsonText)) return knownSecretsIn(content.text).map(({ text }) => text);
   const { text, value, error } = content;
   return [
-    ...(value === undefined ? [] : leakedBelow(value)),
+    ...(value === undefined ? [] : leakedBelow(value, mayHoldKnownSecret(text))),
     ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
   ];
 }

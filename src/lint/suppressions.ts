@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { ESLint } from 'eslint';
+import { isFolder } from '../sources/is-folder.js';
 import { withSlashes } from '../base/with-slashes.js';
 import { prefix } from './presets.js';
 import { toResult } from './result.js';
@@ -72,9 +73,14 @@ export function prune(
     );
     return [file, new Map(needed.filter(([, count]) => count > 0))] as const;
   });
-  return new Map(
-    kept.filter(([file, counts]) => counts.size > 0 && existsSync(resolve(cwd, file))),
-  );
+  return new Map(kept.filter(([file, counts]) => counts.size > 0 && isThere(resolve(cwd, file))));
+}
+
+/** Whether there is a file, or an archive in which it may lie. */
+function isThere(file: string): boolean {
+  if (existsSync(file)) return true;
+  const archive = /^.*?\.zip(?=[\\/])/iu.exec(file)?.[0];
+  return archive !== undefined && existsSync(archive) && !isFolder(archive);
 }
 
 /** How many errors more are let pass than there are; of rules that are not ours nothing is known. */

@@ -37,7 +37,7 @@ export const unused: Fact & {
   readonly folders: readonly string[];
   readonly endings: readonly string[];
 } = {
-  folders: ['node_modules'],
+  folders: ['node_modules', '__MACOSX'],
   endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
   source: pages.checklist,
   confidence: 'medium',
@@ -56,7 +56,7 @@ export const unshipped: Fact & {
   readonly folders: readonly string[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
-  /** Files of Node, of git hosts and of builds. */
+  /** Files of Node, of git hosts, of builds, and of the old format of widgets. */
   readonly names: readonly string[];
 } = {
   folders: [
@@ -86,6 +86,7 @@ export const unshipped: Fact & {
     '.scss',
     '.sass',
     '.less',
+    '.styl',
     '.sh',
     '.bat',
     '.ps1',
@@ -110,6 +111,7 @@ export const unshipped: Fact & {
     'gulpfile.js',
     'gruntfile.js',
     'karma.conf.js',
+    'widget.php',
   ],
   source: pages.checklist,
   confidence: 'medium',

@@ -22,11 +22,16 @@ const texts = (path: string, ...written: readonly string[]): SampleTexts => ({
  * say what a field is, and the name of their step tells whether the step is the sample's.
  */
 export const sampleTexts: readonly SampleTexts[] = [
-  texts('widget.name', 'MyWidget', 'Мой виджет'),
+  texts('widget.name', 'MyWidget', 'Мой виджет', 'Kommo integration'),
   texts('widget.short_description', 'Short description', 'Короткое описание виджета'),
   texts('widget.description', 'Full description', 'Полное описание виджета'),
   texts('tour.tour_description', 'Tour description', 'Описание виджета'),
-  texts('advanced.title', 'Settings menu item title', 'Заголовок меню в настройках'),
+  texts(
+    'advanced.title',
+    'Settings menu item title',
+    'Заголовок меню в настройках',
+    'React Widget Boilerplate',
+  ),
   texts('salesbot_designer.*.name', 'Handler name', 'Название обработчика'),
 ];
 
@@ -86,8 +91,29 @@ const logo = (name: string, width: number, height: number, sha256: string): Samp
   confidence: 'high',
 });
 
-/** The logos by their content; the last three are of an older sample, whose sizes the platform no longer takes. */
+/** The logos by their content: the generator's, the sample's, and three of an older sample in sizes of its time. */
 export const sampleLogos: readonly SampleLogo[] = [
+  logo('logo.png', 130, 100, 'a0eefb1b135e24f99deee52560c9a55891c3729a11f104ef688794829e7c6a7b'),
+  logo('logo_dp.png', 174, 109, 'dbedc0c7e745b110cd95627d478a0e84a55502fb606c70f8c354698391b5e155'),
+  logo(
+    'logo_main.png',
+    400,
+    272,
+    'ed11124a626282f472255f439e1766d6eaffaedd4bcdb1bd52389f6de035e85a',
+  ),
+  logo(
+    'logo_medium.png',
+    240,
+    84,
+    '9982a8c5cb905a9f3745080dba77e081e8e6a3ea184d9db85931711cca1ca40a',
+  ),
+  logo('logo_min.png', 84, 84, '478d990ec8487057348fdfb6072cb6f32af4bc0753e1a3f1a552b2e60fca50f3'),
+  logo(
+    'logo_small.png',
+    108,
+    108,
+    'cf012c3693e1693d87c15f4bef1d1eac4d06f877bdb73b0914d8d664d3076f3a',
+  ),
   logo('logo_dp.png', 174, 109, 'e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035'),
   logo(
     'logo_medium.png',

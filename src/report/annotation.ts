@@ -1,4 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
+import { inArchives } from './in-archives.js';
 import { shownPath } from './paths.js';
 import { escapeInvisible } from '../text/escape-invisible.js';
 import type { ReportContext } from './report.js';
@@ -24,7 +25,7 @@ export function annotationsOf(
   results: readonly ESLint.LintResult[],
   context: ReportContext,
 ): Annotation[] {
-  return results
+  return inArchives(results, context.archives)
     .flatMap(({ filePath, messages }) => {
       const path = shownPath(filePath, context);
       return messages.map((finding) => annotationOf(path, finding));

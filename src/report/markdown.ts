@@ -1,10 +1,10 @@
-import { dirname } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { chunks } from './chunks.js';
 import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
-import { displayPath, shownPath } from './paths.js';
+import { inArchives } from './in-archives.js';
+import { displayPath, folderOf, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
 
@@ -13,6 +13,7 @@ const mostPlaces = 20;
 const longestMessage = 2000;
 /** For the sentence that says how much was left out. */
 const reserve = 100;
+const encoder = new TextEncoder();
 const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
 
 interface Place {
@@ -35,12 +36,12 @@ export function markdownWithin(
   if (left === 0) return 'No problems found.\n';
   let text = '';
   let room = bytes - reserve;
-  for (const [folder, places] of byWidget(results)) {
+  for (const [folder, places] of byWidget(inArchives(results, context.archives))) {
     let intro = [`### ${escape(shownPath(folder, context))}`, '', ...head, ''].join('\n');
     if (text !== '') intro = `\n${intro}`;
     for (const same of rowsOf(places)) {
       const row = `${intro}${rowOf(same, folder, context)}\n`;
-      room -= Buffer.byteLength(row);
+      room -= encoder.encode(row).length;
       if (room < 0) return `${text}\n${String(left)} more findings are in the log.\n`;
       text += row;
       intro = '';
@@ -59,8 +60,8 @@ function byWidget(results: readonly ESLint.LintResult[]): ReadonlyMap<string, re
 
 /** `i18n/en.json` and `manifest.json` lie in the same widget. */
 function widgetOf(file: string): string {
-  const folder = dirname(file);
-  return /[\\/]i18n$/u.test(folder) ? dirname(folder) : folder;
+  const folder = folderOf(file);
+  return /[\\/]i18n$/u.test(folder) ? folderOf(folder) : folder;
 }
 
 /** Findings that say the same share a row: the errors first, then by rule. */

@@ -1,7 +1,8 @@
-import type { RuleContext, RuleDefinition, RuleVisitor } from '@eslint/core';
+import type { RuleContext, RuleDefinition, RuleVisitor } from './eslint-types.js';
 import type { SourceCode } from 'eslint';
 import type { Node as ScriptNode } from 'estree';
 import type { AST } from 'jsonc-eslint-parser';
+import type { ArchiveDocument } from '../widget/archive.js';
 import type {
   Documents,
   FileDocument,
@@ -30,7 +31,7 @@ type PresetEntry<Options extends unknown[]> =
 
 /** What rules look at. */
 export type FileKind =
-  'manifest' | 'locale files' | 'scripts' | 'styles' | 'templates' | 'text files';
+  'manifest' | 'locale files' | 'scripts' | 'styles' | 'templates' | 'text files' | 'archives';
 
 /** What a rule says of itself beside ESLint's own meta. */
 interface WidgetRuleDocs<Options extends unknown[] = unknown[]> {
@@ -202,6 +203,13 @@ export function createTextFileRule<Options extends unknown[], MessageIds extends
 ): CommandRule<Options, MessageIds> {
   const documentOf = ({ text, file }: Documents) => (text ? undefined : file);
   return { ...createRule(rule, ['text files'], documentOf), isForCommand: true };
+}
+
+/** A rule over an archive as it is uploaded. ESLint reads none, so that the plugin leaves it out. */
+export function createArchiveRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<ArchiveDocument, Options, MessageIds>,
+): CommandRule<Options, MessageIds> {
+  return { ...createRule(rule, ['archives'], ({ archive }) => archive), isForCommand: true };
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(

@@ -1,4 +1,5 @@
 import type { ImageFormat, PixelSize } from '../platform/images.js';
+import { listed } from '../text/quote.js';
 
 const formatNames: Readonly<Record<ImageFormat, string>> = {
   png: 'a PNG',
@@ -9,9 +10,12 @@ const formatNames: Readonly<Record<ImageFormat, string>> = {
   svg: 'an SVG',
 };
 
-/** `a PNG`, `a PNG or a JPEG`. */
+/** `a PNG`, `a PNG or a JPEG`, `a PNG, a JPEG or a GIF`. */
 export function formatText(...formats: readonly ImageFormat[]): string {
-  return formats.map((format) => formatNames[format]).join(' or ');
+  return listed(
+    formats.map((format) => formatNames[format]),
+    'or',
+  );
 }
 
 /** `108×108`. */

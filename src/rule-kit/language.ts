@@ -1,6 +1,7 @@
 import { scripts, tellingWords } from '../platform/languages.js';
 import { textPaths } from '../widget/parity.js';
 import { valueAt, type LocaleTree } from '../widget/locale-file.js';
+import { isObject } from '../widget/plain.js';
 import { languageOf } from './locale-codes.js';
 
 /** So many letters are more than a name or a code, and so many Latin ones more than names and labels. */
@@ -9,6 +10,7 @@ const least = { cyrillic: 10, latin: 100, words: 5 };
 /** The letters that the texts of a language are written in although they are not its own; undefined if in doubt. */
 export function foreignScript(code: string, tree: LocaleTree): 'Cyrillic' | 'Latin' | undefined {
   const language = languageOf(code);
+  if (scripts.latin.includes(language) && !hasCyrillic(tree)) return undefined;
   const texts = textsOf(tree);
   const cyrillic = texts.join(' ').match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = texts.join(' ').match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -18,6 +20,12 @@ export function foreignScript(code: string, tree: LocaleTree): 'Cyrillic' | 'Lat
   return scripts.cyrillic.includes(language) && cyrillic === 0 && latin >= least.latin
     ? 'Latin'
     : undefined;
+}
+
+/** Most files are in their own language, so that nothing has to be counted. */
+function hasCyrillic(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Script=Cyrillic}/u.test(value);
+  return isObject(value) && Object.values(value).some(hasCyrillic);
 }
 
 /** Whether each of two files, one named after English and one after Spanish, holds the texts of the other. */

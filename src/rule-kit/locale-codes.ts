@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js';
 import { locales } from '../platform/locales.js';
 import type { LocaleFile } from '../widget/locale-file.js';
 import type { Manifest } from '../widget/manifest.js';
@@ -49,16 +50,6 @@ function nearest(code: string, known: readonly LocaleFile[]): LocaleFile | undef
     known.map((file) => file.code),
   );
   return known.find((file) => file.code === meant);
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 /** The language of a code, without its region and in lower case. */

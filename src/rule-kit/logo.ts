@@ -1,5 +1,6 @@
-import { logoFile, logos, type Logo } from '../platform/images.js';
+import { logoFile, logos, type ImageFormat, type Logo } from '../platform/images.js';
 import { didYouMean } from '../text/did-you-mean.js';
+import { listed } from '../text/quote.js';
 import { readLocation } from '../widget/location.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
@@ -10,6 +11,8 @@ import { startOf } from './place.js';
 export const logoMessages = {
   missing:
     'The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxSize}}.',
+  severalMissing:
+    'The logos {{logos}} are missing. Add each in this size in pixels, as {{format}} of at most {{maxSize}}.',
   otherCase:
     'The logo {{path}} is missing; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{path}}.',
   misspelled:
@@ -32,7 +35,8 @@ export const logoMessages = {
     'The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture.',
 };
 
-type Context = WidgetRuleContext<PlatformOptions, keyof typeof logoMessages>;
+type MessageId = keyof typeof logoMessages;
+type Context = WidgetRuleContext<PlatformOptions, MessageId>;
 
 /** Names that pictures have which were not saved as the platform wants them. */
 const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
@@ -44,44 +48,73 @@ export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
   return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
 }
 
-/** Reports what is wrong with a logo, each mistake by itself: its file, its format, its size, its weight. */
-export function checkLogo(context: Context, manifest: Manifest, logo: Logo): void {
-  const { widget } = manifest;
-  if (!widget.exists) return;
-  const [{ platform = 'kommo' }] = context.options;
-  const formats = logoFile.formats[platform];
-  const report = (messageId: keyof typeof logoMessages, data: Record<string, unknown> = {}) => {
-    const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
-    const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
-    const known = {
-      path: logo.path,
-      format: formatText(...formats),
-      size: sizeText(logo),
-      maxBytes: logoFile.maxBytes,
-      maxSize: `${String(logoFile.maxBytes / 1024)} KB`,
-    };
-    context.report({ loc, messageId, data: { ...known, ...data } });
-  };
-
-  const found = widget.find(logo.path);
-  if (!found) {
-    const other = otherFile(manifest, logo);
-    const similar = other ?? similarFile(manifest, logo);
-    const messageId = other === undefined ? 'misspelled' : 'otherEnding';
-    report(similar === undefined ? 'missing' : messageId, { found: similar });
+/**
+ * Reports what is wrong with logos: all that are simply missing in one finding, and every other mistake by itself, of a
+ * file, a format, a size or a weight.
+ */
+export function checkLogos(context: Context, manifest: Manifest, logos: readonly Logo[]): void {
+  if (!manifest.widget.exists) return;
+  const missing = logos.filter((logo) => !checkLogo(context, manifest, logo));
+  const [first] = missing;
+  if (!first) return;
+  if (missing.length === 1) {
+    reportLogo(context, manifest, first, 'missing');
     return;
   }
-  if (!found.exact) report('otherCase', { found: found.path });
-  const { path, state, bytes, format, size } = widget.image(found.path);
+  // What one location alone asks for is said there.
+  const general = missing.find(({ wanted }) => typeof wanted === 'string') ?? first;
+  const names = missing.map((logo) => `${logo.path} (${sizeText(logo)})`);
+  reportLogo(context, manifest, general, 'severalMissing', { logos: listed(names, 'and') });
+}
+
+/** Reports what is wrong with the file of a logo. @returns whether there is one, or one that may have been meant */
+function checkLogo(context: Context, manifest: Manifest, logo: Logo): boolean {
+  const { widget } = manifest;
+  const report = (messageId: MessageId, data?: Record<string, unknown>): void => {
+    reportLogo(context, manifest, logo, messageId, data);
+  };
+  const file = widget.find(logo.path);
+  if (!file) {
+    const other = otherFile(manifest, logo);
+    const found = other ?? similarFile(manifest, logo);
+    if (found !== undefined) report(other === undefined ? 'misspelled' : 'otherEnding', { found });
+    return found !== undefined;
+  }
+  if (!file.exact) report('otherCase', { found: file.path });
+  const { path, state, bytes, format, size } = widget.image(file.path);
   if (state !== 'ok') {
     report(state, { path, bytes });
-    return;
+    return true;
   }
-  if (format && !formats.includes(format))
+  if (format && !formatsFor(context).includes(format))
     report('wrongFormat', { path, found: formatText(format) });
   if (size && (size.width !== logo.width || size.height !== logo.height))
     report('wrongSize', { path, found: sizeText(size) });
   if (bytes > logoFile.maxBytes) report('tooHeavy', { path, bytes });
+  return true;
+}
+
+function reportLogo(
+  context: Context,
+  manifest: Manifest,
+  logo: Logo,
+  messageId: MessageId,
+  data: Record<string, unknown> = {},
+): void {
+  const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
+  const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);
+  const known = {
+    path: logo.path,
+    format: formatText(...formatsFor(context)),
+    size: sizeText(logo),
+    maxBytes: logoFile.maxBytes,
+    maxSize: `${String(logoFile.maxBytes / 1024)} KB`,
+  };
+  context.report({ loc, messageId, data: { ...known, ...data } });
+}
+
+function formatsFor({ options: [{ platform = 'kommo' }] }: Context): readonly ImageFormat[] {
+  return logoFile.formats[platform];
 }
 
 /** The picture of another format that is there in the place of a logo. */

@@ -8,6 +8,12 @@ export function startOf(value: JsonValue): AST.SourceLocation {
   return { start, end: { line: start.line, column: start.column + 1 } };
 }
 
+/** The place of what is said of a file as a whole, such as an archive, which has no lines. */
+export const wholeFile: AST.SourceLocation = {
+  start: { line: 1, column: 0 },
+  end: { line: 1, column: 0 },
+};
+
 /** The keys that lead from the root to a value; the places in arrays are left out. */
 export function keyPath(value: JsonValue): readonly string[] {
   const path = value.parent ? keyPath(value.parent) : [];

@@ -1,4 +1,4 @@
-import { secretForms, secretKeys } from '../platform/secrets.js';
+import { secretForms, secretKeys, type SecretForm } from '../platform/secrets.js';
 import { isObject } from '../widget/plain.js';
 import { placeholderIn } from './placeholder.js';
 
@@ -15,16 +15,20 @@ const shortest = 8;
 
 /** Whether a JSON text may hold a secret that its form gives away; nearly none does, which saves a look at each value. */
 export function mayHoldKnownSecret(json: string): boolean {
-  return json.includes('\\u') || secretForms.some(({ pattern }) => json.search(pattern) >= 0);
+  return json.includes('\\u') || formsIn(json).some(({ pattern }) => json.search(pattern) >= 0);
 }
 
 /** The secrets that a text holds by their form; none in a placeholder. */
 export function knownSecretsIn(text: string): readonly Secret[] {
-  return secretForms
+  return formsIn(text)
     .flatMap(({ name, pattern }) =>
       Array.from(text.matchAll(pattern), ([found]) => ({ text: found, name })),
     )
     .filter((secret) => placeholderIn(secret.text) === undefined);
+}
+
+function formsIn(text: string): readonly SecretForm[] {
+  return secretForms.filter(({ signs }) => signs.some((sign) => text.includes(sign)));
 }
 
 /** Whether a value is a secret by its key, which is not a label of one. */
@@ -46,16 +50,20 @@ function looksRandom(text: string): boolean {
   return !isReference && placeholderIn(text) === undefined;
 }
 
-/** The secrets in all texts of a plain JSON value. */
-export function secretsBelow(value: unknown, key = ''): readonly string[] {
-  if (typeof value === 'string') {
-    const known = knownSecretsIn(value).map(({ text }) => text);
-    return isNamedSecret(key, value) ? [value, ...known] : known;
-  }
-  if (Array.isArray(value)) return value.flatMap((element) => secretsBelow(element));
+/**
+ * The secrets in all texts of a plain JSON value.
+ *
+ * @param mayBeKnown whether there may be some that their form gives away
+ */
+export function secretsBelow(value: unknown, mayBeKnown: boolean, key = ''): readonly string[] {
+  const knownIn = (text: string): readonly string[] =>
+    mayBeKnown ? knownSecretsIn(text).map((secret) => secret.text) : [];
+  if (typeof value === 'string')
+    return isNamedSecret(key, value) ? [value, ...knownIn(value)] : knownIn(value);
+  if (Array.isArray(value)) return value.flatMap((element) => secretsBelow(element, mayBeKnown));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) => [
-    ...knownSecretsIn(name).map(({ text }) => text),
-    ...secretsBelow(member, name),
+    ...knownIn(name),
+    ...secretsBelow(member, mayBeKnown, name),
   ]);
 }

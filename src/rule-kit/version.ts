@@ -1,3 +1,11 @@
+import type { Widget } from '../widget/widget.js';
+
+/** The version of a widget, if its manifest has one that is a text. */
+export function versionIn(widget: Widget | undefined): string | undefined {
+  const plain = widget?.manifest?.get('widget', 'version')?.plain;
+  return typeof plain === 'string' ? plain : undefined;
+}
+
 /** Longer than any version, and short enough to count with. */
 const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
 

@@ -3,12 +3,15 @@ import type { FolderEntry, WidgetFiles } from '../widget/files.js';
 /** The bytes of files by their paths; a path that ends in a slash is a folder without any. */
 export type Tree = ReadonlyMap<string, Uint8Array>;
 
+/** The same with files whose names are known and whose bytes can't be read. */
+type PartlyReadableTree = ReadonlyMap<string, Uint8Array | undefined>;
+
 /** A widget folder that lies nowhere. */
 export class MemoryFiles implements WidgetFiles {
   readonly #folders = new Map<string, Map<string, FolderEntry>>([['', new Map()]]);
   readonly #beginnings = new Map<string, Uint8Array>();
 
-  constructor(readonly tree: Tree) {
+  constructor(readonly tree: PartlyReadableTree) {
     for (const path of tree.keys()) this.#add(path);
   }
 

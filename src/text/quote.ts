@@ -15,18 +15,18 @@ export function numberOf(character: string): string {
 
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 export function oneOf(values: readonly string[]): string {
-  return join(values, 'or');
+  return listed(values.map(quote), 'or');
 }
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export function allOf(values: readonly string[]): string {
-  return join(values, 'and');
+  return listed(values.map(quote), 'and');
 }
 
-function join(values: readonly string[], word: string): string {
-  const quoted = values.map(quote);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
+/** `a`, `a or b`, `a, b or c`. */
+export function listed(values: readonly string[], word: 'and' | 'or'): string {
+  const last = values.at(-1) ?? '';
+  return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** What a JSON type is called in a message. */

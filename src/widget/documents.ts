@@ -1,3 +1,4 @@
+import type { ArchiveDocument } from './archive.js';
 import { isOwnText, type Content } from './content.js';
 import { JsonText } from './json-text.js';
 import type { JsonValue } from './json-value.js';
@@ -55,6 +56,8 @@ export interface Documents {
   readonly locale?: LocaleDocument | undefined;
   /** The file as it is written. */
   readonly text?: WidgetText | undefined;
+  /** The archive, if the file is one; of what is in it each file has documents of its own. */
+  readonly archive?: ArchiveDocument | undefined;
   /** The script, if the file is one that was written for the widget and can be parsed. */
   readonly script?: Script | undefined;
   /** The stylesheet, if the file is one that was written for the widget. */

@@ -41,6 +41,15 @@ export const limits = {
   secrets: 100,
   /** Bytes of a file with suppressions, which is enough for 50 000 files. */
   suppressionsBytes: 2 ** 22,
+  /** Bytes of an archive; the largest known has two million. */
+  archiveBytes: 2 ** 25,
+  /** Files and folders in an archive. */
+  archiveEntries: 5_000,
+  /** Bytes of all files of an archive together, unpacked. */
+  unpackedBytes: 2 ** 26,
+  /** How many times its size an archive may become, if what it becomes is more than `freeBytes`. */
+  archiveRatio: 100,
+  freeBytes: 2 ** 23,
   /** Texts that the braces of one pattern stand for, and those of all patterns of a configuration. */
   braces: 100,
   allBraces: 10_000,

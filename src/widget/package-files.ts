@@ -89,7 +89,7 @@ function isOtherFolder(widget: Widget, path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isHidden(name) || unshipped.folders.includes(name)) return true;
   if (path === sources.folder && buildConfig(widget) !== undefined) return true;
-  const manifest = manifestAmong(widget.list(path).map((entry) => entry.name));
+  const manifest = manifestAmong(widget.list(path));
   return (
     manifest !== undefined && isWidgetManifest(widget.json(`${path}/${manifest}`)?.value ?? null)
   );

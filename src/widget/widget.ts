@@ -43,7 +43,7 @@ export class Widget {
 
   /** How the file of the manifest is named, which may be in a wrong case. */
   get manifestPath(): string {
-    this.#manifestPath ??= manifestAmong(this.list('').map(({ name }) => name)) ?? manifestName;
+    this.#manifestPath ??= manifestAmong(this.list('')) ?? manifestName;
     return this.#manifestPath;
   }
 

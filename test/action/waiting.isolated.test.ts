@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import type { CheckRun } from '../../src/action/check-content.js';
-import { postCheckRun } from '../../src/action/check-run.js';
-import { mergeBaseByApi } from '../../src/action/merge-base.js';
-import { TimeBudget } from '../../src/action/time-budget.js';
+import type { CheckRun } from '../../src/action/annotations/check-content.js';
+import { postCheckRun } from '../../src/action/annotations/check-run.js';
+import { mergeBaseByApi } from '../../src/action/base/merge-base.js';
+import { TimeBudget } from '../../src/action/github/time-budget.js';
 import { FakeGithub, token, type Fault } from '../helpers/fake-github.js';
 import { headSha } from '../helpers/run-action.js';
 

@@ -32,6 +32,14 @@ describe('a manifest in a wrong case', () => {
     },
   );
 
+  it('is found beside a folder of the right name', async () => {
+    const files = { ...misnamed(widgetWithMistake('w')), 'w/manifest.json/a.txt': '' };
+    const { stdout } = await runInProcess(temporaryFolder(files), '--allow-empty');
+    expect(stdout).toContain('w/Manifest.json');
+    expect(stdout).toContain(nameRule);
+    expect(stdout).toContain(mistake);
+  });
+
   it('is left out by ignores under its own name', async () => {
     const config = { ignores: ['w/Manifest.json'] };
     const files = { ...misnamed(cleanWidget('w')), 'kommo-widget-lint.config.json': config };

@@ -27,7 +27,7 @@ const others: FileTree = {
 
 const shownConfigs = ['README.md', 'docs/eslint.md', 'docs/amocrm.md'].flatMap((page) =>
   blocksOf(page)
-    .filter(({ file }) => file === 'eslint.config.js')
+    .filter(({ file }) => file === 'eslint.config.mjs')
     .map(({ heading, text }) => [page, heading, text] as const),
 );
 
@@ -130,7 +130,8 @@ describe.each(versions)('ESLint %s', (_, packages) => {
 
   it.each(shownConfigs)('takes the configuration of %s under "%s"', (page, heading, text) => {
     const root = projectWith({ name: `${page} ${heading}`, blocks: '' });
-    writeFiles(root, { 'eslint.config.js': text });
+    rmSync(join(root, 'eslint.config.js'));
+      writeFiles(root, { 'eslint.config.mjs': text });
     for (const name of ['kommo', 'amocrm', 'public'])
       cpSync(join(root, 'widget'), join(root, name), { recursive: true });
     const { stdout, stderr } = eslint(root, ['.']);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import json from '@eslint/json';
 import { Linter } from 'eslint';
+import jsonc from 'eslint-plugin-jsonc';
 import * as parser from 'jsonc-eslint-parser';
 import { expect } from 'vitest';
 import plugin, { configs, rules } from '../../src/index.js';
@@ -10,6 +12,8 @@ import {
   fullFiles,
   fullManifest,
   fullTexts,
+  looseTexts,
+  oddTexts,
   oddValues,
   pathsOf,
   slipsOf,
@@ -20,10 +24,8 @@ import {
 import { temporaryFolder } from './temporary-folder.js';
 
 /** The settings and rules of a configuration with every rule on. */
-export const settings = { 'kommo-widget': { widget: true } };
-export const all = Object.fromEntries(
-  Object.keys(rules).map((name) => [`kommo-widget/${name}`, 'error']),
-);
+const settings = { 'kommo-widget': { widget: true } };
+const all = Object.fromEntries(Object.keys(rules).map((name) => [`kommo-widget/${name}`, 'error']));
 const base: Linter.Config = {
   files: ['**/*.json'],
   plugins: { 'kommo-widget': plugin },
@@ -48,12 +50,11 @@ function widget(): string {
   return folder;
 }
 /** Lints a text as if it were a file of the full widget. */
-export const lint = (file: string, text: string, config: Linter.Config): Linter.LintMessage[] =>
+const lint = (file: string, text: string, config: Linter.Config): Linter.LintMessage[] =>
   linter.verify(text, config, { filename: join(widget(), file) });
 
 /** What tells one finding from another. */
-export const keyOf = ({ ruleId, message }: Linter.LintMessage): string =>
-  `${ruleId ?? ''}: ${message}`;
+const keyOf = ({ ruleId, message }: Linter.LintMessage): string => `${ruleId ?? ''}: ${message}`;
 const countLike = (
   messages: readonly Linter.LintMessage[],
   { ruleId, messageId }: Linter.LintMessage,
@@ -149,3 +150,45 @@ export function checkMisspelledKeys(
 
 /** What the values of documents are replaced by. */
 export const everyOddValue = [undefined, ...oddValues];
+
+/** The languages other than that of our own parser. */
+export const languages: readonly (readonly [language: string, plugins: object])[] = [
+  ['json/json', { json }],
+  ['jsonc/json', { jsonc }],
+  ['jsonc/x', { jsonc }],
+];
+
+/**
+ * Compares the findings of every rule in a language with those under our own parser.
+ *
+ * @param nth takes only each such value of the manifest, which is replaced by an odd one
+ */
+export function checkLanguage([language, plugins]: (typeof languages)[number], nth = 1): void {
+  const config = {
+    files: ['**/*.json'],
+    plugins: { ...plugins, 'kommo-widget': plugin },
+    language,
+    settings,
+    rules: all,
+  } as unknown as Linter.Config;
+  // The language does not say that there is a mark, and this text is not on the disk.
+  const isTold = ({ ruleId }: Linter.LintMessage): boolean =>
+    language !== 'json/json' || ruleId !== 'kommo-widget/no-byte-order-mark';
+  const places = (messages: readonly Linter.LintMessage[]): string[] =>
+    messages
+      .filter(isTold)
+      .map((one) => `${String(one.line)}:${String(one.column)} ${keyOf(one)}`)
+      .sort();
+  const paths = pathsOf(fullManifest).filter((_, index) => index % nth === 0);
+  const odd = paths.map((path) =>
+    JSON.stringify(withValue(fullManifest, path, [{ x: -1 }]) ?? null),
+  );
+  for (const file of ['manifest.json', 'i18n/es.json']) {
+    for (const text of [...oddTexts, ...looseTexts, ...odd]) {
+      const found = lint(file, text, config);
+      const expected = lint(file, text, everyRule);
+      if ([...found, ...expected].some(({ fatal }) => fatal)) continue;
+      expect(places(found), text).toEqual(places(expected));
+    }
+  }
+}

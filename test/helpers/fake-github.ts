@@ -4,6 +4,7 @@ import { afterFile } from './after-file.js';
 import { gzipSync } from 'node:zlib';
 import { CheckRuns } from './check-runs.js';
 import { answerErrors, bodyErrors, proseErrors, type CheckRunBody } from './github-contract.js';
+import { Pulls } from './pulls.js';
 import { operationOf, queryErrors, type Operation } from './github-operations.js';
 
 /** A request as it arrived, and what came of it. */
@@ -48,6 +49,7 @@ export class FakeGithub {
   /** What GitHub would not have taken; a test that ends with one has found a mistake. */
   readonly violations: string[] = [];
   readonly checkRuns = new CheckRuns();
+  readonly pulls = new Pulls();
   /** Bytes that were sent in answers without an end. */
   flooded = 0;
   /** For `GITHUB_API_URL`. */
@@ -133,13 +135,22 @@ export class FakeGithub {
     const operation = operationOf(sent.method, pathname);
     if (request.headers.authorization !== `token ${token}`)
       return { status: 401, value: { message: 'Bad credentials' } };
+    // What GitHub has no description of; Enterprise serves it beside the rest.
+    if (request.url === '/api/graphql') return this.#viewer(sent.body);
     if (!operation || request.url?.startsWith(base) !== true)
       return this.#refuse(`${sent.method} ${sent.path}`, ['no such operation']);
     const errors = [...queryErrors(operation, searchParams), ...errorsIn(operation, sent.body)];
     if (errors.length > 0) return this.#refuse(`${sent.method} ${sent.path}`, errors);
-    const { status, value } = this.checkRuns.serve(operation, sent.body, searchParams);
+    const room = operation.path.includes('check-runs') ? this.checkRuns : this.pulls;
+    const { status, value } = room.serve(operation, sent.body, searchParams);
+    this.violations.push(...this.pulls.violations.splice(0));
     this.violations.push(...answerErrors(operation, status, value).map((one) => `fake: ${one}`));
     return { status, value };
+  }
+
+  #viewer({ query }: Sent['body']): { status: number; value: unknown } {
+    if (query !== 'query { viewer { login } }') return this.#refuse('graphql', ['not known']);
+    return { status: 200, value: { data: { viewer: { login: this.pulls.author } } } };
   }
 
   #refuse(what: string, errors: readonly string[]): { status: number; value: unknown } {
@@ -159,6 +170,10 @@ function answer(
   value: unknown,
   headers: Record<string, string> = {},
 ): void {
+  if (value === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(value));
 }

@@ -14,6 +14,10 @@ export function bodyErrors(operation: Operation, body: unknown): string[] {
 
 /** What is wrong with an answer of the fake itself. */
 export function answerErrors(operation: Operation, status: number, body: unknown): string[] {
+  // An answer without content is described without any.
+  if (body === undefined) return status === 204 ? [] : ['no content'];
+  // What is refused has a form of its own.
+  if (status === 404 || status === 422) return [];
   const place = `responses/${String(status)}/content/application~1json/schema`;
   return errorsOf(`${pointer(operation)}/${place}`, body);
 }

@@ -4,11 +4,12 @@ import {
   readdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GitRepository } from './git-repository.js';
+import { GitRepository } from './git-repository.js';
 import list from './git-programs.json' with { type: 'json' };
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -110,4 +111,16 @@ function setting(name: string, odd: string, value: string): string {
   // Of these the last part is the name, which may be no more than a word.
   const last = key === '<name>' ? odd.replaceAll(/[^a-z]/gu, '') : key;
   return `[${section}${middle === '' ? '' : ` ${quoted(middle)}`}]\n\t${last} = ${quoted(value)}\n`;
+}
+
+/** Makes every file look as if it may have changed, so that git would have to read it. */
+export function touch(root: string, files: readonly string[]): void {
+  for (const file of files) utimesSync(join(root, file), new Date(), new Date());
+}
+
+/** A working tree of its own, because settings may stand in its part of the repository too. */
+export function linkedTree(repository: GitRepository): GitRepository {
+  const folder = join(temporaryFolder(), 'a=b "x"\ny');
+  repository.git('worktree', 'add', '--quiet', '--detach', folder);
+  return new GitRepository(folder);
 }

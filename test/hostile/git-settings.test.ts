@@ -1,16 +1,9 @@
-import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { token } from '../helpers/fake-github.js';
-import { cloneOf, GitRepository, gitRepository, originOf } from '../helpers/git-repository.js';
-import { GitServer } from '../helpers/git-server.js';
-import { levels, PlantedSettings } from '../helpers/planted-settings.js';
-import { runAction } from '../helpers/run-action.js';
+import { GitRepository, gitRepository } from '../helpers/git-repository.js';
+import { levels, linkedTree, PlantedSettings, touch } from '../helpers/planted-settings.js';
 import { runCommand } from '../helpers/run.js';
-import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
-
-const server = await GitServer.start();
 
 /** What people have git itself do, which runs what is planted. */
 function attempt(repository: GitRepository, ...args: readonly string[]): void {
@@ -19,18 +12,6 @@ function attempt(repository: GitRepository, ...args: readonly string[]): void {
   } catch {
     // That it fails is not what is looked at.
   }
-}
-
-/** Makes every file look as if it may have changed, so that git would have to read it. */
-function touch(root: string, files: readonly string[]): void {
-  for (const file of files) utimesSync(join(root, file), new Date(), new Date());
-}
-
-/** A working tree of its own, because settings may stand in its part of the repository too. */
-function linkedTree(repository: GitRepository): GitRepository {
-  const folder = join(temporaryFolder(), 'a=b "x"\ny');
-  repository.git('worktree', 'add', '--quiet', '--detach', folder);
-  return new GitRepository(folder);
 }
 
 describe.skipIf(process.platform === 'win32').each(levels)('settings of the %s', (level) => {
@@ -74,26 +55,5 @@ describe.skipIf(process.platform === 'win32').each(levels)('settings of the %s',
     new GitRepository(objects).remove(join('objects', id.slice(0, 2), id.slice(2)));
     expect(runCommand(['--since', 'HEAD'], { cwd }).stderr).toContain('lacks objects');
     expect(await planted.marks()).toEqual([]);
-  });
-
-  it.each(['o', 'denied'])('run nothing while "%s" is asked for what is missing', async (owner) => {
-    const repository = gitRepository(cleanWidget('w'));
-    const before = repository.git('rev-parse', 'HEAD');
-    repository.write(widgetWithMistake('w')).commit();
-    const origin = originOf(repository);
-    const event = { name: 'push', payload: { before }, env: server.surroundings(origin, owner) };
-    const planted = new PlantedSettings();
-    const mark = planted.program('url');
-    for (const url of [`ext::${mark}`, `ssh://${origin.root}`, 'git://git.test/x', origin.root]) {
-      const clone = linkedTree(cloneOf(origin, '--depth=1'));
-      clone.git('config', 'remote.origin.url', url);
-      clone.git('config', `url.${url}.insteadOf`, server.url);
-      planted.plant(clone, level);
-      touch(clone.root, files);
-      const inputs = { scope: 'introduced', token };
-      const { stdout } = runAction(clone.root, inputs, undefined, event);
-      expect(await planted.marks()).toEqual([]);
-      expect(stdout).toContain(owner === 'o' ? 'Compared with' : "can't be fetched");
-    }
   });
 });

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findGit } from '../../src/git/executable.js';
-import { Repository } from '../../src/git/repository.js';
+import { findGit } from '../../src/sources/git/executable.js';
+import { Repository } from '../../src/sources/git/repository.js';
 import { token } from '../helpers/fake-github.js';
 import { cloneOf, gitRepository, originOf, type GitRepository } from '../helpers/git-repository.js';
 import { GitServer } from '../helpers/git-server.js';

@@ -22,9 +22,21 @@ testRule('valid-card-logos', {
       name: 'no logos',
       code,
       errors: [
-        { messageId: 'missing', data: { ...medium, maxSize: '300 KB' } },
-        { messageId: 'missing', data: { ...min, maxSize: '300 KB' }, mark: 0 },
+        {
+          messageId: 'severalMissing',
+          data: {
+            logos: 'images/logo_medium.png (240×84) and images/logo_min.png (84×84)',
+            format: 'a PNG',
+            maxSize: '300 KB',
+          },
+        },
       ],
+    },
+    {
+      name: 'one logo',
+      code,
+      files: { 'images/logo_medium.png': png(240, 84) },
+      errors: [{ messageId: 'missing', data: { ...min, maxSize: '300 KB' } }],
     },
     {
       name: 'a near name',

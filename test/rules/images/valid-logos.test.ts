@@ -27,9 +27,21 @@ const missing = (path: keyof typeof wanted, mark = 0) => ({
   mark,
 });
 
+const severalMissing = (...paths: readonly (keyof typeof wanted)[]) => {
+  const named = paths.map((path) => `${path} (${wanted[path]})`);
+  const logos = `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+  return { messageId: 'severalMissing', data: { logos, format: 'a PNG', maxSize: '300 KB' } };
+};
+
 /** The whole set without one, with other bytes or none in its place. */
-function except(path: keyof typeof wanted, bytes?: Uint8Array): Record<string, unknown> {
-  const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== path));
+function except(
+  path: keyof typeof wanted,
+  bytes?: Uint8Array,
+  other?: keyof typeof wanted,
+): Record<string, unknown> {
+  const rest = Object.fromEntries(
+    Object.entries(all).filter(([name]) => name !== path && name !== other),
+  );
   return bytes ? { ...rest, [path]: bytes } : rest;
 }
 
@@ -117,21 +129,13 @@ testRule('valid-logos', {
     {
       name: 'no folder of images',
       code,
-      errors: [
-        missing('images/logo.png'),
-        missing('images/logo_main.png'),
-        missing('images/logo_small.png'),
-      ],
+      errors: [severalMissing('images/logo.png', 'images/logo_main.png', 'images/logo_small.png')],
     },
     {
       name: 'a file in the place of the folder',
       code,
       files: { images: '' },
-      errors: [
-        missing('images/logo.png'),
-        missing('images/logo_main.png'),
-        missing('images/logo_small.png'),
-      ],
+      errors: [severalMissing('images/logo.png', 'images/logo_main.png', 'images/logo_small.png')],
     },
     {
       name: 'no widget to say it at',
@@ -149,8 +153,24 @@ testRule('valid-logos', {
       name: `the logos of areas with ${location}`,
       code: `{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["${location}"] }`,
       files: three,
-      errors: [missing('images/logo_medium.png'), missing('images/logo_min.png')],
+      errors: [severalMissing('images/logo_medium.png', 'images/logo_min.png')],
     })),
+    {
+      name: 'the logo of the digital pipeline and others, at the widget',
+      code: '{ ⟦"widget"⟧: { "locale": ["en"] }, "locations": ["digital_pipeline"] }',
+      files: except(small, undefined, 'images/logo_dp.png'),
+      options: [{ platform: 'amocrm' }],
+      errors: [
+        {
+          ...severalMissing(small, 'images/logo_dp.png'),
+          data: {
+            logos: 'images/logo_small.png (108×108) and images/logo_dp.png (174×109)',
+            format: 'a PNG, a JPEG or a GIF',
+            maxSize: '300 KB',
+          },
+        },
+      ],
+    },
     {
       name: 'the logo of the digital pipeline, at its location',
       code: withLocation('digital_pipeline'),

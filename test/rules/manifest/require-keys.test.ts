@@ -81,6 +81,11 @@ testRule('require-keys', {
     inWidget('installation', '"installation": true'),
     inWidget('locale', '"locale": [ "en", "es", "pt" ]', ''),
     {
+      ...inWidget('locale', '"locale": [ "en", "ru" ]', ''),
+      name: 'no locale beside files of languages',
+      files: { 'i18n/ru.json': '{}', 'i18n/en.json': '{}', 'i18n/notes.json': '{}' },
+    },
+    {
       name: 'no locations',
       code: `⟦{⟧ "widget": ${JSON.stringify(own)} }`,
       errors: [

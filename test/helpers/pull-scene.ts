@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { FakeGithub, type FakeOptions } from './fake-github.js';
+import { gitRepository, type GitRepository } from './git-repository.js';
+import type { PulledFile } from './pulls.js';
+import { runStepOn, type Event, type Step } from './run-action.js';
+import type { FileTree } from './temporary-folder.js';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** A pull request from `topic` into `main` on a fake GitHub, in a clone with all history. */
+export class PullScene {
+  event: Event = {};
+  head = '';
+
+  private constructor(
+    readonly github: FakeGithub,
+    readonly repository: GitRepository,
+  ) {}
+
+  /** @param before the files on the main branch */
+  static async start(before: FileTree, options: FakeOptions = {}): Promise<PullScene> {
+    const repository = gitRepository(before);
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    return new PullScene(await FakeGithub.start(options), repository);
+  }
+
+  get root(): string {
+    return this.repository.root;
+  }
+
+  get pulls(): FakeGithub['pulls'] {
+    return this.github.pulls;
+  }
+
+  /** Puts a commit on the main branch. */
+  meanwhile(files: FileTree): this {
+    this.repository.git('checkout', '--quiet', 'main');
+    this.repository.write(files).commit();
+    return this;
+  }
+
+  /** Pushes a commit to the pull request, and checks out what a workflow runs on: the merge commit. */
+  push(files: FileTree, ...removed: readonly string[]): this {
+    const { repository } = this;
+    repository.git('checkout', '--quiet', 'topic');
+    repository
+      .remove(...removed)
+      .write(files)
+      .commit();
+    return this.#arrive();
+  }
+
+  /** Puts a commit in the place of all others of the pull request. */
+  forcePush(files: FileTree): this {
+    const { repository } = this;
+    repository.git('checkout', '--quiet', 'topic');
+    repository.git('reset', '--quiet', '--hard', repository.git('merge-base', 'topic', 'main'));
+    repository.write(files).commit();
+    return this.#arrive();
+  }
+
+  run(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
+    return runStepOn(this.github, this.root, inputs, event);
+  }
+
+  #arrive(): this {
+    const { repository } = this;
+    const [base, head] = ['main', 'topic'].map((name) => repository.git('rev-parse', name));
+    if (base === undefined || head === undefined) throw new Error('no commits');
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
+    this.head = head;
+    this.pulls.push({ headSha: head, baseSha: base, files: this.#files(base, head) });
+    const payload = {
+      pull_request: { number: 1, head: { sha: head }, base: { sha: base, ref: 'main' } },
+    };
+    this.event = { payload, env: { GITHUB_SHA: repository.git('rev-parse', 'HEAD') } };
+    return this;
+  }
+
+  /** The files as GitHub lists them. */
+  #files(base: string, head: string): readonly PulledFile[] {
+    const { repository } = this;
+    const range = `${base}...${head}`;
+    const lines = repository.git('diff', '--name-status', '--no-renames', range).split('\n');
+    return lines
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [letter = '', filename = ''] = line.split('\t');
+        const status = statuses[letter as keyof typeof statuses];
+        const patch = repository.git('diff', '--no-renames', range, '--', filename);
+        const at = status === 'removed' ? base : head;
+        const sha = repository.git('rev-parse', `${at}:${filename}`);
+        const content = execFileSync('git', ['cat-file', 'blob', sha], { cwd: this.root });
+        return { filename, status, patch: patch.slice(patch.indexOf('@@')), sha, content };
+      });
+  }
+}
+
+const statuses = { A: 'added', D: 'removed', M: 'modified' } as const;
+
+/** A text with some of its lines replaced, as GitHub does it with a suggestion. */
+export function applySuggestion(
+  text: string,
+  body: string,
+  { start, end }: { start: number; end: number },
+): string {
+  const groups = /^(?<fence>`{3,})suggestion\r?\n(?<lines>[\s\S]*?)^\k<fence>$/mu.exec(
+    body,
+  )?.groups;
+  if (!groups) throw new Error('The comment suggests nothing.');
+  const lines = text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  lines.splice(start - 1, end - start + 1, groups['lines'] ?? '');
+  return lines.join('');
+}
