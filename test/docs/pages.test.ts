@@ -38,9 +38,9 @@ describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s',
   });
 
   it('has a section on options and on fixes where the rule has some', () => {
-    const schema = meta?.schema as readonly unknown[] | undefined;
+    const schema = meta.schema as readonly unknown[] | undefined;
     expect(has('Options')).toBe((schema ?? []).length > 0);
-    expect(has('Fixes')).toBe(Boolean(meta?.fixable ?? meta?.hasSuggestions));
+    expect(has('Fixes')).toBe(Boolean(meta.fixable ?? meta.hasSuggestions));
   });
 
   it('shows how to switch the rule off', () => {
