@@ -62,6 +62,7 @@ describe('who follows the page on uploading', () => {
   it('comes to an archive without a finding in any preset', async () => {
     const said: unknown[] = [];
     for (const block of blocks) {
+      if (block.language === 'yaml') continue;
       if (block.language !== 'sh') {
         write(block);
       } else if (block.text.startsWith(command)) {
@@ -74,6 +75,14 @@ describe('who follows the page on uploading', () => {
     const silent = { status: 0, stdout: '', stderr: '' };
     expect(said).toEqual([
       [['widget'], silent],
+      [
+        ['--pack', 'widget.zip', 'widget'],
+        {
+          ...silent,
+          stdout: expect.stringMatching(/^widget\.zip: .+\n.*i18n\/en\.json\n/u) as string,
+        },
+      ],
+      [['widget.zip'], silent],
       [['--preset', 'marketplace', 'widget'], silent],
       [['--preset', 'amocrm', 'widget'], silent],
     ]);
@@ -88,7 +97,7 @@ describe('who follows the page on uploading', () => {
   });
 
   it('meets a finding at each step that is left out', async () => {
-    const rest = blocks.filter(({ language }) => language !== 'sh');
+    const rest = blocks.filter(({ language }) => language !== 'sh' && language !== 'yaml');
     for (const left of rest) {
       folder = gitRepository();
       for (const block of rest) if (block !== left) write(block);
