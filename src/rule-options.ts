@@ -1,9 +1,9 @@
 import type { RuleConfig } from './rule-kit/eslint-types.js';
 import type widgetRules from '../rules/index.js';
-import type { ArchiveRuleName } from '../rules/index.js';
+import type { EslintRuleName } from './rule-kit/create-rule.js';
 import type { product } from './product.js';
 
-type Rules = Omit<typeof widgetRules, ArchiveRuleName>;
+type Rules = Pick<typeof widgetRules, EslintRuleName<typeof widgetRules>>;
 type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name : never;
 
 /** The options of a rule; one that declares none takes none. */

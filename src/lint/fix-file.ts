@@ -20,7 +20,7 @@ export interface ChangedFile {
  *
  * @param path the file's path in the widget
  * @param isNamed whether the folder is a widget whatever its manifest looks like
- * @returns undefined if nothing is changed
+ * @returns the change with the rule of each finding that was fixed; undefined if nothing is changed
  * @throws what a rule throws
  */
 export function fixFile(
@@ -28,16 +28,20 @@ export function fixFile(
   path: string,
   isNamed: boolean,
   rules: RuleSet,
-): ChangedFile | undefined {
+): (ChangedFile & { readonly rules: readonly string[] }) | undefined {
   const bytes = readText(widget.files, path);
   if (!bytes || overLimitMessages(path, bytes)) return undefined;
-  return changeText(bytes, (text) =>
+  let fixable: readonly string[] | undefined;
+  const changed = changeText(bytes, (text) =>
     fixText(text, (current) => {
       const hasMark = current.startsWith('\uFEFF');
       const content = contentOf(path, hasMark ? current.slice(1) : current, hasMark);
-      return runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
+      const found = runRules(content, documentsOf({ widget, path, content, isNamed }), rules);
+      fixable ??= found.flatMap(({ fix, ruleId }) => (fix && ruleId !== null ? [ruleId] : []));
+      return found;
     }),
   );
+  return changed && { ...changed, rules: fixable ?? [] };
 }
 
 /** Applies one fix or suggestion. @returns undefined if nothing is changed */

@@ -1,6 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
-import { toResult } from '../lint/result.js';
-import { displayPath, isAbsolute } from './paths.js';
+import { displayPath } from './paths.js';
 
 /**
  * The results for readers that know only files of the repository: what is found in an archive is said of the archive, with
@@ -14,15 +13,12 @@ export function inArchives(
 ): readonly ESLint.LintResult[] {
   if (archives.length === 0) return results;
   return results.map((result) => {
-    const { filePath, messages, suppressedMessages } = result;
-    const archive = archives.find((file) => !isAbsolute(displayPath(filePath, file)));
+    const { filePath, messages } = result;
+    // What lies inside has a shorter path from there.
+    const archive = archives.find((file) => displayPath(filePath, file).length < filePath.length);
     if (archive === undefined || archive === filePath) return result;
     const path = displayPath(filePath, archive);
-    return toResult(
-      archive,
-      messages.map((message) => placed(message, path)),
-      suppressedMessages,
-    );
+    return { ...result, filePath: archive, messages: messages.map((one) => placed(one, path)) };
   });
 }
 

@@ -20,8 +20,8 @@ export function shownPath(path: string, { cwd, rootOf }: ReportContext): string 
 }
 
 /** Whether a printed path begins at the root of a disk. */
-export function isAbsolute(path: string): boolean {
-  return path.startsWith('/') || windows.test(path);
+export function isAbsolute(path: string, { cwd }: ReportContext): boolean {
+  return path.startsWith('/') || (windows.test(cwd) && windows.test(path));
 }
 
 /** The folder that a file or folder lies in, by its absolute path; the separator before its name stays out. */

@@ -41,7 +41,7 @@ const sarif: Report = (results, context) => {
         columnKind: 'utf16CodeUnits',
         results: annotationsOf(results, context)
           .slice(0, mostResults)
-          .map((annotation) => resultOf(annotation, indexes, fingerprints)),
+          .map((annotation) => resultOf(annotation, { indexes, fingerprints, context })),
       },
     ],
   };
@@ -69,11 +69,14 @@ function describeRule(id: string, text: string, url: string | undefined): Report
   };
 }
 
-function resultOf(
-  annotation: Annotation,
-  indexes: ReadonlyMap<string, number>,
-  fingerprints: Fingerprints,
-): Result {
+/** What all results of a run share. */
+interface Run {
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly fingerprints: Fingerprints;
+  readonly context: ReportContext;
+}
+
+function resultOf(annotation: Annotation, { indexes, fingerprints, context }: Run): Result {
   const { level, path, line, column, endLine, endColumn } = annotation;
   const ruleId = annotation.rule ?? syntax.id;
   const ruleIndex = indexes.get(ruleId);
@@ -88,7 +91,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: locationOf(path),
+          artifactLocation: locationOf(path, context),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
@@ -98,9 +101,9 @@ function resultOf(
   };
 }
 
-function locationOf(path: string) {
+function locationOf(path: string, context: ReportContext) {
   const uri = path.split('/').map(encodeURIComponent).join('/');
-  if (!isAbsolute(path)) return { uri, uriBaseId: '%SRCROOT%' };
+  if (!isAbsolute(path, context)) return { uri, uriBaseId: '%SRCROOT%' };
   const drive = uri.replace(/^(?<letter>[a-z])%3A/iu, '/$<letter>:');
   return { uri: `file://${drive}` };
 }

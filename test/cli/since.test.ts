@@ -124,8 +124,8 @@ describe('--since', () => {
     const repository = gitRepository({ ...widgetWithMistake('w'), '.gitignore': 'built/\n' });
     repository.write({ ...widgetWithMistake('new'), ...widgetWithMistake('built') });
     const wanted = [`built/manifest.json ${mistake}`, `new/manifest.json ${mistake}`];
-    expect(await findings(repository)).toEqual(wanted);
-    expect(await findings(repository.stage())).toEqual(wanted);
+    expect(await findings(repository, '.', 'built')).toEqual(wanted);
+    expect(await findings(repository.stage(), '.', 'built')).toEqual(wanted);
   });
 
   it('compares a widget that moved with its old place', async () => {
