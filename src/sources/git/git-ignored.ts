@@ -3,7 +3,8 @@ import { groupBy } from '../../base/group-by.js';
 import { relativeInside } from '../../base/relative-inside.js';
 import { withSlashes } from '../../base/with-slashes.js';
 import { repositoryRoot } from '../repository-root.js';
-import { Git, records } from './git.js';
+import { GitError, records, type Git } from './git.js';
+import { Repository } from './repository.js';
 
 /** A folder that a search came to. */
 export interface SearchedFolder {
@@ -32,13 +33,9 @@ function ignoredIn(root: string, searched: readonly SearchedFolder[]): readonly 
   const asked = searched.flatMap(({ folder, file, start }) =>
     [folder, file, start].filter((path) => relativeInside(root, path)).map(nameOf),
   );
-  const git = new Git(root, {
-    settings: [['core.excludesFile', '/dev/null']],
-    // This command refuses to take names as they are.
-    variables: { GIT_LITERAL_PATHSPECS: '0' },
-  });
   const input = [...new Set(asked)].map((path) => `${path}\0`).join('');
-  if (input === '') return [];
+  const git = input === '' ? undefined : gitIn(root);
+  if (!git) return [];
   const ignored = new Set(records(git.try(['check-ignore', '-z', '--stdin'], input).stdout));
   return searched
     .filter(({ folder, file, start }) => {
@@ -48,4 +45,14 @@ function ignoredIn(root: string, searched: readonly SearchedFolder[]): readonly 
       return isIgnored && isFileIgnored && !isStartIgnored;
     })
     .map(({ folder }) => folder);
+}
+
+/** Git with settings of ours; undefined if there is none, or if the repository is not trusted. */
+function gitIn(root: string): Git | undefined {
+  try {
+    return Repository.open(root, { isLiteral: false })?.git;
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
 }

@@ -24,12 +24,17 @@ export class Repository {
    *
    * @param options.network the server that may be asked for what is missing; without it git stays on this machine
    * @param options.trusted absolute paths of folders whose owner does not matter
+   * @param options.isLiteral whether paths are nothing but names, which one command refuses to be told
    * @returns undefined if there is none
    * @throws GitError if it belongs to somebody else
    */
   static open(
     folder: string,
-    { network, trusted }: { network?: Network | undefined; trusted?: readonly string[] } = {},
+    {
+      network,
+      trusted,
+      isLiteral = true,
+    }: { network?: Network | undefined; trusted?: readonly string[]; isLiteral?: boolean } = {},
   ): Repository | undefined {
     const place = discover(folder, trusted);
     if (!place) return undefined;
@@ -38,7 +43,10 @@ export class Repository {
     const above = resolve(folder, relative(realpathSync(folder), realpathSync(top)));
     const root = realPath(above) === realpathSync(top) ? above : resolve(top);
     const server = network && new GitServer(network, settings);
-    const variables = withOwnSettings(place, server ? [server.objects] : []);
+    const variables = {
+      ...withOwnSettings(place, server ? [server.objects] : []),
+      ...(!isLiteral && { GIT_LITERAL_PATHSPECS: '0' }),
+    };
     return new Repository(new Git(root, { variables, server }), root);
   }
 
