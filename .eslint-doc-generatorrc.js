@@ -1,25 +1,22 @@
-import plugin from 'eslint-plugin-kommo-widget';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ruleTables } from './scripts/rule-tables.mjs';
-
-/** The generator's own list is one table, with a sign for each preset. */
-const ruleList = /(?<=<!-- begin auto-generated rules list -->\n).*(?=<!-- end auto-generated)/s;
+import { presetSigns } from './scripts/rule-headers.mjs';
+import { ruleList } from './scripts/rule-tables.mjs';
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  configEmoji: [
-    ['recommended', '✅'],
-    ['marketplace', '🛒'],
-    ['amocrm', '🅰️'],
-    ['amomarket', '🏪'],
-  ],
+  configEmoji: presetSigns.flatMap(([name, sign]) => [
+    [name, sign],
+    [`${name}/style`, sign],
+  ]),
   ruleDocTitleFormat: 'prefix-name',
   ruleDocSectionInclude: ['Why', 'Examples', 'When not to use it', 'Source'],
   postprocess: async (content, path) => {
+    // The generator's own list is one table of the plugin's rules, with a sign for each preset.
     const text =
       basename(path) === 'README.md'
-        ? content.replace(ruleList, () => `\n${ruleTables(plugin)}\n\n`)
+        ? content.replace(ruleList, () => ruleList.exec(readFileSync(path, 'utf8'))?.[0] ?? '')
         : content;
     return format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
   },

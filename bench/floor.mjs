@@ -1,7 +1,9 @@
-// The least that a linter of widgets has to do: finds the folders, reads and parses the JSON, looks at each picture.
+// The least that a linter of widgets has to do: finds the folders, reads and parses the JSON and the script, looks at each
+// picture.
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 
 const head = Buffer.alloc(4096);
 
@@ -9,6 +11,7 @@ function readWidget(folder) {
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   for (const name of readdirSync(join(folder, 'i18n')))
     JSON.parse(readFileSync(join(folder, 'i18n', name), 'utf8'));
+  parse(readFileSync(join(folder, 'script.js'), 'utf8'), { ecmaVersion: 2023 });
   for (const name of readdirSync(join(folder, 'images'))) {
     const file = openSync(join(folder, 'images', name), 'r');
     readSync(file, head, 0, head.length, 0);

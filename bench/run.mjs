@@ -5,9 +5,10 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { compare, trees } from './budgets.mjs';
+import { archive, compare, trees } from './budgets.mjs';
 import { contenders } from './contenders.mjs';
 import { exitUnder, measure, median } from './measure.mjs';
+import { measurePage } from './page.mjs';
 import { writeTree } from './tree.mjs';
 
 const heapLimit = 48;
@@ -27,6 +28,9 @@ try {
     process.stderr.write(`${name} …\n`);
     results[name] = measure(all, folder, rounds);
     if (tree.widgets === 1000) passes = exitUnder(heapLimit, all.command, folder) === 1;
+    const { args } = all.command;
+    if (name === archive.of)
+      results[archive.name] = await measurePage(join(folder, 'widget-0000'), args, scratch, rounds);
   }
   const text = report(results, passes);
   process.stdout.write(text);

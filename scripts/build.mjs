@@ -1,4 +1,4 @@
-// Writes dist/: the plugin with its types by tsc, the command bundled by rolldown and the Action by ncc.
+// Writes dist/: the plugin with its types by tsc, the command and the page bundled by rolldown and the Action by ncc.
 // With `--out FOLDER` it writes them there instead, and with `--check` it fails if the committed dist/ differs.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
 import { buildIfStale, builtFolder, differingFiles } from './built.mjs';
 import { licencesOf } from './licences.mjs';
 import { patchPackages } from './patches.mjs';
+import { buildSite } from './site.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 /**
@@ -44,6 +45,7 @@ async function buildInto(out) {
   // The bundler of the Action lists no more than the licences of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
   writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
+  await buildSite(join(out, 'site'), root);
 }
 
 async function bundle(entry, dir, external) {

@@ -43,7 +43,7 @@ function stampOfSources() {
   const files = [
     ...['package.json', 'node_modules/.package-lock.json'],
     ...readdirSync(root).filter((name) => /^tsconfig.*\.json$/u.test(name)),
-    ...['src', 'rules', 'scripts'].flatMap((folder) =>
+    ...['src', 'rules', 'scripts', 'site', 'docs/rules', 'examples/broken'].flatMap((folder) =>
       filesBelow(join(root, folder)).map((name) => join(folder, name)),
     ),
   ];

@@ -3,15 +3,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { createViteServer } from 'vitest/node';
+import { withHeader } from './rule-headers.mjs';
+import { ruleList, ruleTables } from './rule-tables.mjs';
 
 const root = new URL('../', import.meta.url);
-const { name, version, repository } = JSON.parse(
+const { name, version, repository, homepage } = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 );
 
 const address = repository.url.replace(/^git\+|\.git$/g, '');
 /** The name of the repository, and the one that stands in the files until they are written. */
 const slug = new URL(address).pathname.slice(1);
+const [owner = '', repo = ''] = slug.split('/');
+/** Where the page in the browser is: by default where GitHub shows the pages of a repository. */
+const site = homepage ?? `https://${owner}.github.io/${repo}/`;
 const product = readFileSync(new URL('src/product.ts', root), 'utf8');
 const formerSlug = new URL(/repository: '([^']+)'/.exec(product)?.[1] ?? address).pathname.slice(1);
 
@@ -77,12 +82,6 @@ await generate({
     // Generated from the files of this folder by \`npm run generate\`.
     ${ruleFiles.map(([rule, group]) => `import ${identifier(rule)} from './${group}/${rule}.js';`).join('\n')}
 
-    /** The rules on archives, which ESLint does not read. */
-    export type ArchiveRuleName = ${ruleFiles
-      .filter(([, group]) => group === 'archive')
-      .map(([rule]) => `'${rule}'`)
-      .join(' | ')};
-
     /** Every rule by its name. */
     export default {
       ${ruleFiles.map(([rule]) => `'${rule}': ${identifier(rule)},`).join('\n')}
@@ -96,6 +95,7 @@ await generate({
       name: '${name}',
       version: '${version}',
       repository: '${address}',
+      site: '${site}',
     } as const;
   `,
 });
@@ -106,6 +106,8 @@ const { configSchema } = await load('scripts/config-schema.ts');
 const { optionValidators } = await load('scripts/option-validators.ts');
 const { schemaCatalog } = await load('scripts/schema-catalog.ts');
 const { pageTables } = await load('scripts/page-tables.ts');
+const { default: rules } = await load('rules/index.ts');
+const { presetNames } = await load('src/rule-kit/create-rule.ts');
 
 /** The pages with the facts and the name of today. */
 const currentPages = pages.map((page) => {
@@ -113,8 +115,11 @@ const currentPages = pages.map((page) => {
   const marked = /(<!-- begin generated (?<name>\S+) -->).*?(<!-- end generated \k<name> -->)/gsu;
   const current = text
     .replaceAll(formerSlug, slug)
-    .replace(marked, (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`);
-  return [page, current];
+    .replace(marked, (_, begin, name, end) => `${begin}\n\n${pageTables[name]}\n\n${end}`)
+    .replace(ruleList, () => `\n${ruleTables(rules, presetNames)}\n\n`);
+  // The plugin does not have all rules, so that the generator of their pages does not know these.
+  const rule = page.replace(/^docs\/rules\/|\.md$/g, '');
+  return [page, rules[rule]?.isForCommand ? withHeader(current, rule, rules[rule].meta) : current];
 });
 
 await generate({

@@ -50,10 +50,42 @@ const kinds = {
     good: { widget: { name: 'Parcels' } },
     beside: { 'manifest.json': manifest },
   },
+  script: {
+    factory: 'createScriptRule',
+    parameter: 'script',
+    find: (key) => `script.nodesOf('Literal').find(({ value }) => value === '${key}')`,
+    file: 'script.js',
+    good: 'define([], function () {});',
+    wrong: (key) => `define([], function () { return '${key}'; });`,
+    beside: {},
+  },
+  style: {
+    ...inText('createStyleRule', 'style.css'),
+    good: '.acme { color: red }',
+    wrong: (key) => `.${key} { color: red }`,
+  },
+  template: {
+    ...inText('createTemplateRule', 'templates/panel.twig'),
+    good: '<p>{{ title }}</p>',
+    wrong: (key) => `<p>${key}</p>`,
+  },
+  file: {
+    ...inText('createTextFileRule', 'README.md'),
+    good: '# Parcels',
+    wrong: (key) => `# ${key}`,
+  },
 };
+
+/** A kind of rule whose key is looked for in the text of a file. */
+function inText(factory, file) {
+  return { factory, file, parameter: '{ text }', isText: true, beside: {} };
+}
+
+const tester = ({ isText }) => (isText ? 'testFileRule' : 'testRule');
 
 const ruleText = ({ name, up, kind }) => `
 import { ${kind.factory} } from '${up}src/rule-kit/create-rule.js';
+${kind.isText ? `import { locationOf } from '${up}src/rule-kit/location-of.js';` : ''}
 import { quote } from '${up}src/text/quote.js';
 
 /**
@@ -75,35 +107,45 @@ export default ${kind.factory}({
     },
   },
   check(context, ${kind.parameter}) {
-    const found = ${kind.find(name)};
-    if (!found) return;
-    const data = { key: quote('${name}') };
-    context.report({ node: found.keyNode, messageId: 'wrong', data });
+    ${kind.isText ? findInText(name) : findNode(kind, name)}
   },
 });
 `;
 
+const findNode = (kind, name) => `
+    const found = ${kind.find(name)};
+    if (!found) return;
+    const data = { key: quote('${name}') };
+    context.report({ node: ${kind.wrong ? 'found' : 'found.keyNode'}, messageId: 'wrong', data });`;
+
+const findInText = (name) => `
+    const key = '${name}';
+    const start = text.indexOf(key);
+    if (start < 0) return;
+    const loc = locationOf(context.sourceCode, [start, start + key.length]);
+    context.report({ loc, messageId: 'wrong', data: { key: quote(key) } });`;
+
 const testText = ({ name, up, kind }) => `
-import { testRule } from '${up}helpers/test-rule.js';
+import { ${tester(kind)} } from '${up}helpers/${kind.isText ? 'test-file-rule' : 'test-rule'}.js';
 
 const file = '${kind.file}';
 const files = ${JSON.stringify(kind.beside)};
 
-testRule('${name}', {
+${tester(kind)}('${name}', {
   valid: [{ name: 'what is right', file, files, code: ${JSON.stringify(kind.good)} }],
   invalid: [
     {
       name: 'the key that stands for a mistake',
       file,
       files,
-      code: '${marked(kind, name)}',
+      code: ${JSON.stringify(marked(kind, name))},
       errors: [{ messageId: 'wrong', data: { key: '"${name}"' } }],
     },
     {
       name: 'the mistake that the rule is for: write it here, and then the rule',
       file,
       files,
-      code: '${marked(kind, 'mistake')}',
+      code: ${JSON.stringify(marked(kind, 'mistake'))},
       errors: [{ messageId: 'wrong', data: { key: '"mistake"' } }],
     },
   ],
@@ -125,7 +167,7 @@ What happens to a widget with this mistake, and who says so.
 
 ❌ The mistake:
 
-${blocks(kind, { ...kind.good, [name]: true })}
+${blocks(kind, wrong(kind, name))}
 
 ✅ What to write instead:
 
@@ -146,15 +188,28 @@ export default defineConfig([
 - [manifest.json](https://developers.kommo.com/docs/manifest-json)
 `;
 
-/** The text of the file with a key that is marked as wrong. */
-function marked({ good }, key) {
-  return JSON.stringify({ ...good, [key]: true }).replace(`"${key}"`, `⟦"${key}"⟧`);
+/** The content of the file with what stands for a mistake. */
+function wrong({ good, wrong: write }, key) {
+  return write ? write(key) : { ...good, [key]: true };
+}
+
+/** Its text with the mistake marked. */
+function marked(kind, key) {
+  const content = wrong(kind, key);
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  if (kind.isText) return text.replace(key, `⟦${key}⟧`);
+  return text.replace(/(?<quote>["'])(?<key>[\w-]+)\k<quote>/gu, (found, _, written) =>
+    written === key ? `⟦${found}⟧` : found,
+  );
 }
 
 /** The file of an example and those beside it, as a page shows them. */
 function blocks({ file, beside }, content) {
   return Object.entries({ [file]: content, ...beside })
-    .map(([path, value]) => `\`\`\`json ${path}\n${JSON.stringify(value)}\n\`\`\``)
+    .map(([path, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return `\`\`\`${path.split('.').at(-1)} ${path}\n${text}\n\`\`\``;
+    })
     .join('\n\n');
 }
 

@@ -3,8 +3,6 @@ import { locales } from '../src/platform/locales.js';
 import { locations, type Location } from '../src/platform/locations.js';
 import { neededKeys } from '../src/rule-kit/location-block.js';
 import { platformNames } from '../src/rule-kit/platform.js';
-import rules, { type ArchiveRuleName } from '../rules/index.js';
-import type { WidgetRule } from '../src/rule-kit/create-rule.js';
 import { product } from '../src/product.js';
 import { formats } from '../src/report/report.js';
 
@@ -16,22 +14,14 @@ export const pageTables: Readonly<Record<string, string>> = {
   name: isNamed
     ? ''
     : '> `OWNER/REPO` stands for the repository of this package, here and in all pages: it is set in `package.json`.',
+  site: `**[Try it in the browser](${product.site})**: drop your widget on the page and see every finding in its place. Nothing is installed, and [nothing leaves your browser](docs/browser.md).`,
+  'site-address': `The page is at <${product.site}>.`,
   formats: table(
     ['format', 'for'],
     Object.entries(formats).map(([name, { use }], index) => [
       `\`${name}\``,
       index === 0 ? `${use}; the default` : use,
     ]),
-  ),
-  'archive-rules': table(
-    ['Archives', '', 'severity'],
-    Object.entries(rules as Readonly<Record<string, WidgetRule>>)
-      .filter(([, { meta }]) => meta.docs.looksAt?.includes('archives'))
-      .map(([name, { meta }]) => [
-        `[${name}](docs/rules/${name as ArchiveRuleName}.md)`,
-        meta.docs.description,
-        meta.docs.presets.recommended === 'error' ? 'error' : 'warning',
-      ]),
   ),
   locations: table(
     ['location', 'number', 'where', 'platform'],

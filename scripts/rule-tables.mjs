@@ -11,12 +11,21 @@ const titles = {
   images: 'Images',
   marketplace: 'Marketplace',
   json: 'JSON syntax',
+  script: 'Scripts',
+  style: 'Styles',
+  template: 'Templates, not in ESLint',
+  files: 'How files are written, not in ESLint',
+  archive: 'Archives, not in ESLint',
 };
+
+/** Where the tables stand in the README. */
+export const ruleList =
+  /(?<=<!-- begin auto-generated rules list -->\n).*(?=<!-- end auto-generated)/s;
 
 const levels = ['error', 'warning', 'off'];
 
 /** The tables as Markdown. @throws Error if a folder of rules has no title yet */
-export function ruleTables({ rules, configs }) {
+export function ruleTables(rules, presets) {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -24,7 +33,6 @@ export function ruleTables({ rules, configs }) {
     .filter((name) => name !== 'archive');
   const untitled = folders.filter((name) => !Object.hasOwn(titles, name));
   if (untitled.length > 0) throw new Error(`No title for rules/${untitled.join(', rules/')}`);
-  const presets = Object.keys(configs);
   return Object.keys(titles)
     .filter((group) => folders.includes(group))
     .map((group) => {

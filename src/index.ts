@@ -1,6 +1,6 @@
 import { Linter, type ESLint, type Rule } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
-import widgetRules, { type ArchiveRuleName } from '../rules/index.js';
+import widgetRules from '../rules/index.js';
 import { prefix, presetRules, type RuleEntry } from './lint/presets.js';
 import { parser } from './plugin/parser.js';
 import { openWidget } from './plugin/open-widget.js';
@@ -8,6 +8,7 @@ import { requireEslint } from './plugin/require-eslint.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
+import type { EslintRuleName } from './rule-options.js';
 import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
@@ -15,8 +16,6 @@ export type { RuleOptions } from './rule-options.js';
 
 // A release that is much too old has no version here.
 requireEslint((Linter as { version?: string } | undefined)?.version);
-
-type RuleName = Exclude<keyof typeof widgetRules, ArchiveRuleName>;
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -34,9 +33,9 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  */
 export const rules = Object.fromEntries(
   Object.entries(widgetRules as Readonly<Record<string, WidgetRule>>)
-    .filter(([, { meta }]) => meta.docs.looksAt?.includes('archives') !== true)
+    .filter(([, rule]) => !('isForCommand' in rule))
     .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]),
-) as Record<RuleName, RuleModule>;
+) as Record<EslintRuleName, RuleModule>;
 
 /**
  * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the
@@ -70,13 +69,21 @@ export interface PresetPart {
 /** The parts of a preset, for `extends`. */
 export type Preset = PresetPart[];
 
+/** The rules of a preset for styles, for `extends` behind the language that reads them. */
+export type StylePreset = Omit<PresetPart, 'files' | 'languageOptions'>;
+
 /** A pattern, because ESLint has no other way to match a name in a wrong case, of which a rule speaks. */
 const manifestInAnyCase = '[mM][aA][nN][iI][fF][eE][sS][tT].[jJ][sS][oO][nN]';
 
-/** The presets by name. */
+/**
+ * The presets by name, and the rules of each for styles: these are for a configuration that reads styles with the language
+ * of `@eslint/css`, without which ESLint would end at the first style.
+ */
 export const configs = Object.fromEntries(
-  presetNames.map((name) => [name, preset(name)]),
-) as Record<PresetName, Preset>;
+  presetNames
+    .map((name): [string, object] => [name, preset(name)])
+    .concat(presetNames.map((name) => [`${name}/style`, stylePreset(name)])),
+) as Record<PresetName, Preset> & Record<`${PresetName}/style`, StylePreset>;
 
 function preset(name: PresetName): Preset {
   return [
@@ -104,7 +111,13 @@ function preset(name: PresetName): Preset {
   ];
 }
 
-function withPlugin(part: Omit<PresetPart, 'plugins'>): PresetPart {
+function stylePreset(name: PresetName): StylePreset {
+  return withPlugin({ name: `${prefix}/${name}/style`, rules: presetRules(name, ['styles']) });
+}
+
+function withPlugin<Part extends Partial<PresetPart>>(
+  part: Part,
+): Part & Pick<PresetPart, 'plugins'> {
   return {
     ...part,
     // A getter, because the plugin holds its own configs.

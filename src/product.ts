@@ -5,4 +5,5 @@ export const product = {
   name: 'eslint-plugin-kommo-widget',
   version: '1.0.0',
   repository: 'https://github.com/OWNER/REPO',
+  site: 'https://OWNER.github.io/REPO/',
 } as const;

@@ -44,7 +44,7 @@ const pages = repository.url.replace(
   `$<page>/blob/v${version}/docs/rules`,
 );
 
-const names = Object.keys(rules) as (keyof typeof rules)[];
+const names = Object.keys(widgetRules) as (keyof typeof widgetRules)[];
 
 describe('the rules', () => {
   const sorted = [...names].sort();
@@ -67,6 +67,13 @@ describe('the rules', () => {
 
   it('have a page each, and there are no others', () => {
     expect(namesIn('docs/rules/', '.md').sort()).toEqual(sorted);
+  });
+
+  it('are all in the plugin, except those on what ESLint does not read', () => {
+    const command = names.filter((name) => 'isForCommand' in widgetRules[name]);
+    expect(Object.keys(rules).sort()).toEqual(sorted.filter((name) => !command.includes(name)));
+    const kinds = command.map((name) => widgetRules[name].meta.docs.looksAt?.[0] ?? '');
+    expect([...new Set(kinds)].sort()).toEqual(['archives', 'templates', 'text files']);
   });
 
   it('are all that a preset switches on', () => {

@@ -208,5 +208,8 @@ it('the plugin names itself and its presets', () => {
     name: 'eslint-plugin-kommo-widget',
     namespace: 'kommo-widget',
   });
-  expect(Object.keys(plugin.configs)).toEqual([...presetNames]);
+  expect(Object.keys(plugin.configs)).toEqual([
+    ...presetNames,
+    ...presetNames.map((name) => `${name}/style`),
+  ]);
 });

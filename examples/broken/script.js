@@ -1,19 +1,20 @@
 define(['jquery'], function ($) {
-  return function CallNotes() {
+  return function ParcelTracking() {
     const self = this;
 
     this.callbacks = {
       render() {
+        console.log('Rendering', self.i18n('userLang'));
         self.render_template({
-          caption: { class_name: 'call-notes' },
+          caption: { class_name: 'parcel-tracking' },
           body: $('<p>').text(self.i18n('card').empty).prop('outerHTML'),
         });
         return true;
       },
       init() {
-        return true;
+        $.getJSON('http://localhost:3000/parcels', show);
       },
-      bind_actions() {
+      bindActions() {
         return true;
       },
       settings() {
@@ -29,6 +30,7 @@ define(['jquery'], function ($) {
         return JSON.stringify([]);
       },
       onSave() {
+        alert('Saved');
         return true;
       },
       destroy() {},

@@ -1,5 +1,5 @@
 import { createTextRule } from '../../src/rule-kit/create-rule.js';
-import { locationOf } from '../../src/rule-kit/location-of.js';
+import { crlfIn } from '../../src/rule-kit/line-ends.js';
 
 /**
  * The checklist of the marketplace wants line ends as Unix writes them.
@@ -21,17 +21,7 @@ export default createTextRule({
     },
   },
   check(context) {
-    const { sourceCode } = context;
-
-    const { text } = sourceCode;
-    const first = text.indexOf('\r\n');
-    if (first < 0) return;
-    const end = text.lastIndexOf('\r\n') + 2;
-    context.report({
-      loc: locationOf(sourceCode, [first, first + 2]),
-      messageId: 'crlf',
-      fix: (fixer) =>
-        fixer.replaceTextRange([first, end], text.slice(first, end).replaceAll('\r\n', '\n')),
-    });
+    const found = crlfIn(context.sourceCode);
+    if (found) context.report({ ...found, messageId: 'crlf' });
   },
 });

@@ -1,10 +1,8 @@
-import { isJunk } from 'junk';
-import { unused } from '../../src/platform/files.js';
 import { globsSchema, matcherOf } from '../../src/rule-kit/option-globs.js';
 import { createFolderRule } from '../../src/rule-kit/create-rule.js';
 import { startOf } from '../../src/rule-kit/place.js';
 import { allOf } from '../../src/text/quote.js';
-import type { FolderEntry } from '../../src/widget/files.js';
+import { isUnused } from '../../src/widget/unused-file.js';
 import { walk } from '../../src/widget/walk.js';
 
 /** As many names as a line takes. */
@@ -63,8 +61,3 @@ export default createFolderRule<[{ ignore?: string[] }], 'junk' | 'moreJunk'>({
     });
   },
 });
-
-function isUnused({ name, kind }: FolderEntry): boolean {
-  if (isJunk(name) || (kind === 'folder' && unused.folders.includes(name))) return true;
-  return kind === 'file' && unused.endings.some((ending) => name.toLowerCase().endsWith(ending));
-}

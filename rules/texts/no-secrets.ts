@@ -1,9 +1,11 @@
-import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
+import { createAnyRule } from '../../src/rule-kit/create-rule.js';
 import { keyPath } from '../../src/rule-kit/place.js';
+import { secretsIn } from '../../src/rule-kit/script-secrets.js';
 import { isNamedSecret, knownSecretsIn, mayHoldKnownSecret } from '../../src/rule-kit/secret.js';
 import { quote } from '../../src/text/quote.js';
 import type { JsonValue } from '../../src/widget/json-value.js';
 import { Manifest } from '../../src/widget/manifest.js';
+import { Script } from '../../src/widget/script.js';
 
 /**
  * A widget holds nothing that has to stay secret: everyone who gets its files can read it. A placeholder is none, and
@@ -11,12 +13,12 @@ import { Manifest } from '../../src/widget/manifest.js';
  *
  * @see https://developers.kommo.com/docs/private-integration
  */
-export default createDocumentRule({
+export default createAnyRule({
   name: 'no-secrets',
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow keys, tokens and passwords in the manifest and in texts',
+      description: 'Disallow keys, tokens and passwords in the manifest, in texts and in scripts',
       presets: { recommended: 'warn', marketplace: 'warn', amocrm: 'warn', amomarket: 'warn' },
     },
     schema: [],
@@ -25,9 +27,24 @@ export default createDocumentRule({
         '{{path}} holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.',
       named:
         '{{path}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.',
+      inScript:
+        'The script holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.',
+      namedInScript:
+        'The value of {{key}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.',
     },
   },
   check(context, document) {
+    if (document instanceof Script) {
+      for (const { node, name, key } of secretsIn(document)) {
+        context.report({
+          node,
+          ...(name === undefined
+            ? { messageId: 'namedInScript', data: { key: quote(key ?? '') } }
+            : { messageId: 'inScript', data: { name } }),
+        });
+      }
+      return;
+    }
     const isManifest = document instanceof Manifest;
     const legacy = isManifest ? document.get('widget', 'secret_key') : undefined;
     const mayBeKnown = mayHoldKnownSecret(context.sourceCode.text);

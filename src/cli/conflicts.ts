@@ -13,6 +13,9 @@ const conflicts = [
   ['fix', 'staged', 'fixes are made on the disk and not in the index'],
 ] as const;
 
+/** Options that print something instead of linting. */
+const questions = ['list-rules', 'explain', 'print-config'];
+
 const besideInit = new Set(['init', 'preset', 'help', 'version']);
 
 /** @throws UsageError if two of the given options exclude each other, or paths and an option */
@@ -20,6 +23,9 @@ export function checkConflicts(given: readonly string[], paths: readonly string[
   const isOnlyInit = paths.length === 0 && given.every((name) => besideInit.has(name));
   if (given.includes('init') && !isOnlyInit)
     throw new UsageError('--init lints nothing: it takes --preset, and no other option or path.');
+  const question = questions.find((name) => given.includes(name));
+  if (question !== undefined && paths.length > 0)
+    throw new UsageError(`--${question} lints nothing, so that it takes no paths.`);
   const conflict = conflicts.find((names) =>
     names.slice(0, 2).every((name) => given.includes(name)),
   );

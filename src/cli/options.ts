@@ -6,6 +6,7 @@ import { presetNames } from '../rule-kit/create-rule.js';
 import { checkPreset } from '../lint/config.js';
 import { UsageError } from '../base/usage-error.js';
 import { checkConflicts } from './conflicts.js';
+import { readRules } from './rule-option.js';
 
 const plainly = ([first = '', ...others]: readonly string[]): string =>
   oneOf([`${first} (default)`, ...others]).replaceAll('"', '');
@@ -13,13 +14,25 @@ const plainly = ([first = '', ...others]: readonly string[]): string =>
 /** What the command takes: how Node's parser reads it, how the help names its value, and what the help says. */
 export const options = {
   preset: { type: 'string', value: 'NAME', help: plainly(presetNames) },
+  rule: {
+    type: 'string',
+    multiple: true,
+    value: 'ENTRY',
+    help: "set a rule, as in --rule 'no-crlf: off'",
+  },
   config: {
     type: 'string',
+    short: 'c',
     value: 'FILE',
-    help: 'read it instead of ./kommo-widget-lint.config.json',
+    help: 'read it instead of the nearest kommo-widget-lint.config.json',
   },
-  format: { type: 'string', value: 'NAME', help: plainly(formatNames) },
-  'output-file': { type: 'string', value: 'FILE', help: 'write the report to a file' },
+  format: { type: 'string', short: 'f', value: 'NAME', help: plainly(formatNames) },
+  'output-file': {
+    type: 'string',
+    short: 'o',
+    value: 'FILE',
+    help: 'write the report to a file',
+  },
   fix: { type: 'boolean', help: 'fix what has only one right answer' },
   pack: {
     type: 'string',
@@ -31,7 +44,7 @@ export const options = {
     value: 'N',
     help: 'exit with 1 if there are more warnings than N',
   },
-  quiet: { type: 'boolean', help: 'report errors only' },
+  quiet: { type: 'boolean', short: 'q', help: 'report errors only' },
   'allow-empty': { type: 'boolean', help: 'exit with 0 if no widget is found' },
   since: {
     type: 'string',
@@ -44,7 +57,10 @@ export const options = {
     type: 'boolean',
     help: 'remove from that file what is no longer needed',
   },
-  init: { type: 'boolean', help: 'write a configuration, print hooks and a workflow' },
+  init: { type: 'boolean', help: 'write configurations, print hooks and a workflow' },
+  'list-rules': { type: 'boolean', help: 'list the rules with their severity' },
+  explain: { type: 'string', value: 'RULE', help: "print a rule's page" },
+  'print-config': { type: 'string', value: 'FILE', help: 'print the rules for a file' },
   version: { type: 'boolean', help: 'print the version' },
   help: { type: 'boolean', short: 'h', help: 'print this text' },
 } as const;
@@ -57,7 +73,9 @@ interface Option {
 
 /** The lines of an option in the help, which is 80 columns wide. */
 function described([name, { short, value, help }]: [string, Option]): string {
-  const start = `  ${short === undefined ? '' : `-${short}, `}--${name} ${value ?? ''}`.padEnd(24);
+  const start = `  ${short === undefined ? '' : `-${short}, `}--${name} ${value ?? ''}`
+    .padEnd(24)
+    .replace(/(?<=\S)$/u, '  ');
   return `${start}${help.replace(/(?<line>.{1,55})(?: |$)/gu, `$<line>\n${' '.repeat(24)}`).trimEnd()}`;
 }
 
@@ -97,6 +115,10 @@ export function readOptions(args: readonly string[]) {
   }
   return {
     paths: positionals,
+    rules: readRules((values.rule ?? []) as readonly string[]),
+    listRules: values['list-rules'] === true,
+    explain: values.explain as string | undefined,
+    printConfig: values['print-config'] as string | undefined,
     preset: preset === undefined ? undefined : checkPreset(preset),
     config: config as string | undefined,
     format,

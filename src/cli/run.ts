@@ -1,22 +1,19 @@
-import { resolve } from 'node:path';
 import type { ESLint } from 'eslint';
 import { whyNothing } from '../lint/nothing-to-lint.js';
-import { rulesMeta } from '../lint/presets.js';
 import { failuresIn } from '../lint/tool-messages.js';
-import { errorsOnly, totals } from '../lint/result.js';
+import { totals } from '../lint/result.js';
 import { unusedSuppressions } from '../lint/suppressions-file.js';
 import { UsageError } from '../base/usage-error.js';
-import { writeFileAtomically } from '../lint/write-file.js';
 import { product } from '../product.js';
 import { escapeForLog } from '../text/escape-invisible.js';
-import { formatNames, formats } from '../report/report.js';
-import { hasColors } from './colors.js';
-import { relativeInside } from '../base/relative-inside.js';
+import { formatNames } from '../report/report.js';
 import { notesOf } from './notes.js';
 import { displayPath } from '../report/paths.js';
 import { quote } from '../text/quote.js';
-import { lintParts, type PartsRun } from './lint-parts.js';
-import { readOptions, usage } from './options.js';
+import { configFor, lintParts, type PartsRun } from './lint-parts.js';
+import { readOptions, usage, type Options } from './options.js';
+import { Progress } from './progress.js';
+import { writeReport } from './write-report.js';
 import type { Part } from './selection.js';
 
 /** What the command needs of the process around it. */
@@ -24,8 +21,12 @@ export interface Io {
   /** Absolute path. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown };
+  readonly stdout: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
 }
 
 /**
@@ -56,6 +57,11 @@ async function lintAndReport(
     stdout.write(init(cwd, options.preset));
     return 0;
   }
+  const answer = await answerTo(options, cwd);
+  if (answer !== undefined) {
+    stdout.write(answer);
+    return 0;
+  }
   const isAboutChange = options.staged || options.since !== undefined;
   // What speaks with git is loaded only when it is needed.
   const parts: readonly Part[] = isAboutChange
@@ -64,28 +70,23 @@ async function lintAndReport(
   // So is what makes archives.
   const packer = options.pack === undefined ? undefined : await import('./pack.js');
   const packing = packer?.readPacking(options.pack ?? '', options.paths, cwd);
-  const run = await lintParts(packing?.parts ?? parts, cwd, { ...options, isOne: !!packing });
-  const { widgets, unused } = run;
-  const nothing = isAboutChange || options.allowEmpty ? undefined : noWidget(run, cwd);
-  if (nothing !== undefined) throw new UsageError(nothing);
-  const packed = packing && (await packer?.packLinted(packing, run));
-  const results = [...run.results, ...(packed?.results ?? [])];
-  const isFile = options.outputFile !== undefined;
-  const isTerminal = !isFile && stdout.isTTY === true;
-  const format = await formats[options.format]?.load();
-  const report = format?.default(options.quiet ? results.map(errorsOnly) : results, {
-    cwd,
-    rulesMeta: rulesMeta(),
-    archives: packing ? [...run.archives, packing.file] : run.archives,
-    colors: !isFile && hasColors(env, isTerminal),
-    ...(isTerminal && { runStats: { widgets: widgets.length, seconds: process.uptime() } }),
+  const progress = new Progress(stderr);
+  const linted = await lintParts(packing?.parts ?? parts, cwd, {
+    ...options,
+    isOne: !!packing,
+    onWidget: progress.show,
   });
-  if (options.outputFile !== undefined) {
-    const file = resolve(cwd, options.outputFile);
-    // A link in a checkout may be a stranger's; what is named outside was meant.
-    const within = relativeInside(cwd, file) === undefined ? undefined : cwd;
-    writeFileAtomically(file, report ?? '', { within });
-  } else if (report) stdout.write(report);
+  progress.clear();
+  const nothing = isAboutChange || options.allowEmpty ? undefined : noWidget(linted, cwd);
+  if (nothing !== undefined) throw new UsageError(nothing);
+  const packed = packing && (await packer?.packLinted(packing, linted));
+  const run = {
+    ...linted,
+    results: [...linted.results, ...(packed?.results ?? [])],
+    archives: packing ? [...linted.archives, packing.file] : linted.archives,
+  };
+  const { results, unused } = run;
+  await writeReport(run, options, { cwd, env, stdout, stderr });
 
   for (const note of notesOf(run, options.fix, isAboutChange))
     stderr.write(`${escapeForLog(note)}\n`);
@@ -127,6 +128,18 @@ function noWidget(run: PartsRun, cwd: string): string | undefined {
     return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
   const why = whyNothing(run);
   return why && `${why} Name its folder, or pass --allow-empty.`;
+}
+
+/** What is printed if nothing is to be linted. */
+async function answerTo(options: Options, cwd: string): Promise<string | undefined> {
+  const { explain, listRules, printConfig } = options;
+  if (explain === undefined && !listRules && printConfig === undefined) return undefined;
+  const about = await import('./about-rules.js');
+  if (explain !== undefined) return about.explainRule(explain);
+  const config = configFor(options, cwd);
+  return printConfig === undefined
+    ? about.listRules(config, cwd)
+    : about.printConfig(config, cwd, printConfig);
 }
 
 function describe(error: unknown): string {

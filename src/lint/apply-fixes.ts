@@ -30,7 +30,10 @@ export function fixText(
 }
 
 /** A text with the fixes that do not overlap; of those that do, the first in the text is applied. */
-function applyFixes(source: string, messages: readonly Linter.LintMessage[]): string {
+export function applyFixes(
+  source: string,
+  messages: readonly Pick<Linter.LintMessage, 'fix'>[],
+): string {
   const fixes = messages
     .flatMap(({ fix }) => fix ?? [])
     .sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1]);

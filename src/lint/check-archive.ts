@@ -47,11 +47,11 @@ export function checkArchive(
     rulesFor: (path) => rulesFor(prefix + path),
     isIgnored: (path) => isIgnored(prefix + path),
   });
-  return [own, ...inside.map(withoutFixes)];
+  return [own, ...inside];
 }
 
 /** The folder of the manifest: the root if there is one, else the first that holds a widget. */
-function rootOf({ entries, files }: OpenArchive): string | undefined {
+export function rootOf({ entries, files }: OpenArchive): string | undefined {
   if (manifestAmong(files.list('') ?? []) !== undefined) return '';
   const folders = entries
     .filter(isLocated)
@@ -67,16 +67,4 @@ function widgetIn(
   before?: Widget,
 ): Widget | undefined {
   return root === undefined ? undefined : new Widget(new ArchivedFiles(files, root), before);
-}
-
-/** Archives are not written, so that nothing in them can be fixed. */
-function withoutFixes({ filePath, messages }: ESLint.LintResult): ESLint.LintResult {
-  return toResult(
-    filePath,
-    messages.map((message) => {
-      const unfixed = { ...message };
-      delete unfixed.fix;
-      return unfixed;
-    }),
-  );
 }

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { UsageError } from '../base/usage-error.js';
 import { oneOf, quote } from '../text/quote.js';
-import type { LintConfig } from './config.js';
+import { cannotUse, type LintConfig } from './config.js';
+import { ConfigMistake, type ConfigPath } from './config-line.js';
 import { prefix } from './presets.js';
 import { isSeverity } from './rule-set.js';
 
@@ -12,10 +13,28 @@ type Entries = Readonly<Record<string, unknown>>;
  *
  * @throws UsageError if a rule can't be run so
  */
-export async function checkEntries({ rules, overrides }: LintConfig): Promise<void> {
-  const entries = [rules, ...overrides.map((override) => override.rules)].flatMap((part: Entries) =>
-    Object.entries(part).map(([rule, entry]): [string, readonly unknown[]] => [
-      rule,
+export async function checkEntries(config: LintConfig): Promise<void> {
+  try {
+    await check(config);
+  } catch (error) {
+    const { file, text } = config;
+    if (!(error instanceof ConfigMistake)) throw error;
+    if (file !== undefined && text !== undefined) throw cannotUse(error, file, text);
+    throw new UsageError(`Cannot use the configuration: ${error.message}`);
+  }
+}
+
+async function check({ rules, overrides }: LintConfig): Promise<void> {
+  const parts = [
+    { part: rules, at: ['rules'] },
+    ...overrides.map((override, index) => ({
+      part: override.rules,
+      at: ['overrides', index, 'rules'],
+    })),
+  ];
+  const entries = parts.flatMap(({ part, at }: { part: Entries; at: ConfigPath }) =>
+    Object.entries(part).map(([rule, entry]): [ConfigPath, readonly unknown[]] => [
+      [...at, rule],
       Array.isArray(entry) ? entry : [entry],
     ]),
   );
@@ -28,14 +47,14 @@ export async function checkEntries({ rules, overrides }: LintConfig): Promise<vo
   // Few configurations have options, and only they need what checks them.
   const { validators } = await import('./option-validators.js');
   for (const [rule, [, ...options]] of withOptions) {
-    const validate = validators[rule.slice(prefix.length + 1)];
+    const validate = validators[String(rule.at(-1)).slice(prefix.length + 1)];
     if (!validate) throw refusal(rule, 'takes no options. Write its severity alone.');
     if (!validate(options)) throw refusal(rule, mistakeIn(validate.errors?.[0]));
   }
 }
 
-function refusal(rule: string, mistake: string): UsageError {
-  return new UsageError(`Cannot use the configuration: the rule ${quote(rule)} ${mistake}`);
+function refusal(path: ConfigPath, mistake: string): ConfigMistake {
+  return new ConfigMistake(`the rule ${quote(String(path.at(-1)))} ${mistake}`, path);
 }
 
 /** What is wrong with options, to follow on the rule's name. */

@@ -8,6 +8,7 @@ import { limits } from '../widget/limits.js';
 import { isDeeperThan, isObject } from '../widget/plain.js';
 import { relativeInside } from '../base/relative-inside.js';
 import { withSlashes } from '../base/with-slashes.js';
+import { ConfigMistake, lineOf, type ConfigPath } from './config-line.js';
 import { placeOfMistake, readConfigText } from './config-text.js';
 import { prefix } from './presets.js';
 import { UsageError } from '../base/usage-error.js';
@@ -38,6 +39,8 @@ export interface LintConfig {
   readonly file?: string;
   /** Absolute paths that were looked at, up to the file if there is one. */
   readonly places?: readonly string[];
+  /** The text of the file, in which a mistake can be shown. */
+  readonly text?: string;
 }
 
 /** How a configuration is found. */
@@ -64,7 +67,7 @@ export function readConfig(
   for (const path of file === undefined ? placesUpTo(root, cwd) : [resolve(cwd, file)]) {
     places.push(path);
     const text = textOf?.(path) ?? readConfigText(path, file === undefined ? root : cwd);
-    if (text !== undefined) return { ...configIn(text, path), file: path, places };
+    if (text !== undefined) return { ...configIn(text, path), file: path, places, text };
     if (file === undefined) continue;
     throw new UsageError(
       `Cannot read the configuration ${withSlashes(path)}: there is no such file.`,
@@ -84,10 +87,17 @@ function configIn(text: string, path: string): LintConfig {
   try {
     return checkConfig(parseStrict(text), dirname(path));
   } catch (error) {
-    throw new UsageError(
-      `Cannot use the configuration ${withSlashes(path)}: ${(error as Error).message}`,
-    );
+    throw cannotUse(error as Error, path, text);
   }
+}
+
+/** What to say of a mistake in a configuration. */
+export function cannotUse(error: Error, path: string, text: string): UsageError {
+  const line = error instanceof ConfigMistake ? lineOf(text, error.path) : undefined;
+  const place = line === undefined ? '' : `, line ${String(line)}`;
+  return new UsageError(
+    `Cannot use the configuration ${withSlashes(path)}${place}: ${error.message}`,
+  );
 }
 
 /** @throws UsageError that shows nothing of the text, which may be any file that a link leads to */
@@ -115,27 +125,33 @@ function checkConfig(value: unknown, basePath: string): LintConfig {
     'pack',
     'overrides',
   ]);
-  const pack = checkKeys(config['pack'] ?? {}, '"pack"', ['exclude']);
+  const pack = checkKeys(config['pack'] ?? {}, '"pack"', ['exclude'], ['pack']);
   const overrides = config['overrides'] ?? [];
-  if (!Array.isArray(overrides)) throw new UsageError('"overrides" must be an array.');
+  if (!Array.isArray(overrides))
+    throw new ConfigMistake('"overrides" must be an array.', ['overrides']);
   if (overrides.length > limits.patterns) {
-    throw new UsageError(`"overrides" may have at most ${String(limits.patterns)} entries.`);
+    throw new ConfigMistake(`"overrides" may have at most ${String(limits.patterns)} entries.`, [
+      'overrides',
+    ]);
   }
   const read: LintConfig = {
-    preset: config['preset'] === undefined ? 'recommended' : checkPreset(config['preset']),
-    rules: checkRules(config['rules']),
-    ignores: checkPatterns(config['ignores'] ?? [], 'ignores'),
-    archives: checkPatterns(config['archives'] ?? [], 'archives'),
-    packExclude: checkPatterns(pack['exclude'] ?? [], 'exclude'),
-    overrides: overrides.map((one: unknown) => {
-      const override = checkKeys(one, 'an entry of "overrides"', ['files', 'preset', 'rules']);
+    preset: checkPreset(config['preset'] ?? 'recommended', ['preset']),
+    rules: checkRules(config['rules'], ['rules']),
+    ignores: checkPatterns(config['ignores'] ?? [], ['ignores']),
+    archives: checkPatterns(config['archives'] ?? [], ['archives']),
+    packExclude: checkPatterns(pack['exclude'] ?? [], ['pack', 'exclude']),
+    overrides: overrides.map((one: unknown, index) => {
+      const at = ['overrides', index];
+      const keys = ['files', 'preset', 'rules'];
+      const override = checkKeys(one, 'an entry of "overrides"', keys, at);
       const preset = override['preset'];
-      const files = checkPatterns(override['files'], 'files');
-      if (files.length === 0) throw new UsageError('"files" must have a pattern.');
+      const files = checkPatterns(override['files'], [...at, 'files']);
+      if (files.length === 0)
+        throw new ConfigMistake('"files" must have a pattern.', [...at, 'files']);
       return {
         files,
-        ...(preset !== undefined && { preset: checkPreset(preset) }),
-        rules: checkRules(override['rules']),
+        ...(preset !== undefined && { preset: checkPreset(preset, [...at, 'preset']) }),
+        rules: checkRules(override['rules'], [...at, 'rules']),
       };
     }),
     basePath,
@@ -165,46 +181,54 @@ function checkBraces(patterns: readonly string[]): void {
   }
 }
 
-/** @throws UsageError if there is no preset of this name */
-export function checkPreset(name: unknown): PresetName {
+/** @throws UsageError if there is no preset of this name, or a ConfigMistake if it is said where it stands */
+export function checkPreset(name: unknown, path?: ConfigPath): PresetName {
   const preset = presetNames.find((one) => one === name);
   if (preset) return preset;
-  throw new UsageError(`There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`);
+  const text = `There is no preset ${quote(String(name))}; write ${oneOf(presetNames)}.`;
+  throw path ? new ConfigMistake(text, path) : new UsageError(text);
 }
 
-function checkRules(value: unknown): Rules {
+/** @throws ConfigMistake if there is no such rule */
+export function checkRules(value: unknown, path: ConfigPath): Rules {
   if (value === undefined) return {};
-  if (!isObject(value)) throw new UsageError('"rules" must be an object of rule names.');
+  if (!isObject(value)) throw new ConfigMistake('"rules" must be an object of rule names.', path);
   const known = Object.keys(rules).map((name) => `${prefix}/${name}`);
   for (const name of Object.keys(value)) {
     if (known.includes(name)) continue;
     const meant = didYouMean(name, known) ?? known.find((one) => one === `${prefix}/${name}`);
     const hint = meant === undefined ? '' : ` Did you mean ${quote(meant)}?`;
-    throw new UsageError(`There is no rule ${quote(name)}.${hint}`);
+    throw new ConfigMistake(`There is no rule ${quote(name)}.${hint}`, [...path, name]);
   }
   return value;
 }
 
-function checkPatterns(value: unknown, key: string): readonly string[] {
+function checkPatterns(value: unknown, path: ConfigPath): readonly string[] {
+  const key = String(path.at(-1));
   const isPattern = (one: unknown): one is string => typeof one === 'string' && one !== '';
   if (Array.isArray(value) && value.every(isPattern)) {
     const { patterns, patternLength } = limits;
     if (value.length <= patterns && value.every(({ length }) => length <= patternLength))
       return value;
-    throw new UsageError(
+    throw new ConfigMistake(
       `"${key}" may have at most ${String(patterns)} patterns of ${String(patternLength)} characters.`,
+      path,
     );
   }
-  throw new UsageError(`"${key}" must be an array of patterns.`);
+  throw new ConfigMistake(`"${key}" must be an array of patterns.`, path);
 }
 
 function checkKeys(
   value: unknown,
   what: string,
   allowed: readonly string[],
+  path: ConfigPath = [],
 ): Readonly<Record<string, unknown>> {
-  if (!isObject(value)) throw new UsageError(`${what} must be an object.`);
+  if (!isObject(value)) throw new ConfigMistake(`${what} must be an object.`, path);
   const unknown = Object.keys(value).find((key) => !allowed.includes(key));
   if (unknown === undefined) return value;
-  throw new UsageError(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`);
+  throw new ConfigMistake(`${what} has the key ${quote(unknown)}; it may have ${oneOf(allowed)}.`, [
+    ...path,
+    unknown,
+  ]);
 }

@@ -43,7 +43,19 @@ export async function lintArchive(
     before: await openBefore(before),
     holder: holderOf(file),
   });
-  return { files: opened.files, results };
+  return { files: opened.files, results: results.map(withoutFixes) };
+}
+
+/** Archives are not written, so that nothing in them can be fixed. */
+function withoutFixes({ filePath, messages }: ESLint.LintResult): ESLint.LintResult {
+  return toResult(
+    filePath,
+    messages.map((message) => {
+      const unfixed = { ...message };
+      delete unfixed.fix;
+      return unfixed;
+    }),
+  );
 }
 
 const unreadable = 'The archive cannot be read. It must be an ordinary readable file.';

@@ -8,6 +8,7 @@ import { Widget } from '../widget/widget.js';
 import { checkWidget } from './check-widget.js';
 import type { LintConfig } from './config.js';
 import { globsOf } from './config-globs.js';
+import { leftOutOf } from './left-out.js';
 
 /**
  * Lints one widget whole.
@@ -32,6 +33,6 @@ export async function lintWidget(
     isNamed,
     nameOf,
     rulesFor: (path) => rulesFor(nameOf(path)),
-    isIgnored: (path) => filter.ignoresFile(nameOf(path)),
+    isIgnored: leftOutOf(folder, filter),
   });
 }

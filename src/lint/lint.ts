@@ -14,6 +14,7 @@ import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
 import { introduced } from './introduced.js';
 import { lintWidget } from './lint-widget.js';
+import type { FixedFile } from './fix-widget.js';
 import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
 import { globsOf } from './config-globs.js';
@@ -65,6 +66,8 @@ export interface LintRun {
   readonly gitIgnored: readonly string[];
   /** A result for each file of each widget, in ESLint's own form. */
   readonly results: readonly ESLint.LintResult[];
+  /** The files that fixes changed, each with the rule of each fix. */
+  readonly fixed: readonly FixedFile[];
   /** How many entries of the suppressions let pass more errors than there are. */
   readonly unused: number;
 }
@@ -106,12 +109,14 @@ export async function lint(
     !change?.hasDeletedWidget;
   await checkEntries(config);
   const folders = widgets.filter(({ isArchive }) => !isArchive);
-  const unwritten = fix ? await fixWidgets(folders, config) : [];
+  const fixed: FixedFile[] = [];
+  const unwritten = fix ? await fixWidgets(folders, config, (file) => fixed.push(file)) : [];
   const { results, unused } = await lintWidgets(widgets, cwd, options);
   return {
     widgets,
     isSearch,
     gitIgnored: found.gitIgnored,
+    fixed,
     results: [...merge(onceEach(results), unwritten), ...unsearched],
     unused,
     archives: widgets.filter(({ isArchive }) => isArchive).map(({ folder }) => folder),
@@ -253,9 +258,10 @@ function merge(
 async function fixWidgets(
   widgets: readonly FoundWidget[],
   config: LintConfig,
+  onFixed: (file: FixedFile) => void,
 ): Promise<readonly ESLint.LintResult[]> {
   const { fixWidget } = await import('./fix-widget.js');
-  return forEach(widgets, (widget) => fixWidget(widget, config));
+  return forEach(widgets, (widget) => fixWidget(widget, config, onFixed));
 }
 
 /** One after the other: in memory is only what one of them needs. */

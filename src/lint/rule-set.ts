@@ -22,7 +22,10 @@ const byName = rules as unknown as Readonly<Record<string, WidgetRule>>;
  *
  * @param overrides the overrides of the configuration that match a file, in their order
  */
-export function ruleSet(config: LintConfig, overrides: LintConfig['overrides'] = []): RuleSet {
+export function ruleSet(
+  config: Pick<LintConfig, 'preset' | 'rules'>,
+  overrides: LintConfig['overrides'] = [],
+): RuleSet {
   let entries: Entries = { ...presetRules(config.preset), ...config.rules };
   for (const { preset, rules: own } of overrides) {
     // A preset begins anew: the options of another one are for another place.

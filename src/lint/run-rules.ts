@@ -4,7 +4,7 @@ import type { RuleSourceCode, WidgetRule, WidgetRuleContext } from '../rule-kit/
 import { UsageError } from '../base/usage-error.js';
 import type { Documents } from '../widget/documents.js';
 import type { Content } from '../widget/content.js';
-import { failure, fatal } from './tool-messages.js';
+import { failure, fatal, warning } from './tool-messages.js';
 import type { Mistake } from '../widget/mistake/find-mistake.js';
 import { mergeEdits } from '../widget/mistake/repair.js';
 import { prefix } from './presets.js';
@@ -80,7 +80,11 @@ function runnable(rules: RuleSet): readonly RunnableRule[] {
 }
 
 /** What stops parsers; under ESLint the parser says the same. */
-function syntaxError(mistake: Mistake, { text }: Content): Linter.LintMessage {
+function syntaxError(
+  mistake: Mistake & { readonly isDoubt?: boolean },
+  { text }: Content,
+): Linter.LintMessage {
+  if (mistake.isDoubt) return warning(mistake.message);
   const { message, line, column, repair } = mistake;
   const finding = { ...fatal(message), line, column: column + 1 };
   if (!repair) return finding;

@@ -4,6 +4,8 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -112,6 +114,28 @@ function takeOver(file: number, { mode, uid, gid }: Stats): void {
     // Only root may give files away; else it belongs to who wrote it, as every new file does.
   }
   fchmodSync(file, mode & permissions);
+}
+
+/**
+ * Makes a folder, and those above it, if they are missing.
+ *
+ * @param within a folder that no link may lead out of
+ * @throws UsageError if that fails
+ */
+export function makeFolder(path: string, within?: string): void {
+  try {
+    let existing = path;
+    while (!lstatSync(existing, { throwIfNoEntry: false })) existing = dirname(existing);
+    if (
+      within !== undefined &&
+      relativeInside(realpathSync(within), realpathSync(existing)) === undefined
+    )
+      throw new Refusal('a link leads out of the folder');
+    if (!statSync(existing).isDirectory()) throw new Refusal('there is a file in its place');
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`Cannot make the folder ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
+  }
 }
 
 /** What keeps a file from being written, to end a sentence. */

@@ -43,6 +43,13 @@ export const unused: Fact & {
   confidence: 'medium',
 };
 
+/** A file of the format that widgets had before, which nothing reads. */
+export const formerScript: Fact & { readonly name: string } = {
+  name: 'widget.php',
+  source: pages.checklist,
+  confidence: 'medium',
+};
+
 /** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
 export const unshipped: Fact & {
   /** Folders at any level. */
@@ -110,13 +117,13 @@ export const unshipped: Fact & {
   confidence: 'medium',
 };
 
-/** Scripts that others wrote and that a widget brings along. */
+/** Scripts and styles that others wrote and that a widget brings along. */
 export const libraries: Fact & {
   readonly folders: readonly string[];
   readonly endings: readonly string[];
 } = {
   folders: ['vendor', 'vendors', 'lib', 'libs', 'third-party', 'third_party'],
-  endings: ['.min.js'],
+  endings: ['.min.js', '.min.css'],
   source: pages.script,
   confidence: 'medium',
 };

@@ -118,3 +118,21 @@ export const tunnelHosts: readonly Hosts[] = [
     confidence: 'high',
   },
 ];
+
+/** Hosts of names that look like URLs and that nothing loads. */
+export const namespaceHosts: Hosts = {
+  domains: [
+    'www.w3.org',
+    'schemas.microsoft.com',
+    'schemas.openxmlformats.org',
+    'schemas.xmlsoap.org',
+    'purl.org',
+    'ns.adobe.com',
+    'xmlns.com',
+    'ogp.me',
+    'schema.org',
+    'json-schema.org',
+  ],
+  source: 'https://www.w3.org/TR/xml-names/',
+  confidence: 'high',
+};

@@ -1,13 +1,14 @@
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { AST } from 'jsonc-eslint-parser';
 import { withSlashes } from '../base/with-slashes.js';
-import { PlainText } from '../widget/content.js';
+import { isOwnText, PlainText, type Content } from '../widget/content.js';
 import { isWidgetManifest } from '../widget/detect-widget.js';
 import { isManifestName } from '../widget/manifest-name.js';
 import { documentsOf, type Documents } from '../widget/documents.js';
 import { JsonText } from '../widget/json-text.js';
 import { isLibrary, isPackageFile } from '../widget/package-files.js';
 import { ScriptText, type ScriptTree } from '../widget/script-text.js';
+import { StyleText, type StyleNode } from '../widget/style-text.js';
 import type { Widget } from '../widget/widget.js';
 
 /** What is used of ESLint's context. */
@@ -15,7 +16,8 @@ export interface EslintContext {
   readonly filename: string;
   readonly cwd: string;
   readonly settings: object;
-  readonly sourceCode: { readonly text: string; readonly hasBOM: boolean; readonly ast: object };
+  /** Not every language says whether there is a byte-order mark. */
+  readonly sourceCode: { readonly text: string; readonly hasBOM?: boolean; readonly ast: object };
 }
 
 /** Gives the widget in a folder, by its absolute path. */
@@ -41,18 +43,27 @@ function findDocuments(
   const { text, hasBOM, ast } = sourceCode;
   const [first] = (ast as { readonly body?: readonly { readonly type: string }[] }).body ?? [];
   if (first?.type === 'JSONExpressionStatement') {
-    const json = new JsonText(text, hasBOM, ast as AST.JSONProgram);
+    const json = new JsonText(text, hasBOM === true, ast as AST.JSONProgram);
     return jsonDocuments(file, json, isNamed, open);
   }
-  if (!/\.js$/iu.test(file) || (ast as { readonly type?: string }).type !== 'Program') return {};
+  const isScript = isTree(ast, 'Program') && /\.js$/iu.test(file);
+  const isStyle = isTree(ast, 'StyleSheet') && /\.css$/iu.test(file);
+  if (!isScript && !isStyle) return {};
   const [folder, path] = placeInWidget(file, isNamed, open) ?? [];
   if (folder === undefined || path === undefined) return {};
   const widget = open(folder);
   if (!isPackageFile(widget, path)) return {};
-  const content = isLibrary(path, text)
-    ? new PlainText(text, hasBOM)
-    : new ScriptText(text, hasBOM, true, ast as ScriptTree);
-  return documentsOf({ widget, path, content, isNamed });
+  const hasMark = hasBOM === true;
+  const contentOf = (): Content => {
+    if (isStyle && isOwnText(path, text)) return new StyleText(text, hasMark, ast as StyleNode);
+    if (isStyle || isLibrary(path, text)) return new PlainText(text, hasMark);
+    return new ScriptText(text, hasMark, true, ast as ScriptTree);
+  };
+  return documentsOf({ widget, path, content: contentOf(), isNamed });
+}
+
+function isTree(ast: object, type: string): boolean {
+  return (ast as { readonly type?: string }).type === type;
 }
 
 function jsonDocuments(

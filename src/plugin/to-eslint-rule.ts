@@ -14,6 +14,37 @@ export function toEslintRule(rule: WidgetRule, open: OpenWidget): Rule.RuleModul
       Program() {
         rule.run(context as unknown as WidgetRuleContext, documentsAt(context, open));
       },
+      StyleSheet() {
+        rule.run(forStyles(context as unknown as WidgetRuleContext), documentsAt(context, open));
+      },
     }),
   };
+}
+
+/** The language of styles counts columns from 1. */
+function forStyles({ options, sourceCode, report }: WidgetRuleContext): WidgetRuleContext {
+  return {
+    options,
+    sourceCode,
+    report(descriptor) {
+      const { loc } = descriptor as { loc?: Loc };
+      report(
+        loc ? { ...descriptor, loc: { start: next(loc.start), end: next(loc.end) } } : descriptor,
+      );
+    },
+  };
+}
+
+interface Loc {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+function next({ line, column }: Position): Position {
+  return { line, column: column + 1 };
 }

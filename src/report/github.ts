@@ -8,6 +8,8 @@ import type { Report } from './report.js';
  * or GitHub would not find the file.
  */
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** Annotations of one level that GitHub shows of a step. */
+const mostShown = 10;
 /** What the runner keeps of a message. */
 const longestMessage = 4096;
 
@@ -16,12 +18,25 @@ const longestMessage = 4096;
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-const github: Report = (results, context) =>
-  annotationsOf(results, context)
-    .map((annotation) => `${workflowCommand(annotation)}\n`)
+const github: Report = (results, context) => {
+  const annotations = annotationsOf(results, context);
+  return [...annotations.map(workflowCommand), ...cutOf(annotations)]
+    .map((line) => `${line}\n`)
     .join('');
+};
 
 export default github;
+
+/** Says that GitHub will not show all of them, if it will not; as a notice, of which it shows as many again. */
+function cutOf(annotations: readonly Annotation[]): readonly string[] {
+  const errors = annotations.filter(({ level }) => level === 'error').length;
+  const warnings = annotations.length - errors;
+  if (Math.max(errors, warnings) <= mostShown) return [];
+  const most = String(mostShown);
+  return [
+    `::notice title=kommo-widget-lint::GitHub shows the first ${most} errors and the first ${most} warnings of a step on their lines. There are ${String(errors)} errors and ${String(warnings)} warnings, and the log of the step has them all.`,
+  ];
+}
 
 /** The workflow command that shows one annotation, without the end of the line. */
 export function workflowCommand(annotation: Annotation): string {

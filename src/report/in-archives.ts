@@ -1,7 +1,5 @@
-import { relative } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { relativeInside } from '../base/relative-inside.js';
-import { withSlashes } from '../base/with-slashes.js';
+import { displayPath, isAbsolute } from './paths.js';
 
 /**
  * The results for readers that know only files of the repository: what is found in an archive is said of the archive, with
@@ -16,9 +14,9 @@ export function inArchives(
   if (archives.length === 0) return results;
   return results.map((result) => {
     const { filePath, messages } = result;
-    const archive = archives.find((file) => relativeInside(file, filePath) !== undefined);
+    const archive = archives.find((cwd) => !isAbsolute(displayPath(filePath, cwd), { cwd }));
     if (archive === undefined || archive === filePath) return result;
-    const path = withSlashes(relative(archive, filePath));
+    const path = displayPath(filePath, archive);
     return { ...result, filePath: archive, messages: messages.map((one) => placed(one, path)) };
   });
 }

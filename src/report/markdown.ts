@@ -1,11 +1,10 @@
-import { dirname } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import { chunks } from './chunks.js';
 import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
 import { inArchives } from './in-archives.js';
-import { displayPath, shownPath } from './paths.js';
+import { displayPath, folderOf, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
 
@@ -14,7 +13,11 @@ const mostPlaces = 20;
 const longestMessage = 2000;
 /** For the sentence that says how much was left out. */
 const reserve = 100;
+const encoder = new TextEncoder();
 const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
+
+/** Marks what `--fix` corrects. */
+export const fixableMark = '🔧';
 
 interface Place {
   readonly file: string;
@@ -41,7 +44,7 @@ export function markdownWithin(
     if (text !== '') intro = `\n${intro}`;
     for (const same of rowsOf(places)) {
       const row = `${intro}${rowOf(same, folder, context)}\n`;
-      room -= Buffer.byteLength(row);
+      room -= encoder.encode(row).length;
       if (room < 0) return `${text}\n${String(left)} more findings are in the log.\n`;
       text += row;
       intro = '';
@@ -60,18 +63,20 @@ function byWidget(results: readonly ESLint.LintResult[]): ReadonlyMap<string, re
 
 /** `i18n/en.json` and `manifest.json` lie in the same widget. */
 function widgetOf(file: string): string {
-  const folder = dirname(file);
-  return /[\\/]i18n$/u.test(folder) ? dirname(folder) : folder;
+  const folder = folderOf(file);
+  return /[\\/]i18n$/u.test(folder) ? folderOf(folder) : folder;
 }
 
-/** Findings that say the same share a row: the errors first, then by rule. */
+/** Findings that say the same share a row: by the file and the line of the first, as who mends them goes through them. */
 function rowsOf(places: readonly Place[]): readonly (readonly Place[])[] {
-  const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) =>
-    JSON.stringify([2 - severity, ruleId ?? '', message]),
+  const files = [...new Set(places.map(({ file }) => file))];
+  const sorted = [...places].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.finding.line - b.finding.line,
   );
-  return [...alike]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, row]) => chunks(row, mostPlaces));
+  const alike = groupBy(sorted, ({ finding: { severity, ruleId, message } }) =>
+    JSON.stringify([severity, ruleId, message]),
+  );
+  return [...alike.values()].flatMap((row) => chunks(row, mostPlaces));
 }
 
 function rowOf(same: readonly Place[], folder: string, context: ReportContext): string {
@@ -83,5 +88,6 @@ function rowOf(same: readonly Place[], folder: string, context: ReportContext): 
   });
   const level = severity === 2 ? '❌ error' : '⚠️ warning';
   const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
-  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule} |`;
+  const fixable = same.every(({ finding: { fix } }) => fix) ? ` ${fixableMark}` : '';
+  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule}${fixable} |`;
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { isAbsolute } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { product } from '../product.js';
 import { annotationsOf, type Annotation } from './annotation.js';
+import { Fingerprints } from './fingerprint.js';
 import { jsonText } from './json-text.js';
+import { isAbsolute } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 
 /** Code scanning refuses a run with more. */
@@ -25,7 +24,7 @@ const syntax: ReportingDescriptor = describeRule(
 const sarif: Report = (results, context) => {
   const rules = [...rulesOf(context), syntax];
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const seen = new Map<string, number>();
+  const fingerprints = new Fingerprints();
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -42,7 +41,7 @@ const sarif: Report = (results, context) => {
         columnKind: 'utf16CodeUnits',
         results: annotationsOf(results, context)
           .slice(0, mostResults)
-          .map((annotation) => resultOf(annotation, indexes, seen)),
+          .map((annotation) => resultOf(annotation, { indexes, fingerprints, context })),
       },
     ],
   };
@@ -70,16 +69,20 @@ function describeRule(id: string, text: string, url: string | undefined): Report
   };
 }
 
-function resultOf(
-  annotation: Annotation,
-  indexes: ReadonlyMap<string, number>,
-  seen: Map<string, number>,
-): Result {
+/** What all results of a run share. */
+interface Run {
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly fingerprints: Fingerprints;
+  readonly context: ReportContext;
+}
+
+function resultOf(annotation: Annotation, { indexes, fingerprints, context }: Run): Result {
   const { level, path, line, column, endLine, endColumn } = annotation;
   const ruleId = annotation.rule ?? syntax.id;
   const ruleIndex = indexes.get(ruleId);
   // Viewers make a link of `[text](address)`, and the text may quote a stranger's manifest.
   const text = annotation.message.replaceAll('](', '] (');
+  const { hash, count } = fingerprints.next({ rule: ruleId, path, message: text });
   return {
     ruleId,
     ...(ruleIndex !== undefined && { ruleIndex }),
@@ -88,28 +91,19 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: locationOf(path),
+          artifactLocation: locationOf(path, context),
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },
     ],
-    partialFingerprints: { 'kommoWidgetLint/v1': fingerprint([ruleId, path, text], seen) },
+    // Not GitHub's `primaryLocationLineHash`: `upload-sarif` adds that and warns of any other value under its name.
+    partialFingerprints: { 'kommoWidgetLint/v1': `${hash}:${String(count)}` },
   };
 }
 
-function locationOf(path: string) {
-  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
-  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
-}
-
-/**
- * What the finding is about, without where it is, so that lines may move; equal ones are counted.
- *
- * It is not GitHub's `primaryLocationLineHash`: `upload-sarif` adds that and warns of any other value under its name.
- */
-function fingerprint(about: readonly string[], seen: Map<string, number>): string {
-  const hash = createHash('sha256').update(about.join('\0')).digest('hex').slice(0, 32);
-  const count = (seen.get(hash) ?? 0) + 1;
-  seen.set(hash, count);
-  return `${hash}:${String(count)}`;
+function locationOf(path: string, context: ReportContext) {
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  if (!isAbsolute(path, context)) return { uri, uriBaseId: '%SRCROOT%' };
+  const drive = uri.replace(/^(?<letter>[a-z])%3A/iu, '/$<letter>:');
+  return { uri: `file://${drive}` };
 }

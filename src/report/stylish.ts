@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { shownPath } from './paths.js';
 import { escapeForLog } from '../text/escape-invisible.js';
 import type { Report, ReportContext } from './report.js';
+import { ruleUrl } from './rule-url.js';
 
 /** The findings as ESLint's `stylish` format shows them: a block for each file, a row for each finding, a summary. */
 const stylish: Report = (results, context) => {
@@ -15,20 +16,22 @@ const stylish: Report = (results, context) => {
         Math.max(...cells.map((row) => row[index]?.length ?? 0));
       const rows = cells.map(([place, level, text, rule]) => {
         const color = level === 'error' ? paint.red : paint.yellow;
-        return [
-          `  ${paint.dim(place.padStart(width(0)))}`,
-          color(level.padEnd(width(1))),
-          rule === '' ? text : text.padEnd(Math.min(width(2), 100)),
-          paint.dim(rule),
-        ]
-          .join('  ')
-          .trimEnd();
+        const start = `  ${paint.dim(place.padStart(width(0)))}  ${color(level.padEnd(width(1)))}  `;
+        const indent = width(0) + width(1) + 6;
+        const shownRule = linked(paint.dim(rule), ruleUrl(rule || null), context);
+        const columns = Math.min(width(2), 100);
+        return `${start}${withRule(text, { rule, shownRule, indent, columns }, context)}`.trimEnd();
       });
       return [paint.underline(escapeForLog(shownPath(filePath, context))), ...rows].join('\n');
     });
   const runStats = runStatsOf(context);
-  if (blocks.length === 0)
-    return runStats === '' ? '' : `${paint.green('✔')} Nothing to report: ${runStats}\n`;
+  const remarks = (context.remarks ?? []).map(
+    (remark) => `${paint.green('✔')} ${escapeForLog(remark)}\n`,
+  );
+  if (blocks.length === 0) {
+    const nothing = runStats === '' ? '' : `${paint.green('✔')} Nothing to report: ${runStats}\n`;
+    return [...remarks, nothing].join('');
+  }
 
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount') =>
     results.reduce((total, result) => total + result[key], 0);
@@ -41,7 +44,8 @@ const stylish: Report = (results, context) => {
   const color = errors > 0 ? paint.red : paint.yellow;
   const summary = lines.map((line) => paint.bold(color(line)));
   if (runStats !== '') summary.push(paint.dim(`  ${runStats}`));
-  return `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
+  const all = `${[...blocks, summary.join('\n')].join('\n\n')}\n`;
+  return remarks.length === 0 ? all : `${all}\n${remarks.join('')}`;
 };
 
 export default stylish;
@@ -56,9 +60,51 @@ function cellsOf({ line, column, severity, message, ruleId }: Linter.LintMessage
 }
 
 function runStatsOf({
-  runStats: { widgets, seconds } = { widgets: 0, seconds: 0 },
+  runStats: { widgets, seconds, settings } = { widgets: 0, seconds: 0 },
 }: ReportContext) {
-  return widgets === 0 ? '' : `${count(widgets, 'widget')} in ${seconds.toFixed(1)} s`;
+  if (widgets === 0) return '';
+  const time = `${count(widgets, 'widget')} in ${seconds.toFixed(1)} s`;
+  return settings ? `${time}, ${escapeForLog(settings)}` : time;
+}
+
+interface RuleColumn {
+  readonly rule: string;
+  /** The same with what a terminal does not show. */
+  readonly shownRule: string;
+  /** Columns before the text. */
+  readonly indent: number;
+  /** Columns that texts take if there is room for them. */
+  readonly columns: number;
+}
+
+/** Columns for a text that is wrapped, however narrow the terminal. */
+const leastColumns = 20;
+
+/** A text with the rule behind it: in one line, or on a terminal that is narrower in several, each below the first. */
+function withRule(
+  text: string,
+  { rule, shownRule, indent, columns }: RuleColumn,
+  { terminal }: ReportContext,
+): string {
+  if (rule === '' && !terminal) return text;
+  if (!terminal) return `${text.padEnd(columns)}  ${shownRule}`;
+  const room = Math.max(leastColumns, terminal.columns - indent);
+  const tail = rule.length + 2;
+  const textColumns = terminal.widthOf(text);
+  if (Math.max(columns, textColumns) + tail <= room)
+    return `${text}${' '.repeat(Math.max(0, columns - textColumns))}  ${shownRule}`;
+  const lines = [...terminal.wrap(text, room)];
+  const last = lines.pop() ?? '';
+  if (rule === '') lines.push(last);
+  else if (terminal.widthOf(last) + tail <= room) lines.push(`${last}  ${shownRule}`);
+  else lines.push(last, shownRule);
+  return lines.join(`\n${' '.repeat(indent)}`);
+}
+
+/** A text that leads to an address on terminals that know links, by the sequence OSC 8. */
+function linked(text: string, url: string | undefined, { terminal }: ReportContext): string {
+  if (url === undefined || terminal?.hasLinks !== true) return text;
+  return `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
 }
 
 function count(number: number, noun: string): string {

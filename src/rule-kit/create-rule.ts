@@ -1,5 +1,6 @@
 import type { RuleContext, RuleDefinition, RuleVisitor } from './eslint-types.js';
 import type { SourceCode } from 'eslint';
+import type { Node as ScriptNode } from 'estree';
 import type { AST } from 'jsonc-eslint-parser';
 import type { ArchiveDocument } from '../widget/archive.js';
 import type {
@@ -48,7 +49,7 @@ interface EslintRuleTypes<Options extends unknown[], MessageIds extends string> 
   Code: SourceCode;
   RuleOptions: Options;
   Visitor: RuleVisitor;
-  Node: AST.JSONNode;
+  Node: AST.JSONNode | ScriptNode;
   MessageIds: MessageIds;
   ExtRuleDocs: WidgetRuleDocs<Options>;
 }
@@ -61,7 +62,7 @@ type Context<Options extends unknown[], MessageIds extends string> = RuleContext
   LangOptions: Record<string, unknown>;
   Code: SourceCode;
   RuleOptions: Options;
-  Node: AST.JSONNode;
+  Node: AST.JSONNode | ScriptNode;
   MessageIds: MessageIds;
 }>;
 
@@ -139,6 +140,24 @@ export function createDocumentRule<Options extends unknown[], MessageIds extends
   );
 }
 
+/** A rule over the manifest and the scripts of a widget. */
+export function createCodeRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest | Script, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(rule, ['manifest', 'scripts'], ({ manifest, script }) => manifest ?? script);
+}
+
+/** A rule over what people write into a widget: the manifest, the locale files and the scripts. */
+export function createAnyRule<Options extends unknown[], MessageIds extends string>(
+  rule: RuleOf<Manifest | LocaleDocument | Script, Options, MessageIds>,
+): WidgetRule<Options, MessageIds> {
+  return createRule(
+    rule,
+    ['manifest', 'locale files', 'scripts'],
+    ({ manifest, locale, script }) => manifest ?? locale ?? script,
+  );
+}
+
 /** A rule over how both are written; the manifest beside a locale file may be broken. */
 export function createTextRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<WidgetText, Options, MessageIds>,
@@ -153,36 +172,44 @@ export function createScriptRule<Options extends unknown[], MessageIds extends s
   return createRule(rule, ['scripts'], ({ script }) => script);
 }
 
-/** A rule over the stylesheets of a widget. */
+/** A rule over the stylesheets that were written for a widget. */
 export function createStyleRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<StyleDocument, Options, MessageIds>,
 ): WidgetRule<Options, MessageIds> {
   return createRule(rule, ['styles'], ({ style }) => style);
 }
 
+/** A rule that ESLint can't run, because it does not read what the rule looks at; the plugin has none of them. */
+export interface CommandRule<
+  Options extends unknown[] = unknown[],
+  MessageIds extends string = string,
+> extends WidgetRule<Options, MessageIds> {
+  readonly isForCommand: true;
+}
+
 /** A rule over the templates of a widget, which ESLint does not read. */
 export function createTemplateRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<TemplateDocument, Options, MessageIds>,
-): WidgetRule<Options, MessageIds> {
-  return createRule(rule, ['templates'], ({ template }) => template);
+): CommandRule<Options, MessageIds> {
+  return { ...createRule(rule, ['templates'], ({ template }) => template), isForCommand: true };
 }
 
-/** A rule over how every text of a widget is written. */
-export function createFileRule<Options extends unknown[], MessageIds extends string>(
+/**
+ * A rule over how the scripts, styles, templates and other texts of a widget are written, also those of libraries. ESLint
+ * does not read them all, and of none their bytes.
+ */
+export function createTextFileRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<FileDocument, Options, MessageIds>,
-): WidgetRule<Options, MessageIds> {
-  return createRule(
-    rule,
-    ['manifest', 'locale files', 'scripts', 'styles', 'templates', 'text files'],
-    ({ file }) => file,
-  );
+): CommandRule<Options, MessageIds> {
+  const documentOf = ({ text, file }: Documents) => (text ? undefined : file);
+  return { ...createRule(rule, ['text files'], documentOf), isForCommand: true };
 }
 
 /** A rule over an archive as it is uploaded. ESLint reads none, so that the plugin leaves it out. */
 export function createArchiveRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<ArchiveDocument, Options, MessageIds>,
-): WidgetRule<Options, MessageIds> {
-  return createRule(rule, ['archives'], ({ archive }) => archive);
+): CommandRule<Options, MessageIds> {
+  return { ...createRule(rule, ['archives'], ({ archive }) => archive), isForCommand: true };
 }
 
 function createRule<Document, Options extends unknown[], MessageIds extends string>(
@@ -193,7 +220,7 @@ function createRule<Document, Options extends unknown[], MessageIds extends stri
   return {
     meta: {
       ...meta,
-      languages: ['js/js', 'json/*', 'jsonc/*'],
+      languages: ['js/js', 'json/*', 'jsonc/*', 'css/*'],
       docs: { ...meta.docs, url: rulePage(name), looksAt },
     },
     run(context, documents) {

@@ -1,8 +1,18 @@
+import type { Node as ScriptNode } from 'estree';
 import ipaddr from 'ipaddr.js';
-import { localHosts, placeholderHosts, tunnelHosts, type Hosts } from '../platform/urls.js';
+import {
+  localHosts,
+  namespaceHosts,
+  placeholderHosts,
+  tunnelHosts,
+  type Hosts,
+} from '../platform/urls.js';
 import type { JsonValue } from '../widget/json-value.js';
 import type { Manifest } from '../widget/manifest.js';
+import type { Script } from '../widget/script.js';
+import { nameOf, textOf } from '../widget/script-syntax.js';
 import { isAddress, isHttpUrl } from './addresses.js';
+import { dependenciesOf } from './dependencies.js';
 import { placeholderIn } from './placeholder.js';
 import { isVendorContact } from './sample.js';
 
@@ -29,6 +39,50 @@ export function addressesOf(manifest: Manifest): readonly Address[] {
   const addresses = known.get(manifest) ?? findAddresses(manifest);
   known.set(manifest, addresses);
   return addresses;
+}
+
+/** A URL that a script is written with, at least as far as its host. */
+export interface ScriptAddress {
+  readonly node: ScriptNode;
+  readonly host: string;
+  readonly problem: AddressProblem | undefined;
+}
+
+/** The scheme and the host of a URL that a text begins with. */
+const urlStart = /^https?:\/\/(?:[\w.-]+|\[[\d:a-f.]+\])(?::\d+)?/iu;
+
+/** The URLs of a script, less those of its dependencies and those that only show people how to write one. */
+export function scriptAddressesOf(script: Script): readonly ScriptAddress[] {
+  if (script.isBundled || !/https?:\/\//iu.test(script.text)) return [];
+  const dependencies = new Set(dependenciesOf(script).map(({ node }) => node));
+  return script.nodesOf('Literal', 'TemplateLiteral').flatMap((node) => {
+    const parent = script.parentOf(node);
+    const text = node.type === 'TemplateLiteral' ? node.quasis[0]?.value.cooked : textOf(node);
+    const [start] = urlStart.exec(text ?? '') ?? [];
+    if (text === undefined || text === null || start === undefined) return [];
+    const isMade =
+      (node.type === 'TemplateLiteral' && node.expressions.length > 0) ||
+      parent?.type === 'BinaryExpression';
+    // The rest of the host may follow, or a path after any other character.
+    const next = text.charAt(start.length);
+    if (!['/', '?', '#', ...(isMade ? [] : [''])].includes(next)) return [];
+    if (!URL.canParse(start) || dependencies.has(node) || isHint(parent)) return [];
+    const { hostname, protocol } = new URL(start);
+    const host = hostname.toLowerCase().replace(/\.$/u, '');
+    if (isBelow(host, namespaceHosts.domains)) return [];
+    const problem =
+      (placeholderIn(text) === undefined ? undefined : 'placeholder') ??
+      problemOf(host) ??
+      (protocol === 'http:' ? 'insecure' : undefined);
+    return [{ node, host, problem }];
+  });
+}
+
+/** Whether a text is what an empty field shows. */
+function isHint(parent: ScriptNode | undefined): boolean {
+  const isName = (name: string | undefined): boolean => name === 'placeholder';
+  if (parent?.type === 'Property') return isName(nameOf(parent));
+  return parent?.type === 'CallExpression' && isName(textOf(parent.arguments[0]));
 }
 
 function findAddresses(manifest: Manifest): readonly Address[] {

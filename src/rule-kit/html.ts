@@ -13,6 +13,8 @@ interface Run {
 interface Tag {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where it is in the text with HTML. */
+  readonly range: readonly [start: number, end: number];
 }
 
 /** What a browser makes of a text. */
@@ -73,7 +75,7 @@ export function readHtml(source: string): Html {
   };
   const handler: Partial<Handler> = {
     onopentag(name, attributes) {
-      tags.push({ name, attributes });
+      tags.push({ name, attributes, range: [parser.startIndex, parser.endIndex + 1] });
       cross(name, 1);
     },
     onclosetag(name) {

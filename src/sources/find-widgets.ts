@@ -8,6 +8,7 @@ import { isFolder } from './is-folder.js';
 import { isManifestName, manifestAmong, manifestName } from '../widget/manifest-name.js';
 import { Widget } from '../widget/widget.js';
 import { limits } from '../widget/limits.js';
+import { neverSearched } from './never-searched.js';
 
 /** A widget and how it was found. */
 export interface FoundWidget {
@@ -56,7 +57,6 @@ export interface SearchResult {
 
 const nowhere = (): boolean => false;
 const nothing = { ignoresFolder: nowhere, ignoresFile: nowhere };
-const neverSearched = new Set(['node_modules', '.git']);
 
 /**
  * Finds the widgets at, below and around the given paths, each once, in the order of their folders. A folder inside a

@@ -3,6 +3,7 @@ import { script } from '../platform/files.js';
 import { JsonText } from './json-text.js';
 import { isLibrary } from './package-files.js';
 import { ScriptText } from './script-text.js';
+import { StyleText } from './style-text.js';
 
 /** The text of a file that is looked at only as a text. */
 export class PlainText {
@@ -23,7 +24,7 @@ export class PlainText {
 }
 
 /** The text of a file of a widget, without its byte-order mark. */
-export type Content = JsonText | ScriptText | PlainText;
+export type Content = JsonText | ScriptText | StyleText | PlainText;
 
 /** The text of a file as what its path says that it is. */
 export function contentOf(path: string, text: string, hasMark: boolean): Content {
@@ -31,7 +32,13 @@ export function contentOf(path: string, text: string, hasMark: boolean): Content
   if (ending === 'json') return new JsonText(text, hasMark);
   if (ending === 'js' && !isLibrary(path, text))
     return new ScriptText(text, hasMark, path !== script.name);
+  if (ending === 'css' && isOwnText(path, text)) return new StyleText(text, hasMark);
   return new PlainText(text, hasMark);
+}
+
+/** Whether a style or a template was written for its widget, and is a text at all. */
+export function isOwnText(path: string, text: string): boolean {
+  return !text.includes('\0') && !isLibrary(path, text);
 }
 
 const contents = new WeakMap<Uint8Array, Map<string, Content>>();

@@ -1,5 +1,5 @@
 import type { ArchiveDocument } from './archive.js';
-import type { Content } from './content.js';
+import { isOwnText, type Content } from './content.js';
 import { JsonText } from './json-text.js';
 import type { JsonValue } from './json-value.js';
 import type { LocaleDocument } from './locale-document.js';
@@ -9,6 +9,9 @@ import { isWidget } from './detect-widget.js';
 import { readText } from './limits.js';
 import { Script } from './script.js';
 import { ScriptText } from './script-text.js';
+import { Style } from './style.js';
+import { StyleText } from './style-text.js';
+import { Template } from './template.js';
 import type { Widget } from './widget.js';
 
 /** A JSON file of a widget as it is written. */
@@ -34,10 +37,14 @@ export interface FileDocument {
 }
 
 /** A stylesheet of a widget. */
-export type StyleDocument = FileDocument;
+export interface StyleDocument extends FileDocument {
+  readonly style: Style;
+}
 
 /** A template of a widget. */
-export type TemplateDocument = FileDocument;
+export interface TemplateDocument extends FileDocument {
+  readonly template: Template;
+}
 
 /** What a file of a widget is to rules; all undefined if it does not belong to a widget. */
 export interface Documents {
@@ -53,7 +60,7 @@ export interface Documents {
   readonly archive?: ArchiveDocument | undefined;
   /** The script, if the file is one that was written for the widget and can be parsed. */
   readonly script?: Script | undefined;
-  /** The stylesheet, if the file is one. */
+  /** The stylesheet, if the file is one that was written for the widget. */
   readonly style?: StyleDocument | undefined;
   /** The template, if the file is one. */
   readonly template?: TemplateDocument | undefined;
@@ -79,8 +86,11 @@ export function documentsOf(options: DocumentOptions): Documents {
   const file = fileOf(options, content);
   if (content instanceof ScriptText)
     return { script: content.tree && new Script(path, content, widget), file };
-  if (/\.css$/iu.test(path)) return { style: file, file };
-  return /\.twig$/iu.test(path) ? { template: file, file } : { file };
+  if (content instanceof StyleText)
+    return { style: lazily(file, 'style', () => new Style(content.tree)), file };
+  return /\.twig$/iu.test(path) && isOwnText(path, content.text)
+    ? { template: lazily(file, 'template', () => new Template(content.text)), file }
+    : { file };
 }
 
 function jsonDocuments(options: DocumentOptions, json: JsonText): Documents {
@@ -100,6 +110,17 @@ function jsonDocuments(options: DocumentOptions, json: JsonText): Documents {
     return {};
   const manifest = widget.manifest ?? unknownManifest(widget);
   return { locale: { root, code, manifest }, text, file };
+}
+
+/** A file with what is read from it when it is first asked for. */
+function lazily<Key extends string, Value extends object>(
+  file: FileDocument,
+  key: Key,
+  read: () => Value,
+): FileDocument & Readonly<Record<Key, Value>> {
+  let value: Value | undefined;
+  const properties = { [key]: { get: () => (value ??= read()) } };
+  return Object.create(file, properties) as FileDocument & Readonly<Record<Key, Value>>;
 }
 
 function fileOf({ widget, path }: DocumentOptions, { text, hasMark }: Content): FileDocument {

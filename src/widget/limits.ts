@@ -30,6 +30,8 @@ export const limits = {
   textBytes: 2 ** 24,
   /** Levels of the tree of a script: each takes some of the stack. */
   scriptLevels: 1000,
+  /** Places of a style that its parser stumbles over; ordinary styles have a few. */
+  styleMistakes: 100,
   /** Places of the locale files that are compared with the references that lead nowhere. */
   comparisons: 1_000_000,
   /** Findings of one file, of one widget, and of all widgets together: the last two are the same. */

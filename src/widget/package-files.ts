@@ -1,10 +1,10 @@
-import { isJunk } from 'junk';
-import { libraries, script, sources, unshipped, unused } from '../platform/files.js';
+import { libraries, script, sources, unshipped } from '../platform/files.js';
 import { decode } from '../text/decode.js';
 import { buildConfig } from './build.js';
 import { isWidgetManifest } from './detect-widget.js';
 import { limits, readText } from './limits.js';
 import { manifestAmong } from './manifest-name.js';
+import { isUnused } from './unused-file.js';
 import { walk } from './walk.js';
 import type { Widget } from './widget.js';
 
@@ -76,7 +76,7 @@ export function isTextPath(path: string): boolean {
   return textEndings.some((ending) => path.toLowerCase().endsWith(ending));
 }
 
-/** Whether others wrote a script that a widget brings along, by its path and its text. */
+/** Whether others wrote a script or a style that a widget brings along, by its path and its text. */
 export function isLibrary(path: string, text: string): boolean {
   const [name = '', ...folders] = path.split('/').reverse();
   if (folders.some((folder) => libraries.folders.includes(folder.toLowerCase()))) return true;
@@ -98,9 +98,9 @@ function isOtherFolder(widget: Widget, path: string): boolean {
 function isOtherFile(widget: Widget, path: string): boolean {
   const written = path.slice(path.lastIndexOf('/') + 1);
   const name = written.toLowerCase();
-  if (isHidden(name) || isJunk(written) || unshipped.names.includes(name)) return true;
-  if ([...unshipped.endings, ...unused.endings].some((ending) => name.endsWith(ending)))
-    return true;
+  if (isHidden(name) || isUnused({ name: written, kind: 'file' })) return true;
+  if (unshipped.names.includes(name)) return true;
+  if (unshipped.endings.some((ending) => name.endsWith(ending))) return true;
   if (/\.config\.[^.]+$/u.test(name)) return true;
   if (path === script.name || !name.endsWith('.js')) return false;
   const bytes = readText(widget.files, path);

@@ -2,7 +2,16 @@ import type { Node } from 'estree';
 import { limits } from './limits.js';
 
 /** What parsers put on nodes that is no part of the tree. */
-const beside = new Set(['type', 'parent', 'loc', 'range', 'start', 'end', 'tokens', 'comments']);
+export const besideTheTree = new Set([
+  'type',
+  'parent',
+  'loc',
+  'range',
+  'start',
+  'end',
+  'tokens',
+  'comments',
+]);
 
 /** All nodes of a script, those above first, and what each of them is a part of. */
 export interface ScriptNodes {
@@ -34,7 +43,7 @@ export function nodesOf(root: Node): ScriptNodes | undefined {
 function childrenOf(node: Node): readonly Node[] {
   const children: Node[] = [];
   for (const key in node) {
-    if (beside.has(key)) continue;
+    if (besideTheTree.has(key)) continue;
     const value = node[key as keyof Node] as unknown;
     if (Array.isArray(value)) {
       for (const one of value) if (isNode(one)) children.push(one);

@@ -4,6 +4,14 @@ import type { Mistake } from './mistake/find-mistake.js';
 import { limits } from './limits.js';
 import { nodesOf, type ScriptNodes } from './script-nodes.js';
 
+/** Why parsers stop at a script. */
+export interface ScriptMistake extends Mistake {
+  /** Whether the script may be right, and is only too much to look at. */
+  readonly isDoubt?: boolean;
+}
+
+type ParserError = Error & { readonly pos?: number; readonly loc?: acorn.Position };
+
 /** The tree of a script as ESLint's parsers make it, as far as rules look at it. */
 export type ScriptTree = Program & { readonly comments?: Comment[] };
 
@@ -21,7 +29,7 @@ class TooDeep extends Error {}
  * `SourceCode` what rules use.
  */
 export class ScriptText {
-  #parsed: Parsed | { readonly mistake: Mistake } | undefined;
+  #parsed: Parsed | { readonly mistake: ScriptMistake } | undefined;
 
   /**
    * @param hasMark whether the file starts with the byte-order mark
@@ -43,7 +51,7 @@ export class ScriptText {
   }
 
   /** What stops parsers, or undefined if the text is a script. */
-  get mistake(): Mistake | undefined {
+  get mistake(): ScriptMistake | undefined {
     const parsed = this.#parse();
     return 'mistake' in parsed ? parsed.mistake : undefined;
   }
@@ -73,11 +81,11 @@ export class ScriptText {
   }
 }
 
-function parse(text: string, isModule: boolean): Parsed | { mistake: Mistake } {
+function parse(text: string, isModule: boolean): Parsed | { mistake: ScriptMistake } {
   const parsed = tryParse(text, 'script');
   if (!(parsed instanceof Error)) return parsed;
   const module = isModule ? tryParse(text, 'module') : parsed;
-  return module instanceof Error ? { mistake: mistakeOf(module, parsed) } : module;
+  return module instanceof Error ? { mistake: mistakeOf(text, module, parsed) } : module;
 }
 
 function tryParse(text: string, sourceType: 'script' | 'module'): Parsed | Error {
@@ -99,33 +107,51 @@ function tryParse(text: string, sourceType: 'script' | 'module'): Parsed | Error
 }
 
 /** @param first what stopped the parser in a script that is no module either */
-function mistakeOf(error: Error, first: Error): Mistake {
+function mistakeOf(text: string, error: ParserError, first: ParserError): ScriptMistake {
   const placeOf: Mistake['placeOf'] = (place) => place;
-  // A parser whose stack is full throws, too.
-  if (error instanceof TooDeep || error instanceof RangeError) {
-    const message = `The script is not checked, because it has more than ${String(limits.scriptLevels)} levels. Split what is nested so deeply.`;
-    return { message, line: 1, column: 0, placeOf };
+  if (isTooDeep(error)) {
+    const message = `The script is not checked, because it nests too deeply, by ${String(limits.scriptLevels)} levels or so.`;
+    return { message, line: 1, column: 0, placeOf, isDoubt: true };
   }
-  const { loc, message } = furthest(error, first);
-  const reason = message.replace(/ \(\d+:\d+\)$/u, '');
-  const { line, column } = loc ?? { line: 1, column: 0 };
-  return {
-    message: `${plain(reason)} No browser runs the script until it is corrected.`,
-    line,
-    column,
-    placeOf,
-  };
+  const { loc, pos = 0, message } = furthest(error, first);
+  const place = loc ?? { line: 1, column: 0 };
+  return { message: plain(message, text.charAt(pos)), ...place, placeOf };
 }
-
-type ParserError = Error & { readonly pos?: number; readonly loc?: acorn.Position };
 
 /** Of two ways to read a text the one that got further says more of what is wrong. */
 function furthest(one: ParserError, other: ParserError): ParserError {
   return (other.pos ?? 0) > (one.pos ?? 0) ? other : one;
 }
 
-function plain(reason: string): string {
-  if (reason === 'Unexpected token')
-    return 'The script has a syntax error: something here, or missing just before, does not belong in JavaScript.';
-  return `The script has a syntax error: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`;
+/** Whether the parser ran out of its stack, or we would. */
+function isTooDeep(error: Error): boolean {
+  return (
+    error instanceof TooDeep ||
+    error instanceof RangeError ||
+    error.message.startsWith('Not enough stack space')
+  );
+}
+
+/** What a parser says, in words that say what to do. */
+function plain(message: string, character: string): string {
+  if (character === '\0' || character === '\uFFFD')
+    return 'The script is not a text that is stored as UTF-8. Save it as UTF-8.';
+  if (message.includes("'import' and 'export'"))
+    return 'The platform loads the script as no module, so "import" and "export" are syntax errors. Use "define", or let a build make the script.';
+  const reason = message.replace(/ \(\d+:\d+\)$/u, '');
+  const said =
+    reason === 'Unexpected token'
+      ? 'something here, or missing just before, does not belong in JavaScript'
+      : `${reason.charAt(0).toLowerCase()}${reason.slice(1)}`;
+  return `The script has a syntax error: ${said}. No browser runs the script until it is corrected.`;
+}
+
+/** Whether a text is a script, or a part of one. */
+export function isScript(text: string): boolean {
+  try {
+    acorn.parse(text, { ecmaVersion: 2023, sourceType: 'script' });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,15 +1,134 @@
+import type { Comment, Identifier, MemberExpression, Node, Program } from 'estree';
+import { groupBy } from '../base/group-by.js';
+import { script as mainScript } from '../platform/files.js';
+import { findCallbacks, type Callbacks } from './script-callbacks.js';
+import { undeclaredNames } from './script-scopes.js';
+import { inOrder, isFunction, nameOf, type FunctionNode } from './script-syntax.js';
 import type { ScriptText } from './script-text.js';
 import type { Widget } from './widget.js';
 
-/** A script of a widget, and answers to questions about it. */
+/** Lines as no person writes them: one of them, or on the average. */
+const minified = { line: 3000, mean: 500 };
+const bundlers =
+  /__webpack_require__|\bwebpack(?:Jsonp|Chunk)|\bparcelRequire\b|\bSystem\.register\(/u;
+/** What the names of everything around a script are members of, too. */
+const globalObjects = ['window', 'globalThis', 'top', 'parent'];
+
+/** A script of a widget, and answers to questions about it, each worked out at most once. */
 export class Script {
+  readonly #content: ScriptText;
+  #undeclared: ReadonlySet<Node> | undefined;
+  #isBundled: boolean | undefined;
+  #callbacks: { readonly found: Callbacks | undefined } | undefined;
+  #byType: ReadonlyMap<string, readonly Node[]> | undefined;
+
   /**
    * @param path its path in the widget
-   * @param text what it says, which need not be what lies in the widget
+   * @param content what it says, which need not be what lies in the widget
    */
   constructor(
     readonly path: string,
-    readonly content: ScriptText,
+    content: ScriptText,
     readonly widget: Widget,
-  ) {}
+  ) {
+    this.#content = content;
+  }
+
+  get text(): string {
+    return this.#content.text;
+  }
+
+  get tree(): Program {
+    return this.#content.ast;
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#content.ast.comments ?? [];
+  }
+
+  /** All nodes, those above first; none if they nest too deeply. */
+  get nodes(): readonly Node[] {
+    return this.#content.all?.nodes ?? [];
+  }
+
+  /** The nodes of some types, in the order of the text. */
+  nodesOf<T extends Node['type']>(...types: readonly T[]): readonly Extract<Node, { type: T }>[] {
+    this.#byType ??= groupBy(this.nodes, ({ type }) => type);
+    const found = types.flatMap((type) => this.#byType?.get(type) ?? []);
+    return inOrder(found) as unknown as readonly Extract<Node, { type: T }>[];
+  }
+
+  /** What a node is a part of. */
+  parentOf(node: Node): Node | undefined {
+    return this.#content.all?.parents.get(node);
+  }
+
+  /** The nodes that a node is inside of, the nearest first. */
+  *ancestorsOf(node: Node): Generator<Node> {
+    for (let next = this.parentOf(node); next; next = this.parentOf(next)) yield next;
+  }
+
+  /** The function that a node is in. */
+  functionAround(node: Node): FunctionNode | undefined {
+    for (const ancestor of this.ancestorsOf(node)) if (isFunction(ancestor)) return ancestor;
+    return undefined;
+  }
+
+  /** Whether it is the script that the platform loads; what else there is, that one loads. */
+  get isMain(): boolean {
+    return this.path === mainScript.name;
+  }
+
+  /** Whether a tool wrote the file, so that what it is made of can't be told from what it brings along. */
+  get isBundled(): boolean {
+    this.#isBundled ??= isMinified(this.text) || bundlers.test(this.text);
+    return this.#isBundled;
+  }
+
+  /** The callbacks that the platform calls, if they are made here and in one place. */
+  get callbacks(): Callbacks | undefined {
+    this.#callbacks ??= { found: findCallbacks(this) };
+    return this.#callbacks.found;
+  }
+
+  /** Where the script speaks of things around it that have these names: the name alone, or as a member of `window`. */
+  globals(...names: readonly string[]): readonly (Identifier | MemberExpression)[] {
+    const wanted = new Set(names.filter((name) => this.text.includes(name)));
+    if (wanted.size === 0) return [];
+    const alone = this.nodesOf('Identifier').filter((node) => this.#isGlobal(node, wanted));
+    const members = this.nodesOf('MemberExpression').filter(
+      (node) => wanted.has(nameOf(node) ?? '') && this.isGlobalObject(node.object),
+    );
+    return inOrder([...alone, ...members]);
+  }
+
+  /** Whether an expression is the object that everything around a script is a member of. */
+  isGlobalObject(node: Node): boolean {
+    return node.type === 'Identifier' && this.#isGlobal(node, new Set(globalObjects));
+  }
+
+  /** The names that stand for nothing in the script. */
+  get undeclared(): ReadonlySet<Node> {
+    this.#undeclared ??= undeclaredNames(this.tree);
+    return this.#undeclared;
+  }
+
+  #isGlobal(node: Identifier, names: ReadonlySet<string>): boolean {
+    // Nothing that is declared has to be looked up unless a name is right.
+    return names.has(node.name) && this.#isExpression(node) && this.undeclared.has(node);
+  }
+
+  /** Whether a name is none of a member or a property. */
+  #isExpression(node: Identifier): boolean {
+    const parent = this.parentOf(node);
+    if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;
+    return !(parent?.type === 'Property' && parent.key === node && !parent.shorthand);
+  }
+}
+
+function isMinified(text: string): boolean {
+  const lines = text.split('\n');
+  return (
+    text.length / lines.length > minified.mean || lines.some(({ length }) => length > minified.line)
+  );
 }

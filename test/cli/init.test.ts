@@ -23,6 +23,40 @@ describe('--init', () => {
     expect(await runInProcess(root)).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it.each([
+    [['en'], {}, 'recommended', /has no language "ru".+, and neither "tour" nor "left_menu"/u],
+    [['en'], { tour: { is_tour: true } }, 'marketplace', /.+and "tour", which public/u],
+    [['en'], { left_menu: { a: {} } }, 'marketplace', /.+and "left_menu", which public/u],
+    [['ru', 'en'], {}, 'amocrm', /has the language "ru", which only amoCRM has/u],
+    [['ru'], { tour: {}, left_menu: {} }, 'amomarket', /.+and "tour" and "left_menu"/u],
+  ])('finds the preset that fits %j with %j', async (locale, more, preset, reason) => {
+    const manifest = { widget: { locale }, locations: [], settings: {}, ...more };
+    const root = temporaryFolder({ ...cleanWidget('w'), 'w/manifest.json': manifest });
+    const { stdout } = await runInProcess(root, '--init');
+    expect(JSON.parse(readFileSync(join(root, file), 'utf8'))).toMatchObject({ preset });
+    expect(stdout).toMatch(new RegExp(`^w/manifest\\.json ${reason.source}`, 'mu'));
+    expect(stdout).toContain(`defineConfig([kommoWidget.configs.${preset}]);`);
+  });
+
+  it('says that there is no widget, or none that can be read', async () => {
+    expect((await runInProcess(temporaryFolder(), '--init')).stdout).toContain(
+      'There is no widget',
+    );
+    const root = temporaryFolder({ ...cleanWidget('w'), 'w/manifest.json': '{' });
+    expect((await runInProcess(root, '--init')).stdout).toContain("w/manifest.json can't be read.");
+  });
+
+  it('prints what the pages have for ESLint and the editor', async () => {
+    const { stdout } = await runInProcess(temporaryFolder(), '--init');
+    const shown = blocksOf('docs/eslint.md').find(({ file }) => file === 'eslint.config.mjs');
+    expect(stdout).toContain(shown?.text);
+    const settings = /^\/\/ \.vscode\/settings\.json\n(?<json>\{.+?^\})/msu.exec(stdout)?.groups?.[
+      'json'
+    ];
+    const page = blocksOf('docs/editors.md').find(({ file }) => file === '.vscode/settings.json');
+    expect(JSON.parse(page?.text ?? '')).toMatchObject(JSON.parse(settings ?? '') as object);
+  });
+
   it('names the schema that is installed', async () => {
     const schema = 'node_modules/eslint-plugin-kommo-widget/schema/config.schema.json';
     const root = temporaryFolder({ [schema]: {} });

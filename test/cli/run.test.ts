@@ -36,8 +36,10 @@ describe('paths', () => {
       [
         'a/manifest.json',
         'a/i18n/en.json',
+        'a/script.js',
         'deep/er/b/manifest.json',
         'deep/er/b/i18n/en.json',
+        'deep/er/b/script.js',
       ].map((path) => join(root, path)),
     );
   });
@@ -166,7 +168,7 @@ describe('options', () => {
     expect(help).toMatchObject({ status: 0, stderr: '' });
     expect(help.stdout).toContain('kommo-widget-lint [options] [path ...]');
     const lines = help.stdout.trimEnd().split('\n');
-    expect(lines.length).toBeLessThan(24);
+    expect(lines.length).toBeLessThan(40);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(80);
     for (const name of Object.keys(options)) expect(help.stdout).toContain(`--${name}`);
     expect(await runInProcess(temporaryFolder(), '--version')).toEqual({
@@ -241,6 +243,17 @@ describe('a fix', () => {
     await runInProcess(root, '--fix');
     expect(statSync(file).ino).toBe(ino);
   });
+});
+
+it('a comment that would turn rules off is a comment like any other', async () => {
+  const root = temporaryFolder(widgetWithMistake());
+  const file = join(root, 'manifest.json');
+  writeFileSync(file, `/* eslint-disable */\n${readFileSync(file, 'utf8')}`);
+  const { stdout, stderr } = await runInProcess(root);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('kommo-widget/strict-json');
+  expect(stdout).toContain(mistake);
+  expect(stdout).not.toMatch(/inline|directive/iu);
 });
 
 describe('configuration', () => {

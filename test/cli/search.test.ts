@@ -39,6 +39,11 @@ describe('a folder that the configuration leaves out', () => {
     ]);
   });
 
+  it('is linted with its scripts', async () => {
+    const { stdout } = await runInProcess(temporaryFolder(files), 'archive/a', '-f', 'json');
+    expect(stdout).toContain('archive/a/script.js');
+  });
+
   it('stays left out if only a file of it is named, as hooks do', async () => {
     expect(await runInProcess(temporaryFolder(files), 'archive/a/manifest.json')).toEqual({
       ...nothing,

@@ -82,7 +82,10 @@ describe('with the paths of Windows the command', () => {
     const shown = root.replaceAll('\\', '/');
     for (const [args, message] of [
       [['--config', 'a\\none.json'], `Cannot read the configuration ${shown}/a/none.json: `],
-      [['--output-file', 'none\\report'], `Cannot write "${shown}/none/report": `],
+      [
+        ['--output-file', 'a\\w\\manifest.json\\report'],
+        `Cannot make the folder "${shown}/a/w/manifest.json": `,
+      ],
       [['--staged'], `--staged compares with a commit, and ${shown} is in no git repository.`],
     ] as const) {
       const { status, stderr } = await runInProcess(root, ...args);

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import rules from '../../rules/index.js';
 import { runRules } from '../../src/lint/run-rules.js';
+import type { WidgetRule } from '../../src/rule-kit/create-rule.js';
 import { MemoryFiles } from '../../src/sources/memory.js';
 import { PlainText } from '../../src/widget/content.js';
 import { Widget } from '../../src/widget/widget.js';
 import { archiveOf } from '../helpers/archive-document.js';
 import { comparingRule, setBefore } from '../helpers/comparing.js';
 import { parsePage, readPages, type Example } from '../helpers/pages.js';
+import { runRule } from '../helpers/run-rule.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const pages = readPages();
@@ -21,7 +23,7 @@ describe('the pages and the rules', () => {
 });
 
 describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s', (name, page) => {
-  const { meta } = rules[name as keyof typeof rules];
+  const { meta } = rules[name as keyof typeof rules] as WidgetRule;
   const has = (heading: string): boolean => page.headings.includes(heading);
 
   it('has a failing and a passing example', () => {
@@ -38,8 +40,7 @@ describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s',
   });
 
   it('has a section on options and on fixes where the rule has some', () => {
-    const schema = meta.schema as readonly unknown[] | undefined;
-    expect(has('Options')).toBe((schema ?? []).length > 0);
+    expect(has('Options')).toBe((meta.schema as readonly unknown[]).length > 0);
     expect(has('Fixes')).toBe(Boolean(meta.fixable ?? meta.hasSuggestions));
   });
 
@@ -51,7 +52,7 @@ describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s',
     const ruleIds = lint(name, example).map(({ ruleId, message, fatal }) =>
       fatal ? message : ruleId,
     );
-    expect(new Set(ruleIds)).toEqual(new Set(example.isWrong ? [`own/${name}`] : []));
+    expect(new Set(ruleIds)).toEqual(new Set(example.isWrong ? [`kommo-widget/${name}`] : []));
   });
 });
 
@@ -99,7 +100,7 @@ describe('a page', () => {
   });
 });
 
-function lint(name: string, example: Example): Linter.LintMessage[] {
+function lint(name: string, example: Example): readonly Linter.LintMessage[] {
   const { file, files, before, options, archive } = example;
   if (archive) {
     const inside = new Map(
@@ -114,20 +115,28 @@ function lint(name: string, example: Example): Linter.LintMessage[] {
     const found = runRules(new PlainText('', false), { archive: document }, new Map([[name, [2]]]));
     return found.map((message) => ({ ...message, ruleId: `own/${name}` }));
   }
-  const root = temporaryFolder(files);
+  const isScript = file.endsWith('.js');
+  // Examples of other files than JSON show only what they are about.
+  const root = temporaryFolder({
+    ...(!file.endsWith('.json') && { 'manifest.json': { widget: { locale: [] } } }),
+    ...files,
+  });
   if (Object.keys(before).length > 0) setBefore(root, before);
-  const rule = comparingRule(name as keyof typeof rules);
   // As ESLint reads a file: whatever its bytes are, as UTF-8, and with the byte-order mark.
   const bytes = files[file] ?? new Uint8Array();
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const filename = join(root, file);
+  if (/\.(?:css|twig)$/u.test(file) || 'isForCommand' in rules[name as keyof typeof rules])
+    return runRule(name, { filename, root, code: text, options: [...options] }).messages;
+  const rule = comparingRule(name as keyof typeof rules);
   return new Linter({ cwd: '/' }).verify(
     text,
     {
-      files: ['**/*.json'],
-      plugins: { own: { rules: { [name]: rule } } },
-      languageOptions: { parser, sourceType: 'script' },
-      rules: { [`own/${name}`]: ['error', ...options] },
+      files: ['**/*.json', '**/*.js'],
+      plugins: { 'kommo-widget': { rules: { [name]: rule } } },
+      languageOptions: { ...(!isScript && { parser }), sourceType: 'script' },
+      rules: { [`kommo-widget/${name}`]: ['error', ...options] },
     },
-    { filename: join(root, file) },
+    { filename },
   );
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import css from '@eslint/css';
 import { ESLint, type Linter } from 'eslint';
 import plugin, { configs } from '../../src/index.js';
 import type { LintConfig } from '../../src/lint/config.js';
@@ -9,7 +10,7 @@ import { Widget } from '../../src/widget/widget.js';
 
 /**
  * What ESLint itself finds with the plugin in the files of a widget that lies on the disk, in the order of the command:
- * the manifest, the locale files by their names, then the scripts by their paths. Files that can't be read are left out.
+ * the manifest, the locale files by their names, then scripts and styles by their paths. Files that can't be read are left out.
  */
 export async function eslintResults(
   folder: string,
@@ -28,6 +29,14 @@ export async function eslintResults(
         files: ['**/*.[jJ][sS]'],
         languageOptions: { sourceType: 'script' },
       },
+      // What the language itself refuses, browsers and the command read.
+      {
+        files: ['**/*.[cC][sS][sS]'],
+        plugins: { css, ...configs[`${preset}/style`].plugins },
+        language: 'css/css',
+        languageOptions: { tolerant: true },
+        rules: configs[`${preset}/style`].rules,
+      } as unknown as Linter.Config,
       {
         ...(isNamed && { settings: { 'kommo-widget': { widget: true } } }),
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
@@ -37,10 +46,10 @@ export async function eslintResults(
   });
   const widget = new Widget(new DiskFiles(folder));
   const isWidget = isNamed ? widget.hasManifest : widget.isWidget;
-  const scriptFiles = isWidget
-    ? textFiles(widget).paths.filter((path) => /\.js$/iu.test(path))
+  const others = isWidget
+    ? textFiles(widget).paths.filter((path) => /\.(?:js|css)$/iu.test(path))
     : [];
-  const files = [...jsonFilesOf(folder), ...scriptFiles];
+  const files = [...jsonFilesOf(folder), ...others];
   // Of no files ESLint would lint all.
   return files.length === 0 ? [] : eslint.lintFiles([...files]);
 }

@@ -3,8 +3,10 @@ import json from '@eslint/json';
 import { Linter, RuleTester } from 'eslint';
 import { toCompatRule } from 'eslint-json-compat-utils';
 import jsonc from 'eslint-plugin-jsonc';
+import { parser as tsParser } from 'typescript-eslint';
 import * as parser from 'jsonc-eslint-parser';
 import { describe, expect, it } from 'vitest';
+import widgetRules from '../../rules/index.js';
 import { rules } from '../../src/index.js';
 import { comparingRule, setBefore } from './comparing.js';
 import { readMarks } from './marks.js';
@@ -24,13 +26,43 @@ const languages = {
   'jsonc/x': { plugins: { jsonc }, language: 'jsonc/x' },
 } as unknown as Record<LanguageName, Linter.Config>;
 
-type LanguageName = 'our parser' | 'json/json' | 'jsonc/json' | 'jsonc/x';
+/** The parsers that people have for scripts. */
+const scriptParsers = {
+  espree: { languageOptions: { sourceType: 'script' } },
+  'typescript-eslint': { languageOptions: { parser: tsParser, sourceType: 'script' } },
+} as unknown as Record<LanguageName, Linter.Config>;
+
+type LanguageName =
+  'our parser' | 'json/json' | 'jsonc/json' | 'jsonc/x' | 'espree' | 'typescript-eslint';
+
+/** The parsers for the file of a case: the first of them is the one that every case runs under. */
+function languagesOf(one: Case): readonly [LanguageName, ...LanguageName[]] {
+  return isScript(one)
+    ? ['espree', 'typescript-eslint']
+    : ['our parser', 'json/json', 'jsonc/json', 'jsonc/x'];
+}
+
+function configOf(language: LanguageName): Linter.Config {
+  return { ...languages, ...scriptParsers }[language];
+}
+
+/** The file of a case that names none. */
+function fileOf(name: keyof typeof rules): string {
+  const { looksAt } = widgetRules[name].meta.docs;
+  return looksAt?.includes('manifest') === false && looksAt.includes('scripts')
+    ? 'script.js'
+    : 'manifest.json';
+}
+
+function isScript({ file }: Case): boolean {
+  return file?.endsWith('.js') === true;
+}
 
 interface Case {
   name?: string;
   /** The file that is linted: JSON text, or a value that is written with an indentation of two. */
   code: unknown;
-  /** Its path in the widget; `manifest.json` if nothing is said. */
+  /** Its path in the widget; `manifest.json`, or `script.js` of a rule on scripts, if nothing is said. */
   file?: string;
   /** What is on the disk, if that is not UTF-8 of the text. */
   bytes?: Uint8Array;
@@ -61,23 +93,32 @@ export interface InvalidCase extends Case {
 }
 
 /**
- * Runs every case of a rule with our parser and in our own runner. One case of each message is run in all four JSON
- * languages, and so is a case that one of them refuses; that they find the same is for the invariants.
+ * Runs every case of a rule with our parser, or with ESLint's own if its file is a script, and in our own runner. One case of each message is run in all four JSON
+ * languages, or with both parsers of scripts, and so is a case that one of them refuses; that they find the same is for the
+ * invariants.
  *
  * @param options `shown` are the cases whose messages are kept in a file, if not those that have to fail
  */
 export function testRule(
   name: keyof typeof rules,
-  cases: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
-  { shown = cases.invalid }: { shown?: readonly InvalidCase[] | false } = {},
+  given: { valid: readonly ValidCase[]; invalid: readonly InvalidCase[] },
+  { shown = given.invalid }: { shown?: readonly InvalidCase[] | false } = {},
 ): void {
+  const withFile = <T extends Case>(one: T): T => ({ file: fileOf(name), ...one });
+  const cases = { valid: given.valid.map(withFile), invalid: given.invalid.map(withFile) };
   testRunner(name, cases);
-  if (shown) testMessages(name, shown);
+  // More of them may come until the tests run.
+  if (shown) testMessages(name, () => shown.map(withFile));
   const everywhere = casesForAll(cases);
-  for (const [language, config] of Object.entries(languages) as [LanguageName, Linter.Config][]) {
+  const all = [...cases.valid, ...cases.invalid];
+  for (const language of new Set(all.flatMap(languagesOf))) {
+    const config = configOf(language);
     const accepts = (one: Case): boolean => !one.refusedBy?.includes(language);
-    const takes = (one: Case): boolean =>
-      accepts(one) && (language === 'our parser' || everywhere.has(one));
+    const takes = (one: Case): boolean => {
+      const [first, ...others] = languagesOf(one);
+      const isTaken = language === first || (others.includes(language) && everywhere.has(one));
+      return isTaken && accepts(one);
+    };
     const tester = new RuleTester(config);
     tester.run(`${name} (${language})`, toCompatRule(comparingRule(name)), {
       assertionOptions: { requireMessage: true, requireLocation: true, requireData: true },
@@ -143,14 +184,15 @@ function testRunner(
         (one) => [one.name ?? JSON.stringify(one.code), one] as const,
       ),
     )('%s', (_, one) => {
-      const { test } = prepare(one);
+      const { test, root } = prepare(one);
       const { options = [], settings = {}, filename } = test;
+      const [language] = languagesOf(one);
       const messages = new Linter({ cwd: '/' }).verify(
         test.code,
         [
           {
-            files: ['**/*.json'],
-            languageOptions: { parser, sourceType: 'script' },
+            files: ['**/*.json', '**/*.js'],
+            ...configOf(language),
             plugins: { 'kommo-widget': { rules: { [name]: comparingRule(name) } } },
             rules: { [`kommo-widget/${name}`]: ['error', ...options] },
             settings,
@@ -158,23 +200,20 @@ function testRunner(
         ],
         { filename },
       );
-      expect(runRule(name, test).messages).toEqual(messages);
+      expect(runRule(name, { ...test, ...(isScript(one) && { root }) }).messages).toEqual(messages);
     });
   });
 }
 
 /** The messages of a rule are read in review, from a file beside its test, and each of them has a case. */
-function testMessages(name: keyof typeof rules, cases: readonly InvalidCase[]): void {
+function testMessages(name: keyof typeof rules, casesOf: () => readonly InvalidCase[]): void {
   it(`${name} says what its snapshot shows`, async () => {
     const shown: string[] = [];
     const used = new Set<string | undefined>();
-    for (const one of cases) {
+    for (const one of casesOf()) {
       const { test } = prepare(one);
-      const [, language = {}] =
-        Object.entries(languages).find(
-          ([each]) => !one.refusedBy?.includes(each as LanguageName),
-        ) ?? [];
-      const messages = lintAlone(name, test, language, one);
+      const language = languagesOf(one).find((each) => !one.refusedBy?.includes(each));
+      const messages = lintAlone(name, test, language ? configOf(language) : {}, one);
       for (const { messageId, suggestions = [] } of messages)
         for (const id of [messageId, ...suggestions.map((each) => each.messageId)]) used.add(id);
       const title = ['#', ...(one.name ? [one.name] : []), `(${one.file ?? 'manifest.json'})`].join(
@@ -200,7 +239,7 @@ function lintAlone(
     code,
     [
       {
-        files: ['**/*.json'],
+        files: ['**/*.json', '**/*.js'],
         ...config,
         plugins: { ...config.plugins, own },
         ...(settings && { settings }),
@@ -216,7 +255,11 @@ function prepare(one: Case) {
     typeof one.code === 'string' ? one.code : JSON.stringify(one.code, null, 2),
   );
   const file = one.file ?? 'manifest.json';
-  const root = temporaryFolder({ ...one.files, [file]: one.bytes ?? text });
+  const root = temporaryFolder({
+    ...(isScript(one) && { 'manifest.json': { widget: { locale: [] }, locations: [] } }),
+    ...one.files,
+    [file]: one.bytes ?? text,
+  });
   if (one.before) setBefore(root, one.before);
   const test = {
     ...(one.name !== undefined && { name: one.name }),
@@ -225,5 +268,5 @@ function prepare(one: Case) {
     code: text,
     filename: join(root, file),
   };
-  return { test, ranges };
+  return { test, ranges, root };
 }

@@ -94,6 +94,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'release.yml': ['id-token', 'contents', 'attestations'],
   'codeql.yml': ['security-events'],
   'scorecard.yml': ['security-events'],
+  'pages.yml': ['pages', 'id-token'],
 };
 
 describe.each(readdirSync(join(repository, '.github/workflows')))('the workflow %s', (file) => {

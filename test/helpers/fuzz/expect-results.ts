@@ -6,6 +6,7 @@ import { failuresIn } from '../../../src/lint/tool-messages.js';
 import { toResult } from '../../../src/lint/result.js';
 import { edit, isParseable, isStrict } from '../edit-text.js';
 import type { Tree } from '../../../src/sources/memory.js';
+import { ScriptText } from '../../../src/widget/script-text.js';
 
 const known = new Set([null, ...Object.keys(rules).map((name) => `kommo-widget/${name}`)]);
 
@@ -80,7 +81,12 @@ export function expectApplicable(
         const changed = edit(text, one);
         const report = `${message}\n${text}\n${changed}`;
         expect(changed, report).not.toBe(text);
-        expect(isStrict(text) ? isStrict(changed) : isParseable(changed), report).toBe(true);
+        const isRead = /\.js$/iu.test(filePath)
+          ? new ScriptText(changed.replace(/^\uFEFF/u, ''), false, true).mistake === undefined
+          : isStrict(text)
+            ? isStrict(changed)
+            : isParseable(changed);
+        expect(isRead, report).toBe(true);
       }
     }
   }

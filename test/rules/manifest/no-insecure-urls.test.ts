@@ -3,6 +3,16 @@ import { testRule } from '../../helpers/test-rule.js';
 testRule('no-insecure-urls', {
   valid: [
     {
+      name: 'addresses of a script that are as they should be, are made of others, or lead nowhere',
+      file: 'script.js',
+      code: [
+        'f("https://acme.test/x", "http://www.w3.org/2000/svg", "see http://localhost:1", "http://");',
+        'f("http://" + host, "https://example" + zone, `http://${host}/x`, `https://local${x}`);',
+        'if (location.hostname === "localhost") g({ placeholder: "https://example.com" });',
+        '$x.attr("placeholder", "http://example.com"); h(/http:\\/\\/localhost/);',
+      ].join('\n'),
+    },
+    {
       name: 'https, and an e-mail address',
       code: {
         widget: { support: { link: 'https://acme.test', email: 'help@acme.test' } },
@@ -53,6 +63,15 @@ testRule('no-insecure-urls', {
           ],
         },
       ],
+    },
+    {
+      name: 'texts of a script, but not its dependencies',
+      file: 'script.js',
+      code: 'define(["http://acme.test/x.js"], f(⟦"http://acme.test"⟧, ⟦"HTTP://acme.test/"⟧ + x));',
+      errors: Array.from({ length: 2 }, () => ({
+        messageId: 'insecureInScript',
+        data: { host: '"acme.test"' },
+      })),
     },
   ],
 });

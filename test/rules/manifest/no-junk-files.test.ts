@@ -50,6 +50,12 @@ testRule('no-junk-files', {
       ],
     },
     {
+      name: 'the script of the former format',
+      code: marked,
+      files: { 'Widget.php': '', 'api/widgets.php': '' },
+      errors: [{ messageId: 'junk', data: { files: '"Widget.php"' } }],
+    },
+    {
       name: 'more than a line takes',
       code: marked,
       files: Object.fromEntries(

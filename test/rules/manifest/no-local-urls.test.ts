@@ -10,6 +10,16 @@ const cases = (messageId: string, urls: readonly (readonly [string, string])[]) 
 
 testRule('no-local-urls', {
   valid: [
+    {
+      name: 'addresses of a script that are as they should be, are made of others, or lead nowhere',
+      file: 'script.js',
+      code: [
+        'f("https://acme.test/x", "http://www.w3.org/2000/svg", "see http://localhost:1", "http://");',
+        'f("http://" + host, "https://example" + zone, `http://${host}/x`, `https://local${x}`);',
+        'if (location.hostname === "localhost") g({ placeholder: "https://example.com" });',
+        '$x.attr("placeholder", "http://example.com"); h(/http:\\/\\/localhost/);',
+      ].join('\n'),
+    },
     ...[
       'http://acme.test',
       'https://localhost.acme.test',
@@ -66,6 +76,17 @@ testRule('no-local-urls', {
       errors: [
         { messageId: 'tunnel', data: { path: 'widget.support.link', host: '"acme.ngrok.app"' } },
         { messageId: 'local', data: { path: 'widget.support.email', host: '"acme.local"' } },
+      ],
+    },
+    {
+      name: 'texts of a script',
+      file: 'script.js',
+      options: [{ allow: ['fine.ngrok.app'] }],
+      code: 'f(⟦"http://localhost:3000/x"⟧, ⟦"https://127.0.0.1/"⟧ + x, ⟦`https://a.ngrok.app/${x}`⟧, "https://fine.ngrok.app");',
+      errors: [
+        { messageId: 'localInScript', data: { host: '"localhost"' } },
+        { messageId: 'localInScript', data: { host: '"127.0.0.1"' } },
+        { messageId: 'tunnelInScript', data: { host: '"a.ngrok.app"' } },
       ],
     },
   ],

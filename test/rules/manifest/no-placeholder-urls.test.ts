@@ -5,6 +5,16 @@ const meaning = 'the URL of the page that the mobile app opens';
 testRule('no-placeholder-urls', {
   valid: [
     {
+      name: 'addresses of a script that are as they should be, are made of others, or lead nowhere',
+      file: 'script.js',
+      code: [
+        'f("https://acme.test/x", "http://www.w3.org/2000/svg", "see http://localhost:1", "http://");',
+        'f("http://" + host, "https://example" + zone, `http://${host}/x`, `https://local${x}`);',
+        'if (location.hostname === "localhost") g({ placeholder: "https://example.com" });',
+        '$x.attr("placeholder", "http://example.com"); h(/http:\\/\\/localhost/);',
+      ].join('\n'),
+    },
+    {
       name: 'addresses of a company',
       code: {
         widget: { support: { link: 'https://acme.test', email: 'example.com@acme.test' } },
@@ -101,5 +111,11 @@ testRule('no-placeholder-urls', {
         },
       ],
     })),
+    {
+      name: 'texts of a script',
+      file: 'script.js',
+      code: 'f(⟦"https://example.com/"⟧ + x, ⟦"https://acme.test/hook?k=__DP_SECRET__"⟧);',
+      errors: [{ messageId: 'inScript' }, { messageId: 'inScript' }],
+    },
   ],
 });

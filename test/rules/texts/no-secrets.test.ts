@@ -21,6 +21,11 @@ const forms = {
 testRule('no-secrets', {
   valid: [
     {
+      name: 'a script without any',
+      file: 'script.js',
+      code: 'var token = "settings.token"; f({ password: "Password", apiKey: "__API_KEY__", [x]: "0123456789abcdef" }); var id = "0123456789abcdef"; ({ "0123456789abcdef": 1 });',
+    },
+    {
       name: 'what only names a secret',
       code: {
         widget: { locale: ['en'], secret_key: 'aB3xYz9aB3xYz9' },
@@ -84,6 +89,18 @@ testRule('no-secrets', {
       errors: [
         { messageId: 'known', data: { path: '"x"', name: 'a key of AWS' } },
         { messageId: 'known', data: { path: '"dp.webhook_url"', name: 'a signed token' } },
+      ],
+    },
+    {
+      name: 'texts of a script, by their form and by their name',
+      file: 'script.js',
+      code: `f(⟦"${forms['a key of AWS'].join('')}"⟧); var apiKey = ⟦"0123456789abcdef"⟧; x.client_secret = ⟦"q7Wm2xKp9LrTz4Vb"⟧; password = ⟦"abcdefghijKLMNOPQRST"⟧; g({ "access-token": ⟦"aB3xYz9aB3xYz9"⟧ });`,
+      errors: [
+        { messageId: 'inScript', data: { name: 'a key of AWS' } },
+        ...['apiKey', 'client_secret', 'password', 'access-token'].map((key) => ({
+          messageId: 'namedInScript',
+          data: { key: `"${key}"` },
+        })),
       ],
     },
   ],
