@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
+import { fdir } from 'fdir';
+import { minimatch } from 'minimatch';
 import { UsageError } from '../base/usage-error.js';
+import { withSlashes } from '../base/with-slashes.js';
+import { isFolder } from '../sources/is-folder.js';
 import { quote } from '../text/quote.js';
 
 /** What makes a pattern of a path, for shells that hand it on as it is. */
@@ -28,17 +32,31 @@ export async function resolvePaths(
 async function resolveAbsent(path: string, cwd: string): Promise<readonly string[]> {
   if (await isKnownToGit(resolve(cwd, path))) return [path];
   if (!isPattern.test(path)) throw new UsageError(`There is no file or folder ${quote(path)}.`);
-  const { globSync } = await import('tinyglobby');
-  const matches = globSync(path, {
-    cwd,
-    absolute: true,
-    onlyFiles: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-  });
-  if (matches.length > 0) return matches.sort();
+  const matches = expand(path, cwd);
+  if (matches.length > 0) return matches;
   throw new UsageError(`No file or folder matches ${quote(path)}.`);
+}
+
+/** The absolute paths of files and folders that a pattern matches, in their order; not those in `node_modules` or `.git`. */
+function expand(pattern: string, cwd: string): readonly string[] {
+  const parts = withSlashes(pattern).split('/');
+  const start = parts.findIndex((part) => isPattern.test(part));
+  const root = resolve(
+    cwd,
+    `${parts.slice(0, start).join('/')}/`.replace(/^\/$/u, start > 0 ? '/' : '.'),
+  );
+  const rest = parts.slice(start).join('/');
+  if (!isFolder(root)) return [];
+  return new fdir()
+    .withFullPaths()
+    .withDirs()
+    .withMaxDepth(rest.includes('**') ? Infinity : parts.length - start)
+    .exclude((name) => name === 'node_modules' || name === '.git')
+    .crawl(root)
+    .sync()
+    .map((path) => resolve(path))
+    .filter((path) => minimatch(withSlashes(relative(root, path)), rest))
+    .sort();
 }
 
 /** Whether an absent file or folder is in the index or was in the last commit. */

@@ -28,7 +28,7 @@ describe('CONTRIBUTING says what it is for', () => {
           .map((name) => join(folder, name)),
     );
     const imported = [...files, 'src/index.ts'].flatMap((file) =>
-      [...read(file).matchAll(/ from '(?<name>(?:@[\w-]+\/)?[\w.-]+)(?:\/[^']*)?';/gu)].map(
+      [...read(file).matchAll(/ from '(?<name>(?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?';/gu)].map(
         ({ groups }) => groups?.['name'] ?? '',
       ),
     );
