@@ -253,10 +253,10 @@ describe('the page', () => {
     };
     await tabTo('Try an example');
     await page.keyboard.press('Enter');
-    await heading(page, 'errors and');
+    await expect.poll(focused, { timeout: 30_000 }).toContain('errors and');
     await tabTo('About this rule');
     await page.keyboard.press('Enter');
-    await page.getByText('Source', { exact: true }).waitFor();
+    await heading(page, 'Source');
     await tabTo('Replace');
     const before = await summary(page).textContent();
     await page.keyboard.press('Enter');
