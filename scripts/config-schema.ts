@@ -26,6 +26,21 @@ export function configSchema(): Schema {
         'Patterns of folders and files to leave out, relative to this file.',
         'patterns',
       ),
+      archives: described(
+        'Patterns of archives to lint when a search meets them, relative to this file.',
+        'patterns',
+      ),
+      pack: {
+        description: 'How the archive is made that `--pack` writes.',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          exclude: described(
+            'Patterns of files and folders that stay out of the archive, relative to this file.',
+            'patterns',
+          ),
+        },
+      },
       overrides: {
         description: 'What is different for some files; a later entry wins.',
         type: 'array',

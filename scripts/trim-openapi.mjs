@@ -77,9 +77,11 @@ function strip(value, areNames = false) {
   // GitHub means null too, and a strict reading of OpenAPI wants it in the list.
   if (value.nullable && value.enum)
     return { ...strip({ ...value, enum: undefined }), enum: [...value.enum, null] };
+  // What has no type can't be said to be null as well.
+  if (value.nullable && !value.type && !areNames) return strip({ ...value, nullable: undefined });
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => areNames || !prose.test(key))
+      .filter(([key, inner]) => inner !== undefined && (areNames || !prose.test(key)))
       .map(([key, inner]) => [key, strip(inner, !areNames && key === 'properties')]),
   );
 }

@@ -8,20 +8,14 @@ import { requireEslint } from './plugin/require-eslint.js';
 import { toEslintRule } from './plugin/to-eslint-rule.js';
 import { script, scriptGlobals } from './platform/files.js';
 import { product } from './product.js';
-import {
-  type EslintRuleName,
-  type PresetName,
-  presetNames,
-  type WidgetRule,
-} from './rule-kit/create-rule.js';
+import type { EslintRuleName } from './rule-options.js';
+import { type PresetName, presetNames, type WidgetRule } from './rule-kit/create-rule.js';
 
 export type { PresetName } from './rule-kit/create-rule.js';
 export type { RuleOptions } from './rule-options.js';
 
 // A release that is much too old has no version here.
 requireEslint((Linter as { version?: string } | undefined)?.version);
-
-type RuleName = EslintRuleName<typeof widgetRules>;
 
 /**
  * A rule, and below a preset, in types that every release of ESLint agrees with: ESLint 9 comes with two that don't agree
@@ -38,10 +32,10 @@ export type RuleModule = Pick<Rule.RuleModule, 'meta'> & {
  * which replace the parser wherever a configuration sets both.
  */
 export const rules = Object.fromEntries(
-  Object.entries(widgetRules)
+  Object.entries(widgetRules as Readonly<Record<string, WidgetRule>>)
     .filter(([, rule]) => !('isForCommand' in rule))
-    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule as WidgetRule, openWidget))]),
-) as Record<RuleName, RuleModule>;
+    .map(([name, rule]) => [name, toCompatRule(toEslintRule(rule, openWidget))]),
+) as Record<EslintRuleName, RuleModule>;
 
 /**
  * ESLint's own rules that a configuration without `files` runs over JSON too. Under the languages of `@eslint/json` the

@@ -1,9 +1,14 @@
 import type { RuleConfig } from './rule-kit/eslint-types.js';
 import type widgetRules from '../rules/index.js';
-import type { EslintRuleName } from './rule-kit/create-rule.js';
+import type { CommandRule } from './rule-kit/create-rule.js';
 import type { product } from './product.js';
 
-type Rules = Pick<typeof widgetRules, EslintRuleName<typeof widgetRules>>;
+/** The rules that ESLint can run: it reads no templates and no archives, and of other files not their bytes. */
+export type EslintRuleName = {
+  [Name in keyof typeof widgetRules]: (typeof widgetRules)[Name] extends CommandRule ? never : Name;
+}[keyof typeof widgetRules];
+
+type Rules = Pick<typeof widgetRules, EslintRuleName>;
 type Prefix = typeof product.name extends `eslint-plugin-${infer Name}` ? Name : never;
 
 /** The options of a rule; one that declares none takes none. */

@@ -73,7 +73,7 @@ describe('the rules', () => {
     const command = names.filter((name) => 'isForCommand' in widgetRules[name]);
     expect(Object.keys(rules).sort()).toEqual(sorted.filter((name) => !command.includes(name)));
     const kinds = command.map((name) => widgetRules[name].meta.docs.looksAt?.[0] ?? '');
-    expect([...new Set(kinds)].sort()).toEqual(['templates', 'text files']);
+    expect([...new Set(kinds)].sort()).toEqual(['archives', 'templates', 'text files']);
   });
 
   it('are all that a preset switches on', () => {

@@ -113,7 +113,14 @@ async function lintAndReport(workspace: string, env: NodeJS.ProcessEnv): Promise
       detailsUrl: detailsUrl(env),
     }),
   );
-  writeSummary(outcome.verdict, results, context, env);
+  const step = {
+    verdict: outcome.verdict,
+    widgets: widgets.length,
+    preset: task.config.preset,
+    inputs,
+    scope: linted.selection.scope,
+  };
+  writeSummary(step, results, context, env);
   if (outcome.conclusion === 'failure') process.exitCode = 1;
   logLine(outcome.verdict);
   for (const [name, value] of Object.entries({ ...outcome.counts, truncated }))

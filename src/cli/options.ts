@@ -81,9 +81,8 @@ function described([name, { short, value, help }]: [string, Option]): string {
 
 export const usage = `kommo-widget-lint [options] [path ...]
 
-Lints Kommo and amoCRM widgets: manifest.json, i18n and images. A path is a
-folder to search, a widget, a file of one, or an archive (widget.zip), also as a
-pattern in quotes. Default: the current folder.
+Lints Kommo and amoCRM widgets. A path is a folder to search, a widget, a file
+of one, or an archive such as widget.zip. Default: the current folder.
 
 ${Object.entries<Option>(options).map(described).join('\n')}
 

@@ -88,7 +88,8 @@ async function lintAndReport(
   const { results, unused } = run;
   await writeReport(run, options, { cwd, env, stdout, stderr });
 
-  for (const note of notesOf(run, options.fix)) stderr.write(`${escapeForLog(note)}\n`);
+  for (const note of notesOf(run, options.fix, isAboutChange))
+    stderr.write(`${escapeForLog(note)}\n`);
   if (unused > 0) stderr.write(`${unusedSuppressions(unused)}\n`);
   const code = exitCodeOf(results, options.maxWarnings, stderr);
   if (packer && packing) {

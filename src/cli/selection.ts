@@ -106,6 +106,18 @@ function mergeBase(repository: Repository, since: string, to = 'HEAD'): string {
 
 function commitOf(repository: Repository, revision: string): string {
   const commit = repository.commit(revision);
-  if (commit === undefined) throw new UsageError(`There is no commit ${quote(revision)}.`);
+  if (commit === undefined)
+    throw new UsageError(
+      `There is no commit ${quote(revision)}.${fetchHint(repository, revision)}`,
+    );
   return commit;
+}
+
+/** What to do if a branch of a server is not in this clone, as in those that CI services make. */
+function fetchHint(repository: Repository, revision: string): string {
+  const { remote, branch } =
+    /^(?<remote>[\w.-]+)\/(?<branch>[\w./-]+)$/u.exec(revision)?.groups ?? {};
+  if (remote === undefined || branch === undefined) return '';
+  const depth = repository.isShallow ? ' --unshallow' : '';
+  return ` If it is a branch of the server, fetch it first: git fetch${depth} ${remote} ${branch}:refs/remotes/${remote}/${branch}`;
 }

@@ -29,7 +29,7 @@ export async function differenceOf(
 ): Promise<Difference> {
   const { folder } = widget;
   const before = change?.before(folder);
-  if (!change || !before) return { widget, results, added: results, fixed: [] };
+  if (!change || !before || widget.isArchive) return { widget, results, added: results, fixed: [] };
   const files = change.now(folder);
   const old = { folder, files: before, results: await lintWidget(widget, config, before) };
   // What is let pass, or was there before, is not fixed.

@@ -15,12 +15,18 @@ export interface ChangedFile {
   readonly after: Uint8Array;
 }
 
+/** A file before and after its fixes. */
+interface FixedContent extends ChangedFile {
+  /** The rule of each finding that was fixed, so that one may stand there several times. */
+  readonly rules: readonly string[];
+}
+
 /**
  * Applies all fixes of one file, in memory. The other files of the widget are seen as they are.
  *
  * @param path the file's path in the widget
  * @param isNamed whether the folder is a widget whatever its manifest looks like
- * @returns the change with the rule of each finding that was fixed; undefined if nothing is changed
+ * @returns undefined if nothing is changed
  * @throws what a rule throws
  */
 export function fixFile(
@@ -28,7 +34,7 @@ export function fixFile(
   path: string,
   isNamed: boolean,
   rules: RuleSet,
-): (ChangedFile & { readonly rules: readonly string[] }) | undefined {
+): FixedContent | undefined {
   const bytes = readText(widget.files, path);
   if (!bytes || overLimitMessages(path, bytes)) return undefined;
   let fixable: readonly string[] | undefined;

@@ -30,12 +30,12 @@ export function findSecrets(text: string, leaked: readonly string[] = []): reado
 
 /** What leaks in a file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
 export function leakedSecrets(content: Content): readonly string[] {
-  if (!(content instanceof JsonText)) return knownSecretsIn(content.text).map(({ text }) => text);
-  const { text, value, error } = content;
-  return [
-    ...(value === undefined ? [] : leakedBelow(value, mayHoldKnownSecret(text))),
-    ...(error ? knownSecretsIn(text).map((one) => one.text) : []),
-  ];
+  const { text } = content;
+  const mayBeKnown = mayHoldKnownSecret(text);
+  const known = mayBeKnown ? knownSecretsIn(text).map((one) => one.text) : [];
+  if (!(content instanceof JsonText)) return known;
+  const { value, error } = content;
+  return [...(value === undefined ? [] : leakedBelow(value, mayBeKnown)), ...(error ? known : [])];
 }
 
 function namedIn(text: string): readonly string[] {

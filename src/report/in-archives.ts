@@ -1,5 +1,5 @@
 import type { ESLint, Linter } from 'eslint';
-import { displayPath } from './paths.js';
+import { displayPath, isAbsolute } from './paths.js';
 
 /**
  * The results for readers that know only files of the repository: what is found in an archive is said of the archive, with
@@ -14,8 +14,7 @@ export function inArchives(
   if (archives.length === 0) return results;
   return results.map((result) => {
     const { filePath, messages } = result;
-    // What lies inside has a shorter path from there.
-    const archive = archives.find((file) => displayPath(filePath, file).length < filePath.length);
+    const archive = archives.find((cwd) => !isAbsolute(displayPath(filePath, cwd), { cwd }));
     if (archive === undefined || archive === filePath) return result;
     const path = displayPath(filePath, archive);
     return { ...result, filePath: archive, messages: messages.map((one) => placed(one, path)) };

@@ -16,6 +16,9 @@ const reserve = 100;
 const encoder = new TextEncoder();
 const head = ['| | Where | What | Rule |', '| --- | --- | --- | --- |'];
 
+/** Marks what `--fix` corrects. */
+export const fixableMark = '🔧';
+
 interface Place {
   readonly file: string;
   readonly finding: Linter.LintMessage;
@@ -64,14 +67,16 @@ function widgetOf(file: string): string {
   return /[\\/]i18n$/u.test(folder) ? folderOf(folder) : folder;
 }
 
-/** Findings that say the same share a row: the errors first, then by rule. */
+/** Findings that say the same share a row: by the file and the line of the first, as who mends them goes through them. */
 function rowsOf(places: readonly Place[]): readonly (readonly Place[])[] {
-  const alike = groupBy(places, ({ finding: { severity, ruleId, message } }) =>
-    JSON.stringify([2 - severity, ruleId ?? '', message]),
+  const files = [...new Set(places.map(({ file }) => file))];
+  const sorted = [...places].sort(
+    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.finding.line - b.finding.line,
   );
-  return [...alike]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, row]) => chunks(row, mostPlaces));
+  const alike = groupBy(sorted, ({ finding: { severity, ruleId, message } }) =>
+    JSON.stringify([severity, ruleId, message]),
+  );
+  return [...alike.values()].flatMap((row) => chunks(row, mostPlaces));
 }
 
 function rowOf(same: readonly Place[], folder: string, context: ReportContext): string {
@@ -83,5 +88,6 @@ function rowOf(same: readonly Place[], folder: string, context: ReportContext): 
   });
   const level = severity === 2 ? '❌ error' : '⚠️ warning';
   const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ''})` : '';
-  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule} |`;
+  const fixable = same.every(({ finding: { fix } }) => fix) ? ` ${fixableMark}` : '';
+  return `| ${level} | ${where.join(', ')} | ${escape(truncate(message ?? '', longestMessage))} | ${rule}${fixable} |`;
 }

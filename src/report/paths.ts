@@ -20,7 +20,7 @@ export function shownPath(path: string, { cwd, rootOf }: ReportContext): string 
 }
 
 /** Whether a printed path begins at the root of a disk. */
-export function isAbsolute(path: string, { cwd }: ReportContext): boolean {
+export function isAbsolute(path: string, { cwd }: Pick<ReportContext, 'cwd'>): boolean {
   return path.startsWith('/') || (windows.test(cwd) && windows.test(path));
 }
 

@@ -187,11 +187,6 @@ export interface CommandRule<
   readonly isForCommand: true;
 }
 
-/** The names of the rules that ESLint can run. */
-export type EslintRuleName<Rules> = {
-  [Name in keyof Rules]: Rules[Name] extends CommandRule ? never : Name;
-}[keyof Rules];
-
 /** A rule over the templates of a widget, which ESLint does not read. */
 export function createTemplateRule<Options extends unknown[], MessageIds extends string>(
   rule: RuleOf<TemplateDocument, Options, MessageIds>,

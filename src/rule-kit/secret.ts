@@ -53,11 +53,11 @@ function looksRandom(text: string): boolean {
 /**
  * The secrets in all texts of a plain JSON value.
  *
- * @param mayBeKnown whether there may be some that their form gives away
+ * @param mayBeKnown whether some may be told by their form, as `mayHoldKnownSecret` says it of the whole text
  */
 export function secretsBelow(value: unknown, mayBeKnown: boolean, key = ''): readonly string[] {
   const knownIn = (text: string): readonly string[] =>
-    mayBeKnown ? knownSecretsIn(text).map((secret) => secret.text) : [];
+    mayBeKnown ? knownSecretsIn(text).map((one) => one.text) : [];
   if (typeof value === 'string')
     return isNamedSecret(key, value) ? [value, ...knownIn(value)] : knownIn(value);
   if (Array.isArray(value)) return value.flatMap((element) => secretsBelow(element, mayBeKnown));

@@ -124,10 +124,21 @@ async function unpack(bytes: Uint8Array, found: readonly Entry[]): Promise<OpenA
   }
   // What a link leads to may come after it.
   for (const [path, target] of links) {
-    const leadsTo = pathInArchive([...path.split('/').slice(0, -1), target].join('/'));
+    const leadsTo = linkedPath(path, target);
     if (leadsTo !== undefined) tree.set(path, tree.get(leadsTo));
   }
   return { entries, files: new MemoryFiles(tree) };
+}
+
+/** Where a link leads; undefined if that is outside. */
+function linkedPath(path: string, target: string): string | undefined {
+  if (target.startsWith('/')) return undefined;
+  const names = path.split('/').slice(0, -1);
+  for (const name of target.split('/')) {
+    if (name === '..' && names.pop() === undefined) return undefined;
+    if (name !== '..' && name !== '.' && name !== '') names.push(name);
+  }
+  return names.join('/');
 }
 
 function entryOf({ rawFilename, filename, directory, encrypted, unixMode }: Entry): ArchiveEntry {

@@ -63,8 +63,9 @@ describe('paths of findings', () => {
     const { view, outputs } = await runStep(root, inputs);
     expect(view.annotations.map(({ file }) => file)).toEqual(['deep/a/manifest.json']);
     expect(outputs['sarif-file']).toBe(join(root, 'deep/x.sarif'));
+    // What is named is linted all the same.
     const named = await runStep(root, { ...inputs, paths: 'b\na' });
-    expect(named.outputs['widgets']).toBe('1');
+    expect(named.outputs['widgets']).toBe('2');
   });
 });
 
@@ -121,4 +122,17 @@ describe('the SARIF file', () => {
     ]);
     expect(outputs).toMatchObject({ errors: '1', conclusion: 'neutral' });
   });
+});
+
+it.each([
+  ['working-directory', '..'],
+  ['working-directory', '/'],
+  ['sarif-file', '../x.sarif'],
+  ['sarif-file', '/tmp/x.sarif'],
+])('the input %s can not lead out of the workspace as %s', async (name, value) => {
+  const step = await runStep(temporaryFolder(cleanWidget('w')), { [name]: value });
+  expect(step.status).toBe(1);
+  expect(step.stdout).toContain(
+    `The input "${name}" is "${value}", which lies outside of the workspace.`,
+  );
 });

@@ -134,7 +134,9 @@ describe('the Action', () => {
       status: 0,
       outputs: { widgets: '0', conclusion: 'success' },
     });
-    expect((await runStep(root, { paths: 'README.md' })).status).toBe(0);
+    expect((await runStep(root, { paths: 'README.md' })).status).toBe(1);
+    const allowed = { paths: 'README.md', 'allow-empty': 'true' };
+    expect((await runStep(root, allowed)).status).toBe(0);
   });
 
   it('writes a summary that GitHub shows, however much there is to say', async () => {

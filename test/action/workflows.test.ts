@@ -94,7 +94,7 @@ describe.each(workflows)('the workflow "%s"', (name, text) => {
 
 describe('the page', () => {
   it('has all the workflows that were looked at', () => {
-    expect(page.match(/^```yaml$/gmu)).toHaveLength(6);
-    expect(workflows).toHaveLength(readdirSync(join(repository, folder)).length + 6);
+    expect(page.match(/^```yaml$/gmu)).toHaveLength(10);
+    expect(workflows).toHaveLength(readdirSync(join(repository, folder)).length + 10);
   });
 });

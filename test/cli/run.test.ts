@@ -36,8 +36,10 @@ describe('paths', () => {
       [
         'a/manifest.json',
         'a/i18n/en.json',
+        'a/script.js',
         'deep/er/b/manifest.json',
         'deep/er/b/i18n/en.json',
+        'deep/er/b/script.js',
       ].map((path) => join(root, path)),
     );
   });
@@ -76,7 +78,7 @@ describe('paths', () => {
     expect(stdout).toContain('The manifest cannot be read.');
   });
 
-  it.each([['w/i18n/en.json'], ['w/script.js'], ['w/i18n/deleted.json'], ['w/images/logo.png']])(
+  it.each([['w/i18n/en.json'], ['w/script.js'], ['w/images/logo.png']])(
     'takes %s for its widget',
     async (file) => {
       const root = temporaryFolder({ ...widgetWithMistake('w'), ...widgetWithMistake('other') });
@@ -94,14 +96,7 @@ describe('paths', () => {
       ...widgetWithMistake('c'),
       'README.md': '',
     });
-    const given = [
-      'b/script.js',
-      'README.md',
-      'a/i18n/en.json',
-      'b/images/logo.png',
-      'a',
-      'b/gone',
-    ];
+    const given = ['b/script.js', 'README.md', 'a/i18n/en.json', 'b/images/logo.png', 'a'];
     const wanted = await runInProcess(root, '--format', 'json', 'a', 'b');
     expect(wanted.status).toBe(1);
     for (const paths of [given, given.map((path) => join(root, path)).reverse()])
@@ -123,9 +118,18 @@ describe('paths', () => {
     },
   );
 
-  it('ignores a file of no widget', async () => {
-    const root = temporaryFolder({ 'README.md': '' });
-    expect(await runInProcess(root, 'README.md')).toEqual({ status: 0, stdout: '', stderr: '' });
+  it('says that no named file belongs to a widget, unless that is allowed', async () => {
+    const root = temporaryFolder({ 'README.md': '', 'LICENSE.md': '' });
+    const one = await runInProcess(root, 'README.md');
+    expect(one).toMatchObject({ status: 2, stdout: '' });
+    expect(one.stderr).toMatch(/^No widget found: "README\.md" does not belong to one\. .+\n$/u);
+    const two = await runInProcess(root, 'README.md', 'LICENSE.md');
+    expect(two.stderr).toMatch(/^No widget found: none of the 2 named files belongs to one\./u);
+    expect(await runInProcess(root, '--allow-empty', 'README.md')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
   });
 
   it('says that a path leads nowhere', async () => {
@@ -239,6 +243,17 @@ describe('a fix', () => {
     await runInProcess(root, '--fix');
     expect(statSync(file).ino).toBe(ino);
   });
+});
+
+it('a comment that would turn rules off is a comment like any other', async () => {
+  const root = temporaryFolder(widgetWithMistake());
+  const file = join(root, 'manifest.json');
+  writeFileSync(file, `/* eslint-disable */\n${readFileSync(file, 'utf8')}`);
+  const { stdout, stderr } = await runInProcess(root);
+  expect(stderr).toBe('');
+  expect(stdout).toContain('kommo-widget/strict-json');
+  expect(stdout).toContain(mistake);
+  expect(stdout).not.toMatch(/inline|directive/iu);
 });
 
 describe('configuration', () => {

@@ -209,6 +209,22 @@ describe('--since', () => {
     ]);
   });
 
+  it('says how to get a branch that the clone does not have', async () => {
+    const repository = gitRepository(cleanWidget('w'));
+    const origin = originOf(repository);
+    repository.git('checkout', '--quiet', '-b', 'other');
+    repository.git('push', '--quiet', 'origin', 'other');
+    const clone = cloneOf(origin, '--single-branch', '--branch=other', '--depth=1');
+    const { status, stderr } = await runInProcess(clone.root, '--since', 'origin/main');
+    const command = 'git fetch --unshallow origin main:refs/remotes/origin/main';
+    expect([status, stderr]).toEqual([
+      2,
+      `There is no commit "origin/main". If it is a branch of the server, fetch it first: ${command}\n`,
+    ]);
+    clone.git(...command.split(' ').slice(1));
+    expect(await runInProcess(clone.root, '--since', 'origin/main')).toMatchObject({ status: 0 });
+  });
+
   it('says that a clone is too shallow', async () => {
     const repository = gitRepository(cleanWidget('w'));
     repository.git('checkout', '--quiet', '-b', 'topic');

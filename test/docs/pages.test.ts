@@ -3,7 +3,12 @@ import * as parser from 'jsonc-eslint-parser';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import rules from '../../rules/index.js';
+import { runRules } from '../../src/lint/run-rules.js';
 import type { WidgetRule } from '../../src/rule-kit/create-rule.js';
+import { MemoryFiles } from '../../src/sources/memory.js';
+import { PlainText } from '../../src/widget/content.js';
+import { Widget } from '../../src/widget/widget.js';
+import { archiveOf } from '../helpers/archive-document.js';
 import { comparingRule, setBefore } from '../helpers/comparing.js';
 import { parsePage, readPages, type Example } from '../helpers/pages.js';
 import { runRule } from '../helpers/run-rule.js';
@@ -95,10 +100,21 @@ describe('a page', () => {
   });
 });
 
-function lint(
-  name: string,
-  { file, files, before, options }: Example,
-): readonly Linter.LintMessage[] {
+function lint(name: string, example: Example): readonly Linter.LintMessage[] {
+  const { file, files, before, options, archive } = example;
+  if (archive) {
+    const inside = new Map(
+      Object.entries(files).flatMap(([path, bytes]) =>
+        path.startsWith('widget.zip/') ? [[path.slice('widget.zip/'.length), bytes] as const] : [],
+      ),
+    );
+    const document = archiveOf(archive, {
+      widget: new Widget(new MemoryFiles(inside)),
+      holder: new Widget(new MemoryFiles(new Map(Object.entries(files)))),
+    });
+    const found = runRules(new PlainText('', false), { archive: document }, new Map([[name, [2]]]));
+    return found.map((message) => ({ ...message, ruleId: `own/${name}` }));
+  }
   const isScript = file.endsWith('.js');
   // Examples of other files than JSON show only what they are about.
   const root = temporaryFolder({

@@ -39,10 +39,11 @@ function write({ language, file = '', text }: Block): void {
   folder.write({ [file]: before ? merged(JSON.parse(before), JSON.parse(text)) : text });
 }
 
-function git(line: string): void {
+/** Does what a line of a shell says: what git does is done, folders are made when files are written. */
+function follow(line: string): void {
   const [program, ...args] = line.match(/"[^"]*"|\S+/gu) ?? [];
-  expect(program).toBe('git');
-  folder.git(...args.map((arg) => arg.replaceAll('"', '')));
+  if (program === 'git') folder.git(...args.map((arg) => arg.replaceAll('"', '')));
+  else expect(line).toMatch(/^mkdir -p widget(?:\/\w+)?/u);
 }
 
 /** The names in an archive, from its directory at the end. */
@@ -61,18 +62,27 @@ describe('who follows the page on uploading', () => {
   it('comes to an archive without a finding in any preset', async () => {
     const said: unknown[] = [];
     for (const block of blocks) {
+      if (block.language === 'yaml') continue;
       if (block.language !== 'sh') {
         write(block);
       } else if (block.text.startsWith(command)) {
         const args = block.text.slice(command.length).trim().split(' ');
         said.push([args, await runInProcess(folder.root, ...args)]);
-      } else {
-        for (const line of block.text.trim().split('\n')) git(line);
+      } else if (!block.text.includes('magick')) {
+        for (const line of block.text.trim().split('\n')) follow(line);
       }
     }
     const silent = { status: 0, stdout: '', stderr: '' };
     expect(said).toEqual([
       [['widget'], silent],
+      [
+        ['--pack', 'widget.zip', 'widget'],
+        {
+          ...silent,
+          stdout: expect.stringMatching(/^widget\.zip: .+\n.*i18n\/en\.json\n/u) as string,
+        },
+      ],
+      [['widget.zip'], silent],
       [['--preset', 'marketplace', 'widget'], silent],
       [['--preset', 'amocrm', 'widget'], silent],
     ]);
@@ -87,7 +97,7 @@ describe('who follows the page on uploading', () => {
   });
 
   it('meets a finding at each step that is left out', async () => {
-    const rest = blocks.filter(({ language }) => language !== 'sh');
+    const rest = blocks.filter(({ language }) => language !== 'sh' && language !== 'yaml');
     for (const left of rest) {
       folder = gitRepository();
       for (const block of rest) if (block !== left) write(block);
@@ -100,4 +110,15 @@ describe('who follows the page on uploading', () => {
       ]);
     }
   });
+});
+
+it('the command that makes the logos names them all, in their sizes', () => {
+  const text = blocks.find((block) => block.text.includes('magick'))?.text ?? '';
+  const named = [...text.matchAll(/(?<name>\w+)=(?<size>\d+x\d+)/gu)].map(
+    ({ groups }) => `images/${groups?.['name'] ?? ''}.png ${groups?.['size'] ?? ''}`,
+  );
+  const wanted = logos.map(
+    ({ path, width, height }) => `${path} ${String(width)}x${String(height)}`,
+  );
+  expect(named.toSorted()).toEqual(wanted.toSorted());
 });

@@ -131,7 +131,7 @@ describe.each(versions)('ESLint %s', (_, packages) => {
   it.each(shownConfigs)('takes the configuration of %s under "%s"', (page, heading, text) => {
     const root = projectWith({ name: `${page} ${heading}`, blocks: '' });
     rmSync(join(root, 'eslint.config.js'));
-      writeFiles(root, { 'eslint.config.mjs': text });
+    writeFiles(root, { 'eslint.config.mjs': text });
     for (const name of ['kommo', 'amocrm', 'public'])
       cpSync(join(root, 'widget'), join(root, name), { recursive: true });
     const { stdout, stderr } = eslint(root, ['.']);

@@ -82,7 +82,12 @@ export class FakeGithub {
     const text = Buffer.concat(chunks).toString();
     const { method = '', url = '' } = request;
     const body = (text === '' ? {} : JSON.parse(text)) as Sent['body'];
-    const sent = { method, path: url.slice(base.length), body, at: Date.now() - this.#start };
+    const sent = {
+      method,
+      path: url.startsWith(base) ? url.slice(base.length) : url,
+      body,
+      at: Date.now() - this.#start,
+    };
     this.sent.push(sent);
     const fault = this.options.fault?.(sent, this.sent.length - 1);
     if (typeof fault === 'object') {
@@ -160,7 +165,7 @@ export class FakeGithub {
 }
 
 function errorsIn(operation: Operation, body: Sent['body']): string[] {
-  if (operation.method === 'GET') return [];
+  if (operation.method === 'GET' || operation.method === 'DELETE') return [];
   return [...bodyErrors(operation, body), ...proseErrors(body)];
 }
 

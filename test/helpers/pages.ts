@@ -15,6 +15,8 @@ export interface Example {
   /** The files of the widget before a change; none if the example is of no change. */
   readonly before: Readonly<Record<string, Uint8Array>>;
   readonly options: readonly unknown[];
+  /** The names in an archive, if the example is of one; the other files are those of the folder that holds it. */
+  readonly archive: readonly string[] | undefined;
 }
 
 /** A file `docs/rules/<rule>.md`. */
@@ -41,7 +43,8 @@ export function readPages(): readonly Page[] {
  *
  * A paragraph that starts with ❌ or ✅ begins an example, and the fenced blocks up to the next one belong to it. Their
  * info strings are the language and the path in the widget, then, if it matters, how the file is stored: `bom`, `crlf`,
- * `latin1` or `utf-16`. A block `json options` holds the rule's options, a block `text files` lists further files.
+ * `latin1` or `utf-16`. A block `json options` holds the rule's options, a block `text files` lists further files, and a
+ * block `text archive` what is in an archive.
  */
 export function parsePage(rule: string, text: string): Page {
   const headings: string[] = [];
@@ -69,10 +72,14 @@ function exampleOf({ title, blocks }: { title: string; blocks: { info: string; t
   const before: Record<string, Uint8Array> = {};
   const options: unknown[] = [];
   let file: string | undefined;
+  let archive: string[] | undefined;
   for (const { info, text } of blocks) {
     const [, name, ...storage] = info.split(/\s+/u);
     if (name === 'options') {
       options.push(...(JSON.parse(text) as unknown[]));
+    } else if (name === 'archive') {
+      archive = text.split('\n');
+      file ??= 'widget.zip';
     } else if (name === 'files') {
       for (const line of text.split('\n')) Object.assign(files, standIn(line));
     } else if (name === undefined) {
@@ -85,7 +92,7 @@ function exampleOf({ title, blocks }: { title: string; blocks: { info: string; t
     }
   }
   if (file === undefined) throw new Error(`"${title}" has no file to lint`);
-  return { title, isWrong: title.startsWith('❌'), file, files, before, options };
+  return { title, isWrong: title.startsWith('❌'), file, files, before, options, archive };
 }
 
 function stored(text: string, storage: readonly string[]): Uint8Array {

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { expect } from 'vitest';
 import { FakeGithub, type FakeOptions } from './fake-github.js';
 import { gitRepository, type GitRepository } from './git-repository.js';
 import type { PulledFile } from './pulls.js';
-import { runStepOn, type Event, type Step } from './run-action.js';
+import { runBeside, type Event, type Step } from './run-action.js';
 import type { FileTree } from './temporary-folder.js';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -10,7 +11,6 @@ type Inputs = Readonly<Record<string, string>>;
 /** A pull request from `topic` into `main` on a fake GitHub, in a clone with all history. */
 export class PullScene {
   event: Event = {};
-  head = '';
 
   private constructor(
     readonly github: FakeGithub,
@@ -59,8 +59,24 @@ export class PullScene {
     return this.#arrive();
   }
 
-  run(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
-    return runStepOn(this.github, this.root, inputs, event);
+  /** Runs the built Action; GitHub must not find anything wrong with what it is asked. */
+  async run(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
+    this.github.sent.splice(0);
+    const step = await runBeside(this.github, this.root, inputs, event);
+    expect(this.github.violations).toEqual([]);
+    return step;
+  }
+
+  /** What was asked in the last run. */
+  get requests(): readonly string[] {
+    return this.github.sent.map(
+      ({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/u, '')}`,
+    );
+  }
+
+  /** The content of a file in the head. */
+  head(path: string): string {
+    return this.repository.git('show', `topic:${path}`) + '\n';
   }
 
   #arrive(): this {
@@ -69,8 +85,8 @@ export class PullScene {
     if (base === undefined || head === undefined) throw new Error('no commits');
     repository.git('checkout', '--quiet', '--detach', 'main');
     repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
-    this.head = head;
-    this.pulls.push({ headSha: head, baseSha: base, files: this.#files(base, head) });
+    const forkSha = repository.git('merge-base', base, head);
+    this.pulls.push({ headSha: head, baseSha: base, forkSha, files: this.#files(base, head) });
     const payload = {
       pull_request: { number: 1, head: { sha: head }, base: { sha: base, ref: 'main' } },
     };
@@ -98,18 +114,3 @@ export class PullScene {
 }
 
 const statuses = { A: 'added', D: 'removed', M: 'modified' } as const;
-
-/** A text with some of its lines replaced, as GitHub does it with a suggestion. */
-export function applySuggestion(
-  text: string,
-  body: string,
-  { start, end }: { start: number; end: number },
-): string {
-  const groups = /^(?<fence>`{3,})suggestion\r?\n(?<lines>[\s\S]*?)^\k<fence>$/mu.exec(
-    body,
-  )?.groups;
-  if (!groups) throw new Error('The comment suggests nothing.');
-  const lines = text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
-  lines.splice(start - 1, end - start + 1, groups['lines'] ?? '');
-  return lines.join('');
-}

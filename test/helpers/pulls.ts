@@ -18,6 +18,8 @@ export interface PulledFile {
 export interface PullState {
   readonly headSha: string;
   readonly baseSha: string;
+  /** The best commit that both have. */
+  readonly forkSha?: string;
   readonly files: readonly PulledFile[];
   readonly state?: 'open' | 'closed';
 }
@@ -40,7 +42,7 @@ export interface KeptReviewComment extends KeptComment {
 type Body = Readonly<Record<string, unknown>>;
 
 /** Who a workflow with its own token is. */
-export const bot = 'github-actions[bot]';
+const bot = 'github-actions[bot]';
 /** GitHub gives no more at once. */
 const longestBody = 65_536;
 
@@ -81,6 +83,7 @@ export class Pulls {
   serve({ method, path, values }: Operation, body: Body, query: URLSearchParams) {
     const [, , , , kind, ...rest] = path.split('/');
     const id = Number(values['comment_id']);
+    if (kind === 'compare') return { status: 200, value: this.#comparison() };
     if (kind === 'git') return this.#blob(values['file_sha'] ?? '');
     if (values['comment_id'] !== undefined) {
       const all: KeptComment[] = kind === 'pulls' ? this.reviewComments : this.comments;
@@ -109,6 +112,13 @@ export class Pulls {
     const pull = sampleOf('pull-request', { number, state });
     const head = { ...(pull['head'] as object), sha: headSha };
     return { ...pull, head, base: { ...(pull['base'] as object), sha: baseSha, ref: 'main' } };
+  }
+
+  #comparison() {
+    const { forkSha = '' } = this.state;
+    const comparison = sampleOf('commit-comparison', {});
+    const commit = { ...(comparison['merge_base_commit'] as object), sha: forkSha };
+    return { ...comparison, merge_base_commit: commit };
   }
 
   #blob(sha: string) {

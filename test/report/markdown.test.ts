@@ -26,7 +26,7 @@ const rowsOf = (text: string): string[] =>
   text.split('\n').filter((line) => /^\| (?:❌|⚠️)/u.test(line));
 
 describe('markdown with links', () => {
-  it('has one row for what is alike, with a link to each line, the errors first', () => {
+  it('has one row for what is alike, with a link to each line, by file and line', () => {
     const text = markdownWithin(
       Infinity,
       [
@@ -39,12 +39,21 @@ describe('markdown with links', () => {
       ],
       context,
     );
-    const [first, second, ...others] = rowsOf(text);
+    const [second, first, ...others] = rowsOf(text);
     expect(others).toEqual([]);
     expect(first).toContain(
       '| [manifest.json:3](https://github.com/o/r/blob/sha/repo/w/manifest.json#L3), [manifest.json:9](https://github.com/o/r/blob/sha/repo/w/manifest.json#L9), [i18n/en.json:4](https://github.com/o/r/blob/sha/repo/w/i18n/en.json#L4) |',
     );
     expect(second).toContain('⚠️ warning');
+  });
+
+  it('marks what --fix corrects', () => {
+    const fix = { range: [0, 0] as [number, number], text: '' };
+    const results = [
+      toResult('/repo/m.json', [message(1, { fix }), message(2, { message: 'Odd.' })]),
+    ];
+    const rows = rowsOf(markdownWithin(Infinity, results, context));
+    expect(rows.map((row) => row.includes('🔧'))).toEqual([true, false]);
   });
 
   it('splits a row that is too long to read', () => {

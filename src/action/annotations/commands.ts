@@ -1,5 +1,6 @@
 import type { Annotation } from '../../report/annotation.js';
 import { truncate } from '../../text/truncate.js';
+import { ruleUrl } from '../../report/rule-url.js';
 import { workflowCommand } from '../../report/github.js';
 import { groupBy } from '../../base/group-by.js';
 
@@ -7,6 +8,8 @@ import { groupBy } from '../../base/group-by.js';
 const mostOfLevel = 10;
 /** Leaves room for the lines of the other findings in what the runner keeps of a message. */
 const longestMessage = 3000;
+/** The same with those, which leaves room for the address of a page. */
+const longestWithLines = 3800;
 const mostLines = 20;
 
 /** Whether GitHub would show every one of these. */
@@ -26,7 +29,7 @@ export function toCommands(annotations: readonly Annotation[]): {
     const all = annotations.filter((one) => one.level === level);
     return all.length <= mostOfLevel ? all : merge(all).slice(0, mostOfLevel);
   });
-  const commands = shown.map(workflowCommand);
+  const commands = shown.map((one) => workflowCommand(withPage(one)));
   const hidden = annotations.length - shown.length;
   if (hidden > 0) {
     commands.push(
@@ -34,6 +37,13 @@ export function toCommands(annotations: readonly Annotation[]): {
     );
   }
   return { commands, hidden };
+}
+
+/** The same with the address of the rule's page, which GitHub makes a link of. */
+function withPage(annotation: Annotation): Annotation {
+  const url = ruleUrl(annotation.rule);
+  if (url === undefined) return annotation;
+  return { ...annotation, message: `${truncate(annotation.message, longestWithLines)}\n\n${url}` };
 }
 
 /** One annotation for the findings of one rule in one file: broken files first, then where the most is wrong. */
@@ -54,10 +64,16 @@ function summarize(group: readonly [Annotation, ...Annotation[]]): Annotation {
   const lines = [...new Set(group.map(({ line }) => line))].sort((a, b) => a - b);
   const listed = lines.slice(0, mostLines).join(', ') + (lines.length > mostLines ? ', …' : '');
   const count = String(group.length);
+  const title = `${first.title} (${count} findings)`;
+  if (new Set(group.map(({ message }) => message)).size > 1) {
+    const each = group.map(({ line, message }) => `Line ${String(line)}: ${message}`).join('\n');
+    const intro = `${count} findings of this rule in this file.`;
+    return { ...first, title, message: `${intro}\n\n${truncate(each, longestMessage)}` };
+  }
   const more = `${count} findings of this rule in this file, on line${lines.length > 1 ? 's' : ''} ${listed}.`;
   return {
     ...first,
-    title: `${first.title} (${count} findings)`,
+    title,
     message: `${truncate(first.message, longestMessage)}\n\n${more}`,
   };
 }

@@ -31,7 +31,7 @@ export function bodyOf(standing: Standing, context: ReportContext): string {
   const fixed = differences.flatMap((one) => one.fixed);
   const parts = [
     `### ${escape(check)}`,
-    isClean(standing) ? '✅ **All fixed.**' : `**${verdict}**`,
+    `${isClean(standing) ? '✅ All fixed. ' : ''}${verdict}`,
     tableOf(standing, context),
     ...(hasBase && countOf(added) > 0
       ? [`#### New since the base\n\n${markdownWithin(longestTable, added, context).trimEnd()}`]

@@ -15,6 +15,8 @@ export interface AttemptOptions {
   /** Whether an answer says what it has to; another one counts as lost. */
   readonly isAnswer?: (data: unknown) => boolean;
   readonly retries?: number;
+  /** Whether an answer may say what went wrong, as those of GraphQL do. */
+  readonly mayHaveErrors?: boolean;
 }
 
 /** Whether to wait so many seconds, after so many attempts, because GitHub asks for it. */
@@ -97,11 +99,14 @@ export function carefulAttempts(mayWait: MayWait): OctokitPlugin {
 }
 
 /** Whether an answer is one at all. What has `errors` in it would be read further by the plugin for retries. */
-function isWhole(response: { status: number; data: unknown }, { isAnswer }: AttemptOptions) {
-  const { status, data } = response;
+function isWhole(
+  { status, data }: { status: number; data: unknown },
+  { isAnswer, mayHaveErrors = false }: AttemptOptions,
+): boolean {
   // What was deleted is not sent.
   if (status === 204) return true;
-  if (typeof data !== 'object' || data === null || 'errors' in data) return false;
+  if (typeof data !== 'object' || data === null) return false;
+  if ('errors' in data && !mayHaveErrors) return false;
   return isAnswer?.(data) ?? true;
 }
 

@@ -29,11 +29,6 @@ export function eventOf(env: NodeJS.ProcessEnv): Event {
   return { name, payload: () => readPayload(path) };
 }
 
-/** Whether an event is one of those of pull requests. */
-export function isOfPullRequest({ name }: Event): boolean {
-  return name === 'pull_request' || name === 'pull_request_target';
-}
-
 /**
  * Reads of the event where a check run belongs.
  *
@@ -60,7 +55,8 @@ export function targetOf(event: Event, env: NodeJS.ProcessEnv): EventTarget | st
  * @throws UsageError if the payload is not JSON
  */
 export function pullRequestOf(event: Event, env: NodeJS.ProcessEnv): PullRequest | string {
-  if (!isOfPullRequest(event)) return `The event "${event.name}" is not about a pull request.`;
+  const isOfPull = ['pull_request', 'pull_request_target'].includes(event.name);
+  if (!isOfPull) return `The event "${event.name}" is not about a pull request.`;
   const target = targetOf(event, env);
   if (typeof target === 'string') return target;
   const payload = event.payload();

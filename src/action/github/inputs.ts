@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getInput, getMultilineInput } from '@actions/core';
 import { checkPreset } from '../../lint/config.js';
 import { scopes, type Scope } from '../../lint/lint.js';
+import { relativeInside } from '../../base/relative-inside.js';
 import { UsageError } from '../../base/usage-error.js';
 import { oneOf, quote } from '../../text/quote.js';
 import type { PresetName } from '../../rule-kit/create-rule.js';
@@ -67,7 +68,7 @@ function flag(name: string): boolean {
 /**
  * Absolute path of the folder that the paths and the configuration are relative to.
  *
- * @throws UsageError if it is not a folder, or if a link leads what is to be read out of the workspace
+ * @throws UsageError if it is not a folder, or if it or the SARIF file lies outside of the workspace, or a link leads out of it
  */
 export function workingFolder(inputs: Inputs, workspace: string): string {
   const { workingDirectory, paths, config } = inputs;
@@ -78,12 +79,25 @@ export function workingFolder(inputs: Inputs, workspace: string): string {
       `The input "${name}" is ${quote(given)}, and a link there leads out of the workspace or nowhere.`,
     );
   };
+  if (relativeInside(workspace, folder) === undefined)
+    throw outside('working-directory', workingDirectory);
+  if (inputs.sarifFile !== undefined) {
+    const file = resolve(folder, inputs.sarifFile);
+    if (relativeInside(workspace, file) === undefined)
+      throw outside('sarif-file', inputs.sarifFile);
+  }
   check('working-directory', workingDirectory, folder);
   if (config !== undefined) check('config', config, resolve(folder, config));
   for (const path of paths) check('paths', path, resolve(folder, path));
   if (isFolder(folder)) return folder;
   throw new UsageError(
     `The input "working-directory" is ${quote(workingDirectory)}, and there is no such folder.`,
+  );
+}
+
+function outside(name: string, given: string): UsageError {
+  return new UsageError(
+    `The input "${name}" is ${quote(given)}, which lies outside of the workspace.`,
   );
 }
 

@@ -5,9 +5,9 @@ import { readMarker, shortHash, writeMarker } from '../github/marker.js';
 import type { Block } from './blocks.js';
 import type { Proposal } from './proposal.js';
 
-/** GitHub takes 65 536 characters; a block has up to 20 000, and its messages no more than this each. */
-const longestMessage = 1000;
-const mostMessages = 20;
+/** GitHub takes 65 536 characters, of which a block has up to 20 000 and a marker as many. */
+const longestMessages = 15_000;
+const longestMessage = 300;
 
 /** What a comment of ours says of itself. */
 export interface Said {
@@ -57,7 +57,7 @@ export function doneBody(
   check: string,
 ): string {
   const [messages = ''] = body.split(/\r?\n\r?\n`{3,}suggestion/u, 1);
-  const state = isFixed ? '✅ **Fixed.**' : '↩️ **The lines have changed; see the newer comment.**';
+  const state = isFixed ? '✅ Fixed.' : '↩️ The lines have changed; see the newer comment.';
   const marker = writeMarker(check, { change: done, findings: findings.join(',') });
   return `${state}\n\n${messages}\n\n${marker}`;
 }
@@ -68,9 +68,14 @@ function markerOf(block: Block, check: string): string {
 }
 
 function messagesOf({ proposals }: Block): string {
-  const shown = proposals.slice(0, mostMessages).map(messageOf);
-  const rest = proposals.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`${String(rest)} more findings of these lines.`] : [])].join(
+  const messages = proposals.map(messageOf);
+  let room = longestMessages;
+  const shown = messages.filter((message) => {
+    room -= message.length;
+    return room > 0;
+  });
+  const rest = messages.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`- ${String(rest)} more findings of these lines.`] : [])].join(
     '\n',
   );
 }

@@ -108,7 +108,17 @@ async function placed(
   { pull, repository, timeBudget }: Review,
   files: readonly FileBlocks[],
 ): Promise<readonly Wanted[]> {
-  const diff = tryGit(repository, pull) ?? (await diffByApi(api, pull, timeBudget));
+  try {
+    const diff = repository && diffByGit(repository, pull);
+    if (diff) return await placedIn(diff, files);
+  } catch (error) {
+    // A partial clone may lack what is compared.
+    if (!(error instanceof GitError)) throw error;
+  }
+  return placedIn(await diffByApi(api, pull, timeBudget), files);
+}
+
+async function placedIn(diff: PullDiff, files: readonly FileBlocks[]): Promise<readonly Wanted[]> {
   const wanted: Wanted[] = [];
   for (const file of files) {
     const shown = diff.file(file.path);
@@ -122,15 +132,6 @@ async function placed(
   const isError = ({ block }: Wanted): boolean =>
     block.proposals.some(({ finding }) => finding.severity === 2);
   return [...wanted.filter(isError), ...wanted.filter((one) => !isError(one))];
-}
-
-function tryGit(repository: Repository | undefined, pull: PullRequest): PullDiff | undefined {
-  try {
-    return repository && diffByGit(repository, pull);
-  } catch (error) {
-    if (error instanceof GitError) return undefined;
-    throw error;
-  }
 }
 
 /** What is linted may be the merge commit, where other changes have moved the lines. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fitCommands, toCommands } from '../../../src/action/annotations/commands.js';
 import type { Annotation } from '../../../src/report/annotation.js';
+import { rulePage } from '../../../src/rule-kit/rule-page.js';
 import { watch } from '../../helpers/runner.js';
+
+const page = `\n\n${rulePage('x')}`;
 
 function annotation(more: Partial<Annotation> = {}): Annotation {
   const rule = more.rule === undefined ? 'kommo-widget/x' : more.rule;
@@ -50,7 +53,7 @@ describe('commands', () => {
       line: 3,
       endLine: 4,
       title: 'kommo-widget/x',
-      message: 'Something is wrong.',
+      message: `Something is wrong.${page}`,
     });
   });
 
@@ -64,12 +67,11 @@ describe('commands', () => {
     expect(shown).toMatchObject([
       {
         title: 'kommo-widget/x (9 findings)',
-        message:
-          'Something is wrong.\n\n9 findings of this rule in this file, on lines 1, 2, 3, 4, 5, 6, 7, 8, 9.',
+        message: `Something is wrong.\n\n9 findings of this rule in this file, on lines 1, 2, 3, 4, 5, 6, 7, 8, 9.${page}`,
       },
       {
         file: 'v/manifest.json',
-        message: 'Something is wrong.\n\n2 findings of this rule in this file, on line 3.',
+        message: `Something is wrong.\n\n2 findings of this rule in this file, on line 3.${page}`,
       },
       { level: 'warning', title: 'kommo-widget/x' },
       {
@@ -97,8 +99,8 @@ describe('commands', () => {
   it('stay within what the runner keeps, whole characters and the end of the message', () => {
     const message = '👩'.repeat(5000);
     const { shown } = seen([annotation({ message })]);
-    expect(shown[0]?.message).toMatch(/^(?:👩)+…$/u);
+    expect(shown[0]?.message).toMatch(/^(?:👩)+…\n\nhttps:\S+$/u);
     const merged = seen(times(11, (index) => annotation({ message, line: index, endLine: index })));
-    expect(merged.shown[0]?.message).toMatch(/^(?:👩)+…\n\n11 findings .+10\.$/u);
+    expect(merged.shown[0]?.message).toMatch(/^(?:👩)+…\n\n11 findings .+10\.\n\nhttps:\S+$/u);
   });
 });

@@ -8,7 +8,12 @@ import {
   listUntracked,
 } from '../../../src/sources/git/plumbing.js';
 import { Repository } from '../../../src/sources/git/repository.js';
-import { cloneOf, gitRepository, originOf, type GitRepository } from '../../helpers/git-repository.js';
+import {
+  cloneOf,
+  gitRepository,
+  originOf,
+  type GitRepository,
+} from '../../helpers/git-repository.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
 const open = ({ root }: GitRepository): Repository => {
