@@ -55,8 +55,7 @@ export default defineConfig([
     // A browser runs these too.
     files: [
       'rules/**/*.ts',
-      'src/{platform,text,widget,rule-kit,report}/**/*.ts',
-      'src/site/**/*.ts',
+      'src/{platform,text,widget,rule-kit,report,site}/**/*.ts',
       'src/lint/{apply-fixes,fix-file,rule-fixer,rule-set,run-rules}.ts',
     ],
     rules: {

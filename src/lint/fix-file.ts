@@ -26,7 +26,7 @@ interface FixedContent extends ChangedFile {
  *
  * @param path the file's path in the widget
  * @param isNamed whether the folder is a widget whatever its manifest looks like
- * @returns undefined if nothing is changed
+ * @returns the change with the rule of each finding that was fixed; undefined if nothing is changed
  * @throws what a rule throws
  */
 export function fixFile(
