@@ -286,6 +286,24 @@ describe('the page', () => {
     await heading(page, 'Проверьте виджет');
   });
 
+  it('takes what is chosen in a dialog, and shows one severity alone', async () => {
+    const { page, errors } = await openPage(open);
+    const folder = brokenExample();
+    await page.setInputFiles('input[webkitdirectory]', join(folder, 'widget'));
+    await page.getByRole('heading', { level: 3, name: 'widget', exact: true }).waitFor();
+    const badges = page.locator('.badge', { hasText: 'Warning' });
+    expect(await badges.count()).toBeGreaterThan(5);
+    const filter = page.getByRole('button', { name: /^\d+ warnings$/u });
+    await filter.click();
+    expect(await filter.getAttribute('aria-pressed')).toBe('false');
+    expect(await badges.count()).toBe(0);
+    await filter.click();
+    await page.setInputFiles('input[multiple]', join(folder, 'widget.zip'));
+    await heading(page, 'widget.zip');
+    expect(await badges.count()).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+  });
+
   it('works on when the network is gone', async () => {
     const { page } = await openPage(open);
     await page.context().setOffline(true);
