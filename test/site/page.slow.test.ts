@@ -253,10 +253,10 @@ describe('the page', () => {
     };
     await tabTo('Try an example');
     await page.keyboard.press('Enter');
-    await heading(page, 'errors and');
+    await expect.poll(focused, { timeout: 30_000 }).toContain('errors and');
     await tabTo('About this rule');
     await page.keyboard.press('Enter');
-    await page.getByText('Source', { exact: true }).waitFor();
+    await heading(page, 'Source');
     await tabTo('Replace');
     const before = await summary(page).textContent();
     await page.keyboard.press('Enter');
@@ -284,6 +284,24 @@ describe('the page', () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('ru');
     await page.reload();
     await heading(page, 'Проверьте виджет');
+  });
+
+  it('takes what is chosen in a dialog, and shows one severity alone', async () => {
+    const { page, errors } = await openPage(open);
+    const folder = brokenExample();
+    await page.setInputFiles('input[webkitdirectory]', join(folder, 'widget'));
+    await page.getByRole('heading', { level: 3, name: 'widget', exact: true }).waitFor();
+    const badges = page.locator('.badge', { hasText: 'Warning' });
+    expect(await badges.count()).toBeGreaterThan(5);
+    const filter = page.getByRole('button', { name: /^\d+ warnings$/u });
+    await filter.click();
+    expect(await filter.getAttribute('aria-pressed')).toBe('false');
+    expect(await badges.count()).toBe(0);
+    await filter.click();
+    await page.setInputFiles('input[multiple]', join(folder, 'widget.zip'));
+    await heading(page, 'widget.zip');
+    expect(await badges.count()).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
   });
 
   it('works on when the network is gone', async () => {
