@@ -113,7 +113,7 @@ function lint(name: string, example: Example): readonly Linter.LintMessage[] {
       holder: new Widget(new MemoryFiles(new Map(Object.entries(files)))),
     });
     const found = runRules(new PlainText('', false), { archive: document }, new Map([[name, [2]]]));
-    return found.map((message) => ({ ...message, ruleId: `own/${name}` }));
+    return found.map((message) => ({ ...message, ruleId: `kommo-widget/${name}` }));
   }
   const isScript = file.endsWith('.js');
   // Examples of other files than JSON show only what they are about.
