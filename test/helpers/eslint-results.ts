@@ -41,7 +41,7 @@ export async function eslintResults(
         ...(isNamed && { settings: { 'kommo-widget': { widget: true } } }),
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
       },
-      { plugins: { 'kommo-widget': plugin }, rules: rules as Linter.RulesRecord },
+      { plugins: { 'kommo-widget': plugin }, rules: knownTo(plugin, rules) },
     ],
   });
   const widget = new Widget(new DiskFiles(folder));
@@ -52,6 +52,13 @@ export async function eslintResults(
   const files = [...jsonFilesOf(folder), ...others];
   // Of no files ESLint would lint all.
   return files.length === 0 ? [] : eslint.lintFiles([...files]);
+}
+
+/** The entries of rules that ESLint has. */
+function knownTo({ rules: known }: typeof plugin, entries: LintConfig['rules']) {
+  const isKnown = ([name]: [string, unknown]): boolean =>
+    Object.hasOwn(known, name.replace('kommo-widget/', ''));
+  return Object.fromEntries(Object.entries(entries).filter(isKnown)) as Linter.RulesRecord;
 }
 
 /** The files of a widget that the command lints. */

@@ -64,6 +64,7 @@ const plumbing = [
   'cat-file',
   'diff-files',
   'diff-index',
+  'check-ignore',
 ];
 
 /** The settings that a call was given, which stand in its variables alone. */

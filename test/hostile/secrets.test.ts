@@ -117,7 +117,7 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
     const RUNNER_TEMP = temporaryFolder();
     const step = await runStep(
       root,
-      { 'sarif-file': '../out.sarif', preset: 'marketplace' },
+      { 'sarif-file': 'out.sarif', preset: 'marketplace' },
       { env: { RUNNER_TEMP } },
     );
     expect(step).toMatchObject({ status: 1, stderr: '', outputs: { conclusion: 'failure' } });

@@ -47,7 +47,7 @@ describe('readHtml', () => {
 
   it('reads names of tags and attributes in any case', () => {
     expect(readHtml('<A HREF="X" onClick=y>').tags).toEqual([
-      { name: 'a', attributes: { href: 'X', onclick: 'y' } },
+      { name: 'a', attributes: { href: 'X', onclick: 'y' }, range: [0, 22] },
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe.concurrent('the comment', () => {
 
       | | Where | What | Rule |
       | --- | --- | --- | --- |
-      | ❌ error | [manifest.json:30](https://github.com/o/r/blob/SHA/b/manifest.json#L30) | The mobile color "ff9900" is not a hex color. Write "\\#" and six \\(or three\\) digits 0\\-9 a\\-f, as in "\\#ffff00". | [kommo\\-widget/valid\\-mobile\\-color](https://github.com/OWNER/REPO/blob/v1.0.0/docs/rules/valid-mobile-color.md) |
+      | ❌ error | [manifest.json:30](https://github.com/o/r/blob/SHA/b/manifest.json#L30) | The mobile color "ff9900" is not a hex color. Write "\\#" and six \\(or three\\) digits 0\\-9 a\\-f, as in "\\#ffff00". | [kommo\\-widget/valid\\-mobile\\-color](https://github.com/OWNER/REPO/blob/v1.0.0/docs/rules/valid-mobile-color.md) 🔧 |
 
       <details><summary>Fixed since the base (1)</summary>
 
@@ -42,7 +42,7 @@ describe.concurrent('the comment', () => {
 
       | | Where | What | Rule |
       | --- | --- | --- | --- |
-      | ❌ error | manifest.json:30 | The mobile color "ff9900" is not a hex color. Write "\\#" and six \\(or three\\) digits 0\\-9 a\\-f, as in "\\#ffff00". | [kommo\\-widget/valid\\-mobile\\-color](https://github.com/OWNER/REPO/blob/v1.0.0/docs/rules/valid-mobile-color.md) |
+      | ❌ error | manifest.json:30 | The mobile color "ff9900" is not a hex color. Write "\\#" and six \\(or three\\) digits 0\\-9 a\\-f, as in "\\#ffff00". | [kommo\\-widget/valid\\-mobile\\-color](https://github.com/OWNER/REPO/blob/v1.0.0/docs/rules/valid-mobile-color.md) 🔧 |
 
       </details>
 
