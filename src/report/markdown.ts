@@ -4,6 +4,7 @@ import { truncate } from '../text/truncate.js';
 import { escape } from './escape-markdown.js';
 import { groupBy } from '../base/group-by.js';
 import { inArchives } from './in-archives.js';
+import { isManifestName } from '../widget/manifest-name.js';
 import { displayPath, folderOf, shownPath } from './paths.js';
 import type { Report, ReportContext } from './report.js';
 import { ruleUrl } from './rule-url.js';
@@ -55,16 +56,28 @@ export function markdownWithin(
 }
 
 function byWidget(results: readonly ESLint.LintResult[]): ReadonlyMap<string, readonly Place[]> {
+  const widgets = new Set(
+    results
+      .map(({ filePath }) => filePath)
+      .filter(isManifest)
+      .map(folderOf),
+  );
   const places = results.flatMap(({ filePath, messages }) =>
     messages.map((finding) => ({ file: filePath, finding })),
   );
-  return groupBy(places, ({ file }) => widgetOf(file));
+  return groupBy(places, ({ file }) => widgetOf(file, widgets));
 }
 
-/** `i18n/en.json` and `manifest.json` lie in the same widget. */
-function widgetOf(file: string): string {
-  const folder = folderOf(file);
-  return /[\\/]i18n$/u.test(folder) ? folderOf(folder) : folder;
+function isManifest(file: string): boolean {
+  return isManifestName(displayPath(file, folderOf(file)));
+}
+
+/** The nearest folder above a file that has a manifest, which is linted with it. */
+function widgetOf(file: string, widgets: ReadonlySet<string>): string {
+  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+    if (widgets.has(folder)) return folder;
+    if (folder === folderOf(folder)) return folderOf(file);
+  }
 }
 
 /** Findings that say the same share a row: by the file and the line of the first, as who mends them goes through them. */
