@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   archivesBy: () => (/* binding */ archivesBy),
 /* harmony export */   ignoredBy: () => (/* binding */ ignoredBy),
 /* harmony export */   overridesBy: () => (/* binding */ overridesBy)
 /* harmony export */ });
@@ -19,15 +20,21 @@ function ignoredBy({ ignores, basePath }) {
     patterns.normalizeSync();
     const isOutside = (path) => patterns.getConfigStatus(path) === 'external';
     return {
-        folder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
-        file: (path) => patterns.isFileIgnored(path),
+        ignoresFolder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
+        ignoresFile: (path) => patterns.isFileIgnored(path),
     };
+}
+/** Says of absolute paths whether `archives` name them. */
+function archivesBy({ archives = [], basePath }) {
+    const patterns = new _eslint_config_array__WEBPACK_IMPORTED_MODULE_0__/* .ConfigArray */ .kl([{ files: [...archives] }], { basePath });
+    patterns.normalizeSync();
+    return (path) => patterns.getConfigStatus(path) === 'matched';
 }
 /** Gives the places in `overrides` of those that match an absolute path, by ESLint's own reading of patterns. */
 function overridesBy({ overrides, basePath }) {
     const concat = (one = [], other = []) => [...one, ...other];
     const patterns = new _eslint_config_array__WEBPACK_IMPORTED_MODULE_0__/* .ConfigArray */ .kl([
-        { files: [_presets_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFiles */ .Gf] },
+        { files: [..._presets_js__WEBPACK_IMPORTED_MODULE_1__/* .lintedFilePatterns */ .k1] },
         ...overrides.map(({ files }, at) => ({ files: [...files], matching: [at] })),
     ], { basePath, schema: { matching: { merge: concat, validate: 'array' } } });
     patterns.normalizeSync();

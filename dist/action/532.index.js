@@ -459,12 +459,12 @@ const schema14 = {
         {
             type: 'object',
             properties: {
-                ignore: {
+                allow: {
                     type: 'array',
                     items: { type: 'string', minLength: 1, maxLength: 200 },
                     maxItems: 100,
                     uniqueItems: true,
-                    description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
+                    description: 'Patterns of URLs to accept, such as `https://cdn.acme.com/**`.',
                 },
             },
             additionalProperties: false,
@@ -498,7 +498,7 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'ignore')) {
+                                if (!(key0 === 'allow')) {
                                     validate13.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -513,16 +513,16 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.ignore !== undefined) {
-                                    let data1 = data0.ignore;
+                                if (data0.allow !== undefined) {
+                                    let data1 = data0.allow;
                                     const _errs4 = errors;
                                     if (errors === _errs4) {
                                         if (Array.isArray(data1)) {
                                             if (data1.length > 100) {
                                                 validate13.errors = [
                                                     {
-                                                        instancePath: instancePath + '/0/ignore',
-                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        instancePath: instancePath + '/0/allow',
+                                                        schemaPath: '#/items/0/properties/allow/maxItems',
                                                         keyword: 'maxItems',
                                                         params: { limit: 100 },
                                                         message: 'must NOT have more than 100 items',
@@ -541,8 +541,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                                             if (data2.length > 200) {
                                                                 validate13.errors = [
                                                                     {
-                                                                        instancePath: instancePath + '/0/ignore/' + i0,
-                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        instancePath: instancePath + '/0/allow/' + i0,
+                                                                        schemaPath: '#/items/0/properties/allow/items/maxLength',
                                                                         keyword: 'maxLength',
                                                                         params: { limit: 200 },
                                                                         message: 'must NOT have more than 200 characters',
@@ -554,8 +554,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                                                 if (data2.length < 1) {
                                                                     validate13.errors = [
                                                                         {
-                                                                            instancePath: instancePath + '/0/ignore/' + i0,
-                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            instancePath: instancePath + '/0/allow/' + i0,
+                                                                            schemaPath: '#/items/0/properties/allow/items/minLength',
                                                                             keyword: 'minLength',
                                                                             params: { limit: 1 },
                                                                             message: 'must NOT have fewer than 1 characters',
@@ -568,8 +568,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                                         else {
                                                             validate13.errors = [
                                                                 {
-                                                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    instancePath: instancePath + '/0/allow/' + i0,
+                                                                    schemaPath: '#/items/0/properties/allow/items/type',
                                                                     keyword: 'type',
                                                                     params: { type: 'string' },
                                                                     message: 'must be string',
@@ -597,8 +597,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                                                 j0 = indices0[item0];
                                                                 validate13.errors = [
                                                                     {
-                                                                        instancePath: instancePath + '/0/ignore',
-                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        instancePath: instancePath + '/0/allow',
+                                                                        schemaPath: '#/items/0/properties/allow/uniqueItems',
                                                                         keyword: 'uniqueItems',
                                                                         params: { i: i1, j: j0 },
                                                                         message: 'must NOT have duplicate items (items ## ' +
@@ -620,8 +620,8 @@ function validate13(data, { instancePath = '', parentData, parentDataProperty, r
                                         else {
                                             validate13.errors = [
                                                 {
-                                                    instancePath: instancePath + '/0/ignore',
-                                                    schemaPath: '#/items/0/properties/ignore/type',
+                                                    instancePath: instancePath + '/0/allow',
+                                                    schemaPath: '#/items/0/properties/allow/type',
                                                     keyword: 'type',
                                                     params: { type: 'array' },
                                                     message: 'must be array',
@@ -672,9 +672,12 @@ const schema15 = {
         {
             type: 'object',
             properties: {
-                platform: {
-                    enum: ['kommo', 'amocrm'],
-                    description: 'The platform that the widget is uploaded to.',
+                ignore: {
+                    type: 'array',
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                    maxItems: 100,
+                    uniqueItems: true,
+                    description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
                 },
             },
             additionalProperties: false,
@@ -708,7 +711,7 @@ function validate14(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform')) {
+                                if (!(key0 === 'ignore')) {
                                     validate14.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -723,19 +726,122 @@ function validate14(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.platform !== undefined) {
-                                    let data1 = data0.platform;
-                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                                        validate14.errors = [
-                                            {
-                                                instancePath: instancePath + '/0/platform',
-                                                schemaPath: '#/items/0/properties/platform/enum',
-                                                keyword: 'enum',
-                                                params: { allowedValues: schema15.items[0].properties.platform.enum },
-                                                message: 'must be equal to one of the allowed values',
-                                            },
-                                        ];
-                                        return false;
+                                if (data0.ignore !== undefined) {
+                                    let data1 = data0.ignore;
+                                    const _errs4 = errors;
+                                    if (errors === _errs4) {
+                                        if (Array.isArray(data1)) {
+                                            if (data1.length > 100) {
+                                                validate14.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/ignore',
+                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        keyword: 'maxItems',
+                                                        params: { limit: 100 },
+                                                        message: 'must NOT have more than 100 items',
+                                                    },
+                                                ];
+                                                return false;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                                const len1 = data1.length;
+                                                for (let i0 = 0; i0 < len1; i0++) {
+                                                    let data2 = data1[i0];
+                                                    const _errs6 = errors;
+                                                    if (errors === _errs6) {
+                                                        if (typeof data2 === 'string') {
+                                                            if (data2.length > 200) {
+                                                                validate14.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore/' + i0,
+                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        keyword: 'maxLength',
+                                                                        params: { limit: 200 },
+                                                                        message: 'must NOT have more than 200 characters',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data2.length < 1) {
+                                                                    validate14.errors = [
+                                                                        {
+                                                                            instancePath: instancePath + '/0/ignore/' + i0,
+                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            keyword: 'minLength',
+                                                                            params: { limit: 1 },
+                                                                            message: 'must NOT have fewer than 1 characters',
+                                                                        },
+                                                                    ];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate14.errors = [
+                                                                {
+                                                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                    message: 'must be string',
+                                                                },
+                                                            ];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid2 = _errs6 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid2) {
+                                                    let i1 = data1.length;
+                                                    let j0;
+                                                    if (i1 > 1) {
+                                                        const indices0 = {};
+                                                        for (; i1--;) {
+                                                            let item0 = data1[i1];
+                                                            if (typeof item0 !== 'string') {
+                                                                continue;
+                                                            }
+                                                            if (typeof indices0[item0] == 'number') {
+                                                                j0 = indices0[item0];
+                                                                validate14.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore',
+                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        keyword: 'uniqueItems',
+                                                                        params: { i: i1, j: j0 },
+                                                                        message: 'must NOT have duplicate items (items ## ' +
+                                                                            j0 +
+                                                                            ' and ' +
+                                                                            i1 +
+                                                                            ' are identical)',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                            indices0[item0] = i1;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate14.errors = [
+                                                {
+                                                    instancePath: instancePath + '/0/ignore',
+                                                    schemaPath: '#/items/0/properties/ignore/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'array' },
+                                                    message: 'must be array',
+                                                },
+                                            ];
+                                            return false;
+                                        }
                                     }
                                 }
                             }
@@ -779,12 +885,9 @@ const schema16 = {
         {
             type: 'object',
             properties: {
-                ignore: {
-                    type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                    maxItems: 100,
-                    uniqueItems: true,
-                    description: 'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
+                platform: {
+                    enum: ['kommo', 'amocrm'],
+                    description: 'The platform that the widget is uploaded to.',
                 },
             },
             additionalProperties: false,
@@ -818,7 +921,7 @@ function validate15(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'ignore')) {
+                                if (!(key0 === 'platform')) {
                                     validate15.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -833,122 +936,19 @@ function validate15(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.ignore !== undefined) {
-                                    let data1 = data0.ignore;
-                                    const _errs4 = errors;
-                                    if (errors === _errs4) {
-                                        if (Array.isArray(data1)) {
-                                            if (data1.length > 100) {
-                                                validate15.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/ignore',
-                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
-                                                        keyword: 'maxItems',
-                                                        params: { limit: 100 },
-                                                        message: 'must NOT have more than 100 items',
-                                                    },
-                                                ];
-                                                return false;
-                                            }
-                                            else {
-                                                var valid2 = true;
-                                                const len1 = data1.length;
-                                                for (let i0 = 0; i0 < len1; i0++) {
-                                                    let data2 = data1[i0];
-                                                    const _errs6 = errors;
-                                                    if (errors === _errs6) {
-                                                        if (typeof data2 === 'string') {
-                                                            if (data2.length > 200) {
-                                                                validate15.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore/' + i0,
-                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                                                        keyword: 'maxLength',
-                                                                        params: { limit: 200 },
-                                                                        message: 'must NOT have more than 200 characters',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                if (data2.length < 1) {
-                                                                    validate15.errors = [
-                                                                        {
-                                                                            instancePath: instancePath + '/0/ignore/' + i0,
-                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                                                            keyword: 'minLength',
-                                                                            params: { limit: 1 },
-                                                                            message: 'must NOT have fewer than 1 characters',
-                                                                        },
-                                                                    ];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validate15.errors = [
-                                                                {
-                                                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'string' },
-                                                                    message: 'must be string',
-                                                                },
-                                                            ];
-                                                            return false;
-                                                        }
-                                                    }
-                                                    var valid2 = _errs6 === errors;
-                                                    if (!valid2) {
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid2) {
-                                                    let i1 = data1.length;
-                                                    let j0;
-                                                    if (i1 > 1) {
-                                                        const indices0 = {};
-                                                        for (; i1--;) {
-                                                            let item0 = data1[i1];
-                                                            if (typeof item0 !== 'string') {
-                                                                continue;
-                                                            }
-                                                            if (typeof indices0[item0] == 'number') {
-                                                                j0 = indices0[item0];
-                                                                validate15.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore',
-                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                                                        keyword: 'uniqueItems',
-                                                                        params: { i: i1, j: j0 },
-                                                                        message: 'must NOT have duplicate items (items ## ' +
-                                                                            j0 +
-                                                                            ' and ' +
-                                                                            i1 +
-                                                                            ' are identical)',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                            indices0[item0] = i1;
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            validate15.errors = [
-                                                {
-                                                    instancePath: instancePath + '/0/ignore',
-                                                    schemaPath: '#/items/0/properties/ignore/type',
-                                                    keyword: 'type',
-                                                    params: { type: 'array' },
-                                                    message: 'must be array',
-                                                },
-                                            ];
-                                            return false;
-                                        }
+                                if (data0.platform !== undefined) {
+                                    let data1 = data0.platform;
+                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                                        validate15.errors = [
+                                            {
+                                                instancePath: instancePath + '/0/platform',
+                                                schemaPath: '#/items/0/properties/platform/enum',
+                                                keyword: 'enum',
+                                                params: { allowedValues: schema16.items[0].properties.platform.enum },
+                                                message: 'must be equal to one of the allowed values',
+                                            },
+                                        ];
+                                        return false;
                                     }
                                 }
                             }
@@ -992,11 +992,12 @@ const schema17 = {
         {
             type: 'object',
             properties: {
-                allow: {
+                ignore: {
                     type: 'array',
-                    items: { type: 'string' },
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                    maxItems: 100,
                     uniqueItems: true,
-                    description: 'Hosts to accept, with their subdomains, such as a tunnel that always stays open.',
+                    description: 'Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.',
                 },
             },
             additionalProperties: false,
@@ -1030,7 +1031,7 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'allow')) {
+                                if (!(key0 === 'ignore')) {
                                     validate16.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1045,61 +1046,106 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.allow !== undefined) {
-                                    let data1 = data0.allow;
+                                if (data0.ignore !== undefined) {
+                                    let data1 = data0.ignore;
                                     const _errs4 = errors;
                                     if (errors === _errs4) {
                                         if (Array.isArray(data1)) {
-                                            var valid2 = true;
-                                            const len1 = data1.length;
-                                            for (let i0 = 0; i0 < len1; i0++) {
-                                                const _errs6 = errors;
-                                                if (typeof data1[i0] !== 'string') {
-                                                    validate16.errors = [
-                                                        {
-                                                            instancePath: instancePath + '/0/allow/' + i0,
-                                                            schemaPath: '#/items/0/properties/allow/items/type',
-                                                            keyword: 'type',
-                                                            params: { type: 'string' },
-                                                            message: 'must be string',
-                                                        },
-                                                    ];
-                                                    return false;
-                                                }
-                                                var valid2 = _errs6 === errors;
-                                                if (!valid2) {
-                                                    break;
-                                                }
+                                            if (data1.length > 100) {
+                                                validate16.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/ignore',
+                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        keyword: 'maxItems',
+                                                        params: { limit: 100 },
+                                                        message: 'must NOT have more than 100 items',
+                                                    },
+                                                ];
+                                                return false;
                                             }
-                                            if (valid2) {
-                                                let i1 = data1.length;
-                                                let j0;
-                                                if (i1 > 1) {
-                                                    const indices0 = {};
-                                                    for (; i1--;) {
-                                                        let item0 = data1[i1];
-                                                        if (typeof item0 !== 'string') {
-                                                            continue;
+                                            else {
+                                                var valid2 = true;
+                                                const len1 = data1.length;
+                                                for (let i0 = 0; i0 < len1; i0++) {
+                                                    let data2 = data1[i0];
+                                                    const _errs6 = errors;
+                                                    if (errors === _errs6) {
+                                                        if (typeof data2 === 'string') {
+                                                            if (data2.length > 200) {
+                                                                validate16.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore/' + i0,
+                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        keyword: 'maxLength',
+                                                                        params: { limit: 200 },
+                                                                        message: 'must NOT have more than 200 characters',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data2.length < 1) {
+                                                                    validate16.errors = [
+                                                                        {
+                                                                            instancePath: instancePath + '/0/ignore/' + i0,
+                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            keyword: 'minLength',
+                                                                            params: { limit: 1 },
+                                                                            message: 'must NOT have fewer than 1 characters',
+                                                                        },
+                                                                    ];
+                                                                    return false;
+                                                                }
+                                                            }
                                                         }
-                                                        if (typeof indices0[item0] == 'number') {
-                                                            j0 = indices0[item0];
+                                                        else {
                                                             validate16.errors = [
                                                                 {
-                                                                    instancePath: instancePath + '/0/allow',
-                                                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
-                                                                    keyword: 'uniqueItems',
-                                                                    params: { i: i1, j: j0 },
-                                                                    message: 'must NOT have duplicate items (items ## ' +
-                                                                        j0 +
-                                                                        ' and ' +
-                                                                        i1 +
-                                                                        ' are identical)',
+                                                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                    message: 'must be string',
                                                                 },
                                                             ];
                                                             return false;
-                                                            break;
                                                         }
-                                                        indices0[item0] = i1;
+                                                    }
+                                                    var valid2 = _errs6 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid2) {
+                                                    let i1 = data1.length;
+                                                    let j0;
+                                                    if (i1 > 1) {
+                                                        const indices0 = {};
+                                                        for (; i1--;) {
+                                                            let item0 = data1[i1];
+                                                            if (typeof item0 !== 'string') {
+                                                                continue;
+                                                            }
+                                                            if (typeof indices0[item0] == 'number') {
+                                                                j0 = indices0[item0];
+                                                                validate16.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore',
+                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
+                                                                        keyword: 'uniqueItems',
+                                                                        params: { i: i1, j: j0 },
+                                                                        message: 'must NOT have duplicate items (items ## ' +
+                                                                            j0 +
+                                                                            ' and ' +
+                                                                            i1 +
+                                                                            ' are identical)',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                            indices0[item0] = i1;
+                                                        }
                                                     }
                                                 }
                                             }
@@ -1107,8 +1153,8 @@ function validate16(data, { instancePath = '', parentData, parentDataProperty, r
                                         else {
                                             validate16.errors = [
                                                 {
-                                                    instancePath: instancePath + '/0/allow',
-                                                    schemaPath: '#/items/0/properties/allow/type',
+                                                    instancePath: instancePath + '/0/ignore',
+                                                    schemaPath: '#/items/0/properties/ignore/type',
                                                     keyword: 'type',
                                                     params: { type: 'array' },
                                                     message: 'must be array',
@@ -1159,12 +1205,11 @@ const schema18 = {
         {
             type: 'object',
             properties: {
-                ignore: {
+                allow: {
                     type: 'array',
-                    items: { type: 'string', minLength: 1, maxLength: 200 },
-                    maxItems: 100,
+                    items: { type: 'string' },
                     uniqueItems: true,
-                    description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
+                    description: 'Hosts to accept, with their subdomains, such as a tunnel that always stays open.',
                 },
             },
             additionalProperties: false,
@@ -1198,7 +1243,7 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'ignore')) {
+                                if (!(key0 === 'allow')) {
                                     validate17.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1213,106 +1258,61 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.ignore !== undefined) {
-                                    let data1 = data0.ignore;
+                                if (data0.allow !== undefined) {
+                                    let data1 = data0.allow;
                                     const _errs4 = errors;
                                     if (errors === _errs4) {
                                         if (Array.isArray(data1)) {
-                                            if (data1.length > 100) {
-                                                validate17.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/ignore',
-                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
-                                                        keyword: 'maxItems',
-                                                        params: { limit: 100 },
-                                                        message: 'must NOT have more than 100 items',
-                                                    },
-                                                ];
-                                                return false;
+                                            var valid2 = true;
+                                            const len1 = data1.length;
+                                            for (let i0 = 0; i0 < len1; i0++) {
+                                                const _errs6 = errors;
+                                                if (typeof data1[i0] !== 'string') {
+                                                    validate17.errors = [
+                                                        {
+                                                            instancePath: instancePath + '/0/allow/' + i0,
+                                                            schemaPath: '#/items/0/properties/allow/items/type',
+                                                            keyword: 'type',
+                                                            params: { type: 'string' },
+                                                            message: 'must be string',
+                                                        },
+                                                    ];
+                                                    return false;
+                                                }
+                                                var valid2 = _errs6 === errors;
+                                                if (!valid2) {
+                                                    break;
+                                                }
                                             }
-                                            else {
-                                                var valid2 = true;
-                                                const len1 = data1.length;
-                                                for (let i0 = 0; i0 < len1; i0++) {
-                                                    let data2 = data1[i0];
-                                                    const _errs6 = errors;
-                                                    if (errors === _errs6) {
-                                                        if (typeof data2 === 'string') {
-                                                            if (data2.length > 200) {
-                                                                validate17.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore/' + i0,
-                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
-                                                                        keyword: 'maxLength',
-                                                                        params: { limit: 200 },
-                                                                        message: 'must NOT have more than 200 characters',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                            }
-                                                            else {
-                                                                if (data2.length < 1) {
-                                                                    validate17.errors = [
-                                                                        {
-                                                                            instancePath: instancePath + '/0/ignore/' + i0,
-                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
-                                                                            keyword: 'minLength',
-                                                                            params: { limit: 1 },
-                                                                            message: 'must NOT have fewer than 1 characters',
-                                                                        },
-                                                                    ];
-                                                                    return false;
-                                                                }
-                                                            }
+                                            if (valid2) {
+                                                let i1 = data1.length;
+                                                let j0;
+                                                if (i1 > 1) {
+                                                    const indices0 = {};
+                                                    for (; i1--;) {
+                                                        let item0 = data1[i1];
+                                                        if (typeof item0 !== 'string') {
+                                                            continue;
                                                         }
-                                                        else {
+                                                        if (typeof indices0[item0] == 'number') {
+                                                            j0 = indices0[item0];
                                                             validate17.errors = [
                                                                 {
-                                                                    instancePath: instancePath + '/0/ignore/' + i0,
-                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
-                                                                    keyword: 'type',
-                                                                    params: { type: 'string' },
-                                                                    message: 'must be string',
+                                                                    instancePath: instancePath + '/0/allow',
+                                                                    schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                                                    keyword: 'uniqueItems',
+                                                                    params: { i: i1, j: j0 },
+                                                                    message: 'must NOT have duplicate items (items ## ' +
+                                                                        j0 +
+                                                                        ' and ' +
+                                                                        i1 +
+                                                                        ' are identical)',
                                                                 },
                                                             ];
                                                             return false;
+                                                            break;
                                                         }
-                                                    }
-                                                    var valid2 = _errs6 === errors;
-                                                    if (!valid2) {
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid2) {
-                                                    let i1 = data1.length;
-                                                    let j0;
-                                                    if (i1 > 1) {
-                                                        const indices0 = {};
-                                                        for (; i1--;) {
-                                                            let item0 = data1[i1];
-                                                            if (typeof item0 !== 'string') {
-                                                                continue;
-                                                            }
-                                                            if (typeof indices0[item0] == 'number') {
-                                                                j0 = indices0[item0];
-                                                                validate17.errors = [
-                                                                    {
-                                                                        instancePath: instancePath + '/0/ignore',
-                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
-                                                                        keyword: 'uniqueItems',
-                                                                        params: { i: i1, j: j0 },
-                                                                        message: 'must NOT have duplicate items (items ## ' +
-                                                                            j0 +
-                                                                            ' and ' +
-                                                                            i1 +
-                                                                            ' are identical)',
-                                                                    },
-                                                                ];
-                                                                return false;
-                                                                break;
-                                                            }
-                                                            indices0[item0] = i1;
-                                                        }
+                                                        indices0[item0] = i1;
                                                     }
                                                 }
                                             }
@@ -1320,8 +1320,8 @@ function validate17(data, { instancePath = '', parentData, parentDataProperty, r
                                         else {
                                             validate17.errors = [
                                                 {
-                                                    instancePath: instancePath + '/0/ignore',
-                                                    schemaPath: '#/items/0/properties/ignore/type',
+                                                    instancePath: instancePath + '/0/allow',
+                                                    schemaPath: '#/items/0/properties/allow/type',
                                                     keyword: 'type',
                                                     params: { type: 'array' },
                                                     message: 'must be array',
@@ -1372,15 +1372,12 @@ const schema19 = {
         {
             type: 'object',
             properties: {
-                platform: {
-                    enum: ['kommo', 'amocrm'],
-                    description: 'The platform that the widget is uploaded to.',
-                },
-                allow: {
+                ignore: {
                     type: 'array',
-                    items: { type: 'string' },
+                    items: { type: 'string', minLength: 1, maxLength: 200 },
+                    maxItems: 100,
                     uniqueItems: true,
-                    description: 'Further codes to accept, such as a language that the platform has just added.',
+                    description: 'Patterns of dotted keys to ignore, such as `legal.*` or `**.hint`.',
                 },
             },
             additionalProperties: false,
@@ -1414,7 +1411,7 @@ function validate18(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform' || key0 === 'allow')) {
+                                if (!(key0 === 'ignore')) {
                                     validate18.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1429,60 +1426,83 @@ function validate18(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             if (_errs3 === errors) {
-                                if (data0.platform !== undefined) {
-                                    let data1 = data0.platform;
+                                if (data0.ignore !== undefined) {
+                                    let data1 = data0.ignore;
                                     const _errs4 = errors;
-                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
-                                        validate18.errors = [
-                                            {
-                                                instancePath: instancePath + '/0/platform',
-                                                schemaPath: '#/items/0/properties/platform/enum',
-                                                keyword: 'enum',
-                                                params: { allowedValues: schema19.items[0].properties.platform.enum },
-                                                message: 'must be equal to one of the allowed values',
-                                            },
-                                        ];
-                                        return false;
-                                    }
-                                    var valid1 = _errs4 === errors;
-                                }
-                                else {
-                                    var valid1 = true;
-                                }
-                                if (valid1) {
-                                    if (data0.allow !== undefined) {
-                                        let data2 = data0.allow;
-                                        const _errs5 = errors;
-                                        if (errors === _errs5) {
-                                            if (Array.isArray(data2)) {
+                                    if (errors === _errs4) {
+                                        if (Array.isArray(data1)) {
+                                            if (data1.length > 100) {
+                                                validate18.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/ignore',
+                                                        schemaPath: '#/items/0/properties/ignore/maxItems',
+                                                        keyword: 'maxItems',
+                                                        params: { limit: 100 },
+                                                        message: 'must NOT have more than 100 items',
+                                                    },
+                                                ];
+                                                return false;
+                                            }
+                                            else {
                                                 var valid2 = true;
-                                                const len1 = data2.length;
+                                                const len1 = data1.length;
                                                 for (let i0 = 0; i0 < len1; i0++) {
-                                                    const _errs7 = errors;
-                                                    if (typeof data2[i0] !== 'string') {
-                                                        validate18.errors = [
-                                                            {
-                                                                instancePath: instancePath + '/0/allow/' + i0,
-                                                                schemaPath: '#/items/0/properties/allow/items/type',
-                                                                keyword: 'type',
-                                                                params: { type: 'string' },
-                                                                message: 'must be string',
-                                                            },
-                                                        ];
-                                                        return false;
+                                                    let data2 = data1[i0];
+                                                    const _errs6 = errors;
+                                                    if (errors === _errs6) {
+                                                        if (typeof data2 === 'string') {
+                                                            if (data2.length > 200) {
+                                                                validate18.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/ignore/' + i0,
+                                                                        schemaPath: '#/items/0/properties/ignore/items/maxLength',
+                                                                        keyword: 'maxLength',
+                                                                        params: { limit: 200 },
+                                                                        message: 'must NOT have more than 200 characters',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                            }
+                                                            else {
+                                                                if (data2.length < 1) {
+                                                                    validate18.errors = [
+                                                                        {
+                                                                            instancePath: instancePath + '/0/ignore/' + i0,
+                                                                            schemaPath: '#/items/0/properties/ignore/items/minLength',
+                                                                            keyword: 'minLength',
+                                                                            params: { limit: 1 },
+                                                                            message: 'must NOT have fewer than 1 characters',
+                                                                        },
+                                                                    ];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate18.errors = [
+                                                                {
+                                                                    instancePath: instancePath + '/0/ignore/' + i0,
+                                                                    schemaPath: '#/items/0/properties/ignore/items/type',
+                                                                    keyword: 'type',
+                                                                    params: { type: 'string' },
+                                                                    message: 'must be string',
+                                                                },
+                                                            ];
+                                                            return false;
+                                                        }
                                                     }
-                                                    var valid2 = _errs7 === errors;
+                                                    var valid2 = _errs6 === errors;
                                                     if (!valid2) {
                                                         break;
                                                     }
                                                 }
                                                 if (valid2) {
-                                                    let i1 = data2.length;
+                                                    let i1 = data1.length;
                                                     let j0;
                                                     if (i1 > 1) {
                                                         const indices0 = {};
                                                         for (; i1--;) {
-                                                            let item0 = data2[i1];
+                                                            let item0 = data1[i1];
                                                             if (typeof item0 !== 'string') {
                                                                 continue;
                                                             }
@@ -1490,8 +1510,8 @@ function validate18(data, { instancePath = '', parentData, parentDataProperty, r
                                                                 j0 = indices0[item0];
                                                                 validate18.errors = [
                                                                     {
-                                                                        instancePath: instancePath + '/0/allow',
-                                                                        schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                                                        instancePath: instancePath + '/0/ignore',
+                                                                        schemaPath: '#/items/0/properties/ignore/uniqueItems',
                                                                         keyword: 'uniqueItems',
                                                                         params: { i: i1, j: j0 },
                                                                         message: 'must NOT have duplicate items (items ## ' +
@@ -1509,23 +1529,19 @@ function validate18(data, { instancePath = '', parentData, parentDataProperty, r
                                                     }
                                                 }
                                             }
-                                            else {
-                                                validate18.errors = [
-                                                    {
-                                                        instancePath: instancePath + '/0/allow',
-                                                        schemaPath: '#/items/0/properties/allow/type',
-                                                        keyword: 'type',
-                                                        params: { type: 'array' },
-                                                        message: 'must be array',
-                                                    },
-                                                ];
-                                                return false;
-                                            }
                                         }
-                                        var valid1 = _errs5 === errors;
-                                    }
-                                    else {
-                                        var valid1 = true;
+                                        else {
+                                            validate18.errors = [
+                                                {
+                                                    instancePath: instancePath + '/0/ignore',
+                                                    schemaPath: '#/items/0/properties/ignore/type',
+                                                    keyword: 'type',
+                                                    params: { type: 'array' },
+                                                    message: 'must be array',
+                                                },
+                                            ];
+                                            return false;
+                                        }
                                     }
                                 }
                             }
@@ -1577,7 +1593,7 @@ const schema20 = {
                     type: 'array',
                     items: { type: 'string' },
                     uniqueItems: true,
-                    description: 'Further locations to accept, such as one that the platform has just added.',
+                    description: 'Further codes to accept, such as a language that the platform has just added.',
                 },
             },
             additionalProperties: false,
@@ -1770,6 +1786,12 @@ const schema21 = {
                     enum: ['kommo', 'amocrm'],
                     description: 'The platform that the widget is uploaded to.',
                 },
+                allow: {
+                    type: 'array',
+                    items: { type: 'string' },
+                    uniqueItems: true,
+                    description: 'Further locations to accept, such as one that the platform has just added.',
+                },
             },
             additionalProperties: false,
         },
@@ -1802,7 +1824,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                         if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
                             const _errs3 = errors;
                             for (const key0 in data0) {
-                                if (!(key0 === 'platform')) {
+                                if (!(key0 === 'platform' || key0 === 'allow')) {
                                     validate20.errors = [
                                         {
                                             instancePath: instancePath + '/0',
@@ -1819,6 +1841,7 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                             if (_errs3 === errors) {
                                 if (data0.platform !== undefined) {
                                     let data1 = data0.platform;
+                                    const _errs4 = errors;
                                     if (!(data1 === 'kommo' || data1 === 'amocrm')) {
                                         validate20.errors = [
                                             {
@@ -1830,6 +1853,89 @@ function validate20(data, { instancePath = '', parentData, parentDataProperty, r
                                             },
                                         ];
                                         return false;
+                                    }
+                                    var valid1 = _errs4 === errors;
+                                }
+                                else {
+                                    var valid1 = true;
+                                }
+                                if (valid1) {
+                                    if (data0.allow !== undefined) {
+                                        let data2 = data0.allow;
+                                        const _errs5 = errors;
+                                        if (errors === _errs5) {
+                                            if (Array.isArray(data2)) {
+                                                var valid2 = true;
+                                                const len1 = data2.length;
+                                                for (let i0 = 0; i0 < len1; i0++) {
+                                                    const _errs7 = errors;
+                                                    if (typeof data2[i0] !== 'string') {
+                                                        validate20.errors = [
+                                                            {
+                                                                instancePath: instancePath + '/0/allow/' + i0,
+                                                                schemaPath: '#/items/0/properties/allow/items/type',
+                                                                keyword: 'type',
+                                                                params: { type: 'string' },
+                                                                message: 'must be string',
+                                                            },
+                                                        ];
+                                                        return false;
+                                                    }
+                                                    var valid2 = _errs7 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
+                                                }
+                                                if (valid2) {
+                                                    let i1 = data2.length;
+                                                    let j0;
+                                                    if (i1 > 1) {
+                                                        const indices0 = {};
+                                                        for (; i1--;) {
+                                                            let item0 = data2[i1];
+                                                            if (typeof item0 !== 'string') {
+                                                                continue;
+                                                            }
+                                                            if (typeof indices0[item0] == 'number') {
+                                                                j0 = indices0[item0];
+                                                                validate20.errors = [
+                                                                    {
+                                                                        instancePath: instancePath + '/0/allow',
+                                                                        schemaPath: '#/items/0/properties/allow/uniqueItems',
+                                                                        keyword: 'uniqueItems',
+                                                                        params: { i: i1, j: j0 },
+                                                                        message: 'must NOT have duplicate items (items ## ' +
+                                                                            j0 +
+                                                                            ' and ' +
+                                                                            i1 +
+                                                                            ' are identical)',
+                                                                    },
+                                                                ];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                            indices0[item0] = i1;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                validate20.errors = [
+                                                    {
+                                                        instancePath: instancePath + '/0/allow',
+                                                        schemaPath: '#/items/0/properties/allow/type',
+                                                        keyword: 'type',
+                                                        params: { type: 'array' },
+                                                        message: 'must be array',
+                                                    },
+                                                ];
+                                                return false;
+                                            }
+                                        }
+                                        var valid1 = _errs5 === errors;
+                                    }
+                                    else {
+                                        var valid1 = true;
                                     }
                                 }
                             }
@@ -2294,23 +2400,238 @@ function validate24(data, { instancePath = '', parentData, parentDataProperty, r
     validate24.errors = vErrors;
     return errors === 0;
 }
+const check15 = validate25;
+const schema26 = {
+    type: 'array',
+    items: [
+        {
+            type: 'object',
+            properties: {
+                svgIcons: {
+                    type: 'boolean',
+                    description: 'Whether menu icons in other formats than SVG are reported.',
+                },
+            },
+            additionalProperties: false,
+        },
+    ],
+    maxItems: 1,
+};
+function validate25(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            if (data.length > 1) {
+                validate25.errors = [
+                    {
+                        instancePath,
+                        schemaPath: '#/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have more than 1 items',
+                    },
+                ];
+                return false;
+            }
+            else {
+                const len0 = data.length;
+                if (len0 > 0) {
+                    let data0 = data[0];
+                    const _errs1 = errors;
+                    if (errors === _errs1) {
+                        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+                            const _errs3 = errors;
+                            for (const key0 in data0) {
+                                if (!(key0 === 'svgIcons')) {
+                                    validate25.errors = [
+                                        {
+                                            instancePath: instancePath + '/0',
+                                            schemaPath: '#/items/0/additionalProperties',
+                                            keyword: 'additionalProperties',
+                                            params: { additionalProperty: key0 },
+                                            message: 'must NOT have additional properties',
+                                        },
+                                    ];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs3 === errors) {
+                                if (data0.svgIcons !== undefined) {
+                                    if (typeof data0.svgIcons !== 'boolean') {
+                                        validate25.errors = [
+                                            {
+                                                instancePath: instancePath + '/0/svgIcons',
+                                                schemaPath: '#/items/0/properties/svgIcons/type',
+                                                keyword: 'type',
+                                                params: { type: 'boolean' },
+                                                message: 'must be boolean',
+                                            },
+                                        ];
+                                        return false;
+                                    }
+                                }
+                            }
+                        }
+                        else {
+                            validate25.errors = [
+                                {
+                                    instancePath: instancePath + '/0',
+                                    schemaPath: '#/items/0/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                    message: 'must be object',
+                                },
+                            ];
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate25.errors = [
+                {
+                    instancePath,
+                    schemaPath: '#/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                    message: 'must be array',
+                },
+            ];
+            return false;
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+const check16 = validate26;
+const schema27 = {
+    type: 'array',
+    items: [
+        {
+            type: 'object',
+            properties: {
+                platform: {
+                    enum: ['kommo', 'amocrm'],
+                    description: 'The platform that the widget is uploaded to.',
+                },
+            },
+            additionalProperties: false,
+        },
+    ],
+    maxItems: 1,
+};
+function validate26(data, { instancePath = '', parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            if (data.length > 1) {
+                validate26.errors = [
+                    {
+                        instancePath,
+                        schemaPath: '#/maxItems',
+                        keyword: 'maxItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have more than 1 items',
+                    },
+                ];
+                return false;
+            }
+            else {
+                const len0 = data.length;
+                if (len0 > 0) {
+                    let data0 = data[0];
+                    const _errs1 = errors;
+                    if (errors === _errs1) {
+                        if (data0 && typeof data0 == 'object' && !Array.isArray(data0)) {
+                            const _errs3 = errors;
+                            for (const key0 in data0) {
+                                if (!(key0 === 'platform')) {
+                                    validate26.errors = [
+                                        {
+                                            instancePath: instancePath + '/0',
+                                            schemaPath: '#/items/0/additionalProperties',
+                                            keyword: 'additionalProperties',
+                                            params: { additionalProperty: key0 },
+                                            message: 'must NOT have additional properties',
+                                        },
+                                    ];
+                                    return false;
+                                    break;
+                                }
+                            }
+                            if (_errs3 === errors) {
+                                if (data0.platform !== undefined) {
+                                    let data1 = data0.platform;
+                                    if (!(data1 === 'kommo' || data1 === 'amocrm')) {
+                                        validate26.errors = [
+                                            {
+                                                instancePath: instancePath + '/0/platform',
+                                                schemaPath: '#/items/0/properties/platform/enum',
+                                                keyword: 'enum',
+                                                params: { allowedValues: schema27.items[0].properties.platform.enum },
+                                                message: 'must be equal to one of the allowed values',
+                                            },
+                                        ];
+                                        return false;
+                                    }
+                                }
+                            }
+                        }
+                        else {
+                            validate26.errors = [
+                                {
+                                    instancePath: instancePath + '/0',
+                                    schemaPath: '#/items/0/type',
+                                    keyword: 'type',
+                                    params: { type: 'object' },
+                                    message: 'must be object',
+                                },
+                            ];
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate26.errors = [
+                {
+                    instancePath,
+                    schemaPath: '#/type',
+                    keyword: 'type',
+                    params: { type: 'array' },
+                    message: 'must be array',
+                },
+            ];
+            return false;
+        }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+}
 /** Checks the options of a rule, those behind its severity, by the rule's name; rules that take none have no entry. */
 const validators = {
     'max-ai-agent-description-length': check0,
     'max-text-length': check1,
     'no-brand-in-name': check2,
-    'no-extra-locale-keys': check3,
-    'no-ineffective-left-menu': check4,
-    'no-junk-files': check5,
-    'no-local-urls': check6,
-    'no-missing-locale-keys': check7,
-    'no-unknown-locales': check8,
-    'no-unknown-locations': check9,
-    'no-unknown-short-tags': check10,
-    'no-unused-blocks': check11,
-    'require-location-blocks': check12,
-    'valid-card-logos': check13,
-    'valid-logos': check14,
+    'no-external-dependencies': check3,
+    'no-extra-locale-keys': check4,
+    'no-ineffective-left-menu': check5,
+    'no-junk-files': check6,
+    'no-local-urls': check7,
+    'no-missing-locale-keys': check8,
+    'no-unknown-locales': check9,
+    'no-unknown-locations': check10,
+    'no-unknown-short-tags': check11,
+    'no-unused-blocks': check12,
+    'require-location-blocks': check13,
+    'valid-card-logos': check14,
+    'valid-image-format': check15,
+    'valid-logos': check16,
 };
 
 

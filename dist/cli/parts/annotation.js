@@ -1,8 +1,8 @@
-import { n as shownPath } from "./paths.js";
-import { r as escapeInvisible } from "./main.js";
+import { t as inArchives } from "./in-archives.js";
+import { J as escapeInvisible, K as shownPath } from "./main.js";
 // build/src/report/annotation.js
 function annotationsOf(results, context) {
-	return results.flatMap(({ filePath, messages }) => {
+	return inArchives(results, context.archives).flatMap(({ filePath, messages }) => {
 		const path = shownPath(filePath, context);
 		return messages.map((finding) => annotationOf(path, finding));
 	}).sort((a, b) => Number(a.level === "warning") - Number(b.level === "warning"));

@@ -1,5 +1,4 @@
-import { A as UsageError, C as decode, a as lintedFiles, b as readJson, c as failure, g as DiskFiles, i as globsOf, k as writeFileAtomically, l as documentsOf, o as overLimitMessages, p as Widget, s as runRules, u as toResult, w as hasByteOrderMark, x as JsonText } from "./main.js";
-import { Buffer } from "node:buffer";
+import { Q as toResult, Z as DiskFiles, _ as Widget, c as runRules, et as failure, i as globsOf, l as documentsOf, lt as writeFileAtomically, o as lintedFiles, ot as decode, r as leftOutOf, rt as readText, s as overLimitMessages, st as hasByteOrderMark, ut as UsageError, y as contentOf } from "./main.js";
 import { join } from "node:path";
 // build/src/lint/apply-fixes.js
 const mark = "﻿";
@@ -32,42 +31,69 @@ function applyFixes(source, messages) {
 	}
 	return output + text.slice(Math.max(0, last));
 }
+// build/src/lint/fix-file.js
+function fixFile(widget, path, isNamed, rules) {
+	const bytes = readText(widget.files, path);
+	if (!bytes || overLimitMessages(path, bytes)) return void 0;
+	let fixable;
+	const changed = changeText(bytes, (text) => fixText(text, (current) => {
+		const hasMark = current.startsWith("﻿");
+		const content = contentOf(path, hasMark ? current.slice(1) : current, hasMark);
+		const found = runRules(content, documentsOf({
+			widget,
+			path,
+			content,
+			isNamed
+		}), rules);
+		fixable ??= found.flatMap(({ fix, ruleId }) => fix && ruleId !== null ? [ruleId] : []);
+		return found;
+	}));
+	return changed && {
+		...changed,
+		rules: fixable ?? []
+	};
+}
+function changeText(before, change) {
+	const text = textOf(before);
+	const output = change(text);
+	return output === text || !isText(before) ? void 0 : {
+		before,
+		after: encode(output)
+	};
+}
+function isText(bytes) {
+	const encoded = encode(textOf(bytes));
+	return encoded.length === bytes.length && encoded.every((byte, at) => byte === bytes[at]);
+}
+function textOf(bytes) {
+	return (hasByteOrderMark(bytes) ? "﻿" : "") + decode(bytes);
+}
+function encode(text) {
+	return new TextEncoder().encode(text);
+}
 // build/src/lint/fix-widget.js
-async function fixWidget({ folder, isNamed }, config) {
-	const files = new DiskFiles(folder);
-	const { rulesFor } = await globsOf(config);
-	const widget = new Widget(files);
-	return lintedFiles(widget).flatMap((path) => {
-		const bytes = readJson(files, path);
-		if (!bytes || overLimitMessages(bytes)) return [];
+async function fixWidget({ folder, isNamed }, config, onFixed) {
+	const { rulesFor, filter } = await globsOf(config);
+	const widget = new Widget(new DiskFiles(folder));
+	const isIgnored = leftOutOf(folder, filter);
+	return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
 		const filename = join(folder, path);
-		const rules = rulesFor(filename);
-		const text = textOf(bytes);
 		try {
-			const output = fixText(text, (current) => {
-				const hasMark = current.startsWith("﻿");
-				const json = new JsonText(hasMark ? current.slice(1) : current, hasMark);
-				return runRules(json, documentsOf({
-					widget,
-					path,
-					json,
-					isNamed
-				}), rules);
-			});
-			if (output !== text && isWhole(bytes, text)) writeFileAtomically(filename, output, {
-				before: bytes,
-				within: folder
-			});
+			const fixed = fixFile(widget, path, isNamed, rulesFor(filename));
+			if (fixed) {
+				writeFileAtomically(filename, fixed.after, {
+					before: fixed.before,
+					within: folder
+				});
+				onFixed?.({
+					file: filename,
+					rules: fixed.rules
+				});
+			}
 			return [];
 		} catch (error) {
 			return error instanceof UsageError ? [toResult(filename, [failure(`The fixes are not written. ${error.message}`)])] : [];
 		}
 	});
-}
-function isWhole(bytes, text) {
-	return Buffer.compare(Buffer.from(text), bytes) === 0;
-}
-function textOf(bytes) {
-	return (hasByteOrderMark(bytes) ? "﻿" : "") + decode(bytes);
 }
 export { fixWidget };

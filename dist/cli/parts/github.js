@@ -1,10 +1,21 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
 import { t as truncate } from "./truncate.js";
-import { r as escapeInvisible } from "./main.js";
+import { J as escapeInvisible } from "./main.js";
 // build/src/report/github.js
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const mostShown = 10;
 const longestMessage = 4096;
-const github = (results, context) => annotationsOf(results, context).map((annotation) => `${workflowCommand(annotation)}\n`).join("");
+const github = (results, context) => {
+	const annotations = annotationsOf(results, context);
+	return [...annotations.map(workflowCommand), ...cutOf(annotations)].map((line) => `${line}\n`).join("");
+};
+function cutOf(annotations) {
+	const errors = annotations.filter(({ level }) => level === "error").length;
+	const warnings = annotations.length - errors;
+	if (Math.max(errors, warnings) <= mostShown) return [];
+	const most = String(mostShown);
+	return [`::notice title=kommo-widget-lint::GitHub shows the first ${most} errors and the first ${most} warnings of a step on their lines. There are ${String(errors)} errors and ${String(warnings)} warnings, and the log of the step has them all.`];
+}
 function workflowCommand(annotation) {
 	const { level, path, line, endLine, title, message } = annotation;
 	const columns = columnsOf(annotation);

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { h as jsonFiles, y as Minimatch } from "./main.js";
+import { k as Minimatch, w as lintedFilePatterns } from "./main.js";
 // node_modules/@eslint/config-array/dist/esm/std__path/posix.js
 var posix_exports = __exportAll({
 	DELIMITER: () => ":",
@@ -2852,13 +2852,18 @@ function ignoredBy({ ignores, basePath }) {
 	patterns.normalizeSync();
 	const isOutside = (path) => patterns.getConfigStatus(path) === "external";
 	return {
-		folder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
-		file: (path) => patterns.isFileIgnored(path)
+		ignoresFolder: (path) => !isOutside(path) && patterns.isDirectoryIgnored(path),
+		ignoresFile: (path) => patterns.isFileIgnored(path)
 	};
+}
+function archivesBy({ archives = [], basePath }) {
+	const patterns = new ConfigArray([{ files: [...archives] }], { basePath });
+	patterns.normalizeSync();
+	return (path) => patterns.getConfigStatus(path) === "matched";
 }
 function overridesBy({ overrides, basePath }) {
 	const concat = (one = [], other = []) => [...one, ...other];
-	const patterns = new ConfigArray([{ files: [jsonFiles] }, ...overrides.map(({ files }, at) => ({
+	const patterns = new ConfigArray([{ files: [...lintedFilePatterns] }, ...overrides.map(({ files }, at) => ({
 		files: [...files],
 		matching: [at]
 	}))], {
@@ -2871,4 +2876,4 @@ function overridesBy({ overrides, basePath }) {
 	patterns.normalizeSync();
 	return (file) => patterns.getConfig(file)?.matching ?? [];
 }
-export { ignoredBy, overridesBy };
+export { archivesBy, ignoredBy, overridesBy };

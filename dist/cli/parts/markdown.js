@@ -1,7 +1,7 @@
 import { t as truncate } from "./truncate.js";
-import { E as rulePage, S as groupBy, r as escapeInvisible } from "./main.js";
-import { n as shownPath, t as displayPath } from "./paths.js";
-import { dirname } from "node:path";
+import { J as escapeInvisible, K as shownPath, R as isManifestName, U as displayPath, W as folderOf, at as groupBy } from "./main.js";
+import { t as inArchives } from "./in-archives.js";
+import { t as ruleUrl } from "./rule-url.js";
 // build/src/report/chunks.js
 function chunks(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -10,23 +10,20 @@ function chunks(items, size) {
 function escape(text) {
 	return escapeInvisible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$-]/gu, (character) => `\\${character}`).replaceAll("://", "&#58;//").replace(/\bwww\./giu, (start) => start.replace(".", "&#46;")).replaceAll("@", "&#64;&#8203;");
 }
-// build/src/report/rule-url.js
-function ruleUrl(ruleId) {
-	const name = ruleId?.split("/").at(-1);
-	return name && rulePage(name);
-}
 // build/src/report/markdown.js
 const mostPlaces = 20;
 const longestMessage = 2e3;
 const reserve = 100;
+const encoder = new TextEncoder();
 const head = ["| | Where | What | Rule |", "| --- | --- | --- | --- |"];
+const fixableMark = "🔧";
 const markdown = (results, context) => markdownWithin(Infinity, results, context);
 function markdownWithin(bytes, results, context) {
 	let left = results.reduce((sum, { messages }) => sum + messages.length, 0);
 	if (left === 0) return "No problems found.\n";
 	let text = "";
 	let room = bytes - reserve;
-	for (const [folder, places] of byWidget(results)) {
+	for (const [folder, places] of byWidget(inArchives(results, context.archives))) {
 		let intro = [
 			`### ${escape(shownPath(folder, context))}`,
 			"",
@@ -36,7 +33,7 @@ function markdownWithin(bytes, results, context) {
 		if (text !== "") intro = `\n${intro}`;
 		for (const same of rowsOf(places)) {
 			const row = `${intro}${rowOf(same, folder, context)}\n`;
-			room -= Buffer.byteLength(row);
+			room -= encoder.encode(row).length;
 			if (room < 0) return `${text}\n${String(left)} more findings are in the log.\n`;
 			text += row;
 			intro = "";
@@ -46,22 +43,30 @@ function markdownWithin(bytes, results, context) {
 	return text;
 }
 function byWidget(results) {
+	const widgets = new Set(results.map(({ filePath }) => filePath).filter(isManifest).map(folderOf));
 	const places = results.flatMap(({ filePath, messages }) => messages.map((finding) => ({
 		file: filePath,
 		finding
 	})));
-	return groupBy(places, ({ file }) => widgetOf(file));
+	return groupBy(places, ({ file }) => widgetOf(file, widgets));
 }
-function widgetOf(file) {
-	const folder = dirname(file);
-	return /[\\/]i18n$/u.test(folder) ? dirname(folder) : folder;
+function isManifest(file) {
+	return isManifestName(displayPath(file, folderOf(file)));
+}
+function widgetOf(file, widgets) {
+	for (let folder = folderOf(file);; folder = folderOf(folder)) {
+		if (widgets.has(folder)) return folder;
+		if (folder === folderOf(folder)) return folderOf(file);
+	}
 }
 function rowsOf(places) {
-	return [...groupBy(places, ({ finding: { severity, ruleId, message } }) => JSON.stringify([
-		2 - severity,
-		ruleId ?? "",
+	const files = [...new Set(places.map(({ file }) => file))];
+	const sorted = [...places].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.finding.line - b.finding.line);
+	return [...groupBy(sorted, ({ finding: { severity, ruleId, message } }) => JSON.stringify([
+		severity,
+		ruleId,
 		message
-	]))].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, row]) => chunks(row, mostPlaces));
+	])).values()].flatMap((row) => chunks(row, mostPlaces));
 }
 function rowOf(same, folder, context) {
 	const { severity, ruleId, message } = same[0]?.finding ?? {};
@@ -72,6 +77,7 @@ function rowOf(same, folder, context) {
 	});
 	const level = severity === 2 ? "❌ error" : "⚠️ warning";
 	const rule = ruleId ? `[${escape(ruleId)}](${ruleUrl(ruleId) ?? ""})` : "";
-	return `| ${level} | ${where.join(", ")} | ${escape(truncate(message ?? "", longestMessage))} | ${rule} |`;
+	const fixable = same.every(({ finding: { fix } }) => fix) ? ` ${fixableMark}` : "";
+	return `| ${level} | ${where.join(", ")} | ${escape(truncate(message ?? "", longestMessage))} | ${rule}${fixable} |`;
 }
-export { markdown as default, markdownWithin };
+export { markdown as default, fixableMark, markdownWithin };

@@ -309,7 +309,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "allow")) {
 					validate13.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -319,13 +319,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
+				if (data0.allow !== void 0) {
+					let data1 = data0.allow;
 					if (Array.isArray(data1)) {
 						if (data1.length > 100) {
 							validate13.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
+								instancePath: instancePath + "/0/allow",
+								schemaPath: "#/items/0/properties/allow/maxItems",
 								keyword: "maxItems",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 items"
@@ -339,8 +339,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data2 === "string") {
 									if (data2.length > 200) {
 										validate13.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											instancePath: instancePath + "/0/allow/" + i0,
+											schemaPath: "#/items/0/properties/allow/items/maxLength",
 											keyword: "maxLength",
 											params: { limit: 200 },
 											message: "must NOT have more than 200 characters"
@@ -348,8 +348,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									} else if (data2.length < 1) {
 										validate13.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											instancePath: instancePath + "/0/allow/" + i0,
+											schemaPath: "#/items/0/properties/allow/items/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
@@ -358,8 +358,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								} else {
 									validate13.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
+										instancePath: instancePath + "/0/allow/" + i0,
+										schemaPath: "#/items/0/properties/allow/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
@@ -380,8 +380,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof indices0[item0] == "number") {
 											j0 = indices0[item0];
 											validate13.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
+												instancePath: instancePath + "/0/allow",
+												schemaPath: "#/items/0/properties/allow/uniqueItems",
 												keyword: "uniqueItems",
 												params: {
 													i: i1,
@@ -398,8 +398,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						validate13.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
+							instancePath: instancePath + "/0/allow",
+							schemaPath: "#/items/0/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -432,18 +432,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check4 = validate14;
-const schema15 = {
-	type: "array",
-	items: [{
-		type: "object",
-		properties: { platform: {
-			enum: ["kommo", "amocrm"],
-			description: "The platform that the widget is uploaded to."
-		} },
-		additionalProperties: false
-	}],
-	maxItems: 1
-};
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -459,7 +447,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate14.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -469,15 +457,90 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.platform !== void 0) {
-					let data1 = data0.platform;
-					if (!(data1 === "kommo" || data1 === "amocrm")) {
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
+					if (Array.isArray(data1)) {
+						if (data1.length > 100) {
+							validate14.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
+							var valid2 = true;
+							const len1 = data1.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
+										validate14.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate14.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
+									validate14.errors = [{
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data1.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data1[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate14.errors = [{
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
+								}
+							}
+						}
+					} else {
 						validate14.errors = [{
-							instancePath: instancePath + "/0/platform",
-							schemaPath: "#/items/0/properties/platform/enum",
-							keyword: "enum",
-							params: { allowedValues: schema15.items[0].properties.platform.enum },
-							message: "must be equal to one of the allowed values"
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						}];
 						return false;
 					}
@@ -507,6 +570,18 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check5 = validate15;
+const schema16 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -522,7 +597,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
 					validate15.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -532,90 +607,15 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
-					if (Array.isArray(data1)) {
-						if (data1.length > 100) {
-							validate15.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
-							}];
-							return false;
-						} else {
-							var valid2 = true;
-							const len1 = data1.length;
-							for (let i0 = 0; i0 < len1; i0++) {
-								let data2 = data1[i0];
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate15.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters"
-										}];
-										return false;
-									} else if (data2.length < 1) {
-										validate15.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate15.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-								if (!valid2) break;
-							}
-							if (valid2) {
-								let i1 = data1.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data1[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											validate15.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-											}];
-											return false;
-										}
-										indices0[item0] = i1;
-									}
-								}
-							}
-						}
-					} else {
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
 						validate15.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema16.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
 						}];
 						return false;
 					}
@@ -660,7 +660,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "allow")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate16.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -670,55 +670,87 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.allow !== void 0) {
-					let data1 = data0.allow;
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
 					if (Array.isArray(data1)) {
-						var valid2 = true;
-						const len1 = data1.length;
-						for (let i0 = 0; i0 < len1; i0++) {
-							if (typeof data1[i0] !== "string") {
-								validate16.errors = [{
-									instancePath: instancePath + "/0/allow/" + i0,
-									schemaPath: "#/items/0/properties/allow/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
+						if (data1.length > 100) {
+							validate16.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
 							var valid2 = true;
-							if (!valid2) break;
-						}
-						if (valid2) {
-							let i1 = data1.length;
-							let j0;
-							if (i1 > 1) {
-								const indices0 = {};
-								for (; i1--;) {
-									let item0 = data1[i1];
-									if (typeof item0 !== "string") continue;
-									if (typeof indices0[item0] == "number") {
-										j0 = indices0[item0];
+							const len1 = data1.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
 										validate16.errors = [{
-											instancePath: instancePath + "/0/allow",
-											schemaPath: "#/items/0/properties/allow/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i1,
-												j: j0
-											},
-											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate16.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
 										}];
 										return false;
 									}
-									indices0[item0] = i1;
+								} else {
+									validate16.errors = [{
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data1.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data1[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate16.errors = [{
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
 								}
 							}
 						}
 					} else {
 						validate16.errors = [{
-							instancePath: instancePath + "/0/allow",
-							schemaPath: "#/items/0/properties/allow/type",
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -766,7 +798,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "ignore")) {
+				for (const key0 in data0) if (!(key0 === "allow")) {
 					validate17.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -776,87 +808,55 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.ignore !== void 0) {
-					let data1 = data0.ignore;
+				if (data0.allow !== void 0) {
+					let data1 = data0.allow;
 					if (Array.isArray(data1)) {
-						if (data1.length > 100) {
-							validate17.errors = [{
-								instancePath: instancePath + "/0/ignore",
-								schemaPath: "#/items/0/properties/ignore/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items"
-							}];
-							return false;
-						} else {
-							var valid2 = true;
-							const len1 = data1.length;
-							for (let i0 = 0; i0 < len1; i0++) {
-								let data2 = data1[i0];
-								if (typeof data2 === "string") {
-									if (data2.length > 200) {
-										validate17.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters"
-										}];
-										return false;
-									} else if (data2.length < 1) {
-										validate17.errors = [{
-											instancePath: instancePath + "/0/ignore/" + i0,
-											schemaPath: "#/items/0/properties/ignore/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										}];
-										return false;
-									}
-								} else {
-									validate17.errors = [{
-										instancePath: instancePath + "/0/ignore/" + i0,
-										schemaPath: "#/items/0/properties/ignore/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								var valid2 = true;
-								if (!valid2) break;
+						var valid2 = true;
+						const len1 = data1.length;
+						for (let i0 = 0; i0 < len1; i0++) {
+							if (typeof data1[i0] !== "string") {
+								validate17.errors = [{
+									instancePath: instancePath + "/0/allow/" + i0,
+									schemaPath: "#/items/0/properties/allow/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
 							}
-							if (valid2) {
-								let i1 = data1.length;
-								let j0;
-								if (i1 > 1) {
-									const indices0 = {};
-									for (; i1--;) {
-										let item0 = data1[i1];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											validate17.errors = [{
-												instancePath: instancePath + "/0/ignore",
-												schemaPath: "#/items/0/properties/ignore/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i1,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
-											}];
-											return false;
-										}
-										indices0[item0] = i1;
+							var valid2 = true;
+							if (!valid2) break;
+						}
+						if (valid2) {
+							let i1 = data1.length;
+							let j0;
+							if (i1 > 1) {
+								const indices0 = {};
+								for (; i1--;) {
+									let item0 = data1[i1];
+									if (typeof item0 !== "string") continue;
+									if (typeof indices0[item0] == "number") {
+										j0 = indices0[item0];
+										validate17.errors = [{
+											instancePath: instancePath + "/0/allow",
+											schemaPath: "#/items/0/properties/allow/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i1,
+												j: j0
+											},
+											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+										}];
+										return false;
 									}
+									indices0[item0] = i1;
 								}
 							}
 						}
 					} else {
 						validate17.errors = [{
-							instancePath: instancePath + "/0/ignore",
-							schemaPath: "#/items/0/properties/ignore/type",
+							instancePath: instancePath + "/0/allow",
+							schemaPath: "#/items/0/properties/allow/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -889,26 +889,6 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const check8 = validate18;
-const schema19 = {
-	type: "array",
-	items: [{
-		type: "object",
-		properties: {
-			platform: {
-				enum: ["kommo", "amocrm"],
-				description: "The platform that the widget is uploaded to."
-			},
-			allow: {
-				type: "array",
-				items: { type: "string" },
-				uniqueItems: true,
-				description: "Further codes to accept, such as a language that the platform has just added."
-			}
-		},
-		additionalProperties: false
-	}],
-	maxItems: 1
-};
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (Array.isArray(data)) {
@@ -924,7 +904,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform" || key0 === "allow")) {
+				for (const key0 in data0) if (!(key0 === "ignore")) {
 					validate18.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -934,31 +914,47 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					}];
 					return false;
 				}
-				if (data0.platform !== void 0) {
-					let data1 = data0.platform;
-					if (!(data1 === "kommo" || data1 === "amocrm")) {
-						validate18.errors = [{
-							instancePath: instancePath + "/0/platform",
-							schemaPath: "#/items/0/properties/platform/enum",
-							keyword: "enum",
-							params: { allowedValues: schema19.items[0].properties.platform.enum },
-							message: "must be equal to one of the allowed values"
-						}];
-						return false;
-					}
-					var valid1 = true;
-				} else var valid1 = true;
-				if (valid1) {
-					if (data0.allow !== void 0) {
-						let data2 = data0.allow;
-						if (Array.isArray(data2)) {
+				if (data0.ignore !== void 0) {
+					let data1 = data0.ignore;
+					if (Array.isArray(data1)) {
+						if (data1.length > 100) {
+							validate18.errors = [{
+								instancePath: instancePath + "/0/ignore",
+								schemaPath: "#/items/0/properties/ignore/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							}];
+							return false;
+						} else {
 							var valid2 = true;
-							const len1 = data2.length;
+							const len1 = data1.length;
 							for (let i0 = 0; i0 < len1; i0++) {
-								if (typeof data2[i0] !== "string") {
+								let data2 = data1[i0];
+								if (typeof data2 === "string") {
+									if (data2.length > 200) {
+										validate18.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters"
+										}];
+										return false;
+									} else if (data2.length < 1) {
+										validate18.errors = [{
+											instancePath: instancePath + "/0/ignore/" + i0,
+											schemaPath: "#/items/0/properties/ignore/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										}];
+										return false;
+									}
+								} else {
 									validate18.errors = [{
-										instancePath: instancePath + "/0/allow/" + i0,
-										schemaPath: "#/items/0/properties/allow/items/type",
+										instancePath: instancePath + "/0/ignore/" + i0,
+										schemaPath: "#/items/0/properties/ignore/items/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
@@ -969,18 +965,18 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!valid2) break;
 							}
 							if (valid2) {
-								let i1 = data2.length;
+								let i1 = data1.length;
 								let j0;
 								if (i1 > 1) {
 									const indices0 = {};
 									for (; i1--;) {
-										let item0 = data2[i1];
+										let item0 = data1[i1];
 										if (typeof item0 !== "string") continue;
 										if (typeof indices0[item0] == "number") {
 											j0 = indices0[item0];
 											validate18.errors = [{
-												instancePath: instancePath + "/0/allow",
-												schemaPath: "#/items/0/properties/allow/uniqueItems",
+												instancePath: instancePath + "/0/ignore",
+												schemaPath: "#/items/0/properties/ignore/uniqueItems",
 												keyword: "uniqueItems",
 												params: {
 													i: i1,
@@ -994,18 +990,17 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							}
-						} else {
-							validate18.errors = [{
-								instancePath: instancePath + "/0/allow",
-								schemaPath: "#/items/0/properties/allow/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							}];
-							return false;
 						}
-						var valid1 = true;
-					} else var valid1 = true;
+					} else {
+						validate18.errors = [{
+							instancePath: instancePath + "/0/ignore",
+							schemaPath: "#/items/0/properties/ignore/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
 				}
 			} else {
 				validate18.errors = [{
@@ -1045,7 +1040,7 @@ const schema20 = {
 				type: "array",
 				items: { type: "string" },
 				uniqueItems: true,
-				description: "Further locations to accept, such as one that the platform has just added."
+				description: "Further codes to accept, such as a language that the platform has just added."
 			}
 		},
 		additionalProperties: false
@@ -1179,10 +1174,18 @@ const schema21 = {
 	type: "array",
 	items: [{
 		type: "object",
-		properties: { platform: {
-			enum: ["kommo", "amocrm"],
-			description: "The platform that the widget is uploaded to."
-		} },
+		properties: {
+			platform: {
+				enum: ["kommo", "amocrm"],
+				description: "The platform that the widget is uploaded to."
+			},
+			allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Further locations to accept, such as one that the platform has just added."
+			}
+		},
 		additionalProperties: false
 	}],
 	maxItems: 1
@@ -1202,7 +1205,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		} else if (data.length > 0) {
 			let data0 = data[0];
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "platform")) {
+				for (const key0 in data0) if (!(key0 === "platform" || key0 === "allow")) {
 					validate20.errors = [{
 						instancePath: instancePath + "/0",
 						schemaPath: "#/items/0/additionalProperties",
@@ -1224,6 +1227,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}];
 						return false;
 					}
+					var valid1 = true;
+				} else var valid1 = true;
+				if (valid1) {
+					if (data0.allow !== void 0) {
+						let data2 = data0.allow;
+						if (Array.isArray(data2)) {
+							var valid2 = true;
+							const len1 = data2.length;
+							for (let i0 = 0; i0 < len1; i0++) {
+								if (typeof data2[i0] !== "string") {
+									validate20.errors = [{
+										instancePath: instancePath + "/0/allow/" + i0,
+										schemaPath: "#/items/0/properties/allow/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+								if (!valid2) break;
+							}
+							if (valid2) {
+								let i1 = data2.length;
+								let j0;
+								if (i1 > 1) {
+									const indices0 = {};
+									for (; i1--;) {
+										let item0 = data2[i1];
+										if (typeof item0 !== "string") continue;
+										if (typeof indices0[item0] == "number") {
+											j0 = indices0[item0];
+											validate20.errors = [{
+												instancePath: instancePath + "/0/allow",
+												schemaPath: "#/items/0/properties/allow/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i1,
+													j: j0
+												},
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+											}];
+											return false;
+										}
+										indices0[item0] = i1;
+									}
+								}
+							}
+						} else {
+							validate20.errors = [{
+								instancePath: instancePath + "/0/allow",
+								schemaPath: "#/items/0/properties/allow/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+						var valid1 = true;
+					} else var valid1 = true;
 				}
 			} else {
 				validate20.errors = [{
@@ -1549,21 +1612,160 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	validate24.errors = vErrors;
 	return true;
 }
+const check15 = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 items"
+			}];
+			return false;
+		} else if (data.length > 0) {
+			let data0 = data[0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "svgIcons")) {
+					validate25.errors = [{
+						instancePath: instancePath + "/0",
+						schemaPath: "#/items/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data0.svgIcons !== void 0) {
+					if (typeof data0.svgIcons !== "boolean") {
+						validate25.errors = [{
+							instancePath: instancePath + "/0/svgIcons",
+							schemaPath: "#/items/0/properties/svgIcons/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate25.errors = [{
+					instancePath: instancePath + "/0",
+					schemaPath: "#/items/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate25.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate25.errors = vErrors;
+	return true;
+}
+const check16 = validate26;
+const schema27 = {
+	type: "array",
+	items: [{
+		type: "object",
+		properties: { platform: {
+			enum: ["kommo", "amocrm"],
+			description: "The platform that the widget is uploaded to."
+		} },
+		additionalProperties: false
+	}],
+	maxItems: 1
+};
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (Array.isArray(data)) {
+		if (data.length > 1) {
+			validate26.errors = [{
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 items"
+			}];
+			return false;
+		} else if (data.length > 0) {
+			let data0 = data[0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "platform")) {
+					validate26.errors = [{
+						instancePath: instancePath + "/0",
+						schemaPath: "#/items/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data0.platform !== void 0) {
+					let data1 = data0.platform;
+					if (!(data1 === "kommo" || data1 === "amocrm")) {
+						validate26.errors = [{
+							instancePath: instancePath + "/0/platform",
+							schemaPath: "#/items/0/properties/platform/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.items[0].properties.platform.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate26.errors = [{
+					instancePath: instancePath + "/0",
+					schemaPath: "#/items/0/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate26.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		}];
+		return false;
+	}
+	validate26.errors = vErrors;
+	return true;
+}
 const validators = {
 	"max-ai-agent-description-length": check0,
 	"max-text-length": check1,
 	"no-brand-in-name": check2,
-	"no-extra-locale-keys": check3,
-	"no-ineffective-left-menu": check4,
-	"no-junk-files": check5,
-	"no-local-urls": check6,
-	"no-missing-locale-keys": check7,
-	"no-unknown-locales": check8,
-	"no-unknown-locations": check9,
-	"no-unknown-short-tags": check10,
-	"no-unused-blocks": check11,
-	"require-location-blocks": check12,
-	"valid-card-logos": check13,
-	"valid-logos": check14
+	"no-external-dependencies": check3,
+	"no-extra-locale-keys": check4,
+	"no-ineffective-left-menu": check5,
+	"no-junk-files": check6,
+	"no-local-urls": check7,
+	"no-missing-locale-keys": check8,
+	"no-unknown-locales": check9,
+	"no-unknown-locations": check10,
+	"no-unknown-short-tags": check11,
+	"no-unused-blocks": check12,
+	"require-location-blocks": check13,
+	"valid-card-logos": check14,
+	"valid-image-format": check15,
+	"valid-logos": check16
 };
 export { validators };

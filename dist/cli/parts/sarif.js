@@ -1,16 +1,14 @@
-import { D as product } from "./main.js";
+import { G as isAbsolute, Y as product } from "./main.js";
 import { t as annotationsOf } from "./annotation.js";
+import { t as Fingerprints } from "./fingerprint.js";
 import { t as jsonText } from "./json-text.js";
-import { isAbsolute } from "node:path";
-import { createHash } from "node:crypto";
-import { pathToFileURL } from "node:url";
 // build/src/report/sarif.js
 const mostResults = 25e3;
 const syntax = describeRule("syntax", "Require JSON that can be read", void 0);
 const sarif = (results, context) => {
 	const rules = [...rulesOf(context), syntax];
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-	const seen = new Map();
+	const fingerprints = new Fingerprints();
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -22,7 +20,11 @@ const sarif = (results, context) => {
 				rules
 			} },
 			columnKind: "utf16CodeUnits",
-			results: annotationsOf(results, context).slice(0, mostResults).map((annotation) => resultOf(annotation, indexes, seen))
+			results: annotationsOf(results, context).slice(0, mostResults).map((annotation) => resultOf(annotation, {
+				indexes,
+				fingerprints,
+				context
+			}))
 		}]
 	};
 	return `${jsonText(log)}\n`;
@@ -42,18 +44,23 @@ function describeRule(id, text, url) {
 		...url !== void 0 && { helpUri: url }
 	};
 }
-function resultOf(annotation, indexes, seen) {
+function resultOf(annotation, { indexes, fingerprints, context }) {
 	const { level, path, line, column, endLine, endColumn } = annotation;
 	const ruleId = annotation.rule ?? syntax.id;
 	const ruleIndex = indexes.get(ruleId);
 	const text = annotation.message.replaceAll("](", "] (");
+	const { hash, count } = fingerprints.next({
+		rule: ruleId,
+		path,
+		message: text
+	});
 	return {
 		ruleId,
 		...ruleIndex !== void 0 && { ruleIndex },
 		level,
 		message: { text },
 		locations: [{ physicalLocation: {
-			artifactLocation: locationOf(path),
+			artifactLocation: locationOf(path, context),
 			region: {
 				startLine: line,
 				startColumn: column,
@@ -61,24 +68,15 @@ function resultOf(annotation, indexes, seen) {
 				endColumn
 			}
 		} }],
-		partialFingerprints: { "kommoWidgetLint/v1": fingerprint([
-			ruleId,
-			path,
-			text
-		], seen) }
+		partialFingerprints: { "kommoWidgetLint/v1": `${hash}:${String(count)}` }
 	};
 }
-function locationOf(path) {
-	if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
-	return {
-		uri: path.split("/").map(encodeURIComponent).join("/"),
+function locationOf(path, context) {
+	const uri = path.split("/").map(encodeURIComponent).join("/");
+	if (!isAbsolute(path, context)) return {
+		uri,
 		uriBaseId: "%SRCROOT%"
 	};
-}
-function fingerprint(about, seen) {
-	const hash = createHash("sha256").update(about.join("\0")).digest("hex").slice(0, 32);
-	const count = (seen.get(hash) ?? 0) + 1;
-	seen.set(hash, count);
-	return `${hash}:${String(count)}`;
+	return { uri: `file://${uri.replace(/^(?<letter>[a-z])%3A/iu, "/$<letter>:")}` };
 }
 export { sarif as default, mostResults };

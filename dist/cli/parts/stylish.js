@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as shownPath } from "./paths.js";
-import { n as escapeForLog } from "./main.js";
+import { K as shownPath, q as escapeForLog } from "./main.js";
+import { t as ruleUrl } from "./rule-url.js";
 // build/src/report/stylish.js
 var import_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {};
@@ -77,17 +77,23 @@ const stylish = (results, context) => {
 		const width = (index) => Math.max(...cells.map((row) => row[index]?.length ?? 0));
 		const rows = cells.map(([place, level, text, rule]) => {
 			const color = level === "error" ? paint.red : paint.yellow;
-			return [
-				`  ${paint.dim(place.padStart(width(0)))}`,
-				color(level.padEnd(width(1))),
-				rule === "" ? text : text.padEnd(Math.min(width(2), 100)),
-				paint.dim(rule)
-			].join("  ").trimEnd();
+			const start = `  ${paint.dim(place.padStart(width(0)))}  ${color(level.padEnd(width(1)))}  `;
+			const indent = width(0) + width(1) + 6;
+			return `${start}${withRule(text, {
+				rule,
+				shownRule: linked(paint.dim(rule), ruleUrl(rule || null), context),
+				indent,
+				columns: Math.min(width(2), 100)
+			}, context)}`.trimEnd();
 		});
 		return [paint.underline(escapeForLog(shownPath(filePath, context))), ...rows].join("\n");
 	});
 	const runStats = runStatsOf(context);
-	if (blocks.length === 0) return runStats === "" ? "" : `${paint.green("✔")} Nothing to report: ${runStats}\n`;
+	const remarks = (context.remarks ?? []).map((remark) => `${paint.green("✔")} ${escapeForLog(remark)}\n`);
+	if (blocks.length === 0) {
+		const nothing = runStats === "" ? "" : `${paint.green("✔")} Nothing to report: ${runStats}\n`;
+		return [...remarks, nothing].join("");
+	}
 	const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 	const [errors, warnings] = [sum("errorCount"), sum("warningCount")];
 	const fixable = sum("fixableErrorCount") + sum("fixableWarningCount");
@@ -95,7 +101,8 @@ const stylish = (results, context) => {
 	const color = errors > 0 ? paint.red : paint.yellow;
 	const summary = lines.map((line) => paint.bold(color(line)));
 	if (runStats !== "") summary.push(paint.dim(`  ${runStats}`));
-	return `${[...blocks, summary.join("\n")].join("\n\n")}\n`;
+	const all = `${[...blocks, summary.join("\n")].join("\n\n")}\n`;
+	return remarks.length === 0 ? all : `${all}\n${remarks.join("")}`;
 };
 function cellsOf({ line, column, severity, message, ruleId }) {
 	return [
@@ -105,11 +112,32 @@ function cellsOf({ line, column, severity, message, ruleId }) {
 		ruleId ?? ""
 	];
 }
-function runStatsOf({ runStats: { widgets, seconds } = {
+function runStatsOf({ runStats: { widgets, seconds, settings } = {
 	widgets: 0,
 	seconds: 0
 } }) {
-	return widgets === 0 ? "" : `${count(widgets, "widget")} in ${seconds.toFixed(1)} s`;
+	if (widgets === 0) return "";
+	const time = `${count(widgets, "widget")} in ${seconds.toFixed(1)} s`;
+	return settings ? `${time}, ${escapeForLog(settings)}` : time;
+}
+const leastColumns = 20;
+function withRule(text, { rule, shownRule, indent, columns }, { terminal }) {
+	if (rule === "" && !terminal) return text;
+	if (!terminal) return `${text.padEnd(columns)}  ${shownRule}`;
+	const room = Math.max(leastColumns, terminal.columns - indent);
+	const tail = rule.length + 2;
+	const textColumns = terminal.widthOf(text);
+	if (Math.max(columns, textColumns) + tail <= room) return `${text}${" ".repeat(Math.max(0, columns - textColumns))}  ${shownRule}`;
+	const lines = [...terminal.wrap(text, room)];
+	const last = lines.pop() ?? "";
+	if (rule === "") lines.push(last);
+	else if (terminal.widthOf(last) + tail <= room) lines.push(`${last}  ${shownRule}`);
+	else lines.push(last, shownRule);
+	return lines.join(`\n${" ".repeat(indent)}`);
+}
+function linked(text, url, { terminal }) {
+	if (url === void 0 || terminal?.hasLinks !== true) return text;
+	return `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
 }
 function count(number, noun) {
 	return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;

@@ -4,5 +4,5 @@
  *
  * @see https://github.com/kommo-crm/create-kommo-integration
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "placeholder">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "inScript" | "placeholder">;
 export default _default;

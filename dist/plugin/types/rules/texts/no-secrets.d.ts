@@ -4,5 +4,5 @@
  *
  * @see https://developers.kommo.com/docs/private-integration
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "known" | "named">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "inScript" | "known" | "named" | "namedInScript">;
 export default _default;

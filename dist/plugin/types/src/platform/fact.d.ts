@@ -16,6 +16,7 @@ export declare const pages: {
     readonly salesbot: 'https://es-developers.kommo.com/docs/salesbot';
     readonly checklist: 'https://developers.kommo.com/docs/getting-listed';
     readonly structure: 'https://developers.kommo.com/docs/structure-widget';
+    readonly script: 'https://developers.kommo.com/docs/script-js';
     readonly privateIntegration: 'https://developers.kommo.com/docs/private-integration';
     readonly images: 'https://developers.kommo.com/docs/images';
     readonly leftMenu: 'https://developers.kommo.com/docs/left-menu';

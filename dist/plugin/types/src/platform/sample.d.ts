@@ -34,5 +34,5 @@ export interface SampleLogo extends Fact, PixelSize {
     readonly path: string;
     readonly sha256: string;
 }
-/** The logos by their content; the last three are of an older sample, whose sizes the platform no longer takes. */
+/** The logos by their content: the generator's, the sample's, and three of an older sample in sizes of its time. */
 export declare const sampleLogos: readonly SampleLogo[];

@@ -5,6 +5,8 @@ export interface SecretForm extends Fact {
     readonly name: string;
     /** Finds all of a text. */
     readonly pattern: RegExp;
+    /** Parts of which every such text has one, because they are found much sooner than the form. */
+    readonly signs: readonly string[];
 }
 /** Forms that the services themselves publish, so that such a text is nothing else. */
 export declare const secretForms: readonly SecretForm[];

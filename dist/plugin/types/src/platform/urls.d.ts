@@ -14,3 +14,5 @@ export declare const placeholderHosts: readonly Hosts[];
 export declare const localHosts: readonly Hosts[];
 /** Services that lend a public name to a developer's machine for as long as a command runs there. */
 export declare const tunnelHosts: readonly Hosts[];
+/** Hosts of names that look like URLs and that nothing loads. */
+export declare const namespaceHosts: Hosts;

@@ -5,9 +5,10 @@ export interface EslintContext {
     readonly filename: string;
     readonly cwd: string;
     readonly settings: object;
+    /** Not every language says whether there is a byte-order mark. */
     readonly sourceCode: {
         readonly text: string;
-        readonly hasBOM: boolean;
+        readonly hasBOM?: boolean;
         readonly ast: object;
     };
 }

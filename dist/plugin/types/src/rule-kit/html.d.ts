@@ -10,6 +10,8 @@ interface Run {
 interface Tag {
     readonly name: string;
     readonly attributes: Readonly<Record<string, string>>;
+    /** Where it is in the text with HTML. */
+    readonly range: readonly [start: number, end: number];
 }
 /** What a browser makes of a text. */
 export interface Html {

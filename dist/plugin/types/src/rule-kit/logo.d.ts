@@ -4,6 +4,7 @@ import type { WidgetRuleContext } from './create-rule.js';
 import type { PlatformOptions } from './platform.js';
 export declare const logoMessages: {
     missing: string;
+    severalMissing: string;
     otherCase: string;
     misspelled: string;
     otherEnding: string;
@@ -15,9 +16,13 @@ export declare const logoMessages: {
     wrongSize: string;
     tooHeavy: string;
 };
-type Context = WidgetRuleContext<PlatformOptions, keyof typeof logoMessages>;
+type MessageId = keyof typeof logoMessages;
+type Context = WidgetRuleContext<PlatformOptions, MessageId>;
 /** Whether the platform certainly looks for a logo, given the locations that are listed. */
 export declare function isWanted({ wanted }: Logo, manifest: Manifest): boolean;
-/** Reports what is wrong with a logo, each mistake by itself: its file, its format, its size, its weight. */
-export declare function checkLogo(context: Context, manifest: Manifest, logo: Logo): void;
+/**
+ * Reports what is wrong with logos: all that are simply missing in one finding, and every other mistake by itself, of a
+ * file, a format, a size or a weight.
+ */
+export declare function checkLogos(context: Context, manifest: Manifest, logos: readonly Logo[]): void;
 export {};

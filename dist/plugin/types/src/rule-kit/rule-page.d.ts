@@ -1,2 +1,2 @@
-/** The address of a rule's page. @param name without its prefix */
+/** The address of a rule's page as it is in this version. @param name without its prefix */
 export declare function rulePage(name: string): string;

@@ -11,6 +11,10 @@ export declare function mayHoldKnownSecret(json: string): boolean;
 export declare function knownSecretsIn(text: string): readonly Secret[];
 /** Whether a value is a secret by its key, which is not a label of one. */
 export declare function isNamedSecret(key: string, text: string): boolean;
-/** The secrets in all texts of a plain JSON value. */
-export declare function secretsBelow(value: unknown, key?: string): readonly string[];
+/**
+ * The secrets in all texts of a plain JSON value.
+ *
+ * @param mayBeKnown whether some may be told by their form, as `mayHoldKnownSecret` says it of the whole text
+ */
+export declare function secretsBelow(value: unknown, mayBeKnown: boolean, key?: string): readonly string[];
 export {};

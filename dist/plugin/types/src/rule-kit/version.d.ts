@@ -1,3 +1,6 @@
+import type { Widget } from '../widget/widget.js';
+/** The version of a widget, if its manifest has one that is a text. */
+export declare function versionIn(widget: Widget | undefined): string | undefined;
 /**
  * Compares two versions number by number; one that is shorter goes on with zeros.
  *

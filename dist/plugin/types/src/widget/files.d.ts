@@ -10,6 +10,8 @@ export interface FolderEntry {
  * outside the folder or no regular file is `undefined`.
  */
 export interface WidgetFiles {
+    /** Whether it is an archive, in which only that lies which is uploaded. */
+    readonly isArchive?: boolean;
     /** The names in a folder; the widget folder itself is `''`. */
     list(folder: string): readonly FolderEntry[] | undefined;
     /** The content, or its first `limit` bytes. The same array is returned until the file has changed. */

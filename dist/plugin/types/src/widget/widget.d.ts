@@ -1,3 +1,4 @@
+import { type Content } from './content.js';
 import { type FoundPath } from './find-path.js';
 import type { JsonText } from './json-text.js';
 import { type Image } from './image.js';
@@ -16,6 +17,8 @@ export declare class Widget {
     constructor(files: WidgetFiles, before?: Widget | undefined);
     /** The text of a JSON file, or undefined if it can't be read or there is too much of it. */
     json(path: string): JsonText | undefined;
+    /** What a file that is no JSON says, or undefined if it can't be read or there is too much of it. */
+    text(path: string): Content | undefined;
     /** How the file of the manifest is named, which may be in a wrong case. */
     get manifestPath(): string;
     /** The manifest, or undefined if there is none that can be read. */

@@ -1,0 +1,20 @@
+import { A as sha256, M as utf8ToBytes, j as bytesToHex } from "./main.js";
+// build/src/report/fingerprint.js
+var Fingerprints = class {
+	#seen = new Map();
+	next({ rule, path, message }) {
+		const about = [
+			rule ?? "syntax",
+			path,
+			message
+		].join("\0");
+		const hash = bytesToHex(sha256(utf8ToBytes(about))).slice(0, 32);
+		const count = (this.#seen.get(hash) ?? 0) + 1;
+		this.#seen.set(hash, count);
+		return {
+			hash,
+			count
+		};
+	}
+};
+export { Fingerprints as t };

@@ -1,0 +1,6 @@
+/**
+ * The files of an archive that are no part of a widget, by their paths; a folder of them once, with `/` behind it.
+ *
+ * @param paths of files, and of folders with `/` behind them
+ */
+export declare function junkAmong(paths: readonly string[]): readonly string[];
