@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const picture = `${root}docs/output.svg`;
 const args = ['--quiet', 'examples/broken'];
+const cli = 'dist/cli/index.js';
 const columns = 110;
 // The command prints as it does on a terminal, and believes to be on one.
 const terminal = `Object.assign(process.stdout, { isTTY: true, columns: ${columns} });`;
 const preload = `data:text/javascript,${encodeURIComponent(terminal)}`;
-const { stdout } = spawnSync('node', ['--import', preload, 'dist/cli/index.js', ...args], {
+const { stdout } = spawnSync('node', ['--import', preload, cli, ...args], {
   cwd: root,
   encoding: 'utf8',
   env: { PATH: process.env.PATH, FORCE_COLOR: '1', FORCE_HYPERLINK: '0' },

@@ -22,7 +22,9 @@ export function findingsOf(
   folder: string,
   alias = 'kommo-widget',
 ): readonly Finding[] {
+  // Styles are in presets of their own, and ESLint reads no templates.
   return results
+    .filter(({ filePath }) => !/\.(?:css|twig)$/u.test(filePath))
     .flatMap(({ filePath, messages }) =>
       messages.map(({ severity, line, column, endLine, endColumn, ruleId, message, fatal }) => ({
         file: relative(folder, filePath),

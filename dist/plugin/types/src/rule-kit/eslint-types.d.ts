@@ -5,7 +5,7 @@ import type { Rule } from 'eslint';
  *
  * @see https://eslint.org/docs/latest/extend/custom-rules
  */
-export type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
+type Severity = 'off' | 'warn' | 'error' | 0 | 1 | 2;
 /** What a configuration says of a rule. */
 export type RuleConfig<Options extends unknown[] = unknown[]> = Severity | [Severity, ...Partial<Options>];
 /** What a rule calls at nodes, by selectors. */
