@@ -6438,12 +6438,12 @@ function numberOf(character) {
 	return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 function oneOf(values) {
-	return listed$1(values.map(quote), "or");
+	return joined(values.map(quote), "or");
 }
 function allOf(values) {
-	return listed$1(values.map(quote), "and");
+	return joined(values.map(quote), "and");
 }
-function listed$1(values, word) {
+function joined(values, word) {
 	const last = values.at(-1) ?? "";
 	return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} ${word} ${last}`;
 }
@@ -6664,7 +6664,7 @@ const formerScript = {
 };
 const unshipped = {
 	folders: [
-		"node_modules",
+		...unused.folders,
 		"bower_components",
 		"dist",
 		"coverage",
@@ -6674,12 +6674,11 @@ const unshipped = {
 		"__mocks__",
 		"spec",
 		"e2e",
-		"cypress",
-		"__MACOSX"
+		"cypress"
 	],
 	beginnings: ["."],
 	endings: [
-		".map",
+		...unused.endings,
 		".lock",
 		".log",
 		".ts",
@@ -6715,7 +6714,7 @@ const unshipped = {
 		"gulpfile.js",
 		"gruntfile.js",
 		"karma.conf.js",
-		"widget.php"
+		formerScript.name
 	],
 	source: pages.checklist,
 	confidence: "medium"
@@ -7111,7 +7110,8 @@ function isOfWidget(script, { callee, arguments: given }) {
 const shown$2 = 10;
 function listed(names) {
 	const more = names.length - shown$2;
-	return more > 0 ? `${allOf(names.slice(0, shown$2)).replace(" and ", ", ")} and ${String(more)} more` : allOf(names);
+	if (more <= 0) return allOf(names);
+	return `${names.slice(0, shown$2).map(quote).join(", ")} and ${String(more)} more`;
 }
 // build/src/rule-kit/place.js
 function startOf(value) {
@@ -7139,6 +7139,10 @@ function keyPath(value) {
 	const path = value.parent ? keyPath(value.parent) : [];
 	return value.key === void 0 ? path : [...path, value.key];
 }
+// build/src/widget/archive.js
+function isLocated(entry) {
+	return entry.path !== void 0;
+}
 // build/rules/archive/no-backslashes-in-names.js
 var no_backslashes_in_names_default = createArchiveRule({
 	name: "no-backslashes-in-names",
@@ -7157,7 +7161,7 @@ var no_backslashes_in_names_default = createArchiveRule({
 		messages: { backslashes: "The archive has names with a backslash ({{names}}), which is not a folder in a ZIP archive, so the upload refuses them. PowerShell and old tools write them; pack with another tool, or with kommo-widget-lint --pack." }
 	},
 	check(context, { entries }) {
-		const names = entries.map(({ name }) => name).filter((name) => name.includes("\\"));
+		const names = entries.filter(isLocated).map(({ name }) => name).filter((name) => name.includes("\\"));
 		if (names.length === 0) return;
 		context.report({
 			loc: wholeFile,
@@ -7346,10 +7350,6 @@ var no_byte_order_mark_in_files_default = createTextFileRule({
 		});
 	}
 });
-// build/src/widget/archive.js
-function isLocated(entry) {
-	return entry.path !== void 0;
-}
 // build/rules/archive/no-case-conflicts.js
 var no_case_conflicts_default = createArchiveRule({
 	name: "no-case-conflicts",
@@ -7373,7 +7373,7 @@ var no_case_conflicts_default = createArchiveRule({
 		for (const [, names] of groupBy(paths, (path) => path.toLowerCase())) if (names.length > 1) context.report({
 			loc: wholeFile,
 			messageId: "conflict",
-			data: { names: allOf(names) }
+			data: { names: listed(names) }
 		});
 	}
 });
@@ -21443,7 +21443,6 @@ const narrowness = [
 	"interface",
 	"own"
 ];
-const interfaceBlock = new RegExp(`^(?:${[...interfaceNames.blocks].sort((a, b) => b.length - a.length).join("|")})(?:__|--|_|$)`, "u");
 const interfaceIds = new Set(interfaceNames.ids);
 const sameAsArguments = new Set([
 	"is",
@@ -21459,6 +21458,9 @@ const ofOwnElements = new Set([
 	"slotted",
 	"part"
 ]);
+function isInterfaceBlock(name) {
+	return interfaceNames.blocks.some((block) => name === block || name.startsWith(`${block}_`) || name.startsWith(`${block}--`));
+}
 function wideRules(style, reach) {
 	const reachOfRule = new Map();
 	const isReported = new Set();
@@ -21502,7 +21504,7 @@ function reachOfPseudoClass(name, selectors) {
 	return sameAsArguments.has(name) && reaches.length > 0 ? widest(reaches) : "everything";
 }
 function isOfInterface(name) {
-	return !name.startsWith(ownFrame.beginning) && interfaceBlock.test(name);
+	return !name.startsWith(ownFrame.beginning) && isInterfaceBlock(name);
 }
 function isOwnAttribute(name) {
 	if (name === themeAttribute.name || name.startsWith("aria-")) return false;
@@ -23932,8 +23934,7 @@ var no_junk_files_default = createFolderRule({
 	}
 });
 // build/src/rule-kit/junk.js
-const folders = new Set([...unused.folders, ...unshipped.folders].filter((name) => name !== "dist"));
-const endings = [...unused.endings, ...unshipped.endings];
+const folders = new Set(unshipped.folders.filter((name) => name !== "dist"));
 function junkAmong(paths) {
 	const found = paths.flatMap((path) => {
 		const names = path.split("/");
@@ -23948,7 +23949,7 @@ function isJunkName(name, isFolder) {
 	if (isJunk(name) || unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
 	if (isFolder) return folders.has(name);
 	const lower = name.toLowerCase();
-	return unshipped.names.includes(lower) || endings.some((ending) => lower.endsWith(ending));
+	return unshipped.names.includes(lower) || unshipped.endings.some((ending) => lower.endsWith(ending));
 }
 // build/rules/archive/no-junk-in-archive.js
 var no_junk_in_archive_default = createArchiveRule({
@@ -26375,7 +26376,7 @@ const formatNames = {
 	svg: "an SVG"
 };
 function formatText(...formats) {
-	return listed$1(formats.map((format) => formatNames[format]), "or");
+	return joined(formats.map((format) => formatNames[format]), "or");
 }
 function sizeText({ width, height }) {
 	return `${String(width)}×${String(height)}`;
@@ -27823,7 +27824,7 @@ function checkLogos(context, manifest, logos) {
 		reportLogo(context, manifest, first, "missing");
 		return;
 	}
-	reportLogo(context, manifest, missing.find(({ wanted }) => typeof wanted === "string") ?? first, "severalMissing", { logos: listed$1(missing.map((logo) => `${logo.path} (${sizeText(logo)})`), "and") });
+	reportLogo(context, manifest, missing.find(({ wanted }) => typeof wanted === "string") ?? first, "severalMissing", { logos: joined(missing.map((logo) => `${logo.path} (${sizeText(logo)})`), "and") });
 }
 function checkLogo(context, manifest, logo) {
 	const { widget } = manifest;
@@ -30918,8 +30919,10 @@ const expressionIn = {
 	include: /^[^{]*?\swith\s+(?=\{)/u,
 	embed: /^[^{]*?\swith\s+(?=\{)/u
 };
+const closingRaw = () => /\{%[-~]?\s{0,9}endraw\s{0,9}[-~]?%\}/gu;
+const closingVerbatim = () => /\{%[-~]?\s{0,9}endverbatim\s{0,9}[-~]?%\}/gu;
 function readVerbatim(text, { name, start, end }) {
-	const closing = new RegExp(`\\{%[-~]?\\s{0,9}end${name}\\s{0,9}[-~]?%\\}`, "gu");
+	const closing = name === "raw" ? closingRaw() : closingVerbatim();
 	closing.lastIndex = end;
 	const found = closing.exec(text);
 	if (!found) return {

@@ -1,6 +1,7 @@
 import { createArchiveRule } from '../../src/rule-kit/create-rule.js';
 import { listed } from '../../src/rule-kit/listed.js';
 import { wholeFile } from '../../src/rule-kit/place.js';
+import { isLocated } from '../../src/widget/archive.js';
 
 /**
  * Names in an archive separate folders by `/`. What has a backslash is one file with a strange name to most programs,
@@ -23,7 +24,11 @@ export default createArchiveRule({
     },
   },
   check(context, { entries }) {
-    const names = entries.map(({ name }) => name).filter((name) => name.includes('\\'));
+    // Of one that leads out of the archive another rule speaks.
+    const names = entries
+      .filter(isLocated)
+      .map(({ name }) => name)
+      .filter((name) => name.includes('\\'));
     if (names.length === 0) return;
     context.report({ loc: wholeFile, messageId: 'backslashes', data: { names: listed(names) } });
   },

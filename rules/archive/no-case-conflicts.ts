@@ -1,7 +1,7 @@
 import { groupBy } from '../../src/base/group-by.js';
 import { createArchiveRule } from '../../src/rule-kit/create-rule.js';
+import { listed } from '../../src/rule-kit/listed.js';
 import { wholeFile } from '../../src/rule-kit/place.js';
-import { allOf } from '../../src/text/quote.js';
 import { isLocated } from '../../src/widget/archive.js';
 
 /**
@@ -28,7 +28,7 @@ export default createArchiveRule({
     const paths = [...new Set(files.map(({ path }) => path))];
     for (const [, names] of groupBy(paths, (path) => path.toLowerCase())) {
       if (names.length > 1)
-        context.report({ loc: wholeFile, messageId: 'conflict', data: { names: allOf(names) } });
+        context.report({ loc: wholeFile, messageId: 'conflict', data: { names: listed(names) } });
     }
   },
 });

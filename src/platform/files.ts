@@ -60,7 +60,7 @@ export const unshipped: Fact & {
   readonly names: readonly string[];
 } = {
   folders: [
-    'node_modules',
+    ...unused.folders,
     'bower_components',
     'dist',
     'coverage',
@@ -71,11 +71,10 @@ export const unshipped: Fact & {
     'spec',
     'e2e',
     'cypress',
-    '__MACOSX',
   ],
   beginnings: ['.'],
   endings: [
-    '.map',
+    ...unused.endings,
     '.lock',
     '.log',
     '.ts',
@@ -111,7 +110,7 @@ export const unshipped: Fact & {
     'gulpfile.js',
     'gruntfile.js',
     'karma.conf.js',
-    'widget.php',
+    formerScript.name,
   ],
   source: pages.checklist,
   confidence: 'medium',

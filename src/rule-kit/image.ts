@@ -1,5 +1,5 @@
 import type { ImageFormat, PixelSize } from '../platform/images.js';
-import { listed } from '../text/quote.js';
+import { joined } from '../text/quote.js';
 
 const formatNames: Readonly<Record<ImageFormat, string>> = {
   png: 'a PNG',
@@ -12,7 +12,7 @@ const formatNames: Readonly<Record<ImageFormat, string>> = {
 
 /** `a PNG`, `a PNG or a JPEG`, `a PNG, a JPEG or a GIF`. */
 export function formatText(...formats: readonly ImageFormat[]): string {
-  return listed(
+  return joined(
     formats.map((format) => formatNames[format]),
     'or',
   );

@@ -1,11 +1,8 @@
 import { isJunk } from 'junk';
-import { unshipped, unused } from '../platform/files.js';
+import { unshipped } from '../platform/files.js';
 
 /** What nobody uploads on purpose; the results of a build may be a part of the widget. */
-const folders = new Set(
-  [...unused.folders, ...unshipped.folders].filter((name) => name !== 'dist'),
-);
-const endings = [...unused.endings, ...unshipped.endings];
+const folders = new Set(unshipped.folders.filter((name) => name !== 'dist'));
 
 /**
  * The files of an archive that are no part of a widget, by their paths; a folder of them once, with `/` behind it.
@@ -28,5 +25,7 @@ function isJunkName(name: string, isFolder: boolean): boolean {
     return true;
   if (isFolder) return folders.has(name);
   const lower = name.toLowerCase();
-  return unshipped.names.includes(lower) || endings.some((ending) => lower.endsWith(ending));
+  return (
+    unshipped.names.includes(lower) || unshipped.endings.some((ending) => lower.endsWith(ending))
+  );
 }

@@ -1,6 +1,6 @@
 import { logoFile, logos, type ImageFormat, type Logo } from '../platform/images.js';
 import { didYouMean } from '../text/did-you-mean.js';
-import { listed } from '../text/quote.js';
+import { joined } from '../text/quote.js';
 import { readLocation } from '../widget/location.js';
 import type { Manifest } from '../widget/manifest.js';
 import type { WidgetRuleContext } from './create-rule.js';
@@ -41,7 +41,7 @@ type Context = WidgetRuleContext<PlatformOptions, MessageId>;
 /** Names that pictures have which were not saved as the platform wants them. */
 const otherEndings = ['jpg', 'jpeg', 'gif', 'svg', 'webp', 'bmp', 'avif', 'ico'];
 
-/** Whether the platform certainly looks for a logo, given the locations that are listed. */
+/** Whether the platform certainly looks for a logo, given the locations that are joined. */
 export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
   if (wanted === 'always') return true;
   if (wanted !== 'in areas') return manifest.locations.has(wanted.location);
@@ -64,7 +64,7 @@ export function checkLogos(context: Context, manifest: Manifest, logos: readonly
   // What one location alone asks for is said there.
   const general = missing.find(({ wanted }) => typeof wanted === 'string') ?? first;
   const names = missing.map((logo) => `${logo.path} (${sizeText(logo)})`);
-  reportLogo(context, manifest, general, 'severalMissing', { logos: listed(names, 'and') });
+  reportLogo(context, manifest, general, 'severalMissing', { logos: joined(names, 'and') });
 }
 
 /** Reports what is wrong with the file of a logo. @returns whether there is one, or one that may have been meant */

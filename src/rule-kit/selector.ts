@@ -7,15 +7,18 @@ type Reach = 'own' | 'interface' | 'everything';
 
 const narrowness: readonly Reach[] = ['everything', 'interface', 'own'];
 
-const interfaceBlock = new RegExp(
-  `^(?:${[...interfaceNames.blocks].sort((a, b) => b.length - a.length).join('|')})(?:__|--|_|$)`,
-  'u',
-);
 const interfaceIds = new Set(interfaceNames.ids);
 /** Pseudo-classes that apply to what their arguments apply to. */
 const sameAsArguments = new Set(['is', 'where', 'matches', 'any', '-webkit-any', '-moz-any']);
 /** Those that hold only in elements of an author's own. */
 const ofOwnElements = new Set(['host', 'host-context', 'slotted', 'part']);
+
+/** Whether a class is a block of the platform, or one of its elements or modifiers. */
+function isInterfaceBlock(name: string): boolean {
+  return interfaceNames.blocks.some(
+    (block) => name === block || name.startsWith(`${block}_`) || name.startsWith(`${block}--`),
+  );
+}
 
 /** A rule of a stylesheet that applies to more than the widget, and those of its selectors that do. */
 export interface WideRule {
@@ -86,7 +89,7 @@ function reachOfPseudoClass(name: string, selectors: readonly StyleNode[]): Reac
 }
 
 function isOfInterface(name: string): boolean {
-  return !name.startsWith(ownFrame.beginning) && interfaceBlock.test(name);
+  return !name.startsWith(ownFrame.beginning) && isInterfaceBlock(name);
 }
 
 /** Authors make up attributes with a hyphen, and look for parts of their classes and ids. */

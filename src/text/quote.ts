@@ -15,16 +15,16 @@ export function numberOf(character: string): string {
 
 /** `"a"`, `"a" or "b"`, `"a", "b" or "c"`. */
 export function oneOf(values: readonly string[]): string {
-  return listed(values.map(quote), 'or');
+  return joined(values.map(quote), 'or');
 }
 
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export function allOf(values: readonly string[]): string {
-  return listed(values.map(quote), 'and');
+  return joined(values.map(quote), 'and');
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export function listed(values: readonly string[], word: 'and' | 'or'): string {
+export function joined(values: readonly string[], word: 'and' | 'or'): string {
   const last = values.at(-1) ?? '';
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} ${word} ${last}`;
 }

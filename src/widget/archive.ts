@@ -29,11 +29,14 @@ export interface ArchiveDocument {
  * it was meant.
  */
 export function pathInArchive(name: string): string | undefined {
-  const parts = name.replaceAll('\\', '/').split('/');
-  if (name === '' || parts[0] === '' || /^[a-z]:/iu.test(name) || parts.includes('..'))
-    return undefined;
-  const path = parts.filter((part) => part !== '' && part !== '.').join('/');
-  return path === '' ? undefined : path;
+  const [first, ...rest] = name.replaceAll('\\', '/').split('/');
+  if (!first || /^[a-z]:/iu.test(name)) return undefined;
+  const path: string[] = [];
+  for (const part of [first, ...rest]) {
+    if (part === '..' && path.pop() === undefined) return undefined;
+    if (!['', '.', '..'].includes(part)) path.push(part);
+  }
+  return path.length === 0 ? undefined : path.join('/');
 }
 
 /** A file of an archive at the path of its entry. */

@@ -150,9 +150,12 @@ const expressionIn: Readonly<Record<string, RegExp>> = {
   embed: /^[^{]*?\swith\s+(?=\{)/u,
 };
 
+const closingRaw = (): RegExp => /\{%[-~]?\s{0,9}endraw\s{0,9}[-~]?%\}/gu;
+const closingVerbatim = (): RegExp => /\{%[-~]?\s{0,9}endverbatim\s{0,9}[-~]?%\}/gu;
+
 /** What these two hold is shown as it is. */
 function readVerbatim(text: string, { name, start, end }: OpenTag): Part {
-  const closing = new RegExp(`\\{%[-~]?\\s{0,9}end${name}\\s{0,9}[-~]?%\\}`, 'gu');
+  const closing = name === 'raw' ? closingRaw() : closingVerbatim();
   closing.lastIndex = end;
   const found = closing.exec(text);
   if (!found) return { end: text.length, mistake: { kind: 'openTag', start, end, name } };

@@ -4,6 +4,10 @@ testArchiveRule('no-backslashes-in-names', {
   valid: [
     { name: 'folders', archive: ['manifest.json', 'i18n/', 'i18n/en.json'] },
     { name: 'an empty archive', archive: [] },
+    {
+      name: 'names that lead out of it, which another rule reports',
+      archive: ['..\\a.js', 'C:\\b.js'],
+    },
   ],
   invalid: [
     {

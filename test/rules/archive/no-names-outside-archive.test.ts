@@ -6,6 +6,7 @@ testArchiveRule('no-names-outside-archive', {
     { name: 'the archive itself as a folder', archive: ['./', '././', './manifest.json'] },
     { name: 'dots that lead nowhere', archive: ['...', 'a..b/c.js', '..a', 'a/.b'] },
     { name: 'a backslash inside of it', archive: ['i18n\\en.json'] },
+    { name: 'a name that goes up and stays inside', archive: ['a/../script.js', 'a/b/../../c'] },
   ],
   invalid: [
     {

@@ -18,7 +18,7 @@ export declare const logoMessages: {
 };
 type MessageId = keyof typeof logoMessages;
 type Context = WidgetRuleContext<PlatformOptions, MessageId>;
-/** Whether the platform certainly looks for a logo, given the locations that are listed. */
+/** Whether the platform certainly looks for a logo, given the locations that are joined. */
 export declare function isWanted({ wanted }: Logo, manifest: Manifest): boolean;
 /**
  * Reports what is wrong with logos: all that are simply missing in one finding, and every other mistake by itself, of a

@@ -7,6 +7,6 @@ export declare function oneOf(values: readonly string[]): string;
 /** `"a"`, `"a" and "b"`, `"a", "b" and "c"`. */
 export declare function allOf(values: readonly string[]): string;
 /** `a`, `a or b`, `a, b or c`. */
-export declare function listed(values: readonly string[], word: 'and' | 'or'): string;
+export declare function joined(values: readonly string[], word: 'and' | 'or'): string;
 /** What a JSON type is called in a message. */
 export declare function typeName(type: string): string;
