@@ -167,7 +167,7 @@ function pathsNamedIn(widget: Widget, path: string): readonly string[] {
 
 /** Whether a file can load others when the widget runs. */
 function isLoader(path: string): boolean {
-  return /\.(?:js|css|twig|html)$/iu.test(path);
+  return /\.(?:js|css|twig)$/iu.test(path);
 }
 
 function pathsIn(text: string, path: string): readonly string[] {

@@ -131,13 +131,14 @@ describe('to a package belongs what it names, from a folder that seems to lie be
     expect(Object.keys(others).filter((path) => isPackageFile(widget, path))).toEqual([]);
   });
 
-  it('nor what only a program for Node or a test names', () => {
+  it('nor what only a program for Node, a test or the page of a build names', () => {
     const widget = widgetOf({
       'pack.js': "const x = require('./dist/app.js');",
       'a.test.js': "load('./dist/app.js')",
+      'index.html': '<script src="/dist/app.js"></script>',
       'dist/app.js': '',
     });
-    expect(packageFiles(widget)).toEqual(['manifest.json']);
+    expect(packageFiles(widget)).toEqual(['index.html', 'manifest.json']);
   });
 });
 
