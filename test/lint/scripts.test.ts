@@ -43,7 +43,7 @@ describe('a script', () => {
   it.each([
     ['bytes', new Uint8Array(Array.from({ length: 5000 }, (_, at) => at % 256))],
     ['UTF-16', Buffer.from('\uFEFFdefine([], f);', 'utf16le')],
-  ])('of %s is no text', async (_, bytes) => {
+  ])('of %s is not a text', async (_, bytes) => {
     expect(plain(await lint({ 'script.js': bytes }))).toContainEqual([
       '1:1',
       2,
@@ -124,7 +124,7 @@ describe('the files of a widget', () => {
     expect(plain(left)).toEqual([['4:26', 1, 'kommo-widget/no-console']]);
   });
 
-  it('are not changed where nothing has a fix', async () => {
+  it('are not changed if nothing has a fix', async () => {
     const folder = temporaryFolder({ ...cleanWidget(), 'script.js': log });
     expect(await fixWidget({ folder, isNamed: false }, readConfig(folder))).toEqual([]);
     expect(new TextDecoder().decode(new DiskFiles(folder).read('script.js'))).toBe(log);

@@ -188,7 +188,7 @@ describe('whatever is dropped', () => {
     await page.getByText('No problems found').nth(9).waitFor();
   });
 
-  it('is told of secrets that are hidden', async () => {
+  it('says that secrets are hidden', async () => {
     const files = widgetWithMistake('widget');
     const manifest = files['widget/manifest.json'] as { widget: Record<string, unknown> };
     manifest.widget['secret_key'] = 'Zq8Lw3Nv7Rt5Yx2Kc9Hd4Jf6';
@@ -262,7 +262,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Changed.').waitFor();
     expect(await summary(page).textContent()).not.toBe(before);
-    // Who works on does so from where they were.
+    // A person who works on continues from where they were.
     expect(await focused()).not.toBe(await page.locator('body').textContent());
   });
 

@@ -214,7 +214,7 @@ describe('one mistake is named, and the text is read as it was meant', () => {
   });
 });
 
-describe('what is not mended is named all the same', () => {
+describe('what is not repaired is named all the same', () => {
   const javascript =
     'This is JavaScript, and this file holds only JSON. Put back what belongs here; scripts go into files of their own.';
   const conflict =
