@@ -101,9 +101,9 @@ describe('a widget with a mistake', () => {
     await page.getByText('"ff9900"').first().waitFor();
     await page.getByRole('button', { name: 'Fix 1 automatically' }).click();
     await heading(page, 'No problems found');
-    const file = await download(page, 'Download the mended archive');
-    writeFileSync(join(folder, 'mended.zip'), readFileSync(file));
-    const { status, stdout } = runCommand(['--format', 'json', 'mended.zip'], { cwd: folder });
+    const file = await download(page, 'Download the fixed archive');
+    writeFileSync(join(folder, 'fixed.zip'), readFileSync(file));
+    const { status, stdout } = runCommand(['--format', 'json', 'fixed.zip'], { cwd: folder });
     expect({ status, found: stdout.match(/"ruleId":"[^"]+"/gu) }).toEqual({
       status: 0,
       found: null,

@@ -16,7 +16,7 @@ export interface Mistake extends Position {
   readonly placeOf: (repaired: Position) => Position;
 }
 
-/** More edits that move what follows them are no obvious repair, and each place would have to be counted back. */
+/** More edits that move what follows them are not an obvious repair, and each place would have to be counted back. */
 const mostMoves = 100;
 
 /** What is thrown for a text that can't be parsed. */
@@ -34,15 +34,15 @@ export function findMistake(
   isJson: (text: string) => boolean,
 ): Mistake {
   const candidates = findCandidates(text);
-  const mended = candidates.find(
+  const repaired = candidates.find(
     ({ repair }) =>
       repair &&
       repair.edits.filter(movesText).length <= mostMoves &&
       isJson(applyEdits(text, repair.edits)),
   );
   const plain = candidates.find(({ repair }) => !repair) ?? candidates[0];
-  const { message, offset } = mended ?? plain ?? fromParser(text, error);
-  const repair = mended?.repair;
+  const { message, offset } = repaired ?? plain ?? fromParser(text, error);
+  const repair = repaired?.repair;
   const placeOf = placesBefore(text, repair?.edits ?? []);
   return { message, ...positionAt(text, offset), repair, placeOf };
 }
