@@ -1,4 +1,5 @@
-import { positionAt, type Edit } from './repair.js';
+import { positionAt } from '../../text/position.js';
+import type { Edit } from './repair.js';
 import type { Token } from './tokens.js';
 
 /** A way to repair a text. */

@@ -1,8 +1,9 @@
+import { positionAt, type Position } from '../../text/position.js';
 import type { Candidate, Repair } from './candidate.js';
 import { findDeviation } from './grammar.js';
 import { markMistakes } from './marks.js';
 import { quoteMistakes } from './quotes.js';
-import { applyEdits, movesText, placesBefore, positionAt, type Position } from './repair.js';
+import { applyEdits, movesText, placesBefore } from './repair.js';
 import { tokensOf } from './tokens.js';
 import { wholeMistake } from './whole.js';
 
