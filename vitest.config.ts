@@ -47,6 +47,8 @@ const projects: TestProjectConfiguration[] = [
       include: [...slow, ...fuzz],
       exclude: elsewhere,
       env: { FUZZ_RUNS: '2000' },
+      // Most of them wait for an API that does not answer.
+      maxConcurrency: 12,
       ...bundles,
     },
   },
