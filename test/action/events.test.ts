@@ -5,7 +5,7 @@ import {
   headSha,
   mergeSha,
   pullRequest,
-  runBeside,
+  runStepOn,
   runStep,
   type Event,
 } from '../helpers/run-action.js';
@@ -15,7 +15,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 async function runOn(event: Event) {
   const github = await FakeGithub.start();
   const root = temporaryFolder(widgetWithErrors(11));
-  const step = await runBeside(github, root, {}, event);
+  const step = await runStepOn(github, root, {}, event);
   expect(github.violations).toEqual([]);
   expect(step.status).toBe(1);
   return { github, step, shas: github.checkRuns.all.map(({ head_sha }) => head_sha) };

@@ -96,7 +96,7 @@ describe('files that are not whole', () => {
     ['gif', gif(12, 34).subarray(0, 8)],
     ['webp', webp.lossy.subarray(0, 20)],
     ['bmp', bmp.subarray(0, 10)],
-  ])('are truncated where the size of a %s does not appear', (format, bytes) => {
+  ])('are truncated before the size of a %s', (format, bytes) => {
     expect(of(bytes)).toEqual({ path: 'a', state: 'truncated', bytes: bytes.length, format });
   });
 
