@@ -355,7 +355,7 @@ describe('without a base everything is linted, and a line says why', () => {
     const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
     const run = (root: string, env = {}) => runStep(root, { scope: 'widgets' }, { ...event, env });
     explained(await run(old().root, { GITHUB_REPOSITORY: '' }), 'there is no server to ask');
-    explained(await run(temporaryFolder(widgetWithMistake('w'))), 'lies in no git repository');
+    explained(await run(temporaryFolder(widgetWithMistake('w'))), 'is not in a git repository');
     explained(await run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
   });
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/lint/config.js';
@@ -75,7 +75,8 @@ describe('the files of a widget', () => {
 
   it('each have a result, in a fixed order', async () => {
     const files = { 'b.css': '', 'a.twig': '', 'README.md': '', 'js/x.js': '', 'dist/x.js': '' };
-    const names = (await lint(files)).map(({ filePath }) => filePath.split('/').slice(3).join('/'));
+    const paths = (await lint(files)).map(({ filePath }) => filePath);
+    const names = paths.map((path) => relative(dirname(paths[0] ?? ''), path));
     expect(names).toEqual([
       'manifest.json',
       'i18n/en.json',

@@ -167,7 +167,7 @@ describe('a step', () => {
     expect((await lintIn(repository.root, odd)).said).toContain('Everything is linted, as');
     expect((await lintIn(repository.root, odd, 'all')).said).toBe('');
     expect((await lintIn(temporaryFolder(widgetWithMistake()), odd)).said).toContain(
-      'lies in no git repository.',
+      'is not in a git repository.',
     );
     expect(await lintIn(temporaryFolder({ 'deep/x': '' }), odd)).toMatchObject({ widgets: 0 });
   });

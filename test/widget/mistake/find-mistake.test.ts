@@ -24,7 +24,7 @@ function look(marked: string) {
   };
 }
 
-const curly = 'Curly quotes stand around this text. JSON wants straight ones: write ".';
+const curly = 'The quotes around this text are curly. JSON needs straight ones: write ".';
 const closing = 'The closing quote of this text is missing. Write ".';
 const unclosed = (bracket: string, line: number): string =>
   `A closing "${bracket === '{' ? '}' : ']'}" is missing: the "${bracket}" of line ${String(line)} is never closed.`;
