@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { buildIfStale, builtFolder, differingFiles } from './built.mjs';
-import { licencesOf } from './licences.mjs';
+import { licensesOf } from './licenses.mjs';
 import { patchPackages } from './patches.mjs';
 import { buildSite } from './site.mjs';
 
@@ -42,9 +42,9 @@ async function buildInto(out) {
   await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
   run('ncc', 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
-  // The bundler of the Action lists no more than the licences of its first file.
+  // The bundler of the Action lists no more than the licenses of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
-  writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
+  writeFileSync(join(out, 'action/licenses.txt'), licensesOf(output, root));
   await buildSite(join(out, 'site'), root);
 }
 
@@ -57,7 +57,7 @@ async function bundle(entry, dir, external) {
   const groups = [{ name: 'main', test: (id) => always.has(id) }];
   const codeSplitting = first.output.length === 1 || { groups };
   const { output } = await (await open(entry, external)).write({ ...options, dir, codeSplitting });
-  writeFileSync(join(dir, 'licenses.txt'), licencesOf(output, root));
+  writeFileSync(join(dir, 'licenses.txt'), licensesOf(output, root));
   // Whatever stands in the folders above, these files are modules.
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}\n');
 }

@@ -195,7 +195,7 @@ async function lintOne(
   const before = change?.before(folder);
   const compared = hasBase && change?.isTouched(folder) ? before : undefined;
   const all = await attempt(widget, () => lintWidget(widget, config, files, compared));
-  // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
+  // More errors than are let pass are all reported, so what was there before can only be left out afterward.
   const { results, unused } = suppress(all, suppressions, cwd);
   const isClean = results.every(({ messages }) => messages.length === 0);
   if (scope !== 'introduced' || !before || isClean) return { results, unused };

@@ -17,7 +17,7 @@ export function isSampleText({ path, text }: PlacedText): boolean {
   );
 }
 
-/** Whether an e-mail address or a URL leads to the vendor's own support. */
+/** Whether an email address or a URL leads to the vendor's own support. */
 export function isVendorContact(text: string): boolean {
   const { domains } = vendorHosts;
   if (!/^https?:/iu.test(text)) {

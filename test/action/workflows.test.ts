@@ -41,7 +41,7 @@ describe('action.yml', () => {
 
   it.runIf(hasSchema('github-action.json'))('is valid by the published schema', () => {
     expect(schemaErrors('github-action.json', action)).toEqual([]);
-    expect(schemaErrors('github-action.json', { ...action, colour: 'x' })).not.toEqual([]);
+    expect(schemaErrors('github-action.json', { ...action, color: 'x' })).not.toEqual([]);
   });
 
   it.each(['inputs', 'outputs'] as const)('has the %s that the page has', (kind) => {

@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('an old file', () => {
     expect(readFileSync(join(root, 'b/a'), 'utf8')).toBe('new');
   });
 
-  it('is another file afterwards, so that who has it open still reads it whole', () => {
+  it('is another file afterward, so that who has it open still reads it whole', () => {
     const root = temporaryFolder({ a: 'old' });
     linkSync(join(root, 'a'), join(root, 'open'));
     writeFileAtomically(join(root, 'a'), 'new');

@@ -9,7 +9,7 @@ testRule('valid-mobile-color', {
       name: `the color ${color}`,
       code: manifest(JSON.stringify(color)),
     })),
-    { name: 'no colour is left to another rule', code: { widget: { support: {} }, mobile: {} } },
+    { name: 'no color is left to another rule', code: { widget: { support: {} }, mobile: {} } },
     ...[null, 1, 'red', ['red'], []].map((mobile) => ({
       name: `the block ${JSON.stringify(mobile)} is left to another rule`,
       code: { widget: { support: {} }, mobile },
