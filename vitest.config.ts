@@ -67,7 +67,7 @@ export default defineConfig({
     server: {
       deps: {
         inline: [
-          // Node itself wants an attribute where these import JSON.
+          // Node itself wants an attribute when these import JSON.
           /@actions\/(?:workflow-parser|expressions)/u,
           // It looks at paths itself, which tests give it as Windows has them.
           /\/fdir\//u,

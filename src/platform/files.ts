@@ -50,7 +50,7 @@ export const formerScript: Fact & { readonly name: string } = {
   confidence: 'medium',
 };
 
-/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+/** What people keep beside a widget and leave out of its archive, so that its changes are not the widget’s. */
 export const unshipped: Fact & {
   /** Folders at any level. */
   readonly folders: readonly string[];

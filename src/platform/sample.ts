@@ -45,7 +45,7 @@ export const vendorHosts: Fact & { readonly domains: readonly string[] } = {
   confidence: 'high',
 };
 
-/** A key that the sample shows where an author's own is wanted. */
+/** A key that the sample shows in place of the author's own. */
 export interface SampleKey extends Fact {
   readonly path: readonly [block: string, key: string];
   /** The location without which the block is not read, and so is to be taken out as a whole. */

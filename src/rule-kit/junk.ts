@@ -5,7 +5,7 @@ import { unshipped } from '../platform/files.js';
 const folders = new Set(unshipped.folders.filter((name) => name !== 'dist'));
 
 /**
- * The files of an archive that are no part of a widget, by their paths; a folder of them once, with `/` behind it.
+ * The files of an archive that are not part of a widget, by their paths; a folder of them once, with `/` behind it.
  *
  * @param paths of files, and of folders with `/` behind them
  */

@@ -79,7 +79,7 @@ export class Script {
     return this.path === mainScript.name;
   }
 
-  /** Whether a tool wrote the file, so that what it is made of can't be told from what it brings along. */
+  /** Whether a tool wrote the file, so that its own code can't be distinguished from what it brings along. */
   get isBundled(): boolean {
     this.#isBundled ??= isMinified(this.text) || bundlers.test(this.text);
     return this.#isBundled;
@@ -118,7 +118,7 @@ export class Script {
     return names.has(node.name) && this.#isExpression(node) && this.undeclared.has(node);
   }
 
-  /** Whether a name is none of a member or a property. */
+  /** Whether a name is not that of a member or a property. */
   #isExpression(node: Identifier): boolean {
     const parent = this.parentOf(node);
     if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;

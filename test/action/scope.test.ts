@@ -129,7 +129,7 @@ describe('the scope of a pull request', () => {
     expect(found(step)).toContain(`b/manifest.json ${bump}`);
   });
 
-  it('is every widget where the configuration or the suppressions changed', async () => {
+  it('is every widget if the configuration or the suppressions changed', async () => {
     const files = { ...widgetWithMistake('a'), ...widgetWithMistake('b') };
     const suppressions = { 'a/manifest.json': { [mistake]: { count: 1 } } };
     for (const change of [
@@ -151,7 +151,7 @@ describe('the scope of a pull request', () => {
     expect(step.outputs).toMatchObject({ errors: '0', widgets: '0', conclusion: 'success' });
   });
 
-  it('is nothing where the last widget was removed, and a mistake where there was none', async () => {
+  it('is nothing if the last widget was removed, and a mistake if there was none', async () => {
     const removed = pullRequest({ ...widgetWithMistake('w'), 'x.md': '' }, (repository) =>
       repository.remove('w'),
     );
@@ -160,7 +160,7 @@ describe('the scope of a pull request', () => {
     expect((await runOn(none)).stdout).toContain('::error::No widget found');
   });
 
-  it('is refused where it is no scope', async () => {
+  it('is refused if it is not a scope', async () => {
     const step = await runStep(temporaryFolder(cleanWidget()), { scope: 'changed' });
     expect(step.status).toBe(1);
     expect(step.stdout).toContain(
@@ -183,7 +183,7 @@ describe('the version', () => {
     ['higher', { 'w/script.js': 'changed', ...version('1.0.1') }, []],
     ['lower', { 'w/script.js': 'changed', ...version('0.9.9') }, [`w/manifest.json ${bump}`]],
     ['no number', version('next'), ['w/manifest.json kommo-widget/valid-version']],
-    ['of no interest where only the README changed', { 'w/README.md': 'changed' }, []],
+    ['of no interest if only the README changed', { 'w/README.md': 'changed' }, []],
   ])('is %s', async (_, files, wanted) => {
     const request = pullRequest(cleanWidget('w'), changing(files));
     for (const scope of ['widgets', 'introduced']) {
@@ -226,7 +226,7 @@ describe('the base', () => {
     },
   );
 
-  it('is the merge base that GitHub tells, else what the payload says', async () => {
+  it('is the merge base that GitHub names, otherwise what the payload says', async () => {
     const { origin, fork, ...rest } = request;
     const asked: (string | undefined)[] = [];
     const api = createServer(({ url }, response) => {
@@ -244,9 +244,9 @@ describe('the base', () => {
         { scope: 'introduced', annotations: 'commands' },
         event,
       );
-    const told = await run();
-    expect(told.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
-    expect(found(told)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
+    const compared = await run();
+    expect(compared.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
+    expect(found(compared)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     const refused = await run();
     api.close();
     expect(refused.stdout).toContain(`${rest.base.slice(0, 12)}, the base of the pull request.`);
@@ -271,7 +271,7 @@ describe('the base', () => {
     expect([push?.outputs['widgets'], group?.outputs['widgets']]).toEqual(['2', '1']);
   });
 
-  it('is found where the repository was checked out into a sub-folder', async () => {
+  it('is found if the repository was checked out into a sub-folder', async () => {
     const { origin, ...rest } = request;
     const workspace = temporaryFolder({ 'sub dir/x': '' });
     checkout(origin, rest.merge, join(workspace, 'sub dir')).git('clean', '-fdq');
@@ -355,11 +355,11 @@ describe('without a base everything is linted, and a line says why', () => {
     const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
     const run = (root: string, env = {}) => runStep(root, { scope: 'widgets' }, { ...event, env });
     explained(await run(old().root, { GITHUB_REPOSITORY: '' }), 'there is no server to ask');
-    explained(await run(temporaryFolder(widgetWithMistake('w'))), 'lies in no git repository');
+    explained(await run(temporaryFolder(widgetWithMistake('w'))), 'is not in a git repository');
     explained(await run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
   });
 
-  it('where a clone without contents can no longer be filled', async () => {
+  it('when a clone without contents can no longer be filled', async () => {
     const repository = old();
     const before = repository.git('rev-parse', 'HEAD');
     repository.write({ 'w/script.js': 'changed' }).commit();
@@ -425,7 +425,7 @@ describe('git asks', () => {
     ['away', 'The requested URL returned error: 302'],
     ['denied', 'could not read Username'],
     ['echo', 'remote error'],
-  ])('nobody else if the server says "%s", and never tells the token', (owner, why) => {
+  ])('nobody else if the server says "%s", and never prints the token', (owner, why) => {
     const { origin, before, clone } = cloned(originWith(widgetWithMistake('w')));
     const step = stepIn(clone.root, before, server.surroundings(origin, owner));
     expect(step.stdout).toContain("can't be fetched");

@@ -28,7 +28,7 @@ const folder = '.github/workflows';
 
 const workflows = [
   ...readdirSync(join(repository, folder)).map((name) => [name, read(join(folder, name))] as const),
-  ...[...page.matchAll(/^### (?<title>.+)\n[^#]+?^```yaml\n(?<text>[\s\S]+?)^```$/gmu)].map(
+  ...[...page.matchAll(/^### (?<title>.+)\n(?:(?!#).*\n)+?```yaml\n(?<text>[\s\S]+?)^```$/gmu)].map(
     ({ groups }) => [groups?.['title'] ?? '', groups?.['text'] ?? ''] as const,
   ),
 ];

@@ -299,7 +299,7 @@ describe.concurrent('nothing is suggested', () => {
     expect(scene.requests).toEqual(['GET /pulls/1']);
   });
 
-  it('for a file that is broken so that only people can mend it', async () => {
+  it('for a file that is broken so that only people can repair it', async () => {
     const { comments } = await commentsOn(cleanWidget('w'), { [english]: '{' });
     expect(comments).toEqual([]);
   });
