@@ -14,6 +14,9 @@ const bundlers =
 /** What the names of everything around a script are members of, too. */
 const globalObjects: ReadonlySet<string> = new Set(['window', 'globalThis', 'top', 'parent']);
 
+/** What a name is used by and never declared in. Scopes are worked out only for names that stand elsewhere, too. */
+const usedBy = new Set<string | undefined>(['CallExpression', 'MemberExpression', 'NewExpression']);
+
 /** A script of a widget, and answers to questions about it, each worked out at most once. */
 export class Script {
   readonly #content: ScriptText;
@@ -103,17 +106,21 @@ export class Script {
 
   /** Where the script speaks of things around it that have these names: the name alone, or as a member of `window`. */
   globals(...names: readonly string[]): readonly (Identifier | MemberExpression)[] {
-    this.#byName ??= {
-      alone: groupBy(this.nodesOf('Identifier'), ({ name }) => name),
-      members: groupBy(this.nodesOf('MemberExpression'), (node) => nameOf(node) ?? ''),
-    };
-    const { alone, members } = this.#byName;
+    const { alone, members } = this.#named;
     return inOrder(
       [...new Set(names)].flatMap((name) => [
         ...(alone.get(name) ?? []).filter((node) => this.#isGlobal(node)),
         ...(members.get(name) ?? []).filter(({ object }) => this.isGlobalObject(object)),
       ]),
     );
+  }
+
+  get #named() {
+    this.#byName ??= {
+      alone: groupBy(this.nodesOf('Identifier'), ({ name }) => name),
+      members: groupBy(this.nodesOf('MemberExpression'), (node) => nameOf(node) ?? ''),
+    };
+    return this.#byName;
   }
 
   /** Whether an expression is the object that everything around a script is a member of. */
@@ -128,7 +135,13 @@ export class Script {
   }
 
   #isGlobal(node: Identifier): boolean {
-    return this.#isExpression(node) && this.undeclared.has(node);
+    return this.#isExpression(node) && (this.#isOnlyUsed(node.name) || this.undeclared.has(node));
+  }
+
+  /** Whether nothing can declare a name, as it stands nowhere but in calls and beside dots; it must not be `arguments`. */
+  #isOnlyUsed(name: string): boolean {
+    const nodes = this.#named.alone.get(name) ?? [];
+    return nodes.every((node) => usedBy.has(this.parentOf(node)?.type));
   }
 
   /** Whether a name is none of a member or a property. */
