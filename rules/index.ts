@@ -31,6 +31,7 @@ import noImplicitRequired from './manifest/no-implicit-required.js';
 import noIneffectiveLeftMenu from './locations/no-ineffective-left-menu.js';
 import noInjectedScripts from './script/no-injected-scripts.js';
 import noInsecureUrls from './manifest/no-insecure-urls.js';
+import noInstallClicks from './script/no-install-clicks.js';
 import noJunkFiles from './manifest/no-junk-files.js';
 import noJunkInArchive from './archive/no-junk-in-archive.js';
 import noKeyAsText from './texts/no-key-as-text.js';
@@ -84,6 +85,7 @@ import requireLeftMenuIcons from './images/require-left-menu-icons.js';
 import requireLocaleFiles from './texts/require-locale-files.js';
 import requireLocationBlocks from './locations/require-location-blocks.js';
 import requireLocationCallbacks from './script/require-location-callbacks.js';
+import requireLocationScripts from './locations/require-location-scripts.js';
 import requireLocationSuffix from './locations/require-location-suffix.js';
 import requireManifestAtRoot from './archive/require-manifest-at-root.js';
 import requireSalesbotBlock from './locations/require-salesbot-block.js';
@@ -158,6 +160,7 @@ export default {
   'no-ineffective-left-menu': noIneffectiveLeftMenu,
   'no-injected-scripts': noInjectedScripts,
   'no-insecure-urls': noInsecureUrls,
+  'no-install-clicks': noInstallClicks,
   'no-junk-files': noJunkFiles,
   'no-junk-in-archive': noJunkInArchive,
   'no-key-as-text': noKeyAsText,
@@ -211,6 +214,7 @@ export default {
   'require-locale-files': requireLocaleFiles,
   'require-location-blocks': requireLocationBlocks,
   'require-location-callbacks': requireLocationCallbacks,
+  'require-location-scripts': requireLocationScripts,
   'require-location-suffix': requireLocationSuffix,
   'require-manifest-at-root': requireManifestAtRoot,
   'require-salesbot-block': requireSalesbotBlock,

@@ -22,7 +22,7 @@ export default createArchiveRule({
       junk: 'The archive has what is not part of a widget: {{names}}. Leave it out when you pack, as kommo-widget-lint --pack does.',
     },
   },
-  check(context, { entries, root = '' }) {
+  check(context, { entries, root = '', widget }) {
     const prefix = root === '' ? '' : `${root}/`;
     const paths = entries
       .filter(isLocated)
@@ -30,7 +30,7 @@ export default createArchiveRule({
       // Of the folder with the manifest everything is a part, and what lies beside it is junk by its own name.
       .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path))
       .filter((path) => path !== '');
-    const junk = junkAmong(paths);
+    const junk = junkAmong(paths, widget);
     if (junk.length === 0) return;
     context.report({ loc: wholeFile, messageId: 'junk', data: { names: listed(junk) } });
   },

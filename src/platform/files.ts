@@ -30,38 +30,48 @@ export const sources: Fact & {
 };
 
 /**
- * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
- * editors leave behind.
+ * What no widget uses, whoever made the folder or the archive, beside the files that operating systems and editors leave
+ * behind: installed packages, archives, source maps, sources, and a file of the old format, which nothing reads.
  */
 export const unused: Fact & {
   readonly folders: readonly string[];
   readonly endings: readonly string[];
+  readonly names: readonly string[];
 } = {
-  folders: ['node_modules', '__MACOSX'],
-  endings: ['.zip', '.rar', '.7z', '.tar', '.gz', '.tgz', '.map'],
-  source: pages.checklist,
-  confidence: 'medium',
-};
-
-/** A file of the format that widgets had before, which nothing reads. */
-export const formerScript: Fact & { readonly name: string } = {
-  name: 'widget.php',
+  folders: ['node_modules', 'bower_components', '__MACOSX'],
+  endings: [
+    '.zip',
+    '.rar',
+    '.7z',
+    '.tar',
+    '.gz',
+    '.tgz',
+    '.map',
+    '.ts',
+    '.tsx',
+    '.jsx',
+    '.vue',
+    '.svelte',
+    '.scss',
+    '.sass',
+    '.less',
+    '.styl',
+  ],
+  names: ['widget.php'],
   source: pages.checklist,
   confidence: 'medium',
 };
 
 /** What people keep beside a widget and leave out of its archive, so that its changes are not the widget’s. */
 export const unshipped: Fact & {
-  /** Folders at any level. */
+  /** Folders at any level, unless the widget loads a file from them. */
   readonly folders: readonly string[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
-  /** Files of Node, of git hosts, of builds, and of the old format of widgets. */
+  /** Files of Node, of git hosts and of builds. */
   readonly names: readonly string[];
 } = {
   folders: [
-    ...unused.folders,
-    'bower_components',
     'dist',
     'coverage',
     'test',
@@ -73,27 +83,7 @@ export const unshipped: Fact & {
     'cypress',
   ],
   beginnings: ['.'],
-  endings: [
-    ...unused.endings,
-    '.lock',
-    '.log',
-    '.ts',
-    '.tsx',
-    '.jsx',
-    '.vue',
-    '.svelte',
-    '.scss',
-    '.sass',
-    '.less',
-    '.styl',
-    '.sh',
-    '.bat',
-    '.ps1',
-    '.py',
-    '.test.js',
-    '.spec.js',
-    '.stories.js',
-  ],
+  endings: ['.lock', '.log', '.sh', '.bat', '.ps1', '.py', '.test.js', '.spec.js', '.stories.js'],
   names: [
     'package.json',
     'package-lock.json',
@@ -110,7 +100,6 @@ export const unshipped: Fact & {
     'gulpfile.js',
     'gruntfile.js',
     'karma.conf.js',
-    formerScript.name,
   ],
   source: pages.checklist,
   confidence: 'medium',

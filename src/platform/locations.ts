@@ -28,6 +28,8 @@ export interface Location extends Fact {
   readonly suffix?: 'refused' | 'undocumented';
   /** Whether nothing is seen there without `script.js`. */
   readonly script: boolean;
+  /** A script of its own, beside `script.js`. */
+  readonly ownScript?: string;
   readonly block?: LocationBlock;
   /** Locations of which at least one has to be listed too. */
   readonly needsOneOf?: readonly string[];
@@ -296,6 +298,7 @@ export const locations: readonly Location[] = [
     platforms: ['amocrm'],
     area: false,
     script: false,
+    ownScript: 'amoforms.js',
     block: {
       name: 'amoforms_settings',
       key: {
@@ -331,6 +334,7 @@ export const locations: readonly Location[] = [
     platforms: ['amocrm'],
     area: false,
     script: false,
+    ownScript: 'personal_page.js',
     source: 'https://www.amocrm.ru/developers/content/web_sdk/personal_page',
     confidence: 'medium',
   },

@@ -67,3 +67,16 @@ export const systemTemplates: Fact & { readonly folder: string } = {
   source: pages.script,
   confidence: 'high',
 };
+
+/** The buttons of the settings window that only a person may press, by their classes, and the methods that press one. */
+export const installButtons: Fact & {
+  readonly classes: readonly string[];
+  readonly methods: readonly string[];
+  readonly triggers: readonly string[];
+} = {
+  classes: ['js-widget-install', 'js-widget-uninstall'],
+  methods: ['click'],
+  triggers: ['trigger', 'triggerHandler', 'dispatchEvent'],
+  source: pages.checklist,
+  confidence: 'medium',
+};

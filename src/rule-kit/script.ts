@@ -1,4 +1,5 @@
 import { script, sources } from '../platform/files.js';
+import { locations } from '../platform/locations.js';
 import { buildConfig, isSource, isToolConfig } from '../widget/build.js';
 import { walk } from '../widget/walk.js';
 import type { Widget } from '../widget/widget.js';
@@ -25,5 +26,5 @@ export function otherScript(widget: Widget): string | undefined {
     .filter(({ name, kind }) => kind === 'file' && /^[^.]+\.js$/u.test(name));
   return files
     .map(({ name }) => name)
-    .find((name) => !isToolConfig(name) && name !== 'personal_page.js' && name !== 'amoforms.js');
+    .find((name) => !isToolConfig(name) && !locations.some(({ ownScript }) => ownScript === name));
 }

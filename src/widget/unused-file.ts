@@ -1,5 +1,5 @@
 import { isJunk } from 'junk';
-import { formerScript, unused } from '../platform/files.js';
+import { unused } from '../platform/files.js';
 import type { FolderEntry } from './files.js';
 
 /** Whether a file or folder is one that no widget uses, by its name: it must not be uploaded. */
@@ -7,5 +7,5 @@ export function isUnused({ name, kind }: FolderEntry): boolean {
   if (isJunk(name) || (kind === 'folder' && unused.folders.includes(name))) return true;
   if (kind !== 'file') return false;
   const lower = name.toLowerCase();
-  return lower === formerScript.name || unused.endings.some((ending) => lower.endsWith(ending));
+  return unused.names.includes(lower) || unused.endings.some((ending) => lower.endsWith(ending));
 }

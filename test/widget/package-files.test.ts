@@ -74,6 +74,74 @@ describe('to a package belong', () => {
   });
 });
 
+describe('to a package belongs what it names, from a folder that seems to lie beside it', () => {
+  it.each([
+    ['from the folder of the widget', 'script.js', "load(self.params.path + '/dist/app.js?v=1');"],
+    ['as a module', 'script.js', "define(['./dist/app'], f);"],
+    ['in a template of a text', 'script.js', '`${self.params.path}/dist/app.js`'],
+    ['from another folder', 'js/panel.js', "require(['../dist/app.js'], f);"],
+    ['in a style', 'css/a.css', '@import url(../dist/app.js);'],
+    ['in a template', 'templates/a.twig', '<script src="{{ path }}/dist/app.js"></script>'],
+  ])('%s', (_, path, text) => {
+    const widget = widgetOf({
+      [path]: text,
+      'dist/app.js': "load('./chunks/1.js')",
+      'dist/chunks/2.js': '',
+      'dist/app.js.map': '',
+      'test/a.js': '',
+    });
+    const files = ['dist/app.js', 'dist/chunks/2.js'];
+    expect(packageFiles(widget)).toEqual(['manifest.json', path, ...files].sort());
+    expect(files.every((file) => isPackageFile(widget, file))).toBe(true);
+    expect(isPackageFile(widget, 'test/a.js')).toBe(false);
+  });
+
+  it('in a row, and the sources and programs that are named', () => {
+    const widget = widgetOf({
+      'package.json': '{ "scripts": { "build": "vite" } }',
+      'script.js': "require(['./dist/app', './js/bundle'], f);",
+      'dist/app.js': "import('/src/more.js')",
+      'src/more.js': '',
+      'js/bundle.js': 'module.exports = 1;',
+      'js/a.js': "define(['./dist/part'], f);",
+      'js/dist/part.js': '',
+      'js/server.js': "module.exports = require('x');",
+    });
+    expect(packageFiles(widget)).toEqual([
+      'dist/app.js',
+      'js/a.js',
+      'js/bundle.js',
+      'js/dist/part.js',
+      'manifest.json',
+      'script.js',
+      'src/more.js',
+    ]);
+  });
+
+  it.each([
+    ['what is not there', "load('/dist/other.js')"],
+    ['another server', 'load(`https://cdn.acme.com/${version}/dist/app.js`)'],
+    ['no path', "set('dist'); set('app.js'); // built from dist/app.js"],
+    ['another folder', "load('/js/dist/app.js')"],
+    ['what never belongs to it', "load('/node_modules/x/x.js'); load('/.git/x.js')"],
+  ])('but not of %s', (_, text) => {
+    const others = { 'dist/app.js': '', 'node_modules/x/x.js': '', '.git/x.js': '' };
+    const widget = widgetOf({ 'script.js': text, ...others });
+    expect(packageFiles(widget)).toEqual(['manifest.json', 'script.js']);
+    expect(Object.keys(others).filter((path) => isPackageFile(widget, path))).toEqual([]);
+  });
+
+  it('nor what only a program for Node, a test or the page of a build names', () => {
+    const widget = widgetOf({
+      'pack.js': "const x = require('./dist/app.js');",
+      'a.test.js': "load('./dist/app.js')",
+      'index.html': '<script src="/dist/app.js"></script>',
+      'dist/app.js': '',
+    });
+    expect(packageFiles(widget)).toEqual(['index.html', 'manifest.json']);
+  });
+});
+
 it('others wrote what lies in their folders, is minified or runs everywhere', () => {
   expect(isLibrary('vendor/x.js', '')).toBe(true);
   expect(isLibrary('js/lib/x.js', '')).toBe(true);

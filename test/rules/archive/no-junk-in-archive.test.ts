@@ -21,6 +21,15 @@ testArchiveRule('no-junk-in-archive', {
       archive: ['test/', 'test/manifest.json', 'test/script.js'],
     },
     { name: 'a file with the name of a folder of junk', archive: ['manifest.json', 'test'] },
+    {
+      name: 'a folder that the widget loads a file from',
+      archive: ['manifest.json', 'script.js', 'tests/', 'tests/a.js'],
+      files: {
+        'manifest.json': { widget: { locale: ['en'] } },
+        'script.js': 'load(path + "/tests/a.js")',
+        'tests/a.js': '',
+      },
+    },
     { name: 'names outside of the archive', archive: ['manifest.json', '../.git/config'] },
   ],
   invalid: [

@@ -38,13 +38,14 @@ testRule('no-junk-files', {
         'build/widget.ZIP': '',
         'script.js.map': '',
         'node_modules/acme/index.js.map': '',
+        'js/panel.ts': '',
       },
       errors: [
         {
           messageId: 'junk',
           data: {
             files:
-              '".DS_Store", "__MACOSX", "build/widget.ZIP", "images/Thumbs.db", "node_modules" and "script.js.map"',
+              '".DS_Store", "__MACOSX", "build/widget.ZIP", "images/Thumbs.db", "js/panel.ts", "node_modules" and "script.js.map"',
           },
         },
       ],
