@@ -14,12 +14,12 @@ function lintWith(parts: readonly string[], files: Readonly<Record<string, strin
   for (const name of ['index.js', 'package.json', ...parts.map((part) => `parts/${part}`)])
     cpSync(join(source, name), join(command, name));
   return runNode([join(command, 'index.js')], {
-    cwd: temporaryFolder({ ...cleanWidget(), ...files }),
+    cwd: temporaryFolder({ ...cleanWidget('widget'), ...files }),
   });
 }
 
 const clean = { status: 0, stdout: '', stderr: '' };
-const style = { 'style.css': '.parcelmint { color: red; }\n' };
+const style = { 'widget/style.css': '.parcelmint { color: red; }\n' };
 
 describe('of the command', () => {
   it('a clean widget needs what is always loaded, and the scopes of its script', () => {
