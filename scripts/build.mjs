@@ -57,7 +57,8 @@ async function bundle(entry, dir, external) {
   const { output } = await (await open(entry, external)).write({ ...options, dir, codeSplitting });
   // What others wrote can be compared with their packages; what is ours stays readable.
   for (const chunk of output)
-    if (chunk.moduleIds.every(isForeign)) writeFileSync(join(dir, chunk.fileName), minified(chunk));
+    if (chunk.type === 'chunk' && chunk.moduleIds.every(isForeign))
+      writeFileSync(join(dir, chunk.fileName), minified(chunk));
   writeFileSync(join(dir, 'licenses.txt'), licensesOf(output, root));
   // Whatever stands in the folders above, these files are modules.
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}\n');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
 import { findWidgets, type FoundWidget, type SearchResult } from '../sources/find-widgets.js';
+import { repositoryRoot } from '../sources/repository-root.js';
 import { allOf, quote } from '../text/quote.js';
 import { manifestName } from '../widget/manifest-name.js';
 import { checkEntries } from './check-entries.js';
@@ -140,7 +141,9 @@ async function withoutGitIgnored(found: SearchResult) {
   const searched = found.widgets.flatMap(({ folder, below }) =>
     below === undefined ? [] : [{ folder, file: join(folder, manifestName), start: below }],
   );
-  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  // What speaks with git is loaded only if there is a repository.
+  if (!searched.some(({ folder }) => repositoryRoot(folder) !== undefined))
+    return { ...found, gitIgnored: [] };
   const { gitIgnored } = await import('../sources/git/git-ignored.js');
   const left = gitIgnored(searched);
   const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
