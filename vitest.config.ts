@@ -11,7 +11,8 @@ const fuzz = ['test/fuzz/*.test.ts'];
 /** Tests that install packages: `npm run test:e2e`. */
 const elsewhere = ['test/e2e/**', ...configDefaults.exclude];
 
-const bundles = { globalSetup: 'test/helpers/set-up-bundles.ts' };
+const temporary = 'test/helpers/set-up-temporary.ts';
+const bundles = { globalSetup: [temporary, 'test/helpers/set-up-bundles.ts'] };
 
 const projects: TestProjectConfiguration[] = [
   {
@@ -22,6 +23,7 @@ const projects: TestProjectConfiguration[] = [
       exclude: [...starting, ...isolated, ...slow, ...elsewhere],
       // Loading the rules takes longer than most tests.
       isolate: false,
+      globalSetup: temporary,
     },
   },
   {
@@ -34,7 +36,10 @@ const projects: TestProjectConfiguration[] = [
       ...bundles,
     },
   },
-  { extends: true, test: { name: 'isolated', include: isolated, exclude: elsewhere } },
+  {
+    extends: true,
+    test: { name: 'isolated', include: isolated, exclude: elsewhere, globalSetup: temporary },
+  },
   {
     extends: true,
     test: {
@@ -42,6 +47,8 @@ const projects: TestProjectConfiguration[] = [
       include: [...slow, ...fuzz],
       exclude: elsewhere,
       env: { FUZZ_RUNS: '2000' },
+      // Most of them wait for an API that does not answer.
+      maxConcurrency: 12,
       ...bundles,
     },
   },
@@ -60,7 +67,7 @@ export default defineConfig({
     server: {
       deps: {
         inline: [
-          // Node itself wants an attribute where these import JSON.
+          // Node itself wants an attribute when these import JSON.
           /@actions\/(?:workflow-parser|expressions)/u,
           // It looks at paths itself, which tests give it as Windows has them.
           /\/fdir\//u,

@@ -5,10 +5,11 @@ export default defineConfig({
   test: {
     include: ['e2e/**/*.test.ts'],
     root: 'test',
-    globalSetup: 'helpers/set-up-bundles.ts',
+    globalSetup: ['helpers/set-up-temporary.ts', 'helpers/set-up-bundles.ts'],
     setupFiles: 'helpers/set-up-file.ts',
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    fileParallelism: false,
+    // Half of their time they wait for packages.
+    maxWorkers: '100%',
   },
 });

@@ -13,8 +13,9 @@ const configs = {
     export default plugin.configs.recommended;`,
   empty: `import * as parser from ${found('jsonc-eslint-parser')};
     const plugin = { rules: { empty: { create: () => ({}) } } };
-    export default [{ files: ${files}, languageOptions: { parser },
-      plugins: { own: plugin }, rules: { 'own/empty': 'error' } }];`,
+    export default [{ plugins: { own: plugin }, rules: { 'own/empty': 'error' } },
+      { files: ${files}, languageOptions: { parser } },
+      { files: ['**/*.js'], languageOptions: { sourceType: 'script' } }];`,
   schema: `import plugin from ${found('eslint-plugin-json-schema-validator')};
     import * as parser from ${found('jsonc-eslint-parser')};
     import schema from ${here('schema/manifest.schema.json')} with { type: 'json' };

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
 import { buildIfStale, builtFolder, differingFiles } from './built.mjs';
-import { licencesOf } from './licences.mjs';
+import { licensesOf } from './licenses.mjs';
 import { patchPackages } from './patches.mjs';
 import { buildSite } from './site.mjs';
 
@@ -42,24 +43,64 @@ async function buildInto(out) {
   await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
   run('ncc', 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
-  // The bundler of the Action lists no more than the licences of its first file.
+  // The bundler of the Action lists no more than the licenses of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
-  writeFileSync(join(out, 'action/licenses.txt'), licencesOf(output, root));
+  writeFileSync(join(out, 'action/licenses.txt'), licensesOf(output, root));
   await buildSite(join(out, 'site'), root);
 }
 
 async function bundle(entry, dir, external) {
   /** @type {import('rolldown').OutputOptions} */
-  const options = { format: 'esm', chunkFileNames: 'parts/[name].js', comments: false };
+  const options = { format: 'esm', chunkFileNames, comments: false };
   const first = await (await open(entry, external)).generate(options);
-  // One file for all that is always needed: each further one takes its time to be found.
-  const always = alwaysNeeded(first.output);
-  const groups = [{ name: 'main', test: (id) => always.has(id) }];
-  const codeSplitting = first.output.length === 1 || { groups };
+  const codeSplitting = first.output.length === 1 || { groups: groupsOf(first.output) };
   const { output } = await (await open(entry, external)).write({ ...options, dir, codeSplitting });
-  writeFileSync(join(dir, 'licenses.txt'), licencesOf(output, root));
+  // What others wrote can be compared with their packages; what is ours stays readable.
+  for (const chunk of output)
+    if (chunk.type === 'chunk' && chunk.moduleIds.every(isForeign))
+      writeFileSync(join(dir, chunk.fileName), minified(chunk));
+  writeFileSync(join(dir, 'licenses.txt'), licensesOf(output, root));
   // Whatever stands in the folders above, these files are modules.
   writeFileSync(join(dir, 'package.json'), '{"type":"module"}\n');
+}
+
+/** A package that is loaded by itself gives its file the name. */
+function chunkFileNames({ name, facadeModuleId }) {
+  return `parts/${packageOf(facadeModuleId ?? '') ?? name}.js`;
+}
+
+/**
+ * One file of ours for all that is always needed and one of packages, as each further one takes its time to be found; of
+ * what is loaded later the packages are apart, too.
+ */
+function groupsOf(output) {
+  const always = alwaysNeeded(output);
+  const mixed = new Set(
+    output.flatMap(({ moduleIds }) => (moduleIds.every(isForeign) ? [] : moduleIds)),
+  );
+  return [
+    { name: 'packages', test: (id) => always.has(id) && isForeign(id), priority: 3 },
+    { name: 'main', test: (id) => always.has(id), priority: 2 },
+    { name: 'packages', test: (id) => mixed.has(id) && isForeign(id), entriesAware: true },
+  ];
+}
+
+/** Whether a module is of a package, of the bundler itself, or generated. */
+function isForeign(id) {
+  const isGenerated = id.endsWith('option-validators.js');
+  return packageOf(id) !== undefined || id.startsWith('\0') || isGenerated;
+}
+
+/** The name of the package that a module belongs to, for a file. */
+function packageOf(id) {
+  const path = id.replaceAll('\\', '/').split('/node_modules/').slice(1).at(-1);
+  return /^(?:@[^/]+\/)?[^/]+/u.exec(path ?? '')?.[0].replace('/', '-');
+}
+
+function minified({ fileName, code }) {
+  const { code: short, errors } = minifySync(fileName, code, { module: true });
+  if (errors.length > 0) throw new Error(`${fileName} is not minified: ${errors[0].message}`);
+  return short;
 }
 
 /**
@@ -83,7 +124,9 @@ function open(entry, external = []) {
     cwd: root,
     platform: 'node',
     external,
-    onLog(level, { message }) {
+    onLog(level, { code, message }) {
+      // Under ESLint nothing is loaded late.
+      if (code === 'INEFFECTIVE_DYNAMIC_IMPORT' && entry === 'index') return;
       if (level === 'warn') throw new Error(message);
     },
   });

@@ -1,5 +1,5 @@
 // Writes the files that follow from others: `node scripts/generate.mjs`, or `--check` to fail if one is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { createViteServer } from 'vitest/node';
@@ -29,22 +29,6 @@ const ruleFiles = readdirSync(new URL('rules/', root), { withFileTypes: true })
   .sort(([one], [other]) => (one < other ? -1 : 1));
 const identifier = (rule) => rule.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** Runs TypeScript as the tests do; nothing has to be built before. */
-async function load(file) {
-  const server = await createViteServer({
-    root: fileURLToPath(root),
-    configFile: false,
-    appType: 'custom',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    return await server.ssrLoadModule(`/${file}`);
-  } finally {
-    await server.close();
-  }
-}
-
 const check = process.argv.includes('--check');
 const stale = [];
 
@@ -52,15 +36,11 @@ const stale = [];
 async function generate(files) {
   for (const [file, text] of Object.entries(files)) {
     const url = new URL(file, root);
+    const current = existsSync(url) ? readFileSync(url, 'utf8') : undefined;
+    // Nearly all pages: `npm run lint` looks at their format.
+    if (current === text) continue;
     const options = await resolveConfig(url);
     const wanted = await format(text, { ...options, filepath: file });
-    const current = (() => {
-      try {
-        return readFileSync(url, 'utf8');
-      } catch {
-        return undefined;
-      }
-    })();
     if (current === wanted) continue;
     if (check) stale.push(file);
     else writeFileSync(url, wanted);
@@ -100,7 +80,15 @@ await generate({
   `,
 });
 
-// These read the two files above.
+// These read the two files above, as the tests do: nothing has to be built before.
+const server = await createViteServer({
+  root: fileURLToPath(root),
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
+});
+const load = (file) => server.ssrLoadModule(`/${file}`);
 const { manifestSchema } = await load('scripts/manifest-schema.ts');
 const { configSchema } = await load('scripts/config-schema.ts');
 const { optionValidators } = await load('scripts/option-validators.ts');
@@ -108,6 +96,7 @@ const { schemaCatalog } = await load('scripts/schema-catalog.ts');
 const { pageTables } = await load('scripts/page-tables.ts');
 const { default: rules } = await load('rules/index.ts');
 const { presetNames } = await load('src/rule-kit/create-rule.ts');
+await server.close();
 
 /** The pages with the facts and the name of today. */
 const currentPages = pages.map((page) => {

@@ -51,7 +51,7 @@ function schemaOf(key: Key, isNeeded: (member: Key) => boolean): Schema {
 }
 
 /**
- * What editors write when the key is chosen: an example that lacks nothing which has to be there. Where the values are
+ * What editors write when the key is chosen: an example that lacks nothing which has to be there. If the values are
  * listed, people choose among these.
  */
 function examplesOf({ examples, values, ...key }: Key, isNeeded: (member: Key) => boolean): Schema {

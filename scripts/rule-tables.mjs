@@ -1,21 +1,18 @@
-// The rules as the README lists them: a table for each folder of rules/.
+// The rules as the README lists them: a table for each kind.
 import { readdirSync } from 'node:fs';
 
 const folder = new URL('../rules/', import.meta.url);
 
-/** What each folder is about, in the order of the README. */
-const titles = {
-  manifest: 'Manifest',
-  locations: 'Locations and their blocks',
-  texts: 'Texts and languages',
-  images: 'Images',
-  marketplace: 'Marketplace',
-  json: 'JSON syntax',
-  script: 'Scripts',
-  style: 'Styles',
-  template: 'Templates, not in ESLint',
-  files: 'How files are written, not in ESLint',
-  archive: 'Archives, not in ESLint',
+/** The tables in the order of the README, and the folders that each of them shows. */
+const tables = {
+  Manifest: ['manifest'],
+  'Locations and their blocks': ['locations'],
+  'Texts and languages': ['texts'],
+  Images: ['images'],
+  Marketplace: ['marketplace'],
+  'JSON syntax': ['json'],
+  'Scripts and styles': ['script', 'style'],
+  'Templates, files and archives, not in ESLint': ['template', 'files', 'archive'],
 };
 
 /** Where the tables stand in the README. */
@@ -24,21 +21,17 @@ export const ruleList =
 
 const levels = ['error', 'warning', 'off'];
 
-/** The tables as Markdown. @throws Error if a folder of rules has no title yet */
+/** The tables as Markdown. @throws Error if a folder of rules is in no table yet */
 export function ruleTables(rules, presets) {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    // ESLint does not read archives, so that the plugin has none of these rules.
-    .filter((name) => name !== 'archive');
-  const untitled = folders.filter((name) => !Object.hasOwn(titles, name));
-  if (untitled.length > 0) throw new Error(`No title for rules/${untitled.join(', rules/')}`);
-  return Object.keys(titles)
-    .filter((group) => folders.includes(group))
-    .map((group) => {
-      const head = [titles[group], '', ...levels, 'fix'];
-      const names = readdirSync(new URL(group, folder)).map((file) => file.replace(/\.ts$/, ''));
-      const rows = names.sort().map((name) => {
+    .map(({ name }) => name);
+  const lost = folders.filter((name) => !Object.values(tables).flat().includes(name));
+  if (lost.length > 0) throw new Error(`No table for rules/${lost.join(', rules/')}`);
+  return Object.entries(tables)
+    .map(([title, groups]) => {
+      const head = [title, '', ...levels, 'fix'];
+      const rows = groups.flatMap(namesIn).map((name) => {
         const { meta } = rules[name];
         return [
           `[${name}](docs/rules/${name}.md)`,
@@ -50,6 +43,11 @@ export function ruleTables(rules, presets) {
       return [head, head.map(() => '-'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
     })
     .join('\n\n');
+}
+
+function namesIn(group) {
+  const files = readdirSync(new URL(group, folder));
+  return files.map((file) => file.replace(/\.ts$/, '')).sort();
 }
 
 /** The presets in which a rule has this level. */

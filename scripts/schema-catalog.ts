@@ -4,7 +4,7 @@ const schema = (name: string): string =>
   `${product.repository.replace('//github.com/', '//raw.githubusercontent.com/')}/main/schema/${name}.schema.json`;
 
 /**
- * A catalogue of our schemas as SchemaStore lists them. The manifest claims no file: `manifest.json` is the name of many
+ * A catalog of our schemas as SchemaStore lists them. The manifest claims no file: `manifest.json` is the name of many
  * other things, so that people choose this schema by hand or name their files.
  */
 export const schemaCatalog = {

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { licencesOf } from './licences.mjs';
+import { licensesOf } from './licenses.mjs';
 import { rulePages } from './rule-pages.mjs';
 
 /**
@@ -22,7 +22,7 @@ export async function buildSite(out, root) {
   writeFileSync(join(out, 'page.js'), page.code);
   for (const file of ['index.html', 'style.css', 'icon.svg'])
     copyFileSync(join(root, 'site', file), join(out, file));
-  writeFileSync(join(out, 'licenses.txt'), licencesOf([worker, page], root));
+  writeFileSync(join(out, 'licenses.txt'), licensesOf([worker, page], root));
 }
 
 /**

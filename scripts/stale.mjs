@@ -1,25 +1,27 @@
 // Says in one line each what was to be generated anew, before the tests say it in hundreds.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+const docGenerator = 'node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js';
 
-/** @param {string[]} args a script and its arguments */
-function check(...args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  return { isFresh: status === 0, stderr };
-}
+/** Runs a script with `--check`. */
+const check = (script) =>
+  new Promise((done) => {
+    execFile(process.execPath, [script, '--check'], { cwd: root }, (error, _, stderr) =>
+      done({ isFresh: !error, stderr: stderr.trimEnd() }),
+    );
+  });
 
-const generated = check('scripts/generate.mjs', '--check');
+const [generated, built, documented] = await Promise.all(
+  ['scripts/generate.mjs', 'scripts/build.mjs', docGenerator].map(check),
+);
 if (!generated.isFresh) {
-  console.error(generated.stderr.trimEnd());
+  console.error(generated.stderr);
   // The tests and the bundles are made of these.
   process.exit(1);
 }
-const built = check('scripts/build.mjs', '--check');
-if (!built.isFresh) console.error(built.stderr.trimEnd());
+if (!built.isFresh) console.error(built.stderr);
 // It describes the plugin that is in dist/.
-else if (
-  !check('node_modules/eslint-doc-generator/dist/bin/eslint-doc-generator.js', '--check').isFresh
-)
+else if (!documented.isFresh)
   console.error('README.md or a page of a rule is stale, run `npm run generate`.');

@@ -18,7 +18,7 @@ export default createArchiveRule({
     schema: [],
     messages: {
       inFolder:
-        'The manifest lies in the folder {{folder}}, and the upload finds it only at the root of the archive ("Failed to get object manifest.json"). Pack the files of the folder, not the folder itself.',
+        'The manifest is in the folder {{folder}}, and the upload finds it only at the root of the archive ("Failed to get object manifest.json"). Pack the files of the folder, not the folder itself.',
       absent:
         'The archive has no manifest.json, so the upload refuses it ("Failed to get object manifest.json"). Pack the folder of a widget.',
     },

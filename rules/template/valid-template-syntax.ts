@@ -29,7 +29,7 @@ export default createTemplateRule({
       unknownTag:
         'Twig cannot read the template, because it has no tag "{{name}}". Remove it, or write what it does in Twig.',
       unexpected:
-        'Twig cannot read the template, because {{text}} must not stand at this place of an expression. Write the expression in Twig, whose operators are words such as "and", "or" and "not".',
+        'Twig cannot read the template, because {{text}} is not allowed at this place of an expression. Write the expression in Twig, whose operators are words such as "and", "or" and "not".',
       unclosed:
         'Twig cannot read the template, because {{text}} is never closed. Close it in the same expression.',
       incomplete:

@@ -8,8 +8,8 @@ import { Manifest } from '../../src/widget/manifest.js';
 import { Script } from '../../src/widget/script.js';
 
 /**
- * A widget holds nothing that has to stay secret: everyone who gets its files can read it. A placeholder is none, and
- * `widget.secret_key` is the business of the rule on legacy keys.
+ * A widget holds nothing that has to stay secret: everyone who gets its files can read it. A placeholder is not a secret,
+ * and `widget.secret_key` is the business of the rule on legacy keys.
  *
  * @see https://developers.kommo.com/docs/private-integration
  */

@@ -106,7 +106,7 @@ async function compare(task: Task): Promise<Omit<Selection, 'scope'> | string> {
   // What is not JSON is said first.
   task.event.payload();
   const repository = await openRepository(task);
-  if (!repository) return 'what is linted lies in no git repository';
+  if (!repository) return 'what is linted is not in a git repository';
   const base = await baseOf(task, repository);
   if ('why' in base) return base.why;
   return { change: new DiskChange(repository, base.commit), hasBase: true };

@@ -11,7 +11,7 @@ import { logLine } from './github/log.js';
 /** GitHub shows no summary above 1 MiB. */
 const longest = 1024 * 1024 - 8 * 1024;
 
-/** What a summary tells of a step beside its findings. */
+/** What a summary says of a step beside its findings. */
 export interface Step {
   readonly verdict: string;
   /** How many widgets were linted. */

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { sep } from 'node:path';
+import { dirname } from 'node:path';
 import { DiskFiles } from '../sources/disk.js';
 import { manifestName } from '../widget/manifest-name.js';
 import { withSlashes } from '../base/with-slashes.js';
@@ -18,21 +18,34 @@ interface Copy {
 
 /** The widgets with findings that a build copied from another one that was linted too. */
 export function copiesIn({ widgets, results }: PartsRun): readonly Copy[] {
-  const folders = widgets
-    .map(({ folder }) => folder)
-    .filter((folder) =>
-      results.some(
-        ({ filePath, messages }) => messages.length > 0 && filePath.startsWith(folder + sep),
-      ),
-    );
-  return folders.flatMap((copy) => {
+  const found = foldersAround(
+    results.flatMap(({ filePath, messages }) => (messages.length > 0 ? [filePath] : [])),
+  );
+  const folders = widgets.flatMap(({ folder }) => (found.has(folder) ? [folder] : []));
+  const copies = folders.filter((folder) => outputAround(folder) !== undefined);
+  if (copies.length === 0) return [];
+  // Of several that are alike the first is the original.
+  const originals = new Map(
+    folders
+      .filter((folder) => outputAround(folder) === undefined)
+      .map((folder) => [manifestOf(folder), folder] as const)
+      .reverse(),
+  );
+  originals.delete(undefined);
+  return copies.flatMap((copy) => {
     const output = outputAround(copy);
-    if (output === undefined) return [];
-    const original = folders.find(
-      (one) => outputAround(one) === undefined && isSame(manifestOf(one), manifestOf(copy)),
-    );
-    return original === undefined ? [] : [{ original, copy, output }];
+    const original = originals.get(manifestOf(copy));
+    return original === undefined || output === undefined ? [] : [{ original, copy, output }];
   });
+}
+
+/** All folders that files are in, near or far. */
+function foldersAround(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder))
+      folders.add(folder);
+  return folders;
 }
 
 function outputAround(folder: string): string | undefined {
@@ -41,10 +54,8 @@ function outputAround(folder: string): string | undefined {
   return at < 0 ? undefined : names.slice(0, at + 1).join('/');
 }
 
-function manifestOf(folder: string): Uint8Array | undefined {
-  return new DiskFiles(folder).read(manifestName);
-}
-
-function isSame(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
-  return one !== undefined && other !== undefined && Buffer.compare(one, other) === 0;
+/** The bytes of the manifest as a text of the same length, to compare. */
+function manifestOf(folder: string): string | undefined {
+  const bytes = new DiskFiles(folder).read(manifestName);
+  return bytes && Buffer.from(bytes).toString('latin1');
 }

@@ -33,7 +33,7 @@ export function fittingPreset(cwd: string): FittingPreset {
   const isRussian = Array.isArray(locale) && locale.includes('ru');
   const language = isRussian
     ? 'has the language "ru", which only amoCRM has'
-    : 'has no language "ru", which amoCRM wants';
+    : 'has no language "ru", which amoCRM expects';
   const listing =
     found.length > 0
       ? `${allOf(found)}, which public integrations have`

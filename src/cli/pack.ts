@@ -35,7 +35,7 @@ export async function packLinted(
   return pack(widget.folder, file, config, results);
 }
 
-/** Writes the archive, if the run found nothing that stands in the way. @returns what to tell of it */
+/** Writes the archive, if the run found nothing that stands in the way. @returns what to say about it */
 export function finishPacking(
   { name, file }: Packing,
   packed: Packed | undefined,

@@ -19,8 +19,10 @@ export async function writeReport(run: PartsRun, options: Options, io: Io): Prom
   const colors = outputFile === undefined && hasColors(env, isTerminal);
   const isForPeople = isTerminal && name === formatNames[0];
   const format = formats[name];
-  const module = await format?.load();
   const hasFindings = run.results.some(({ messages }) => messages.length > 0);
+  // The format for people has nothing to say then to anybody else.
+  const isEmpty = name === formatNames[0] && !isForPeople && !hasFindings;
+  const module = isEmpty ? undefined : await format?.load();
   const copies = hasFindings ? (await import('./remarks.js')).copyRemarks(run, cwd) : [];
   const remarks =
     isTerminal || stderr.isTTY ? (await import('./remarks.js')).remarksOf(run, options, cwd) : [];

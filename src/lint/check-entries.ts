@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { UsageError } from '../base/usage-error.js';
 import { oneOf, quote } from '../text/quote.js';
+import { packages } from '../widget/late-packages.js';
 import { cannotUse, type LintConfig } from './config.js';
 import { ConfigMistake, type ConfigPath } from './config-line.js';
 import { prefix } from './presets.js';
@@ -46,6 +47,7 @@ async function check({ rules, overrides }: LintConfig): Promise<void> {
   if (withOptions.length === 0) return;
   // Few configurations have options, and only they need what checks them.
   const { validators } = await import('./option-validators.js');
+  await packages.globs.load();
   for (const [rule, [, ...options]] of withOptions) {
     const validate = validators[String(rule.at(-1)).slice(prefix.length + 1)];
     if (!validate) throw refusal(rule, 'takes no options. Write its severity alone.');

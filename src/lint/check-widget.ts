@@ -92,7 +92,7 @@ export function lintedFiles(
   const { localeFiles, firstSkippedLocale, manifestPath } = widget;
   const end = localeFiles.findIndex(({ name }) => name === firstSkippedLocale);
   const linted = end < 0 ? localeFiles : localeFiles.slice(0, end);
-  // What lies around another product's manifest is none of ours.
+  // What lies around another product's manifest is not a widget.
   const isWidget = isNamed ? widget.hasManifest : widget.isWidget;
   const others = isWidget ? textFiles(widget).paths.filter((path) => !isIgnored(path)) : [];
   return [manifestPath, ...linted.map(({ name }) => `i18n/${name}`), ...others];

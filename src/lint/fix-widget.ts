@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
+import { loadParsers } from '../widget/late-packages.js';
 import { Widget } from '../widget/widget.js';
 import type { LintConfig } from './config.js';
 import { lintedFiles } from './check-widget.js';
@@ -36,7 +37,9 @@ export async function fixWidget(
   // The other files are seen as they were before, as ESLint fixes each file by itself.
   const widget = new Widget(new DiskFiles(folder));
   const isIgnored = leftOutOf(folder, filter);
-  return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
+  const paths = lintedFiles(widget, isNamed, isIgnored);
+  await loadParsers(paths);
+  return paths.flatMap((path) => {
     const filename = join(folder, path);
     try {
       const fixed = fixFile(widget, path, isNamed, rulesFor(filename));

@@ -5,6 +5,7 @@ import { DiskFiles } from '../sources/disk.js';
 import { widgetFolderAround } from '../sources/find-widgets.js';
 import { MemoryFiles } from '../sources/memory.js';
 import type { WidgetFiles } from '../widget/files.js';
+import { loadParsers } from '../widget/late-packages.js';
 import { Widget } from '../widget/widget.js';
 import { checkArchive } from './check-archive.js';
 import type { LintConfig } from './config.js';
@@ -35,6 +36,7 @@ export async function lintArchive(
   if (typeof opened === 'string')
     return { files: new MemoryFiles(new Map()), results: [toResult(file, [fatal(opened)])] };
   const { rulesFor, filter } = await globsOf(config);
+  await loadParsers(opened.entries.flatMap(({ path }) => path ?? []));
   const nameOf = (path: string): string => (path === '' ? file : join(file, path));
   const results = checkArchive(opened, {
     nameOf,

@@ -4,6 +4,8 @@ import { DiskFiles } from '../sources/disk.js';
 import type { FoundWidget } from '../sources/find-widgets.js';
 import { MemoizedFiles } from '../sources/memoized-files.js';
 import type { WidgetFiles } from '../widget/files.js';
+import { textFiles } from '../widget/package-files.js';
+import { loadParsers } from '../widget/late-packages.js';
 import { Widget } from '../widget/widget.js';
 import { checkWidget } from './check-widget.js';
 import type { LintConfig } from './config.js';
@@ -28,6 +30,7 @@ export async function lintWidget(
     before && new Widget(new MemoizedFiles(before)),
   );
   const { rulesFor, filter } = await globsOf(config);
+  await loadParsers(textFiles(widget).paths);
   const nameOf = (path: string): string => join(folder, path);
   return checkWidget(widget, {
     isNamed,

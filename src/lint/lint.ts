@@ -1,19 +1,13 @@
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
-import { DiskFiles } from '../sources/disk.js';
-import {
-  findWidgets,
-  readArchive,
-  type FoundWidget,
-  type SearchResult,
-} from '../sources/find-widgets.js';
+import { findWidgets, type FoundWidget, type SearchResult } from '../sources/find-widgets.js';
+import { repositoryRoot } from '../sources/repository-root.js';
 import { allOf, quote } from '../text/quote.js';
-import type { WidgetFiles } from '../widget/files.js';
+import { manifestName } from '../widget/manifest-name.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
-import { introduced } from './introduced.js';
-import { lintWidget } from './lint-widget.js';
+import { introduced, type LintedWidget } from './introduced.js';
 import type { FixedFile } from './fix-widget.js';
 import { FindingBudget } from './finding-budget.js';
 import { failure } from './tool-messages.js';
@@ -22,6 +16,7 @@ import { resolvePaths } from './named-paths.js';
 import { toResult } from './result.js';
 import { prune, suppress, suppressAll, type Suppressions } from './suppressions.js';
 import { readSuppressions, suppressionsFileName, writeSuppressions } from './suppressions-file.js';
+import { isTouched, statesOf, type WidgetStates } from './widget-states.js';
 import { UsageError } from '../base/usage-error.js';
 
 /** Which findings are wanted: all, those of widgets that a change touched, or those that it brought. */
@@ -91,14 +86,13 @@ export async function lint(
   );
   const ways = [...(config.places ?? []), join(cwd, suppressionsFileName)];
   const isForAll = ways.some((file) => change?.isChanged(file));
-  const isTouched = ({ folder, isArchive }: FoundWidget): boolean | undefined =>
-    isArchive ? change?.isTouchedFile(folder) : change?.isTouched(folder);
   const meant = options.isOne ? oneWidget(found.widgets) : found.widgets;
   const widgets = meant.filter(
-    (widget) => !done?.has(widget.folder) && (scope === 'all' || isForAll || isTouched(widget)),
+    (widget) =>
+      !done?.has(widget.folder) && (scope === 'all' || isForAll || isTouched(widget, change)),
   );
   const unsearched = found.unsearched.map(({ folder, reason }) =>
-    toResult(join(folder, 'manifest.json'), [
+    toResult(join(folder, manifestName), [
       failure(`The folder is not searched for widgets, because ${reason}. Rename or move it.`),
     ]),
   );
@@ -145,9 +139,11 @@ function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
 /** Leaves out what git ignores below the folders that were searched, as build output is. */
 async function withoutGitIgnored(found: SearchResult) {
   const searched = found.widgets.flatMap(({ folder, below }) =>
-    below === undefined ? [] : [{ folder, file: join(folder, 'manifest.json'), start: below }],
+    below === undefined ? [] : [{ folder, file: join(folder, manifestName), start: below }],
   );
-  if (searched.length === 0) return { ...found, gitIgnored: [] };
+  // What speaks with git is loaded only if there is a repository.
+  if (!searched.some(({ folder }) => repositoryRoot(folder) !== undefined))
+    return { ...found, gitIgnored: [] };
   const { gitIgnored } = await import('../sources/git/git-ignored.js');
   const left = gitIgnored(searched);
   const widgets = found.widgets.filter(({ folder }) => !left.has(folder));
@@ -170,11 +166,10 @@ async function lintWidgets(widgets: readonly FoundWidget[], cwd: string, options
       unused: linted.reduce((sum, { unused }) => sum + unused, 0),
     };
   }
-  const results = await forEach(widgets, async (widget) =>
-    widget.isArchive
-      ? (await lintArchiveNow(widget, options)).results
-      : lintWidget(widget, options.config),
-  );
+  const results = await forEach(widgets, async (widget) => {
+    const states = await statesOf(widget, options.config, options.change);
+    return (await states.now(false)).results;
+  });
   const update = options.suppressions === 'write' ? suppressAll : prune;
   const suppressions = update(results, known, cwd);
   writeSuppressions(cwd, suppressions);
@@ -186,56 +181,21 @@ async function lintOne(
   widget: FoundWidget,
   suppressions: Suppressions,
   cwd: string,
-  options: LintOptions,
+  { config, change, scope, hasBase = false }: LintOptions,
 ) {
-  const { config, change, scope, hasBase = false } = options;
-  const { folder } = widget;
-  if (widget.isArchive) return lintOneArchive(widget, suppressions, cwd, options);
-  const files = change?.now(folder) ?? new DiskFiles(folder);
-  const before = change?.before(folder);
-  const compared = hasBase && change?.isTouched(folder) ? before : undefined;
-  const all = await attempt(widget, () => lintWidget(widget, config, files, compared));
-  // More errors than are let pass are all reported, so what was there before can only be left out afterwards.
-  const { results, unused } = suppress(all, suppressions, cwd);
-  const isClean = results.every(({ messages }) => messages.length === 0);
-  if (scope !== 'introduced' || !before || isClean) return { results, unused };
-  const old = { folder, files: before, results: await lintWidget(widget, config, before) };
-  return { results: introduced({ folder, files, results }, old), unused };
-}
-
-async function lintOneArchive(
-  widget: FoundWidget,
-  suppressions: Suppressions,
-  cwd: string,
-  options: LintOptions,
-) {
-  const { config, change, scope, hasBase = false } = options;
-  const { folder } = widget;
-  const old = change?.contentBefore(folder);
-  const compared = hasBase && change?.isTouchedFile(folder) ? old : undefined;
-  let files: WidgetFiles | undefined;
+  const linted: { now?: LintedWidget; before?: WidgetStates['before'] } = {};
   const all = await attempt(widget, async () => {
-    const linted = await lintArchiveNow(widget, options, compared);
-    ({ files } = linted);
-    return linted.results;
+    const states = await statesOf(widget, config, change);
+    linted.before = states.before;
+    linted.now = await states.now(hasBase && isTouched(widget, change) === true);
+    return linted.now.results;
   });
+  // More errors than are let pass are all reported, so what was there before can only be left out afterward.
   const { results, unused } = suppress(all, suppressions, cwd);
   const isClean = results.every(({ messages }) => messages.length === 0);
-  if (scope !== 'introduced' || !old || !files || isClean) return { results, unused };
-  const { lintArchive } = await import('./lint-archive.js');
-  const before = await lintArchive(folder, config, old);
-  return { results: introduced({ folder, files, results }, { folder, ...before }), unused };
-}
-
-/** What opens archives is loaded only if there is one. */
-async function lintArchiveNow(
-  { folder, isNamed }: FoundWidget,
-  { config, change }: LintOptions,
-  before?: Uint8Array,
-) {
-  const { lintArchive } = await import('./lint-archive.js');
-  const bytes = change?.content(folder) ?? readArchive(folder, isNamed);
-  return lintArchive(folder, config, bytes, before);
+  const { now, before } = linted;
+  if (scope !== 'introduced' || !before || !now || isClean) return { results, unused };
+  return { results: introduced({ ...now, results }, await before()), unused };
 }
 
 /** A manifest in the `i18n` of another widget is linted with both, and reported once: as the widget that it is. */
@@ -283,7 +243,7 @@ async function attempt(
     return await action();
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const file = isArchive ? folder : join(folder, 'manifest.json');
+    const file = isArchive ? folder : join(folder, manifestName);
     return [toResult(file, [failure('The widget is not checked.')])];
   }
 }

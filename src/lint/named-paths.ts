@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fdir } from 'fdir';
-import { minimatch } from 'minimatch';
 import { UsageError } from '../base/usage-error.js';
 import { withSlashes } from '../base/with-slashes.js';
 import { isFolder } from '../sources/is-folder.js';
@@ -32,13 +31,13 @@ export async function resolvePaths(
 async function resolveAbsent(path: string, cwd: string): Promise<readonly string[]> {
   if (await isKnownToGit(resolve(cwd, path))) return [path];
   if (!isPattern.test(path)) throw new UsageError(`There is no file or folder ${quote(path)}.`);
-  const matches = expand(path, cwd);
+  const matches = await expand(path, cwd);
   if (matches.length > 0) return matches;
   throw new UsageError(`No file or folder matches ${quote(path)}.`);
 }
 
 /** The absolute paths of files and folders that a pattern matches, in their order; not those in `node_modules` or `.git`. */
-function expand(pattern: string, cwd: string): readonly string[] {
+async function expand(pattern: string, cwd: string): Promise<readonly string[]> {
   const parts = withSlashes(pattern).split('/');
   const start = parts.findIndex((part) => isPattern.test(part));
   const root = resolve(
@@ -47,6 +46,7 @@ function expand(pattern: string, cwd: string): readonly string[] {
   );
   const rest = parts.slice(start).join('/');
   if (!isFolder(root)) return [];
+  const { minimatch } = await import('minimatch');
   return new fdir()
     .withFullPaths()
     .withDirs()

@@ -13,6 +13,7 @@ import { isFolder } from '../sources/is-folder.js';
 import { writeArchive } from '../sources/write-archive.js';
 import { quote } from '../text/quote.js';
 import { packageFiles } from '../widget/package-files.js';
+import { loadParsers } from '../widget/late-packages.js';
 import { walk } from '../widget/walk.js';
 import { Widget } from '../widget/widget.js';
 import { checkArchive } from './check-archive.js';
@@ -76,6 +77,8 @@ export async function pack(
   }
   const bytes = writeArchive(contents);
   const opened = await openArchive(bytes);
+  if (typeof opened !== 'string')
+    await loadParsers(opened.entries.flatMap(({ path }) => path ?? []));
   const inFolder = (path: string): string => join(folder, path === '' ? 'manifest.json' : path);
   const results =
     typeof opened === 'string'

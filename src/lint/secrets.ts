@@ -28,7 +28,7 @@ export function findSecrets(text: string, leaked: readonly string[] = []): reado
     .sort((one, other) => other.length - one.length);
 }
 
-/** What leaks in a file of a widget: the texts that `no-secrets` reports, also where the file is broken. */
+/** What leaks in a file of a widget: the texts that `no-secrets` reports, even if the file is broken. */
 export function leakedSecrets(content: Content): readonly string[] {
   const { text } = content;
   const mayBeKnown = mayHoldKnownSecret(text);

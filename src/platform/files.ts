@@ -62,7 +62,7 @@ export const unused: Fact & {
   confidence: 'medium',
 };
 
-/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+/** What people keep beside a widget and leave out of its archive, so that its changes are not the widget’s. */
 export const unshipped: Fact & {
   /** Folders at any level, unless the widget loads a file from them. */
   readonly folders: readonly string[];

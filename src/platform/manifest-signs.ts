@@ -6,7 +6,7 @@ export interface ManifestSigns extends Fact {
   readonly keys: readonly string[];
 }
 
-/** Keys that stand in `widget`, and at the top only where somebody put them by mistake: nobody else has them. */
+/** Keys that stand in `widget`, and at the top only if somebody put them there by mistake: nobody else has them. */
 export const ownSigns: ManifestSigns = {
   product: 'Kommo and amoCRM',
   keys: ['interface_version', 'init_once', 'is_showcase', 'salesbot_designer'],

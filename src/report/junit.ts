@@ -6,7 +6,7 @@ import { element, escapeXml, xmlStart } from './xml.js';
 
 /**
  * The files as suites of JUnit: an error is a test that fails, a warning one that is skipped, because it fails no run; a
- * clean file is a test that passes.
+ * clean file is a test that passes. The schema of Jenkins has the file at the suite, and refuses it at a test.
  *
  * @see https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
  */
@@ -21,7 +21,7 @@ function suiteOf(result: ESLint.LintResult, context: ReportContext): string {
   const path = shownPath(result.filePath, context);
   const findings = annotationsOf([result], context);
   const cases = findings.map((finding) => caseOf(path, finding));
-  const clean = element('testcase', { name: path, classname: path, file: path, time: 0 });
+  const clean = element('testcase', { name: path, classname: path, time: 0 });
   const counts = {
     tests: Math.max(cases.length, 1),
     failures: result.errorCount,
@@ -29,7 +29,7 @@ function suiteOf(result: ESLint.LintResult, context: ReportContext): string {
     skipped: result.warningCount,
   };
   const content = (cases.length === 0 ? [clean] : cases).map((one) => `    ${one}\n`).join('');
-  return `  ${element('testsuite', { name: path, ...counts, time: 0 }, `\n${content}  `)}\n`;
+  return `  ${element('testsuite', { name: path, file: path, ...counts, time: 0 }, `\n${content}  `)}\n`;
 }
 
 function caseOf(path: string, { level, line, column, title, message }: Annotation): string {
@@ -39,5 +39,5 @@ function caseOf(path: string, { level, line, column, title, message }: Annotatio
       ? element('failure', { message, type: level }, escapeXml(`${place} ${message} (${title})`))
       : element('skipped', { message: `${place} ${message}` });
   const name = `${title} (${String(line)}:${String(column)})`;
-  return element('testcase', { name, classname: path, file: path, time: 0 }, outcome);
+  return element('testcase', { name, classname: path, time: 0 }, outcome);
 }

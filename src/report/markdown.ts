@@ -80,7 +80,7 @@ function widgetOf(file: string, widgets: ReadonlySet<string>): string {
   }
 }
 
-/** Findings that say the same share a row: by the file and the line of the first, as who mends them goes through them. */
+/** Findings that say the same share a row: by the file and the line of the first, as people fix them. */
 function rowsOf(places: readonly Place[]): readonly (readonly Place[])[] {
   const files = [...new Set(places.map(({ file }) => file))];
   const sorted = [...places].sort(

@@ -4,7 +4,7 @@ import { functionOf, returnsSomething, type Callbacks } from '../widget/script-c
 import type { Script } from '../widget/script.js';
 import { rangeOf, type FunctionNode } from '../widget/script-syntax.js';
 
-/** The callbacks of the script that the platform loads; undefined if they can't be told from others. */
+/** The callbacks of the script that the platform loads; undefined if they can't be distinguished from others. */
 export function callbacksOf(script: Script): Callbacks | undefined {
   return script.isMain && !script.isBundled ? script.callbacks : undefined;
 }

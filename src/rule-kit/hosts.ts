@@ -128,7 +128,7 @@ function isOneOf(host: string, lists: readonly Hosts[]): boolean {
 
 function isLocal(host: string): boolean {
   const literal = host.replace(/^\[|\]$/gu, '');
-  // The library tells what is none by an error, which costs more than all the rest.
+  // The library reports what is not one by an error, which costs more than all the rest.
   if (/^\d|:/u.test(literal) && ipaddr.isValid(literal))
     return ipaddr.process(literal).range() !== 'unicast';
   return !host.includes('.') || isOneOf(host, localHosts);

@@ -7,7 +7,7 @@ import type { Widget } from '../widget/widget.js';
 const folders = new Set(unshipped.folders.filter((name) => name !== 'dist'));
 
 /**
- * The files of an archive that are no part of its widget, by their paths; a folder of them once, with `/` behind it.
+ * The files of an archive that are not part of a widget, by their paths; a folder of them once, with `/` behind it.
  *
  * @param paths of files, and of folders with `/` behind them
  */

@@ -1,4 +1,5 @@
-import { braceExpand, Minimatch } from 'minimatch';
+import { expand } from 'brace-expansion';
+import { packages } from '../widget/late-packages.js';
 import { limits } from '../widget/limits.js';
 
 /** A `#` is a part of a name here, and patterns mean the same on every system. */
@@ -20,7 +21,7 @@ export function globsSchema(description: string) {
  * doubles them.
  */
 export function bracesIn(pattern: string): number {
-  return braceExpand(pattern, { braceExpandMax: limits.braces + 1 }).length;
+  return expand(pattern, { max: limits.braces + 1 }).length;
 }
 
 /**
@@ -28,6 +29,8 @@ export function bracesIn(pattern: string): number {
  * expressions, which a pattern of a stranger could make slow beyond measure.
  */
 export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const { Minimatch } = packages.globs.exports;
   const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
   return (path) => matchers.some((matcher) => matcher.match(path));
 }

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { groupBy } from '../base/group-by.js';
-import { logoFile } from '../platform/images.js';
 import { sampleLogos, sampleTexts, vendorHosts } from '../platform/sample.js';
 import type { Widget } from '../widget/widget.js';
 import type { PlacedText } from './placed-texts.js';
@@ -17,7 +16,7 @@ export function isSampleText({ path, text }: PlacedText): boolean {
   );
 }
 
-/** Whether an e-mail address or a URL leads to the vendor's own support. */
+/** Whether an email address or a URL leads to the vendor's own support. */
 export function isVendorContact(text: string): boolean {
   const { domains } = vendorHosts;
   if (!/^https?:/iu.test(text)) {
@@ -29,15 +28,12 @@ export function isVendorContact(text: string): boolean {
   return domains.some((domain) => hostname === `support.${domain}`);
 }
 
-/** The paths of the logos that are the sample's: a file is read whole only if its name and its size are those of one. */
+/** The paths of the logos that are the sample's: a file is read whole only if its name and its length are those of one. */
 export function sampleLogosIn(widget: Widget): readonly string[] {
   return [...groupBy(sampleLogos, ({ path }) => path)].flatMap(([path, logos]) => {
     if (widget.find(path)?.exact !== true) return [];
-    const { size, bytes } = widget.image(path);
-    const alike = logos.filter(
-      ({ width, height }) => size?.width === width && size.height === height,
-    );
-    if (alike.length === 0 || bytes > logoFile.maxBytes) return [];
+    const alike = logos.filter(({ bytes }) => bytes === widget.image(path).bytes);
+    if (alike.length === 0) return [];
     const content = widget.files.read(path);
     const hash = content && bytesToHex(sha256(content));
     return alike.some((logo) => logo.sha256 === hash) ? [path] : [];

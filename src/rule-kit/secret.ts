@@ -2,7 +2,7 @@ import { secretForms, secretKeys, type SecretForm } from '../platform/secrets.js
 import { isObject } from '../widget/plain.js';
 import { placeholderIn } from './placeholder.js';
 
-/** A secret in a text, told by its form. */
+/** A secret in a text, recognized by its form. */
 interface Secret {
   /** The part of the text that must not be shown. */
   readonly text: string;
@@ -53,7 +53,7 @@ function looksRandom(text: string): boolean {
 /**
  * The secrets in all texts of a plain JSON value.
  *
- * @param mayBeKnown whether some may be told by their form, as `mayHoldKnownSecret` says it of the whole text
+ * @param mayBeKnown whether some may be recognized by their form, as `mayHoldKnownSecret` says it of the whole text
  */
 export function secretsBelow(value: unknown, mayBeKnown: boolean, key = ''): readonly string[] {
   const knownIn = (text: string): readonly string[] =>

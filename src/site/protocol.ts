@@ -67,7 +67,7 @@ export interface WidgetView {
   readonly preset: PresetName;
   /** How many files were looked at. */
   readonly checked: number;
-  /** How many findings `fix all` would mend. */
+  /** How many findings `fix all` would fix. */
   readonly fixable: number;
   /** The paths of the files that were changed here. */
   readonly changed: readonly string[];
@@ -90,7 +90,7 @@ export interface FileView {
 export interface FindingView {
   readonly severity: 1 | 2;
   readonly message: string;
-  /** The name without prefix; undefined for what is no rule's. */
+  /** The name without prefix; undefined for what no rule reports. */
   readonly rule: string | undefined;
   /** Lines and columns from 1, the end exclusive, as ESLint has them. */
   readonly line: number;

@@ -1,5 +1,6 @@
 import { applyFix, fixFile, type ChangedFile } from '../lint/fix-file.js';
 import type { PresetName } from '../rule-kit/create-rule.js';
+import { loadParsers } from '../widget/late-packages.js';
 import {
   foldersOf,
   lintFolder,
@@ -41,6 +42,8 @@ export class Session {
   /** Takes what was dropped in place of what was there before. */
   async open(files: readonly DroppedFile[]): Promise<void> {
     const { roots, notices } = await openDropped(files);
+    // All of this script is here already, so that there is nothing to save.
+    await loadParsers(['.js', '.css']);
     const found = roots.map((root) => ({ root, folders: foldersOf(root) }));
     this.#changes = [];
     this.#widgets = found.flatMap(({ root, folders }) =>

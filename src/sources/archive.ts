@@ -176,7 +176,7 @@ function damaged(name: string): string {
   return `The archive is damaged: the file ${quote(name)} is not what its header says. Make it again.`;
 }
 
-/** Unpacks no more than the size that was announced. @throws if there is more, or it is no deflate */
+/** Unpacks no more than the size that was announced. @throws if there is more, or it is not deflate */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let end = 0;

@@ -114,7 +114,7 @@ function findTextFiles(widget: Widget): TextFiles {
     if (!isTextPath(path)) continue;
     count += 1;
     bytes += readText(widget.files, path)?.length ?? 0;
-    // Files that are no part of the widget have to be read, too.
+    // Files that are not part of the widget have to be read, too.
     if (count > limits.textFiles || bytes > limits.textBytes) return { paths, firstSkipped: path };
     if (!isOtherFile(widget, path)) paths.push(path);
   }

@@ -102,9 +102,7 @@ export function functionOf(script: Script, value: Node): FunctionNode | undefine
 /** Whether some way through a function gives its caller something. */
 export function returnsSomething(script: Script, fn: FunctionNode): boolean {
   if (fn.async === true || fn.generator === true || fn.body.type !== 'BlockStatement') return true;
-  return script.nodes.some(
-    (node) =>
-      (node.type === 'ReturnStatement' ? node.argument : node.type === 'ThrowStatement') &&
-      script.functionAround(node) === fn,
-  );
+  return script
+    .nodesOf('ReturnStatement', 'ThrowStatement')
+    .some((node) => node.argument && script.functionAround(node) === fn);
 }

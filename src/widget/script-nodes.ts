@@ -1,7 +1,7 @@
 import type { Node } from 'estree';
 import { limits } from './limits.js';
 
-/** What parsers put on nodes that is no part of the tree. */
+/** What parsers put on nodes that is not part of the tree. */
 export const besideTheTree = new Set([
   'type',
   'parent',

@@ -1,10 +1,10 @@
-import { analyze } from 'eslint-scope';
 import type { Identifier, Node, Program } from 'estree';
+import { packages } from './late-packages.js';
 import { besideTheTree } from './script-nodes.js';
 
 /** The names in a script that nothing in it declares, so that they stand for what is around it. */
 export function undeclaredNames(tree: Program): ReadonlySet<Node> {
-  const scopes = analyze(tree, {
+  const scopes = packages.scopes.exports.analyze(tree, {
     ecmaVersion: 2023,
     sourceType: tree.sourceType,
     ignoreEval: true,

@@ -106,7 +106,7 @@ function tryParse(text: string, sourceType: 'script' | 'module'): Parsed | Error
   }
 }
 
-/** @param first what stopped the parser in a script that is no module either */
+/** @param first what stopped the parser in a script that is not a module either */
 function mistakeOf(text: string, error: ParserError, first: ParserError): ScriptMistake {
   const placeOf: Mistake['placeOf'] = (place) => place;
   if (isTooDeep(error)) {

@@ -12,7 +12,10 @@ const minified = { line: 3000, mean: 500 };
 const bundlers =
   /__webpack_require__|\bwebpack(?:Jsonp|Chunk)|\bparcelRequire\b|\bSystem\.register\(/u;
 /** What the names of everything around a script are members of, too. */
-const globalObjects = ['window', 'globalThis', 'top', 'parent'];
+const globalObjects: ReadonlySet<string> = new Set(['window', 'globalThis', 'top', 'parent']);
+
+/** What a name is used by and never declared in. Scopes are worked out only for names that stand elsewhere, too. */
+const usedBy = new Set<string | undefined>(['CallExpression', 'MemberExpression', 'NewExpression']);
 
 /** A script of a widget, and answers to questions about it, each worked out at most once. */
 export class Script {
@@ -21,6 +24,13 @@ export class Script {
   #isBundled: boolean | undefined;
   #callbacks: { readonly found: Callbacks | undefined } | undefined;
   #byType: ReadonlyMap<string, readonly Node[]> | undefined;
+  readonly #ofTypes = new Map<string, readonly Node[]>();
+  #byName:
+    | {
+        readonly alone: ReadonlyMap<string, readonly Identifier[]>;
+        readonly members: ReadonlyMap<string, readonly MemberExpression[]>;
+      }
+    | undefined;
 
   /**
    * @param path its path in the widget
@@ -54,8 +64,11 @@ export class Script {
   /** The nodes of some types, in the order of the text. */
   nodesOf<T extends Node['type']>(...types: readonly T[]): readonly Extract<Node, { type: T }>[] {
     this.#byType ??= groupBy(this.nodes, ({ type }) => type);
-    const found = types.flatMap((type) => this.#byType?.get(type) ?? []);
-    return inOrder(found) as unknown as readonly Extract<Node, { type: T }>[];
+    const key = types.join();
+    const found =
+      this.#ofTypes.get(key) ?? inOrder(types.flatMap((type) => this.#byType?.get(type) ?? []));
+    this.#ofTypes.set(key, found);
+    return found as unknown as readonly Extract<Node, { type: T }>[];
   }
 
   /** What a node is a part of. */
@@ -79,7 +92,7 @@ export class Script {
     return this.path === mainScript.name;
   }
 
-  /** Whether a tool wrote the file, so that what it is made of can't be told from what it brings along. */
+  /** Whether a tool wrote the file, so that its own code can't be distinguished from what it brings along. */
   get isBundled(): boolean {
     this.#isBundled ??= isMinified(this.text) || bundlers.test(this.text);
     return this.#isBundled;
@@ -93,18 +106,26 @@ export class Script {
 
   /** Where the script speaks of things around it that have these names: the name alone, or as a member of `window`. */
   globals(...names: readonly string[]): readonly (Identifier | MemberExpression)[] {
-    const wanted = new Set(names.filter((name) => this.text.includes(name)));
-    if (wanted.size === 0) return [];
-    const alone = this.nodesOf('Identifier').filter((node) => this.#isGlobal(node, wanted));
-    const members = this.nodesOf('MemberExpression').filter(
-      (node) => wanted.has(nameOf(node) ?? '') && this.isGlobalObject(node.object),
+    const { alone, members } = this.#named;
+    return inOrder(
+      [...new Set(names)].flatMap((name) => [
+        ...(alone.get(name) ?? []).filter((node) => this.#isGlobal(node)),
+        ...(members.get(name) ?? []).filter(({ object }) => this.isGlobalObject(object)),
+      ]),
     );
-    return inOrder([...alone, ...members]);
+  }
+
+  get #named() {
+    this.#byName ??= {
+      alone: groupBy(this.nodesOf('Identifier'), ({ name }) => name),
+      members: groupBy(this.nodesOf('MemberExpression'), (node) => nameOf(node) ?? ''),
+    };
+    return this.#byName;
   }
 
   /** Whether an expression is the object that everything around a script is a member of. */
   isGlobalObject(node: Node): boolean {
-    return node.type === 'Identifier' && this.#isGlobal(node, new Set(globalObjects));
+    return node.type === 'Identifier' && globalObjects.has(node.name) && this.#isGlobal(node);
   }
 
   /** The names that stand for nothing in the script. */
@@ -113,12 +134,17 @@ export class Script {
     return this.#undeclared;
   }
 
-  #isGlobal(node: Identifier, names: ReadonlySet<string>): boolean {
-    // Nothing that is declared has to be looked up unless a name is right.
-    return names.has(node.name) && this.#isExpression(node) && this.undeclared.has(node);
+  #isGlobal(node: Identifier): boolean {
+    return this.#isExpression(node) && (this.#isOnlyUsed(node.name) || this.undeclared.has(node));
   }
 
-  /** Whether a name is none of a member or a property. */
+  /** Whether nothing can declare a name, as it stands nowhere but in calls and beside dots; it must not be `arguments`. */
+  #isOnlyUsed(name: string): boolean {
+    const nodes = this.#named.alone.get(name) ?? [];
+    return nodes.every((node) => usedBy.has(this.parentOf(node)?.type));
+  }
+
+  /** Whether a name is not that of a member or a property. */
   #isExpression(node: Identifier): boolean {
     const parent = this.parentOf(node);
     if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;

@@ -1,4 +1,4 @@
-import parse from '@eslint/css-tree/parser';
+import { packages } from './late-packages.js';
 import { limits } from './limits.js';
 
 /** A node of the tree that `@eslint/css` hands to rules, as far as rules look at it. */
@@ -73,7 +73,7 @@ function parseStyle(text: string): StyleNode {
     if (mistakes > limits.styleMistakes) throw new TooManyMistakes();
   };
   try {
-    return parse(text, { positions: true, onParseError }) as StyleNode;
+    return packages.css.exports.default(text, { positions: true, onParseError }) as StyleNode;
   } catch (error) {
     if (error instanceof TooManyMistakes) return { type: 'StyleSheet', children: [] };
     throw error;

@@ -19,11 +19,11 @@ const joining = /^(?:and|or|xor|b-and|b-or|b-xor|in|matches|if)$/u;
 const joiningWithNext = /^(?:not|starts|ends|has)$/u;
 /** Words behind a value that go on with what stands in front of it, as in `is divisible by`. */
 const continuing = /^(?:as|by|only)$/u;
-/** Signs that may stand in front of a value, or where one is left out. */
+/** Signs that may stand in front of a value, or in place of one that is left out. */
 const inFront = /^(?:[-+!:,~]|\.{2,3}|\?:?)$/u;
 
 /**
- * Finds the first thing in an expression that twig.js stops at, as far as it can be told without doubt: filters,
+ * Finds the first thing in an expression that twig.js stops at, as far as it is certain: filters,
  * functions and tests of any name pass.
  *
  * @param text the template

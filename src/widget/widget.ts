@@ -35,7 +35,7 @@ export class Widget {
     return bytes && jsonIn(bytes);
   }
 
-  /** What a file that is no JSON says, or undefined if it can't be read or there is too much of it. */
+  /** What a file that is not JSON says, or undefined if it can't be read or there is too much of it. */
   text(path: string): Content | undefined {
     const bytes = readText(this.files, path);
     return bytes && bytes.length <= limits.bytes ? contentIn(path, bytes) : undefined;
@@ -72,7 +72,7 @@ export class Widget {
     return isWidget(json?.value, this.files, json?.text);
   }
 
-  /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
+  /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are not. */
   get localeFiles(): readonly LocaleFile[] {
     this.#localeFiles ??= this.#readLocaleFiles();
     return this.#localeFiles;

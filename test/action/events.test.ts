@@ -5,7 +5,7 @@ import {
   headSha,
   mergeSha,
   pullRequest,
-  runBeside,
+  runStepOn,
   runStep,
   type Event,
 } from '../helpers/run-action.js';
@@ -15,7 +15,7 @@ import { temporaryFolder } from '../helpers/temporary-folder.js';
 async function runOn(event: Event) {
   const github = await FakeGithub.start();
   const root = temporaryFolder(widgetWithErrors(11));
-  const step = await runBeside(github, root, {}, event);
+  const step = await runStepOn(github, root, {}, event);
   expect(github.violations).toEqual([]);
   expect(step.status).toBe(1);
   return { github, step, shas: github.checkRuns.all.map(({ head_sha }) => head_sha) };
@@ -63,7 +63,7 @@ describe('commands show the findings, and a line says why,', () => {
   });
 });
 
-describe('a payload that is no JSON', () => {
+describe('a payload that is not JSON', () => {
   const event = { payload: '{"pull_request":' };
 
   it('is an error with the name of the file, and the findings are shown', async () => {
@@ -79,7 +79,7 @@ describe('a payload that is no JSON', () => {
     expect(step.outputs['errors']).toBe('11');
   });
 
-  it('is a line of the log where no check run is made', async () => {
+  it('is a line of the log if no check run is made', async () => {
     const step = await runWithout(event, { annotations: 'commands' });
     expect(step.stdout).toMatch(/^Everything is linted, as .+ is not JSON\.$/mu);
     expect(step.stdout).not.toMatch(/^::error::.+JSON/mu);

@@ -26,7 +26,7 @@ async function stepWith(
   return { github, step };
 }
 
-/** The findings are told by one merged annotation and a notice. */
+/** The findings are reported by one merged annotation and a notice. */
 function expectCommands(step: Step, count: number): void {
   expect(step.view.annotations).toMatchObject([
     { level: 'error', title: `kommo-widget/valid-field-type (${String(count)} findings)` },
@@ -68,7 +68,7 @@ const only =
     at === index ? fault : undefined;
 
 // First, because these wait and leave the processor to the others.
-describe.concurrent('where GitHub is down', () => {
+describe.concurrent('when GitHub is down', () => {
   it.each<[string, Fault]>([
     ['answers 500', { status: 500 }],
     ['answers 503', { status: 503 }],
@@ -128,7 +128,7 @@ describe.concurrent('where GitHub is down', () => {
   });
 });
 
-describe.concurrent('where GitHub answers what nobody expects', () => {
+describe.concurrent('when GitHub answers what nobody expects', () => {
   it.each([[{}], [[]], [null], [{ id: '1' }], [{ id: 1, errors: [null] }]])(
     'as %j to every request, nothing counts as shown',
     { timeout: 120_000 },
@@ -159,7 +159,7 @@ describe.concurrent('where GitHub answers what nobody expects', () => {
   });
 
   it.each([401, 403, 404, 422, 500, 200])(
-    'with %i and the token in it, the token is not told',
+    'with %i and the token in it, the token is not printed',
     async (status) => {
       const { step } = await stepWith(() => ({ status, isEcho: true }));
       expectCommands(step, 120);
@@ -179,7 +179,7 @@ describe.concurrent('where GitHub answers what nobody expects', () => {
   );
 });
 
-describe.concurrent('where GitHub refuses', () => {
+describe.concurrent('when GitHub refuses', () => {
   it.each<[number, string, RegExp]>([
     [401, 'Bad credentials', /^GitHub refused the token \(401, Bad credentials/mu],
     [
@@ -206,7 +206,7 @@ describe.concurrent('where GitHub refuses', () => {
   });
 });
 
-describe.concurrent('where there are more findings than a check run takes', () => {
+describe.concurrent('when there are more findings than a check run takes', () => {
   it('commands show what is beyond', async () => {
     const github = await FakeGithub.start({ fault: only(1, { status: 422 }) });
     const step = await runBeside(github, temporaryFolder(widgetWithErrors(5100)));
@@ -215,7 +215,7 @@ describe.concurrent('where there are more findings than a check run takes', () =
   });
 });
 
-describe.concurrent('where GitHub asks to wait', () => {
+describe.concurrent('when GitHub asks to wait', () => {
   it.each<[string, Fault]>([
     ['Retry-After', { status: 429, headers: { 'retry-after': '2' }, message: 'Too many' }],
     ['a secondary limit', { status: 403, headers: { 'retry-after': '2' }, message: limit }],
@@ -250,7 +250,7 @@ describe.concurrent('where GitHub asks to wait', () => {
   });
 });
 
-describe.concurrent('where an answer is lost', () => {
+describe.concurrent('when an answer is lost', () => {
   it.each<[string, number, Fault, string[]]>([
     ['the first', 0, 'lost', ['POST', 'GET', 'PATCH', 'PATCH']],
     ['half of the first', 0, 'torn', ['POST', 'GET', 'PATCH', 'PATCH']],

@@ -24,7 +24,7 @@ const inputs = {
 interface FollowUp {
   /** What the artifact of the first workflow has. */
   readonly artifact?: FileTree;
-  /** What GitHub says of that workflow, where it is not what it should be. */
+  /** What GitHub says of that workflow, if it is not what it should be. */
   readonly workflowRun?: object;
   readonly more?: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { FakeGithub } from '../helpers/fake-github.js';
 import { findingsOf } from '../helpers/findings.js';
 import { expectHarmlessMarkdown, hostileTexts, hostileTree } from '../helpers/hostile-texts.js';
-import { headSha, runBeside, runStep, type Step } from '../helpers/run-action.js';
+import { headSha, runStep, runStepOn, type Step } from '../helpers/run-action.js';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.js';
 
 function expectHarmless(step: Step): void {
@@ -54,7 +54,7 @@ it('all forged texts are harmless and true in a check run', async () => {
   const github = await FakeGithub.start();
   const root = temporaryFolder();
   for (const text of hostileTexts) writeFiles(root, hostileTree(text));
-  const step = await runBeside(github, root, { annotations: 'check' });
+  const step = await runStepOn(github, root, { annotations: 'check' });
   expect(github.violations).toEqual([]);
   expect(step.view.annotations).toEqual([]);
   expectHarmless(step);

@@ -43,7 +43,7 @@ describe('paths of findings', () => {
     expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(link);
   });
 
-  it('take the commit of the event where a branch is checked out', async () => {
+  it('take the commit of the event if a branch is checked out', async () => {
     const root = temporaryFolder({
       ...widgetWithMistake('w'),
       '.git/HEAD': 'ref: refs/heads/main',

@@ -63,7 +63,7 @@ describe('the Action', () => {
     });
   });
 
-  it('never fails on findings where it is told so', async () => {
+  it('never fails on findings if an input says so', async () => {
     expect(
       (await runStep(temporaryFolder(widgetWithMistake()), { 'fail-on': 'never' })).status,
     ).toBe(0);
@@ -123,7 +123,7 @@ describe('the Action', () => {
     expect((await runStep(root, empty)).view).toEqual((await runStep(root)).view);
   });
 
-  it('fails where there is no widget, unless that is allowed', async () => {
+  it('fails if there is no widget, unless that is allowed', async () => {
     const root = temporaryFolder({ 'README.md': '' });
     const step = await runStep(root);
     expect(step).toMatchObject({ status: 1, outputs: {} });
@@ -147,7 +147,7 @@ describe('the Action', () => {
     expect(stdout).toContain('All findings (6000)');
   });
 
-  it('loses nothing where the runner has no summary and no folder for files', async () => {
+  it('loses nothing if the runner has no summary and no folder for files', async () => {
     const root = temporaryFolder(widgetWithMistake('w'));
     const step = await runStep(
       root,

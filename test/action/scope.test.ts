@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { token } from '../helpers/fake-github.js';
 import { cloneOf, GitRepository, gitRepository, originOf } from '../helpers/git-repository.js';
 import { GitServer } from '../helpers/git-server.js';
-import { runAction, runBeside, type Event, type Step } from '../helpers/run-action.js';
+import { runAction, runStep, runStepOn, type Event, type Step } from '../helpers/run-action.js';
 import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
@@ -77,20 +77,15 @@ function eventOf({ origin, base, head, merge }: Request, name = 'pull_request'):
 }
 
 /** Runs the step on the merge commit of a pull request. */
-function runOn(request: Request, inputs: Inputs = {}): Step {
-  return runAction(
-    checkout(request.origin, request.merge).root,
-    inputs,
-    undefined,
-    eventOf(request),
-  );
+function runOn(request: Request, inputs: Inputs = {}): Promise<Step> {
+  return runStep(checkout(request.origin, request.merge).root, inputs, eventOf(request));
 }
 
 const found = ({ view }: Step): readonly string[] =>
   view.annotations.map(({ file, title }) => `${String(file)} ${String(title)}`).sort();
 
 describe('the scope of a pull request', () => {
-  it('is the touched widgets, from the merge commit at depth 1', () => {
+  it('is the touched widgets, from the merge commit at depth 1', async () => {
     const request = pullRequest(
       { ...widgetWithMistake('a'), ...widgetWithMistake('b') },
       (repository) => repository.write({ 'b/script.js': 'changed' }),
@@ -98,7 +93,7 @@ describe('the scope of a pull request', () => {
     );
     const clone = checkout(request.origin, request.merge);
     const refs = clone.git('for-each-ref');
-    const step = runAction(clone.root, {}, undefined, eventOf(request));
+    const step = await runStep(clone.root, {}, eventOf(request));
     expect(found(step)).toEqual([`b/manifest.json ${bump}`, `b/manifest.json ${mistake}`]);
     expect(step.outputs).toMatchObject({ errors: '1', widgets: '1' });
     expect(() => clone.git('cat-file', '-e', request.base)).toThrow();
@@ -108,7 +103,7 @@ describe('the scope of a pull request', () => {
     );
   });
 
-  it('may be what was introduced', () => {
+  it('may be what was introduced', async () => {
     const request = pullRequest(
       { ...widgetWithMistake('old'), ...cleanWidget('w') },
       (repository) => {
@@ -116,7 +111,7 @@ describe('the scope of a pull request', () => {
         repository.remove('w/i18n/en.json').write(widgetWithMistake('new'));
       },
     );
-    const step = runOn(request, { scope: 'introduced' });
+    const step = await runOn(request, { scope: 'introduced' });
     expect(found(step).filter((one) => !one.includes('unresolved'))).toEqual([
       `new/manifest.json ${mistake}`,
       `w/manifest.json ${missing}`,
@@ -125,48 +120,48 @@ describe('the scope of a pull request', () => {
     expect(step.status).toBe(1);
   });
 
-  it('may be everything, and then versions are compared all the same', () => {
+  it('may be everything, and then versions are compared all the same', async () => {
     const request = pullRequest({ ...widgetWithMistake('a'), ...cleanWidget('b') }, (repository) =>
       repository.write({ 'b/script.js': 'changed' }),
     );
-    const step = runOn(request, { scope: 'all', preset: 'amocrm' });
+    const step = await runOn(request, { scope: 'all', preset: 'amocrm' });
     expect(found(step)).toContain(`a/manifest.json ${mistake}`);
     expect(found(step)).toContain(`b/manifest.json ${bump}`);
   });
 
-  it('is every widget where the configuration or the suppressions changed', () => {
+  it('is every widget if the configuration or the suppressions changed', async () => {
     const files = { ...widgetWithMistake('a'), ...widgetWithMistake('b') };
     const suppressions = { 'a/manifest.json': { [mistake]: { count: 1 } } };
     for (const change of [
       { 'kommo-widget-lint.config.json': {} },
       { 'eslint-suppressions.json': suppressions },
     ]) {
-      const step = runOn(pullRequest(files, (repository) => repository.write(change)));
+      const step = await runOn(pullRequest(files, (repository) => repository.write(change)));
       expect(found(step)).toContain(`b/manifest.json ${mistake}`);
       expect(step.outputs['errors']).toBe('eslint-suppressions.json' in change ? '1' : '2');
     }
   });
 
-  it('may be nothing', () => {
+  it('may be nothing', async () => {
     const request = pullRequest(widgetWithMistake('w'), (repository) =>
       repository.write({ 'x.md': '' }),
     );
-    const step = runOn(request);
+    const step = await runOn(request);
     expect([step.status, found(step)]).toEqual([0, []]);
     expect(step.outputs).toMatchObject({ errors: '0', widgets: '0', conclusion: 'success' });
   });
 
-  it('is nothing where the last widget was removed, and a mistake where there was none', () => {
+  it('is nothing if the last widget was removed, and a mistake if there was none', async () => {
     const removed = pullRequest({ ...widgetWithMistake('w'), 'x.md': '' }, (repository) =>
       repository.remove('w'),
     );
-    expect(runOn(removed).status).toBe(0);
+    expect((await runOn(removed)).status).toBe(0);
     const none = pullRequest({ 'x.md': '' }, (repository) => repository.write({ 'y.md': '' }));
-    expect(runOn(none).stdout).toContain('::error::No widget found');
+    expect((await runOn(none)).stdout).toContain('::error::No widget found');
   });
 
-  it('is refused where it is no scope', () => {
-    const step = runAction(temporaryFolder(cleanWidget()), { scope: 'changed' });
+  it('is refused if it is not a scope', async () => {
+    const step = await runStep(temporaryFolder(cleanWidget()), { scope: 'changed' });
     expect(step.status).toBe(1);
     expect(step.stdout).toContain(
       'The input "scope" is "changed"; write "all", "widgets" or "introduced".',
@@ -188,40 +183,39 @@ describe('the version', () => {
     ['higher', { 'w/script.js': 'changed', ...version('1.0.1') }, []],
     ['lower', { 'w/script.js': 'changed', ...version('0.9.9') }, [`w/manifest.json ${bump}`]],
     ['no number', version('next'), ['w/manifest.json kommo-widget/valid-version']],
-    ['of no interest where only the README changed', { 'w/README.md': 'changed' }, []],
-  ])('is %s', (_, files, wanted) => {
+    ['of no interest if only the README changed', { 'w/README.md': 'changed' }, []],
+  ])('is %s', async (_, files, wanted) => {
+    const request = pullRequest(cleanWidget('w'), changing(files));
     for (const scope of ['widgets', 'introduced']) {
-      const request = pullRequest(cleanWidget('w'), changing(files));
-      const step = runOn(request, { scope });
+      const step = await runOn(request, { scope });
       expect(found(step)).toEqual(wanted);
       expect(step.status).toBe(0);
     }
   });
 
-  it('is an error for the marketplace', () => {
+  it('is an error for the marketplace', async () => {
     const request = pullRequest(cleanWidget('w'), changing({ 'w/script.js': 'changed' }));
-    const { view } = runOn(request, { preset: 'marketplace', scope: 'introduced' });
+    const { view } = await runOn(request, { preset: 'marketplace', scope: 'introduced' });
     expect(view.annotations).toMatchObject([{ level: 'error', title: bump }]);
   });
 });
 
 describe('the base', () => {
-  const request = () =>
-    pullRequest(
-      cleanWidget('w'),
-      (repository) => repository.write(widgetWithMistake('w')),
-      widgetWithMistake('later'),
-    );
+  const request = pullRequest(
+    cleanWidget('w'),
+    (repository) => repository.write(widgetWithMistake('w')),
+    widgetWithMistake('later'),
+  );
 
   it.each([[[]], [['--depth=2']]])(
     'is the merge base of a clone that has its history',
-    (options) => {
-      const { origin, fork, ...rest } = request();
+    async (options) => {
+      const { origin, fork, ...rest } = request;
       const clone = cloneOf(origin, ...options);
       clone.git('fetch', '--quiet', ...options, 'origin', rest.head);
       clone.git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
       const event = eventOf({ origin, ...rest }, 'pull_request_target');
-      const step = runAction(clone.root, { scope: 'introduced' }, undefined, event);
+      const step = await runStep(clone.root, { scope: 'introduced' }, event);
       expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
       // Of a shallow clone nobody can say where the two parted.
       expect(step.stdout).toContain(
@@ -232,8 +226,8 @@ describe('the base', () => {
     },
   );
 
-  it('is the merge base that GitHub tells, else what the payload says', async () => {
-    const { origin, fork, ...rest } = request();
+  it('is the merge base that GitHub names, otherwise what the payload says', async () => {
+    const { origin, fork, ...rest } = request;
     const asked: (string | undefined)[] = [];
     const api = createServer(({ url }, response) => {
       asked.push(url);
@@ -244,15 +238,15 @@ describe('the base', () => {
     const url = `http://127.0.0.1:${String((api.address() as AddressInfo).port)}`;
     const event = eventOf({ origin, ...rest });
     const run = () =>
-      runBeside(
+      runStepOn(
         { url },
         checkout(origin, rest.head).root,
         { scope: 'introduced', annotations: 'commands' },
         event,
       );
-    const told = await run();
-    expect(told.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
-    expect(found(told)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
+    const compared = await run();
+    expect(compared.stdout).toContain(`Compared with ${fork.slice(0, 12)}, the merge base.`);
+    expect(found(compared)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     const refused = await run();
     api.close();
     expect(refused.stdout).toContain(`${rest.base.slice(0, 12)}, the base of the pull request.`);
@@ -260,30 +254,25 @@ describe('the base', () => {
     expect(asked).toEqual([path, path]);
   });
 
-  it('is the commit before a push, and the base of a merge group', () => {
-    const { origin, base, head, merge } = request();
+  it('is the commit before a push, and the base of a merge group', async () => {
+    const { origin, base, head, merge } = request;
     const env = server.surroundings(origin);
     const events: readonly Event[] = [
       { name: 'push', payload: { before: base, after: merge }, env },
       { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } }, env },
     ];
     for (const event of events) {
-      const step = runAction(
-        checkout(origin, merge).root,
-        { scope: 'introduced' },
-        undefined,
-        event,
-      );
+      const step = await runStep(checkout(origin, merge).root, { scope: 'introduced' }, event);
       expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     }
-    const [push, group] = events.map((event) =>
-      runAction(checkout(origin, merge).root, {}, undefined, event),
+    const [push, group] = await Promise.all(
+      events.map((event) => runStep(checkout(origin, merge).root, {}, event)),
     );
     expect([push?.outputs['widgets'], group?.outputs['widgets']]).toEqual(['2', '1']);
   });
 
-  it('is found where the repository was checked out into a sub-folder', () => {
-    const { origin, ...rest } = request();
+  it('is found if the repository was checked out into a sub-folder', async () => {
+    const { origin, ...rest } = request;
     const workspace = temporaryFolder({ 'sub dir/x': '' });
     checkout(origin, rest.merge, join(workspace, 'sub dir')).git('clean', '-fdq');
     for (const inputs of [
@@ -291,28 +280,22 @@ describe('the base', () => {
       { 'working-directory': 'sub dir' },
       { paths: 'sub dir/w' },
     ] as Inputs[]) {
-      const step = runAction(
+      const step = await runStep(
         workspace,
         { scope: 'introduced', ...inputs },
-        undefined,
         eventOf({ origin, ...rest }),
       );
       expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     }
   });
 
-  it('is read from a clone without contents', () => {
-    const { origin, ...rest } = request();
+  it('is read from a clone without contents', async () => {
+    const { origin, ...rest } = request;
     origin.git('config', 'uploadpack.allowFilter', 'true');
     const clone = cloneOf(origin, '--filter=blob:none', '--no-checkout');
     clone.git('fetch', '--quiet', 'origin', rest.merge);
     clone.git('checkout', '--quiet', '--detach', rest.merge);
-    const step = runAction(
-      clone.root,
-      { scope: 'introduced' },
-      undefined,
-      eventOf({ origin, ...rest }),
-    );
+    const step = await runStep(clone.root, { scope: 'introduced' }, eventOf({ origin, ...rest }));
     expect(found(step)).toEqual([`w/manifest.json ${bump}`, `w/manifest.json ${mistake}`]);
     clone.git('fetch', '--quiet', 'origin', rest.head);
     clone.git('checkout', '--quiet', '--detach', rest.head);
@@ -321,6 +304,7 @@ describe('the base', () => {
 
 describe('without a base everything is linted, and a line says why', () => {
   const old = () => gitRepository(widgetWithMistake('w'));
+  const served = originOf(old());
 
   function explained(step: Step, why: string): void {
     expect(step.stdout).toContain('Everything is linted, as there is nothing to compare with: ');
@@ -361,23 +345,21 @@ describe('without a base everything is linted, and a line says why', () => {
       { name: 'push', payload: { before: 'a'.repeat(40) } },
       `can't be fetched (fatal: `,
     ],
-  ])('for %s', (_, event, why) => {
-    const origin = originOf(old());
-    const clone = cloneOf(origin, '--depth=1');
-    const env = server.surroundings(origin);
-    explained(runAction(clone.root, { scope: 'introduced' }, undefined, { ...event, env }), why);
+  ])('for %s', async (_, event, why) => {
+    const clone = cloneOf(served, '--depth=1');
+    const env = server.surroundings(served);
+    explained(await runStep(clone.root, { scope: 'introduced' }, { ...event, env }), why);
   });
 
-  it('for want of a server, of a repository, and of git', () => {
+  it('for want of a server, of a repository, and of git', async () => {
     const event = { name: 'push', payload: { before: 'a'.repeat(40) } };
-    const run = (root: string, env = {}) =>
-      runAction(root, { scope: 'widgets' }, undefined, { ...event, env });
-    explained(run(old().root, { GITHUB_REPOSITORY: '' }), 'there is no server to ask');
-    explained(run(temporaryFolder(widgetWithMistake('w'))), 'lies in no git repository');
-    explained(run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
+    const run = (root: string, env = {}) => runStep(root, { scope: 'widgets' }, { ...event, env });
+    explained(await run(old().root, { GITHUB_REPOSITORY: '' }), 'there is no server to ask');
+    explained(await run(temporaryFolder(widgetWithMistake('w'))), 'is not in a git repository');
+    explained(await run(old().root, { PATH: '/nowhere' }), 'There is no git on the search path.');
   });
 
-  it('where a clone without contents can no longer be filled', () => {
+  it('when a clone without contents can no longer be filled', async () => {
     const repository = old();
     const before = repository.git('rev-parse', 'HEAD');
     repository.write({ 'w/script.js': 'changed' }).commit();
@@ -386,19 +368,21 @@ describe('without a base everything is linted, and a line says why', () => {
     const clone = cloneOf(origin, '--filter=blob:none');
     origin.remove('objects');
     const event = { name: 'push', payload: { before }, env: server.surroundings(origin) };
-    explained(runAction(clone.root, { scope: 'introduced' }, undefined, event), 'fatal: ');
+    explained(await runStep(clone.root, { scope: 'introduced' }, event), 'fatal: ');
   });
 });
 
 describe('git asks', () => {
-  /** A clone that lacks the commit before, and what the step says in it. */
-  function cloned(files: FileTree = cleanWidget('w')) {
+  /** An origin, and the commit before its last one, which a clone of depth 1 lacks. */
+  function originWith(files: FileTree) {
     const repository = gitRepository(files);
     const before = repository.git('rev-parse', 'HEAD');
     repository.write(widgetWithMistake('w')).commit();
-    const origin = originOf(repository);
-    return { origin, before, clone: cloneOf(origin, '--depth=1') };
+    return { origin: originOf(repository), before };
   }
+
+  const shared = originWith(cleanWidget('w'));
+  const cloned = (served = shared) => ({ ...served, clone: cloneOf(served.origin, '--depth=1') });
 
   const stepIn = (root: string, before: string, env: Inputs): Step =>
     runAction(root, { scope: 'introduced', token }, undefined, {
@@ -422,7 +406,7 @@ describe('git asks', () => {
   );
 
   it('with the token, and with nothing that the checkout sets for it', () => {
-    const { origin, before, clone } = cloned();
+    const { origin, before, clone } = cloned(originWith(cleanWidget('w')));
     const env = server.surroundings(origin);
     clone.git('config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic old');
     clone.git('config', 'http.extraheader', 'X-Old: 1');
@@ -441,8 +425,8 @@ describe('git asks', () => {
     ['away', 'The requested URL returned error: 302'],
     ['denied', 'could not read Username'],
     ['echo', 'remote error'],
-  ])('nobody else if the server says "%s", and never tells the token', (owner, why) => {
-    const { origin, before, clone } = cloned(widgetWithMistake('w'));
+  ])('nobody else if the server says "%s", and never prints the token', (owner, why) => {
+    const { origin, before, clone } = cloned(originWith(widgetWithMistake('w')));
     const step = stepIn(clone.root, before, server.surroundings(origin, owner));
     expect(step.stdout).toContain("can't be fetched");
     expect(step.stdout).toContain(why);

@@ -119,7 +119,7 @@ describe('a named archive', () => {
     expect(await find(root, 'w.zip')).toEqual([]);
   });
 
-  it('that is older than the widget around it is told of', async () => {
+  it('that is older than the widget around it is reported', async () => {
     const old = zipOf(cleanWidget());
     const files = cleanWidget('w');
     const manifest = structuredClone(files['w/manifest.json']) as { widget: { version: string } };

@@ -46,7 +46,7 @@ describe('a manifest in a wrong case', () => {
     expect((await runInProcess(temporaryFolder(files), '--allow-empty')).status).toBe(0);
   });
 
-  it('is found where it is staged', async () => {
+  it('is found if it is staged', async () => {
     const repository = gitRepository({ 'README.md': '' });
     repository.write(misnamed(widgetWithMistake('w'))).stage();
     const { status, stdout } = await runInProcess(repository.root, '--staged');
@@ -67,7 +67,7 @@ describe('a manifest in a wrong case', () => {
     expect(stdout).toContain('kommo-widget/require-version-bump');
   });
 
-  it('is new where the right name was before', async () => {
+  it('is new if the right name was there before', async () => {
     const repository = gitRepository(cleanWidget('w'));
     const { root } = repository;
     renameSync(join(root, 'w/manifest.json'), join(root, 'w/Manifest.json'));

@@ -40,7 +40,7 @@ describe('a pattern', () => {
   const lintedBy = async (...paths: string[]): Promise<readonly string[]> =>
     (await runInProcess(root, ...paths)).stdout.match(/^\S*manifest\.json$/gmu) ?? [];
 
-  it('is expanded where a shell did not do it', async () => {
+  it('is expanded if a shell did not do it', async () => {
     const both = ['widgets/a/manifest.json', 'widgets/b/manifest.json'];
     expect(await lintedBy('widgets/*')).toEqual(both);
     expect(await lintedBy('**/i18n/*.json')).toEqual(['[x]/manifest.json', ...both]);

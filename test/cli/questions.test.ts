@@ -149,7 +149,7 @@ it.each([
     'takes no options',
   ],
   ['{\n  "ignores": "x"\n}', 2, '"ignores" must be an array'],
-])('a broken configuration is told with its line: %j', async (text, line, message) => {
+])('a broken configuration is reported with its line: %j', async (text, line, message) => {
   const root = temporaryFolder({ ...cleanWidget(), [config]: text });
   const { status, stderr } = await runInProcess(root);
   expect(status).toBe(2);

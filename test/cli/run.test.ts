@@ -223,7 +223,7 @@ describe('a fix', () => {
   it.each([
     ['tabs and CRLF', '\t', '\r\n'],
     ['four blanks and LF', '    ', '\n'],
-  ])('keeps %s, what it does not mend, and the mode of the file', async (_, indent, end) => {
+  ])('keeps %s, what it does not fix, and the mode of the file', async (_, indent, end) => {
     const root = temporaryFolder(widgetWithMistake());
     const file = join(root, 'manifest.json');
     const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -236,7 +236,7 @@ describe('a fix', () => {
     expect(readdirSync(root).sort()).toEqual(['i18n', 'images', 'manifest.json', 'script.js']);
   });
 
-  it('leaves a file alone that it has nothing to mend in', async () => {
+  it('leaves a file alone in which there is nothing to fix', async () => {
     const root = temporaryFolder(cleanWidget());
     const file = join(root, 'manifest.json');
     const { ino } = statSync(file);
@@ -326,7 +326,7 @@ describe('configuration', () => {
       '{"overrides":[{"files":["a"],"ignores":[]}]}',
       /an entry of "overrides" has the key "ignores"/u,
     ],
-  ])('is refused where it is %s', async (text, message) => {
+  ])('is refused if it is %s', async (text, message) => {
     const root = temporaryFolder({ ...cleanWidget(), [file]: text });
     const { status, stdout, stderr } = await runInProcess(root);
     expect([status, stdout]).toEqual([2, '']);
@@ -334,7 +334,7 @@ describe('configuration', () => {
     expect(stderr).not.toContain('Something went wrong');
   });
 
-  it('must exist where it is named', async () => {
+  it('must exist if it is named', async () => {
     const { status, stderr } = await runInProcess(temporaryFolder(), '--config', 'no.json');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Cannot read the configuration .+no\.json: there is no such file\.$/mu);

@@ -39,7 +39,7 @@ describe('--since', () => {
     );
   }
 
-  it('passes over what was there, also where it moved', async () => {
+  it('passes over what was there, even if it moved', async () => {
     const repository = gitRepository(widgetWithMistake('w'));
     expect(await findings(repository)).toEqual([]);
     const text = repository.git('show', 'HEAD:w/manifest.json');
@@ -138,7 +138,7 @@ describe('--since', () => {
     expect(found).toContain(`w/manifest.json ${bump}`);
   });
 
-  it('finds nothing where a widget was removed', async () => {
+  it('finds nothing if a widget was removed', async () => {
     const repository = gitRepository(widgetWithMistake('w')).remove('w');
     expect(await runInProcess(repository.root, '--since', 'HEAD')).toEqual({
       status: 0,

@@ -11,7 +11,7 @@ const mistake = 'kommo-widget/valid-mobile-color';
 const nothing = { status: 0, stdout: '', stderr: '' };
 
 describe('--staged', () => {
-  it('finds nothing to do where nothing is staged', async () => {
+  it('finds nothing to do if nothing is staged', async () => {
     const repository = gitRepository(widgetWithMistake('w'));
     repository.write({ ...widgetWithMistake('new'), 'w/script.js': 'changed' });
     expect(await runInProcess(repository.root, '--staged')).toEqual(nothing);
@@ -26,7 +26,7 @@ describe('--staged', () => {
     expect(stdout).not.toContain('a/manifest.json');
   });
 
-  it('sees a deleted file, and nothing where a widget is gone', async () => {
+  it('sees a deleted file, and nothing if a widget is gone', async () => {
     const repository = gitRepository(widgetWithMistake('gone')).write(cleanWidget('w'));
     repository.commit();
     repository.git('rm', '--quiet', '-r', 'gone');
@@ -122,7 +122,7 @@ describe('--staged', () => {
     expect((await runInProcess(repository.root, '--staged', 'web')).status).toBe(1);
   });
 
-  it('tells with --since only what the index introduced', async () => {
+  it('reports with --since only what the index introduced', async () => {
     const repository = gitRepository(widgetWithMistake('w'));
     repository.git('mv', 'w', 'moved');
     repository.remove('moved/i18n/en.json').stage();
@@ -132,7 +132,7 @@ describe('--staged', () => {
     expect(stdout).not.toContain(mistake);
   });
 
-  it('asks for no version, because a commit is no upload', async () => {
+  it('asks for no version, because a commit is not an upload', async () => {
     const repository = gitRepository(cleanWidget('w')).write({ 'w/script.js': 'changed' });
     expect(
       await runInProcess(repository.stage().root, '--staged', '--preset', 'marketplace', '--quiet'),

@@ -42,7 +42,7 @@ function runEslint(cwd: string, ...args: readonly string[]) {
 }
 
 describe('suppressions', () => {
-  it('let pass as many errors as they say, and none where there are more', async () => {
+  it('let pass as many errors as they say, and none if there are more', async () => {
     const root = temporaryFolder({ ...widget(2), ...allowing(2) });
     expect(await runInProcess(root)).toEqual(nothing);
     writeFiles(root, widget(3));
@@ -59,7 +59,7 @@ describe('suppressions', () => {
     expect(await runInProcess(root, '--quiet')).toMatchObject({ status: 1, stderr: line });
   });
 
-  it('are pruned where there are fewer, for our rules and for files that are gone', async () => {
+  it('are pruned if there are fewer, for our rules and for files that are gone', async () => {
     const root = temporaryFolder({
       ...widget(1),
       'kept.js': '',
@@ -104,7 +104,7 @@ describe('suppressions', () => {
     expect(JSON.stringify(written)).not.toContain('no-undeclared-locale-files');
   });
 
-  it('are left unwritten where there is nothing to say', async () => {
+  it('are left unwritten if there is nothing to say', async () => {
     const root = temporaryFolder(cleanWidget('w'));
     expect(await runInProcess(root, '--suppress-all')).toEqual(nothing);
     expect(await runInProcess(root, '--prune-suppressions')).toEqual(nothing);
@@ -124,7 +124,7 @@ describe('suppressions', () => {
   });
 
   it.each([['{'], ['[]'], ['{ "w": 1 }'], ['{ "w": { "r": { "count": "2" } } }'], ['null']])(
-    'are refused where they are %s',
+    'are refused if they are %s',
     async (text) => {
       const root = temporaryFolder({ ...cleanWidget('w'), [file]: text });
       const { status, stderr } = await runInProcess(root);
@@ -177,7 +177,7 @@ describe('the file of suppressions', () => {
     expect(readFileSync(join(ours, file), 'utf8')).toBe(readFileSync(join(theirs, file), 'utf8'));
   });
 
-  it('serves ESLint where we wrote it, and us where ESLint did', async () => {
+  it('serves ESLint if we wrote it, and us if ESLint did', async () => {
     const root = temporaryFolder(widget(2));
     expect(runEslint(root).status).toBe(1);
     await runInProcess(root, '--suppress-all');

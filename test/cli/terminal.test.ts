@@ -37,7 +37,7 @@ async function shown(
 const colors = /\u001B\[\d+m/gu;
 const plain = (text: string): string => text.replaceAll(colors, '');
 
-describe('colours', () => {
+describe('colors', () => {
   const root = temporaryFolder(widgetWithMistake());
 
   it.each<[string, Place, boolean]>([
@@ -178,7 +178,7 @@ describe('the count of widgets and the time', () => {
     expect(await shown(root, ['--quiet'], { isTTY: false, status: 0 })).toBe('');
   });
 
-  it('are not said where the report goes into a file', async () => {
+  it('are not said if the report goes into a file', async () => {
     const root = temporaryFolder(widgetWithMistake());
     expect(await shown(root, ['--output-file', 'report.txt'])).toBe('');
     expect(existsSync(join(root, 'report.txt'))).toBe(true);

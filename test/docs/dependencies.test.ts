@@ -28,9 +28,11 @@ describe('CONTRIBUTING says what it is for', () => {
           .map((name) => join(folder, name)),
     );
     const imported = [...files, 'src/index.ts'].flatMap((file) =>
-      [...read(file).matchAll(/ from '(?<name>(?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?';/gu)].map(
-        ({ groups }) => groups?.['name'] ?? '',
-      ),
+      [
+        ...read(file).matchAll(
+          /(?: from |\bimport\()'(?<name>(?:@[\w.-]+\/)?[\w.-]+)(?:\/[^']*)?'/gu,
+        ),
+      ].map(({ groups }) => groups?.['name'] ?? ''),
     );
     const others = new Set(imported.filter((name) => !/^\./u.test(name) && !isBuiltin(name)));
     // Its types alone.

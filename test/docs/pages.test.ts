@@ -39,7 +39,7 @@ describe.each(pages.map((page) => [page.rule, page] as const))('the page of %s',
     );
   });
 
-  it('has a section on options and on fixes where the rule has some', () => {
+  it('has a section on options and on fixes if the rule has some', () => {
     expect(has('Options')).toBe((meta.schema as readonly unknown[]).length > 0);
     expect(has('Fixes')).toBe(Boolean(meta.fixable ?? meta.hasSuggestions));
   });

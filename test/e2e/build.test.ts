@@ -57,7 +57,7 @@ describe('the bundles, built from a copy of this repository', () => {
     }
   });
 
-  it('are not built where the parser loads packages in other words than those that are taken out', () => {
+  it('are not built if the parser loads packages in other words than those that are taken out', () => {
     const parser = join(folder, 'node_modules/jsonc-eslint-parser/lib/index.mjs');
     const text = readFileSync(parser, 'utf8');
     writeFileSync(

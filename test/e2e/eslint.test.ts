@@ -42,11 +42,11 @@ beforeAll(() => {
   strict = broken((text) => text.replace(/,(?=\s*[}\]])/gu, ''));
 });
 
-function broken(mend: (text: string) => string): typeof loose {
+function broken(change: (text: string) => string): typeof loose {
   const folder = temporaryFolder();
   cpSync(join(repository, 'examples/broken'), join(folder, 'widget'), { recursive: true });
   const manifest = join(folder, 'widget/manifest.json');
-  writeFileSync(manifest, mend(readFileSync(manifest, 'utf8')));
+  writeFileSync(manifest, change(readFileSync(manifest, 'utf8')));
   const { status, stdout } = runCommand(['--format', 'json'], { cwd: folder });
   expect(status).toBe(1);
   const findings = findingsOf(JSON.parse(stdout) as ESLint.LintResult[], folder);
@@ -58,14 +58,14 @@ describe.each(versions)('ESLint %s', (_, packages) => {
   let installed: string;
 
   beforeAll(() => {
-    const neighbours = [
+    const neighbors = [
       'eslint-plugin-jsonc@3',
       'eslint-plugin-package-json@1',
       '@eslint/css@2',
       'globals',
       'typescript-eslint@8',
     ];
-    installed = project([tarball, ...packages, ...neighbours], {});
+    installed = project([tarball, ...packages, ...neighbors], {});
   });
 
   /** A project with this configuration, the widget, and manifests of other products. */

@@ -43,7 +43,7 @@ describe.each(Object.entries(languages))('what %s accepts', (name, language) => 
   ] as unknown as Linter.Config[];
 
   it(
-    `and strict JSON does not, is found, and mended where its meaning is certain (${again})`,
+    `and strict JSON does not, is found, and fixed if its meaning is certain (${again})`,
     () => {
       fc.assert(
         fc.property(looseJson, ({ text, value, isCertain }) => {

@@ -20,7 +20,7 @@ export function widgetAt(folder: string): Widget {
   return new Widget(new DiskFiles(folder), new Widget(new DiskFiles(before)));
 }
 
-/** A rule as ESLint runs it, told what widgets were before, as the command tells it. */
+/** A rule as ESLint runs it, with what widgets were before, as the command passes it. */
 export function comparingRule(name: keyof typeof rules): Rule.RuleModule {
   return toEslintRule(rules[name], widgetAt);
 }

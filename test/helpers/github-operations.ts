@@ -21,7 +21,7 @@ type Described = Readonly<
   Record<string, { readonly parameters: readonly (Parameter | { $ref: string })[] }>
 >;
 
-/** The operation that a request means, or undefined if it is none that the Action may use. */
+/** The operation that a request means, or undefined if the Action may not use it. */
 export function operationOf(method: string, pathname: string): Operation | undefined {
   for (const [path, methods] of Object.entries<object>(description.paths)) {
     const match = new RegExp(`^${path.replace(/\{(\w+)\}/gu, '(?<$1>[^/]+)')}$`, 'u').exec(

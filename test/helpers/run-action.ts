@@ -7,6 +7,7 @@ import { FakeGithub, token } from './fake-github.js';
 import { watch, type View } from './runner.js';
 import { temporaryFolder } from './temporary-folder.js';
 import { bundleOf, runNode, type Outcome } from './run.js';
+import './without-pauses.js';
 
 /** What a step left behind. */
 export interface Step extends Outcome {

@@ -18,7 +18,7 @@ export interface View {
   readonly annotations: readonly Seen[];
   /** Annotations that GitHub drops, because the step has enough of their level. */
   readonly dropped: number;
-  /** The lines of the log that are no command. */
+  /** The lines of the log that are not a command. */
   readonly log: readonly string[];
   /** Commands other than annotations and groups: what a forged text would want. */
   readonly executed: readonly Command[];

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { repository } from './run.js';
 
-/** Published schemas, which lie beside the repository where it is developed. */
+/** Published schemas, which lie beside the repository in development. */
 const folder = join(repository, '../shared/schemas');
 const ajv = new Ajv({ strict: false, allErrors: true });
 formats.default(ajv);

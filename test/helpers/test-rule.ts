@@ -88,7 +88,7 @@ export interface InvalidCase extends Case {
     mark?: number;
     suggestions?: { messageId: string; data?: Record<string, string | number>; output: string }[];
   }[];
-  /** The text after all fixes; null where there are none. */
+  /** The text after all fixes; null if there are none. */
   output?: string | null;
 }
 
@@ -137,7 +137,7 @@ export function testRule(
     });
 
     const refused = [...cases.valid, ...cases.invalid].filter((one) => !accepts(one));
-    describe.runIf(refused.length > 0)(`${name} where ${language} refuses the text`, () => {
+    describe.runIf(refused.length > 0)(`${name} if ${language} refuses the text`, () => {
       it.each(refused.map((one) => [one.name ?? JSON.stringify(one.code), one] as const))(
         '%s',
         (_, one) => {

@@ -35,7 +35,7 @@ function lint(root: string) {
   return { status, stderr, messagesOf };
 }
 
-it('more locale files than are looked at are told of once', () => {
+it('more locale files than are looked at are reported once', () => {
   const many = Array.from({ length: limits.localeFiles + 50 }, (_, i) => [
     `i18n/x${String(i).padStart(4, '0')}.json`,
     '{}',
@@ -77,7 +77,7 @@ it.each([
   ['in an override', { overrides: [{ files: ['{a,b}'.repeat(40)] }] }],
   ['as numbers', { ignores: ['{1..1000000}'] }],
   ['inside one another', { ignores: [`${'{a,'.repeat(45)}b${'}'.repeat(45)}{a,b,c}`] }],
-])('braces in patterns that stand for too many texts are told: %s', async (_, config) => {
+])('braces in patterns that stand for too many texts are reported: %s', async (_, config) => {
   const root = temporaryFolder({ ...cleanWidget(), 'kommo-widget-lint.config.json': config });
   expect(await runInProcess(root)).toMatchObject({
     status: 2,

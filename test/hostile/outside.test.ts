@@ -154,7 +154,7 @@ describe('what lies outside of a widget', () => {
   };
 
   it.each(plants.map(([name]) => name).filter((name) => name.endsWith('at manifest.json')))(
-    'is no manifest: %s',
+    'is not a manifest: %s',
     (name) => {
       expect(messagesOf(name)).toContain(
         'The manifest cannot be read. It must be an ordinary readable file.',
@@ -163,7 +163,7 @@ describe('what lies outside of a widget', () => {
   );
 
   it.each(['..', 'backslashes', 'encoded dots', 'drives and devices'])(
-    'is told of where the manifest names it: %s',
+    'is reported if the manifest names it: %s',
     (name) => {
       expect(messagesOf(name)).toContainEqual(
         expect.stringContaining('is outside the widget folder'),

@@ -118,7 +118,7 @@ describe('packages, configuration and hooks of the linted repository', () => {
   });
 
   it.each(['cli', 'action'] as const)(
-    'are not run where they lie around the bundle of the %s',
+    'are not run if they lie around the bundle of the %s',
     (name) => {
       const bundle = join(trap.root, 'w/tool/dist', name);
       cpSync(dirname(bundleOf(name)), bundle, { recursive: true });

@@ -99,7 +99,7 @@ describe.each(secrets)('the secret %j of a manifest', (secret) => {
       stderr: expect.stringMatching(/^.*"\$schema", "preset"/u) as string,
     });
     expect(await run('--fix', '--format', 'json')).toMatchObject(report);
-    // What is no JSON can't be let pass.
+    // What is not JSON can't be let pass.
     expect(await run('--suppress-all', '--format', 'json')).toMatchObject({
       status: 1,
       stderr: '',

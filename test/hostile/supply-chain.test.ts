@@ -49,7 +49,7 @@ describe.each(['cli', 'action'] as const)('the bundle of the %s', (name) => {
     existsSync(join(repository, 'node_modules', one)),
   );
 
-  it('has the licence of every package in it, and each lets us do so', () => {
+  it('has the license of every package in it, and each lets us do so', () => {
     expect(bundled).toEqual(expect.arrayContaining(['jsonc-eslint-parser', 'htmlparser2']));
     for (const one of ['acorn', 'htmlparser2']) expect(licenses).toContain(`\n${one}\nMIT\n`);
     for (const one of bundled) {

@@ -8,15 +8,15 @@ import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 
-/** Writes a file into a folder whose name is no UTF-8; some systems have no such names. */
+/** Writes a file into a folder whose name is not UTF-8; some systems have no such names. */
 function writeUnder(root: string, bytes: readonly number[], file: string): void {
   const folder = Buffer.concat([Buffer.from(`${root}/w`), Buffer.from(bytes)]);
   mkdirSync(folder);
   writeFileSync(Buffer.concat([folder, Buffer.from(`/${file}`)]), '{ "widget": {');
 }
 
-describe.runIf(process.platform === 'linux')('a folder whose name is no UTF-8', () => {
-  it('is named where there is a manifest in it, and all else is linted', async () => {
+describe.runIf(process.platform === 'linux')('a folder whose name is not UTF-8', () => {
+  it('is named if there is a manifest in it, and everything else is linted', async () => {
     const root = temporaryFolder(widgetWithMistake('other'));
     writeUnder(root, [0xff], 'manifest.json');
     const { status, stdout, stderr } = await runInProcess(root, '--format', 'json');
@@ -35,7 +35,7 @@ describe.runIf(process.platform === 'linux')('a folder whose name is no UTF-8', 
     expect(await runInProcess(root)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  it('is linted where the name only looks like one', async () => {
+  it('is linted if the name only looks like one', async () => {
     const root = temporaryFolder(widgetWithMistake('w\uFFFD'));
     expect(await runInProcess(root)).toMatchObject({ status: 1, stderr: '' });
   });

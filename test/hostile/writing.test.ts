@@ -77,7 +77,7 @@ describe.runIf(isPosix)('the file that --fix writes', () => {
     expect(runCommand(['--preset', 'marketplace'], { cwd: root }).stdout).not.toContain('.tmp');
   });
 
-  it('stays as it is where the disk has no room for it', async () => {
+  it('stays as it is if the disk has no room for it', async () => {
     const { root, file, old } = widget();
     const limited = [
       '-c',
@@ -102,7 +102,7 @@ describe.runIf(isPosix)('the file that --fix writes', () => {
     expect(draftsIn(root)).toEqual([]);
   });
 
-  it('is left alone where it is read-only, and the run says so', () => {
+  it('is left alone if it is read-only, and the run says so', () => {
     const { root, file, old } = widget();
     chmodSync(file, 0o444);
     const { status, stderr } = runCommand(['--fix'], { cwd: root });
@@ -142,7 +142,7 @@ describe('a report', () => {
     },
   );
 
-  it.runIf(isPosix)('that nobody reads to its end is none', async () => {
+  it.runIf(isPosix)('that nobody reads to its end fails nothing', async () => {
     const root = temporaryFolder(widgetWithErrors(1000));
     const command = '("$@"; echo $? >status) | head -c 1';
     const shell = ['-c', command, '', process.execPath, bundleOf('cli'), '--format', 'json'];

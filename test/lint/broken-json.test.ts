@@ -49,7 +49,7 @@ describe('a manifest that parses after one repair', () => {
     expect(found[1]).not.toHaveProperty('suggestions');
   });
 
-  it('is mended by --fix where nothing else can have been meant', async () => {
+  it('is repaired by --fix if nothing else can have been meant', async () => {
     const folder = join(
       temporaryFolder({ ...cleanWidget('w'), 'w/manifest.json': withoutComma }),
       'w',
@@ -59,7 +59,7 @@ describe('a manifest that parses after one repair', () => {
     expect(JSON.parse(text)).toEqual(JSON.parse(manifest));
   });
 
-  it('is left alone by --fix where something else can have been meant', async () => {
+  it('is left alone by --fix if something else can have been meant', async () => {
     const broken = manifest.trimEnd().slice(0, -1);
     const folder = join(temporaryFolder({ ...cleanWidget('w'), 'w/manifest.json': broken }), 'w');
     await fixWidget({ folder, isNamed: false }, configOf(folder));
@@ -71,7 +71,7 @@ describe('a manifest that parses after one repair', () => {
 });
 
 describe('a manifest that nobody can repair', () => {
-  it('has one finding in a widget that is clean else', async () => {
+  it('has one finding in a widget that is otherwise clean', async () => {
     expect(await lint({ 'w/manifest.json': unreadable })).toMatchObject([
       { file: 'manifest.json', fatal: true },
     ]);

@@ -6,7 +6,7 @@ import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { cleanWidget } from '../helpers/widgets.js';
 
-it('--fix mends line ends and byte-order marks of all texts, and no file that is not UTF-8', async () => {
+it('--fix repairs line ends and byte-order marks of all texts, and no file that is not UTF-8', async () => {
   const latin1 = Buffer.from('/* Año */\r\n', 'latin1');
   const given = {
     'script.js': '\uFEFFdefine([], function () {\r\n});\r\n',

@@ -67,13 +67,13 @@ describe('what was introduced', () => {
     expect(lines(now, linted('["a"]', finding(1, 'm')))).toEqual([2, 3]);
   });
 
-  it('is told also where the text can not be read', () => {
+  it('is reported even if the text cannot be read', () => {
     const broken = linted('{', finding(1, 'Parsing error', null));
     expect(lines(broken, broken)).toEqual([]);
     expect(lines(broken, linted('{}'))).toEqual([1]);
   });
 
-  it('is no line that a message names', () => {
+  it('is not a line that a message names', () => {
     const now = linted('{}', finding(1, 'Again on line 12.'));
     expect(lines(now, linted('{}', finding(1, 'Again on line 9.')))).toEqual([]);
   });

@@ -14,7 +14,7 @@ it('lints locale files whatever the case of their ending', async () => {
   expect(result?.messages).toMatchObject([{ fatal: true, line: 1 }]);
 });
 
-it('tells of a manifest in the locale files of another widget once', async () => {
+it('reports a manifest in the locale files of another widget once', async () => {
   const folder = temporaryFolder({ ...cleanWidget(), ...widgetWithMistake('i18n') });
   const { widgets, results } = await lint([], folder, { config: readConfig(folder) });
   expect(widgets).toHaveLength(2);

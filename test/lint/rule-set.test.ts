@@ -27,7 +27,7 @@ describe('the rules of a configuration', () => {
     expect(rules.get('valid-locations')).toEqual([2]);
   });
 
-  it('keep their options where an override gives a severity alone', async () => {
+  it('keep their options if an override gives a severity alone', async () => {
     const config = configOf({
       preset: 'amocrm',
       overrides: [
@@ -44,7 +44,7 @@ describe('the rules of a configuration', () => {
     expect(at('a/b').get('no-unknown-locales')).toEqual([2, { platform: 'amocrm' }]);
   });
 
-  it('begin anew where an override has a preset of its own', async () => {
+  it('begin anew if an override has a preset of its own', async () => {
     const config = configOf({
       preset: 'amocrm',
       rules: { [rule('no-legacy-keys')]: 'off' },
@@ -56,7 +56,7 @@ describe('the rules of a configuration', () => {
   });
 });
 
-it('a rule is run with its defaults where nothing else is said', () => {
+it('a rule is run with its defaults if nothing else is said', () => {
   const optionsOf = (...options: unknown[]) =>
     ruleOf('no-unknown-locales', [1, ...options]).options;
   expect(optionsOf()).toEqual([{ platform: 'kommo', allow: [] }]);

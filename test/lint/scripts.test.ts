@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/lint/config.js';
@@ -43,7 +43,7 @@ describe('a script', () => {
   it.each([
     ['bytes', new Uint8Array(Array.from({ length: 5000 }, (_, at) => at % 256))],
     ['UTF-16', Buffer.from('\uFEFFdefine([], f);', 'utf16le')],
-  ])('of %s is no text', async (_, bytes) => {
+  ])('of %s is not a text', async (_, bytes) => {
     expect(plain(await lint({ 'script.js': bytes }))).toContainEqual([
       '1:1',
       2,
@@ -75,7 +75,8 @@ describe('the files of a widget', () => {
 
   it('each have a result, in a fixed order', async () => {
     const files = { 'b.css': '', 'a.twig': '', 'README.md': '', 'js/x.js': '', 'dist/x.js': '' };
-    const names = (await lint(files)).map(({ filePath }) => filePath.split('/').slice(3).join('/'));
+    const paths = (await lint(files)).map(({ filePath }) => filePath);
+    const names = paths.map((path) => relative(dirname(paths[0] ?? ''), path));
     expect(names).toEqual([
       'manifest.json',
       'i18n/en.json',
@@ -124,7 +125,7 @@ describe('the files of a widget', () => {
     expect(plain(left)).toEqual([['4:26', 1, 'kommo-widget/no-console']]);
   });
 
-  it('are not changed where nothing has a fix', async () => {
+  it('are not changed if nothing has a fix', async () => {
     const folder = temporaryFolder({ ...cleanWidget(), 'script.js': log });
     expect(await fixWidget({ folder, isNamed: false }, readConfig(folder))).toEqual([]);
     expect(new TextDecoder().decode(new DiskFiles(folder).read('script.js'))).toBe(log);

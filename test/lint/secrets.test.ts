@@ -127,7 +127,7 @@ it.each(formatNames)('no secret of a manifest is in the format %s', async (forma
   expect(stdout + stderr).not.toContain(secret);
 });
 
-it('withoutSecrets shows no text at all where there are too many to look for', () => {
+it('withoutSecrets shows no text at all if there are too many to look for', () => {
   const finding = { ruleId: 'x', severity: 2, line: 1, column: 1, message: 'It is "s7".' } as const;
   const result = toResult('/w/manifest.json', [
     { ...finding, fix: { range: [0, 0], text: '"s7"' }, suggestions: [] },

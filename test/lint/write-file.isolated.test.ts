@@ -75,14 +75,14 @@ describe.skipIf(process.platform === 'win32')('an old file', () => {
     expect(readFileSync(join(root, 'b/a'), 'utf8')).toBe('new');
   });
 
-  it('is another file afterwards, so that who has it open still reads it whole', () => {
+  it('is another file afterward, so that who has it open still reads it whole', () => {
     const root = temporaryFolder({ a: 'old' });
     linkSync(join(root, 'a'), join(root, 'open'));
     writeFileAtomically(join(root, 'a'), 'new');
     expect(readFileSync(join(root, 'open'), 'utf8')).toBe('old');
   });
 
-  it('is written to where it is no file but a device', () => {
+  it('is written to if it is not a file but a device', () => {
     writeFileAtomically('/dev/null', 'new');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
@@ -146,7 +146,7 @@ describe('a disk that is full', () => {
 });
 
 describe('a folder that nothing may be written out of', () => {
-  it('is kept where a link leads out, and where the folder of a new file does', () => {
+  it('is kept if a link leads out, and if the folder of a new file does', () => {
     const root = temporaryFolder({ 'in/x': '', out: 'old' });
     symlinkSync('../out', join(root, 'in/a'));
     symlinkSync('..', join(root, 'in/up'));

@@ -56,7 +56,7 @@ const manifest = {
 };
 const texts = { widget: { name: 'Acme' }, more: 'x' };
 
-describe('an editor that keeps the process alive is told the truth of', () => {
+describe('an editor that keeps the process alive is given the truth about', () => {
   it('a locale file that is changed, deleted and restored', () => {
     const editor = new Editor({
       'manifest.json': manifest,
@@ -159,11 +159,11 @@ describe('a file is of a widget', () => {
   });
 
   it.each(['my.manifest.json', 'package.json', 'manifest.jsonc'])('and not named %s', (file) => {
-    // Where no configuration matches the name, ESLint says so.
+    // If no configuration matches the name, ESLint says so.
     expect(new Editor({ [file]: faulty }).lint(file, faulty)).not.toContain('valid-support');
   });
 
-  it('where the manifest is no object and the neighbours are those of a widget', () => {
+  it('if the manifest is not an object and the neighbors are those of a widget', () => {
     const editor = new Editor({
       'manifest.json': '[]',
       'script.js': '',
@@ -174,7 +174,7 @@ describe('a file is of a widget', () => {
     expect(editor.lint('i18n/es.json', {})).toEqual([]);
   });
 
-  it('where the configuration says so', () => {
+  it('if the configuration says so', () => {
     const settings = { 'kommo-widget': { widget: true } };
     const bare = { widget: {} };
     expect(new Editor({}).lint('manifest.json', bare)).toEqual([]);

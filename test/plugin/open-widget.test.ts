@@ -63,7 +63,7 @@ describe('a widget that lies on the disk', () => {
       },
       { locales: [] },
     ],
-  ])('is opened anew where %s', (_, change, seen) => {
+  ])('is opened anew if %s', (_, change, seen) => {
     const root = widget();
     expect(seenOf(openWidget(root))).toMatchObject({ name: 'One', locales: ['en.json'] });
     // The change has a time of its own, whatever the clock of the file system counts in.
@@ -74,7 +74,7 @@ describe('a widget that lies on the disk', () => {
     expect(seenOf(openWidget(root))).toMatchObject(seen);
   });
 
-  it('is opened anew while its files are too young for their times to tell of a change', () => {
+  it('is opened anew while its files are too young for their times to show a change', () => {
     const root = widget();
     vi.setSystemTime(statSync(join(root, 'manifest.json')).ctimeMs + 1000);
     const first = openWidget(root);
@@ -82,7 +82,7 @@ describe('a widget that lies on the disk', () => {
     expect(openWidget(root)).not.toBe(first);
   });
 
-  it('is let go where others were opened since', () => {
+  it('is let go if others were opened since', () => {
     const [root, ...others] = Array.from({ length: 9 }, widget);
     const first = openWidget(root ?? '');
     for (const other of others.slice(1)) openWidget(other);

@@ -75,7 +75,7 @@ describe('eslint . finds', () => {
     ]);
   });
 
-  it('the globals of the platform declared, and a script that is no module', async () => {
+  it('the globals of the platform declared, and a script that is not a module', async () => {
     const files = widget({ 'script.js': 'define([], function () { return [$, APP, 010]; });' });
     const rules = { 'no-undef': 'error' } as const;
     expect(await lint(files, [configs.recommended, { files: ['w/script.js'], rules }])).toEqual([]);

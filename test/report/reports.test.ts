@@ -52,7 +52,7 @@ describe('stylish', () => {
     );
   });
 
-  it('prints colours only where they are wanted', () => {
+  it('prints colors only if they are wanted', () => {
     const results = [toResult('/repo/manifest.json', [message({ severity: 1 })])];
     const colored = stylish(results, { ...context, colors: true });
     expect(colored).toContain('\u001B[33m');
@@ -119,7 +119,7 @@ describe('github', () => {
 });
 
 describe('markdown', () => {
-  it('is one sentence where nothing was found', () => {
+  it('is one sentence if nothing was found', () => {
     expect(markdown([toResult('/repo/manifest.json', [])], context)).toBe('No problems found.\n');
   });
 

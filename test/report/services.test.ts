@@ -137,12 +137,12 @@ describe('junit', () => {
       testsuites: { required: [], in: [''] },
       testsuite: {
         required: ['name', 'tests', 'failures', 'errors'],
-        optional: ['skipped', 'time'],
+        optional: ['skipped', 'time', 'file'],
         in: ['testsuites'],
       },
       testcase: {
         required: ['name', 'classname'],
-        optional: ['file', 'time'],
+        optional: ['time'],
         in: ['testsuite'],
       },
       failure: { required: [], optional: ['message', 'type'], in: ['testcase'] },

@@ -44,7 +44,7 @@ describe('insertMember', () => {
     ['one line', '{ "x": 1 }', '', group, '{ "x": 1, "a": {"b":{"c":"x"},"d":[1]} }'],
     ['one line without blanks', '{"x":1}', '', 2, '{"x":1, "a": 2}'],
     [
-      'a line indented by what is no blank of JSON',
+      'a line indented by what is not whitespace in JSON',
       '{\n\u2028"x": 1\n}',
       '',
       group,

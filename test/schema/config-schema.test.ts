@@ -66,7 +66,7 @@ describe('the schema of the configuration', () => {
   });
 });
 
-describe('the catalogue', () => {
+describe('the catalog', () => {
   const { schemas, ...head } = JSON.parse(
     readFileSync(join(repository, 'schema/catalog.json'), 'utf8'),
   ) as { schemas: Record<string, unknown>[] };

@@ -96,7 +96,7 @@ describe.each(['widget/manifest.json', 'widgets/delivery/manifest.json'])('in %s
 });
 
 describe('what is written into a manifest', () => {
-  it('is a whole one where there is none', async () => {
+  it('is a whole one if there is none', async () => {
     const { items } = await ask('widget/manifest.json', '|');
     expect([...items.values()]).toHaveLength(1);
     const text = written([...items.values()][0]?.insertText);
@@ -112,7 +112,7 @@ describe('what is written into a manifest', () => {
     expect((await ask('widget/manifest.json', whole)).problems).toEqual([]);
   });
 
-  it('is no credential', async () => {
+  it('is not a credential', async () => {
     const { items } = await ask('widget/manifest.json', '{ "widget": { | } }');
     expect([...items.keys()]).toContain('interface_version');
     expect([...items.keys()]).not.toContain('secret_key');
@@ -167,7 +167,7 @@ describe('in kommo-widget-lint.config.json', () => {
     ]);
   });
 
-  it('what the page shows is right, and says itself where its schema lies', async () => {
+  it('what the page shows is right, and says itself where its schema is', async () => {
     const text = shownFile('docs/editors.md', file);
     expect((await ask(file, `${text}|`)).problems).toEqual([]);
     const wrong = text.replace('"marketplace"', '"market"');

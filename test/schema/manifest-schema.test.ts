@@ -83,7 +83,7 @@ describe('the schema', () => {
     ['a field without a name', { settings: { key: { type: 'text', required: true } } }],
     ['a block that is not there', { sms: undefined }],
     ['a support without a contact', { widget: { ...fullManifest().widget, support: {} } }],
-    ['a colour without its #', { mobile: { frame_url: 'https://a.test', color: 'ffff00' } }],
+    ['a color without its #', { mobile: { frame_url: 'https://a.test', color: 'ffff00' } }],
     ['a relative address', { sms: { endpoint: '/sms' } }],
     ['a language twice', { widget: { ...fullManifest().widget, locale: ['en', 'en'] } }],
     ['no language', { widget: { ...fullManifest().widget, locale: [] } }],

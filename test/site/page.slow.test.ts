@@ -101,9 +101,9 @@ describe('a widget with a mistake', () => {
     await page.getByText('"ff9900"').first().waitFor();
     await page.getByRole('button', { name: 'Fix 1 automatically' }).click();
     await heading(page, 'No problems found');
-    const file = await download(page, 'Download the mended archive');
-    writeFileSync(join(folder, 'mended.zip'), readFileSync(file));
-    const { status, stdout } = runCommand(['--format', 'json', 'mended.zip'], { cwd: folder });
+    const file = await download(page, 'Download the fixed archive');
+    writeFileSync(join(folder, 'fixed.zip'), readFileSync(file));
+    const { status, stdout } = runCommand(['--format', 'json', 'fixed.zip'], { cwd: folder });
     expect({ status, found: stdout.match(/"ruleId":"[^"]+"/gu) }).toEqual({
       status: 0,
       found: null,
@@ -188,7 +188,7 @@ describe('whatever is dropped', () => {
     await page.getByText('No problems found').nth(9).waitFor();
   });
 
-  it('is told of secrets that are hidden', async () => {
+  it('says that secrets are hidden', async () => {
     const files = widgetWithMistake('widget');
     const manifest = files['widget/manifest.json'] as { widget: Record<string, unknown> };
     manifest.widget['secret_key'] = 'Zq8Lw3Nv7Rt5Yx2Kc9Hd4Jf6';
@@ -262,7 +262,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Changed.').waitFor();
     expect(await summary(page).textContent()).not.toBe(before);
-    // Who works on does so from where they were.
+    // A person who works on continues from where they were.
     expect(await focused()).not.toBe(await page.locator('body').textContent());
   });
 

@@ -205,7 +205,7 @@ describe('the preset', () => {
 });
 
 describe('what is shown', () => {
-  it('has no secret, and all else in its place', async () => {
+  it('has no secret, and everything else in its place', async () => {
     const files = widgetWithMistake();
     const manifest = files['manifest.json'] as { widget: Record<string, unknown> };
     manifest.widget['secret_key'] = 'Zq8Lw3Nv7Rt5Yx2Kc9Hd4Jf6';

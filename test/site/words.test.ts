@@ -27,7 +27,7 @@ describe.each(languages)('the words in %s', (language) => {
     }
   });
 
-  it('have every plural of the language where a count decides', () => {
+  it('have every plural of the language if a count decides', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     const counted = entries.filter(([, entry]) => typeof entry !== 'string');
     expect(counted.length).toBeGreaterThan(3);

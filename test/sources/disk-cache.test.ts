@@ -30,14 +30,14 @@ describe('a file that changes', () => {
     expect(new CachedDiskFiles(root).read('a')).toBe(first);
   });
 
-  it('is the same array where it was written again with the same content', () => {
+  it('is the same array if it was written again with the same content', () => {
     const { root, disk } = widget({ a: 'Hello' });
     const first = disk.read('a');
     settled(join(root, 'a'), 'Hello');
     expect(disk.read('a')).toBe(first);
   });
 
-  it('is read again where its size changed and its time did not', () => {
+  it('is read again if its size changed and its time did not', () => {
     const { root, text } = widget();
     settled(join(root, 'a'), 'one');
     expect(text('a')).toBe('one');
@@ -45,7 +45,7 @@ describe('a file that changes', () => {
     expect(text('a')).toBe('three');
   });
 
-  it('is read again where its time changed and its size did not', () => {
+  it('is read again if its time changed and its size did not', () => {
     const { root, text } = widget();
     settled(join(root, 'a'), 'one');
     expect(text('a')).toBe('one');
@@ -102,19 +102,19 @@ describe('what was read', () => {
     return new CachedDiskFiles(root).read(path)?.every((byte) => byte === 0) === true;
   }
 
-  it('is kept where a later change would show in the times of the file', () => {
+  it('is kept if a later change would show in the times of the file', () => {
     const { root } = widget({ a: 'Hello' });
     wait(join(root, 'a'), 2001);
     expect(isKept(root, 'a')).toBe(true);
   });
 
-  it('is read again where a change within a tick of the clock would not show', () => {
+  it('is read again if a change within a tick of the clock would not show', () => {
     const { root } = widget({ a: 'Hello' });
     wait(join(root, 'a'), 1999);
     expect(isKept(root, 'a')).toBe(false);
   });
 
-  it('is read again where the time of the file was set back after a change', () => {
+  it('is read again if the time of the file was set back after a change', () => {
     const { root } = widget({ a: 'one' });
     const file = join(root, 'a');
     utimesSync(file, long, long);
@@ -129,7 +129,7 @@ describe('what was read', () => {
     expect(isKept(root, 'a', change)).toBe(false);
   });
 
-  it('is read again where the file is of tomorrow', () => {
+  it('is read again if the file is from tomorrow', () => {
     const { root } = widget({ a: 'Hello' });
     const tomorrow = new Date(Date.now() + 86_400_000);
     utimesSync(join(root, 'a'), tomorrow, tomorrow);
@@ -170,7 +170,7 @@ describe('what was read', () => {
     expect(isKept(root, 'a', readOthers)).toBe(kept);
   });
 
-  it('counts once where it is read often', () => {
+  it('counts once if it is read often', () => {
     const { root, disk } = widget({ a: 'Hello', b: new Uint8Array(2 ** 20) });
     wait(join(root, 'b'), 2001);
     const changeOften = (): void => {

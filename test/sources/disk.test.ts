@@ -37,7 +37,7 @@ describe('reading', () => {
     },
   );
 
-  it('gives nothing where the folder does not exist', () => {
+  it('gives nothing if the folder does not exist', () => {
     const disk = new DiskFiles(join(temporaryFolder(), 'none'));
     expect(disk.list('')).toBeUndefined();
     expect(disk.read('manifest.json')).toBeUndefined();
@@ -157,7 +157,7 @@ describe('what leads out of the folder', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('what is neither file nor folder', () => {
-  it('does not hold us up where it is a pipe that nobody writes to', () => {
+  it('does not hold us up if it is a pipe that nobody writes to', () => {
     const { root, disk } = widget();
     execFileSync('mkfifo', [join(root, 'pipe')]);
     expect(disk.list('')).toEqual([{ name: 'pipe', kind: 'other' }]);
@@ -165,7 +165,7 @@ describe.skipIf(process.platform === 'win32')('what is neither file nor folder',
     expect(disk.size('pipe')).toBeUndefined();
   });
 
-  it('gives nothing where it is a socket', async () => {
+  it('gives nothing if it is a socket', async () => {
     const { root, disk } = widget();
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(root, 'socket'), resolve));
@@ -175,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('what is neither file nor folder',
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it('gives nothing where it is a link to a device', () => {
+  it('gives nothing if it is a link to a device', () => {
     const { root, disk } = widget();
     symlinkSync('/dev/zero', join(root, 'zero'));
     expect(disk.read('zero')).toBeUndefined();

@@ -6,7 +6,7 @@ import { temporaryFolder, type FileTree } from '../helpers/temporary-folder.js';
 
 const filesOf = (files: FileTree) => new DiskFiles(temporaryFolder(files));
 const none = filesOf({});
-const neighbours = filesOf({ 'script.js': '', 'i18n/en.json': {} });
+const neighbors = filesOf({ 'script.js': '', 'i18n/en.json': {} });
 
 describe('a manifest is one of a widget', () => {
   it.each([
@@ -45,9 +45,9 @@ const withoutSign: readonly unknown[] = [
   JSON.parse('{ "widget": { "__proto__": { "locale": [] } } }') as unknown,
 ];
 
-describe('where a manifest carries no sign, the neighbors decide', () => {
+describe('if a manifest carries no sign, the neighbors decide', () => {
   it.each(withoutSign)('%j', (root) => {
-    expect(isWidget(root, neighbours)).toBe(true);
+    expect(isWidget(root, neighbors)).toBe(true);
     expect(isWidget(root, none)).toBe(false);
   });
 });
@@ -55,7 +55,7 @@ describe('where a manifest carries no sign, the neighbors decide', () => {
 describe('a manifest is one of a widget by a key that nobody else has, though in the wrong place', () => {
   it.each(ownSigns.keys)('%s', (key) => {
     expect(isWidget({ name: 'x', [key]: 1 }, none)).toBe(true);
-    expect(isWidget({ manifest_version: 3, [key]: 1 }, neighbours)).toBe(false);
+    expect(isWidget({ manifest_version: 3, [key]: 1 }, neighbors)).toBe(false);
   });
 });
 
@@ -66,21 +66,21 @@ describe('a manifest is one of something else, whatever lies beside it', () => {
     { name: 'Extension', background: { service_worker: 'script.js' } },
     { domain: 'acme', name: 'Acme', codeowners: [], requirements: [], version: '1.0.0' },
   ])('%j', (root) => {
-    expect(isWidget(root, neighbours)).toBe(false);
+    expect(isWidget(root, neighbors)).toBe(false);
     const text = JSON.stringify(root);
-    expect(isWidget(undefined, neighbours, `${text}]`)).toBe(false);
-    expect(isWidget(undefined, neighbours, text.replace(':', ''))).toBe(false);
+    expect(isWidget(undefined, neighbors, `${text}]`)).toBe(false);
+    expect(isWidget(undefined, neighbors, text.replace(':', ''))).toBe(false);
   });
 
   it.each(otherSigns.flatMap(({ keys }) => keys))('%s', (key) => {
-    expect(isWidget({ [key]: 1 }, neighbours)).toBe(false);
+    expect(isWidget({ [key]: 1 }, neighbors)).toBe(false);
     // A field of the settings may have such a code.
-    expect(isWidget({ settings: { [key]: {} } }, neighbours)).toBe(true);
-    expect(isWidget(undefined, neighbours, `{ "settings": { "${key}": {} } "a" }`)).toBe(true);
+    expect(isWidget({ settings: { [key]: {} } }, neighbors)).toBe(true);
+    expect(isWidget(undefined, neighbors, `{ "settings": { "${key}": {} } "a" }`)).toBe(true);
   });
 });
 
-describe('where the manifest is broken or no object, the neighbours decide', () => {
+describe('if the manifest is broken or not an object, the neighbors decide', () => {
   const roots = [undefined, null, [], ['x'], 1, 'x', true, Number.NaN];
 
   it.each<[string, FileTree]>([
@@ -101,7 +101,7 @@ describe('where the manifest is broken or no object, the neighbours decide', () 
     ['a folder called script.js', { 'i18n/en.json': {}, 'script.js/x': '' }],
     ['other pictures', { 'i18n/en.json': {}, 'images/icon.png': '', 'images/logo.svg': '' }],
     ['other cases', { 'I18N/en.json': {}, 'Script.js': '' }],
-  ])('it is none beside %s', (_, files) => {
+  ])('it is not one beside %s', (_, files) => {
     for (const root of roots) expect(isWidget(root, filesOf(files))).toBe(false);
   });
 });

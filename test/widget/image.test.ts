@@ -72,7 +72,7 @@ describe('format and size', () => {
     'const icon = "<svg/>"',
     '\x89PN',
     '\0\0\0\x1cftypavif\0\0\0\0avifmif1',
-  ])('of what is no picture that we know: %j', (content) => {
+  ])('of what is not a picture that we know: %j', (content) => {
     expect(of(latin(content))).toMatchObject({ state: 'unknown', bytes: content.length });
   });
 
@@ -96,11 +96,11 @@ describe('files that are not whole', () => {
     ['gif', gif(12, 34).subarray(0, 8)],
     ['webp', webp.lossy.subarray(0, 20)],
     ['bmp', bmp.subarray(0, 10)],
-  ])('are truncated where the size of a %s does not appear', (format, bytes) => {
+  ])('are truncated before the size of a %s', (format, bytes) => {
     expect(of(bytes)).toEqual({ path: 'a', state: 'truncated', bytes: bytes.length, format });
   });
 
-  it('have no size where a PNG lacks its first chunk', () => {
+  it('have no size if a PNG lacks its first chunk', () => {
     const signature = png(12, 34).subarray(0, 8);
     const bytes = new Uint8Array([...signature, ...new Uint8Array(100)]);
     expect(of(bytes)).toEqual({ path: 'a', state: 'truncated', bytes: 108, format: 'png' });
@@ -112,7 +112,7 @@ describe('files that are not whole', () => {
     });
   });
 
-  it('are passed over where there is more than is read', () => {
+  it('are passed over if there is more than is read', () => {
     const head = jpeg(12, 34).subarray(0, 20);
     const bytes = new Uint8Array([...head, 0xff, 0xe1, 0xff, 0xfe]);
     expect(of(bytes, headLength)).toEqual({
@@ -182,7 +182,7 @@ describe('hostile bytes', () => {
 });
 
 describe('on a disk', () => {
-  it('tells what is no regular file inside the folder', () => {
+  it('says what is not a regular file inside the folder', () => {
     const outside = join(temporaryFolder({ 'secret.png': png(12, 34) }), 'secret.png');
     const root = temporaryFolder();
     mkdirSync(join(root, 'folder.png'));

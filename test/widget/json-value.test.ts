@@ -30,7 +30,7 @@ describe('a value', () => {
     expect(parse(text).type).toBe(type);
   });
 
-  it('has a text where it is a string', () => {
+  it('has a text if it is a string', () => {
     expect(parse('"x\\u0079"').text).toBe('xy');
     expect(parse('""').text).toBe('');
     expect(parse('1').text).toBeUndefined();

@@ -19,7 +19,7 @@ describe('a misplaced block', () => {
     expect([...locales.keys()]).toEqual(['en']);
   });
 
-  it('is not read where there is one in place, whatever that is', () => {
+  it('is not read if there is one in place, whatever that is', () => {
     const { locations, settings, localeBlock } = manifest({
       locale: ['en'],
       widget: { locale: null, locations: ['sms'], settings: { a: {} } },

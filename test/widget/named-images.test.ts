@@ -35,7 +35,7 @@ describe('namedImages', () => {
       tour: { tour_images: { en: '/images/1.png', es: [1, null, ['x']] } },
       left_menu: { a: { icon: { light: 'x' }, icons: 'x' }, b: { icons: { light: 1 } } },
     },
-  ])('leaves out what is no text: %j', (value) => {
+  ])('leaves out what is not a text: %j', (value) => {
     expect(namedImages(knownValues(rootOf(value), []))).toEqual([]);
   });
 });

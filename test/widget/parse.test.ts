@@ -12,7 +12,7 @@ describe('decode', () => {
     expect(decode(Buffer.from('\uFEFF{}'))).toBe('{}');
   });
 
-  it('marks what is no UTF-8', () => {
+  it('marks what is not UTF-8', () => {
     expect(decode(Uint8Array.from([0x22, 0xcf, 0xf0, 0x22]))).toMatch(/^"\uFFFD+"$/u);
   });
 });
@@ -61,7 +61,7 @@ describe('parseDocument', () => {
     expect(root?.get('a', 'b')?.keyNode.range).toEqual([11, 14]);
   });
 
-  it('gives nothing for what is no JSON, and for what is too deep', () => {
+  it('gives nothing for what is not JSON, and for what is too deep', () => {
     expect(parseDocument('{')).toBeUndefined();
     expect(parseDocument('')).toBeUndefined();
     expect(parseDocument(`${nested(100_000)} // note`)).toBeUndefined();

@@ -83,7 +83,7 @@ describe('a widget', () => {
     ]);
   });
 
-  it('has the manifest where it can be read as JSON of some kind', () => {
+  it('has the manifest if it can be read as JSON of some kind', () => {
     const manifestOf = (text: string) =>
       new Widget(new CaseBlindFiles({ 'manifest.json': text })).manifest?.root.plain;
     expect(manifestOf('{ "a": 1 }')).toEqual({ a: 1 });
@@ -92,7 +92,7 @@ describe('a widget', () => {
     expect(new Widget(new CaseBlindFiles({})).manifest).toBeUndefined();
   });
 
-  it('is one by the sign of its manifest or by its neighbours', () => {
+  it('is one by the sign of its manifest or by its neighbors', () => {
     const isWidget = (files: Record<string, string>) =>
       new Widget(new CaseBlindFiles(files)).isWidget;
     expect(isWidget({ 'manifest.json': manifest })).toBe(true);

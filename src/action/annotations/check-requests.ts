@@ -60,7 +60,7 @@ export async function create(
 /**
  * Adds to a check run. GitHub can't take annotations back, so a batch that is sent twice is shown twice.
  *
- * @param options.expected how many annotations the check run has afterwards
+ * @param options.expected how many annotations the check run has afterward
  */
 export async function append(
   api: Api,

@@ -20,7 +20,7 @@ export function writeMarker(check: string, fields: Readonly<Record<string, strin
   return `<!-- kommo-widget-lint ${all.map(([name, value]) => `${name}=${value}`).join(' ')} -->`;
 }
 
-/** What the last line of a comment says; undefined if it is no marker. Anyone can write one. */
+/** What the last line of a comment says; undefined if it is not a marker. Anyone can write one. */
 export function readMarker(body: string): Marker | undefined {
   const text = pattern.exec(body)?.groups?.['fields'];
   if (text === undefined) return undefined;

@@ -69,7 +69,7 @@ function showDownload(app: App, { changed, isLone }: WidgetView, index: number):
   const { words } = app;
   const label = isLone
     ? words.say('download.file', { path: 'manifest.json' })
-    : words.say(changed.length > 0 ? 'download.mended' : 'download.archive');
+    : words.say(changed.length > 0 ? 'download.fixed' : 'download.archive');
   return button(label, `download ${String(index)}`, () => void app.saveArchive(index));
 }
 

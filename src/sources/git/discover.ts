@@ -15,6 +15,9 @@ export interface Place {
   readonly settings: readonly Setting[];
 }
 
+/** What git is asked for, in the order of `Place`. */
+const questions = ['--show-toplevel', '--absolute-git-dir', '--git-common-dir'] as const;
+
 /** Nothing that names a program, a server or a file. */
 const obeyed = [
   String.raw`core\.(filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|trustctime|checkstat|longpaths)`,
@@ -35,21 +38,26 @@ const obeyed = [
 export function discover(folder: string, trusted: readonly string[] = []): Place | undefined {
   const settings = trusted.map((path) => ['safe.directory', path] as const);
   const git = new Git(folder, { settings, isPersonal: true });
-  const { isOk, stdout, reason } = git.try(['rev-parse', '--show-toplevel']);
+  const { isOk, stdout, reason } = git.try(['rev-parse', ...questions]);
   if (!isOk && /dubious ownership|owned by someone else/u.test(reason)) {
     throw new GitError(
       `The repository around ${folder} belongs to another user. If you trust it, add its folder to "safe.directory" in your settings of git.`,
     );
   }
-  const top = isOk ? lineOf(stdout) : '';
+  if (!isOk) return undefined;
+  const lines = lineOf(stdout).split('\n');
+  // A path may have line breaks of its own, so that it has to be asked for alone.
+  const answers =
+    lines.length === questions.length
+      ? lines
+      : questions.map((question) => git.line(['rev-parse', question]) ?? '');
+  const [top = '', gitFolder = '', commonFolder = ''] = answers;
   // Settings could claim that any folder of the machine is its working tree.
   if (top === '' || !existsSync(join(top, '.git'))) return undefined;
-  const path = (question: string): string =>
-    resolve(folder, git.line(['rev-parse', question]) ?? '');
   return {
     top,
-    gitFolder: path('--absolute-git-dir'),
-    commonFolder: path('--git-common-dir'),
+    gitFolder: resolve(folder, gitFolder),
+    commonFolder: resolve(folder, commonFolder),
     settings: obeyedSettings(folder),
   };
 }

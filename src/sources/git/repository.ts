@@ -24,7 +24,7 @@ export class Repository {
    *
    * @param options.network the server that may be asked for what is missing; without it git stays on this machine
    * @param options.trusted absolute paths of folders whose owner does not matter
-   * @param options.isLiteral whether paths are nothing but names, which one command refuses to be told
+   * @param options.isLiteral whether paths are nothing but names, which one command can't be asked
    * @returns undefined if there is none
    * @throws GitError if it belongs to somebody else
    */

@@ -1,8 +1,9 @@
+import { positionAt, type Position } from '../../text/position.js';
 import type { Candidate, Repair } from './candidate.js';
 import { findDeviation } from './grammar.js';
 import { markMistakes } from './marks.js';
 import { quoteMistakes } from './quotes.js';
-import { applyEdits, movesText, placesBefore, positionAt, type Position } from './repair.js';
+import { applyEdits, movesText, placesBefore } from './repair.js';
 import { tokensOf } from './tokens.js';
 import { wholeMistake } from './whole.js';
 
@@ -16,7 +17,7 @@ export interface Mistake extends Position {
   readonly placeOf: (repaired: Position) => Position;
 }
 
-/** More edits that move what follows them are no obvious repair, and each place would have to be counted back. */
+/** More edits that move what follows them are not an obvious repair, and each place would have to be counted back. */
 const mostMoves = 100;
 
 /** What is thrown for a text that can't be parsed. */
@@ -34,15 +35,15 @@ export function findMistake(
   isJson: (text: string) => boolean,
 ): Mistake {
   const candidates = findCandidates(text);
-  const mended = candidates.find(
+  const repaired = candidates.find(
     ({ repair }) =>
       repair &&
       repair.edits.filter(movesText).length <= mostMoves &&
       isJson(applyEdits(text, repair.edits)),
   );
   const plain = candidates.find(({ repair }) => !repair) ?? candidates[0];
-  const { message, offset } = mended ?? plain ?? fromParser(text, error);
-  const repair = mended?.repair;
+  const { message, offset } = repaired ?? plain ?? fromParser(text, error);
+  const repair = repaired?.repair;
   const placeOf = placesBefore(text, repair?.edits ?? []);
   return { message, ...positionAt(text, offset), repair, placeOf };
 }

@@ -68,7 +68,7 @@ function curlyQuotes(text: string, { start, kind }: Token): Candidate {
   });
   const first =
     kind === 'curly' ? start : (edits.find((edit) => edit.start > start)?.start ?? start);
-  const message = 'Curly quotes stand around this text. JSON wants straight ones: write ".';
+  const message = 'The quotes around this text are curly. JSON needs straight ones: write ".';
   const description = 'Write straight quotes.';
   return { message, offset: first, repair: { edits, isCertain: true, description } };
 }

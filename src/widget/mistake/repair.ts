@@ -1,14 +1,10 @@
+import { positionAt, type Position } from '../../text/position.js';
+
 /** A piece of a text and what stands in its place in the repaired text. It never takes or adds a line break. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** A place in a text: the line counted from 1, the column from 0. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A text with some edits, in their order, applied. */
@@ -31,12 +27,6 @@ export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
     end: edit.end - start,
   }));
   return { start, end, text: applyEdits(text.slice(start, end), moved) };
-}
-
-/** Where in a text an offset is; lines end as ESLint has them end. */
-export function positionAt(text: string, offset: number): Position {
-  const lines = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
-  return { line: lines.length, column: lines.at(-1)?.length ?? 0 };
 }
 
 /** Whether what follows an edit moves. */

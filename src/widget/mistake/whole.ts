@@ -9,7 +9,7 @@ const javascript =
 const php = /<\?/uy;
 const markup = /<[!a-z]/iuy;
 
-/** What is wrong with a text as a whole, so that there is nothing to mend in it. */
+/** What is wrong with a text as a whole, so that there is nothing to repair in it. */
 export function wholeMistake(text: string): Candidate | undefined {
   if (utf16.test(text))
     return { message: 'The file is stored as UTF-16. Save it as UTF-8.', offset: 0 };

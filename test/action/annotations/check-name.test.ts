@@ -30,7 +30,7 @@ describe('the page of the workflow run', () => {
     GITHUB_RUN_ID: '7',
   };
 
-  it('is known where the runner says all of it', () => {
+  it('is known if the runner says all of it', () => {
     expect(detailsUrl(env)).toBe('https://github.com/o/r/actions/runs/7');
     for (const name of Object.keys(env)) expect(detailsUrl({ ...env, [name]: '' })).toBeUndefined();
   });

@@ -61,7 +61,7 @@ describe.concurrent('a check run', () => {
     expect(run?.annotations).toHaveLength(60);
   });
 
-  it('has a name of its own where the step looks at something of its own', async () => {
+  it('has a name of its own if the step looks at something of its own', async () => {
     const github = await FakeGithub.start();
     const root = temporaryFolder({ ...cleanWidget('a'), ...cleanWidget('b') });
     await runStepOn(github, root, { annotations: 'check', paths: 'a' });

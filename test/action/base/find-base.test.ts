@@ -56,7 +56,7 @@ const pull = (base: unknown, head: unknown) => ({
 });
 
 describe('the base of an event', () => {
-  it('is the first parent of the merge commit, told by the head or by the runner', async () => {
+  it('is the first parent of the merge commit, known from the head or from the runner', async () => {
     const { repository, base, head, merge } = merged();
     const wanted = { commit: base, name: 'the first parent of the merge commit' };
     expect(await baseOf(repository, 'pull_request', pull(unknown, head))).toEqual(wanted);
@@ -68,7 +68,7 @@ describe('the base of an event', () => {
     });
   });
 
-  it('is the merge base, of the history or of GitHub, else what the event says', async () => {
+  it('is the merge base, of the history or of GitHub, otherwise what the event says', async () => {
     const { repository, fork, base, head } = merged();
     repository.git('checkout', '--quiet', '--detach', head);
     const mergeBase = vi.fn(() => Promise.resolve<string | undefined>(fork));
@@ -167,12 +167,12 @@ describe('a step', () => {
     expect((await lintIn(repository.root, odd)).said).toContain('Everything is linted, as');
     expect((await lintIn(repository.root, odd, 'all')).said).toBe('');
     expect((await lintIn(temporaryFolder(widgetWithMistake()), odd)).said).toContain(
-      'lies in no git repository.',
+      'is not in a git repository.',
     );
     expect(await lintIn(temporaryFolder({ 'deep/x': '' }), odd)).toMatchObject({ widgets: 0 });
   });
 
-  it('tells of suppressions that are not needed', async () => {
+  it('reports suppressions that are not needed', async () => {
     const folder = temporaryFolder({
       ...widgetWithMistake('w'),
       'eslint-suppressions.json': {

@@ -70,7 +70,7 @@ describe.concurrent('the comment', () => {
     expect(scene.pulls.comments[0]?.body).toContain('✅ All fixed. Errors: 0');
   });
 
-  it('is not made where there is nothing to say', async () => {
+  it('is not made if there is nothing to say', async () => {
     const scene = await PullScene.start(cleanWidget('w'));
     scene.push(goodChange());
     await scene.run(inputs);

@@ -28,7 +28,7 @@ describe('the command for the same at home', () => {
     [{ workingDirectory: '$(x)' }, 'main'],
     [{ scope: 'introduced' }, 'x`y'],
     [{ scope: 'introduced' }, "x';rm"],
-  ])('is left out for %j on %s, where a part would have to be quoted', (inputs, baseRef) => {
+  ])('is left out for %j on %s, because a part would have to be quoted', (inputs, baseRef) => {
     expect(command(inputs, baseRef)).toBeUndefined();
   });
 });

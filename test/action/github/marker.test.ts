@@ -19,7 +19,7 @@ describe('a marker', () => {
     ['is escaped', marker.replace('<', '&lt;')],
     ['is not there', 'Text'],
     ['is another’s', marker.replace('kommo-widget-lint', 'other-lint')],
-  ])('is none where it %s', (_, body) => {
+  ])('is none if it %s', (_, body) => {
     expect(readMarker(body)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ describe('time budget', () => {
     expect(await wait(new TimeBudget(45_000), 45_001)).toBe('no answer in time');
   });
 
-  it('ends also where nothing listens to the deadline', async () => {
+  it('ends even if nothing listens to the deadline', async () => {
     const outcome = new TimeBudget(1000).run(() => take(60_000));
     const message = outcome.catch((error: unknown) => (error as Error).message);
     await vi.advanceTimersByTimeAsync(1000);

@@ -30,9 +30,9 @@ describe.concurrent('a second run', () => {
   it('keeps what is still there', async () => {
     const scene = await PullScene.start(cleanWidget('w'));
     scene.push(brokenChange());
-    await scene.run();
+    await scene.runBundle();
     const before = structuredClone(scene.pulls.reviewComments);
-    const step = await scene.run();
+    const step = await scene.runBundle();
     expect(step.stdout).toContain('Suggested changes: 0 new, 1 kept, 0 deleted.');
     expect(scene.requests).toEqual([
       'GET /pulls/1',
@@ -165,6 +165,7 @@ describe.concurrent('the comments of others', () => {
   });
 });
 
+// Processes, because steps inside this one wait for each other.
 describe.concurrent('who writes', () => {
   const asked = (fault: Fault) => (sent: Sent) =>
     sent.path.endsWith('graphql') ? fault : undefined;
@@ -178,8 +179,8 @@ describe.concurrent('who writes', () => {
   ])('is the workflow if that %s', async (_, fault) => {
     const scene = await PullScene.start(cleanWidget('w'), { fault: asked(fault) });
     scene.push(brokenChange());
-    await scene.run();
-    const step = await scene.run();
+    await scene.runBundle();
+    const step = await scene.runBundle();
     expect(step.stdout).toContain('Suggested changes: 0 new, 1 kept, 0 deleted.');
   });
 
@@ -188,9 +189,9 @@ describe.concurrent('who writes', () => {
     async (fault) => {
       const scene = await PullScene.start(cleanWidget('w'), { fault: asked(fault) });
       scene.push(brokenChange());
-      await scene.run();
+      await scene.runBundle();
       const before = structuredClone(scene.pulls.reviewComments);
-      const step = await scene.run();
+      const step = await scene.runBundle();
       expect(step.status).toBe(1);
       expect(scene.pulls.reviewComments).toEqual(before);
     },
@@ -200,8 +201,8 @@ describe.concurrent('who writes', () => {
     const scene = await PullScene.start(cleanWidget('w'));
     scene.pulls.author = 'our-app[bot]';
     scene.push(brokenChange());
-    await scene.run();
-    const step = await scene.run();
+    await scene.runBundle();
+    const step = await scene.runBundle();
     expect(step.stdout).toContain('Suggested changes: 0 new, 1 kept, 0 deleted.');
   });
 });
@@ -298,7 +299,7 @@ describe.concurrent('nothing is suggested', () => {
     expect(scene.requests).toEqual(['GET /pulls/1']);
   });
 
-  it('for a file that is broken so that only people can mend it', async () => {
+  it('for a file that is broken so that only people can repair it', async () => {
     const { comments } = await commentsOn(cleanWidget('w'), { [english]: '{' });
     expect(comments).toEqual([]);
   });
@@ -331,6 +332,7 @@ describe.concurrent('without the history', () => {
   });
 });
 
+// Processes again.
 describe.concurrent('whatever GitHub does', () => {
   const onReview = (fault: Fault) => (sent: Sent) =>
     sent.path.includes('/pulls/') ? fault : undefined;
@@ -350,7 +352,7 @@ describe.concurrent('whatever GitHub does', () => {
   ])('and %s, the annotations and the result are the same', async (_, fault, line) => {
     const scene = await PullScene.start(cleanWidget('w'), { fault: onReview(fault) });
     scene.push(brokenChange());
-    const step = await scene.run({ suggestions: 'true', comment: 'true' });
+    const step = await scene.runBundle({ suggestions: 'true', comment: 'true' });
     expect([step.status, step.stderr]).toEqual([1, '']);
     expect(step.view.annotations).toMatchObject([{ title: 'kommo-widget/valid-mobile-color' }]);
     expect(step.outputs).toMatchObject({ errors: '1', conclusion: 'failure', truncated: 'false' });
@@ -376,7 +378,7 @@ describe.concurrent('whatever GitHub does', () => {
         },
       });
       scene.push(brokenChange());
-      const step = await scene.run();
+      const step = await scene.runBundle();
       expect(step.status).toBe(1);
       expect(step.view.annotations).toHaveLength(1);
       expect(scene.pulls.reviewComments).toHaveLength(isPosted ? 1 : 0);
@@ -396,7 +398,7 @@ describe.concurrent('whatever GitHub does', () => {
         },
       });
       scene.push(brokenChange());
-      const step = await scene.run();
+      const step = await scene.runBundle();
       expect(step.stdout).toContain('Suggested changes: 1 new');
       expect(scene.pulls.reviewComments).toHaveLength(1);
     },

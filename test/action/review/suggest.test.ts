@@ -65,7 +65,7 @@ describe.concurrent('suggested changes', () => {
     expect(applied).toBe(await fixedText(files, path));
   });
 
-  it('are left out where the token can’t write, as on a fork, and a line says why', async () => {
+  it('are left out if the token can’t write, as on a fork, and a line says why', async () => {
     const message = 'Resource not accessible by integration';
     const scene = await PullScene.start(cleanWidget('w'), {
       fault: ({ method }) => (method === 'GET' ? undefined : { status: 403, message }),

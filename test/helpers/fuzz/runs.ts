@@ -10,7 +10,7 @@ export const again = `FUZZ_SEED=${String(seed)} FUZZ_RUNS=${String(count)}`;
 /** How long a test may take that shares in the inputs of a run. */
 export const timeout = 60_000 + count * 200;
 
-/** What fast-check is told when a property takes some part of all inputs of a run. */
+/** What fast-check gets when a property takes some part of all inputs of a run. */
 export function share(part: number) {
   return { seed, numRuns: Math.ceil(count * part) };
 }

@@ -24,7 +24,7 @@ const pictures: Arbitrary<Uint8Array> = fc.oneof(
     .map(([make, change]) => change(make(240, 84))),
 );
 
-/** Names of files that are no manifest, no locale file and no picture, or nearly one. */
+/** Names of files that are neither a manifest nor a locale file nor a picture, or nearly one. */
 const fileNames = fc
   .oneof(
     fc.constantFrom(

@@ -26,7 +26,12 @@ testArchiveRule('no-stale-archive', {
       files: versioned('1.0.0-beta'),
       holder: versioned('1.0.1'),
     },
-    { name: 'a version that is no text', archive, files: versioned(1), holder: versioned('2.0.0') },
+    {
+      name: 'a version that is not a text',
+      archive,
+      files: versioned(1),
+      holder: versioned('2.0.0'),
+    },
     {
       name: 'a folder without a version',
       archive,

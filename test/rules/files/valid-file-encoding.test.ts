@@ -30,7 +30,7 @@ testFileRule('valid-file-encoding', {
       errors: [{ messageId: 'notUtf8' }],
     },
     {
-      name: 'a style that is no text',
+      name: 'a style that is not text',
       file: 'style.css',
       code: '⟦\uFFFD⟧\0\uFFFD',
       bytes: Buffer.from([0xff, 0, 0xfe]),

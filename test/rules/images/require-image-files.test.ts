@@ -34,7 +34,7 @@ testRule('require-image-files', {
       code: tour('1, null, ["/tour.png"], { "path": "/tour.png" }'),
     },
     {
-      name: 'images that are no array',
+      name: 'images that are not an array',
       code: '{ "widget": { "locale": ["en"] }, "tour": { "tour_images": { "en": "/tour.png" } } }',
     },
     { name: 'blocks of other types', code: { widget: { locale: [] }, tour: null, left_menu: 1 } },

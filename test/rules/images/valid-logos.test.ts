@@ -69,7 +69,7 @@ testRule('valid-logos', {
       files: { ...three, [small]: ofWeight(png(108, 108).subarray(0, 8), 65536) },
     },
     {
-      name: 'everywhere and a location that is no text are neither cards nor lists',
+      name: 'everywhere and a location that is not a text are neither cards nor lists',
       code: { widget: { locale: ['en'] }, locations: ['everywhere', 'settings', 5] },
       files: three,
     },
@@ -144,7 +144,7 @@ testRule('valid-logos', {
       errors: [missing('images/logo.png')],
     },
     {
-      name: 'a widget that is no object',
+      name: 'a widget that is not an object',
       code: '{ ⟦"widget"⟧: 1, "locations": [], "settings": {} }',
       files: except('images/logo.png'),
       errors: [missing('images/logo.png')],

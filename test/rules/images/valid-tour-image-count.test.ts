@@ -37,7 +37,7 @@ testRule('valid-tour-image-count', {
       ],
     },
     {
-      name: 'where no language is declared',
+      name: 'if no language is declared',
       code: '{ "widget": { "locale": "en" }, "tour": { "tour_images": { "en": ⟦[]⟧ } } }',
       errors: [{ messageId: 'none', data: { language: '"en"', min: 1, max: 5 } }],
     },

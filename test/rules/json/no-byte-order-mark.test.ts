@@ -84,7 +84,7 @@ describe.each(Object.entries(languages))('no-byte-order-mark (%s)', (name, langu
     expect(lint(mark + text, file)).toHaveLength(1);
   });
 
-  it('takes the mark away once where the language tells of it, and else leaves the file alone', async () => {
+  it('takes the mark away once if the language reports it, and otherwise leaves the file alone', async () => {
     const file = join(temporaryFolder({ 'manifest.json': mark + text }), 'manifest.json');
     const eslint = new ESLint({
       cwd: join(file, '..'),

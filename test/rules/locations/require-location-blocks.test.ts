@@ -48,7 +48,7 @@ testRule('require-location-blocks', {
       },
     },
     {
-      name: 'action_multiple where the documentation prints it, which another rule moves',
+      name: 'action_multiple in the place in which the documentation prints it, which another rule moves',
       code: {
         locations: ['digital_pipeline'],
         settings: {},

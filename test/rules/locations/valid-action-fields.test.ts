@@ -76,7 +76,7 @@ testRule('valid-action-fields', {
       ],
     },
     {
-      name: 'fields that are no object, or without a name or a type',
+      name: 'fields that are not an object, or without a name or a type',
       code: '{ "widget": { "locale": [] }, "salesbot_designer": { "send": { "name": "salesbot.send", "settings": { "a": ⟦"text"⟧, ⟦"b"⟧: { "type": "url" }, "c": { ⟦"nam"⟧: "salesbot.c", "type": "url" }, ⟦"d"⟧: { "name": "salesbot.d" } } } } }',
       errors: [
         {
@@ -131,7 +131,7 @@ testRule('valid-action-fields', {
       ],
     },
     {
-      name: 'a field that is no object',
+      name: 'a field that is not an object',
       code: '{ "widget": { "locale": [] }, "dp": { "settings": { "message": ⟦true⟧ } } }',
       errors: [
         {

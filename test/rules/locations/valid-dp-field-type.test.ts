@@ -16,7 +16,7 @@ testRule('valid-dp-field-type', {
       code: `{ ${widget}, "settings": { "a": { "type": "x" } } }`,
     },
     {
-      name: 'a misplaced action_multiple is no field',
+      name: 'a misplaced action_multiple is not a field',
       code: `{ ${widget}, "dp": { "settings": { "action_multiple": { "type": "x" } } } }`,
     },
     { name: 'no type', code: `{ ${widget}, "dp": { "settings": { "a": {} } } }` },

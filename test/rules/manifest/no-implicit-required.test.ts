@@ -27,7 +27,7 @@ testRule('no-implicit-required', {
       code: { widget: { locale: [] }, salesbot_designer: { send: { settings: { text: {} } } } },
     },
     {
-      name: 'fields that are no object are left to another rule',
+      name: 'fields that are not an object are left to another rule',
       code: { locations: [], settings: { a: 'text', b: [], c: null, _comment: 'x' }, dp: 5 },
     },
     { name: 'settings of another type', code: { locations: [], settings: [{}] } },

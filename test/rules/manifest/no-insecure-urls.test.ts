@@ -13,7 +13,7 @@ testRule('no-insecure-urls', {
       ].join('\n'),
     },
     {
-      name: 'https, and an e-mail address',
+      name: 'https, and an email address',
       code: {
         widget: { support: { link: 'https://acme.test', email: 'help@acme.test' } },
         sms: { endpoint: 'https://acme.test/http://' },

@@ -11,7 +11,10 @@ testRule('no-legacy-keys', {
   valid: [
     { name: 'neither', code: { widget: { locale: ['en'] } } },
     { name: 'elsewhere', code: { widget: { locale: ['en'] }, code: 1, secret_key: 1 } },
-    { name: 'a widget that is no object', code: { widget: 'code', locations: [], settings: {} } },
+    {
+      name: 'a widget that is not an object',
+      code: { widget: 'code', locations: [], settings: {} },
+    },
     { name: 'a manifest of another product', code: { widget: { code: 1 } } },
   ],
   invalid: [
@@ -51,7 +54,7 @@ testRule('no-legacy-keys', {
       ],
     },
     {
-      name: 'placeholders, which are no secret',
+      name: 'placeholders, which are not secrets',
       code: '{ "widget": { ⟦"code"⟧: "YOUR_CODE", ⟦"secret_key"⟧: "REPLACE_WITH_SECRET" } }',
       errors: [
         {

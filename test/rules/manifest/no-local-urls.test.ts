@@ -70,7 +70,7 @@ testRule('no-local-urls', {
       ['https://abc-3000.euw.devtunnels.ms', 'abc-3000.euw.devtunnels.ms'],
     ]),
     {
-      name: 'an e-mail address, and a host that is not the allowed one',
+      name: 'an email address, and a host that is not the allowed one',
       code: '{ "widget": { "support": { "link": ⟦"https://acme.ngrok.app"⟧, "email": ⟦"me@acme.local"⟧ } } }',
       options: [{ allow: ['other.ngrok.app', 'cal'] }],
       errors: [

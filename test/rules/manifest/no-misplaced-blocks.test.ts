@@ -30,7 +30,7 @@ testRule('no-misplaced-blocks', {
       code: { locations: [], settings: {}, locale: [] },
     },
     {
-      name: 'locale beside a widget that is none',
+      name: 'locale beside a widget that is not an object',
       code: { locale: [], locations: [], settings: {}, widget: 1 },
     },
     {
@@ -42,7 +42,7 @@ testRule('no-misplaced-blocks', {
       code: { version: '1', widget: { locale: ['en'], dp: {}, sms: {}, tour: {} } },
     },
     {
-      name: 'the block of a location without it, where the platform only expects it',
+      name: 'the block of a location without it, if the platform only expects it',
       code: { widget: { locale: ['en'], left_menu: {} }, locations: ['lcard-1'] },
     },
     { name: 'a web app', code: { name: 'a', short_name: 'a', description: 'a', version: '1' } },

@@ -16,7 +16,7 @@ testRule('no-unread-keys', {
       code: { widget: { locale: ['en'] }, dp: { settings: { action_multiple: true } } },
     },
     {
-      name: 'settings of the pipeline that are none',
+      name: 'settings of the pipeline that are not an object',
       code: { widget: { locale: ['en'] }, dp: { settings: [] } },
     },
     {
@@ -28,7 +28,7 @@ testRule('no-unread-keys', {
       code: { locale: ['en'], widget: { installation: true, locations: [], settings: {} } },
     },
     {
-      name: 'a widget that is no object',
+      name: 'a widget that is not an object',
       code: { locale: [], widget: [], locations: [], settings: 1 },
     },
     { name: 'a manifest of another product', code: { name: 'Web app', locale: ['en'] } },

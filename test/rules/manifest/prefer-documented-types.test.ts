@@ -30,7 +30,7 @@ testRule('prefer-documented-types', {
       ],
     },
     {
-      name: 'a boolean in quotes, which is no fix here',
+      name: 'a boolean in quotes, which has no fix here',
       code: '{ "widget": { "init_once": ⟦"false"⟧ } }',
       errors: [
         {

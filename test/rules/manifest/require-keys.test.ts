@@ -48,9 +48,9 @@ testRule('require-keys', {
       name: 'values of other types are there',
       code: { widget: { ...own, name: null, installation: 'y' }, locations: {} },
     },
-    { name: 'a widget that is no object', code: { widget: [], locations: [], settings: {} } },
+    { name: 'a widget that is not an object', code: { widget: [], locations: [], settings: {} } },
     {
-      name: 'a root that is no object',
+      name: 'a root that is not an object',
       code: '[]',
       settings: { 'kommo-widget': { widget: true } },
     },

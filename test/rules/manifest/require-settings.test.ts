@@ -21,7 +21,7 @@ testRule('require-settings', {
     { name: 'a widget that is only listed', code: { widget: { installation: false } } },
     { name: 'no word on the installation', code: { widget: { locale: ['en'] } } },
     { name: 'an installation of another type', code: { widget: { installation: 'true' } } },
-    { name: 'a widget that is no object', code: { widget: 1, locations: [], settings: {} } },
+    { name: 'a widget that is not an object', code: { widget: 1, locations: [], settings: {} } },
     { name: 'an array at the root', code: '[]' },
   ],
   invalid: [

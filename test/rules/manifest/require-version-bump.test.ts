@@ -81,7 +81,7 @@ testRule('require-version-bump', {
     same('equal and no number', 'next', now, was('next'), 'script.js'),
     same('equal numbers written otherwise', '1.0', now, was('1.0.0'), 'manifest.json', '1.0.1'),
     {
-      name: 'the same number, which is no text',
+      name: 'the same number, which is not a text',
       code: marked(1.1),
       files: now,
       before: was(1.1),
@@ -118,7 +118,7 @@ describe('versions', () => {
     expect(compareVersions(one, other)).toBe(order);
   });
 
-  it('have a next one where they are numbers', () => {
+  it('have a next one if they are numbers', () => {
     expect(['1.9', '1.0.99', 'x', ''].map(nextVersion)).toEqual([
       '1.10',
       '1.0.100',

@@ -47,7 +47,7 @@ testRule('valid-field-type', {
       code: inSalesbot(`"${type}"`),
     })),
     {
-      name: 'the logo of the Salesbot block is no handler',
+      name: 'the logo of the Salesbot block is not a handler',
       code: `{ ${widget}, "salesbot_designer": { "logo": { "settings": { "a": { "type": "x" } } } } }`,
     },
     {
@@ -56,7 +56,7 @@ testRule('valid-field-type', {
     },
     { name: 'no type is left to another rule', code: `{ ${widget}, "settings": { "a": {} } }` },
     {
-      name: 'whatever is no field',
+      name: 'whatever is not a field',
       code: `{ ${widget}, "settings": { "a": null, "b": [{ "type": "x" }], "c": "x", "d": 1 } }`,
     },
     ...['null', '1', '"x"', '[{ "type": "x" }]', 'true'].flatMap((value) => [
@@ -77,7 +77,7 @@ testRule('valid-field-type', {
     { name: 'a manifest of another product', code: { settings: { a: { type: 'x' } } } },
     { name: 'an array at the root', code: '[{ "type": "x" }]' },
     {
-      name: 'what is no JSON value is left to the rules on syntax',
+      name: 'what is not a JSON value is left to the rules on syntax',
       code: inSettings('`x-ray`'),
       refusedBy: ['json/json', 'jsonc/json'],
     },

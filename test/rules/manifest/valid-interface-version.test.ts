@@ -24,7 +24,7 @@ testRule('valid-interface-version', {
     { name: 'two', code: { widget: { interface_version: 2 } } },
     { name: 'two, written at length', code: '{ "widget": { "interface_version": 2.0 } }' },
     { name: 'none is left to another rule', code: { widget: { locale: ['en'] } } },
-    { name: 'a widget that is no object', code: { widget: 1, locations: [], settings: {} } },
+    { name: 'a widget that is not an object', code: { widget: 1, locations: [], settings: {} } },
     {
       name: 'no JSON value is left to another rule',
       code: '{ "widget": { "interface_version": NaN } }',

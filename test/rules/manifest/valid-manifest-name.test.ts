@@ -35,7 +35,7 @@ testRule('valid-manifest-name', {
 
 describe('valid-manifest-name', () => {
   it.each(['Manifest.json', 'MANIFEST.JSON', 'manifest.Json'])(
-    'reports %s once, also where it is broken',
+    'reports %s once, even if it is broken',
     async (file) => {
       for (const text of [manifest, '{ "widget": ']) {
         const folder = temporaryFolder({ [file]: text });

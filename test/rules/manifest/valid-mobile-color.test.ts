@@ -6,10 +6,10 @@ const manifest = (color: string): string =>
 testRule('valid-mobile-color', {
   valid: [
     ...['#fff', '#FFF', '#ffff00', '#FfFf00', '#012', '#abcdef'].map((color) => ({
-      name: `the colour ${color}`,
+      name: `the color ${color}`,
       code: manifest(JSON.stringify(color)),
     })),
-    { name: 'no colour is left to another rule', code: { widget: { support: {} }, mobile: {} } },
+    { name: 'no color is left to another rule', code: { widget: { support: {} }, mobile: {} } },
     ...[null, 1, 'red', ['red'], []].map((mobile) => ({
       name: `the block ${JSON.stringify(mobile)} is left to another rule`,
       code: { widget: { support: {} }, mobile },
@@ -21,7 +21,7 @@ testRule('valid-mobile-color', {
     { name: 'a manifest of another product', code: { mobile: { color: 'red' } } },
     { name: 'an array at the root', code: '[{ "color": "red" }]' },
     {
-      name: 'what is no JSON value is left to the rules on syntax',
+      name: 'what is not a JSON value is left to the rules on syntax',
       code: manifest('`red`'),
       refusedBy: ['json/json', 'jsonc/json'],
     },
@@ -98,7 +98,7 @@ testRule('valid-mobile-color', {
         ['{ "hex": "#fff" }', 'an object'],
       ] as const
     ).map(([value, actual]) => ({
-      name: `a colour that is ${actual}`,
+      name: `a color that is ${actual}`,
       code: manifest(`⟦${value}⟧`),
       errors: [{ messageId: 'wrongType', data: { actual } }],
     })),

@@ -39,7 +39,7 @@ testRule('valid-settings-fields', {
   ],
   invalid: [
     {
-      name: 'fields that are no object',
+      name: 'fields that are not an object',
       code: '{ "locations": [], "settings": { "a": ⟦"text"⟧, "b": ⟦[]⟧, "c": ⟦null⟧, "_d": ⟦[]⟧ } }',
       errors: (
         [
@@ -110,7 +110,7 @@ testRule('valid-settings-fields', {
       ],
     },
     {
-      name: 'an empty field in misplaced settings, and what would be a remark if it were no object',
+      name: 'an empty field in misplaced settings, and what would be a remark if it were not an object',
       code: '{ "widget": { "locale": [], "settings": { ⟦"_x"⟧: {} } } }',
       errors: [
         {

@@ -20,7 +20,7 @@ testRule('valid-support', {
     },
     { name: 'a manifest of another product', code: { name: 'Web app', widget: { name: 'x' } } },
     {
-      name: 'a widget that is no object is left to another rule',
+      name: 'a widget that is not an object is left to another rule',
       code: { widget: 1, locations: [], settings: {} },
     },
     { name: 'no widget at all is left to another rule', code: { locations: [], settings: {} } },
@@ -32,7 +32,7 @@ testRule('valid-support', {
       code: '{ "widget": { "support": {}, "support": { "email": "help@acme.test" } } }',
     },
     {
-      name: 'what is no JSON value is left to the rules on syntax',
+      name: 'what is not a JSON value is left to the rules on syntax',
       code: '{ "widget": { "support": NaN } }',
       refusedBy: ['json/json', 'jsonc/json'],
     },
@@ -94,7 +94,7 @@ testRule('valid-support', {
       errors: [{ messageId: 'noContact' }],
     },
     {
-      name: 'a support that is no object',
+      name: 'a support that is not an object',
       code: '{ "widget": { "support": ⟦"help@acme.test"⟧ } }',
       errors: [
         {

@@ -302,7 +302,7 @@ testRule('valid-types', {
       errors: [wrongInTour('tour.is_tour', 'null')],
     },
     {
-      name: 'images that are no object',
+      name: 'images that are not an object',
       code: inTour('{ "tour_images": ⟦["/images/tour.png"]⟧ }'),
       errors: [wrongInTour('tour.tour_images', 'an array')],
     },
@@ -334,7 +334,7 @@ testRule('valid-types', {
       errors: [wrongInTour('tour.tour_images.en', actual)],
     })),
     {
-      name: 'paths that are no text, and a description that is none',
+      name: 'paths and a description that are not texts',
       code: inTour('{ "tour_images": { "en": ["/a.png", ⟦5⟧, ⟦{}⟧] }, "tour_description": ⟦[]⟧ }'),
       errors: [
         ...(['a number', 'an object'] as const).map((actual, mark) => ({

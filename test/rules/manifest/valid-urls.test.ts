@@ -18,7 +18,7 @@ testRule('valid-urls', {
       },
     },
     {
-      name: 'what is no JSON is left to another rule',
+      name: 'what is not JSON is left to another rule',
       code: '{ "widget": { "locale": [] }, "sms": { "endpoint": NaN } }',
       refusedBy: ['json/json', 'jsonc/json'],
     },

@@ -12,7 +12,7 @@ testRule('valid-version', {
       }),
     ),
     { name: 'none', code: { widget: { locale: ['en'] } } },
-    { name: 'a widget that is no object', code: { widget: 1, locations: [], settings: {} } },
+    { name: 'a widget that is not an object', code: { widget: 1, locations: [], settings: {} } },
     { name: 'no JSON value', code: own('`1.0`'), refusedBy: ['json/json', 'jsonc/json'] },
     { name: 'a manifest of another product', code: { version: 'x' } },
   ],

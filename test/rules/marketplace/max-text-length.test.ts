@@ -55,7 +55,7 @@ testRule('max-text-length', {
       code: { widget: { name: 'a'.repeat(50) } },
     },
     {
-      name: 'a reference is no text',
+      name: 'a reference is not a text',
       code: { widget: { locale: ['en'], name: 'widget.a_name_that_is_very_long_indeed' } },
     },
     {

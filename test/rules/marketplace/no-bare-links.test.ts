@@ -50,7 +50,7 @@ testRule('no-bare-links', {
       errors: [{ messageId: 'bare', data: { address: '"http://acme.test/b"' } }],
     },
     {
-      name: 'links that tell where people come from',
+      name: 'links that say where people come from',
       file,
       files,
       code: '{ "widget": { "description": ⟦"<a href=\'https://acme.test\'>a</a><a href=\'https://acme.test\' referrerpolicy=\' \'>b</a><a href=//acme.test/b>c</a>"⟧ } }',

@@ -22,7 +22,7 @@ testRule('no-brand-in-name', {
       code: { widget: { description: 'For Kommo' }, name: 'Kommo' },
     },
     { name: 'in an attribute', file, files, code: { widget: { name: '<b class="kommo">A</b>' } } },
-    { name: 'a reference is no text', code: { widget: { locale: ['en'], name: 'kommo.name' } } },
+    { name: 'a reference is not a text', code: { widget: { locale: ['en'], name: 'kommo.name' } } },
     { name: 'values of other types', file, files, code: { widget: { name: ['Kommo'] } } },
     {
       name: 'words that only have the letters, on amoCRM',

@@ -34,7 +34,10 @@ testRule('no-misspelled-brand', {
       files,
       code: { widget: { name: 'kommo' }, description: 'kommo' },
     },
-    { name: 'a reference is no text', code: { widget: { locale: [], description: 'kommo.text' } } },
+    {
+      name: 'a reference is not a text',
+      code: { widget: { locale: [], description: 'kommo.text' } },
+    },
     { name: 'values of other types', file, files, code: { widget: { description: ['kommo'] } } },
   ],
   invalid: [

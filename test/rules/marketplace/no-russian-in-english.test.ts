@@ -15,7 +15,7 @@ testRule('no-russian-in-english', {
     },
     { name: 'an email address', file, files, code: { a: 'Write to help@acme.ru' } },
     { name: 'Russian in its own file', file: 'i18n/ru.json', files, code: { a: 'Звонки' } },
-    { name: 'values that are no texts', file, files, code: { a: [1, null, true], b: {} } },
+    { name: 'values that are not texts', file, files, code: { a: [1, null, true], b: {} } },
     {
       name: 'a file that is Russian as a whole',
       file,

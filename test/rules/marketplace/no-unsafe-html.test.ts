@@ -42,7 +42,7 @@ testRule('no-unsafe-html', {
       errors: [{ messageId: 'iframe' }],
     },
     {
-      name: 'a script, where two references lead to it',
+      name: 'a script that two references lead to',
       file,
       files,
       code: '{ "widget": { "description": ⟦"<SCRIPT src=\'x\'></SCRIPT><script>1</script>"⟧ } }',

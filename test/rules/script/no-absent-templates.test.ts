@@ -24,7 +24,7 @@ testRule('no-absent-templates', {
       code: 'f("/templates/" + name + ".twig", `/templates/${name}.twig`, folder + "x.twig");',
     },
     {
-      name: 'what is no path',
+      name: 'what is not a path',
       files,
       code: 'f("*.twig", "https://acme.test/x.twig", "No .twig is here.twig");',
     },

@@ -51,7 +51,7 @@ testFileRule('no-global-selectors', {
     { name: 'what cannot be read', file, code: '{{{ body } }} % p { color: red' },
     { name: 'a library', file: 'lib/reset.css', code: 'body { margin: 0 }' },
     { name: 'a minified library', file: 'css/reset.min.css', code: 'body { margin: 0 }' },
-    { name: 'a style that is no text', file, code: 'b\0o\0d\0y\0 { color: red }' },
+    { name: 'a style that is not text', file, code: 'b\0o\0d\0y\0 { color: red }' },
     {
       name: 'a style of another program',
       file,

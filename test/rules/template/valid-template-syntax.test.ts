@@ -17,7 +17,7 @@ testFileRule('valid-template-syntax', {
   valid: [
     ...valid.map((code) => ({ name: code, file, code })),
     { name: 'a library', file: 'lib/a.twig', code: '{{' },
-    { name: 'a template that is no text', file, code: '{\0{\0' },
+    { name: 'a template that is not text', file, code: '{\0{\0' },
   ],
   invalid: [
     {

@@ -8,7 +8,7 @@ testRule('no-duplicate-locales', {
       code: { widget: { locale: ['en', 'EN'] } },
     },
     {
-      name: 'what is no code is left to another rule',
+      name: 'what is not a code is left to another rule',
       code: { widget: { locale: [1, 1, '', '', ' ', ' ', null, null] } },
     },
     { name: 'a locale of another type', code: { widget: { locale: { en: 'en' } } } },

@@ -18,7 +18,7 @@ testRule('no-extra-locale-keys', {
       code: {},
     },
     {
-      name: 'a group where the primary file has a text is left to another rule',
+      name: 'a group for which the primary file has a text is left to another rule',
       file: 'i18n/es.json',
       files: { 'manifest.json': manifest, [primary]: { widget: 'Acme' } },
       code: { widget: { name: 'Acme' } },

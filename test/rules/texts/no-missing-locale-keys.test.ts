@@ -264,7 +264,7 @@ testRule('no-missing-locale-keys', {
       ],
     },
     {
-      name: 'a text where the primary file has a group, and a group where it has a text',
+      name: 'a text for which the primary file has a group, and a group for which it has a text',
       file: 'i18n/es.json',
       files: { 'manifest.json': manifest, [primary]: { a: { b: 'x' }, c: 'y', d: ['z'], e: {} } },
       code: '{ ⟦"a"⟧: "x", ⟦"c"⟧: { "b": "x" }, ⟦"d"⟧: {}, ⟦"e"⟧: "" }',

@@ -11,7 +11,7 @@ testRule('no-undeclared-locale-files', {
     },
     { name: 'no folder', code: { widget: { locale: ['en'] } } },
     {
-      name: 'what is no locale file',
+      name: 'what is not a locale file',
       code: { widget: { locale: ['en'] } },
       files: {
         'i18n/en.json': texts,

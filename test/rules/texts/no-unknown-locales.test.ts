@@ -39,7 +39,7 @@ testRule('no-unknown-locales', {
     },
     { name: 'one more', code: { widget: { locale: ['en', 'de'] } }, options: [{ allow: ['de'] }] },
     {
-      name: 'what is no code is left to another rule',
+      name: 'what is not a code is left to another rule',
       code: { widget: { locale: [1, null, '', ' ', ['xx'], { xx: 1 }] } },
     },
     { name: 'a locale of another type', code: { widget: { locale: 'xx' } } },

@@ -86,7 +86,7 @@ testRule('no-unresolved-references', {
     literal('/images/logo.png'),
     literal('widget.name '),
     {
-      name: 'what is no text is left to another rule',
+      name: 'what is not a text is left to another rule',
       code: `{ "widget": { ${locale}, "name": 1, "description": ["widget.x"], "short_description": null }, "settings": { "a": { "name": { "en": "widget.x" } }, "b": null, "c": 1 }, "locations": [] }`,
       files: both(texts),
     },
@@ -121,7 +121,7 @@ testRule('no-unresolved-references', {
       files: both(texts),
     },
     {
-      name: 'a default value may be a literal text, also where a group or a file happens to be called so',
+      name: 'a default value may be a literal text, even if a group or a file has the same name',
       code: `{
         "widget": { ${locale} },
         "locations": ["salesbot_designer"],
@@ -210,7 +210,7 @@ testRule('no-unresolved-references', {
       ),
     },
     {
-      name: 'a key that is written with a dot is no path, and only the other file is named',
+      name: 'a key that is written with a dot is not a path, and only the other file is named',
       code: named('⟦"widget.name"⟧'),
       files: { 'i18n/en.json': { 'widget.name': 'Acme' }, 'i18n/es.json': {} },
       errors: [

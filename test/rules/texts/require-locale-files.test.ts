@@ -37,7 +37,7 @@ testRule('require-locale-files', {
       code: { widget: { locale } },
     })),
     {
-      name: 'entries that are no codes are left to another rule',
+      name: 'entries that are not codes are left to another rule',
       code: { widget: { locale: [null, 1, [], {}, true, '', '  ', 'en'] } },
       files: { 'i18n/en.json': texts },
     },
@@ -171,7 +171,7 @@ testRule('require-locale-files', {
       ],
     },
     {
-      name: 'a file with a region that the code does not have, where the file is to be renamed',
+      name: 'a file with a region that the code does not have, if the file is to be renamed',
       code: '{ "widget": { "locale": [⟦"pt"⟧] } }',
       files: { 'i18n/pt_BR.json': texts },
       errors: [
@@ -234,7 +234,7 @@ testRule('require-locale-files', {
       ],
     },
     {
-      name: 'another language that the platform knows is no slip of the pen',
+      name: 'another language that the platform knows is not a slip of the pen',
       code: '{ "widget": { "locale": [⟦"es"⟧] } }',
       files: { 'i18n/en.json': texts },
       errors: [{ messageId: 'missing', data: { code: '"es"', path: '"i18n/es.json"' } }],
@@ -316,7 +316,7 @@ describe('require-locale-files', () => {
     expect(lint(join(root, 'manifest.json'))).toEqual(['unreadable']);
   });
 
-  it('is silent where the folder does not exist, as nothing is known of its files', () => {
+  it('is silent if the folder does not exist, as nothing is known of its files', () => {
     expect(lint(join(temporaryFolder(), 'none/manifest.json'))).toEqual([]);
   });
 });

@@ -15,9 +15,12 @@ testRule('valid-locale', {
     },
     { name: 'a manifest of another product', code: { locale: 'en' } },
     { name: 'an array at the root', code: '[]' },
-    { name: 'a widget that is no object', code: { widget: ['en'], locations: [], settings: {} } },
     {
-      name: 'what is no JSON value is left to the rules on syntax',
+      name: 'a widget that is not an object',
+      code: { widget: ['en'], locations: [], settings: {} },
+    },
+    {
+      name: 'what is not a JSON value is left to the rules on syntax',
       code: '{ "widget": { "locale": NaN } }',
       refusedBy: ['json/json', 'jsonc/json'],
     },

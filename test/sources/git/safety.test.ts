@@ -54,7 +54,7 @@ describe('git is found', () => {
     expect(isMarked(repository, { PATH: [entry, searchPath].join(delimiter) })).toBe(false);
   });
 
-  it('and its absence is told', () => {
+  it('and its absence is reported', () => {
     const { status, stderr } = runCommand(['--staged'], {
       cwd: changed().root,
       env: { PATH: '/nowhere' },

@@ -128,7 +128,7 @@ describe('a folder with its change undone', () => {
 });
 
 describe('what differs on the disk', () => {
-  it('is told by content where times say nothing', () => {
+  it('is recognized by content if times say nothing', () => {
     const repository = gitRepository(cleanWidget('w'));
     const copy = new GitRepository(temporaryFolder());
     cpSync(repository.root, copy.root, { recursive: true });

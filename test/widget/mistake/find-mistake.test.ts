@@ -24,7 +24,7 @@ function look(marked: string) {
   };
 }
 
-const curly = 'Curly quotes stand around this text. JSON wants straight ones: write ".';
+const curly = 'The quotes around this text are curly. JSON needs straight ones: write ".';
 const closing = 'The closing quote of this text is missing. Write ".';
 const unclosed = (bracket: string, line: number): string =>
   `A closing "${bracket === '{' ? '}' : ']'}" is missing: the "${bracket}" of line ${String(line)} is never closed.`;
@@ -214,7 +214,7 @@ describe('one mistake is named, and the text is read as it was meant', () => {
   });
 });
 
-describe('what is not mended is named all the same', () => {
+describe('what is not repaired is named all the same', () => {
   const javascript =
     'This is JavaScript, and this file holds only JSON. Put back what belongs here; scripts go into files of their own.';
   const conflict =

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
- * The licences of the packages that a bundle is made of.
+ * The licenses of the packages that a bundle is made of.
  *
  * @param {readonly (import('rolldown').OutputChunk | import('rolldown').OutputAsset)[]} output what the bundler made
  * @param {string} root absolute path of this repository
- * @throws if a package has no licence, or none that is written out
+ * @throws if a package has no license, or none that is written out
  */
-export function licencesOf(output, root) {
+export function licensesOf(output, root) {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   const folders = new Set(modules.flatMap((file) => packageOf(file, root) ?? []));
   const entries = [...folders].map((folder) => {
@@ -18,7 +18,7 @@ export function licencesOf(output, root) {
     const file = [/^licen[cs]e(?:[-.].*)?$/iu, /^readme\.md$/iu].flatMap(
       (form) => names.find((one) => form.test(one)) ?? [],
     )[0];
-    if (!license || !file) throw new Error(`${name} has no licence.`);
+    if (!license || !file) throw new Error(`${name} has no license.`);
     return `${name}\n${license}\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });
   return [...new Set(entries)].sort().join('\n');
