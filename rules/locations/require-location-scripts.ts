@@ -27,7 +27,7 @@ export default createManifestRule({
   check(context, { locations, widget }) {
     if (!widget.exists || buildSign(widget) !== undefined) return;
     const seen = new Set<string>();
-    for (const [entry, { node }] of locations) {
+    for (const [entry, value] of locations) {
       const script = readLocation(entry)?.location.ownScript;
       if (script === undefined || seen.has(script)) continue;
       seen.add(script);
@@ -36,11 +36,11 @@ export default createManifestRule({
       const data = { location: quote(entry), script: quote(script) };
       if (found)
         context.report({
-          node,
+          node: value.node,
           messageId: 'misnamed',
           data: { ...data, found: quote(found.path) },
         });
-      else context.report({ node, messageId: 'missing', data });
+      else context.report({ node: value.node, messageId: 'missing', data });
     }
   },
 });

@@ -1,7 +1,9 @@
 import { brands } from '../../src/platform/texts.js';
 import { createDocumentRule } from '../../src/rule-kit/create-rule.js';
 import { readHtml } from '../../src/rule-kit/html.js';
+import { placedTexts } from '../../src/rule-kit/placed-texts.js';
 import { platformSchema, type PlatformOptions } from '../../src/rule-kit/platform.js';
+import { isSampleText } from '../../src/rule-kit/sample.js';
 import { shownTexts } from '../../src/rule-kit/shown-texts.js';
 import { quote } from '../../src/text/quote.js';
 
@@ -31,6 +33,8 @@ export default createDocumentRule<PlatformOptions, 'brand'>({
     for (const { value, text } of shownTexts(document, ['name'])) {
       const { visible } = readHtml(text);
       if (!brand.inNames.some((pattern) => pattern.test(visible))) continue;
+      // Of the name that the vendor's generator writes, another rule says that it has to go.
+      if (placedTexts(document).some((one) => one.value === value && isSampleText(one))) continue;
       const data = { name: quote(visible), brand: quote(brand.name) };
       context.report({ node: value.node, messageId: 'brand', data });
     }

@@ -31,6 +31,8 @@ export const logoMessages = {
     'The logo {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.',
   wrongSize:
     'The logo {{path}} is {{found}} pixels, but the platform expects {{size}}. Save it in exactly this size.',
+  severalWrongSizes:
+    'Logos have another size in pixels than the platform expects: {{logos}}. Save each in exactly the size that is expected.',
   tooHeavy:
     'The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture.',
 };
@@ -49,26 +51,67 @@ export function isWanted({ wanted }: Logo, manifest: Manifest): boolean {
 }
 
 /**
- * Reports what is wrong with logos: all that are simply missing in one finding, and every other mistake by itself, of a
- * file, a format, a size or a weight.
+ * Reports what is wrong with logos: all that are simply missing in one finding, all of another size in one more, and every
+ * other mistake by itself, of a file, a format or a weight.
  */
 export function checkLogos(context: Context, manifest: Manifest, logos: readonly Logo[]): void {
   if (!manifest.widget.exists) return;
-  const missing = logos.filter((logo) => !checkLogo(context, manifest, logo));
-  const [first] = missing;
+  const resized: Mistaken[] = [];
+  const missing = logos.filter((logo) => !checkLogo(context, manifest, logo, resized));
+  reportTogether(context, manifest, resized, {
+    one: 'wrongSize',
+    several: 'severalWrongSizes',
+    nameOf: ({ logo, data }) =>
+      `${String(data['path'])} (${String(data['found'])}, expected ${sizeText(logo)})`,
+  });
+  reportTogether(
+    context,
+    manifest,
+    missing.map((logo) => ({ logo, data: {} })),
+    {
+      one: 'missing',
+      several: 'severalMissing',
+      nameOf: ({ logo }) => `${logo.path} (${sizeText(logo)})`,
+    },
+  );
+}
+
+/** A logo with a mistake that several can have, and what its message says. */
+interface Mistaken {
+  readonly logo: Logo;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Reports a mistake of one logo, or of several in one finding. */
+function reportTogether(
+  context: Context,
+  manifest: Manifest,
+  mistaken: readonly Mistaken[],
+  said: {
+    readonly one: MessageId;
+    readonly several: MessageId;
+    readonly nameOf: (one: Mistaken) => string;
+  },
+): void {
+  const [first] = mistaken;
   if (!first) return;
-  if (missing.length === 1) {
-    reportLogo(context, manifest, first, 'missing');
+  if (mistaken.length === 1) {
+    reportLogo(context, manifest, first.logo, said.one, first.data);
     return;
   }
   // What one location alone asks for is said there.
-  const general = missing.find(({ wanted }) => typeof wanted === 'string') ?? first;
-  const names = missing.map((logo) => `${logo.path} (${sizeText(logo)})`);
-  reportLogo(context, manifest, general, 'severalMissing', { logos: joined(names, 'and') });
+  const general = mistaken.find(({ logo: { wanted } }) => typeof wanted === 'string') ?? first;
+  const names = mistaken.map(said.nameOf);
+  reportLogo(context, manifest, general.logo, said.several, { logos: joined(names, 'and') });
 }
 
-/** Reports what is wrong with the file of a logo. @returns whether there is one, or one that may have been meant */
-function checkLogo(context: Context, manifest: Manifest, logo: Logo): boolean {
+/**
+ * Reports what is wrong with the file of a logo.
+ *
+ * @param resized takes it if its size is wrong
+ * @returns whether there is one, or one that may have been meant
+ */
+function checkLogo(context: Context, manifest: Manifest, logo: Logo, resized: Mistaken[]): boolean {
   const { widget } = manifest;
   const report = (messageId: MessageId, data?: Record<string, unknown>): void => {
     reportLogo(context, manifest, logo, messageId, data);
@@ -89,7 +132,7 @@ function checkLogo(context: Context, manifest: Manifest, logo: Logo): boolean {
   if (format && !formatsFor(context).includes(format))
     report('wrongFormat', { path, found: formatText(format) });
   if (size && (size.width !== logo.width || size.height !== logo.height))
-    report('wrongSize', { path, found: sizeText(size) });
+    resized.push({ logo, data: { path, found: sizeText(size) } });
   if (bytes > logoFile.maxBytes) report('tooHeavy', { path, bytes });
   return true;
 }
@@ -99,7 +142,7 @@ function reportLogo(
   manifest: Manifest,
   logo: Logo,
   messageId: MessageId,
-  data: Record<string, unknown> = {},
+  data: Readonly<Record<string, unknown>> = {},
 ): void {
   const entry = typeof logo.wanted === 'object' && manifest.locations.get(logo.wanted.location);
   const loc = entry ? entry.node.loc : startOf(manifest.get('widget') ?? manifest.root);

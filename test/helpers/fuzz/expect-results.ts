@@ -23,7 +23,7 @@ export function expectWellFormed(
     const { filePath, messages, suppressedMessages } = result;
     const text = textOf(tree.get(paths.get(filePath) ?? '') ?? new Uint8Array());
     for (const message of messages) {
-      expectMessage(message, text.replace(/^\uFEFF/u, ''));
+      expectMessage(message, text.replace(/^\uFEFF/u, ''), lineEndsOf(filePath));
       if (!hasBraces) expect(message.message).not.toMatch(/\{\{/u);
     }
     const sums = toResult(filePath, messages, suppressedMessages);
@@ -41,12 +41,17 @@ export function expectWellFormed(
   expect(new Set(results.map(({ filePath }) => filePath)).size).toBe(results.length);
 }
 
-function expectMessage(message: Linter.LintMessage, body: string): void {
+/** What ends a line in a file; in a style it is what CSS says. */
+function lineEndsOf(filePath: string): RegExp {
+  return /\.css$/iu.test(filePath) ? /\r\n|[\r\n\f]/u : /\r\n|[\r\n\u2028\u2029]/u;
+}
+
+function expectMessage(message: Linter.LintMessage, body: string, lineEnds: RegExp): void {
   const { line, column, endLine = line, endColumn = column, severity, fix, suggestions } = message;
   expect(known).toContain(message.ruleId);
   expect([1, 2]).toContain(severity);
   expect(message.message.trim()).not.toBe('');
-  const strict = body.split(/\r\n|[\r\n\u2028\u2029]/u);
+  const strict = body.split(lineEnds);
   // If the parser itself stumbles, it takes line ends other than this one for blanks in some places.
   const readings = [strict, ...(message.fatal ? [body.split('\n')] : [])];
   const isInside = (row: number, position: number): boolean =>
@@ -81,15 +86,18 @@ export function expectApplicable(
         const changed = edit(text, one);
         const report = `${message}\n${text}\n${changed}`;
         expect(changed, report).not.toBe(text);
-        const isRead = /\.js$/iu.test(filePath)
-          ? new ScriptText(changed.replace(/^\uFEFF/u, ''), false, true).mistake === undefined
-          : isStrict(text)
-            ? isStrict(changed)
-            : isParseable(changed);
-        expect(isRead, report).toBe(true);
+        expect(isReadAs(filePath, text, changed), report).toBe(true);
       }
     }
   }
+}
+
+/** Whether a changed text can be read as well as before; of styles, templates and others that is always so. */
+function isReadAs(filePath: string, text: string, changed: string): boolean {
+  if (/\.js$/iu.test(filePath))
+    return new ScriptText(changed.replace(/^\uFEFF/u, ''), false, true).mistake === undefined;
+  if (!/\.json$/iu.test(filePath)) return true;
+  return isStrict(text) ? isStrict(changed) : isParseable(changed);
 }
 
 /** The text of a file with its byte-order mark. */

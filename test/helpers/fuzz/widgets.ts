@@ -6,6 +6,7 @@ import { gif, jpeg, png, svg } from '../images.js';
 import type { Tree } from '../../../src/sources/memory.js';
 import { fullFiles } from '../odd-documents.js';
 import { repository } from '../run.js';
+import { codeFiles } from './code.js';
 import { anyJson, names, texts } from './json.js';
 import { manifests } from './manifests.js';
 import { changes, layouts } from './texts.js';
@@ -67,6 +68,12 @@ const treeChanges: Arbitrary<TreeChange> = fc.oneof(
     arbitrary: onFile(fileNames, (tree, path, name) => tree.set(name, tree.get(path) ?? empty)),
   },
   { weight: 1, arbitrary: onFile(pictures, (tree, path, picture) => tree.set(path, picture)) },
+  {
+    weight: 10,
+    arbitrary: codeFiles.map(({ path, bytes }) => (tree: Map<string, Uint8Array>) => {
+      tree.set(path, bytes);
+    }),
+  },
 );
 
 const empty = new Uint8Array();

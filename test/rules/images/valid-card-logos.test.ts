@@ -49,9 +49,20 @@ testRule('valid-card-logos', {
       code,
       files: { 'images/logo_medium.png': png(120, 42), 'images/logo_min.png': png(42, 42) },
       errors: [
-        { messageId: 'wrongSize', data: { ...medium, found: '120×42' } },
-        { messageId: 'wrongSize', data: { ...min, found: '42×42' }, mark: 0 },
+        {
+          messageId: 'severalWrongSizes',
+          data: {
+            logos:
+              'images/logo_medium.png (120×42, expected 240×84) and images/logo_min.png (42×42, expected 84×84)',
+          },
+        },
       ],
+    },
+    {
+      name: 'one of an old size',
+      code,
+      files: { 'images/logo_medium.png': png(120, 42), 'images/logo_min.png': png(84, 84) },
+      errors: [{ messageId: 'wrongSize', data: { ...medium, found: '120×42' } }],
     },
     {
       name: 'another format and no picture',

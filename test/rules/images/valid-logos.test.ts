@@ -286,6 +286,27 @@ testRule('valid-logos', {
       ],
     },
     {
+      name: 'several of another size, and one of them too heavy',
+      code,
+      files: {
+        ...except(small, ofWeight(png(107, 108), 307201)),
+        'images/logo.png': png(140, 80),
+      },
+      errors: [
+        {
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 307201, maxSize: '300 KB', maxBytes: 307200 },
+        },
+        {
+          messageId: 'severalWrongSizes',
+          data: {
+            logos: `images/logo.png (140×80, expected 130×100) and ${small} (107×108, expected 108×108)`,
+          },
+          mark: 0,
+        },
+      ],
+    },
+    {
       name: 'too heavy',
       code,
       files: except(small, ofWeight(png(108, 108), 307201)),
@@ -303,13 +324,13 @@ testRule('valid-logos', {
       errors: [
         { messageId: 'wrongFormat', data: { path: small, found: 'a JPEG', format: 'a PNG' } },
         {
-          messageId: 'wrongSize',
-          data: { path: small, found: '100×108', size: '108×108' },
+          messageId: 'tooHeavy',
+          data: { path: small, bytes: 400000, maxSize: '300 KB', maxBytes: 307200 },
           mark: 0,
         },
         {
-          messageId: 'tooHeavy',
-          data: { path: small, bytes: 400000, maxSize: '300 KB', maxBytes: 307200 },
+          messageId: 'wrongSize',
+          data: { path: small, found: '100×108', size: '108×108' },
           mark: 0,
         },
       ],

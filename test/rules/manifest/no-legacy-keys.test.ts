@@ -19,17 +19,38 @@ testRule('no-legacy-keys', {
   ],
   invalid: [
     {
-      name: 'both',
-      code: '{ "widget": { ⟦"code"⟧: "parcels", ⟦"secret_key"⟧: "hush" } }',
+      name: 'both, which belong together',
+      code: '{ "widget": { "code": "parcels", ⟦"secret_key"⟧: "hush" } }',
       errors: [
         {
-          messageId: 'code',
-          suggestions: remove('code', '{ "widget": { "secret_key": "hush" } }'),
+          messageId: 'both',
+          suggestions: remove('code" and "secret_key', '{ "widget": {  } }'),
         },
+      ],
+    },
+    {
+      name: 'both, between other members',
+      code: '{\n  "widget": {\n    "name": "n",\n    ⟦"secret_key"⟧: "hush",\n    "code": "parcels",\n    "locale": ["en"]\n  }\n}',
+      errors: [
         {
-          messageId: 'secret',
-          suggestions: remove('secret_key', '{ "widget": { "code": "parcels" } }'),
+          messageId: 'both',
+          suggestions: remove(
+            'code" and "secret_key',
+            '{\n  "widget": {\n    "name": "n",\n    "locale": ["en"]\n  }\n}',
+          ),
         },
+      ],
+    },
+    {
+      name: 'both, apart from each other',
+      code: '{ "widget": { "code": "parcels", "locale": ["en"], ⟦"secret_key"⟧: "hush" } }',
+      errors: [{ messageId: 'both' }],
+    },
+    {
+      name: 'one of the two',
+      code: '{ "widget": { "locale": ["en"], ⟦"code"⟧: "parcels" } }',
+      errors: [
+        { messageId: 'code', suggestions: remove('code', '{ "widget": { "locale": ["en"] } }') },
       ],
     },
     {
