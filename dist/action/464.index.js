@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/sources/disk.js
 var disk = __webpack_require__(2967);
+// EXTERNAL MODULE: ./build/src/widget/late-packages.js + 1 modules
+var late_packages = __webpack_require__(7637);
 // EXTERNAL MODULE: ./build/src/widget/widget.js + 8 modules
 var widget_widget = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/src/lint/check-widget.js + 2 modules
@@ -154,6 +156,7 @@ var write_file = __webpack_require__(7115);
 
 
 
+
 /**
  * Applies the fixes of one widget and writes the files that they changed.
  *
@@ -165,7 +168,9 @@ async function fixWidget({ folder, isNamed }, config, onFixed) {
     // The other files are seen as they were before, as ESLint fixes each file by itself.
     const widget = new widget_widget/* Widget */.x(new disk/* DiskFiles */.h(folder));
     const isIgnored = (0,left_out/* leftOutOf */.T)(folder, filter);
-    return (0,check_widget/* lintedFiles */.YD)(widget, isNamed, isIgnored).flatMap((path) => {
+    const paths = (0,check_widget/* lintedFiles */.YD)(widget, isNamed, isIgnored);
+    await (0,late_packages/* loadParsers */.l)(paths);
+    return paths.flatMap((path) => {
         const filename = (0,external_node_path_.join)(folder, path);
         try {
             const fixed = fixFile(widget, path, isNamed, rulesFor(filename));

@@ -4261,8 +4261,8 @@ const windows_constants = {
 
 
 
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 6 modules
+var esm = __webpack_require__(5273);
 // EXTERNAL MODULE: ./node_modules/debug/src/index.js
 var src = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./node_modules/@eslint/object-schema/dist/esm/index.js
@@ -5298,7 +5298,7 @@ function doMatch(filepath, pattern, flipNegate = false) {
 
 	if (entry === undefined) {
 		entry = createMatcherEntry(
-			new esm/* Minimatch */.VR(
+			new esm.Minimatch(
 				pattern,
 				flipNegate ? NEGATED_MINIMATCH_OPTIONS : MINIMATCH_OPTIONS,
 			),

@@ -120,12 +120,14 @@ function widgetIn({ files }, root, before) {
 /* harmony import */ var _sources_archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9651);
 /* harmony import */ var _sources_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2967);
 /* harmony import */ var _sources_find_widgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4384);
-/* harmony import */ var _sources_memory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2805);
-/* harmony import */ var _widget_widget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3469);
-/* harmony import */ var _check_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3831);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(974);
-/* harmony import */ var _tool_messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8306);
+/* harmony import */ var _sources_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2805);
+/* harmony import */ var _widget_late_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7637);
+/* harmony import */ var _widget_widget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3469);
+/* harmony import */ var _check_archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5062);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3831);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(974);
+/* harmony import */ var _tool_messages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8306);
+
 
 
 
@@ -146,10 +148,11 @@ function widgetIn({ files }, root, before) {
 async function lintArchive(file, config, bytes, before) {
     const opened = bytes ? await (0,_sources_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .openArchive */ .p)(bytes) : unreadable;
     if (typeof opened === 'string')
-        return { files: new _sources_memory_js__WEBPACK_IMPORTED_MODULE_8__/* .MemoryFiles */ .d(new Map()), results: [(0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .toResult */ .X5)(file, [(0,_tool_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .fatal */ .h2)(opened)])] };
-    const { rulesFor, filter } = await (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .globsOf */ .p)(config);
+        return { files: new _sources_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .MemoryFiles */ .d(new Map()), results: [(0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .toResult */ .X5)(file, [(0,_tool_messages_js__WEBPACK_IMPORTED_MODULE_8__/* .fatal */ .h2)(opened)])] };
+    const { rulesFor, filter } = await (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_7__/* .globsOf */ .p)(config);
+    await (0,_widget_late_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .loadParsers */ .l)(opened.entries.flatMap(({ path }) => path ?? []));
     const nameOf = (path) => (path === '' ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(file, path));
-    const results = (0,_check_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .checkArchive */ .P)(opened, {
+    const results = (0,_check_archive_js__WEBPACK_IMPORTED_MODULE_6__/* .checkArchive */ .P)(opened, {
         nameOf,
         rulesFor: (path) => rulesFor(nameOf(path), file),
         isIgnored: (path) => filter.ignoresFile(nameOf(path)),
@@ -160,7 +163,7 @@ async function lintArchive(file, config, bytes, before) {
 }
 /** Archives are not written, so that nothing in them can be fixed. */
 function withoutFixes({ filePath, messages }) {
-    return (0,_result_js__WEBPACK_IMPORTED_MODULE_9__/* .toResult */ .X5)(filePath, messages.map((message) => {
+    return (0,_result_js__WEBPACK_IMPORTED_MODULE_10__/* .toResult */ .X5)(filePath, messages.map((message) => {
         const unfixed = { ...message };
         delete unfixed.fix;
         return unfixed;
@@ -173,7 +176,7 @@ async function openBefore(bytes) {
 }
 function holderOf(file) {
     const folder = (0,_sources_find_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .widgetFolderAround */ .e0)(file);
-    return folder === undefined ? undefined : new _widget_widget_js__WEBPACK_IMPORTED_MODULE_4__/* .Widget */ .x(new _sources_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskFiles */ .h(folder));
+    return folder === undefined ? undefined : new _widget_widget_js__WEBPACK_IMPORTED_MODULE_5__/* .Widget */ .x(new _sources_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskFiles */ .h(folder));
 }
 
 
@@ -372,7 +375,7 @@ async function contentOf(bytes, entry) {
 function damaged(name) {
     return `The archive is damaged: the file ${(0,quote/* quote */.hD)(name)} is not what its header says. Make it again.`;
 }
-/** Unpacks no more than the size that was announced. @throws if there is more, or it is no deflate */
+/** Unpacks no more than the size that was announced. @throws if there is more, or it is not deflate */
 function inflate(packed, size) {
     const content = new Uint8Array(size);
     let end = 0;

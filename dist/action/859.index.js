@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var core = __webpack_require__(8918);
 // EXTERNAL MODULE: ./build/src/base/usage-error.js
 var usage_error = __webpack_require__(4911);
-// EXTERNAL MODULE: ./build/src/lint/lint.js + 3 modules
-var lint = __webpack_require__(5635);
+// EXTERNAL MODULE: ./build/src/lint/lint.js + 4 modules
+var lint = __webpack_require__(4347);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/base/relative-inside.js
@@ -63,6 +63,8 @@ function writeArchive(files) {
 var quote = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/src/widget/package-files.js
 var package_files = __webpack_require__(8832);
+// EXTERNAL MODULE: ./build/src/widget/late-packages.js + 1 modules
+var late_packages = __webpack_require__(7637);
 // EXTERNAL MODULE: ./build/src/widget/walk.js
 var walk = __webpack_require__(2889);
 // EXTERNAL MODULE: ./build/src/widget/widget.js + 8 modules
@@ -99,6 +101,7 @@ var write_file = __webpack_require__(7115);
 
 
 
+
 /**
  * Says whether an archive may be written to a path.
  *
@@ -106,7 +109,7 @@ var write_file = __webpack_require__(7115);
  */
 function checkTarget(file) {
     const refuse = (reason) => {
-        throw new usage_error/* UsageError */.e(`Cannot write ${(0,quote/* quote */.hD)((0,with_slashes/* withSlashes */.s)(file))}: ${reason}.`);
+        throw new usage_error/* UsageError */.e(`Cannot write ${(0,with_slashes/* quotePath */.W)(file)}: ${reason}.`);
     };
     if ((0,is_folder/* isFolder */.l)(file))
         refuse('there is a folder in its place. Name a file, such as "widget.zip"');
@@ -137,6 +140,8 @@ async function pack(folder, file, config, found) {
     }
     const bytes = writeArchive(contents);
     const opened = await (0,archive/* openArchive */.p)(bytes);
+    if (typeof opened !== 'string')
+        await (0,late_packages/* loadParsers */.l)(opened.entries.flatMap(({ path }) => path ?? []));
     const inFolder = (path) => (0,external_node_path_.join)(folder, path === '' ? 'manifest.json' : path);
     const results = typeof opened === 'string'
         ? [(0,result/* toResult */.X5)(file, [(0,tool_messages/* fatal */.h2)(opened)])]
@@ -171,7 +176,7 @@ function describePacked({ sizes, leftOut, bytes }, file) {
 async function excludedBy({ packExclude = [], basePath }) {
     if (packExclude.length === 0)
         return () => false;
-    const { ignoredBy } = await Promise.all(/* import() */[__webpack_require__.e(523), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 6157));
+    const { ignoredBy } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(523), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 6157));
     return ignoredBy({ ignores: packExclude, overrides: [], basePath }).ignoresFile;
 }
 /** What a file holds; undefined for a link that leads out of the folder or to another folder. */
@@ -179,7 +184,7 @@ function contentOf(widget, place, path) {
     const bytes = widget.files.read(path);
     if (bytes || (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink())
         return bytes;
-    throw new usage_error/* UsageError */.e(`Cannot pack ${(0,quote/* quote */.hD)(path)}: it can't be read.`);
+    throw new usage_error/* UsageError */.e(`Cannot pack ${(0,with_slashes/* quotePath */.W)(path)}: it can't be read.`);
 }
 function leftOutOf(widget, contents) {
     const folders = new Set([...contents.keys()].flatMap(foldersOf));
@@ -568,7 +573,7 @@ async function contentOf(bytes, entry) {
 function damaged(name) {
     return `The archive is damaged: the file ${(0,quote/* quote */.hD)(name)} is not what its header says. Make it again.`;
 }
-/** Unpacks no more than the size that was announced. @throws if there is more, or it is no deflate */
+/** Unpacks no more than the size that was announced. @throws if there is more, or it is not deflate */
 function inflate(packed, size) {
     const content = new Uint8Array(size);
     let end = 0;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { ct as reasonOf, t as run } from "./parts/main.js";
+import { st as reasonOf, t as run } from "./parts/main.js";
 // build/src/cli/main.js
 process.stdout.on("error", (error) => {
 	if (error.code === "EPIPE") return;

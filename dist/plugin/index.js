@@ -4856,6 +4856,7 @@ const locations = [
 		platforms: ["amocrm"],
 		area: false,
 		script: false,
+		ownScript: "amoforms.js",
 		block: {
 			name: "amoforms_settings",
 			key: {
@@ -4890,6 +4891,7 @@ const locations = [
 		platforms: ["amocrm"],
 		area: false,
 		script: false,
+		ownScript: "personal_page.js",
 		source: "https://www.amocrm.ru/developers/content/web_sdk/personal_page",
 		confidence: "medium"
 	}
@@ -5504,6 +5506,26 @@ function typeOf(plain) {
 	if (Array.isArray(plain)) return "array";
 	return Number.isNaN(plain) ? "invalid" : typeof plain;
 }
+// build/src/text/position.js
+function lineStarts(text) {
+	const breaks = text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu);
+	return [0, ...Array.from(breaks, ({ 0: { length }, index }) => index + length)];
+}
+function positionIn(starts, offset) {
+	let [low, high] = [0, starts.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (starts[middle] > offset) high = middle;
+		else low = middle + 1;
+	}
+	return {
+		line: low,
+		column: offset - starts[low - 1]
+	};
+}
+function positionAt(text, offset) {
+	return positionIn(lineStarts(text), offset);
+}
 // build/src/widget/mistake/grammar.js
 const literal$2 = /^(?:true|false|null|undefined|[+-]?(?:NaN|Infinity|0[xX][\da-fA-F]+|0[bB][01]+|0[oO][0-7]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?n?))$/u;
 const bareKey = /^(?:[\p{ID_Start}$_][\p{ID_Continue}$]*|\d+)$/u;
@@ -5586,46 +5608,6 @@ function stateAfter(following, { text }, top) {
 	if (following === "close" || following === "next") return top ? "next" : "end";
 	return following;
 }
-// build/src/widget/mistake/repair.js
-function applyEdits(text, edits) {
-	let end = 0;
-	return edits.map((edit) => {
-		const before = text.slice(end, edit.start);
-		end = edit.end;
-		return before + edit.text;
-	}).join("") + text.slice(end);
-}
-function positionAt$1(text, offset) {
-	const lines = text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
-	return {
-		line: lines.length,
-		column: lines.at(-1)?.length ?? 0
-	};
-}
-function movesText({ start, end, text }) {
-	return text.length !== end - start;
-}
-function placesBefore(text, edits) {
-	const placed = edits.filter(movesText).map((edit) => ({
-		...edit,
-		...positionAt$1(text, edit.start)
-	}));
-	return ({ line, column }) => {
-		let shift = 0;
-		for (const edit of placed) {
-			if (edit.line !== line || column <= edit.column + shift) continue;
-			if (column - (edit.column + shift) - edit.text.length < 0) return {
-				line,
-				column: edit.column
-			};
-			shift += edit.text.length - (edit.end - edit.start);
-		}
-		return {
-			line,
-			column: column - shift
-		};
-	};
-}
 // build/src/widget/mistake/candidate.js
 function insertion(message, at, text, isCertain) {
 	return {
@@ -5673,7 +5655,7 @@ function removal(message, { start, end }, isCertain) {
 	};
 }
 function lineOf(text, offset) {
-	return String(positionAt$1(text, offset).line);
+	return String(positionAt(text, offset).line);
 }
 // build/src/widget/mistake/key-name.js
 let names$1;
@@ -5912,7 +5894,7 @@ function curlyQuotes(text, { start, kind }) {
 		});
 	});
 	return {
-		message: "Curly quotes stand around this text. JSON wants straight ones: write \".",
+		message: "The quotes around this text are curly. JSON needs straight ones: write \".",
 		offset: kind === "curly" ? start : edits.find((edit) => edit.start > start)?.start ?? start,
 		repair: {
 			edits,
@@ -6007,6 +5989,39 @@ function innerQuote({ text, start }, before) {
 		}
 	};
 }
+// build/src/widget/mistake/repair.js
+function applyEdits(text, edits) {
+	let end = 0;
+	return edits.map((edit) => {
+		const before = text.slice(end, edit.start);
+		end = edit.end;
+		return before + edit.text;
+	}).join("") + text.slice(end);
+}
+function movesText({ start, end, text }) {
+	return text.length !== end - start;
+}
+function placesBefore(text, edits) {
+	const placed = edits.filter(movesText).map((edit) => ({
+		...edit,
+		...positionAt(text, edit.start)
+	}));
+	return ({ line, column }) => {
+		let shift = 0;
+		for (const edit of placed) {
+			if (edit.line !== line || column <= edit.column + shift) continue;
+			if (column - (edit.column + shift) - edit.text.length < 0) return {
+				line,
+				column: edit.column
+			};
+			shift += edit.text.length - (edit.end - edit.start);
+		}
+		return {
+			line,
+			column: column - shift
+		};
+	};
+}
 // build/src/widget/mistake/whole.js
 const utf16 = /^(?:\uFFFD{2}|.\0|\0.)[^]{0,4}?\0/u;
 const conflict = /^(?:<{7}|>{7}|={7}|\|{7})(?= |\r?$)/mu;
@@ -6048,14 +6063,14 @@ function startsWith$1(text, offset) {
 const mostMoves = 100;
 function findMistake(text, error, isJson) {
 	const candidates = findCandidates(text);
-	const mended = candidates.find(({ repair }) => repair && repair.edits.filter(movesText).length <= mostMoves && isJson(applyEdits(text, repair.edits)));
+	const repaired = candidates.find(({ repair }) => repair && repair.edits.filter(movesText).length <= mostMoves && isJson(applyEdits(text, repair.edits)));
 	const plain = candidates.find(({ repair }) => !repair) ?? candidates[0];
-	const { message, offset } = mended ?? plain ?? fromParser(text, error);
-	const repair = mended?.repair;
+	const { message, offset } = repaired ?? plain ?? fromParser(text, error);
+	const repair = repaired?.repair;
 	const placeOf = placesBefore(text, repair?.edits ?? []);
 	return {
 		message,
-		...positionAt$1(text, offset),
+		...positionAt(text, offset),
 		repair,
 		placeOf
 	};
@@ -6602,6 +6617,17 @@ const systemTemplates = {
 	source: pages.script,
 	confidence: "high"
 };
+const installButtons = {
+	classes: ["js-widget-install", "js-widget-uninstall"],
+	methods: ["click"],
+	triggers: [
+		"trigger",
+		"triggerHandler",
+		"dispatchEvent"
+	],
+	source: pages.checklist,
+	confidence: "medium"
+};
 // build/src/platform/files.js
 const script = {
 	name: "script.js",
@@ -6644,7 +6670,11 @@ const sources = {
 	confidence: "medium"
 };
 const unused = {
-	folders: ["node_modules", "__MACOSX"],
+	folders: [
+		"node_modules",
+		"bower_components",
+		"__MACOSX"
+	],
 	endings: [
 		".zip",
 		".rar",
@@ -6652,20 +6682,23 @@ const unused = {
 		".tar",
 		".gz",
 		".tgz",
-		".map"
+		".map",
+		".ts",
+		".tsx",
+		".jsx",
+		".vue",
+		".svelte",
+		".scss",
+		".sass",
+		".less",
+		".styl"
 	],
-	source: pages.checklist,
-	confidence: "medium"
-};
-const formerScript = {
-	name: "widget.php",
+	names: ["widget.php"],
 	source: pages.checklist,
 	confidence: "medium"
 };
 const unshipped = {
 	folders: [
-		...unused.folders,
-		"bower_components",
 		"dist",
 		"coverage",
 		"test",
@@ -6678,18 +6711,8 @@ const unshipped = {
 	],
 	beginnings: ["."],
 	endings: [
-		...unused.endings,
 		".lock",
 		".log",
-		".ts",
-		".tsx",
-		".jsx",
-		".vue",
-		".svelte",
-		".scss",
-		".sass",
-		".less",
-		".styl",
 		".sh",
 		".bat",
 		".ps1",
@@ -6713,8 +6736,7 @@ const unshipped = {
 		"docker-compose.yml",
 		"gulpfile.js",
 		"gruntfile.js",
-		"karma.conf.js",
-		formerScript.name
+		"karma.conf.js"
 	],
 	source: pages.checklist,
 	confidence: "medium"
@@ -6905,7 +6927,7 @@ function isUnused({ name, kind }) {
 	if (isJunk(name) || kind === "folder" && unused.folders.includes(name)) return true;
 	if (kind !== "file") return false;
 	const lower = name.toLowerCase();
-	return lower === formerScript.name || unused.endings.some((ending) => lower.endsWith(ending));
+	return unused.names.includes(lower) || unused.endings.some((ending) => lower.endsWith(ending));
 }
 // build/src/widget/walk.js
 function walk(list, isClosed) {
@@ -6933,17 +6955,46 @@ function walk(list, isClosed) {
 }
 // build/src/widget/package-files.js
 const walked = new WeakMap();
+const namedPaths = new WeakMap();
+const allNamed = new WeakMap();
 function packageFiles(widget) {
-	return walkedFiles(widget).filter((path) => !isOtherFile(widget, path));
+	return walkedFiles(widget).files.filter((path) => !isOtherFile(widget, path));
+}
+function loadedFolders(widget) {
+	return walkedFiles(widget).loaded;
 }
 function walkedFiles(widget) {
-	const known = walked.get(widget) ?? walk((folder) => widget.list(folder), ({ path }) => isOtherFolder(widget, path)).filter(({ kind }) => kind !== "folder").map(({ path }) => path);
+	const known = walked.get(widget) ?? findFiles(widget);
 	walked.set(widget, known);
 	return known;
 }
+function findFiles(widget) {
+	const loaded = new Set();
+	for (;;) {
+		const entries = walk((folder) => widget.list(folder), ({ path }) => isOtherFolder(widget, path) && !loaded.has(path));
+		const files = entries.filter(({ kind }) => kind !== "folder").map(({ path }) => path);
+		const closed = entries.filter(({ kind, path }) => kind === "folder" && !loaded.has(path) && isGuess(widget, path)).map(({ path }) => path);
+		const named = closed.length === 0 ? [] : closedFoldersOf(widget, files, new Set(closed));
+		if (named.length === 0) return {
+			files,
+			loaded
+		};
+		for (const folder of named) loaded.add(folder);
+	}
+}
+function closedFoldersOf(widget, files, closed) {
+	return files.flatMap((file) => pathsNamedIn(widget, file)).flatMap((path) => {
+		const folder = foldersAround(path).find((one) => closed.has(one));
+		const isThere = [path, `${path}.js`].some((one) => widget.find(one)?.exact);
+		return folder !== void 0 && isThere ? [folder] : [];
+	});
+}
 function isPackageFile(widget, path) {
+	return !foldersAround(path).some((folder) => isOtherFolder(widget, folder) && !(isGuess(widget, folder) && loadedFolders(widget).has(folder))) && !isOtherFile(widget, path);
+}
+function foldersAround(path) {
 	const names = path.split("/");
-	return !names.slice(1).map((_, index) => names.slice(0, index + 1).join("/")).some((folder) => isOtherFolder(widget, folder)) && !isOtherFile(widget, path);
+	return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }
 function isLibrary(path, text) {
 	const [name = "", ...folders] = path.split("/").reverse();
@@ -6953,12 +7004,47 @@ function isLibrary(path, text) {
 }
 function isOtherFolder(widget, path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (isHidden(name) || unshipped.folders.includes(name)) return true;
-	if (path === sources.folder && buildConfig(widget) !== void 0) return true;
+	if (isHidden(name) || isUnused({
+		name,
+		kind: "folder"
+	}) || isGuess(widget, path)) return true;
 	const manifest = manifestAmong(widget.list(path));
 	return manifest !== void 0 && isWidgetManifest(widget.json(`${path}/${manifest}`)?.value ?? null);
 }
+function isGuess(widget, path) {
+	if (path === sources.folder && buildConfig(widget) !== void 0) return true;
+	return unshipped.folders.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function pathsNamedIn(widget, path) {
+	const known = namedPaths.get(widget) ?? new Map();
+	namedPaths.set(widget, known);
+	const bytes = !known.has(path) && isLoader(path) && !isBeside(path) && readText(widget.files, path);
+	const text = bytes ? decode$2(bytes) : "";
+	const found = known.get(path) ?? (isForOthers(text) ? [] : pathsIn(text, path));
+	known.set(path, found);
+	return found;
+}
+function isLoader(path) {
+	return /\.(?:js|css|twig)$/iu.test(path);
+}
+function pathsIn(text, path) {
+	const around = path.split("/").slice(0, -1);
+	const written = [...text.matchAll(/["'`(}]([^"'`()\s<>?#]{1,300})/gu)].map(([, one = ""]) => one);
+	return [...new Set(written)].filter((one) => one.includes("/") && !/^(?:\w+:)?\/\//u.test(one)).map((one) => one.slice(one.lastIndexOf("}") + 1).split("/")).flatMap((names) => [resolve$1([], names), resolve$1(around, names)]);
+}
+function resolve$1(folder, names) {
+	const path = [...folder];
+	for (const name of names) if (name === "..") path.pop();
+	else if (name !== "" && name !== ".") path.push(name);
+	return path.join("/");
+}
 function isOtherFile(widget, path) {
+	if (isBeside(path)) return true;
+	if (path === script.name || !path.toLowerCase().endsWith(".js")) return false;
+	const bytes = readText(widget.files, path);
+	return bytes !== void 0 && isForOthers(decode$2(bytes)) && !isNamed(widget, path);
+}
+function isBeside(path) {
 	const written = path.slice(path.lastIndexOf("/") + 1);
 	const name = written.toLowerCase();
 	if (isHidden(name) || isUnused({
@@ -6967,10 +7053,12 @@ function isOtherFile(widget, path) {
 	})) return true;
 	if (unshipped.names.includes(name)) return true;
 	if (unshipped.endings.some((ending) => name.endsWith(ending))) return true;
-	if (/\.config\.[^.]+$/u.test(name)) return true;
-	if (path === script.name || !name.endsWith(".js")) return false;
-	const bytes = readText(widget.files, path);
-	return bytes !== void 0 && isForOthers(decode$2(bytes));
+	return /\.config\.[^.]+$/u.test(name);
+}
+function isNamed(widget, path) {
+	const known = allNamed.get(widget) ?? new Set(walkedFiles(widget).files.flatMap((file) => pathsNamedIn(widget, file)));
+	allNamed.set(widget, known);
+	return known.has(path) || known.has(path.replace(/\.js$/iu, ""));
 }
 function isHidden(name) {
 	return unshipped.beginnings.some((beginning) => name.startsWith(beginning));
@@ -7220,6 +7308,28 @@ function problemsOf({ runs, tags }) {
 function distinct(values) {
 	return [...new Set(values)];
 }
+// build/src/rule-kit/placed-texts.js
+function placedTexts(document) {
+	if (!(document instanceof Manifest)) {
+		const { root, code, manifest } = document;
+		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return [];
+		return manifest.references.flatMap(({ value, path }) => placed(manifest, value, root.get(...path.split("."))));
+	}
+	const references = new Set(document.references.map(({ value }) => value));
+	return document.texts.flatMap(({ value }) => references.has(value) ? [] : placed(document, value, value));
+}
+function placed(manifest, place, value) {
+	const { locations } = manifest;
+	const path = manifest.known(place)?.path ?? keyPath(place);
+	const location = locationOfBlock(path[0] ?? "");
+	const isUnread = location?.block && location.block.alone !== "works" && !locations.has(location.name);
+	const text = value?.text;
+	return value && text !== void 0 && !isUnread ? [{
+		path,
+		value,
+		text
+	}] : [];
+}
 // build/src/rule-kit/platform.js
 const platformNames = {
 	kommo: "Kommo",
@@ -7243,6 +7353,457 @@ const platformSchema = [{
 	properties: { platform: platformOption },
 	additionalProperties: false
 }];
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+	const h = fromNumH(n);
+	const l = fromNumL(n);
+	view.setUint32(byteOffset, isLE ? l : h, isLE);
+	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+const atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+	return n;
+}
+function abytes(value, length, title = "") {
+	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
+	if (length !== void 0) anumber(length, "length");
+	const bytes = isBytes(value);
+	const ofLen = length !== void 0 ? ` of length ${length}` : "";
+	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
+	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+	if (!bytes) throw new TypeError(message);
+	throw new RangeError(message);
+}
+const aobject = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+	if (instance.destroyed) throw new Error("hash was destroyed");
+	if (checkFinished && instance.finished) throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+	abytes(out, void 0, "output");
+	const min = instance.outputLen;
+	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
+}
+function clean(...arrays) {
+	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
+}
+function createView(arr) {
+	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word, shift) {
+	return word << 32 - shift | word >>> shift;
+}
+const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+	abytes(bytes);
+	if (hasHexBuiltin) return bytes.toHex();
+	let hex = "";
+	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
+	return hex;
+}
+function checkOpts(defaults, opts, title = "opts") {
+	aopts(defaults, "defaults");
+	if (opts !== void 0) aopts(opts, title);
+	return Object.assign(Object.create(null), defaults, opts);
+}
+function createHasher(hashCons, info = {}) {
+	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
+	info = checkOpts({}, info, "info");
+	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+	const tmp = hashCons(void 0);
+	hashC.outputLen = tmp.outputLen;
+	hashC.blockLen = tmp.blockLen;
+	hashC.canXOF = tmp.canXOF;
+	hashC.create = (opts) => hashCons(opts);
+	Object.assign(hashC, info);
+	return Object.freeze(hashC);
+}
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+	return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+	return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
+			}
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(view, 0);
+				this.pos = 0;
+				processed = true;
+			}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+const SHA256_IV = Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+// node_modules/@noble/hashes/sha2.js
+const SHA256_K = Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const SHA256_W = new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+var _SHA256 = class extends SHA2_32B {
+	constructor() {
+		super(32, SHA256_IV);
+	}
+};
+const sha256 = createHasher(() => new _SHA256(), oidNist(1));
+// build/src/platform/sample.js
+const generator = "https://github.com/kommo-crm/create-kommo-integration";
+const sampleWidget = "https://www.amocrm.ru/developers/content/integrations/structure";
+const texts = (path, ...written) => ({
+	path: path.split("."),
+	texts: written,
+	source: sampleWidget,
+	confidence: "high"
+});
+const sampleTexts = [
+	texts("widget.name", "MyWidget", "Мой виджет", "Kommo integration"),
+	texts("widget.short_description", "Short description", "Короткое описание виджета"),
+	texts("widget.description", "Full description", "Полное описание виджета"),
+	texts("tour.tour_description", "Tour description", "Описание виджета"),
+	texts("advanced.title", "Settings menu item title", "Заголовок меню в настройках", "React Widget Boilerplate"),
+	texts("salesbot_designer.*.name", "Handler name", "Название обработчика")
+];
+const vendorHosts = {
+	domains: [
+		"amocrm.com",
+		"amocrm.ru",
+		"kommo.com"
+	],
+	source: sampleWidget,
+	confidence: "high"
+};
+const sampleKeys = [{
+	path: ["salesbot_designer", "handler_code"],
+	location: "salesbot_designer",
+	meaning: "code of your step",
+	example: "send_invoice",
+	source: "https://es-developers.kommo.com/docs/salesbot",
+	confidence: "high"
+}, {
+	path: ["left_menu", "realty_widget_code"],
+	location: "widget_page",
+	meaning: "code of your menu item",
+	example: "acme_reports",
+	source: "https://developers.kommo.com/docs/left-menu",
+	confidence: "high"
+}];
+const logo = (name, bytes, sha256) => ({
+	path: `images/${name}`,
+	bytes,
+	sha256,
+	source: generator,
+	confidence: "high"
+});
+const sampleLogos = [
+	logo("logo.png", 7066, "a0eefb1b135e24f99deee52560c9a55891c3729a11f104ef688794829e7c6a7b"),
+	logo("logo_dp.png", 13532, "dbedc0c7e745b110cd95627d478a0e84a55502fb606c70f8c354698391b5e155"),
+	logo("logo_main.png", 55505, "ed11124a626282f472255f439e1766d6eaffaedd4bcdb1bd52389f6de035e85a"),
+	logo("logo_medium.png", 15685, "9982a8c5cb905a9f3745080dba77e081e8e6a3ea184d9db85931711cca1ca40a"),
+	logo("logo_min.png", 4698, "478d990ec8487057348fdfb6072cb6f32af4bc0753e1a3f1a552b2e60fca50f3"),
+	logo("logo_small.png", 7350, "cf012c3693e1693d87c15f4bef1d1eac4d06f877bdb73b0914d8d664d3076f3a"),
+	logo("logo_dp.png", 4166, "e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035"),
+	logo("logo_medium.png", 5256, "dac358a62803e6a3fc27850371ee3fe7054a835cb79572f7ba461ebd083e7d73"),
+	logo("logo.png", 2549, "6c191cee15165fc36142bab34cb4d777d67dd4905dc4f80f46161a7d3bc771c8"),
+	logo("logo_min.png", 1247, "90e828dcbb2ccc8acef7277651cc50558a6875634d1f2ae981a993b0fae17e82"),
+	logo("logo_small.png", 1351, "f019eac9db264437cb7d3429b3ed2d606a6eac186b6edc9fcdecf5d8c192d119"),
+	logo("logo_main.png", 7509, "7038753f858b603d4026a2dd1fcc6392f3e16cad0589dc6b6b5a78d56a797a67"),
+	logo("logo_medium.png", 7152, "e8d8fc68e8d8e9be3f8601e28a9f9250e1f25a67b90994a23e445f6a5ae5cd03"),
+	logo("logo.png", 8558, "1835dbfbfd4fcc22cf758fe97c911a4e89d9b9f92ffa3429ea54a7bb91fc2f35"),
+	logo("logo_min.png", 5653, "e104dd270e6df7ceed3b6478d13e2a32929578e32e57db744390fdb344665d5e")
+];
+// build/src/rule-kit/sample.js
+function isSampleText({ path, text }) {
+	const written = text.trim();
+	return sampleTexts.some((sample) => sample.path.length === path.length && sample.path.every((key, index) => key === "*" || key === path[index]) && sample.texts.includes(written));
+}
+function isVendorContact(text) {
+	const { domains } = vendorHosts;
+	if (!/^https?:/iu.test(text)) return domains.includes(text.slice(text.lastIndexOf("@") + 1).toLowerCase());
+	const { hostname, pathname } = new URL(text);
+	if (domains.some((domain) => [domain, `www.${domain}`].includes(hostname))) return /^\/(?:support\b.*)?$/u.test(pathname);
+	return domains.some((domain) => hostname === `support.${domain}`);
+}
+function sampleLogosIn(widget) {
+	return [...groupBy(sampleLogos, ({ path }) => path)].flatMap(([path, logos]) => {
+		if (widget.find(path)?.exact !== true) return [];
+		const alike = logos.filter(({ bytes }) => bytes === widget.image(path).bytes);
+		if (alike.length === 0) return [];
+		const content = widget.files.read(path);
+		const hash = content && bytesToHex(sha256(content));
+		return alike.some((logo) => logo.sha256 === hash) ? [path] : [];
+	});
+}
 // build/rules/marketplace/no-brand-in-name.js
 var no_brand_in_name_default = createDocumentRule({
 	name: "no-brand-in-name",
@@ -7265,6 +7826,7 @@ var no_brand_in_name_default = createDocumentRule({
 		for (const { value, text } of shownTexts(document, ["name"])) {
 			const { visible } = readHtml(text);
 			if (!brand.inNames.some((pattern) => pattern.test(visible))) continue;
+			if (placedTexts(document).some((one) => one.value === value && isSampleText(one))) continue;
 			const data = {
 				name: quote(visible),
 				brand: quote(brand.name)
@@ -7383,24 +7945,8 @@ function locationOf(sourceCode, [start, end]) {
 	const lines = starts.get(sourceCode) ?? lineStarts(sourceCode.text);
 	starts.set(sourceCode, lines);
 	return {
-		start: positionAt(lines, start),
-		end: positionAt(lines, end)
-	};
-}
-function lineStarts(text) {
-	const breaks = text.matchAll(/\r\n|[\r\n\u2028\u2029]/gu);
-	return [0, ...Array.from(breaks, ({ 0: { length }, index }) => index + length)];
-}
-function positionAt(lines, index) {
-	let [low, high] = [0, lines.length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (lines[middle] > index) high = middle;
-		else low = middle + 1;
-	}
-	return {
-		line: low,
-		column: index - lines[low - 1]
+		start: positionIn(lines, start),
+		end: positionIn(lines, end)
 	};
 }
 // node_modules/acorn/dist/acorn.mjs
@@ -15218,459 +15764,6 @@ function placeholderInText(text) {
 		if (found !== void 0 && (inTexts === "never" || found === written)) return found;
 	}
 }
-// node_modules/@noble/hashes/_u64.js
-const fromNumH = (n) => n / 2 ** 32 | 0;
-const fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-	const h = fromNumH(n);
-	const l = fromNumL(n);
-	view.setUint32(byteOffset, isLE ? l : h, isLE);
-	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-const atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-	if (typeof n !== "number") throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-	if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-	return n;
-}
-function abytes(value, length, title = "") {
-	if (isBytes(value) && (length === void 0 || value.length === length)) return value;
-	if (length !== void 0) anumber(length, "length");
-	const bytes = isBytes(value);
-	const ofLen = length !== void 0 ? ` of length ${length}` : "";
-	const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-	const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-	if (!bytes) throw new TypeError(message);
-	throw new RangeError(message);
-}
-const aobject = (value, label) => {
-	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-};
-const aopts = (value, label) => {
-	aobject(value, label);
-	const proto = Object.getPrototypeOf(value);
-	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = true) {
-	if (instance.destroyed) throw new Error("hash was destroyed");
-	if (checkFinished && instance.finished) throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-	abytes(out, void 0, "output");
-	const min = instance.outputLen;
-	if (!(out.length >= min)) throw new RangeError("\"output\" expected length >= " + min);
-}
-function clean(...arrays) {
-	for (let i = 0; i < arrays.length; i++) arrays[i].fill(0);
-}
-function createView(arr) {
-	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word, shift) {
-	return word << 32 - shift | word >>> shift;
-}
-const hasHexBuiltin = (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-const hexes = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-	abytes(bytes);
-	if (hasHexBuiltin) return bytes.toHex();
-	let hex = "";
-	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
-	return hex;
-}
-function checkOpts(defaults, opts, title = "opts") {
-	aopts(defaults, "defaults");
-	if (opts !== void 0) aopts(opts, title);
-	return Object.assign(Object.create(null), defaults, opts);
-}
-function createHasher(hashCons, info = {}) {
-	if (typeof hashCons !== "function") throw new TypeError("\"hashCons\" expected function, got type=" + typeof hashCons);
-	info = checkOpts({}, info, "info");
-	const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-	const tmp = hashCons(void 0);
-	hashC.outputLen = tmp.outputLen;
-	hashC.blockLen = tmp.blockLen;
-	hashC.canXOF = tmp.canXOF;
-	hashC.create = (opts) => hashCons(opts);
-	Object.assign(hashC, info);
-	return Object.freeze(hashC);
-}
-const oidNist = (suffix) => ({ oid: Uint8Array.from([
-	6,
-	9,
-	96,
-	134,
-	72,
-	1,
-	101,
-	3,
-	4,
-	2,
-	suffix
-]) });
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-	return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-	return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-	blockLen;
-	outputLen;
-	canXOF = false;
-	padOffset;
-	isLE;
-	buffer;
-	view;
-	finished = false;
-	length = 0;
-	pos = 0;
-	destroyed = false;
-	constructor(blockLen, outputLen, padOffset, isLE) {
-		this.blockLen = blockLen;
-		this.outputLen = outputLen;
-		this.padOffset = padOffset;
-		this.isLE = isLE;
-		this.buffer = new Uint8Array(blockLen);
-		this.view = createView(this.buffer);
-	}
-	update(data) {
-		aexists(this);
-		abytes(data);
-		const { view, buffer, blockLen } = this;
-		const len = data.length;
-		let processed = false;
-		for (let pos = 0; pos < len;) {
-			const take = Math.min(blockLen - this.pos, len - pos);
-			if (take === blockLen) {
-				const dataView = createView(data);
-				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-				processed = true;
-				continue;
-			}
-			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-			this.pos += take;
-			pos += take;
-			if (this.pos === blockLen) {
-				this.process(view, 0);
-				this.pos = 0;
-				processed = true;
-			}
-		}
-		this.length += data.length;
-		if (processed) this.roundClean();
-		return this;
-	}
-	digestInto(out) {
-		aexists(this);
-		aoutput(out, this);
-		this.finished = true;
-		const { buffer, view, blockLen, isLE } = this;
-		let { pos } = this;
-		buffer[pos++] = 128;
-		buffer.fill(0, pos);
-		if (this.padOffset > blockLen - pos) {
-			this.process(view, 0);
-			buffer.fill(0);
-		}
-		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-		this.process(view, 0);
-		this.roundClean();
-		const oview = out === buffer ? view : createView(out);
-		const len = this.outputLen;
-		const outLen = len / 4;
-		const state = this.get();
-		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
-	}
-	digest() {
-		const { buffer, outputLen } = this;
-		this.digestInto(buffer);
-		const res = buffer.slice(0, outputLen);
-		this.destroy();
-		return res;
-	}
-	_cloneIntoMeta(to) {
-		const { buffer, length, finished, destroyed, pos } = this;
-		to.destroyed = destroyed;
-		to.finished = finished;
-		to.length = length;
-		to.pos = pos;
-		if (pos) to.buffer.set(buffer);
-		return to;
-	}
-	clone() {
-		return this._cloneInto();
-	}
-};
-const SHA256_IV = Uint32Array.from([
-	1779033703,
-	3144134277,
-	1013904242,
-	2773480762,
-	1359893119,
-	2600822924,
-	528734635,
-	1541459225
-]);
-// node_modules/@noble/hashes/sha2.js
-const SHA256_K = Uint32Array.from([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-const SHA256_W = new Uint32Array(64);
-var SHA2_32B = class extends HashMD {
-	A = 0;
-	B = 0;
-	C = 0;
-	D = 0;
-	E = 0;
-	F = 0;
-	G = 0;
-	H = 0;
-	constructor(outputLen, IV) {
-		super(64, outputLen, 8, false);
-		this.A = IV[0] | 0;
-		this.B = IV[1] | 0;
-		this.C = IV[2] | 0;
-		this.D = IV[3] | 0;
-		this.E = IV[4] | 0;
-		this.F = IV[5] | 0;
-		this.G = IV[6] | 0;
-		this.H = IV[7] | 0;
-	}
-	get() {
-		const { A, B, C, D, E, F, G, H } = this;
-		return [
-			A,
-			B,
-			C,
-			D,
-			E,
-			F,
-			G,
-			H
-		];
-	}
-	set(A, B, C, D, E, F, G, H) {
-		this.A = A | 0;
-		this.B = B | 0;
-		this.C = C | 0;
-		this.D = D | 0;
-		this.E = E | 0;
-		this.F = F | 0;
-		this.G = G | 0;
-		this.H = H | 0;
-	}
-	_cloneInto(to) {
-		(to ||= new this.constructor()).set(...this.get());
-		return this._cloneIntoMeta(to);
-	}
-	process(view, offset) {
-		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-		for (let i = 16; i < 64; i++) {
-			const W15 = SHA256_W[i - 15];
-			const W2 = SHA256_W[i - 2];
-			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-		}
-		let { A, B, C, D, E, F, G, H } = this;
-		for (let i = 0; i < 64; i++) {
-			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-			H = G;
-			G = F;
-			F = E;
-			E = D + T1 | 0;
-			D = C;
-			C = B;
-			B = A;
-			A = T1 + T2 | 0;
-		}
-		A = A + this.A | 0;
-		B = B + this.B | 0;
-		C = C + this.C | 0;
-		D = D + this.D | 0;
-		E = E + this.E | 0;
-		F = F + this.F | 0;
-		G = G + this.G | 0;
-		H = H + this.H | 0;
-		this.set(A, B, C, D, E, F, G, H);
-	}
-	roundClean() {
-		clean(SHA256_W);
-	}
-	destroy() {
-		this.destroyed = true;
-		this.set(0, 0, 0, 0, 0, 0, 0, 0);
-		clean(this.buffer);
-	}
-};
-var _SHA256 = class extends SHA2_32B {
-	constructor() {
-		super(32, SHA256_IV);
-	}
-};
-const sha256 = createHasher(() => new _SHA256(), oidNist(1));
-// build/src/platform/sample.js
-const generator = "https://github.com/kommo-crm/create-kommo-integration";
-const sampleWidget = "https://www.amocrm.ru/developers/content/integrations/structure";
-const texts = (path, ...written) => ({
-	path: path.split("."),
-	texts: written,
-	source: sampleWidget,
-	confidence: "high"
-});
-const sampleTexts = [
-	texts("widget.name", "MyWidget", "Мой виджет", "Kommo integration"),
-	texts("widget.short_description", "Short description", "Короткое описание виджета"),
-	texts("widget.description", "Full description", "Полное описание виджета"),
-	texts("tour.tour_description", "Tour description", "Описание виджета"),
-	texts("advanced.title", "Settings menu item title", "Заголовок меню в настройках", "React Widget Boilerplate"),
-	texts("salesbot_designer.*.name", "Handler name", "Название обработчика")
-];
-const vendorHosts = {
-	domains: [
-		"amocrm.com",
-		"amocrm.ru",
-		"kommo.com"
-	],
-	source: sampleWidget,
-	confidence: "high"
-};
-const sampleKeys = [{
-	path: ["salesbot_designer", "handler_code"],
-	location: "salesbot_designer",
-	meaning: "code of your step",
-	example: "send_invoice",
-	source: "https://es-developers.kommo.com/docs/salesbot",
-	confidence: "high"
-}, {
-	path: ["left_menu", "realty_widget_code"],
-	location: "widget_page",
-	meaning: "code of your menu item",
-	example: "acme_reports",
-	source: "https://developers.kommo.com/docs/left-menu",
-	confidence: "high"
-}];
-const logo = (name, width, height, sha256) => ({
-	path: `images/${name}`,
-	width,
-	height,
-	sha256,
-	source: generator,
-	confidence: "high"
-});
-const sampleLogos = [
-	logo("logo.png", 130, 100, "a0eefb1b135e24f99deee52560c9a55891c3729a11f104ef688794829e7c6a7b"),
-	logo("logo_dp.png", 174, 109, "dbedc0c7e745b110cd95627d478a0e84a55502fb606c70f8c354698391b5e155"),
-	logo("logo_main.png", 400, 272, "ed11124a626282f472255f439e1766d6eaffaedd4bcdb1bd52389f6de035e85a"),
-	logo("logo_medium.png", 240, 84, "9982a8c5cb905a9f3745080dba77e081e8e6a3ea184d9db85931711cca1ca40a"),
-	logo("logo_min.png", 84, 84, "478d990ec8487057348fdfb6072cb6f32af4bc0753e1a3f1a552b2e60fca50f3"),
-	logo("logo_small.png", 108, 108, "cf012c3693e1693d87c15f4bef1d1eac4d06f877bdb73b0914d8d664d3076f3a"),
-	logo("logo_dp.png", 174, 109, "e12c1eb97838de3221105d86298bffc229042d197e8bbff05eb329e29458f035"),
-	logo("logo_medium.png", 240, 84, "dac358a62803e6a3fc27850371ee3fe7054a835cb79572f7ba461ebd083e7d73"),
-	logo("logo.png", 130, 100, "6c191cee15165fc36142bab34cb4d777d67dd4905dc4f80f46161a7d3bc771c8"),
-	logo("logo_min.png", 84, 84, "90e828dcbb2ccc8acef7277651cc50558a6875634d1f2ae981a993b0fae17e82"),
-	logo("logo_small.png", 108, 108, "f019eac9db264437cb7d3429b3ed2d606a6eac186b6edc9fcdecf5d8c192d119"),
-	logo("logo_main.png", 400, 272, "7038753f858b603d4026a2dd1fcc6392f3e16cad0589dc6b6b5a78d56a797a67"),
-	logo("logo_medium.png", 230, 42, "e8d8fc68e8d8e9be3f8601e28a9f9250e1f25a67b90994a23e445f6a5ae5cd03"),
-	logo("logo.png", 140, 80, "1835dbfbfd4fcc22cf758fe97c911a4e89d9b9f92ffa3429ea54a7bb91fc2f35"),
-	logo("logo_min.png", 74, 57, "e104dd270e6df7ceed3b6478d13e2a32929578e32e57db744390fdb344665d5e")
-];
-// build/src/rule-kit/sample.js
-function isSampleText({ path, text }) {
-	const written = text.trim();
-	return sampleTexts.some((sample) => sample.path.length === path.length && sample.path.every((key, index) => key === "*" || key === path[index]) && sample.texts.includes(written));
-}
-function isVendorContact(text) {
-	const { domains } = vendorHosts;
-	if (!/^https?:/iu.test(text)) return domains.includes(text.slice(text.lastIndexOf("@") + 1).toLowerCase());
-	const { hostname, pathname } = new URL(text);
-	if (domains.some((domain) => [domain, `www.${domain}`].includes(hostname))) return /^\/(?:support\b.*)?$/u.test(pathname);
-	return domains.some((domain) => hostname === `support.${domain}`);
-}
-function sampleLogosIn(widget) {
-	return [...groupBy(sampleLogos, ({ path }) => path)].flatMap(([path, logos]) => {
-		if (widget.find(path)?.exact !== true) return [];
-		const { size, bytes } = widget.image(path);
-		const alike = logos.filter(({ width, height }) => size?.width === width && size.height === height);
-		if (alike.length === 0 || bytes > logoFile.maxBytes) return [];
-		const content = widget.files.read(path);
-		const hash = content && bytesToHex(sha256(content));
-		return alike.some((logo) => logo.sha256 === hash) ? [path] : [];
-	});
-}
 // build/src/rule-kit/hosts.js
 const known$6 = new WeakMap();
 function addressesOf(manifest) {
@@ -16056,1795 +16149,31 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	}
 	return acc;
 }
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
-	t: "lit",
-	ch: String(a)
-} : {
-	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
-};
-const prefix$1 = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix$1(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix$1(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix$1(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
-};
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
+// build/src/base/late-package.js
+var LatePackage = class {
+	#package;
+	#import;
+	constructor(load) {
+		this.#import = load;
 	}
-	return out;
-};
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
-			t: "lit",
-			ch: "-"
-		}, ...s]));
+	get exports() {
+		if (!this.#package) throw new Error("A package that is needed here was not loaded before.");
+		return this.#package;
 	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-	"[:alpha:]": ["\\p{L}\\p{Nl}"],
-	"[:ascii:]": ["\\x00-\\x7f"],
-	"[:blank:]": ["\\p{Zs}\\t"],
-	"[:cntrl:]": ["\\p{Cc}"],
-	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
-	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}\\p{S}"],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-	"[:upper:]": ["\\p{Lu}"],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-	"[:xdigit:]": ["A-Fa-f0-9"]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
-	};
-	const pos = position;
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				continue WHILE;
-			}
-		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
-			continue;
-		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
-			continue;
-		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
-			continue;
-		}
-		ranges.push(braceEscape(n));
-		i += c.length;
+	async load() {
+		this.#package ??= await this.#import();
 	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const MATCH = {
-	t: "match",
-	id: 0
-};
-const extTypes = "!?+*@";
-const lit = (ch) => ({
-	t: "lit",
-	ch
-});
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
-	}
-	return re;
-};
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
-};
-const tokenize$1 = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
-						t: "ext",
-						type: "@",
-						alts
-					});
-					i = end + mark.length;
-					continue;
-				}
-			}
-		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
-			continue;
-		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
-					t: "class",
-					re
-				});
-				i += consumed;
-				continue;
-			}
-		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
-				t: "open",
-				type: c
-			});
-			i += 2;
-			continue;
-		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
-	}
-	return toks;
-};
-const pair = (toks) => {
-	const pairs = new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-	});
-	return pairs;
-};
-const build = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build(toks, pairs, i + 1, close, false);
-			seq.push({
-				t: "ext",
-				type: tok.type,
-				alts: sub
-			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
-	}
-	return alts;
-};
-const normalize = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
-	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
-			continue;
-		}
-		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize(a, form))
-		} : it);
-	}
-	flush();
-	return out;
-};
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
-		t: "split",
-		id: id++,
-		out
-	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
-			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
-				return {
-					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
-				};
-			case "any":
-			case "star": return {
-				t: it.t,
-				id: id++,
-				next
-			};
-			case "class": return {
-				t: "class",
-				id: id++,
-				re: it.re,
-				next
-			};
-		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
-			case "!": return {
-				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
-			};
-		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
-	};
-	return [seq(items, MATCH), id];
-};
-const show = (start) => {
-	const lines = [];
-	const seen = new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
-			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
-				return;
-			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
-			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-				break;
-			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
-				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-		}
-		walk(n.next, indent);
-	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-	gen;
-	threads = [];
-	match = false;
-	runs = [];
-	ids = [];
-	constructor(gen) {
-		this.gen = gen;
-	}
-	get dead() {
-		return !this.threads.length && !this.match && !this.runs.length;
+	provide(loaded) {
+		this.#package = loaded;
 	}
 };
-const sameState = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+// build/src/widget/late-packages.js
+const packages = {
+	css: new LatePackage(() => Promise.resolve().then(() => parser_exports)),
+	globs: new LatePackage(() => Promise.resolve().then(() => esm_exports)),
+	scopes: new LatePackage(() => Promise.resolve().then(() => lib_exports))
 };
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
-	gen: 0
-});
-var Sim = class {
-	dots;
-	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
-	}
-	state() {
-		return new State(++this.#marks.gen);
-	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
-	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
-	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
-	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
-	}
-	add(state, node, i, top) {
-		switch (node.t) {
-			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
-				return;
-			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
-					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
-			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-				return;
-			case "match":
-				state.match = true;
-				return;
-			default: this.#addThread(state, node);
-		}
-	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
-	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
-			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-				break;
-			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
-		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
-				continue;
-			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
-				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
-		}
-		return this.done(next);
-	}
-};
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-};
-const DFA_BUDGET = 1 << 18;
-var Dfa = class {
-	#start;
-	#states = new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
-	}
-	#make(state) {
-		return {
-			state,
-			match: state.match,
-			dead: state.dead,
-			next: new Map()
-		};
-	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
-	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
-	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
-		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
-	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
-			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
-	}
-};
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
-	}
-	return nodes;
-};
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
-		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
-			continue;
-		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
-			continue;
-		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
-	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
-};
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
-	}
-	return [min, max];
-};
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, Infinity];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, Infinity];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : Infinity;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
-};
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-};
-var Matcher = class {
-	pattern;
-	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = Infinity;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize$1(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
-		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
-			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
-			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
-		}
-	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
-		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
-		}
-		return this.#test(s, s);
-	}
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
-	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
-		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
-			} else {
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
-			}
-		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
-			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
-		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
-		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-		}
-		return d.match;
-	}
-	toString() {
-		return show(this.#start);
-	}
-};
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-// node_modules/minimatch/dist/esm/escape.js
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
-};
-// node_modules/minimatch/dist/esm/unescape.js
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
-	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-// node_modules/minimatch/dist/esm/index.js
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
-};
-let cache$1 = new Map();
-let oldCache = new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
-	}
-	return w;
-};
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
-	nobrace: 0,
-	nocomment: 0,
-	nonegate: 0,
-	noglobstar: 0,
-	noext: 0,
-	nonull: 0,
-	partial: 0,
-	dot: 0,
-	nocase: 0,
-	nocaseMagicOnly: 0,
-	magicalBraces: 0,
-	matchBase: 0,
-	flipNegate: 0,
-	preserveMultipleSlashes: 0,
-	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
-			case "windowsPathsNoEscape":
-				if (v) wpe = true;
-				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
-				break;
-			case "platform": {
-				const p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
-				break;
-			}
-			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-				break;
-			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-				break;
-			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-				break;
-			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
-				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-		}
-	}
-	return wpe ? n + 12 : n;
-};
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
-};
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache$1.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache$1;
-		cache$1 = new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
-	}
-	let byPattern = cache$1.get(key);
-	if (!byPattern) cache$1.set(key, byPattern = new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
-};
-const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
-	}
-	return false;
-};
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
-	}
-	return -1;
-};
-const literal = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
-				continue;
-			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
-	}
-	return n;
-};
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-	}
-	return false;
-};
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
-		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
-		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
-		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-		});
-	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
-	}
-	#rootIndex(row) {
-		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
-	}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
-		}
-		if (!pattern) {
-			this.empty = true;
-			return;
-		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
-			}
-		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-		});
-	}
-	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
-			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				const groups = new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
-				});
-				const drop = new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
-				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
-				}
-			}
-		}
-	}
-	#mergeKeys() {
-		const partIds = new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
-		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
-			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
-		}));
-		for (let k = 0; k < len; k++) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
-			});
-		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
-			});
-		}
-		return keys;
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
-				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
-			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
-			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-				continue;
-			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
-				continue;
-			}
-			return "maybe";
-		}
-		return "no";
-	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
-		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
-	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
-		}
-		return "no";
-	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
-		};
-		return lastSplit;
-	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd = Math.max(dd - 2, root);
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		const keys = new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
-		});
-		const stars = new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
-		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
-						break;
-					}
-					c[i] = "*";
-					changed = true;
-				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
-			}
-			return true;
-		});
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
-		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
-			}
-		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
-				}
-			}
-		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
-	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
-		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
-		} else {
-			current[0].push(b);
-			nonGsParts++;
-		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
-		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
-		};
-		byStart[key] = parts;
-		return parts;
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
-			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			if (p === false || p === GLOBSTAR) return false;
-			if (!portionMatch(p, f)) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	#expandBraces() {
-		const { pattern } = this;
-		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
-		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-		}
-		this.#rangeMark = mark;
-		return set;
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
-			});
-			this.#matchers.set(pattern, m);
-		}
-		return m;
-	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
-			}
-			split = this.#split(f);
-		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
-			}
-		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
+packages.css, packages.scopes;
 // build/src/rule-kit/option-globs.js
 const syntax = {
 	dot: true,
@@ -17866,6 +16195,8 @@ function globsSchema(description) {
 	};
 }
 function matcherOf(patterns) {
+	if (patterns.length === 0) return () => false;
+	const { Minimatch } = packages.globs.exports;
 	const matchers = patterns.map((pattern) => new Minimatch(pattern, syntax));
 	return (path) => matchers.some((matcher) => matcher.match(path));
 }
@@ -18125,6 +16456,7752 @@ const themeAttribute = {
 	source: "https://developers.kommo.com/docs/dark-theme",
 	confidence: "high"
 };
+// build/src/widget/style-text.js
+function childrenOf(node) {
+	return [...node?.children ?? []];
+}
+var TooManyMistakes = class extends Error {};
+var StyleText = class {
+	text;
+	hasMark;
+	mistake = void 0;
+	#tree;
+	constructor(text, hasMark, tree) {
+		this.text = text;
+		this.hasMark = hasMark;
+		this.#tree = tree;
+	}
+	get judged() {
+		return this;
+	}
+	get tree() {
+		this.#tree ??= parseStyle(this.text);
+		return this.#tree;
+	}
+	get ast() {
+		return this.tree;
+	}
+};
+function parseStyle(text) {
+	let mistakes = 0;
+	const onParseError = () => {
+		mistakes += 1;
+		if (mistakes > limits.styleMistakes) throw new TooManyMistakes();
+	};
+	try {
+		return packages.css.exports.default(text, {
+			positions: true,
+			onParseError
+		});
+	} catch (error) {
+		if (error instanceof TooManyMistakes) return {
+			type: "StyleSheet",
+			children: []
+		};
+		throw error;
+	}
+}
+// build/src/rule-kit/selector.js
+const narrowness = [
+	"everything",
+	"interface",
+	"own"
+];
+const interfaceIds = new Set(interfaceNames.ids);
+const sameAsArguments = new Set([
+	"is",
+	"where",
+	"matches",
+	"any",
+	"-webkit-any",
+	"-moz-any"
+]);
+const ofOwnElements = new Set([
+	"host",
+	"host-context",
+	"slotted",
+	"part"
+]);
+function isInterfaceBlock(name) {
+	return interfaceNames.blocks.some((block) => name === block || name.startsWith(`${block}_`) || name.startsWith(`${block}--`));
+}
+function wideRules(style, reach) {
+	const reachOfRule = new Map();
+	const isReported = new Set();
+	const wide = [];
+	for (const rule of style.rules) {
+		const around = rule.around && outermost(rule.around, reachOfRule);
+		const reaches = rule.selectors.map((selector) => narrowest([reachOf(selector), ...around ? [around] : []]));
+		reachOfRule.set(rule, widest(reaches));
+		const isInside = rule.around !== void 0 && isReported.has(rule.around);
+		if (rule.isVisible && widest(reaches) !== "own" || isInside) isReported.add(rule);
+		const selectors = rule.selectors.filter((_, index) => reaches[index] === reach);
+		if (rule.isVisible && !isInside && selectors.length > 0) wide.push({ selectors });
+	}
+	return wide;
+}
+function outermost(rule, known) {
+	const reach = known.get(rule);
+	if (reach) return reach;
+	const own = widest(rule.selectors.map(reachOf));
+	return narrowest(rule.around ? [own, outermost(rule.around, known)] : [own]);
+}
+function reachOf(selector) {
+	return narrowest(childrenOf(selector).map(reachOfPart));
+}
+function reachOfPart(part) {
+	const name = nameOf(part);
+	switch (part.type) {
+		case "ClassSelector": return isOfInterface(name) ? "interface" : "own";
+		case "IdSelector": return interfaceIds.has(name) ? "interface" : "own";
+		case "TypeSelector": return name.includes("-") ? "own" : "everything";
+		case "AttributeSelector": return isOwnAttribute(name.toLowerCase()) ? "own" : "everything";
+		case "PseudoElementSelector": return ofOwnElements.has(name.toLowerCase()) ? "own" : "everything";
+		case "PseudoClassSelector": return reachOfPseudoClass(name.toLowerCase(), childrenOf(part).flatMap(childrenOf));
+		default: return "everything";
+	}
+}
+function reachOfPseudoClass(name, selectors) {
+	if (ofOwnElements.has(name)) return "own";
+	const reaches = selectors.map(reachOf);
+	if (name === "has") return narrowest(reaches);
+	return sameAsArguments.has(name) && reaches.length > 0 ? widest(reaches) : "everything";
+}
+function isOfInterface(name) {
+	return !name.startsWith(ownFrame.beginning) && isInterfaceBlock(name);
+}
+function isOwnAttribute(name) {
+	if (name === themeAttribute.name || name.startsWith("aria-")) return false;
+	return name === "class" || name === "id" || name.includes("-");
+}
+function nameOf({ name = "" }) {
+	return typeof name === "string" ? name : nameOf(name);
+}
+function narrowest(reaches) {
+	return reaches.reduce((one, other) => narrowness.indexOf(one) > narrowness.indexOf(other) ? one : other, "everything");
+}
+function widest(reaches) {
+	return reaches.reduce((one, other) => narrowness.indexOf(one) < narrowness.indexOf(other) ? one : other, "own");
+}
+// build/src/rule-kit/style-node.js
+const shown$1 = 5;
+function namesOfSelectors(selectors, text) {
+	const texts = selectors.map(({ loc }) => text.slice(loc?.start.offset, loc?.end.offset));
+	const more = texts.length - shown$1;
+	const names = texts.slice(0, shown$1).map(quote);
+	const last = more > 0 ? `${String(more)} more` : names.pop() ?? "";
+	const below = texts[0]?.replace(/^(?:html|body|:root)(?:[\s>+~]+(?:body)?|$)/iu, "").trim();
+	return {
+		selectors: names.length > 0 ? `${names.join(", ")} and ${last}` : last,
+		example: quote([".my-widget", below].join(" ").trim())
+	};
+}
+function placeOfNodes(nodes) {
+	return {
+		start: positionOf(nodes[0]?.loc?.start),
+		end: positionOf(nodes.at(-1)?.loc?.end)
+	};
+}
+function positionOf({ line, column } = {
+	line: 1,
+	column: 1
+}) {
+	return {
+		line,
+		column: column - 1
+	};
+}
+// build/rules/style/no-global-selectors.js
+var no_global_selectors_default = createStyleRule({
+	name: "no-global-selectors",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow selectors that apply to the whole interface, such as `body` or `*`",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			global: "The style of a widget is loaded into the page of the platform, where {{selectors}} applies to the whole interface. Begin with a class or an id of the widget, as in {{example}}.",
+			globals: "The style of a widget is loaded into the page of the platform, where {{selectors}} apply to the whole interface. Begin each with a class or an id of the widget, as in {{example}}."
+		}
+	},
+	check(context, { style, text }) {
+		for (const { selectors } of wideRules(style, "everything")) context.report({
+			loc: placeOfNodes(selectors),
+			messageId: selectors.length > 1 ? "globals" : "global",
+			data: namesOfSelectors(selectors, text)
+		});
+	}
+});
+// build/rules/script/no-globals.js
+const writable = /^(?:on[a-z]+|location|name|status|opener|event)$/u;
+var no_globals_default = createScriptRule({
+	name: "no-globals",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow globals of the widget, also by a variable without a declaration",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			undeclared: "Nothing declares {{name}}, so it becomes a global that all widgets share. Declare it with \"let\" or \"const\".",
+			member: "{{name}} becomes a global that all widgets share. Keep it in a variable of the widget."
+		}
+	},
+	check(context, script) {
+		if (script.isBundled) return;
+		const seen = new Set();
+		for (const { node, name, isMember } of inOrderOf(globalsMadeIn(script))) {
+			if (seen.has(name)) continue;
+			seen.add(name);
+			const messageId = isMember ? "member" : "undeclared";
+			context.report({
+				node,
+				messageId,
+				data: { name: quote(isMember ? `window.${name}` : name) }
+			});
+		}
+	}
+});
+function inOrderOf(made) {
+	const byNode = new Map(made.map((one) => [one.node, one]));
+	return inOrder([...byNode.keys()]).flatMap((node) => byNode.get(node) ?? []);
+}
+function globalsMadeIn(script) {
+	return [...script.nodesOf("AssignmentExpression").filter(isPlain).map(({ left }) => left), ...script.nodesOf("ForInStatement", "ForOfStatement").map(({ left }) => left)].flatMap((node) => {
+		if (node.type === "Identifier") return !writable.test(node.name) && script.undeclared.has(node) ? [{
+			node,
+			name: node.name,
+			isMember: false
+		}] : [];
+		if (node.type !== "MemberExpression" || !script.isGlobalObject(node.object)) return [];
+		const name = nameOf$1(node);
+		return name === void 0 || writable.test(name) ? [] : [{
+			node,
+			name,
+			isMember: true
+		}];
+	});
+}
+function isPlain({ operator }) {
+	return operator === "=";
+}
+// build/src/rule-kit/custom-label.js
+function isCustomLabel(value) {
+	return value.key === "name" && value.parent?.get("type")?.text === "custom";
+}
+// build/rules/texts/no-hardcoded-text.js
+var no_hardcoded_text_default = createManifestRule({
+	name: "no-hardcoded-text",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts in the manifest of a widget with several languages",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			literal: "The text {{text}} is the same in every language. Move it to the locale files and write its key here, as in {{reference}}.",
+			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
+		}
+	},
+	check(context, manifest) {
+		const references = new Set(manifest.references.map(({ value }) => value));
+		for (const { value, mayBeLiteral } of manifest.texts) {
+			const { text } = value;
+			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
+			const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
+			if (text.trim() === "") {
+				if (isCustomLabel(value) || isMissing(manifest, value)) continue;
+				context.report({
+					node: value.node,
+					messageId: "blank",
+					data: { reference }
+				});
+			} else if (manifest.locales.size > 1) {
+				const data = {
+					text: quote(text),
+					reference
+				};
+				context.report({
+					node: value.node,
+					messageId: "literal",
+					data
+				});
+			}
+		}
+	}
+});
+function isMissing({ knownValues }, text) {
+	return (knownValues.find(({ value }) => value === text)?.key)?.required?.some(({ absence }) => absence === "refuses") ?? false;
+}
+function exampleFor([block = "", ...path]) {
+	return [block, ...path.slice(-2)].join(".");
+}
+// build/src/rule-kit/misplaced.js
+const misplacedMessages = {
+	misplaced: "The platform does not read {{key}} here, only {{place}}. Move it there.",
+	move: "Move {{key}}, so that it is {{place}}."
+};
+function misplacedIn(manifest) {
+	return manifest.misplaced.flatMap(({ value, misplacement }) => {
+		const { to } = misplacement;
+		const target = manifest.get(...to.slice(0, -1));
+		if (target ? target.type !== "object" : to[0] === "widget") return [];
+		return [{
+			value,
+			misplacement,
+			target,
+			isTaken: target?.get(to.at(-1)) !== void 0
+		}];
+	});
+}
+function checkMisplaced(context, manifest, isMeant) {
+	for (const { value, misplacement, target, isTaken } of misplacedIn(manifest)) {
+		if (isTaken || !isMeant(isNeeded(manifest, misplacement))) continue;
+		const data = placeOf(misplacement);
+		const suggest = target && !value.isDuplicated ? [{
+			messageId: "move",
+			data,
+			fix: moveMember(context.sourceCode, value, target)
+		}] : [];
+		context.report({
+			node: value.keyNode,
+			messageId: "misplaced",
+			data,
+			suggest
+		});
+	}
+}
+function ignoredValues(manifest) {
+	return new Set(manifest.misplaced.flatMap(({ value, misplacement }) => misplacement.reaction !== void 0 || isNeeded(manifest, misplacement) ? [] : [value]));
+}
+function placeOf({ to }) {
+	const parent = to.at(-2);
+	return {
+		key: quote(to.at(-1)),
+		place: parent === void 0 ? "at the top level" : `inside ${quote(parent)}`
+	};
+}
+function isNeeded(manifest, { to, reaction }) {
+	if (reaction !== void 0) return reaction === "refuses";
+	const target = manifest.get(...to.slice(0, -1));
+	const { required = [], ...key } = keyAt(...to);
+	const certain = required.filter(({ absence }) => absence !== "unknown");
+	return target !== void 0 && isRequired(manifest, target, {
+		...key,
+		required: certain
+	});
+}
+// build/src/rule-kit/value-type.js
+const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}." };
+const typeMessages = {
+	...wrongTypeMessage,
+	notBoolean: "{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.",
+	...replaceMessage
+};
+const booleanWords = {
+	...Object.fromEntries([
+		"true",
+		"y",
+		"yes",
+		"on",
+		"1"
+	].map((word) => [word, true])),
+	...Object.fromEntries([
+		"false",
+		"n",
+		"no",
+		"off",
+		"0"
+	].map((word) => [word, false]))
+};
+const rolesWithRules = new Set([
+	...[
+		"endpoint",
+		"support",
+		"contact page",
+		"contact address",
+		"color",
+		"credential"
+	],
+	...[
+		"field",
+		"field type",
+		"locations",
+		"location",
+		"languages",
+		"language"
+	],
+	...["version", "interface version"]
+]);
+function wrongTypes(manifest, isMeant) {
+	const ignored = ignoredValues(manifest);
+	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key) && !ignored.has(value));
+}
+function reactsToType({ role, otherType = "refuses" }, reaction) {
+	return !rolesWithRules.has(role) && otherType === reaction;
+}
+function isField({ role, otherType = "refuses" }, reaction) {
+	return role === "field" && otherType === reaction;
+}
+function reportWrongType(context, known) {
+	const data = wrongTypeData(known, known.key.examples?.[0]);
+	context.report({
+		node: known.value.node,
+		messageId: "wrongType",
+		data
+	});
+}
+function reportType(context, known, isCertain) {
+	const { value, key } = known;
+	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
+	const meant = key.type === "boolean" && Object.hasOwn(booleanWords, word) ? booleanWords[word] : void 0;
+	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
+	context.report({
+		node: value.node,
+		messageId: key.type === "boolean" ? "notBoolean" : "wrongType",
+		data: wrongTypeData(known, meant ?? key.examples?.[0]),
+		fix: fix && isCertain(word) ? fix : null,
+		suggest: fix && !isCertain(word) ? [{
+			messageId: "replace",
+			data: { replacement: String(meant) },
+			fix
+		}] : []
+	});
+}
+function wrongTypeData({ value, key, path }, example) {
+	return {
+		path: path.length === 0 ? "The manifest" : quote(path.join(".")),
+		expected: typeName(key.type),
+		actual: typeName(value.type),
+		example: inOneLine(example)
+	};
+}
+function inOneLine(value) {
+	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
+}
+// build/src/rule-kit/fields.js
+const absentKeyMessages = {
+	missing: "{{path}} has no {{key}}. Add {{expected}}.",
+	misspelled: "{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+	add: "Add {{member}}.",
+	...renameMessage
+};
+const fieldMessages = {
+	...absentKeyMessages,
+	blank: "The name of {{path}} is blank. Write {{expected}}.",
+	...wrongTypeMessage
+};
+function checkFields(context, manifest, isMeant) {
+	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
+		const present = value.get(name);
+		if (name === "name" && present?.text?.trim() === "" && !isCustomLabel(present)) context.report({
+			node: present.node,
+			messageId: "blank",
+			data
+		});
+	}
+	checkAbsentKeys(context, manifest, isMeant);
+}
+function checkAbsentKeys(context, manifest, isMeant) {
+	for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
+		if (value.get(name)) continue;
+		reportAbsent(context, {
+			object: value,
+			key,
+			names: [name],
+			loc: () => value.keyNode.loc,
+			messageIds: {
+				absent: "missing",
+				misspelled: "misspelled"
+			},
+			data,
+			suggest: usualValues(member).map((usual) => ({
+				messageId: "add",
+				data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
+				fix: insertMember(context.sourceCode, value, name, usual)
+			}))
+		});
+	}
+}
+function requiredKeys(manifest, isMeant) {
+	return manifest.knownValues.filter(({ value, key }) => {
+		return (key.role === "field" || key.role === "handler") && value.type === "object";
+	}).flatMap(({ value, key, path }) => Object.entries(key.members ?? {}).filter(([, member]) => member.required?.some((requirement) => isMeant(member, requirement))).map(([name, member]) => {
+		const expected = wanted(name, member);
+		return {
+			value,
+			key,
+			name,
+			member,
+			data: {
+				path: quote(path.join(".")),
+				key: quote(name),
+				expected
+			}
+		};
+	}));
+}
+function usualValues({ type, values }) {
+	if (type === "boolean") return [true, false];
+	return (values ?? []).slice(0, 1).map(({ value }) => value);
+}
+function wanted(name, { type, values, examples }) {
+	if (type === "boolean") return `${quote(name)} with true or false`;
+	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
+	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
+}
+// build/rules/manifest/no-implicit-required.js
+var no_implicit_required_default = createManifestRule({
+	name: "no-implicit-required",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: absentKeyMessages
+	},
+	check(context, manifest) {
+		checkAbsentKeys(context, manifest, ({ role }) => role === "flag");
+	}
+});
+// build/src/rule-kit/left-menu.js
+const codes = systemItems.map(({ code }) => code);
+function menuItems(manifest) {
+	return membersOf(manifest.get("left_menu")).flatMap(([code, value]) => {
+		if (value.type !== "object") return [];
+		const system = systemItems.find((item) => item.code === code);
+		if (system) return [{
+			code,
+			value,
+			kind: "system",
+			system
+		}];
+		if ([
+			"title",
+			"icon",
+			"icons"
+		].some((key) => !lacks(manifest, value, key))) return [{
+			code,
+			value,
+			kind: "own"
+		}];
+		return [{
+			code,
+			value,
+			kind: (value.get("is_hidden") ?? didYouMean(code, codes)) === void 0 ? "own" : "unknown"
+		}];
+	});
+}
+// build/rules/locations/no-ineffective-left-menu.js
+var no_ineffective_left_menu_default = createManifestRule({
+	name: "no-ineffective-left-menu",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow changes of the left menu that the platform does not make",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			unknownItem: "{{platform}} has no menu item {{item}}. Write {{expected}}, or give an item of your own a \"title\" and an \"icon\".",
+			notHideable: "{{platform}} does not hide the menu item {{item}}, only {{expected}}. Remove \"is_hidden\".",
+			notExtendable: "{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Remove \"submenu\".",
+			notFollowable: "{{platform}} puts nothing after {{item}}. Write the code of one of its menu items: {{expected}}.",
+			remove: "Remove {{key}}.",
+			...renameMessage,
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		const codesOf = (can) => systemItems.filter((item) => item[can].includes(platform)).map(({ code }) => code);
+		const dataFor = (item, expected) => ({
+			platform: platformNames[platform],
+			item: quote(item),
+			expected: oneOf(expected)
+		});
+		function reportKey(messageId, member, data) {
+			const fix = remove(context.sourceCode, member);
+			const suggest = [{
+				messageId: "remove",
+				data: { key: quote(member.key ?? "") },
+				fix
+			}];
+			context.report({
+				node: member.keyNode,
+				messageId,
+				data,
+				suggest
+			});
+		}
+		function checkOwn(value) {
+			const after = value.get("sort", "after");
+			const expected = codesOf("followable");
+			if (after?.text === void 0 || expected.includes(after.text)) return;
+			const data = dataFor(after.text, expected);
+			const suggest = suggestReplacements(after, didYouMean(after.text, expected));
+			context.report({
+				node: after.node,
+				messageId: "notFollowable",
+				data,
+				suggest
+			});
+		}
+		function checkSystem(value, { code, extendable }) {
+			const submenu = value.get("submenu");
+			if (!submenu || extendable.includes(platform)) return;
+			reportKey("notExtendable", submenu, dataFor(code, codesOf("extendable")));
+		}
+		function check(item) {
+			const { code, value } = item;
+			if (item.kind === "unknown") {
+				const known = [...new Set([...codesOf("hideable"), ...codesOf("extendable")])];
+				const meant = didYouMean(code, known.filter((other) => !value.parent?.get(other)));
+				context.report({
+					node: value.keyNode,
+					messageId: "unknownItem",
+					data: dataFor(code, known),
+					suggest: meant === void 0 ? [] : [suggestRename(value, meant)]
+				});
+				return;
+			}
+			if (item.kind === "own") checkOwn(value);
+			else checkSystem(value, item.system);
+			const isHidden = value.get("is_hidden");
+			const hideable = codesOf("hideable");
+			if (isHidden?.plain !== true || code === "settings" || hideable.includes(code)) return;
+			reportKey("notHideable", isHidden, dataFor(code, hideable));
+		}
+		menuItems(manifest).forEach(check);
+	}
+});
+// build/rules/script/no-injected-scripts.js
+var no_injected_scripts_default = createScriptRule({
+	name: "no-injected-scripts",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow scripts that a script adds to the page",
+			presets: {
+				marketplace: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { injected: "The marketplace refuses scripts that are added to the page. Name the file among the dependencies of \"define\", or put it into the archive." }
+	},
+	check(context, script) {
+		if (!/script/iu.test(script.text)) return;
+		const calls = script.nodesOf("CallExpression").filter(isInjection);
+		for (const { node } of eachOrFirst(script, calls)) context.report({
+			node,
+			messageId: "injected"
+		});
+	}
+});
+function isInjection({ callee, arguments: [first] }) {
+	const text = textOf(first)?.trim() ?? "";
+	const isTag = /^<script[\s>]/iu.test(text);
+	if (callee.type === "Identifier") return isTag && (callee.name === "$" || callee.name === "jQuery");
+	if (callee.type !== "MemberExpression") return false;
+	const method = nameOf$1(callee);
+	if (method === "createElement") return text.toLowerCase() === "script";
+	return method === "getScript" || isTag && (method === "append" || method === "prepend");
+}
+// build/src/widget/script-callbacks.js
+const known$5 = new Set([
+	"render",
+	"init",
+	"bind_actions",
+	"settings",
+	"onSave",
+	"destroy",
+	"dpSettings",
+	"advancedSettings"
+]);
+function findCallbacks(script) {
+	const made = script.nodes.flatMap((node) => {
+		const { key, value } = madeBy(node) ?? {};
+		return key && value ? [{
+			key,
+			value
+		}] : [];
+	});
+	const [first] = made.filter(({ value }) => value.type === "ObjectExpression" && isKnown$1(value));
+	const others = made.filter((one) => one !== first && one.key.type !== "Property");
+	if (!first || others.length > 0) return void 0;
+	const object = first.value;
+	const members = new Map();
+	let isWhole = true;
+	for (const property of object.properties) {
+		const name = property.type === "Property" ? nameOf$1(property) : void 0;
+		if (name === void 0) isWhole = false;
+		else members.set(name, {
+			keyNode: property.key,
+			value: property.value
+		});
+	}
+	for (const node of script.nodes) {
+		if (node.type !== "MemberExpression" || nameOf$1(node) !== "callbacks") continue;
+		const parent = script.parentOf(node);
+		if (parent === first.key) continue;
+		if (parent?.type !== "MemberExpression" || parent.object !== node) {
+			isWhole = false;
+			continue;
+		}
+		const assignment = script.parentOf(parent);
+		if (assignment?.type !== "AssignmentExpression" || assignment.left !== parent) continue;
+		const name = nameOf$1(parent);
+		if (name === void 0) isWhole = false;
+		else members.set(name, {
+			keyNode: parent.property,
+			value: assignment.right
+		});
+	}
+	return {
+		keyNode: nameNode(first.key),
+		members,
+		isWhole
+	};
+}
+function madeBy(node) {
+	if (node.type === "AssignmentExpression") {
+		const { left, right } = node;
+		return left.type === "MemberExpression" && nameOf$1(left) === "callbacks" ? {
+			key: node,
+			value: right
+		} : void 0;
+	}
+	if (node.type !== "Property" && node.type !== "PropertyDefinition") return void 0;
+	return nameOf$1(node) === "callbacks" && node.value ? {
+		key: node,
+		value: node.value
+	} : void 0;
+}
+function nameNode(key) {
+	if (key.type === "AssignmentExpression" && key.left.type === "MemberExpression") return key.left.property;
+	return key.type === "Property" || key.type === "PropertyDefinition" ? key.key : key;
+}
+function isKnown$1(object) {
+	return object.properties.some((one) => one.type === "Property" && known$5.has(nameOf$1(one) ?? ""));
+}
+function functionOf(script, value) {
+	if (isFunction(value)) return value;
+	if (value.type === "CallExpression" && value.callee.type === "MemberExpression") {
+		const { object } = value.callee;
+		return nameOf$1(value.callee) === "bind" && isFunction(object) ? object : void 0;
+	}
+	if (value.type !== "Identifier") return void 0;
+	const declared = script.nodes.filter((node) => node.type === "FunctionDeclaration" && node.id.name === value.name);
+	const [only] = declared;
+	return declared.length === 1 && isFunction(only) ? only : void 0;
+}
+function returnsSomething(script, fn) {
+	if (fn.async === true || fn.generator === true || fn.body.type !== "BlockStatement") return true;
+	return script.nodesOf("ReturnStatement", "ThrowStatement").some((node) => node.argument && script.functionAround(node) === fn);
+}
+// build/src/widget/script-scopes.js
+function undeclaredNames(tree) {
+	const { globalScope } = packages.scopes.exports.analyze(tree, {
+		ecmaVersion: 2023,
+		sourceType: tree.sourceType,
+		ignoreEval: true,
+		fallback: (node) => Object.keys(node).filter((key) => !besideTheTree.has(key))
+	});
+	const isDeclared = ({ name }) => (globalScope?.set.get(name)?.defs.length ?? 0) > 0;
+	return new Set((globalScope?.through ?? []).map(({ identifier }) => identifier).filter((identifier) => !isDeclared(identifier)));
+}
+// build/src/widget/script.js
+const minified = {
+	line: 3e3,
+	mean: 500
+};
+const bundlers = /__webpack_require__|\bwebpack(?:Jsonp|Chunk)|\bparcelRequire\b|\bSystem\.register\(/u;
+const globalObjects = new Set([
+	"window",
+	"globalThis",
+	"top",
+	"parent"
+]);
+const usedBy = new Set([
+	"CallExpression",
+	"MemberExpression",
+	"NewExpression"
+]);
+var Script = class {
+	path;
+	widget;
+	#content;
+	#undeclared;
+	#isBundled;
+	#callbacks;
+	#byType;
+	#ofTypes = new Map();
+	#byName;
+	constructor(path, content, widget) {
+		this.path = path;
+		this.widget = widget;
+		this.#content = content;
+	}
+	get text() {
+		return this.#content.text;
+	}
+	get tree() {
+		return this.#content.ast;
+	}
+	get comments() {
+		return this.#content.ast.comments ?? [];
+	}
+	get nodes() {
+		return this.#content.all?.nodes ?? [];
+	}
+	nodesOf(...types) {
+		this.#byType ??= groupBy(this.nodes, ({ type }) => type);
+		const key = types.join();
+		const found = this.#ofTypes.get(key) ?? inOrder(types.flatMap((type) => this.#byType?.get(type) ?? []));
+		this.#ofTypes.set(key, found);
+		return found;
+	}
+	parentOf(node) {
+		return this.#content.all?.parents.get(node);
+	}
+	*ancestorsOf(node) {
+		for (let next = this.parentOf(node); next; next = this.parentOf(next)) yield next;
+	}
+	functionAround(node) {
+		for (const ancestor of this.ancestorsOf(node)) if (isFunction(ancestor)) return ancestor;
+	}
+	get isMain() {
+		return this.path === script.name;
+	}
+	get isBundled() {
+		this.#isBundled ??= isMinified(this.text) || bundlers.test(this.text);
+		return this.#isBundled;
+	}
+	get callbacks() {
+		this.#callbacks ??= { found: findCallbacks(this) };
+		return this.#callbacks.found;
+	}
+	globals(...names) {
+		const { alone, members } = this.#named;
+		return inOrder([...new Set(names)].flatMap((name) => [...(alone.get(name) ?? []).filter((node) => this.#isGlobal(node)), ...(members.get(name) ?? []).filter(({ object }) => this.isGlobalObject(object))]));
+	}
+	get #named() {
+		this.#byName ??= {
+			alone: groupBy(this.nodesOf("Identifier"), ({ name }) => name),
+			members: groupBy(this.nodesOf("MemberExpression"), (node) => nameOf$1(node) ?? "")
+		};
+		return this.#byName;
+	}
+	isGlobalObject(node) {
+		return node.type === "Identifier" && globalObjects.has(node.name) && this.#isGlobal(node);
+	}
+	get undeclared() {
+		this.#undeclared ??= undeclaredNames(this.tree);
+		return this.#undeclared;
+	}
+	#isGlobal(node) {
+		return this.#isExpression(node) && (this.#isOnlyUsed(node.name) || this.undeclared.has(node));
+	}
+	#isOnlyUsed(name) {
+		return (this.#named.alone.get(name) ?? []).every((node) => usedBy.has(this.parentOf(node)?.type));
+	}
+	#isExpression(node) {
+		const parent = this.parentOf(node);
+		if (parent?.type === "MemberExpression") return parent.object === node || parent.computed;
+		return !(parent?.type === "Property" && parent.key === node && !parent.shorthand);
+	}
+};
+function isMinified(text) {
+	const lines = text.split("\n");
+	return text.length / lines.length > minified.mean || lines.some(({ length }) => length > minified.line);
+}
+// build/rules/manifest/no-insecure-urls.js
+var no_insecure_urls_default = createCodeRule({
+	name: "no-insecure-urls",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow plain http in URLs",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			insecure: "\"{{path}}\" uses plain http, but the interface of the platform is served over https. Write an \"https://\" URL.",
+			insecureInScript: "The script uses {{host}} over plain http, but the interface of the platform is served over https. Write an \"https://\" URL.",
+			...replaceMessage
+		}
+	},
+	check(context, document) {
+		if (document instanceof Script) {
+			for (const { node, host, problem } of scriptAddressesOf(document)) {
+				if (problem !== "insecure") continue;
+				context.report({
+					node,
+					messageId: "insecureInScript",
+					data: { host: quote(host) }
+				});
+			}
+			return;
+		}
+		for (const { path, value, text, problem } of addressesOf(document)) {
+			if (problem !== "insecure") continue;
+			context.report({
+				node: value.node,
+				messageId: "insecure",
+				data: { path },
+				suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
+			});
+		}
+	}
+});
+// build/rules/script/no-install-clicks.js
+var no_install_clicks_default = createScriptRule({
+	name: "no-install-clicks",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow clicks on the buttons Install and Uninstall by a script",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { click: "This presses the button {{button}} in place of a person, which the checklist of the marketplace forbids. Let the user press it." }
+	},
+	check(context, script) {
+		if (!installButtons.classes.some((name) => script.text.includes(name))) return;
+		const clicks = script.nodesOf("CallExpression").filter((call) => buttonOf(script, call));
+		for (const { node } of eachOrFirst(script, clicks)) {
+			const data = { button: quote(`.${buttonOf(script, node) ?? ""}`) };
+			context.report({
+				node,
+				messageId: "click",
+				data
+			});
+		}
+	}
+});
+function buttonOf(script, { callee, arguments: given }) {
+	if (callee.type !== "MemberExpression") return void 0;
+	const method = nameOf$1(callee) ?? "";
+	return (installButtons.methods.includes(method) ? given.length === 0 : installButtons.triggers.includes(method) && isClick(given[0])) ? buttonIn(script, callee.object, true) : void 0;
+}
+function isClick(event) {
+	if (event?.type !== "NewExpression") return /^click(?:\.|$)/u.test(textOf(event) ?? "");
+	return textOf(event.arguments[0]) === "click";
+}
+function buttonIn(script, found, isLookedUp) {
+	for (let node = found; node;) {
+		if (node.type === "Identifier") {
+			const value = isLookedUp ? valueOf$1(script, node.name) : void 0;
+			return value && buttonIn(script, value, false);
+		}
+		if (node.type === "CallExpression") {
+			const [selector] = node.arguments.flatMap((one) => textOf(one) ?? []);
+			const button = installButtons.classes.find((name) => (selector ?? "").split(/[^\w-]+/u).includes(name));
+			if (button !== void 0) return button;
+			node = node.callee;
+		} else node = node.type === "MemberExpression" ? node.object : void 0;
+	}
+}
+function valueOf$1(script, name) {
+	const declared = script.nodesOf("VariableDeclarator").filter(({ id }) => id.type === "Identifier" && id.name === name);
+	return declared.length === 1 ? declared[0]?.init ?? void 0 : void 0;
+}
+// build/rules/manifest/no-junk-files.js
+const shown = 10;
+var no_junk_files_default = createFolderRule({
+	name: "no-junk-files",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow files in the widget folder that must not be uploaded",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { ignore: globsSchema("Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.") },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ ignore: [] }],
+		messages: {
+			junk: "An archive must hold only what the widget uses, but the folder has {{files}}. Delete it, or leave it out of the archive.",
+			moreJunk: "An archive must hold only what the widget uses, but the folder has {{files}} and {{more}} more like it. Delete them, or leave them out of the archive."
+		}
+	},
+	check(context, { root, widget }) {
+		if (widget.files.isArchive) return;
+		const [{ ignore = [] }] = context.options;
+		const isIgnored = matcherOf(ignore);
+		const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
+		if (junk.length === 0) return;
+		const more = junk.length - shown;
+		const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
+		context.report({
+			loc: startOf(root),
+			...more > 0 ? {
+				messageId: "moreJunk",
+				data: {
+					...data,
+					more
+				}
+			} : {
+				messageId: "junk",
+				data
+			}
+		});
+	}
+});
+// build/src/rule-kit/junk.js
+const folders = new Set(unshipped.folders.filter((name) => name !== "dist"));
+function junkAmong(paths, widget) {
+	const loaded = widget ? loadedFolders(widget) : new Set();
+	const found = paths.flatMap((path) => {
+		const names = path.split("/");
+		const upTo = (index) => names.slice(0, index + 1).join("/");
+		const last = names.length - 1;
+		const at = names.findIndex((name, index) => isJunkName(name, index < last) && !loaded.has(upTo(index)));
+		return at < 0 ? [] : [upTo(at) + (at < last ? "/" : "")];
+	});
+	return [...new Set(found)].sort();
+}
+function isJunkName(name, isFolder) {
+	if (name === "") return false;
+	if (isUnused({
+		name,
+		kind: isFolder ? "folder" : "file"
+	})) return true;
+	if (unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
+	if (isFolder) return folders.has(name);
+	const lower = name.toLowerCase();
+	return unshipped.names.includes(lower) || unshipped.endings.some((ending) => lower.endsWith(ending));
+}
+// build/rules/archive/no-junk-in-archive.js
+var no_junk_in_archive_default = createArchiveRule({
+	name: "no-junk-in-archive",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow files in an archive that are not part of the widget",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { junk: "The archive has what is not part of a widget: {{names}}. Leave it out when you pack, as kommo-widget-lint --pack does." }
+	},
+	check(context, { entries, root = "", widget }) {
+		const prefix = root === "" ? "" : `${root}/`;
+		const junk = junkAmong(entries.filter(isLocated).map(({ path, kind }) => kind === "folder" ? `${path}/` : path).map((path) => path.startsWith(prefix) ? path.slice(prefix.length) : path).filter((path) => path !== ""), widget);
+		if (junk.length === 0) return;
+		context.report({
+			loc: wholeFile,
+			messageId: "junk",
+			data: { names: listed(junk) }
+		});
+	}
+});
+// build/rules/texts/no-key-as-text.js
+var no_key_as_text_default = createLocaleRule({
+	name: "no-key-as-text",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts that are their own key",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			one: "The text {{key}} is its own key, and people see it as it is. Write the text.",
+			several: "The text {{key}} is its own key, and people see it as it is. Write the text, here and for {{more}} more keys of this file."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return;
+		const paths = textPaths(root.plain, []).filter((path) => path.length > 1 && root.get(...path)?.text === path.join("."));
+		const value = root.get(...paths.at(-1) ?? []);
+		if (paths.length === 0 || !value) return;
+		const data = {
+			key: quote(value.text ?? ""),
+			more: paths.length - 1
+		};
+		context.report({
+			node: value.node,
+			messageId: paths.length > 1 ? "several" : "one",
+			data
+		});
+	}
+});
+// build/rules/manifest/no-legacy-keys.js
+const credentials = {
+	code: "code",
+	secret_key: "secret"
+};
+var no_legacy_keys_default = createManifestRule({
+	name: "no-legacy-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow `widget.code` and `widget.secret_key`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			code: "The platform assigns the code itself, and refuses an upload with the code of another integration. Remove \"code\", unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
+			secret: "Everyone who gets the files can read a secret key in the manifest, and new integrations do not need it. Remove it and request a new one, unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
+			both: "New integrations need neither \"code\" nor \"secret_key\", and everyone who gets the files can read the secret. Remove both and request a new secret, unless the integration was uploaded before the conversion: to update, it still needs them.",
+			placeholder: "\"{{key}}\" is a placeholder, so nothing has leaked. The platform assigns the code and the secret itself: remove \"{{key}}\".",
+			remove: "Remove {{key}}."
+		}
+	},
+	check(context, manifest) {
+		const found = Object.entries(credentials).flatMap(([key, messageId]) => {
+			const value = manifest.get("widget", key);
+			const isPlaceholder = placeholderIn(value?.text ?? "") !== void 0;
+			return value ? [{
+				key,
+				messageId,
+				value,
+				isPlaceholder
+			}] : [];
+		});
+		const { text } = context.sourceCode;
+		const [code, secret] = found;
+		if (code && secret && !found.some(({ isPlaceholder }) => isPlaceholder)) {
+			const range = rangeOfBoth(code.value, secret.value, text);
+			const suggest = range && [{
+				messageId: "remove",
+				data: { key: "\"code\" and \"secret_key\"" },
+				fix: removeNode(context.sourceCode, {
+					...secret.value.node,
+					range
+				})
+			}];
+			context.report({
+				node: secret.value.keyNode,
+				messageId: "both",
+				suggest: suggest ?? []
+			});
+			return;
+		}
+		for (const { key, messageId, value, isPlaceholder } of found) {
+			const said = isPlaceholder ? {
+				messageId: "placeholder",
+				data: { key }
+			} : { messageId };
+			const fix = remove(context.sourceCode, value);
+			const suggest = [{
+				messageId: "remove",
+				data: { key: `"${key}"` },
+				fix
+			}];
+			context.report({
+				node: value.keyNode,
+				...said,
+				suggest: value.isDuplicated ? [] : suggest
+			});
+		}
+	}
+});
+function rangeOfBoth(one, other, text) {
+	if (one.isDuplicated || other.isDuplicated) return void 0;
+	const [first, second] = [one, other].map(({ property, node }) => (property ?? node).range).sort(([a], [b]) => a - b);
+	return first && second && /^\s*,\s*$/u.test(text.slice(first[1], second[0])) ? [first[0], second[1]] : void 0;
+}
+// build/rules/archive/no-links-in-archive.js
+var no_links_in_archive_default = createArchiveRule({
+	name: "no-links-in-archive",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow links in an archive",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { links: "The archive has links ({{names}}) instead of files, and the platform may not follow them. Pack the files themselves." }
+	},
+	check(context, { entries }) {
+		const links = entries.filter(({ kind }) => kind === "link");
+		if (links.length === 0) return;
+		const names = listed(links.map(({ name }) => name));
+		context.report({
+			loc: wholeFile,
+			messageId: "links",
+			data: { names }
+		});
+	}
+});
+// build/rules/manifest/no-local-urls.js
+var no_local_urls_default = createCodeRule({
+	name: "no-local-urls",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { allow: {
+				type: "array",
+				items: { type: "string" },
+				uniqueItems: true,
+				description: "Hosts to accept, with their subdomains, such as a tunnel that always stays open."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ allow: [] }],
+		messages: {
+			local: "\"{{path}}\" points to {{host}}, which only one machine or network can reach. Write an address that everyone can reach.",
+			tunnel: "\"{{path}}\" points to {{host}}, a tunnel to a developer's machine. Write the address of a permanent server.",
+			localInScript: "The script uses {{host}}, which only one machine or network can reach. Write an address that everyone can reach.",
+			tunnelInScript: "The script uses {{host}}, a tunnel to a developer's machine. Write the address of a permanent server."
+		}
+	},
+	check(context, document) {
+		const [{ allow = [] }] = context.options;
+		if (document instanceof Script) {
+			for (const { node, host, problem } of scriptAddressesOf(document)) {
+				if (problem !== "local" && problem !== "tunnel" || isBelow(host, allow)) continue;
+				const messageId = problem === "local" ? "localInScript" : "tunnelInScript";
+				context.report({
+					node,
+					messageId,
+					data: { host: quote(host) }
+				});
+			}
+			return;
+		}
+		for (const { path, value, host, problem } of addressesOf(document)) {
+			if (problem !== "local" && problem !== "tunnel") continue;
+			if (isBelow(host, allow)) continue;
+			const data = {
+				path,
+				host: quote(host)
+			};
+			context.report({
+				node: value.node,
+				messageId: problem,
+				data
+			});
+		}
+	}
+});
+// build/rules/locations/no-location-suffix.js
+var no_location_suffix_default = createManifestRule({
+	name: "no-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow a number after a location that takes none, such as `everywhere`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			refused: "The location {{name}} takes no number, so the platform refuses {{location}}. Write {{name}}.",
+			...entryMessages
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (named?.location.suffix !== "refused" || named.suffix === "") continue;
+			const { name } = named.location;
+			context.report({
+				node: value.node,
+				messageId: "refused",
+				data: {
+					location: quote(entry),
+					name: quote(name)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, name)
+			});
+		}
+	}
+});
+// build/rules/manifest/no-misplaced-blocks.js
+var no_misplaced_blocks_default = createManifestRule({
+	name: "no-misplaced-blocks",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow keys that the widget needs in places that the platform does not read",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, (isNeeded) => isNeeded);
+	}
+});
+// build/rules/manifest/no-misplaced-options.js
+var no_misplaced_options_default = createManifestRule({
+	name: "no-misplaced-options",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow optional keys in places that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: misplacedMessages
+	},
+	check(context, manifest) {
+		checkMisplaced(context, manifest, (isNeeded) => !isNeeded);
+	}
+});
+// build/rules/texts/no-missing-locale-keys.js
+var no_missing_locale_keys_default = createLocaleRule({
+	name: "no-missing-locale-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow locale files that lack keys of the primary language",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: parityOptions.schema,
+		defaultOptions: parityOptions.defaults,
+		messages: {
+			missing: "The key {{key}} of {{primary}} is missing here. Add it with its translation.",
+			group: "The key {{key}} is a group of texts in {{primary}}. Write the same group here.",
+			text: "The key {{key}} is a text, not a group of texts, in {{primary}}. Write a text here too.",
+			copy: "Copy the text of {{primary}} to translate it."
+		}
+	},
+	check(context, locale) {
+		const primary = locale.manifest.primaryLocale;
+		if (!primary) return;
+		for (const difference of unexplainedDifferences(locale, context.options)) {
+			const { kind, path, value } = difference;
+			if (kind === "extra") continue;
+			const data = {
+				key: quote(path.join(".")),
+				primary: `i18n/${primary.name}`
+			};
+			if (kind === "shape") {
+				const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
+				context.report({
+					node,
+					messageId: isObject(value) ? "group" : "text",
+					data
+				});
+				continue;
+			}
+			const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
+			const key = path.at(-1);
+			context.report({
+				loc: startOf(parent),
+				messageId: "missing",
+				data,
+				suggest: [{
+					messageId: "copy",
+					data,
+					fix: insertMember(context.sourceCode, parent, key, value)
+				}]
+			});
+		}
+	}
+});
+// build/rules/marketplace/no-misspelled-brand.js
+const brand = brands.kommo;
+const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
+var no_misspelled_brand_default = createDocumentRule({
+	name: "no-misspelled-brand",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Enforce the spelling of the name of the platform in descriptions",
+			presets: { marketplace: "warn" }
+		},
+		schema: [],
+		messages: {
+			misspelled: "The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.",
+			correct: "Write {{brand}}."
+		}
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const wrong = new Set();
+			let corrected = "";
+			let position = 0;
+			for (const { start, end } of readHtml(text).runs) {
+				corrected += text.slice(position, start);
+				corrected += text.slice(start, end).replace(mention, (found) => {
+					if (found !== brand.name) wrong.add(found);
+					return brand.name;
+				});
+				position = end;
+			}
+			if (wrong.size === 0) continue;
+			const data = {
+				brand: quote(brand.name),
+				found: allOf([...wrong])
+			};
+			context.report({
+				node: value.node,
+				messageId: "misspelled",
+				data,
+				suggest: [{
+					messageId: "correct",
+					data: { brand: data.brand },
+					fix: replaceWith(value, corrected + text.slice(position))
+				}]
+			});
+		}
+	}
+});
+// build/rules/manifest/no-misspelled-keys.js
+var no_misspelled_keys_default = createManifestRule({
+	name: "no-misspelled-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow unknown keys that are nearly known ones",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			misspelled: "The platform documents no key {{found}} here and ignores it. Did you mean {{key}}?",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspelledMembers(value, key)) {
+			const meant = key.members?.[name];
+			if (!meant || isRequired(manifest, value, meant)) continue;
+			context.report({
+				node: found.keyNode,
+				messageId: "misspelled",
+				data: {
+					found: quote(found.key ?? ""),
+					key: quote(name)
+				},
+				suggest: [suggestRename(found, name)]
+			});
+		}
+	}
+});
+// build/rules/manifest/no-multiple-custom-fields.js
+var no_multiple_custom_fields_default = createManifestRule({
+	name: "no-multiple-custom-fields",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow more than one field of the type `custom` in `settings`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { multiple: "The fields {{first}} and {{field}} are both \"custom\", but the platform expects at most one such field. Draw both in one field and store their values as one JSON text." }
+	},
+	check(context, manifest) {
+		const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
+			const type = field.get("type");
+			return type?.text === "custom" ? [{
+				code,
+				type
+			}] : [];
+		});
+		for (const { code, type } of others) {
+			const data = {
+				field: quote(code),
+				first: quote(first?.code ?? "")
+			};
+			context.report({
+				node: type.node,
+				messageId: "multiple",
+				data
+			});
+		}
+	}
+});
+// build/rules/archive/no-names-outside-archive.js
+var no_names_outside_archive_default = createArchiveRule({
+	name: "no-names-outside-archive",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow names that are absolute or lead out of the archive",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { outside: "The archive has names that lead out of it ({{names}}), which no server unpacks. Pack the files with paths that start in the folder of the widget." }
+	},
+	check(context, { entries }) {
+		const names = entries.filter(({ path, kind, name }) => path === void 0 && !(kind === "folder" && isHere(name))).map(({ name }) => name);
+		if (names.length === 0) return;
+		context.report({
+			loc: wholeFile,
+			messageId: "outside",
+			data: { names: listed(names) }
+		});
+	}
+});
+function isHere(name) {
+	return /^(?:\.\/)+$/u.test(name);
+}
+// build/rules/manifest/no-placeholder-urls.js
+var no_placeholder_urls_default = createCodeRule({
+	name: "no-placeholder-urls",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support email",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			placeholder: "\"{{path}}\" still contains the placeholder {{value}}. Write {{meaning}}.",
+			inScript: "The script still uses a placeholder in place of an address. Write the address."
+		}
+	},
+	check(context, document) {
+		if (document instanceof Script) {
+			for (const { node, problem } of scriptAddressesOf(document)) if (problem === "placeholder") context.report({
+				node,
+				messageId: "inScript"
+			});
+			return;
+		}
+		for (const { path, meaning, value, text, problem } of addressesOf(document)) {
+			if (problem !== "placeholder") continue;
+			const data = {
+				path,
+				meaning,
+				value: quote(text)
+			};
+			context.report({
+				node: value.node,
+				messageId: "placeholder",
+				data
+			});
+		}
+	}
+});
+// build/src/platform/unsupported-keys.js
+const publication = "https://github.com/dmitriykononenko-lang/Basa";
+const invented = (name, advice, source = pages.manifest) => ({
+	name,
+	advice,
+	source,
+	confidence: "medium"
+});
+const unsupportedKeys = [
+	invented("free", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
+	invented("countries", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
+	invented("lang", "Declare the languages in \"widget.locale\"."),
+	invented("langs", "Declare the languages in \"widget.locale\"."),
+	invented("i18n", "Write the texts into i18n/<code>.json, one file for each language.", pages.i18n),
+	invented("js", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
+	invented("css", "Take it out and load the styles in script.js.", pages.structure),
+	invented("permissions", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
+	invented("scopes", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
+	invented("category", "Take it out; the category is chosen on the form of the publication.", pages.checklist),
+	invented("oauth2", "Take it out; the platform keeps the keys of an integration in its settings.", pages.privateIntegration),
+	invented("required_fields", "Set \"required\" in each field of \"settings\".", pages.fieldTypes),
+	invented("frontend", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
+	invented("interface", "Take it out; \"widget.interface_version\" names the interface.")
+];
+const unsupportedMembers = [
+	{
+		path: ["advanced"],
+		...invented("settings", "Draw the page in script.js; of this block the platform reads the title.", pages.locations)
+	},
+	{
+		path: ["widget"],
+		...invented("mobile_card", "List the location \"mobile_card\" and add the block \"mobile\".")
+	},
+	{
+		path: ["widget"],
+		...invented("digital_pipeline", "List the location \"digital_pipeline\" and add the block \"dp\".", pages.digitalPipeline)
+	}
+];
+const drawn = "Draw the field in script.js with the type \"custom\"";
+const unsupportedFieldKeys = [
+	invented("default", "Set the value in script.js; only fields of Salesbot steps have one, \"default_value\".", pages.fieldTypes),
+	invented("placeholder", "Say it in the label.", pages.fieldTypes),
+	invented("hint", "Say it in the label.", pages.fieldTypes),
+	invented("items", `${drawn}, which can show a list.`, pages.fieldTypes),
+	invented("options", `${drawn}, which can show a list.`, pages.fieldTypes),
+	invented("values", `${drawn}, which can show a list.`, pages.fieldTypes)
+];
+// build/src/rule-kit/unsupported.js
+function unsupportedIn(manifest) {
+	const { root } = manifest;
+	const at = (key, objects) => ({
+		key,
+		values: objects.flatMap((object) => object?.get(key.name) ?? [])
+	});
+	const fields = [
+		manifest.settings,
+		manifest.get("dp", "settings"),
+		...membersOf(manifest.get("salesbot_designer")).map(([, step]) => step.get("settings"))
+	].flatMap((block) => membersOf(block).map(([, field]) => field));
+	return [
+		...unsupportedKeys.flatMap((key) => [at(key, [root]), at(key, [manifest.get("widget")])]),
+		...unsupportedMembers.map((key) => at(key, [manifest.get(...key.path)])),
+		...unsupportedFieldKeys.map((key) => at(key, fields))
+	].filter(({ values }) => values.length > 0);
+}
+// build/rules/texts/no-placeholders.js
+var no_placeholders_default = createDocumentRule({
+	name: "no-placeholders",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow placeholders such as `__NAME__` or `YOUR_API_KEY` in texts and values",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { placeholder: "The placeholder {{placeholder}} is still to be filled in. Write what it stands for, or set the build to do so." }
+	},
+	check(context, document) {
+		for (const value of valuesOf(document)) {
+			const placeholder = placeholderInText(value.text ?? "");
+			if (placeholder === void 0) continue;
+			const data = { placeholder: quote(placeholder) };
+			context.report({
+				node: value.node,
+				messageId: "placeholder",
+				data
+			});
+		}
+	}
+});
+function valuesOf(document) {
+	const shown = placedTexts(document).map(({ value }) => value);
+	if (!(document instanceof Manifest)) return new Set(shown);
+	const known = new Set(document.knownValues.map(({ value }) => value));
+	const unread = new Set(unsupportedIn(document).flatMap(({ values }) => values));
+	const unknown = stringsBelow(document.root, unread).filter((value) => !known.has(value));
+	return new Set([...shown, ...unknown]);
+}
+function stringsBelow(root, without) {
+	const strings = [];
+	const rest = [root];
+	for (let value = rest.pop(); value; value = rest.pop()) {
+		if (without.has(value)) continue;
+		if (value.type === "string") strings.push(value);
+		else rest.push(...[...membersOf(value)].map(([, member]) => member), ...value.elements);
+	}
+	return strings.reverse();
+}
+// build/rules/style/no-platform-selectors.js
+var no_platform_selectors_default = createStyleRule({
+	name: "no-platform-selectors",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow selectors of the interface around a widget, such as `.button-input`",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			platform: "The platform has {{selectors}} itself, so the style changes its interface outside the widget too. Begin with a class or an id of the widget, as in {{example}}.",
+			platforms: "The platform has {{selectors}} itself, so the style changes its interface outside the widget too. Begin each with a class or an id of the widget, as in {{example}}."
+		}
+	},
+	check(context, { style, text }) {
+		for (const { selectors } of wideRules(style, "interface")) context.report({
+			loc: placeOfNodes(selectors),
+			messageId: selectors.length > 1 ? "platforms" : "platform",
+			data: namesOfSelectors(selectors, text)
+		});
+	}
+});
+// build/rules/style/no-remote-styles.js
+var no_remote_styles_default = createStyleRule({
+	name: "no-remote-styles",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow styles, fonts and pictures that a stylesheet loads from other servers",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { remote: "The style loads {{address}} from another server, which the checklist of the platform does not want. Put the file into the widget folder, and write its path." }
+	},
+	check(context, { style }) {
+		for (const { text, node } of style.addresses) {
+			if (!/^\s*(?:https?:)?\/\//iu.test(text)) continue;
+			const data = { address: quote(text) };
+			context.report({
+				loc: placeOfNodes([node]),
+				messageId: "remote",
+				data
+			});
+		}
+	}
+});
+// build/rules/script/no-requests-in-loops.js
+const loops = new Set([
+	"ForStatement",
+	"ForInStatement",
+	"ForOfStatement",
+	"WhileStatement",
+	"DoWhileStatement"
+]);
+var no_requests_in_loops_default = createScriptRule({
+	name: "no-requests-in-loops",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow requests in the body of a loop",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { loop: "This sends a request in every round of a loop, and the platform limits the requests of an account. Send one request for all of them." }
+	},
+	check(context, script) {
+		if (script.isBundled) return;
+		const fetches = new Set(script.globals(...requests.globals));
+		for (const node of script.nodesOf("CallExpression")) if ((fetches.has(node.callee) || isRequestMethod(node)) && isInLoop(script, node)) context.report({
+			node: node.callee,
+			messageId: "loop"
+		});
+	}
+});
+function isRequestMethod({ callee }) {
+	if (callee.type !== "MemberExpression") return false;
+	const method = nameOf$1(callee) ?? "";
+	if (requests.widget.includes(method)) return true;
+	const { object } = callee;
+	return object.type === "Identifier" && (object.name === "$" || object.name === "jQuery") && requests.jQuery.includes(method);
+}
+function isInLoop(script, node) {
+	let inner = node;
+	for (const ancestor of script.ancestorsOf(node)) {
+		if (isFunction(ancestor)) return false;
+		if (loops.has(ancestor.type) && ancestor.body === inner) return true;
+		inner = ancestor;
+	}
+	return false;
+}
+// build/src/platform/languages.js
+const scripts = {
+	latin: [
+		"en",
+		"es",
+		"pt",
+		"tr",
+		"id"
+	],
+	cyrillic: ["ru"],
+	source: pages.checklist,
+	confidence: "high"
+};
+const tellingWords = {
+	en: [
+		"the",
+		"of",
+		"and",
+		"to",
+		"for",
+		"with",
+		"your",
+		"is",
+		"from",
+		"this",
+		"you",
+		"are"
+	],
+	es: [
+		"el",
+		"la",
+		"los",
+		"las",
+		"de",
+		"del",
+		"y",
+		"para",
+		"con",
+		"su",
+		"una",
+		"por",
+		"que",
+		"tu"
+	],
+	source: pages.checklist,
+	confidence: "high"
+};
+// build/src/rule-kit/locale-codes.js
+const known$4 = new WeakMap();
+const knownCodes$1 = new Set(Object.values(locales).flatMap(({ codes }) => codes));
+function isKnownCode(code) {
+	return knownCodes$1.has(code);
+}
+function misnamedLocaleFiles(manifest) {
+	const found = known$4.get(manifest) ?? findMisnamed(manifest);
+	known$4.set(manifest, found);
+	return found;
+}
+function findMisnamed({ locales: declared, widget }) {
+	const misnamed = new Map();
+	const undeclared = widget.localeFiles.filter(({ name }) => !declared.has(name.replace(/\.json$/u, "")));
+	const byLanguage = groupBy(undeclared, (file) => languageOf(file.code));
+	const named = undeclared.filter((file) => isKnownCode(file.code));
+	for (const code of declared.keys()) {
+		if (widget.localeFile(code)) continue;
+		const sameLanguage = byLanguage.get(languageOf(code)) ?? [];
+		const meant = sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ?? sameLanguage[0] ?? nearest(code, named);
+		if (meant) misnamed.set(code, meant);
+	}
+	return misnamed;
+}
+function nearest(code, known) {
+	if (isKnownCode(code)) return void 0;
+	const meant = didYouMean(code, known.map((file) => file.code));
+	return known.find((file) => file.code === meant);
+}
+function languageOf(code) {
+	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
+}
+// build/src/rule-kit/language.js
+const least = {
+	cyrillic: 10,
+	latin: 100,
+	words: 5
+};
+function foreignScript(code, tree) {
+	const language = languageOf(code);
+	if (scripts.latin.includes(language) && !hasCyrillic(tree)) return void 0;
+	const texts = textsOf(tree);
+	const cyrillic = texts.join(" ").match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+	const latin = texts.join(" ").match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (scripts.latin.includes(language)) return cyrillic >= least.cyrillic && cyrillic > 2 * latin ? "Cyrillic" : void 0;
+	return scripts.cyrillic.includes(language) && cyrillic === 0 && latin >= least.latin ? "Latin" : void 0;
+}
+function hasCyrillic(value) {
+	if (typeof value === "string") return /\p{Script=Cyrillic}/u.test(value);
+	return isObject(value) && Object.values(value).some(hasCyrillic);
+}
+function areSwapped(english, spanish) {
+	return isCertainly("es", english) && isCertainly("en", spanish);
+}
+function isCertainly(language, tree) {
+	const words = textsOf(tree).join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
+	const count = (of) => words.filter((word) => tellingWords[of].includes(word)).length;
+	return count(language) >= least.words && count(language === "en" ? "es" : "en") === 0;
+}
+function textsOf(tree) {
+	return textPaths(tree, []).flatMap((path) => {
+		const text = valueAt(tree, path);
+		if (typeof text !== "string") return [];
+		return text.replace(/<[^<>]*>|\{[^{}]*\}/gu, " ").split(/\s+/u).filter((word) => !word.includes("@") && !word.includes("://")).join(" ");
+	});
+}
+// build/src/rule-kit/walk-texts.js
+function walkTexts(root) {
+	const texts = [];
+	const rest = [root];
+	for (let value = rest.pop(); value; value = rest.pop()) {
+		if (value.text !== void 0) texts.push({
+			value,
+			text: value.text
+		});
+		rest.push(...[...value.members.values(), ...value.elements].reverse());
+	}
+	return texts;
+}
+// build/rules/marketplace/no-russian-in-english.js
+const address = /(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
+var no_russian_in_english_default = createLocaleRule({
+	name: "no-russian-in-english",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow Russian words and links to Russian sites in English texts",
+			presets: { amomarket: "warn" }
+		},
+		schema: [],
+		messages: {
+			russian: "The English text has Russian letters: {{words}}. amoMarket expects English texts without Russian. Translate it.",
+			link: "The English text links to {{links}}. amoMarket expects no links to Russian sites there. Link to an English page."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		if (languageOf(code) !== "en" || !manifest.locales.has(code)) return;
+		const isRussian = isObject(root.plain) && foreignScript(code, root.plain) !== void 0;
+		for (const { value, text } of walkTexts(root)) {
+			const links = text.match(address)?.filter(isRussianLink) ?? [];
+			const words = isRussian ? [] : withoutLinks(text).match(/\p{Script=Cyrillic}+/gu) ?? [];
+			if (words.length > 0) context.report({
+				node: value.node,
+				messageId: "russian",
+				data: { words: allOf([...new Set(words)].slice(0, 3)) }
+			});
+			if (links.length > 0) context.report({
+				node: value.node,
+				messageId: "link",
+				data: { links: allOf([...new Set(links)]) }
+			});
+		}
+	}
+});
+function isRussianLink(link) {
+	const host = /^(?:https?:\/\/)?(?<host>[\p{L}\p{N}.-]+)/iu.exec(link)?.groups?.["host"] ?? "";
+	return russianHosts.endings.some((ending) => host.toLowerCase().replace(/\.$/u, "").endsWith(ending));
+}
+function withoutLinks(text) {
+	return text.replace(address, " ");
+}
+// build/rules/texts/no-sample-content.js
+var no_sample_content_default = createDocumentRule({
+	name: "no-sample-content",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow texts, support contacts and logos of the sample widget",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			text: "The text {{text}} is left over from the sample widget, and people see it. Write your own.",
+			contact: "The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write {{meaning}}.",
+			logos: "The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes."
+		}
+	},
+	check(context, document) {
+		const values = new Map(placedTexts(document).filter(isSampleText).map(({ value, text }) => [value, text]));
+		for (const [value, text] of values) context.report({
+			node: value.node,
+			messageId: "text",
+			data: { text: quote(text) }
+		});
+		if (!(document instanceof Manifest)) return;
+		const contacts = addressesOf(document).filter(({ problem }) => problem === "sample");
+		const [first] = contacts;
+		if (first) {
+			const data = {
+				contacts: allOf(contacts.map(({ text }) => text)),
+				meaning: first.meaning
+			};
+			context.report({
+				node: first.value.node,
+				messageId: "contact",
+				data
+			});
+		}
+		const logos = sampleLogosIn(document.widget);
+		if (logos.length === 0) return;
+		context.report({
+			loc: startOf(document.get("widget") ?? document.root),
+			messageId: "logos",
+			data: { logos: allOf(logos) }
+		});
+	}
+});
+// build/rules/manifest/no-sample-keys.js
+var no_sample_keys_default = createManifestRule({
+	name: "no-sample-keys",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow the codes of the platform's examples as codes of steps and menu items",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { sample: "The key {{key}} is left over from the sample widget. Write the {{meaning}}, as in {{example}}, here and in script.js, or take {{key}} out if you do not use it." }
+	},
+	check(context, manifest) {
+		for (const { path, location, meaning, example } of sampleKeys) {
+			const value = manifest.get(...path);
+			if (!value || !manifest.locations.has(location)) continue;
+			const data = {
+				key: quote(path[1]),
+				meaning,
+				example: quote(example)
+			};
+			context.report({
+				node: value.keyNode,
+				messageId: "sample",
+				data
+			});
+		}
+	}
+});
+// build/src/platform/secrets.js
+const form$1 = (name, pattern, signs, source) => ({
+	name,
+	pattern,
+	signs,
+	source,
+	confidence: "high"
+});
+const secretForms = [
+	form$1("a private key", /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[^-]*/gu, ["PRIVATE KEY-----"], "https://www.rfc-editor.org/rfc/rfc7468"),
+	form$1("a signed token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/gu, [".eyJ"], "https://www.rfc-editor.org/rfc/rfc7519"),
+	form$1("a token of GitHub", /\bgh[oprsu]_[A-Za-z\d]{36,}|\bgithub_pat_\w{60,}/gu, [
+		"gho_",
+		"ghp_",
+		"ghr_",
+		"ghs_",
+		"ghu_",
+		"github_pat_"
+	], "https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"),
+	form$1("a token of GitLab", /\bglpat-[\w-]{20,}/gu, ["glpat-"], "https://docs.gitlab.com/security/tokens/"),
+	form$1("a key of AWS", /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/gu, ["AKIA", "ASIA"], "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"),
+	form$1("a key of Google", /\bAIza[\w-]{35}/gu, ["AIza"], "https://docs.cloud.google.com/docs/authentication/api-keys"),
+	form$1("a token of Slack", /\bxox[abeprs]-[A-Za-z\d-]{10,}/gu, ["xox"], "https://docs.slack.dev/authentication/tokens"),
+	form$1("a key of Stripe", /\b[rs]k_live_[A-Za-z\d]{16,}/gu, ["k_live_"], "https://docs.stripe.com/keys"),
+	form$1("a key of OpenAI or Anthropic", /\bsk-(?:proj-|ant-)[\w-]{20,}/gu, ["sk-proj-", "sk-ant-"], "https://docs.claude.com/en/api/overview"),
+	form$1("a token of a Telegram bot", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/gu, [":AA"], "https://core.telegram.org/bots/api"),
+	form$1("a key of SendGrid", /\bSG\.[\w-]{22}\.[\w-]{43}/gu, ["SG."], "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"),
+	form$1("a password in a URL", /(?<=\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@]{1,100}:)[^\s/:@]{1,200}(?=@)/giu, ["://"], "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1")
+];
+const secretKeys = {
+	endings: [
+		"secret",
+		"secretkey",
+		"token",
+		"apikey",
+		"privatekey",
+		"password"
+	],
+	source: "https://developers.kommo.com/docs/oauth-20",
+	confidence: "medium"
+};
+// build/src/rule-kit/secret.js
+const shortest = 8;
+function mayHoldKnownSecret(json) {
+	return json.includes("\\u") || formsIn(json).some(({ pattern }) => json.search(pattern) >= 0);
+}
+function knownSecretsIn(text) {
+	return formsIn(text).flatMap(({ name, pattern }) => Array.from(text.matchAll(pattern), ([found]) => ({
+		text: found,
+		name
+	}))).filter((secret) => placeholderIn(secret.text) === void 0);
+}
+function formsIn(text) {
+	return secretForms.filter(({ signs }) => signs.some((sign) => text.includes(sign)));
+}
+function isNamedSecret(key, text) {
+	return isSecretKey(key) && looksRandom(text);
+}
+function isSecretKey(key) {
+	const name = key.toLowerCase().replace(/[\s_-]+/gu, "");
+	return secretKeys.endings.some((ending) => name.endsWith(ending));
+}
+function looksRandom(text) {
+	if (text.length < shortest || !/^[\x21-\x7e]+$/u.test(text)) return false;
+	if (!(/\d/u.test(text) || text.length >= 20 && /[a-z][A-Z]/u.test(text)) || /^(?:\/|[a-z]+:\/\/)/iu.test(text)) return false;
+	return !/^[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)+$/u.test(text) && placeholderIn(text) === void 0;
+}
+// build/src/rule-kit/script-secrets.js
+function secretsIn(script) {
+	const mayBeKnown = mayHoldKnownSecret(script.text);
+	return script.nodesOf("Literal", "TemplateLiteral").flatMap((node) => {
+		const text = textOf(node);
+		if (text === void 0) return [];
+		const [known] = mayBeKnown ? knownSecretsIn(text) : [];
+		if (known) return [{
+			node,
+			name: known.name
+		}];
+		const key = script.isBundled ? void 0 : givenName(script, node);
+		return key !== void 0 && isNamedSecret(key, text) ? [{
+			node,
+			key
+		}] : [];
+	});
+}
+function givenName(script, node) {
+	const parent = script.parentOf(node);
+	if (parent?.type === "Property") return parent.value === node ? nameOf$1(parent) : void 0;
+	if (parent?.type === "VariableDeclarator") return parent.id.type === "Identifier" ? parent.id.name : void 0;
+	if (parent?.type !== "AssignmentExpression") return void 0;
+	if (parent.left.type === "Identifier") return parent.left.name;
+	return parent.left.type === "MemberExpression" ? nameOf$1(parent.left) : void 0;
+}
+// build/rules/texts/no-secrets.js
+var no_secrets_default = createAnyRule({
+	name: "no-secrets",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow keys, tokens and passwords in the manifest, in texts and in scripts",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			known: "{{path}} holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
+			named: "{{path}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
+			inScript: "The script holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
+			namedInScript: "The value of {{key}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use."
+		}
+	},
+	check(context, document) {
+		if (document instanceof Script) {
+			for (const { node, name, key } of secretsIn(document)) context.report({
+				node,
+				...name === void 0 ? {
+					messageId: "namedInScript",
+					data: { key: quote(key ?? "") }
+				} : {
+					messageId: "inScript",
+					data: { name }
+				}
+			});
+			return;
+		}
+		const isManifest = document instanceof Manifest;
+		const legacy = isManifest ? document.get("widget", "secret_key") : void 0;
+		const mayBeKnown = mayHoldKnownSecret(context.sourceCode.text);
+		if (!isManifest && !mayBeKnown) return;
+		const rest = [document.root];
+		for (let value = rest.pop(); value; value = rest.pop()) {
+			const { text } = value;
+			if (text === void 0) rest.push(...partsOf(value));
+			if (text === void 0 || value === legacy) continue;
+			const [known] = mayBeKnown ? knownSecretsIn(text) : [];
+			if (!known && !(isManifest && isNamedSecret(value.key ?? "", text))) continue;
+			const path = quote(keyPath(value).join("."));
+			context.report({
+				node: value.node,
+				...known ? {
+					messageId: "known",
+					data: {
+						path,
+						name: known.name
+					}
+				} : {
+					messageId: "named",
+					data: { path }
+				}
+			});
+		}
+	}
+});
+function partsOf({ members, elements }) {
+	return [...members.values(), ...elements].reverse();
+}
+// build/src/rule-kit/version.js
+function versionIn(widget) {
+	const plain = widget?.manifest?.get("widget", "version")?.plain;
+	return typeof plain === "string" ? plain : void 0;
+}
+const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
+function numbersOf(version) {
+	return form.test(version) ? version.split(".").map(BigInt) : void 0;
+}
+function compareVersions(one, other) {
+	if (one === other) return 0;
+	const [a, b] = [numbersOf(one), numbersOf(other)];
+	if (!a || !b) return void 0;
+	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+function nextVersion(version) {
+	const numbers = numbersOf(version);
+	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
+}
+// build/rules/archive/no-stale-archive.js
+var no_stale_archive_default = createArchiveRule({
+	name: "no-stale-archive",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow an archive with a lower `widget.version` than the folder that holds it",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { stale: "The archive has version {{version}}, but the widget folder around it has version {{current}}, so the archive is older. Pack the folder again before you upload it." }
+	},
+	check(context, { widget, holder }) {
+		const [version, current] = [versionIn(widget), versionIn(holder)];
+		if (version === void 0 || current === void 0) return;
+		if ((compareVersions(version, current) ?? 0) >= 0) return;
+		const data = {
+			version: quote(version),
+			current: quote(current)
+		};
+		context.report({
+			loc: wholeFile,
+			messageId: "stale",
+			data
+		});
+	}
+});
+// build/rules/script/no-sync-requests.js
+var no_sync_requests_default = createScriptRule({
+	name: "no-sync-requests",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow synchronous requests",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { sync: "A request with \"{{what}}\" stops the whole interface until it is answered. Leave it out, and go on in the callback or the promise of the request." }
+	},
+	check(context, script) {
+		const options = script.nodesOf("Property").filter((node) => {
+			const call = script.parentOf(script.parentOf(node) ?? node);
+			return nameOf$1(node) === "async" && isFalse(node.value) && call?.type === "CallExpression";
+		});
+		const opened = script.nodesOf("CallExpression").flatMap(({ callee, arguments: given }) => {
+			const [method, , async] = given;
+			const isOpen = callee.type === "MemberExpression" && nameOf$1(callee) === "open";
+			const isRequest = /^(?:get|post|put|patch|delete|head)$/iu.test(textOf(method) ?? "");
+			return isOpen && isRequest && async && isFalse(async) ? [async] : [];
+		});
+		for (const { node } of eachOrFirst(script, [...options, ...opened])) {
+			const what = node.type === "Property" ? "async: false" : "open(…, false)";
+			context.report({
+				node,
+				messageId: "sync",
+				data: { what }
+			});
+		}
+	}
+});
+function isFalse(node) {
+	return node.type === "Literal" && node.value === false || node.type === "UnaryExpression" && node.operator === "!" && node.argument.type === "Literal" && node.argument.value === 1;
+}
+// build/rules/template/no-template-scripts.js
+var no_template_scripts_default = createTemplateRule({
+	name: "no-template-scripts",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow `<script>` in templates",
+			presets: {
+				marketplace: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { script: "A template must not contain a <script>, which the checklist of the marketplace does not allow. Move the code into script.js." }
+	},
+	check(context, { template }) {
+		for (const { name, attributes, range } of readHtml(template.html).tags) {
+			if (name !== "script" || !isCode(attributes["type"])) continue;
+			context.report({
+				loc: locationOf(context.sourceCode, range),
+				messageId: "script"
+			});
+		}
+	}
+});
+function isCode(type = "") {
+	return /^\s*(?:$|module\s*$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/iu.test(type);
+}
+// build/src/rule-kit/script.js
+function buildSign(widget) {
+	if (!widget.exists || widget.find(script.name)) return void 0;
+	if (widget.find(sources.script)?.exact) return sources.script;
+	const config = buildConfig(widget);
+	if (config !== void 0 && config !== "package.json") return config;
+	return widget.find(sources.folder)?.exact && walk((folder) => widget.list(`${sources.folder}${folder === "" ? "" : "/"}${folder}`), ({ name }) => name === "node_modules" || name.startsWith(".")).some(({ name, kind }) => kind === "file" && isSource(name)) ? sources.folder : config;
+}
+function otherScript(widget) {
+	return widget.list("").filter(({ name, kind }) => kind === "file" && /^[^.]+\.js$/u.test(name)).map(({ name }) => name).find((name) => !isToolConfig(name) && !locations.some(({ ownScript }) => ownScript === name));
+}
+// build/rules/manifest/no-unbuilt-package.js
+var no_unbuilt_package_default = createManifestRule({
+	name: "no-unbuilt-package",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow a widget folder that holds sources and no `script.js`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { unbuilt: "The folder has no {{script}}, and {{sign}} shows that a build writes it. Build the widget, and lint the folder that the build writes." }
+	},
+	check(context, { root, widget }) {
+		const sign = buildSign(widget);
+		if (sign === void 0) return;
+		const data = {
+			script: quote(script.name),
+			sign: quote(sign)
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "unbuilt",
+			data
+		});
+	}
+});
+// build/rules/texts/no-undeclared-locale-files.js
+var no_undeclared_locale_files_default = createManifestRule({
+	name: "no-undeclared-locale-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow files in `i18n` whose language is not declared",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			undeclared: "The file {{path}} is never used, because \"locale\" does not declare {{code}}. Add the code or delete the file.",
+			ending: "The file {{path}} is never used, because it does not end in \".json\" in lower case. Rename it or delete it.",
+			declare: "Add {{code}} to \"locale\"."
+		}
+	},
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (locale?.type !== "array" || manifest.locales.size === 0) return;
+		const misnamed = new Set(misnamedLocaleFiles(manifest).values());
+		for (const file of manifest.widget.localeFiles) {
+			const { name, code } = file;
+			const isNamedWell = name === `${code}.json`;
+			if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
+			const data = {
+				path: quote(`i18n/${name}`),
+				code: quote(code)
+			};
+			if (!isNamedWell) {
+				const { path } = data;
+				context.report({
+					node: locale.keyNode,
+					messageId: "ending",
+					data: { path }
+				});
+				continue;
+			}
+			context.report({
+				node: locale.keyNode,
+				messageId: "undeclared",
+				data,
+				suggest: [{
+					messageId: "declare",
+					data: { code: quote(code) },
+					fix: appendElement(context.sourceCode, locale, code)
+				}]
+			});
+		}
+	}
+});
+// build/src/rule-kit/tour.js
+function hasTour(manifest) {
+	const tour = manifest.get("tour");
+	return tour?.type === "object" && tour.get("is_tour")?.plain !== false;
+}
+function tourLanguages(manifest) {
+	const { locales, widget } = manifest;
+	const misnamedFiles = misnamedLocaleFiles(manifest);
+	const entries = membersOf(manifest.get("tour", "tour_images"));
+	if (locales.size === 0) return {
+		missing: [],
+		undeclared: [],
+		shown: entries.map(([, value]) => value)
+	};
+	const keys = new Set(entries.map(([key]) => key));
+	const missing = new Set([...locales.keys()].filter((code) => !keys.has(code)));
+	const undeclared = [];
+	for (const [key, value] of entries) {
+		if (locales.has(key)) continue;
+		const meant = [...missing].find((code) => languageOf(code) === languageOf(key) || misnamedFiles.get(code)?.code === key);
+		if (meant !== void 0) missing.delete(meant);
+		if (!(meant === void 0 ? widget.localeFile(key) !== void 0 : misnamedFiles.get(meant)?.code === key)) undeclared.push({
+			value,
+			meant
+		});
+	}
+	const shown = entries.flatMap(([key, value]) => locales.has(key) ? [value] : []);
+	return {
+		missing: [...missing],
+		undeclared,
+		shown
+	};
+}
+// build/rules/images/no-undeclared-tour-images.js
+var no_undeclared_tour_images_default = createManifestRule({
+	name: "no-undeclared-tour-images",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow tour images for a language that is not declared",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			undeclared: "The pictures for {{key}} are never shown, because \"locale\" does not declare it. Remove them, or declare the language with its texts.",
+			meant: "The pictures for {{key}} are never shown, because \"locale\" declares {{code}}. Write the key exactly like that.",
+			remove: "Remove the pictures for {{key}}.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		if (!hasTour(manifest)) return;
+		for (const { value, meant } of tourLanguages(manifest).undeclared) {
+			const key = quote(value.key ?? "");
+			if (meant === void 0) {
+				const fix = remove(context.sourceCode, value);
+				context.report({
+					node: value.keyNode,
+					messageId: "undeclared",
+					data: { key },
+					suggest: [{
+						messageId: "remove",
+						data: { key },
+						fix
+					}]
+				});
+				continue;
+			}
+			const code = quote(meant);
+			context.report({
+				node: value.keyNode,
+				messageId: "meant",
+				data: {
+					key,
+					code
+				},
+				suggest: [suggestRename(value, meant)]
+			});
+		}
+	}
+});
+// build/rules/texts/no-unknown-locales.js
+var no_unknown_locales_default = createManifestRule({
+	name: "no-unknown-locales",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow language codes that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: {
+				platform: platformOption,
+				allow: {
+					type: "array",
+					items: { type: "string" },
+					uniqueItems: true,
+					description: "Further codes to accept, such as a language that the platform has just added."
+				}
+			},
+			additionalProperties: false
+		}],
+		defaultOptions: [{
+			platform: "kommo",
+			allow: []
+		}],
+		messages: {
+			unknown: "{{platform}} has no language {{code}}. Write {{expected}}.",
+			otherPlatform: "The language {{code}} belongs to {{other}}; {{platform}} has {{expected}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const [{ platform = "kommo", allow = [] }] = context.options;
+		const known = [...locales[platform].codes, ...allow];
+		const other = platform === "kommo" ? "amocrm" : "kommo";
+		const misnamed = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
+			const isOther = locales[other].codes.includes(code);
+			const language = languageOf(code);
+			const meant = known.includes(language) ? language : didYouMean(code, known);
+			const isDeclared = meant !== void 0 && manifest.locales.has(meant);
+			context.report({
+				node: value.node,
+				messageId: isOther ? "otherPlatform" : "unknown",
+				data: {
+					code: quote(code),
+					platform: platformNames[platform],
+					...otherPlatform(platform),
+					expected: oneOf(known)
+				},
+				suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
+			});
+		}
+	}
+});
+// build/rules/locations/no-unknown-locations.js
+var no_unknown_locations_default = createManifestRule({
+	name: "no-unknown-locations",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow locations that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: {
+				platform: platformOption,
+				allow: {
+					type: "array",
+					items: { type: "string" },
+					uniqueItems: true,
+					description: "Further locations to accept, such as one that the platform has just added."
+				}
+			},
+			additionalProperties: false
+		}],
+		defaultOptions: [{
+			platform: "kommo",
+			allow: []
+		}],
+		messages: {
+			unknown: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Write a documented name, as in \"settings\" or \"lcard-1\", or remove it.",
+			misspelled: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Did you mean {{meant}}?",
+			otherPlatform: "The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
+			...entryMessages
+		}
+	},
+	check(context, manifest) {
+		const { sourceCode } = context;
+		const [{ platform = "kommo", allow = [] }] = context.options;
+		const known = locations.filter(({ platforms }) => platforms.includes(platform));
+		for (const [entry, value] of manifest.locations) {
+			if (entry.trim() === "" || allow.includes(entry)) continue;
+			const location = readLocation(entry)?.location;
+			if (location && known.includes(location)) continue;
+			const meant = location ? void 0 : meantLocation(entry, known);
+			const meantEntry = meant && entryFor(meant, entry);
+			const data = {
+				location: quote(entry),
+				platform: platformNames[platform],
+				...otherPlatform(platform),
+				meant: quote(meantEntry ?? "")
+			};
+			context.report({
+				node: value.node,
+				messageId: location ? "otherPlatform" : meant ? "misspelled" : "unknown",
+				data,
+				suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
+			});
+		}
+	}
+});
+// build/rules/texts/no-unknown-short-tags.js
+const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
+var no_unknown_short_tags_default = createDocumentRule({
+	name: "no-unknown-short-tags",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow short tags in descriptions that the platform does not know",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			unknown: "{{platform}} has no short tag {{tag}} and shows it as is. Write {{expected}}, or remove it.",
+			misspelled: "{{platform}} has no short tag {{tag}} and shows it as is. Did you mean {{meant}}?",
+			link: "The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as is. Write the link as in <a href=\"https://your-company.com\">Your company</a>.",
+			obsolete: "The short tag {{tag}} is obsolete; what it stood for is gone. Remove it.",
+			correct: "Write {{meant}} for {{tag}}."
+		}
+	},
+	check(context, document) {
+		const [{ platform = "kommo" }] = context.options;
+		const isForeign = platform !== linkTags.platform;
+		const known = [...shortTags.tags, ...isForeign ? [] : linkTags.tags];
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
+			if (link) {
+				const other = platformNames[linkTags.platform];
+				const data = {
+					tag: quote(link),
+					platform: platformNames[platform],
+					other
+				};
+				context.report({
+					node: value.node,
+					messageId: "link",
+					data
+				});
+			}
+			for (const name of new Set(text.match(tagged))) {
+				if (known.includes(name) || linkTags.tags.includes(name)) continue;
+				const tag = quote(name);
+				if (obsoleteShortTags.tags.includes(name)) {
+					context.report({
+						node: value.node,
+						messageId: "obsolete",
+						data: { tag }
+					});
+					continue;
+				}
+				const meant = didYouMean(name, known);
+				context.report({
+					node: value.node,
+					messageId: meant === void 0 ? "unknown" : "misspelled",
+					data: {
+						tag,
+						platform: platformNames[platform],
+						expected: oneOf(known),
+						meant: quote(meant ?? "")
+					},
+					suggest: meant === void 0 ? [] : [{
+						messageId: "correct",
+						data: {
+							tag,
+							meant: quote(meant)
+						},
+						fix: replaceWith(value, text.replaceAll(name, meant))
+					}]
+				});
+			}
+		}
+	}
+});
+// build/rules/manifest/no-unread-keys.js
+var no_unread_keys_default = createManifestRule({
+	name: "no-unread-keys",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow a second copy of a key in a place that the platform does not read",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { repeated: "The platform reads the {{key}} {{place}}, not this one. Move what is needed there, and remove this one." }
+	},
+	check(context, manifest) {
+		for (const { value, misplacement, isTaken } of misplacedIn(manifest)) {
+			if (!isTaken) continue;
+			context.report({
+				node: value.keyNode,
+				messageId: "repeated",
+				data: placeOf(misplacement)
+			});
+		}
+	}
+});
+// build/src/rule-kit/reference.js
+const referenceMessages = {
+	unresolved: "The reference {{reference}} has no text in {{files}}. Add the key with its text there, or write another key.",
+	misspelled: "The reference {{reference}} has no text in {{files}}. Did you mean {{meant}}? If not, add the key with its text there.",
+	noText: "The reference {{reference}} must name a text that is not blank, but does not in {{files}}. Write a text there, or write another key."
+};
+function checkReference(context, manifest, { value, path }) {
+	const files = manifest.parsedLocaleFiles;
+	const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
+	const mayBeBlank = isCustomLabel(value);
+	const without = files.filter((file) => {
+		const text = target.get(file);
+		return !isText(text) && !(mayBeBlank && typeof text === "string") && !isFlat(file.tree, path);
+	});
+	if (without.length === 0) return;
+	const absent = without.filter((file) => target.get(file) === void 0);
+	const data = {
+		reference: quote(path),
+		files: allOf(without.map(({ name }) => `i18n/${name}`))
+	};
+	if (absent.length === 0) {
+		context.report({
+			node: value.node,
+			messageId: "noText",
+			data
+		});
+		return;
+	}
+	const meant = absent.length === files.length ? nearestKey(path, manifest) : void 0;
+	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
+	context.report({
+		node: value.node,
+		messageId: meant === void 0 ? "unresolved" : "misspelled",
+		data: {
+			...data,
+			meant: quote(meant ?? "")
+		},
+		suggest: suggestReplacements(value, resolves ? meant : void 0)
+	});
+}
+function isText(target) {
+	return typeof target === "string" && target.trim() !== "";
+}
+function nearestKey(reference, { parsedLocaleFiles: files, references }) {
+	const path = reference.split(".");
+	const places = files.map(({ tree }) => [tree, placesIn(tree)]);
+	if (places.reduce((sum, [, { length }]) => sum + length, 0) * references.length > limits.comparisons) return void 0;
+	let best;
+	for (const [tree, candidates] of places) for (const candidate of candidates) {
+		const edits = editsBetween(path, candidate);
+		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
+		const key = candidate.join(".");
+		if (isText(resolveReference(tree, key))) best = {
+			key,
+			edits
+		};
+	}
+	return best?.key;
+}
+const known$3 = new WeakMap();
+function placesIn(tree) {
+	const places = known$3.get(tree) ?? textPaths(tree, []);
+	known$3.set(tree, places);
+	return places;
+}
+function editsBetween(path, other) {
+	if (path.length !== other.length) return void 0;
+	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
+	if (index === void 0 || more.length > 0) return void 0;
+	const [wanted = "", candidate = ""] = [path[index], other[index]];
+	return wanted.length > 2 ? editsWithin(Math.min(3, Math.floor(wanted.length / 3)), wanted, candidate) : void 0;
+}
+// build/rules/texts/no-unresolved-inert-references.js
+var no_unresolved_inert_references_default = createManifestRule({
+	name: "no-unresolved-inert-references",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow unresolved references in the tour and in menu items that are not shown",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...referenceMessages,
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		for (const reference of manifest.references) if (!reference.isShown) checkReference(context, manifest, reference);
+	}
+});
+// build/rules/texts/no-unresolved-references.js
+var no_unresolved_references_default = createManifestRule({
+	name: "no-unresolved-references",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow references to texts that a declared locale file does not have",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			...referenceMessages,
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		for (const reference of manifest.references) if (reference.isShown) checkReference(context, manifest, reference);
+	}
+});
+// build/rules/marketplace/no-unsafe-html.js
+var no_unsafe_html_default = createDocumentRule({
+	name: "no-unsafe-html",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow scripts, frames and event handlers in the HTML of descriptions",
+			presets: { marketplace: "error" }
+		},
+		schema: [],
+		messages: {
+			script: "A description must not contain a <script>; a public widget with one is refused. Remove it; code belongs into script.js.",
+			iframe: "A description must not contain an <iframe>, which loads the page of somebody else into the platform. Write a link to it.",
+			handler: "A description must not contain code, but this one has the event handler {{handlers}}. Remove it; code belongs into script.js."
+		}
+	},
+	check(context, document) {
+		for (const { value, text } of shownTexts(document, descriptions)) {
+			const { tags } = readHtml(text);
+			if (tags.some(({ name }) => name === "script")) context.report({
+				node: value.node,
+				messageId: "script"
+			});
+			if (tags.some(({ name }) => name === "iframe")) context.report({
+				node: value.node,
+				messageId: "iframe"
+			});
+			const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
+			if (handlers.size === 0) continue;
+			const data = { handlers: allOf([...handlers]) };
+			context.report({
+				node: value.node,
+				messageId: "handler",
+				data
+			});
+		}
+	}
+});
+function isHandler(attribute) {
+	return /^on[a-z]{3,}$/u.test(attribute);
+}
+// build/rules/manifest/no-unsupported-keys.js
+var no_unsupported_keys_default = createManifestRule({
+	name: "no-unsupported-keys",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow keys that are known to do nothing",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			unsupported: "The platform does not read {{key}} here. {{advice}}",
+			inFields: "The platform does not read {{key}} in the fields {{fields}}. {{advice}}"
+		}
+	},
+	check(context, manifest) {
+		for (const { key, values } of unsupportedIn(manifest)) {
+			const [first] = values;
+			if (!first) continue;
+			const data = {
+				key: quote(key.name),
+				advice: key.advice
+			};
+			if (values.length === 1) {
+				context.report({
+					node: first.keyNode,
+					messageId: "unsupported",
+					data
+				});
+				continue;
+			}
+			const fields = allOf(values.map(({ parent }) => parent?.key ?? ""));
+			context.report({
+				node: first.keyNode,
+				messageId: "inFields",
+				data: {
+					...data,
+					fields
+				}
+			});
+		}
+	}
+});
+// build/rules/locations/no-unused-blocks.js
+var no_unused_blocks_default = createManifestRule({
+	name: "no-unused-blocks",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow blocks of locations that are not listed",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			unlisted: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or remove the block.",
+			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
+			add: "Add {{location}} to \"locations\"."
+		}
+	},
+	check(context, manifest) {
+		const [{ platform = "kommo" }] = context.options;
+		const list = manifest.locationsBlock;
+		if (!list || manifest.locations.size === 0) return;
+		const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
+		for (const location of locations) {
+			const { block: kind, platforms } = location;
+			const block = kind && manifest.get(kind.name);
+			if (!kind || block?.type !== "object" || kind.alone === "works") continue;
+			if (kind.alone === "partly" && !hasOwnItems) continue;
+			if (isListed(manifest, location)) continue;
+			const entry = entryFor(location);
+			const data = {
+				block: quote(kind.name),
+				location: quote(entry)
+			};
+			if (!platforms.includes(platform)) {
+				context.report({
+					node: block.keyNode,
+					messageId: "otherPlatform",
+					data: {
+						block: data.block,
+						location: data.location,
+						platform: platformNames[platform],
+						...otherPlatform(platform)
+					}
+				});
+				continue;
+			}
+			context.report({
+				node: block.keyNode,
+				messageId: "unlisted",
+				data,
+				suggest: [{
+					messageId: "add",
+					data: { location: data.location },
+					fix: appendElement(context.sourceCode, list, entry)
+				}]
+			});
+		}
+	}
+});
+// build/rules/texts/no-wrong-language.js
+var no_wrong_language_default = createLocaleRule({
+	name: "no-wrong-language",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Disallow locale files whose texts are in another language",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			script: "The texts of the language {{code}} are in {{script}} letters, so they are in another language. Translate them.",
+			swapped: "This file holds the texts of the language {{other}}, and {{file}} those of this one. Swap the two files."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		const { locales, widget } = manifest;
+		if (!locales.has(code) || !isObject(root.plain) || isPastedManifest(root.plain)) return;
+		const script = foreignScript(code, root.plain);
+		if (script !== void 0) {
+			context.report({
+				loc: startOf(root),
+				messageId: "script",
+				data: {
+					code: quote(code),
+					script
+				}
+			});
+			return;
+		}
+		const spanish = code === "en" && locales.has("es") ? widget.localeFile("es") : void 0;
+		if (!spanish || !areSwapped(root.plain, spanish.tree)) return;
+		const data = {
+			other: quote("es"),
+			file: quote("i18n/es.json")
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "swapped",
+			data
+		});
+	}
+});
+// build/rules/manifest/prefer-documented-types.js
+var prefer_documented_types_default = createManifestRule({
+	name: "prefer-documented-types",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow JSON types that the platform does not document and may still take",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			...typeMessages,
+			wrongType: "{{path}} should be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
+			notBoolean: "{{path}} should be a boolean, but is {{actual}}. Write true or false, without quotes."
+		}
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "unknown"))) reportType(context, known, () => false);
+	}
+});
+// build/src/platform/callbacks.js
+const requiredCallbacks = {
+	names: [
+		"render",
+		"init",
+		"bind_actions"
+	],
+	source: pages.script,
+	confidence: "high"
+};
+const saveCallback = {
+	name: "onSave",
+	source: pages.script,
+	confidence: "high"
+};
+const locationCallbacks = [
+	location(["llist"], ["leads.selected"]),
+	location(["clist"], ["contacts.selected"]),
+	location(["tlist"], ["todo.selected", "tasks.selected"]),
+	location(["advanced_settings"], ["advancedSettings"]),
+	location(["salesbot_designer"], ["onSalesbotDesignerSave", "salesbotDesignerSettings"]),
+	location(["card_sdk"], [
+		"loadPreloadedData",
+		"loadElements",
+		"linkCard",
+		"searchDataInCard"
+	]),
+	location(["catalogs"], ["loadCatalogElement"]),
+	location(["lead_sources"], ["onAddAsSource", "onSource"]),
+	location(["widget_page"], ["initMenuPage"]),
+	location(["tline", "tcalendar"], ["calendarSync"])
+];
+function location(locations, callbacks) {
+	return {
+		locations,
+		callbacks,
+		source: "https://github.com/kommo-crm/create-kommo-integration",
+		confidence: "medium"
+	};
+}
+const taskGroup = {
+	name: "todo",
+	oldName: "tasks",
+	source: pages.script,
+	confidence: "medium"
+};
+// build/src/rule-kit/callbacks.js
+function callbacksOf(script) {
+	return script.isMain && !script.isBundled ? script.callbacks : void 0;
+}
+function silentCallbacks(script, names) {
+	const members = callbacksOf(script)?.members;
+	return names.flatMap((name) => {
+		const { keyNode, value } = members?.get(name) ?? {};
+		const fn = value && functionOf(script, value);
+		if (!fn || !keyNode || returnsSomething(script, fn)) return [];
+		return [{
+			name,
+			keyNode,
+			fn
+		}];
+	});
+}
+function returnTrue({ text }, { body }) {
+	return (fixer) => {
+		const last = body.type === "BlockStatement" ? body.body.at(-1) : void 0;
+		const [start, end] = last ? rangeOf(last) : [rangeOf(body)[0], rangeOf(body)[0] + 1];
+		const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+		const indent = text.slice(lineStart, start);
+		const isAlone = last && lineStart > rangeOf(body)[0] && indent.trim() === "";
+		const lineBreak = text[lineStart - 2] === "\r" ? "\r\n" : "\n";
+		const after = last ? "" : " ";
+		const stop = last && !/[;}]$/u.test(text.slice(start, end)) ? ";" : "";
+		const written = isAlone ? `${lineBreak}${indent}return true;` : `${stop} return true;${after}`;
+		return fixer.insertTextAfterRange([start, end], written);
+	};
+}
+// build/rules/script/prefer-todo.js
+var prefer_todo_default = createScriptRule({
+	name: "prefer-todo",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the callback for selected tasks to be in `todo` and not in `tasks`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			tasks: "The list of tasks calls \"todo.selected\", but the callbacks have it under \"tasks\", as in old samples. Rename the group to \"todo\".",
+			rename: "Rename the group to \"todo\"."
+		}
+	},
+	check(context, script) {
+		const callbacks = callbacksOf(script);
+		const { name, oldName } = taskGroup;
+		const tasks = callbacks?.members.get(oldName);
+		if (!callbacks?.isWhole || !tasks || callbacks.members.has(name)) return;
+		if (![...script.widget.manifest?.locations.keys() ?? []].some((entry) => readLocation(entry)?.location.name === "tlist")) return;
+		const { keyNode } = tasks;
+		const text = keyNode.type === "Identifier" ? name : `'${name}'`;
+		context.report({
+			node: keyNode,
+			messageId: "tasks",
+			suggest: [{
+				messageId: "rename",
+				fix: (fixer) => fixer.replaceTextRange(rangeOf(keyNode), text)
+			}]
+		});
+	}
+});
+// build/rules/texts/require-ai-agent-description.js
+var require_ai_agent_description_default = createManifestRule({
+	name: "require-ai-agent-description",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the description that the location `ai_agent` shows in every language",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} shows the text {{key}}, but {{files}} has none. Add the key with a text that is not blank.",
+			missingInSeveral: "The location {{location}} shows the text {{key}}, but {{files}} have none. Add the key to each with a text that is not blank."
+		}
+	},
+	check(context, manifest) {
+		for (const { value, path } of manifest.locationTexts) {
+			const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
+			if (without.length === 0) continue;
+			context.report({
+				node: value.node,
+				messageId: without.length === 1 ? "missing" : "missingInSeveral",
+				data: {
+					location: quote(value.text ?? ""),
+					key: quote(path),
+					files: allOf(without.map(({ name }) => `i18n/${name}`))
+				}
+			});
+		}
+	}
+});
+// build/rules/script/require-callback-results.js
+var require_callback_results_default = createScriptRule({
+	name: "require-callback-results",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the callbacks `render`, `init` and `bind_actions` to return something",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			nothing: "The callback {{name}} returns nothing, and the platform goes on only if it returns true. Write \"return true;\" at its end.",
+			add: "Add \"return true;\"."
+		}
+	},
+	check(context, script) {
+		for (const { name, keyNode, fn } of silentCallbacks(script, requiredCallbacks.names)) context.report({
+			node: keyNode,
+			messageId: "nothing",
+			data: { name: quote(name) },
+			suggest: [{
+				messageId: "add",
+				fix: returnTrue(script, fn)
+			}]
+		});
+	}
+});
+// build/rules/script/require-callbacks.js
+var require_callbacks_default = createScriptRule({
+	name: "require-callbacks",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the callbacks `render`, `init` and `bind_actions`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The widget does not work without {{names}} in its callbacks. Add each as a function that returns true.",
+			misspelled: "The widget does not work without the callback {{name}}; {{written}} is not known. Write {{name}}."
+		}
+	},
+	check(context, script) {
+		const callbacks = callbacksOf(script);
+		if (!callbacks?.isWhole) return;
+		const { keyNode, members } = callbacks;
+		const absent = requiredCallbacks.names.filter((name) => !members.has(name));
+		const unknown = [...members.keys()].filter((name) => !requiredCallbacks.names.includes(name));
+		const missing = absent.filter((name) => {
+			const written = didYouMean(name, unknown);
+			const member = written === void 0 ? void 0 : members.get(written);
+			if (written === void 0 || !member) return true;
+			const data = {
+				name: quote(name),
+				written: quote(written)
+			};
+			context.report({
+				node: member.keyNode,
+				messageId: "misspelled",
+				data
+			});
+			return false;
+		});
+		if (missing.length === 0) return;
+		context.report({
+			node: keyNode,
+			messageId: "missing",
+			data: { names: allOf(missing) }
+		});
+	}
+});
+// build/rules/locations/require-card-for-card-sdk.js
+var require_card_for_card_sdk_default = createManifestRule({
+	name: "require-card-for-card-sdk",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a card in `locations` if `card_sdk` is listed",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noCard: "The location {{location}} adds a tab to the listed cards, but no card is listed. List at least one of {{expected}}.",
+			add: "Add {{location}}."
+		}
+	},
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		for (const [entry, value] of manifest.locations) {
+			const needed = readLocation(entry)?.location.needsOneOf;
+			if (!block || !needed) continue;
+			const cards = locations.filter(({ name }) => needed.includes(name));
+			if (cards.some((card) => isListed(manifest, card))) continue;
+			const expected = cards.map(({ name }) => name + areaSuffixes.load);
+			context.report({
+				node: value.node,
+				messageId: "noCard",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: expected.map((card) => ({
+					messageId: "add",
+					data: { location: quote(card) },
+					fix: appendElement(context.sourceCode, block, card)
+				}))
+			});
+		}
+	}
+});
+// build/rules/script/require-define.js
+const define$1 = "define";
+var require_define_default = createScriptRule({
+	name: "require-define",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the widget of `script.js` to be handed to `define`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The platform gets a widget by \"define\", which the script never calls. Write \"define([], function () { … return Widget; })\" around it.",
+			misspelled: "The platform gets a widget by \"define\", but the script calls {{name}}. Write \"define\".",
+			rename: "Write \"define\"."
+		}
+	},
+	check(context, script) {
+		if (!script.isMain || script.isBundled) return;
+		const calls = script.nodesOf("CallExpression");
+		if (calls.some((call) => nameOfCallee(call) === define$1)) return;
+		const misspelled = calls.find((call) => isMeant(script, call));
+		if (misspelled) {
+			const { callee } = misspelled;
+			context.report({
+				node: callee,
+				messageId: "misspelled",
+				data: { name: quote(nameOfCallee(misspelled) ?? "") },
+				suggest: [{
+					messageId: "rename",
+					fix: (fixer) => fixer.replaceTextRange(rangeOf(callee), define$1)
+				}]
+			});
+			return;
+		}
+		const { callbacks } = script;
+		if (!callbacks) return;
+		const [start] = rangeOf([callbacks.keyNode, ...script.ancestorsOf(callbacks.keyNode)].at(-2) ?? callbacks.keyNode);
+		const line = /^.*/u.exec(script.text.slice(start))?.[0] ?? "";
+		context.report({
+			loc: locationOf(context.sourceCode, [start, start + line.trimEnd().length]),
+			messageId: "missing"
+		});
+	}
+});
+function nameOfCallee({ callee }) {
+	if (callee.type === "Identifier") return callee.name;
+	return callee.type === "MemberExpression" ? nameOf$1(callee) : void 0;
+}
+function isMeant(script, { callee, arguments: given }) {
+	if (callee.type !== "Identifier" || didYouMean(callee.name, [define$1]) === void 0) return false;
+	return isFunction(given.at(-1)) && script.undeclared.has(callee);
+}
+// build/src/rule-kit/image.js
+const formatNames = {
+	png: "a PNG",
+	jpeg: "a JPEG",
+	gif: "a GIF",
+	webp: "a WebP",
+	bmp: "a BMP",
+	svg: "an SVG"
+};
+function formatText(...formats) {
+	return joined(formats.map((format) => formatNames[format]), "or");
+}
+function sizeText({ width, height }) {
+	return `${String(width)}×${String(height)}`;
+}
+function stemOf(path) {
+	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
+}
+var require_image_files_default = createManifestRule({
+	name: "require-image-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the tour images and menu icons that the manifest names",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			blank: "The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.",
+			url: "The {{kind}} {{path}} is a URL, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			outside: "The {{kind}} {{path}} is outside the widget folder, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
+			backslashes: "The path {{path}} of a {{kind}} has backslashes, which separate folders only on Windows. Write it with slashes: {{meant}}.",
+			missing: "The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.",
+			misspelled: "The {{kind}} {{path}} is not in the widget folder. Did you mean {{meant}}? If not, add the file.",
+			otherCase: "The {{kind}} {{path}} is not in the widget folder; {{meant}} is there, but the platform distinguishes upper and lower case. Make the path and the file name the same.",
+			unreadable: "The {{kind}} {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
+			...replaceMessage
+		}
+	},
+	check(context, { namedImages: images, widget }) {
+		let unnamed;
+		function listUnnamed() {
+			const named = new Set(images.map(({ target }) => "path" in target && target.path));
+			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
+			return files.length * images.length > limits.comparisons ? [] : files;
+		}
+		function similarFile(path) {
+			unnamed ??= listUnnamed();
+			const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
+			return stem === void 0 ? void 0 : unnamed.find((file) => stemOf(file) === stem);
+		}
+		function check({ value, text, kind, target }) {
+			const asWritten = (path) => /^[/\\]/u.test(text) ? `/${path}` : path;
+			const report = (messageId, meant, isThere = true) => {
+				context.report({
+					node: value.node,
+					messageId,
+					data: {
+						kind: kind.name,
+						path: quote(text),
+						example: quote(kind.example),
+						meant: quote(meant ?? "")
+					},
+					suggest: suggestReplacements(value, isThere ? meant : void 0)
+				});
+			};
+			if (!("path" in target)) {
+				report(target.state);
+				return;
+			}
+			const found = widget.find(target.path);
+			if (target.state === "backslashes") report("backslashes", asWritten(target.path), found?.exact === true);
+			else if (!found) {
+				const similar = similarFile(target.path);
+				if (similar === void 0) report("missing");
+				else report("misspelled", asWritten(similar));
+			} else if (!found.exact) report("otherCase", asWritten(found.path));
+			else if (widget.image(found.path).state === "unreadable") report("unreadable");
+		}
+		if (widget.exists) images.forEach(check);
+	}
+});
+// build/rules/manifest/require-installation.js
+var require_installation_default = createManifestRule({
+	name: "require-installation",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `installation: true` in a widget with settings or Salesbot steps",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			off: "With \"installation\": false nobody can activate the widget and use its {{parts}}. Set it to true.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const installation = manifest.get("widget", "installation");
+		if (installation?.plain !== false) return;
+		const { locations, settings } = manifest;
+		const hasSettings = locations.has("settings") || membersOf(settings).length > 0;
+		const hasSteps = locations.has("salesbot_designer") || manifest.get("salesbot_designer");
+		if (!hasSettings && !hasSteps) return;
+		const parts = [...hasSettings ? ["settings"] : [], ...hasSteps ? ["Salesbot steps"] : []];
+		context.report({
+			node: installation.node,
+			messageId: "off",
+			data: { parts: parts.join(" and ") },
+			suggest: [{
+				messageId: "replace",
+				data: { replacement: "true" },
+				fix: replaceWith(installation, true)
+			}]
+		});
+	}
+});
+// build/rules/manifest/require-keys.js
+var require_keys_default = createManifestRule({
+	name: "require-keys",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the keys that every manifest needs",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.",
+			misspelled: "The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+			blank: "The value of {{key}} is blank, which counts as missing, and the platform refuses a widget without it. Write {{member}}.",
+			add: "Add {{member}}.",
+			...replaceMessage,
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
+			for (const [name, { required = [], type, role, examples }] of Object.entries(key.members ?? {})) {
+				if (!required.some(isAlways)) continue;
+				const present = manifest.get(...path, name);
+				if (present && (role !== "text" || present.text?.trim() !== "")) continue;
+				const parent = path.at(-1);
+				const usual = role === "languages" ? languagesOf(manifest, examples) : examples?.[0];
+				const member = `${quote(name)}: ${inOneLine(usual)}`;
+				if (present) {
+					context.report({
+						node: present.node,
+						messageId: "blank",
+						data: {
+							key: quote(name),
+							member
+						},
+						suggest: suggestReplacements(present, usual)
+					});
+					continue;
+				}
+				const isScalar = type !== "object" && type !== "array";
+				const fix = insertMember(context.sourceCode, value, name, usual);
+				reportAbsent(context, {
+					object: value,
+					key,
+					names: [name],
+					loc: () => startOf(value),
+					messageIds: {
+						absent: "missing",
+						misspelled: "misspelled"
+					},
+					data: {
+						key: quote(name),
+						place: parent === void 0 ? "at the top level" : `in ${quote(parent)}`,
+						member
+					},
+					suggest: isScalar ? [{
+						messageId: "add",
+						data: { member },
+						fix
+					}] : []
+				});
+			}
+		}
+	}
+});
+function languagesOf({ widget }, examples = []) {
+	const codes = widget.localeFiles.map(({ code }) => code).filter(isKnownCode);
+	return codes.length > 0 ? codes : examples[0];
+}
+function isAlways({ absence, location, without, installable }) {
+	return absence === "refuses" && location === void 0 && !without && !installable;
+}
+// build/rules/images/require-left-menu-icons.js
+var require_left_menu_icons_default = createManifestRule({
+	name: "require-left-menu-icons",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require icons of items in the left menu",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The menu item {{item}} has no icon. Add \"icon\" with the path of an SVG file, or \"icons\" with one for each of {{themes}}.",
+			oneTheme: "The menu item {{item}} has no icon for {{themes}}. Add the path of an SVG file for it."
+		}
+	},
+	check(context, manifest) {
+		for (const { code, kind, value } of menuItems(manifest)) {
+			if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
+			const icons = value.get("icons");
+			const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
+			const data = {
+				item: quote(code),
+				themes: allOf(missing)
+			};
+			if (lacks(manifest, value, "icons")) context.report({
+				node: value.keyNode,
+				messageId: "none",
+				data
+			});
+			else if (icons?.type === "object" && missing.length > 0) context.report({
+				node: icons.keyNode,
+				messageId: "oneTheme",
+				data
+			});
+		}
+	}
+});
+// build/rules/texts/require-locale-files.js
+var require_locale_files_default = createManifestRule({
+	name: "require-locale-files",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a file in `i18n` for every declared language",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The language {{code}} has no texts. Add the file {{path}}, or remove the code from \"locale\".",
+			misnamed: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Rename it to {{path}}.",
+			otherCode: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Write {{meant}}.",
+			inFolder: "The language {{code}} has no file {{path}}, but there is {{found}}, which the platform does not read. Move the texts to {{path}}.",
+			unreadable: "The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const { widget } = manifest;
+		if (!widget.exists) return;
+		const misnamedFiles = misnamedLocaleFiles(manifest);
+		for (const [code, value] of manifest.locales) {
+			const data = {
+				code: quote(code),
+				path: quote(`i18n/${code}.json`)
+			};
+			const file = widget.localeFile(code);
+			const misnamed = misnamedFiles.get(code);
+			if (misnamed) {
+				const meant = meantCode(code, misnamed, manifest);
+				context.report({
+					node: value.node,
+					messageId: meant === void 0 ? "misnamed" : "otherCode",
+					data: {
+						...data,
+						found: quote(`i18n/${misnamed.name}`),
+						meant: quote(meant ?? "")
+					},
+					suggest: suggestReplacements(value, meant)
+				});
+			} else if (file?.state === "unreadable") context.report({
+				node: value.node,
+				messageId: "unreadable",
+				data
+			});
+			else if (!file) {
+				const found = fileInFolder(code, manifest);
+				context.report({
+					node: value.node,
+					...found === void 0 ? {
+						messageId: "missing",
+						data
+					} : {
+						messageId: "inFolder",
+						data: {
+							...data,
+							found: quote(found)
+						}
+					}
+				});
+			}
+		}
+	}
+});
+function meantCode(declared, { name, code }, { locales }) {
+	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
+}
+function fileInFolder(code, { widget }) {
+	const file = (widget.list("i18n").some(({ name, kind }) => name === code && kind === "folder") ? widget.list(`i18n/${code}`) : []).find(({ name, kind }) => kind === "file" && /\.json$/iu.test(name));
+	return file && `i18n/${code}/${file.name}`;
+}
+// build/src/rule-kit/location-block.js
+function neededKeys(block, absence) {
+	return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) => required.some((one) => one.location !== void 0 && one.absence === absence));
+}
+function absentKeys(manifest, block, absence) {
+	if (manifest.get(block)?.type !== "object") return [];
+	return neededKeys(block, absence).filter(([name, { role }]) => {
+		const value = manifest.get(block, name);
+		return !value || role === "text" && value.text?.trim() === "";
+	});
+}
+function usualValue({ usual, examples }) {
+	return usual ? examples?.[0] : void 0;
+}
+function usualBlock(block) {
+	const needed = neededKeys(block, "refuses");
+	if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return void 0;
+	return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
+}
+// build/rules/locations/require-location-blocks.js
+var require_location_blocks_default = createManifestRule({
+	name: "require-location-blocks",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the block that a location is set up in, with the keys it needs",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: ["error", { platform: "amocrm" }],
+				amomarket: ["error", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: {
+			noBlock: "The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.",
+			misspelledBlock: "The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
+			noKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.",
+			misspelledKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+			blank: "The location {{location}} needs {{key}}, but it is blank: {{meaning}}. Write it there.",
+			...replaceMessage,
+			addBlock: "Add the block {{block}}.",
+			addKey: "Add {{member}}.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		const { sourceCode } = context;
+		const [{ platform = "kommo" }] = context.options;
+		function reportBlock(entry, value, name) {
+			const required = neededKeys(name, "refuses").map(([key]) => key);
+			const usual = usualBlock(name);
+			const fix = insertMember(sourceCode, manifest.root, name, usual);
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "noBlock",
+					misspelled: "misspelledBlock"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`)
+				},
+				suggest: usual ? [{
+					messageId: "addBlock",
+					data: { block: quote(name) },
+					fix
+				}] : []
+			});
+		}
+		function reportKey(entry, block, name, key) {
+			const usual = usualValue(key);
+			const fix = insertMember(sourceCode, block, name, usual);
+			const member = `${quote(name)}: ${JSON.stringify(usual)}`;
+			reportAbsent(context, {
+				object: block,
+				key: keyAt(block.key ?? ""),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "noKey",
+					misspelled: "misspelledKey"
+				},
+				data: {
+					location: quote(entry),
+					key: quote(name),
+					block: quote(block.key ?? ""),
+					meaning: key.meaning ?? ""
+				},
+				suggest: usual === void 0 ? [] : [{
+					messageId: "addKey",
+					data: { member },
+					fix
+				}]
+			});
+		}
+		function reportBlank(entry, value, key) {
+			const data = {
+				location: quote(entry),
+				key: quote(value.key ?? ""),
+				meaning: key.meaning ?? ""
+			};
+			const usual = usualValue(key);
+			const suggest = suggestReplacements(value, typeof usual === "string" ? usual : void 0);
+			context.report({
+				node: value.node,
+				messageId: "blank",
+				data,
+				suggest
+			});
+		}
+		for (const [entry, value] of manifest.locations) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
+			const { name } = location.block;
+			const block = manifest.get(name);
+			if (!block) {
+				if ((location.block.absence ?? "refuses") === "refuses") reportBlock(entry, value, name);
+			} else for (const [key, absent] of absentKeys(manifest, name, "refuses")) {
+				const blank = block.get(key);
+				if (blank) reportBlank(entry, blank, absent);
+				else reportKey(entry, block, key, absent);
+			}
+		}
+	}
+});
+// build/rules/script/require-location-callbacks.js
+var require_location_callbacks_default = createScriptRule({
+	name: "require-location-callbacks",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require the callbacks that the listed locations call",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { missing: "In the location {{location}} the platform calls {{callback}}, which the callbacks do not have, so the widget does nothing there. Add the callback, or remove the location." }
+	},
+	check(context, script) {
+		const callbacks = callbacksOf(script);
+		const listed = script.widget.manifest?.locations;
+		if (!callbacks?.isWhole || !listed) return;
+		for (const { locations, callbacks: names } of locationCallbacks) {
+			const entry = [...listed.keys()].find((one) => locations.includes(readLocation(one)?.location.name ?? ""));
+			const [first = ""] = names;
+			if (entry === void 0 || names.some((name) => hasCallback(callbacks, name))) continue;
+			context.report({
+				node: callbacks.keyNode,
+				messageId: "missing",
+				data: {
+					location: quote(entry),
+					callback: quote(first)
+				}
+			});
+		}
+	}
+});
+function hasCallback({ members }, path) {
+	const [name = "", inner] = path.split(".");
+	const value = members.get(name)?.value;
+	if (!value || inner === void 0) return value !== void 0;
+	if (value.type !== "ObjectExpression") return true;
+	return value.properties.some((one) => one.type === "SpreadElement" || [void 0, inner].includes(nameOf$1(one)));
+}
+// build/rules/locations/require-location-scripts.js
+var require_location_scripts_default = createManifestRule({
+	name: "require-location-scripts",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the scripts that the locations `personal_page` and `amoforms` load",
+			presets: {
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} shows nothing without {{script}}, which is not beside the manifest. Add the file, or remove the location.",
+			misnamed: "The location {{location}} shows nothing without {{script}}; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{script}}."
+		}
+	},
+	check(context, { locations, widget }) {
+		if (!widget.exists || buildSign(widget) !== void 0) return;
+		const seen = new Set();
+		for (const [entry, value] of locations) {
+			const script = readLocation(entry)?.location.ownScript;
+			if (script === void 0 || seen.has(script)) continue;
+			seen.add(script);
+			const found = widget.find(script);
+			if (found?.exact) continue;
+			const data = {
+				location: quote(entry),
+				script: quote(script)
+			};
+			if (found) context.report({
+				node: value.node,
+				messageId: "misnamed",
+				data: {
+					...data,
+					found: quote(found.path)
+				}
+			});
+			else context.report({
+				node: value.node,
+				messageId: "missing",
+				data
+			});
+		}
+	}
+});
+// build/rules/locations/require-location-suffix.js
+var require_location_suffix_default = createManifestRule({
+	name: "require-location-suffix",
+	meta: {
+		type: "suggestion",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
+			presets: {}
+		},
+		schema: [],
+		messages: {
+			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
+			...removeMessage
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named?.location.area || named.suffix !== "") continue;
+			const draw = entry + areaSuffixes.draw;
+			const isListed = manifest.locations.has(draw);
+			context.report({
+				node: value.node,
+				messageId: "bare",
+				data: {
+					location: quote(entry),
+					draw: quote(draw),
+					load: quote(entry + areaSuffixes.load)
+				},
+				fix: isListed ? null : replaceWith(value, draw),
+				suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
+			});
+		}
+	}
+});
+// build/rules/archive/require-manifest-at-root.js
+var require_manifest_at_root_default = createArchiveRule({
+	name: "require-manifest-at-root",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `manifest.json` at the root of the archive",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			inFolder: "The manifest is in the folder {{folder}}, and the upload finds it only at the root of the archive (\"Failed to get object manifest.json\"). Pack the files of the folder, not the folder itself.",
+			absent: "The archive has no manifest.json, so the upload refuses it (\"Failed to get object manifest.json\"). Pack the folder of a widget."
+		}
+	},
+	check(context, { root }) {
+		if (root === "") return;
+		if (root === void 0) context.report({
+			loc: wholeFile,
+			messageId: "absent"
+		});
+		else context.report({
+			loc: wholeFile,
+			messageId: "inFolder",
+			data: { folder: quote(root) }
+		});
+	}
+});
+// build/rules/locations/require-salesbot-block.js
+var require_salesbot_block_default = createManifestRule({
+	name: "require-salesbot-block",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the block `salesbot_designer` beside the location of that name",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} offers no step without the block {{block}}, and it is not there. Add the block at the top level, or remove the location.",
+			misspelled: "The location {{location}} offers no step without the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			if (suffix !== "" || location?.block?.absence !== "ignores") continue;
+			const { name } = location.block;
+			if (manifest.get(name)) continue;
+			reportAbsent(context, {
+				object: manifest.root,
+				key: manifestKey,
+				names: [name],
+				loc: () => value.node.loc,
+				messageIds: {
+					absent: "missing",
+					misspelled: "misspelled"
+				},
+				data: {
+					location: quote(entry),
+					block: quote(name)
+				}
+			});
+		}
+	}
+});
+// build/rules/script/require-save-result.js
+var require_save_result_default = createScriptRule({
+	name: "require-save-result",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the callback `onSave` to return something",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			nothing: "The callback \"onSave\" returns nothing, and the settings are saved only if it returns true or a promise. Write \"return true;\" at its end.",
+			add: "Add \"return true;\"."
+		}
+	},
+	check(context, script) {
+		for (const { keyNode, fn } of silentCallbacks(script, [saveCallback.name])) context.report({
+			node: keyNode,
+			messageId: "nothing",
+			suggest: [{
+				messageId: "add",
+				fix: returnTrue(script, fn)
+			}]
+		});
+	}
+});
+// build/rules/manifest/require-script.js
+var require_script_default = createManifestRule({
+	name: "require-script",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `script.js` if a listed location shows nothing without it",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The location {{location}} shows nothing without {{script}}, which is not in the widget folder. Add the file, or remove the location.",
+			otherName: "The location {{location}} shows nothing without {{script}}, but the widget folder has only {{found}}, which the platform does not load. Rename it to {{script}}.",
+			misnamed: "The location {{location}} shows nothing without {{script}}; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{script}}."
+		}
+	},
+	check(context, { locations, widget }) {
+		if (!widget.exists) return;
+		const found = widget.find(script.name);
+		if (found?.exact || buildSign(widget) !== void 0) return;
+		const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
+		if (!first) return;
+		const [entry, { node }] = first;
+		const other = otherScript(widget);
+		const data = {
+			location: quote(entry),
+			script: quote(script.name)
+		};
+		if (found) context.report({
+			node,
+			messageId: "misnamed",
+			data: {
+				...data,
+				found: quote(found.path)
+			}
+		});
+		else if (other !== void 0) context.report({
+			node,
+			messageId: "otherName",
+			data: {
+				...data,
+				found: quote(other)
+			}
+		});
+		else context.report({
+			node,
+			messageId: "missing",
+			data
+		});
+	}
+});
+// build/rules/manifest/require-settings.js
+var require_settings_default = createManifestRule({
+	name: "require-settings",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `settings` if the widget can be installed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The widget can be installed but has no \"settings\". Add the block with at least one field.",
+			misspelled: "The widget can be installed but has no \"settings\", and the platform does not know {{found}}. Did you mean \"settings\"? If not, add it.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		const { root } = manifest;
+		if (manifest.get("widget", "installation")?.plain !== true) return;
+		if (manifest.settings || manifest.locations.has("settings")) return;
+		reportAbsent(context, {
+			object: root,
+			key: manifestKey,
+			names: ["settings"],
+			loc: () => startOf(root),
+			messageIds: {
+				absent: "missing",
+				misspelled: "misspelled"
+			},
+			data: {}
+		});
+	}
+});
+// build/rules/locations/require-settings-location.js
+var require_settings_location_default = createManifestRule({
+	name: "require-settings-location",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the location `settings` if a settings field is `custom`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			missing: "The field {{field}} is drawn by script.js, which does not run in the settings window. Add \"settings\" to \"locations\".",
+			add: "Add \"settings\" to \"locations\"."
+		}
+	},
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		const location = locations.find(({ name }) => name === "settings");
+		if (block?.type !== "array" || !location || isListed(manifest, location)) return;
+		const custom = membersOf(manifest.settings).map(([code, field]) => ({
+			code,
+			type: field.get("type")
+		})).find(({ type }) => type?.text === "custom");
+		if (!custom?.type) return;
+		const fix = appendElement(context.sourceCode, block, "settings");
+		context.report({
+			node: custom.type.node,
+			messageId: "missing",
+			data: { field: quote(custom.code) },
+			suggest: [{
+				messageId: "add",
+				fix
+			}]
+		});
+	}
+});
+// build/rules/marketplace/require-tour.js
+var require_tour_default = createManifestRule({
+	name: "require-tour",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require a `tour`",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { missing: "The widget has no \"tour\", but a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
+	},
+	check(context, manifest) {
+		const { root } = manifest;
+		if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
+		context.report({
+			loc: startOf(root),
+			messageId: "missing"
+		});
+	}
+});
+// build/rules/images/require-tour-images.js
+var require_tour_images_default = createManifestRule({
+	name: "require-tour-images",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require images in a tour",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The tour shows no pictures. Add \"tour_images\" with an array of image paths for each language.",
+			missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language."
+		}
+	},
+	check(context, manifest) {
+		const tour = manifest.get("tour");
+		if (!tour || !hasTour(manifest)) return;
+		const images = tour.get("tour_images");
+		if (!images) {
+			if (lacks(manifest, tour, "tour_images")) context.report({
+				node: tour.keyNode,
+				messageId: "none"
+			});
+			return;
+		}
+		const { missing, shown } = tourLanguages(manifest);
+		if (images.type !== "object" || missing.length === 0 || shown.length > 0) return;
+		const data = { languages: allOf(missing) };
+		context.report({
+			node: images.keyNode,
+			messageId: "missing",
+			data
+		});
+	}
+});
+// build/rules/images/require-tour-images-per-language.js
+var require_tour_images_per_language_default = createManifestRule({
+	name: "require-tour-images-per-language",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images for every declared language",
+			presets: {
+				marketplace: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language." }
+	},
+	check(context, manifest) {
+		if (!hasTour(manifest)) return;
+		const images = manifest.get("tour", "tour_images");
+		const { missing, shown } = tourLanguages(manifest);
+		if (images?.type !== "object" || missing.length === 0 || shown.length === 0) return;
+		const data = { languages: allOf(missing) };
+		context.report({
+			node: images.keyNode,
+			messageId: "missing",
+			data
+		});
+	}
+});
+// build/src/widget/differing-file.js
+function differingFile(one, other) {
+	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
+}
+function shippedFiles(widget) {
+	return packageFiles(widget).filter((path) => !path.toLowerCase().endsWith(".md"));
+}
+function isSame({ files: one }, { files: other }, path) {
+	if (one.size(path) !== other.size(path)) return false;
+	const [a, b] = [one.read(path), other.read(path)];
+	return a === b || a !== void 0 && b !== void 0 && isEqual(a, b);
+}
+function isEqual(one, other) {
+	return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+// build/rules/manifest/require-version-bump.js
+var require_version_bump_default = createManifestRule({
+	name: "require-version-bump",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a higher `widget.version` if a file of the widget changed",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			same: "{{file}} changed, but the version is still {{version}}. Every upload needs a higher version. Raise it.",
+			lower: "{{file}} changed, but the version fell from {{before}} to {{version}}. Every upload needs a higher version. Raise it.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		const { widget } = manifest;
+		const value = manifest.get("widget", "version");
+		const old = widget.before?.manifest?.get("widget", "version");
+		if (!widget.before || !value || !old) return;
+		const [version, before] = [versionOf(value), versionOf(old)];
+		if (version === void 0 || before === void 0) return;
+		const isText = value.type === "string" && old.type === "string";
+		const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
+		if (order === void 0 || order > 0) return;
+		const file = differingFile(widget, widget.before);
+		if (file === void 0) return;
+		context.report({
+			node: value.node,
+			messageId: order === 0 ? "same" : "lower",
+			data: {
+				file: quote(file),
+				version: quote(version),
+				before: quote(before)
+			},
+			suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
+		});
+	}
+});
+function versionOf({ type, plain }) {
+	return type === "string" || type === "number" ? String(plain) : void 0;
+}
+// build/rules/locations/require-webhook-url.js
+var require_webhook_url_default = createManifestRule({
+	name: "require-webhook-url",
+	meta: {
+		type: "suggestion",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `dp.webhook_url` if the widget works in the digital pipeline",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			absent: "The block {{block}} has no {{key}}: {{meaning}}. Add it; without it the widget does not learn what happens there.",
+			misspelled: "The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		for (const entry of manifest.locations.keys()) {
+			const { location, suffix } = readLocation(entry) ?? {};
+			const needed = location?.block?.name;
+			const block = needed === void 0 ? void 0 : manifest.get(needed);
+			if (needed === void 0 || !block || suffix !== "") continue;
+			for (const [name, { meaning = "" }] of absentKeys(manifest, needed, "unknown")) reportAbsent(context, {
+				object: block,
+				key: keyAt(needed),
+				names: [name],
+				loc: () => block.keyNode.loc,
+				messageIds: {
+					absent: "absent",
+					misspelled: "misspelled"
+				},
+				data: {
+					block: quote(needed),
+					key: quote(name),
+					meaning
+				}
+			});
+		}
+	}
+});
+// build/src/rule-kit/strict-json/commas.js
+const commaMessages = {
+	trailing: "The platform reads strict JSON, which has no comma after the last entry. Remove it.",
+	hole: "A value is missing before this comma. Write the value, or remove the comma.",
+	remove: "Remove the comma."
+};
+function checkCommas(context) {
+	const tokens = tokensOf(context.sourceCode.ast);
+	for (const [index, { value }] of tokens.entries()) {
+		const comma = tokens[index - 1];
+		if (comma?.value !== ",") continue;
+		const remove = (fixer) => fixer.removeRange(comma.range);
+		if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
+			const suggest = [{
+				messageId: "remove",
+				fix: remove
+			}];
+			context.report({
+				loc: comma.loc,
+				messageId: "hole",
+				suggest
+			});
+		} else if (value === "]" || value === "}") context.report({
+			loc: comma.loc,
+			messageId: "trailing",
+			fix: remove
+		});
+	}
+}
+// build/src/rule-kit/strict-json/comments.js
+const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note elsewhere." };
+function checkComments(context) {
+	const { sourceCode } = context;
+	for (const comments of neighbors(sourceCode)) {
+		const [from, to] = comments.range;
+		context.report({
+			loc: locationOf(sourceCode, [from, to]),
+			messageId: "comment",
+			fix(fixer) {
+				const { range, text } = takeOut$1(sourceCode, comments);
+				return fixer.replaceTextRange(range, text);
+			}
+		});
+	}
+}
+function neighbors({ text, ast }) {
+	const found = new Map();
+	for (const { type, range } of commentsOf(ast)) {
+		const [from, end] = range;
+		const to = type === "Block" ? text.indexOf("*/", from + 2) + 2 : end;
+		const after = tokenAfter(tokensOf(ast), from);
+		const before = tokenBefore(tokensOf(ast), from);
+		found.set(after, {
+			range: [found.get(after)?.range[0] ?? from, to],
+			before,
+			after
+		});
+	}
+	return found.values();
+}
+function takeOut$1({ text }, { range: [from, to], before, after }) {
+	const left = text.slice(before?.range[1] ?? 0, from);
+	const right = text.slice(to, after?.range[0]);
+	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
+	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
+	const start = from - leftBlanks.length;
+	const end = to + rightBlanks.length;
+	const opensLine = lineBreak.test(left);
+	const closesLine = lineBreak.test(right);
+	if (!before) return edit(0, after?.range[0] ?? text.length);
+	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
+	if (opensLine && closesLine) {
+		const next = lineBreak.exec(right.slice(rightBlanks.length));
+		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
+	}
+	if (opensLine) return edit(from, end);
+	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
+	const ownBreak = lineBreak.exec(text.slice(from, to));
+	const areSigns = isSign(before) && isSign(after);
+	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
+}
+const lineBreak = /\r\n?|\n/u;
+function edit(start, end, text = "") {
+	return {
+		range: [start, end],
+		text
+	};
+}
+function isSign({ value }) {
+	return value === "+" || value === "-";
+}
+// build/src/rule-kit/white-space.js
+const irregularWhitespace = /[^\S \t\r\n]+/gu;
+function regularWhitespace(text) {
+	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
+}
+// build/src/rule-kit/strict-json/javascript.js
+const javascriptMessages = {
+	parenthesis: "Strict JSON has no parentheses. Remove this one and the one that closes it.",
+	value: "Strict JSON has no {{value}}. Write a string, a number, true, false or null."
+};
+function checkJavascript(context) {
+	const { sourceCode } = context;
+	const { ast, text } = sourceCode;
+	const numbers = [];
+	function reportValue(node) {
+		const value = quote(text.slice(...node.range));
+		context.report({
+			node,
+			messageId: "value",
+			data: { value }
+		});
+	}
+	function leaveOut({ parent, range }) {
+		if (parent.type !== "JSONBinaryExpression") numbers.push(range);
+	}
+	walkTree(ast, {
+		JSONLiteral(node) {
+			if (node.regex) reportValue(node);
+		},
+		JSONIdentifier(node) {
+			if (isUndefinedIdentifier(node)) reportValue(node);
+		},
+		JSONUnaryExpression: leaveOut,
+		JSONBinaryExpression: leaveOut
+	});
+	const pieces = tokensAndComments(ast);
+	const parentheses = outside(numbers, tokensOf(ast)).filter(({ value }) => value === "(" || value === ")");
+	for (const pair of pairsOf(parentheses)) {
+		const fix = (fixer) => pair.map((token) => takeOut(fixer, text, pieces, token));
+		context.report({
+			loc: pair[0].loc,
+			messageId: "parenthesis",
+			fix
+		});
+	}
+}
+function outside(ranges, tokens) {
+	let next = 0;
+	let end = 0;
+	return tokens.filter(({ range: [start] }) => {
+		for (; (ranges[next]?.[0] ?? Infinity) <= start; next += 1) end = Math.max(end, ranges[next]?.[1] ?? 0);
+		return start >= end;
+	});
+}
+function takeOut(fixer, text, pieces, token) {
+	const [start, end] = token.range;
+	const from = tokenBefore(pieces, start)?.range[1] ?? 0;
+	const to = tokenAfter(pieces, end)?.range[0] ?? text.length;
+	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(text.slice(from, start)));
+}
+function pairsOf(parentheses) {
+	const pairs = [];
+	const open = [];
+	for (const token of parentheses) {
+		for (const pair of open) pair.push(token);
+		if (token.value === ")") open.pop();
+		else {
+			const pair = [token];
+			pairs.push(pair);
+			open.push(pair);
+		}
+	}
+	return pairs;
+}
+// build/src/rule-kit/strict-json/numbers.js
+const numberMessages = {
+	notation: "{{number}} is not a number in strict JSON. Write {{replacement}}.",
+	leadingZero: "{{number}} is not a number in strict JSON: some programs read {{octal}}, others {{decimal}}. Write the one you mean.",
+	noNumber: "{{number}} is not a number in strict JSON. Write a decimal number, or null.",
+	replace: "Replace it with {{replacement}}."
+};
+function checkNumbers(context) {
+	function check(node) {
+		const text = context.sourceCode.text.slice(...node.range);
+		if (isPart(node) || isStrictJson(text)) return;
+		const number = quote(text);
+		const meanings = meaningsOf(node);
+		const [first, second] = meanings;
+		const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
+		if (first === void 0) context.report({
+			node,
+			messageId: "noNumber",
+			data: { number }
+		});
+		else if (second === void 0) {
+			const data = {
+				number,
+				replacement: first
+			};
+			context.report({
+				node,
+				messageId: "notation",
+				data,
+				fix: replaceWith(first)
+			});
+		} else {
+			const data = {
+				number,
+				decimal: first,
+				octal: second
+			};
+			const suggest = meanings.map((replacement) => ({
+				messageId: "replace",
+				data: { replacement },
+				fix: replaceWith(replacement)
+			}));
+			context.report({
+				node,
+				messageId: "leadingZero",
+				data,
+				suggest
+			});
+		}
+	}
+	walkTree(context.sourceCode.ast, {
+		JSONLiteral(node) {
+			if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
+		},
+		JSONIdentifier(node) {
+			if (isNumberIdentifier(node)) check(node);
+		},
+		JSONUnaryExpression: check,
+		JSONBinaryExpression: check
+	});
+}
+function isPart(node) {
+	return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? "");
+}
+function meaningsOf(node) {
+	if (node.type === "JSONIdentifier") return [];
+	if (node.type === "JSONUnaryExpression") {
+		const sign = node.operator === "-" ? "-" : "";
+		return meaningsOf(node.argument).map((digits) => sign + digits);
+	}
+	if (node.type === "JSONBinaryExpression") {
+		const result = getStaticJSONValue(node);
+		return Number.isFinite(result) ? [JSON.stringify(result)] : [];
+	}
+	if (node.bigint) return Number.isSafeInteger(Number(node.bigint)) ? [node.bigint] : [];
+	const value = Number(node.value);
+	if (/^0\d/u.test(node.raw)) {
+		const decimal = node.raw.replace(/^0+(?=\d)/u, "");
+		return Number(decimal) === value ? [decimal] : [decimal, String(value)];
+	}
+	const plain = node.raw.replaceAll("_", "").replace(/^\./u, "0.").replace(/\.(?!\d)/u, "");
+	const digits = isStrictJson(plain) ? plain : JSON.stringify(value);
+	return Number.isFinite(value) || digits === plain ? [digits] : [];
+}
+// build/src/rule-kit/strict-json/strings.js
+const stringMessages = {
+	key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
+	quotes: "Strict JSON writes strings in double quotes. Replace the quotes.",
+	escape: "Strict JSON has no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
+	lineBreak: "A string in strict JSON cannot continue on the next line. Write it on one line.",
+	control: "A string in strict JSON cannot contain the character {{found}}. Write {{escape}}."
+};
+function checkStrings(context) {
+	function report(node, value, mistake, isWhole = true) {
+		const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
+		context.report({
+			node,
+			...mistake,
+			fix: isWhole ? fix : null
+		});
+	}
+	walkTree(context.sourceCode.ast, {
+		JSONProperty(property) {
+			const { key } = property;
+			if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
+			const name = keyText(property);
+			report(key, name, {
+				messageId: "key",
+				data: { replacement: quote(name) }
+			});
+		},
+		JSONTemplateLiteral(node) {
+			report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
+		},
+		JSONLiteral(node) {
+			if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
+			const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
+			report(node, node.value, mistake, parsePlain(node.raw) === node.value);
+		}
+	});
+}
+function firstMistake(raw) {
+	const piece = (raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ?? []).find((one) => !isStrictJson(`"${one}"`)) ?? "";
+	if (/^\\[\r\n\u2028\u2029]/u.test(piece)) return { messageId: "lineBreak" };
+	if (piece.startsWith("\\")) return {
+		messageId: "escape",
+		data: { found: piece }
+	};
+	return {
+		messageId: "control",
+		data: {
+			found: numberOf(piece),
+			escape: toJson(piece).slice(1, -1)
+		}
+	};
+}
+// build/src/rule-kit/strict-json/white-space.js
+const whiteSpaceMessages = { irregular: "Strict JSON allows only spaces, tabs and line breaks between values, but this is {{characters}}. Write {{replacement}}." };
+function checkWhiteSpace(context) {
+	const { sourceCode } = context;
+	const ranges = tokensAndComments(sourceCode.ast).map(({ range }) => range);
+	let end = 0;
+	for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
+		const gap = sourceCode.text.slice(end, range[0]);
+		for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
+			const start = end + index;
+			const replacement = regularWhitespace(characters);
+			const place = [start, start + characters.length];
+			context.report({
+				loc: locationOf(sourceCode, [place[0], place[1]]),
+				messageId: "irregular",
+				data: {
+					characters: [...new Set(characters)].map(numberOf).join(", "),
+					replacement: replacement.includes("\n") ? "a line break" : "a space"
+				},
+				fix: (fixer) => fixer.replaceTextRange(place, replacement)
+			});
+		}
+		end = range[1];
+	}
+}
+// build/rules/json/strict-json.js
+var strict_json_default = createTextRule({
+	name: "strict-json",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require strict JSON, without comments, surplus commas and the like",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			...commentMessages,
+			...commaMessages,
+			...whiteSpaceMessages,
+			...javascriptMessages,
+			...numberMessages,
+			...stringMessages
+		}
+	},
+	check(context, { json }) {
+		if (json.isStrict) return;
+		checkComments(context);
+		checkCommas(context);
+		checkWhiteSpace(context);
+		checkJavascript(context);
+		checkNumbers(context);
+		checkStrings(context);
+	}
+});
+// build/rules/locations/valid-action-fields.js
+var valid_action_fields_default = createManifestRule({
+	name: "valid-action-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require names and types of fields in the Digital Pipeline and in Salesbot",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "unknown"))) reportWrongType(context, known);
+		checkFields(context, manifest, ({ role }, { absence }) => absence === "unknown" && role !== "flag");
+	}
+});
+// build/rules/locations/valid-advanced-title.js
+var valid_advanced_title_default = createManifestRule({
+	name: "valid-advanced-title",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `advanced.title` as the reference in the block `advanced`",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			other: "The upload form refuses {{value}} as the title of the block {{block}} and accepts only {{expected}}. Write {{expected}}, and put the text at this key in the locale files.",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			const expected = String(key.examples?.[0]);
+			if (key.otherText !== "refuses" || value.text === void 0 || value.text === expected) continue;
+			if (!leadsToText(manifest, value.text)) continue;
+			context.report({
+				node: value.node,
+				messageId: "other",
+				data: {
+					value: quote(value.text),
+					block: quote(path[0] ?? ""),
+					expected: quote(expected)
+				},
+				suggest: suggestReplacements(value, expected)
+			});
+		}
+	}
+});
+function leadsToText({ parsedLocaleFiles: files }, reference) {
+	const targets = files.map(({ tree }) => resolveReference(tree, reference));
+	return files.length > 0 && targets.every(isText);
+}
+// build/src/rule-kit/logo.js
+const logoMessages = {
+	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxSize}}.",
+	severalMissing: "The logos {{logos}} are missing. Add each in this size in pixels, as {{format}} of at most {{maxSize}}.",
+	otherCase: "The logo {{path}} is missing; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{path}}.",
+	misspelled: "The logo {{path}} is missing, but there is {{found}}. Rename that file if it is the logo, or add the logo as {{format}} of {{size}} pixels.",
+	otherEnding: "The logo {{path}} is missing, but there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.",
+	unreadable: "The logo {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
+	empty: "The logo {{path}} is an empty file, but the platform expects {{format}} of {{size}} pixels. Save the picture again.",
+	unknown: "The logo {{path}} is not a picture in any known format; the platform expects {{format}} of {{size}} pixels. Save the picture again.",
+	truncated: "The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.",
+	wrongFormat: "The logo {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.",
+	wrongSize: "The logo {{path}} is {{found}} pixels, but the platform expects {{size}}. Save it in exactly this size.",
+	severalWrongSizes: "Logos have another size in pixels than the platform expects: {{logos}}. Save each in exactly the size that is expected.",
+	tooHeavy: "The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture."
+};
+const otherEndings = [
+	"jpg",
+	"jpeg",
+	"gif",
+	"svg",
+	"webp",
+	"bmp",
+	"avif",
+	"ico"
+];
+function isWanted({ wanted }, manifest) {
+	if (wanted === "always") return true;
+	if (wanted !== "in areas") return manifest.locations.has(wanted.location);
+	return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
+}
+function checkLogos(context, manifest, logos) {
+	if (!manifest.widget.exists) return;
+	const resized = [];
+	const missing = logos.filter((logo) => !checkLogo(context, manifest, logo, resized));
+	reportTogether(context, manifest, resized, {
+		one: "wrongSize",
+		several: "severalWrongSizes",
+		nameOf: ({ logo, data }) => `${String(data["path"])} (${String(data["found"])}, expected ${sizeText(logo)})`
+	});
+	reportTogether(context, manifest, missing.map((logo) => ({
+		logo,
+		data: {}
+	})), {
+		one: "missing",
+		several: "severalMissing",
+		nameOf: ({ logo }) => `${logo.path} (${sizeText(logo)})`
+	});
+}
+function reportTogether(context, manifest, mistaken, said) {
+	const [first] = mistaken;
+	if (!first) return;
+	if (mistaken.length === 1) {
+		reportLogo(context, manifest, first.logo, said.one, first.data);
+		return;
+	}
+	const general = mistaken.find(({ logo: { wanted } }) => typeof wanted === "string") ?? first;
+	const names = mistaken.map(said.nameOf);
+	reportLogo(context, manifest, general.logo, said.several, { logos: joined(names, "and") });
+}
+function checkLogo(context, manifest, logo, resized) {
+	const { widget } = manifest;
+	const report = (messageId, data) => {
+		reportLogo(context, manifest, logo, messageId, data);
+	};
+	const file = widget.find(logo.path);
+	if (!file) {
+		const other = otherFile(manifest, logo);
+		const found = other ?? similarFile(manifest, logo);
+		if (found !== void 0) report(other === void 0 ? "misspelled" : "otherEnding", { found });
+		return found !== void 0;
+	}
+	if (!file.exact) report("otherCase", { found: file.path });
+	const { path, state, bytes, format, size } = widget.image(file.path);
+	if (state !== "ok") {
+		report(state, {
+			path,
+			bytes
+		});
+		return true;
+	}
+	if (format && !formatsFor(context).includes(format)) report("wrongFormat", {
+		path,
+		found: formatText(format)
+	});
+	if (size && (size.width !== logo.width || size.height !== logo.height)) resized.push({
+		logo,
+		data: {
+			path,
+			found: sizeText(size)
+		}
+	});
+	if (bytes > logoFile.maxBytes) report("tooHeavy", {
+		path,
+		bytes
+	});
+	return true;
+}
+function reportLogo(context, manifest, logo, messageId, data = {}) {
+	const entry = typeof logo.wanted === "object" && manifest.locations.get(logo.wanted.location);
+	const loc = entry ? entry.node.loc : startOf(manifest.get("widget") ?? manifest.root);
+	const known = {
+		path: logo.path,
+		format: formatText(...formatsFor(context)),
+		size: sizeText(logo),
+		maxBytes: logoFile.maxBytes,
+		maxSize: `${String(logoFile.maxBytes / 1024)} KB`
+	};
+	context.report({
+		loc,
+		messageId,
+		data: {
+			...known,
+			...data
+		}
+	});
+}
+function formatsFor({ options: [{ platform = "kommo" }] }) {
+	return logoFile.formats[platform];
+}
+function otherFile({ widget }, { path }) {
+	const stem = path.replace(/\.[^.]*$/u, "");
+	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
+}
+function similarFile({ widget }, { path }) {
+	const names = logos.map((logo) => stemOf(logo.path));
+	return widget.list("images").filter(({ name, kind }) => kind === "file" && /\.png$/iu.test(name)).map(({ name }) => `images/${name}`).filter((file) => !names.includes(stemOf(file).toLowerCase())).find((file) => didYouMean(stemOf(file), names) === stemOf(path));
+}
+// build/rules/images/valid-card-logos.js
+var valid_card_logos_default = createManifestRule({
+	name: "valid-card-logos",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the logos of cards and lists even if no listed location shows them",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: ["warn", { platform: "amocrm" }],
+				amomarket: ["warn", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: logoMessages
+	},
+	check(context, manifest) {
+		checkLogos(context, manifest, logos.filter((logo) => logo.wanted === "in areas" && !isWanted(logo, manifest)));
+	}
+});
+// build/src/rule-kit/field-type.js
+const fieldTypeMessages = {
+	unknown: "{{value}} is not a field type that the platform knows. Write {{expected}}.",
+	wrongType: "A field type must be a string, but is {{actual}}. Write {{expected}}.",
+	...replaceMessage
+};
+function checkFieldTypes(context, manifest, reaction) {
+	for (const known of manifest.knownValues) {
+		const { role, otherValue = "refuses" } = known.key;
+		if (role === "field type" && otherValue === reaction) checkFieldType(context, known);
+	}
+}
+function checkFieldType(context, { value: type, key }) {
+	const { values = [], aliases = {} } = key;
+	const types = values.map(({ value }) => String(value));
+	if (type.type === "invalid") return;
+	if (type.text !== void 0 && types.includes(type.text)) return;
+	const expected = oneOf(types);
+	if (type.text === void 0) {
+		const data = {
+			actual: typeName(type.type),
+			expected
+		};
+		context.report({
+			node: type.node,
+			messageId: "wrongType",
+			data
+		});
+		return;
+	}
+	const name = type.text.trim().toLowerCase();
+	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
+	context.report({
+		node: type.node,
+		messageId: "unknown",
+		data: {
+			value: quote(type.text),
+			expected
+		},
+		suggest: suggestReplacements(type, replacement)
+	});
+}
+// build/rules/locations/valid-dp-field-type.js
+var valid_dp_field_type_default = createManifestRule({
+	name: "valid-dp-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of Digital Pipeline settings that the platform knows",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "unknown");
+	}
+});
+// build/src/text/first-lost.js
+const replacement = "�";
+function firstLost(text, bytes) {
+	if (!text.includes(replacement) || decode$2(bytes) !== text) return void 0;
+	const encoder = new TextEncoder();
+	let offset = hasByteOrderMark(bytes) ? 3 : 0;
+	let end = 0;
+	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
+		offset += encoder.encode(text.slice(end, index)).length;
+		const own = encoder.encode(replacement);
+		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
+		offset += own.length;
+		end = index + 1;
+	}
+}
+// build/rules/json/valid-encoding.js
+var valid_encoding_default = createTextRule({
+	name: "valid-encoding",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require files to be stored as UTF-8",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8." }
+	},
+	check(context, { path, widget: { files } }) {
+		const { sourceCode } = context;
+		const bytes = readText(files, path);
+		const index = bytes && firstLost(sourceCode.text, bytes);
+		if (index === void 0) return;
+		context.report({
+			loc: locationOf(sourceCode, [index, index + 1]),
+			messageId: "notUtf8"
+		});
+	}
+});
+// build/rules/archive/valid-entry-names.js
+var valid_entry_names_default = createArchiveRule({
+	name: "valid-entry-names",
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Require the names in an archive to be UTF-8",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The archive has names that are not UTF-8 ({{names}}), so the platform may read other names. Use only Latin letters in file names, or pack with a tool that writes UTF-8." }
+	},
+	check(context, { entries }) {
+		const wrong = entries.filter(({ isUtf8 }) => !isUtf8);
+		if (wrong.length === 0) return;
+		const names = listed(wrong.map(({ name }) => name));
+		context.report({
+			loc: wholeFile,
+			messageId: "notUtf8",
+			data: { names }
+		});
+	}
+});
+// build/rules/manifest/valid-field-type.js
+var valid_field_type_default = createManifestRule({
+	name: "valid-field-type",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require field types of settings and Salesbot handlers that the platform knows",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: fieldTypeMessages
+	},
+	check(context, manifest) {
+		checkFieldTypes(context, manifest, "refuses");
+	}
+});
+// build/rules/files/valid-file-encoding.js
+var valid_file_encoding_default = createTextFileRule({
+	name: "valid-file-encoding",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require scripts, styles, templates and Markdown to be stored as UTF-8",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { notUtf8: "The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8." }
+	},
+	check(context, { bytes, text }) {
+		const index = bytes && firstLost(text, bytes);
+		if (index === void 0) return;
+		const loc = locationOf(context.sourceCode, [index, index + 1]);
+		context.report({
+			loc,
+			messageId: "notUtf8"
+		});
+	}
+});
+// build/src/rule-kit/named-image.js
+function presentImages({ namedImages, widget }) {
+	const present = new Map();
+	for (const named of namedImages) {
+		const { target } = named;
+		if (target.state !== "inside" || present.has(target.path)) continue;
+		if (widget.find(target.path)?.exact !== true) continue;
+		present.set(target.path, {
+			...named,
+			image: widget.image(target.path)
+		});
+	}
+	return [...present.values()];
+}
+// build/rules/images/valid-image-format.js
+var valid_image_format_default = createManifestRule({
+	name: "valid-image-format",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
+			presets: {
+				recommended: "warn",
+				marketplace: ["warn", { svgIcons: true }],
+				amocrm: "warn",
+				amomarket: ["warn", { svgIcons: true }]
+			}
+		},
+		schema: [{
+			type: "object",
+			properties: { svgIcons: {
+				type: "boolean",
+				description: "Whether menu icons in other formats than SVG are reported."
+			} },
+			additionalProperties: false
+		}],
+		defaultOptions: [{ svgIcons: false }],
+		messages: {
+			empty: "The {{kind}} {{path}} is an empty file, but the platform expects {{format}}. Save the picture again.",
+			unknown: "The {{kind}} {{path}} is not a picture in any known format; the platform expects {{format}}. Save the picture again.",
+			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
+			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it."
+		}
+	},
+	check(context, manifest) {
+		const [{ svgIcons = false }] = context.options;
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			const messageId = mistakeIn$1(image, kind);
+			if (!messageId) continue;
+			if (messageId === "wrongFormat" && kind === menuIcons && !svgIcons) continue;
+			context.report({
+				node: value.node,
+				messageId,
+				data: {
+					kind: kind.name,
+					path: quote(text),
+					format: formatText(...kind.formats),
+					found: image.format ? formatText(image.format) : "",
+					bytes: image.bytes
+				}
+			});
+		}
+	}
+});
+function mistakeIn$1({ state, format }, { formats }) {
+	if (state === "unreadable") return void 0;
+	if (state !== "ok") return state;
+	return format && !formats.includes(format) ? "wrongFormat" : void 0;
+}
+// build/rules/manifest/valid-interface-version.js
+const current = 2;
+var valid_interface_version_default = createManifestRule({
+	name: "valid-interface-version",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require 2 as `widget.interface_version`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			other: "The interface version must be the number {{expected}}, but is {{actual}}. Write {{expected}}.",
+			replace: replaceMessage.replace
+		}
+	},
+	check(context, manifest) {
+		const version = manifest.get("widget", "interface_version");
+		if (!version || version.plain === current || version.type === "invalid") return;
+		const fix = replaceWith(version, current);
+		const isCertain = version.text?.trim() === String(current);
+		const data = { replacement: String(current) };
+		context.report({
+			node: version.node,
+			messageId: "other",
+			data: {
+				expected: current,
+				actual: describe(version.plain, version.type)
+			},
+			fix: isCertain ? fix : null,
+			suggest: isCertain ? [] : [{
+				messageId: "replace",
+				data,
+				fix
+			}]
+		});
+	}
+});
+function describe(plain, type) {
+	if (typeof plain === "string") return `the string ${quote(plain)}`;
+	return typeof plain === "number" ? String(plain) : typeName(type);
+}
+// build/rules/locations/valid-left-menu.js
+var valid_left_menu_default = createManifestRule({
+	name: "valid-left-menu",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require titles of items in the left menu, and the item `settings` to stay",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
+			hiddenSettings: "The platform never hides its menu item \"settings\". Remove \"is_hidden\".",
+			remove: "Remove \"is_hidden\"."
+		}
+	},
+	check(context, manifest) {
+		function checkTitle(code, value) {
+			const title = value.get("title");
+			if (title ? title.text?.trim() !== "" : !lacks(manifest, value, "title")) return;
+			const data = {
+				item: quote(code),
+				example: quote(`left_menu.${code}`)
+			};
+			context.report({
+				node: title?.node ?? value.keyNode,
+				messageId: "noTitle",
+				data
+			});
+		}
+		function check({ code, kind, value }) {
+			if (kind === "own") checkTitle(code, value);
+			for (const [page, entry] of membersOf(value.get("submenu"))) if (entry.type === "object") checkTitle(page, entry);
+			const isHidden = value.get("is_hidden");
+			if (code !== "settings" || isHidden?.plain !== true) return;
+			const fix = remove(context.sourceCode, isHidden);
+			context.report({
+				node: isHidden.node,
+				messageId: "hiddenSettings",
+				suggest: [{
+					messageId: "remove",
+					fix
+				}]
+			});
+		}
+		menuItems(manifest).forEach(check);
+	}
+});
+// build/rules/texts/valid-locale.js
+var valid_locale_default = createManifestRule({
+	name: "valid-locale",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `widget.locale` to be a non-empty array of language codes",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notArray: "\"locale\" must be an array of language codes, but is {{actual}}. Write it as in [\"en\", \"es\"].",
+			empty: "The widget declares no language. Write at least one code, as in [\"en\"].",
+			notCode: "A language code must be a string, but is {{actual}}. Write it as in \"en\".",
+			blank: "This language code is blank. Write one, as in \"en\", or remove it."
+		}
+	},
+	check(context, manifest) {
+		const locale = manifest.localeBlock;
+		if (!locale || locale.type === "invalid") return;
+		if (locale.type !== "array") {
+			const data = { actual: typeName(locale.type) };
+			context.report({
+				node: locale.node,
+				messageId: "notArray",
+				data
+			});
+			return;
+		}
+		if (locale.elements.length === 0) context.report({
+			node: locale.node,
+			messageId: "empty"
+		});
+		for (const code of locale.elements) {
+			if (code.type === "invalid") continue;
+			if (code.text === void 0) {
+				const data = { actual: typeName(code.type) };
+				context.report({
+					node: code.node,
+					messageId: "notCode",
+					data
+				});
+			} else if (code.text.trim() === "") context.report({
+				node: code.node,
+				messageId: "blank"
+			});
+		}
+	}
+});
+// build/rules/texts/valid-locale-file.js
+var valid_locale_file_default = createLocaleRule({
+	name: "valid-locale-file",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require locale files to hold texts in groups",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notObject: "A locale file must hold an object of texts, but is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}.",
+			manifest: "This is a manifest, but a locale file holds texts. Write the texts that the manifest names, as in {\"widget\": {\"name\": \"Acme\"}}.",
+			flat: "The platform finds no text under {{key}}, because each dot leads into a group. Write all such keys as groups, as in {{groups}}."
+		}
+	},
+	check(context, { root, code, manifest }) {
+		if (root.type !== "object") {
+			const data = { actual: typeName(root.type) };
+			context.report({
+				loc: startOf(root),
+				messageId: "notObject",
+				data
+			});
+			return;
+		}
+		if (isPastedManifest(root.plain)) {
+			context.report({
+				loc: startOf(root),
+				messageId: "manifest"
+			});
+			return;
+		}
+		const [key] = manifest.locales.has(code) ? flatKeys(manifest, root.plain) : [];
+		const value = key === void 0 ? void 0 : root.get(key);
+		if (key === void 0 || !value) return;
+		const groups = key.split(".").reduceRight((inner, name) => `{${quote(name)}: ${inner}}`, "\"…\"");
+		context.report({
+			node: value.keyNode,
+			messageId: "flat",
+			data: {
+				key: quote(key),
+				groups
+			}
+		});
+	}
+});
+// build/rules/locations/valid-location-suffix.js
+const known$2 = Object.values(areaSuffixes);
+var valid_location_suffix_default = createManifestRule({
+	name: "valid-location-suffix",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require `-0` or `-1` after cards and lists, and no number after other locations",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongNumber: "The number of the location {{location}} must be 0 or 1, because it says whether the widget draws in the right-hand panel. Write {{expected}}.",
+			noPanel: "The location {{location}} has no right-hand panel, so it takes no number. Write {{expected}}.",
+			...entryMessages
+		}
+	},
+	check(context, manifest) {
+		for (const [entry, value] of manifest.locations) {
+			const named = readLocation(entry);
+			if (!named || named.suffix === "" || named.location.suffix) continue;
+			const { name, area } = named.location;
+			if (area && known$2.includes(named.suffix)) continue;
+			const expected = area ? known$2.map((suffix) => name + suffix) : [name];
+			context.report({
+				node: value.node,
+				messageId: area ? "wrongNumber" : "noPanel",
+				data: {
+					location: quote(entry),
+					expected: oneOf(expected)
+				},
+				suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
+			});
+		}
+	}
+});
+// build/rules/locations/valid-locations.js
+var valid_locations_default = createManifestRule({
+	name: "valid-locations",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require `locations` to be a non-empty array of location names",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			notArray: "\"locations\" must be an array of location names, but is {{actual}}. Write it as in [\"settings\", \"lcard-1\"].",
+			empty: "\"locations\" is empty, so the widget works nowhere. Write at least one name, as in [\"settings\", \"lcard-1\"].",
+			notName: "A location must be a string, but is {{actual}}. Write it as in \"lcard-1\".",
+			blank: "This location is blank. Write a name, as in \"lcard-1\", or remove it."
+		}
+	},
+	check(context, manifest) {
+		const block = manifest.locationsBlock;
+		if (!block) return;
+		if (block.type !== "array") {
+			const data = { actual: typeName(block.type) };
+			context.report({
+				node: block.node,
+				messageId: "notArray",
+				data
+			});
+			return;
+		}
+		if (block.elements.length === 0) context.report({
+			node: block.node,
+			messageId: "empty"
+		});
+		for (const entry of block.elements) if (entry.text === void 0) {
+			const data = { actual: typeName(entry.type) };
+			context.report({
+				node: entry.node,
+				messageId: "notName",
+				data
+			});
+		} else if (entry.text.trim() === "") context.report({
+			node: entry.node,
+			messageId: "blank"
+		});
+	}
+});
+// build/rules/images/valid-logos.js
+var valid_logos_default = createFolderRule({
+	name: "valid-logos",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the logos that the platform looks for, each a PNG of its exact size",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: ["error", { platform: "amocrm" }],
+				amomarket: ["error", { platform: "amocrm" }]
+			}
+		},
+		schema: platformSchema,
+		defaultOptions: [{ platform: "kommo" }],
+		messages: logoMessages
+	},
+	check(context, manifest) {
+		checkLogos(context, manifest, logos.filter((logo) => isWanted(logo, manifest)));
+	}
+});
+// build/rules/manifest/valid-manifest-name.js
+var valid_manifest_name_default = createFolderRule({
+	name: "valid-manifest-name",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the manifest to be named `manifest.json`, in lower case",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: { otherCase: "The platform looks for {{wanted}} and does not find a file named {{actual}}. Rename the file to {{wanted}}." }
+	},
+	check(context, { root, widget: { manifestPath } }) {
+		if (manifestPath === "manifest.json") return;
+		const data = {
+			wanted: quote(manifestName),
+			actual: quote(manifestPath)
+		};
+		context.report({
+			loc: startOf(root),
+			messageId: "otherCase",
+			data
+		});
+	}
+});
+// node_modules/color-name/index.js
+const colors = {
+	aliceblue: [
+		240,
+		248,
+		255
+	],
+	antiquewhite: [
+		250,
+		235,
+		215
+	],
+	aqua: [
+		0,
+		255,
+		255
+	],
+	aquamarine: [
+		127,
+		255,
+		212
+	],
+	azure: [
+		240,
+		255,
+		255
+	],
+	beige: [
+		245,
+		245,
+		220
+	],
+	bisque: [
+		255,
+		228,
+		196
+	],
+	black: [
+		0,
+		0,
+		0
+	],
+	blanchedalmond: [
+		255,
+		235,
+		205
+	],
+	blue: [
+		0,
+		0,
+		255
+	],
+	blueviolet: [
+		138,
+		43,
+		226
+	],
+	brown: [
+		165,
+		42,
+		42
+	],
+	burlywood: [
+		222,
+		184,
+		135
+	],
+	cadetblue: [
+		95,
+		158,
+		160
+	],
+	chartreuse: [
+		127,
+		255,
+		0
+	],
+	chocolate: [
+		210,
+		105,
+		30
+	],
+	coral: [
+		255,
+		127,
+		80
+	],
+	cornflowerblue: [
+		100,
+		149,
+		237
+	],
+	cornsilk: [
+		255,
+		248,
+		220
+	],
+	crimson: [
+		220,
+		20,
+		60
+	],
+	cyan: [
+		0,
+		255,
+		255
+	],
+	darkblue: [
+		0,
+		0,
+		139
+	],
+	darkcyan: [
+		0,
+		139,
+		139
+	],
+	darkgoldenrod: [
+		184,
+		134,
+		11
+	],
+	darkgray: [
+		169,
+		169,
+		169
+	],
+	darkgreen: [
+		0,
+		100,
+		0
+	],
+	darkgrey: [
+		169,
+		169,
+		169
+	],
+	darkkhaki: [
+		189,
+		183,
+		107
+	],
+	darkmagenta: [
+		139,
+		0,
+		139
+	],
+	darkolivegreen: [
+		85,
+		107,
+		47
+	],
+	darkorange: [
+		255,
+		140,
+		0
+	],
+	darkorchid: [
+		153,
+		50,
+		204
+	],
+	darkred: [
+		139,
+		0,
+		0
+	],
+	darksalmon: [
+		233,
+		150,
+		122
+	],
+	darkseagreen: [
+		143,
+		188,
+		143
+	],
+	darkslateblue: [
+		72,
+		61,
+		139
+	],
+	darkslategray: [
+		47,
+		79,
+		79
+	],
+	darkslategrey: [
+		47,
+		79,
+		79
+	],
+	darkturquoise: [
+		0,
+		206,
+		209
+	],
+	darkviolet: [
+		148,
+		0,
+		211
+	],
+	deeppink: [
+		255,
+		20,
+		147
+	],
+	deepskyblue: [
+		0,
+		191,
+		255
+	],
+	dimgray: [
+		105,
+		105,
+		105
+	],
+	dimgrey: [
+		105,
+		105,
+		105
+	],
+	dodgerblue: [
+		30,
+		144,
+		255
+	],
+	firebrick: [
+		178,
+		34,
+		34
+	],
+	floralwhite: [
+		255,
+		250,
+		240
+	],
+	forestgreen: [
+		34,
+		139,
+		34
+	],
+	fuchsia: [
+		255,
+		0,
+		255
+	],
+	gainsboro: [
+		220,
+		220,
+		220
+	],
+	ghostwhite: [
+		248,
+		248,
+		255
+	],
+	gold: [
+		255,
+		215,
+		0
+	],
+	goldenrod: [
+		218,
+		165,
+		32
+	],
+	gray: [
+		128,
+		128,
+		128
+	],
+	green: [
+		0,
+		128,
+		0
+	],
+	greenyellow: [
+		173,
+		255,
+		47
+	],
+	grey: [
+		128,
+		128,
+		128
+	],
+	honeydew: [
+		240,
+		255,
+		240
+	],
+	hotpink: [
+		255,
+		105,
+		180
+	],
+	indianred: [
+		205,
+		92,
+		92
+	],
+	indigo: [
+		75,
+		0,
+		130
+	],
+	ivory: [
+		255,
+		255,
+		240
+	],
+	khaki: [
+		240,
+		230,
+		140
+	],
+	lavender: [
+		230,
+		230,
+		250
+	],
+	lavenderblush: [
+		255,
+		240,
+		245
+	],
+	lawngreen: [
+		124,
+		252,
+		0
+	],
+	lemonchiffon: [
+		255,
+		250,
+		205
+	],
+	lightblue: [
+		173,
+		216,
+		230
+	],
+	lightcoral: [
+		240,
+		128,
+		128
+	],
+	lightcyan: [
+		224,
+		255,
+		255
+	],
+	lightgoldenrodyellow: [
+		250,
+		250,
+		210
+	],
+	lightgray: [
+		211,
+		211,
+		211
+	],
+	lightgreen: [
+		144,
+		238,
+		144
+	],
+	lightgrey: [
+		211,
+		211,
+		211
+	],
+	lightpink: [
+		255,
+		182,
+		193
+	],
+	lightsalmon: [
+		255,
+		160,
+		122
+	],
+	lightseagreen: [
+		32,
+		178,
+		170
+	],
+	lightskyblue: [
+		135,
+		206,
+		250
+	],
+	lightslategray: [
+		119,
+		136,
+		153
+	],
+	lightslategrey: [
+		119,
+		136,
+		153
+	],
+	lightsteelblue: [
+		176,
+		196,
+		222
+	],
+	lightyellow: [
+		255,
+		255,
+		224
+	],
+	lime: [
+		0,
+		255,
+		0
+	],
+	limegreen: [
+		50,
+		205,
+		50
+	],
+	linen: [
+		250,
+		240,
+		230
+	],
+	magenta: [
+		255,
+		0,
+		255
+	],
+	maroon: [
+		128,
+		0,
+		0
+	],
+	mediumaquamarine: [
+		102,
+		205,
+		170
+	],
+	mediumblue: [
+		0,
+		0,
+		205
+	],
+	mediumorchid: [
+		186,
+		85,
+		211
+	],
+	mediumpurple: [
+		147,
+		112,
+		219
+	],
+	mediumseagreen: [
+		60,
+		179,
+		113
+	],
+	mediumslateblue: [
+		123,
+		104,
+		238
+	],
+	mediumspringgreen: [
+		0,
+		250,
+		154
+	],
+	mediumturquoise: [
+		72,
+		209,
+		204
+	],
+	mediumvioletred: [
+		199,
+		21,
+		133
+	],
+	midnightblue: [
+		25,
+		25,
+		112
+	],
+	mintcream: [
+		245,
+		255,
+		250
+	],
+	mistyrose: [
+		255,
+		228,
+		225
+	],
+	moccasin: [
+		255,
+		228,
+		181
+	],
+	navajowhite: [
+		255,
+		222,
+		173
+	],
+	navy: [
+		0,
+		0,
+		128
+	],
+	oldlace: [
+		253,
+		245,
+		230
+	],
+	olive: [
+		128,
+		128,
+		0
+	],
+	olivedrab: [
+		107,
+		142,
+		35
+	],
+	orange: [
+		255,
+		165,
+		0
+	],
+	orangered: [
+		255,
+		69,
+		0
+	],
+	orchid: [
+		218,
+		112,
+		214
+	],
+	palegoldenrod: [
+		238,
+		232,
+		170
+	],
+	palegreen: [
+		152,
+		251,
+		152
+	],
+	paleturquoise: [
+		175,
+		238,
+		238
+	],
+	palevioletred: [
+		219,
+		112,
+		147
+	],
+	papayawhip: [
+		255,
+		239,
+		213
+	],
+	peachpuff: [
+		255,
+		218,
+		185
+	],
+	peru: [
+		205,
+		133,
+		63
+	],
+	pink: [
+		255,
+		192,
+		203
+	],
+	plum: [
+		221,
+		160,
+		221
+	],
+	powderblue: [
+		176,
+		224,
+		230
+	],
+	purple: [
+		128,
+		0,
+		128
+	],
+	rebeccapurple: [
+		102,
+		51,
+		153
+	],
+	red: [
+		255,
+		0,
+		0
+	],
+	rosybrown: [
+		188,
+		143,
+		143
+	],
+	royalblue: [
+		65,
+		105,
+		225
+	],
+	saddlebrown: [
+		139,
+		69,
+		19
+	],
+	salmon: [
+		250,
+		128,
+		114
+	],
+	sandybrown: [
+		244,
+		164,
+		96
+	],
+	seagreen: [
+		46,
+		139,
+		87
+	],
+	seashell: [
+		255,
+		245,
+		238
+	],
+	sienna: [
+		160,
+		82,
+		45
+	],
+	silver: [
+		192,
+		192,
+		192
+	],
+	skyblue: [
+		135,
+		206,
+		235
+	],
+	slateblue: [
+		106,
+		90,
+		205
+	],
+	slategray: [
+		112,
+		128,
+		144
+	],
+	slategrey: [
+		112,
+		128,
+		144
+	],
+	snow: [
+		255,
+		250,
+		250
+	],
+	springgreen: [
+		0,
+		255,
+		127
+	],
+	steelblue: [
+		70,
+		130,
+		180
+	],
+	tan: [
+		210,
+		180,
+		140
+	],
+	teal: [
+		0,
+		128,
+		128
+	],
+	thistle: [
+		216,
+		191,
+		216
+	],
+	tomato: [
+		255,
+		99,
+		71
+	],
+	turquoise: [
+		64,
+		224,
+		208
+	],
+	violet: [
+		238,
+		130,
+		238
+	],
+	wheat: [
+		245,
+		222,
+		179
+	],
+	white: [
+		255,
+		255,
+		255
+	],
+	whitesmoke: [
+		245,
+		245,
+		245
+	],
+	yellow: [
+		255,
+		255,
+		0
+	],
+	yellowgreen: [
+		154,
+		205,
+		50
+	]
+};
+for (const key in colors) Object.freeze(colors[key]);
+var color_name_default = Object.freeze(colors);
+// build/rules/manifest/valid-mobile-color.js
+const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
+var valid_mobile_color_default = createManifestRule({
+	name: "valid-mobile-color",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a hex color in `mobile.color`",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongType: "The mobile color must be a string, but is {{actual}}. Write a hex color, as in \"#ffff00\".",
+			invalid: "The mobile color {{value}} is not a hex color. Write \"#\" and six (or three) digits 0-9 a-f, as in \"#ffff00\".",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		for (const { value: color, key } of manifest.knownValues) {
+			if (key.role !== "color" || color.type === "invalid") continue;
+			const { text } = color;
+			if (text === void 0) {
+				const data = { actual: typeName(color.type) };
+				context.report({
+					node: color.node,
+					messageId: "wrongType",
+					data
+				});
+				continue;
+			}
+			if (hexColor.test(text)) continue;
+			const certain = certainlyMeant(text);
+			const guess = certain === void 0 ? possiblyMeant(text) : void 0;
+			context.report({
+				node: color.node,
+				messageId: "invalid",
+				data: { value: quote(text) },
+				fix: certain === void 0 ? null : replaceWith(color, certain),
+				suggest: suggestReplacements(color, guess)
+			});
+		}
+	}
+});
+function certainlyMeant(text) {
+	const candidate = `#${text.trim().replace(/^#/u, "")}`;
+	return hexColor.test(candidate) ? candidate : void 0;
+}
+function possiblyMeant(text) {
+	const name = text.trim().toLowerCase();
+	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
+}
+// build/rules/manifest/valid-settings-fields.js
+var valid_settings_fields_default = createManifestRule({
+	name: "valid-settings-fields",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require every field of `settings` to be an object with a name and a type",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: fieldMessages
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => isField(key, "refuses"))) reportWrongType(context, known);
+		checkFields(context, manifest, (_, { absence }) => absence === "refuses");
+	}
+});
+// build/rules/manifest/valid-support.js
+const contacts = {
+	link: {
+		isValid: isHttpUrl,
+		messageId: "invalidLink",
+		example: "https://your-company.com/support",
+		meant: meantUrl
+	},
+	email: {
+		isValid: isAddress,
+		messageId: "invalidEmail",
+		example: "support@your-company.com",
+		meant: (text) => [text.replace(/^mailto:/iu, "")].find(isAddress)
+	}
+};
+var valid_support_default = createManifestRule({
+	name: "valid-support",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require a support contact that works: a link, an email address, or both",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			noSupport: "The widget names no support contact. Add \"support\" with a \"link\" (an absolute http(s) URL) or an \"email\".",
+			noContact: "The support contact is empty. Give \"support\" a \"link\" (an absolute http(s) URL) or an \"email\".",
+			misspelled: "The widget has no support contact, and the platform does not know {{found}}. Did you mean {{name}}?",
+			wrongType: "\"{{path}}\" must be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
+			invalidLink: "The support link {{value}} is not an absolute http(s) URL. Write it in full, as in \"https://your-company.com/support\".",
+			invalidEmail: "The support email {{value}} is not an email address. Write one address, as in \"support@your-company.com\".",
+			...replaceMessage,
+			...renameMessage
+		}
+	},
+	check(context, manifest) {
+		function checkContact(key, value) {
+			const { isValid, messageId, meant } = contacts[key];
+			const { text } = value;
+			if (value.type === "invalid") return;
+			if (text === void 0) {
+				const data = {
+					path: `widget.support.${key}`,
+					expected: "a string",
+					actual: typeName(value.type),
+					example: quote(contacts[key].example)
+				};
+				context.report({
+					node: value.node,
+					messageId: "wrongType",
+					data
+				});
+			} else if (text.trim() !== "" && !isValid(text)) context.report({
+				node: value.node,
+				messageId,
+				data: { value: quote(text) },
+				suggest: suggestReplacements(value, meant(text.trim()))
+			});
+		}
+		const widget = manifest.get("widget");
+		const support = manifest.get("widget", "support");
+		if (!support) {
+			if (widget?.type !== "object") return;
+			reportAbsent(context, {
+				object: widget,
+				key: keyAt("widget"),
+				names: ["support"],
+				loc: () => widget.keyNode.loc,
+				messageIds: {
+					absent: "noSupport",
+					misspelled: "misspelled"
+				},
+				data: {}
+			});
+			return;
+		}
+		if (support.type === "invalid") return;
+		if (support.type !== "object") {
+			const data = {
+				path: "widget.support",
+				expected: "an object",
+				actual: typeName(support.type),
+				example: inOneLine({ link: contacts.link.example })
+			};
+			context.report({
+				node: support.node,
+				messageId: "wrongType",
+				data
+			});
+			return;
+		}
+		const link = support.get("link");
+		const email = support.get("email");
+		if (isBlank(link) && isBlank(email)) {
+			reportAbsent(context, {
+				object: support,
+				key: keyAt("widget", "support"),
+				names: ["link", "email"],
+				loc: () => support.keyNode.loc,
+				messageIds: {
+					absent: "noContact",
+					misspelled: "misspelled"
+				},
+				data: {}
+			});
+			return;
+		}
+		if (link) checkContact("link", link);
+		if (email) checkContact("email", email);
+	}
+});
+function isBlank(value) {
+	return value === void 0 || value.text?.trim() === "";
+}
+// build/rules/template/valid-template-syntax.js
+var valid_template_syntax_default = createTemplateRule({
+	name: "valid-template-syntax",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require templates to be written in Twig",
+			presets: {
+				recommended: "warn",
+				marketplace: "warn",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			openMark: "Twig cannot read the template, because {{text}} is never closed. Write \"{{name}}\" where it ends.",
+			openQuote: "Twig cannot read the template, because the quote {{name}} is never closed. Write another one where the text ends.",
+			openTag: "Twig cannot read the template, because the tag \"{{name}}\" is never closed. Write a tag \"end{{name}}\" where it ends.",
+			surplusTag: "Twig cannot read the template, because no tag in front of \"{{name}}\" is open that it belongs to. Remove it, or add the other tag.",
+			unknownTag: "Twig cannot read the template, because it has no tag \"{{name}}\". Remove it, or write what it does in Twig.",
+			unexpected: "Twig cannot read the template, because {{text}} is not allowed at this place of an expression. Write the expression in Twig, whose operators are words such as \"and\", \"or\" and \"not\".",
+			unclosed: "Twig cannot read the template, because {{text}} is never closed. Close it in the same expression.",
+			incomplete: "Twig cannot read the template, because its expression ends behind {{text}}. Write what is missing, or remove it."
+		}
+	},
+	check(context, { template: { mistake }, text }) {
+		if (!mistake) return;
+		const { kind, start, end } = mistake;
+		const data = {
+			text: quote(text.slice(start, end)),
+			name: "name" in mistake ? mistake.name : ""
+		};
+		context.report({
+			loc: locationOf(context.sourceCode, [start, end]),
+			messageId: kind,
+			data
+		});
+	}
+});
+// build/rules/images/valid-tour-image-count.js
+var valid_tour_image_count_default = createManifestRule({
+	name: "valid-tour-image-count",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require one to five tour images in each language",
+			presets: {
+				recommended: "warn",
+				marketplace: "error",
+				amocrm: "warn",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: {
+			none: "The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.",
+			tooMany: "The tour has {{count}} pictures for {{language}}, but the platform accepts at most {{max}}. Remove some."
+		}
+	},
+	check(context, manifest) {
+		const { min, max } = tourImageCount;
+		if (!hasTour(manifest)) return;
+		for (const list of tourLanguages(manifest).shown) {
+			if (list.type !== "array") continue;
+			const count = list.elements.length;
+			const language = quote(list.key ?? "");
+			if (count < min) {
+				const data = {
+					language,
+					min,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "none",
+					data
+				});
+			} else if (count > max) {
+				const data = {
+					language,
+					count,
+					max
+				};
+				context.report({
+					node: list.node,
+					messageId: "tooMany",
+					data
+				});
+			}
+		}
+	}
+});
+// build/rules/images/valid-tour-image-size.js
+var valid_tour_image_size_default = createManifestRule({
+	name: "valid-tour-image-size",
+	meta: {
+		type: "problem",
+		docs: {
+			description: "Require the exact size of tour images that the marketplace asks for",
+			presets: {
+				marketplace: "error",
+				amomarket: "warn"
+			}
+		},
+		schema: [],
+		messages: { wrongSize: "The tour image {{path}} is {{found}} pixels, but the marketplace expects {{size}}. Save it in exactly this size." }
+	},
+	check(context, manifest) {
+		for (const { value, text, kind, image } of presentImages(manifest)) {
+			if (!kind.size || !image.size) continue;
+			if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
+			context.report({
+				node: value.node,
+				messageId: "wrongSize",
+				data: {
+					path: quote(text),
+					found: sizeText(image.size),
+					size: sizeText(kind.size)
+				}
+			});
+		}
+	}
+});
+// build/rules/manifest/valid-types.js
+var valid_types_default = createManifestRule({
+	name: "valid-types",
+	meta: {
+		type: "problem",
+		fixable: "code",
+		hasSuggestions: true,
+		docs: {
+			description: "Require the JSON type that the platform expects of each key",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			isNull: "{{path}} is null, but the platform expects an object or no {{path}} at all. Remove it, or write it as in {{example}}.",
+			onePath: "{{path}} must be an array, but is a single path. Put it in brackets, as in {{example}}.",
+			remove: "Remove {{path}}.",
+			wrap: "Put it in brackets.",
+			...typeMessages
+		}
+	},
+	check(context, manifest) {
+		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "refuses"))) {
+			const { value, key, path } = known;
+			const data = {
+				path: quote(path.join(".")),
+				example: inOneLine(key.examples?.[0])
+			};
+			if (value.type === "null" && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
+				const fix = remove(context.sourceCode, value);
+				const suggest = value.isDuplicated ? [] : [{
+					messageId: "remove",
+					data,
+					fix
+				}];
+				context.report({
+					node: value.node,
+					messageId: "isNull",
+					data,
+					suggest
+				});
+			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
+				const suggest = [{
+					messageId: "wrap",
+					fix: replaceWith(value, [value.text])
+				}];
+				context.report({
+					node: value.node,
+					messageId: "onePath",
+					data,
+					suggest
+				});
+			} else reportType(context, known, (word) => word === "true" || word === "false");
+		}
+	}
+});
+// build/rules/manifest/valid-urls.js
+var valid_urls_default = createManifestRule({
+	name: "valid-urls",
+	meta: {
+		type: "problem",
+		hasSuggestions: true,
+		docs: {
+			description: "Require absolute http(s) URLs where the platform sends requests or opens a page",
+			presets: {
+				recommended: "error",
+				marketplace: "error",
+				amocrm: "error",
+				amomarket: "error"
+			}
+		},
+		schema: [],
+		messages: {
+			wrongType: "\"{{path}}\" must be a string with {{meaning}}, but is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
+			invalid: "\"{{path}}\" is {{value}}, which is not an absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
+			...replaceMessage
+		}
+	},
+	check(context, manifest) {
+		for (const { value, key, path } of manifest.knownValues) {
+			if (key.role !== "endpoint" || value.type === "invalid") continue;
+			const { meaning = "" } = key;
+			const { text } = value;
+			if (text === void 0) {
+				const data = {
+					path: path.join("."),
+					meaning,
+					actual: typeName(value.type)
+				};
+				context.report({
+					node: value.node,
+					messageId: "wrongType",
+					data
+				});
+			} else if (!isHttpUrl(text)) context.report({
+				node: value.node,
+				messageId: "invalid",
+				data: {
+					path: path.join("."),
+					meaning,
+					value: quote(text)
+				},
+				suggest: suggestReplacements(value, meantUrl(text))
+			});
+		}
+	}
+});
+// build/rules/manifest/valid-version.js
+const isVersion = (text) => new RegExp(versionPattern, "u").test(text);
+// build/rules/index.js
+var rules_default = {
+	"max-ai-agent-description-length": max_ai_agent_description_length_default,
+	"max-text-length": max_text_length_default,
+	"no-absent-templates": no_absent_templates_default,
+	"no-absent-texts": no_absent_texts_default,
+	"no-backslashes-in-names": no_backslashes_in_names_default,
+	"no-bare-links": no_bare_links_default,
+	"no-brand-in-name": no_brand_in_name_default,
+	"no-byte-order-mark": no_byte_order_mark_default,
+	"no-byte-order-mark-in-files": no_byte_order_mark_in_files_default,
+	"no-case-conflicts": no_case_conflicts_default,
+	"no-commented-code": no_commented_code_default,
+	"no-console": no_console_default,
+	"no-crlf": no_crlf_default,
+	"no-crlf-in-files": no_crlf_in_files_default,
+	"no-dialogs": no_dialogs_default,
+	"no-disabled-tour": no_disabled_tour_default,
+	"no-duplicate-entries": no_duplicate_entries_default,
+	"no-duplicate-keys": no_duplicate_keys_default,
+	"no-duplicate-locales": no_duplicate_locales_default,
+	"no-duplicate-locations": no_duplicate_locations_default,
+	"no-empty-settings": no_empty_settings_default,
+	"no-encrypted-files": no_encrypted_files_default,
+	"no-eval": no_eval_default,
+	"no-external-dependencies": no_external_dependencies_default,
+	"no-extra-locale-keys": no_extra_locale_keys_default,
+	"no-global-selectors": no_global_selectors_default,
+	"no-globals": no_globals_default,
+	"no-hardcoded-text": no_hardcoded_text_default,
+	"no-implicit-required": no_implicit_required_default,
+	"no-ineffective-left-menu": no_ineffective_left_menu_default,
+	"no-injected-scripts": no_injected_scripts_default,
+	"no-insecure-urls": no_insecure_urls_default,
+	"no-install-clicks": no_install_clicks_default,
+	"no-junk-files": no_junk_files_default,
+	"no-junk-in-archive": no_junk_in_archive_default,
+	"no-key-as-text": no_key_as_text_default,
+	"no-legacy-keys": no_legacy_keys_default,
+	"no-links-in-archive": no_links_in_archive_default,
+	"no-local-urls": no_local_urls_default,
+	"no-location-suffix": no_location_suffix_default,
+	"no-misplaced-blocks": no_misplaced_blocks_default,
+	"no-misplaced-options": no_misplaced_options_default,
+	"no-missing-locale-keys": no_missing_locale_keys_default,
+	"no-misspelled-brand": no_misspelled_brand_default,
+	"no-misspelled-keys": no_misspelled_keys_default,
+	"no-multiple-custom-fields": no_multiple_custom_fields_default,
+	"no-names-outside-archive": no_names_outside_archive_default,
+	"no-placeholder-urls": no_placeholder_urls_default,
+	"no-placeholders": no_placeholders_default,
+	"no-platform-selectors": no_platform_selectors_default,
+	"no-remote-styles": no_remote_styles_default,
+	"no-requests-in-loops": no_requests_in_loops_default,
+	"no-russian-in-english": no_russian_in_english_default,
+	"no-sample-content": no_sample_content_default,
+	"no-sample-keys": no_sample_keys_default,
+	"no-secrets": no_secrets_default,
+	"no-stale-archive": no_stale_archive_default,
+	"no-sync-requests": no_sync_requests_default,
+	"no-template-scripts": no_template_scripts_default,
+	"no-unbuilt-package": no_unbuilt_package_default,
+	"no-undeclared-locale-files": no_undeclared_locale_files_default,
+	"no-undeclared-tour-images": no_undeclared_tour_images_default,
+	"no-unknown-locales": no_unknown_locales_default,
+	"no-unknown-locations": no_unknown_locations_default,
+	"no-unknown-short-tags": no_unknown_short_tags_default,
+	"no-unread-keys": no_unread_keys_default,
+	"no-unresolved-inert-references": no_unresolved_inert_references_default,
+	"no-unresolved-references": no_unresolved_references_default,
+	"no-unsafe-html": no_unsafe_html_default,
+	"no-unsupported-keys": no_unsupported_keys_default,
+	"no-unused-blocks": no_unused_blocks_default,
+	"no-wrong-language": no_wrong_language_default,
+	"prefer-documented-types": prefer_documented_types_default,
+	"prefer-todo": prefer_todo_default,
+	"require-ai-agent-description": require_ai_agent_description_default,
+	"require-callback-results": require_callback_results_default,
+	"require-callbacks": require_callbacks_default,
+	"require-card-for-card-sdk": require_card_for_card_sdk_default,
+	"require-define": require_define_default,
+	"require-image-files": require_image_files_default,
+	"require-installation": require_installation_default,
+	"require-keys": require_keys_default,
+	"require-left-menu-icons": require_left_menu_icons_default,
+	"require-locale-files": require_locale_files_default,
+	"require-location-blocks": require_location_blocks_default,
+	"require-location-callbacks": require_location_callbacks_default,
+	"require-location-scripts": require_location_scripts_default,
+	"require-location-suffix": require_location_suffix_default,
+	"require-manifest-at-root": require_manifest_at_root_default,
+	"require-salesbot-block": require_salesbot_block_default,
+	"require-save-result": require_save_result_default,
+	"require-script": require_script_default,
+	"require-settings": require_settings_default,
+	"require-settings-location": require_settings_location_default,
+	"require-tour": require_tour_default,
+	"require-tour-images": require_tour_images_default,
+	"require-tour-images-per-language": require_tour_images_per_language_default,
+	"require-version-bump": require_version_bump_default,
+	"require-webhook-url": require_webhook_url_default,
+	"strict-json": strict_json_default,
+	"valid-action-fields": valid_action_fields_default,
+	"valid-advanced-title": valid_advanced_title_default,
+	"valid-card-logos": valid_card_logos_default,
+	"valid-dp-field-type": valid_dp_field_type_default,
+	"valid-encoding": valid_encoding_default,
+	"valid-entry-names": valid_entry_names_default,
+	"valid-field-type": valid_field_type_default,
+	"valid-file-encoding": valid_file_encoding_default,
+	"valid-image-format": valid_image_format_default,
+	"valid-interface-version": valid_interface_version_default,
+	"valid-left-menu": valid_left_menu_default,
+	"valid-locale": valid_locale_default,
+	"valid-locale-file": valid_locale_file_default,
+	"valid-location-suffix": valid_location_suffix_default,
+	"valid-locations": valid_locations_default,
+	"valid-logos": valid_logos_default,
+	"valid-manifest-name": valid_manifest_name_default,
+	"valid-mobile-color": valid_mobile_color_default,
+	"valid-settings-fields": valid_settings_fields_default,
+	"valid-support": valid_support_default,
+	"valid-template-syntax": valid_template_syntax_default,
+	"valid-tour-image-count": valid_tour_image_count_default,
+	"valid-tour-image-size": valid_tour_image_size_default,
+	"valid-types": valid_types_default,
+	"valid-urls": valid_urls_default,
+	"valid-version": createManifestRule({
+		name: "valid-version",
+		meta: {
+			type: "problem",
+			fixable: "code",
+			hasSuggestions: true,
+			docs: {
+				description: "Require `widget.version` to be a string with a version number",
+				presets: {
+					recommended: "warn",
+					marketplace: "warn",
+					amocrm: "warn",
+					amomarket: "warn"
+				}
+			},
+			schema: [],
+			messages: {
+				wrongType: "The version must be a string, but is {{actual}}. Write it in quotes, as in \"1.0.0\".",
+				invalid: "{{value}} is not a version number. Write numbers joined by dots, as in \"1.0.0\".",
+				...replaceMessage
+			}
+		},
+		check(context, manifest) {
+			const version = manifest.get("widget", "version");
+			if (!version || version.type === "invalid") return;
+			const { text } = version;
+			if (text === void 0) {
+				const { node } = version;
+				const written = context.sourceCode.text.slice(...node.range);
+				const isCertain = version.type === "number" && isVersion(written);
+				const data = { actual: typeName(version.type) };
+				const fix = isCertain ? replaceWith(version, written) : null;
+				context.report({
+					node,
+					messageId: "wrongType",
+					data,
+					fix
+				});
+				return;
+			}
+			if (isVersion(text)) return;
+			const meant = /\d+(?:\.\d+)*/u.exec(text.replaceAll(",", "."))?.[0];
+			context.report({
+				node: version.node,
+				messageId: "invalid",
+				data: { value: quote(text) },
+				suggest: suggestReplacements(version, meant)
+			});
+		}
+	})
+};
+// build/src/lint/presets.js
+const prefix$1 = product.name.replace("eslint-plugin-", "");
+[
+	"json",
+	"js",
+	"css",
+	"twig",
+	"md"
+].map((ending) => `**/*.${Array.from(ending, (one) => `[${one}${one.toUpperCase()}]`).join("")}`);
+function presetRules(preset, kinds) {
+	const entries = {};
+	for (const [name, rule] of Object.entries(rules_default)) {
+		const { presets, looksAt } = rule.meta.docs;
+		const entry = presets[preset];
+		const isWanted = !kinds || looksAt?.some((kind) => kinds.includes(kind));
+		if (entry !== void 0 && isWanted) entries[`${prefix$1}/${name}`] = typeof entry === "string" ? entry : [...entry];
+	}
+	return entries;
+}
+// build/src/plugin/parser.js
+const parser = {
+	...jsonc,
+	meta: {
+		name: `${product.name}/parser`,
+		version: product.version
+	},
+	parseForESLint(...[code, options]) {
+		try {
+			return jsonc.parseForESLint(code, options);
+		} catch (error) {
+			const { mistake } = new JsonText(code, false);
+			if (!mistake) throw error;
+			const { message, line, column } = mistake;
+			throw Object.assign(new SyntaxError(message), {
+				lineNumber: line,
+				column: column + 1
+			});
+		}
+	}
+};
+// build/src/base/relative-inside.js
+function relativeInside(folder, path) {
+	const way = relative(folder, path);
+	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
+}
+// build/src/sources/disk.js
+const nonBlocking = constants.O_NONBLOCK ?? 0;
+const noFollow = constants.O_NOFOLLOW;
+var DiskFiles = class {
+	root;
+	#realRoot;
+	#realFolders = new Map();
+	constructor(root) {
+		this.root = root;
+	}
+	list(folder) {
+		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
+			name: entry.name,
+			kind: kindOf(entry)
+		})));
+	}
+	read(path, limit = Infinity) {
+		return attempt$1(() => {
+			const file = this.#open(path);
+			try {
+				const stat = fstatSync(file);
+				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
+			} finally {
+				closeSync(file);
+			}
+		});
+	}
+	size(path) {
+		return attempt$1(() => {
+			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
+			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
+			return target.isFile() ? target.size : void 0;
+		});
+	}
+	content(_path, limit, file, { size }) {
+		const bytes = Buffer$1.allocUnsafe(Math.min(size, limit));
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
+	}
+	#open(path) {
+		const flags = constants.O_RDONLY | nonBlocking;
+		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
+		const folder = this.#realFolder(dirname(path));
+		try {
+			return openSync(join(folder, basename(path)), flags | noFollow);
+		} catch (error) {
+			if (error.code !== "ELOOP") throw error;
+			return openSync(this.#resolve(path), flags);
+		}
+	}
+	#realFolder(path) {
+		const known = this.#realFolders.get(path) ?? this.#resolve(path);
+		this.#realFolders.set(path, known);
+		return known;
+	}
+	#resolve(path) {
+		this.#realRoot ??= realpathSync.native(this.root);
+		if (path === "" || path === ".") return this.#realRoot;
+		const real = realpathSync.native(join(this.#realRoot, path));
+		if (relativeInside(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
+		return real;
+	}
+};
+function kindOf(entry) {
+	if (entry.isDirectory()) return "folder";
+	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
+}
+function readFully(file, bytes) {
+	let count = 0;
+	while (count < bytes.length) {
+		const read = readSync(file, bytes, count, bytes.length - count, null);
+		if (read === 0) break;
+		count += read;
+	}
+	return count;
+}
+function attempt$1(action) {
+	try {
+		return action();
+	} catch {
+		return;
+	}
+}
+// build/src/sources/disk-cache.js
+const cacheLimit = {
+	files: 128,
+	bytes: 2 ** 23
+};
+const clockTick = 2e3;
+const cache$1 = new Map();
+let cachedBytes = 0;
+var CachedDiskFiles = class extends DiskFiles {
+	#stamps = new Map();
+	list(folder) {
+		this.#note(folder);
+		return super.list(folder);
+	}
+	read(path, limit) {
+		this.#note(path);
+		return super.read(path, limit);
+	}
+	size(path) {
+		this.#note(path);
+		return super.size(path);
+	}
+	get isUnchanged() {
+		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
+	}
+	content(path, limit, file, stat) {
+		const key = `${String(limit)}:${join(this.root, path)}`;
+		const stamp = stampOf(stat);
+		const cached = cache$1.get(key);
+		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
+		const content = super.content(path, limit, file, stat);
+		const bytes = cached && Buffer$1.compare(cached.bytes, content) === 0 ? cached.bytes : content;
+		remember(key, {
+			stamp,
+			isSettled: isSettled(stat),
+			bytes
+		});
+		return bytes;
+	}
+	#note(path) {
+		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
+	}
+	#stampAt(path) {
+		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+		if (!stat) return "absent";
+		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
+	}
+};
+function stampOf({ mtimeMs, ctimeMs, size }) {
+	return [
+		mtimeMs,
+		ctimeMs,
+		size
+	].join(":");
+}
+function isSettled({ mtimeMs, ctimeMs }) {
+	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
+}
+function remember(key, file) {
+	forget(key);
+	cache$1.set(key, file);
+	cachedBytes += file.bytes.length;
+	for (const [oldest] of cache$1) {
+		if (cache$1.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
+		forget(oldest);
+	}
+}
+function forget(key) {
+	cachedBytes -= cache$1.get(key)?.bytes.length ?? 0;
+	cache$1.delete(key);
+}
+// build/src/sources/memoized-files.js
+const largestKept = limits.bytes + 1;
+var MemoizedFiles = class {
+	#files;
+	#lists = new Map();
+	#contents = new Map();
+	#sizes = new Map();
+	constructor(files) {
+		this.#files = files;
+	}
+	list(folder) {
+		return keep(this.#lists, folder, () => this.#files.list(folder));
+	}
+	read(path, limit = Infinity) {
+		const key = `${String(limit)}:${path}`;
+		if (this.#contents.has(key)) return this.#contents.get(key);
+		const bytes = this.#files.read(path, limit);
+		if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
+		if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
+		return bytes;
+	}
+	size(path) {
+		return keep(this.#sizes, path, () => this.#files.size(path));
+	}
+};
+function keep(known, key, find) {
+	if (!known.has(key)) known.set(key, find());
+	return known.get(key);
+}
+// build/src/widget/content.js
+var PlainText = class {
+	text;
+	hasMark;
+	mistake = void 0;
+	ast = {};
+	constructor(text, hasMark) {
+		this.text = text;
+		this.hasMark = hasMark;
+	}
+	get judged() {
+		return this;
+	}
+};
+function contentOf(path, text, hasMark) {
+	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+	if (ending === "json") return new JsonText(text, hasMark);
+	if (ending === "js" && !isLibrary(path, text)) return new ScriptText(text, hasMark, path !== script.name);
+	if (ending === "css" && isOwnText(path, text)) return new StyleText(text, hasMark);
+	return new PlainText(text, hasMark);
+}
+function isOwnText(path, text) {
+	return !text.includes("\0") && !isLibrary(path, text);
+}
+const contents = new WeakMap();
+function contentIn(path, bytes) {
+	const known = contents.get(bytes) ?? new Map();
+	contents.set(bytes, known);
+	const content = known.get(path) ?? contentOf(path, decode$2(bytes), hasByteOrderMark(bytes));
+	known.set(path, content);
+	return content;
+}
+// build/src/widget/find-path.js
+function findPath(list, path) {
+	let found = "";
+	let exact = true;
+	for (const wanted of path.split("/")) {
+		const { names, inLowerCase } = namesIn(list(found));
+		const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
+		if (name === void 0) return void 0;
+		exact &&= name === wanted;
+		found = found === "" ? name : `${found}/${name}`;
+	}
+	return {
+		path: found,
+		exact
+	};
+}
+const known$1 = new WeakMap();
+function namesIn(entries) {
+	const found = known$1.get(entries) ?? indexOf(entries);
+	known$1.set(entries, found);
+	return found;
+}
+function indexOf(entries) {
+	const names = entries.map(({ name }) => name).sort();
+	const inLowerCase = new Map();
+	for (const name of names) {
+		const key = name.toLowerCase();
+		if (!inLowerCase.has(key)) inLowerCase.set(key, name);
+	}
+	return {
+		names: new Set(names),
+		inLowerCase
+	};
+}
+// node_modules/image-size/dist/esm/types/utils.js
+const decoder = new TextDecoder();
+const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
+const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
+const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
+const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
+const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
+const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
+const readUInt24LE = (input, offset = 0) => {
+	const view = getView(input, offset);
+	return view.getUint16(0, true) + (view.getUint8(2) << 16);
+};
+const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
+const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
+const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
+const methods = {
+	readUInt16BE,
+	readUInt16LE,
+	readUInt32BE,
+	readUInt32LE
+};
+function readUInt(input, bits, offset = 0, isBigEndian = false) {
+	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
+	return methods[methodName](input, offset);
+}
+// node_modules/image-size/dist/esm/types/bmp.js
+const BMP = {
+	validate: (input) => toUTF8String(input, 0, 2) === "BM",
+	calculate: (input) => ({
+		height: Math.abs(readInt32LE(input, 22)),
+		width: readUInt32LE(input, 18)
+	})
+};
+// node_modules/image-size/dist/esm/types/gif.js
+const gifRegexp = /^GIF8[79]a/;
+const GIF = {
+	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
+	calculate: (input) => ({
+		height: readUInt16LE(input, 8),
+		width: readUInt16LE(input, 6)
+	})
+};
+// node_modules/image-size/dist/esm/types/jpg.js
+const EXIF_MARKER = "45786966";
+const APP1_DATA_SIZE_BYTES = 2;
+const EXIF_HEADER_BYTES = 6;
+const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
+const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
+const IDF_ENTRY_BYTES = 12;
+function isEXIF(input) {
+	return toHexString(input, 2, 6) === EXIF_MARKER;
+}
+function extractSize(input, index) {
+	return {
+		height: readUInt16BE(input, index),
+		width: readUInt16BE(input, index + 2)
+	};
+}
+function extractOrientation(exifBlock, isBigEndian) {
+	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
+	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
+		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
+		const end = start + IDF_ENTRY_BYTES;
+		if (start > exifBlock.length) return;
+		const block = exifBlock.slice(start, end);
+		if (readUInt(block, 16, 0, isBigEndian) === 274) {
+			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
+			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
+			return readUInt(block, 16, 8, isBigEndian);
+		}
+	}
+}
+function validateExifBlock(input, index) {
+	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
+	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
+	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
+	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
+}
+function validateInput(input, index) {
+	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
+}
+const JPG = {
+	validate: (input) => toHexString(input, 0, 2) === "ffd8",
+	calculate(_input) {
+		let input = _input.slice(4);
+		let orientation;
+		let next;
+		while (input.length) {
+			const i = readUInt16BE(input, 0);
+			validateInput(input, i);
+			if (input[i] !== 255) {
+				input = input.subarray(1);
+				continue;
+			}
+			if (isEXIF(input)) orientation = validateExifBlock(input, i);
+			next = input[i + 1];
+			if (next === 192 || next === 193 || next === 194) {
+				const size = extractSize(input, i + 5);
+				if (!orientation) return size;
+				return {
+					height: size.height,
+					orientation,
+					width: size.width
+				};
+			}
+			input = input.subarray(i + 2);
+		}
+		throw new TypeError("Invalid JPG, no size found");
+	}
+};
+// node_modules/image-size/dist/esm/types/png.js
+const pngSignature = "PNG\r\n\n";
+const pngImageHeaderChunkName = "IHDR";
+const pngFriedChunkName = "CgBI";
+const PNG = {
+	validate(input) {
+		if (pngSignature === toUTF8String(input, 1, 8)) {
+			let chunkName = toUTF8String(input, 12, 16);
+			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
+			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
+			return true;
+		}
+		return false;
+	},
+	calculate(input) {
+		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
+			height: readUInt32BE(input, 36),
+			width: readUInt32BE(input, 32)
+		};
+		return {
+			height: readUInt32BE(input, 20),
+			width: readUInt32BE(input, 16)
+		};
+	}
+};
+// node_modules/image-size/dist/esm/types/webp.js
+function calculateExtended(input) {
+	return {
+		height: 1 + readUInt24LE(input, 7),
+		width: 1 + readUInt24LE(input, 4)
+	};
+}
+function calculateLossless(input) {
+	return {
+		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
+		width: 1 + ((input[2] & 63) << 8 | input[1])
+	};
+}
+function calculateLossy(input) {
+	return {
+		height: readInt16LE(input, 8) & 16383,
+		width: readInt16LE(input, 6) & 16383
+	};
+}
+const WEBP = {
+	validate(input) {
+		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
+		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
+		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
+		return riffHeader && webpHeader && vp8Header;
+	},
+	calculate(_input) {
+		const chunkHeader = toUTF8String(_input, 12, 16);
+		const input = _input.slice(20, 30);
+		if (chunkHeader === "VP8X") {
+			const extendedHeader = input[0];
+			const validStart = (extendedHeader & 192) === 0;
+			const validEnd = (extendedHeader & 1) === 0;
+			if (validStart && validEnd) return calculateExtended(input);
+			throw new TypeError("Invalid WebP");
+		}
+		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
+		const signature = toHexString(input, 3, 6);
+		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
+		throw new TypeError("Invalid WebP");
+	}
+};
+// build/src/widget/image.js
+const headLengths = {
+	png: 4096,
+	other: 65536
+};
+const formats = {
+	png: PNG,
+	jpeg: JPG,
+	gif: GIF,
+	webp: WEBP,
+	bmp: BMP
+};
+function imageOf(files, path) {
+	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
+	const head = files.read(path, headLength);
+	const bytes = files.size(path);
+	if (!head || bytes === void 0) return {
+		path,
+		state: "unreadable",
+		bytes: 0
+	};
+	if (head.length === 0) return {
+		path,
+		state: "empty",
+		bytes
+	};
+	const format = formatOf(head);
+	if (!format) return {
+		path,
+		state: "unknown",
+		bytes
+	};
+	if (format === "svg") return {
+		path,
+		state: "ok",
+		bytes,
+		format
+	};
+	const size = sizeOf(head, format);
+	if (size) return {
+		path,
+		state: "ok",
+		bytes,
+		format,
+		size
+	};
+	return {
+		path,
+		state: head.length < headLength ? "truncated" : "ok",
+		bytes,
+		format
+	};
+}
+function formatOf(head) {
+	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
+	return rootElement(head) === "svg" ? "svg" : void 0;
+}
+function sizeOf(head, format) {
+	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
+	return attempt(() => {
+		const { validate, calculate } = formats[format];
+		if (!validate(whole)) return void 0;
+		const { width, height } = calculate(whole);
+		return {
+			width,
+			height
+		};
+	}, void 0);
+}
+function rootElement(head) {
+	const text = decode$2(head);
+	if (!text.trimStart().startsWith("<")) return void 0;
+	let root;
+	const parser = new Parser$1({ onopentagname(name) {
+		root ??= name;
+		parser.pause();
+	} }, { xmlMode: true });
+	parser.write(text);
+	return root?.replace(/^.*:/u, "");
+}
+function attempt(action, otherwise) {
+	try {
+		return action();
+	} catch {
+		return otherwise;
+	}
+}
+// build/src/widget/widget.js
+var Widget = class {
+	files;
+	before;
+	#manifestPath;
+	#manifest;
+	#localeFiles;
+	#localeFilesByName;
+	#firstLeftOut;
+	#folders = new Map();
+	#images = new Map();
+	constructor(files, before) {
+		this.files = files;
+		this.before = before;
+	}
+	json(path) {
+		const bytes = readText(this.files, path);
+		return bytes && jsonIn(bytes);
+	}
+	text(path) {
+		const bytes = readText(this.files, path);
+		return bytes && bytes.length <= limits.bytes ? contentIn(path, bytes) : void 0;
+	}
+	get manifestPath() {
+		this.#manifestPath ??= manifestAmong(this.list("")) ?? "manifest.json";
+		return this.#manifestPath;
+	}
+	get manifest() {
+		const root = this.json(this.manifestPath)?.root;
+		if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
+		return root && this.#manifest;
+	}
+	get hasManifest() {
+		return this.files.size(this.manifestPath) !== void 0;
+	}
+	get exists() {
+		return this.files.list("") !== void 0;
+	}
+	get isWidget() {
+		const path = this.manifestPath;
+		if (!this.list("").some(({ name }) => name === path)) return false;
+		const json = this.json(path);
+		return isWidget(json?.value, this.files, json?.text);
+	}
+	get localeFiles() {
+		this.#localeFiles ??= this.#readLocaleFiles();
+		return this.#localeFiles;
+	}
+	get firstSkippedLocale() {
+		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
+	}
+	localeFile(code) {
+		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
+		return this.#localeFilesByName.get(`${code}.json`);
+	}
+	#readLocaleFiles() {
+		if (!this.list("").some(({ name }) => name === "i18n")) return [];
+		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
+		let bytes = 0;
+		const contents = [];
+		return names.map((name, index) => {
+			if (this.#firstLeftOut !== void 0) return skippedFile(name);
+			const content = readText(this.files, `i18n/${name}`);
+			bytes += content?.length ?? 0;
+			if (content) contents.push(content);
+			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
+			this.#firstLeftOut = name;
+			return skippedFile(name);
+		});
+	}
+	list(folder) {
+		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
+		this.#folders.set(folder, entries);
+		return entries;
+	}
+	find(path) {
+		return findPath((folder) => this.list(folder), path);
+	}
+	image(path) {
+		const image = this.#images.get(path) ?? imageOf(this.files, path);
+		this.#images.set(path, image);
+		return image;
+	}
+};
+function hasTooManyValues(contents, bytes) {
+	if (bytes <= limits.localeValues) return false;
+	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
+}
+// build/src/plugin/open-widget.js
+const mostOpen = 8;
+const opened = new Map();
+function openWidget(folder) {
+	const before = opened.get(folder);
+	if (before?.files.isUnchanged) return before.widget;
+	const files = new CachedDiskFiles(folder);
+	const widget = new Widget(new MemoizedFiles(files));
+	opened.delete(folder);
+	opened.set(folder, {
+		files,
+		widget
+	});
+	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
+	return widget;
+}
+// build/src/plugin/require-eslint.js
+const [major, minor] = [9, 38];
+function requireEslint(version) {
+	const [first = 0, second = 0] = (version ?? "").split(".").map(Number);
+	if (first > major || first === major && second >= minor) return;
+	const found = version === void 0 ? "this one is older" : `this is ${version}`;
+	throw new Error(`${product.name} needs ESLint ${String(major)}.${String(minor)} or later, and ${found}. The command kommo-widget-lint finds the same without ESLint.`);
+}
 // node_modules/@eslint/css-tree/lib/utils/List.js
 let releasedCursors = null;
 var List = class List {
@@ -18961,7 +25038,7 @@ var TokenStream = class {
 	}
 };
 // node_modules/@eslint/css-tree/lib/tokenizer/index.js
-function tokenize(source, onToken) {
+function tokenize$1(source, onToken) {
 	function getCharCode(offset) {
 		return offset < sourceLength ? source.charCodeAt(offset) : 0;
 	}
@@ -19225,7 +25302,7 @@ function readSequence(recognizer) {
 const FUNCTION_TYPE = "function";
 function getTokenizer(config) {
 	if (config && typeof config.tokenize === FUNCTION_TYPE) return config.tokenize;
-	return tokenize;
+	return tokenize$1;
 }
 // node_modules/@eslint/css-tree/lib/parser/create.js
 const NOOP = () => {};
@@ -21345,8 +27422,7 @@ function fontFormat() {
 		default: this.error("Identifier or string is expected");
 	}
 }
-// node_modules/@eslint/css-tree/lib/parser/index.js
-var parser_default = createParser({
+var parser_default$1 = {
 	parseContext: {
 		default: "StyleSheet",
 		stylesheet: "StyleSheet",
@@ -21390,784 +27466,11 @@ var parser_default = createParser({
 	atrule: atrule_default,
 	pseudo: pseudo_default,
 	node: index_parse_exports,
-	tokenize
-});
-// build/src/widget/style-text.js
-function childrenOf(node) {
-	return [...node?.children ?? []];
-}
-var TooManyMistakes = class extends Error {};
-var StyleText = class {
-	text;
-	hasMark;
-	mistake = void 0;
-	#tree;
-	constructor(text, hasMark, tree) {
-		this.text = text;
-		this.hasMark = hasMark;
-		this.#tree = tree;
-	}
-	get judged() {
-		return this;
-	}
-	get tree() {
-		this.#tree ??= parseStyle(this.text);
-		return this.#tree;
-	}
-	get ast() {
-		return this.tree;
-	}
+	tokenize: tokenize$1
 };
-function parseStyle(text) {
-	let mistakes = 0;
-	const onParseError = () => {
-		mistakes += 1;
-		if (mistakes > limits.styleMistakes) throw new TooManyMistakes();
-	};
-	try {
-		return parser_default(text, {
-			positions: true,
-			onParseError
-		});
-	} catch (error) {
-		if (error instanceof TooManyMistakes) return {
-			type: "StyleSheet",
-			children: []
-		};
-		throw error;
-	}
-}
-// build/src/rule-kit/selector.js
-const narrowness = [
-	"everything",
-	"interface",
-	"own"
-];
-const interfaceIds = new Set(interfaceNames.ids);
-const sameAsArguments = new Set([
-	"is",
-	"where",
-	"matches",
-	"any",
-	"-webkit-any",
-	"-moz-any"
-]);
-const ofOwnElements = new Set([
-	"host",
-	"host-context",
-	"slotted",
-	"part"
-]);
-function isInterfaceBlock(name) {
-	return interfaceNames.blocks.some((block) => name === block || name.startsWith(`${block}_`) || name.startsWith(`${block}--`));
-}
-function wideRules(style, reach) {
-	const reachOfRule = new Map();
-	const isReported = new Set();
-	const wide = [];
-	for (const rule of style.rules) {
-		const around = rule.around && outermost(rule.around, reachOfRule);
-		const reaches = rule.selectors.map((selector) => narrowest([reachOf(selector), ...around ? [around] : []]));
-		reachOfRule.set(rule, widest(reaches));
-		const isInside = rule.around !== void 0 && isReported.has(rule.around);
-		if (rule.isVisible && widest(reaches) !== "own" || isInside) isReported.add(rule);
-		const selectors = rule.selectors.filter((_, index) => reaches[index] === reach);
-		if (rule.isVisible && !isInside && selectors.length > 0) wide.push({ selectors });
-	}
-	return wide;
-}
-function outermost(rule, known) {
-	const reach = known.get(rule);
-	if (reach) return reach;
-	const own = widest(rule.selectors.map(reachOf));
-	return narrowest(rule.around ? [own, outermost(rule.around, known)] : [own]);
-}
-function reachOf(selector) {
-	return narrowest(childrenOf(selector).map(reachOfPart));
-}
-function reachOfPart(part) {
-	const name = nameOf(part);
-	switch (part.type) {
-		case "ClassSelector": return isOfInterface(name) ? "interface" : "own";
-		case "IdSelector": return interfaceIds.has(name) ? "interface" : "own";
-		case "TypeSelector": return name.includes("-") ? "own" : "everything";
-		case "AttributeSelector": return isOwnAttribute(name.toLowerCase()) ? "own" : "everything";
-		case "PseudoElementSelector": return ofOwnElements.has(name.toLowerCase()) ? "own" : "everything";
-		case "PseudoClassSelector": return reachOfPseudoClass(name.toLowerCase(), childrenOf(part).flatMap(childrenOf));
-		default: return "everything";
-	}
-}
-function reachOfPseudoClass(name, selectors) {
-	if (ofOwnElements.has(name)) return "own";
-	const reaches = selectors.map(reachOf);
-	if (name === "has") return narrowest(reaches);
-	return sameAsArguments.has(name) && reaches.length > 0 ? widest(reaches) : "everything";
-}
-function isOfInterface(name) {
-	return !name.startsWith(ownFrame.beginning) && isInterfaceBlock(name);
-}
-function isOwnAttribute(name) {
-	if (name === themeAttribute.name || name.startsWith("aria-")) return false;
-	return name === "class" || name === "id" || name.includes("-");
-}
-function nameOf({ name = "" }) {
-	return typeof name === "string" ? name : nameOf(name);
-}
-function narrowest(reaches) {
-	return reaches.reduce((one, other) => narrowness.indexOf(one) > narrowness.indexOf(other) ? one : other, "everything");
-}
-function widest(reaches) {
-	return reaches.reduce((one, other) => narrowness.indexOf(one) < narrowness.indexOf(other) ? one : other, "own");
-}
-// build/src/rule-kit/style-node.js
-const shown$1 = 5;
-function namesOfSelectors(selectors, text) {
-	const texts = selectors.map(({ loc }) => text.slice(loc?.start.offset, loc?.end.offset));
-	const more = texts.length - shown$1;
-	const names = texts.slice(0, shown$1).map(quote);
-	const last = more > 0 ? `${String(more)} more` : names.pop() ?? "";
-	const below = texts[0]?.replace(/^(?:html|body|:root)(?:[\s>+~]+(?:body)?|$)/iu, "").trim();
-	return {
-		selectors: names.length > 0 ? `${names.join(", ")} and ${last}` : last,
-		example: quote([".my-widget", below].join(" ").trim())
-	};
-}
-function placeOfNodes(nodes) {
-	return {
-		start: positionOf(nodes[0]?.loc?.start),
-		end: positionOf(nodes.at(-1)?.loc?.end)
-	};
-}
-function positionOf({ line, column } = {
-	line: 1,
-	column: 1
-}) {
-	return {
-		line,
-		column: column - 1
-	};
-}
-// build/rules/style/no-global-selectors.js
-var no_global_selectors_default = createStyleRule({
-	name: "no-global-selectors",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow selectors that apply to the whole interface, such as `body` or `*`",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			global: "The style of a widget is loaded into the page of the platform, where {{selectors}} applies to the whole interface. Begin with a class or an id of the widget, as in {{example}}.",
-			globals: "The style of a widget is loaded into the page of the platform, where {{selectors}} apply to the whole interface. Begin each with a class or an id of the widget, as in {{example}}."
-		}
-	},
-	check(context, { style, text }) {
-		for (const { selectors } of wideRules(style, "everything")) context.report({
-			loc: placeOfNodes(selectors),
-			messageId: selectors.length > 1 ? "globals" : "global",
-			data: namesOfSelectors(selectors, text)
-		});
-	}
-});
-// build/rules/script/no-globals.js
-const writable = /^(?:on[a-z]+|location|name|status|opener|event)$/u;
-var no_globals_default = createScriptRule({
-	name: "no-globals",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow globals of the widget, also by a variable without a declaration",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			undeclared: "Nothing declares {{name}}, so it becomes a global that all widgets share. Declare it with \"let\" or \"const\".",
-			member: "{{name}} becomes a global that all widgets share. Keep it in a variable of the widget."
-		}
-	},
-	check(context, script) {
-		if (script.isBundled) return;
-		const seen = new Set();
-		for (const { node, name, isMember } of inOrderOf(globalsMadeIn(script))) {
-			if (seen.has(name)) continue;
-			seen.add(name);
-			const messageId = isMember ? "member" : "undeclared";
-			context.report({
-				node,
-				messageId,
-				data: { name: quote(isMember ? `window.${name}` : name) }
-			});
-		}
-	}
-});
-function inOrderOf(made) {
-	const byNode = new Map(made.map((one) => [one.node, one]));
-	return inOrder([...byNode.keys()]).flatMap((node) => byNode.get(node) ?? []);
-}
-function globalsMadeIn(script) {
-	return [...script.nodesOf("AssignmentExpression").filter(isPlain).map(({ left }) => left), ...script.nodesOf("ForInStatement", "ForOfStatement").map(({ left }) => left)].flatMap((node) => {
-		if (node.type === "Identifier") return !writable.test(node.name) && script.undeclared.has(node) ? [{
-			node,
-			name: node.name,
-			isMember: false
-		}] : [];
-		if (node.type !== "MemberExpression" || !script.isGlobalObject(node.object)) return [];
-		const name = nameOf$1(node);
-		return name === void 0 || writable.test(name) ? [] : [{
-			node,
-			name,
-			isMember: true
-		}];
-	});
-}
-function isPlain({ operator }) {
-	return operator === "=";
-}
-// build/src/rule-kit/custom-label.js
-function isCustomLabel(value) {
-	return value.key === "name" && value.parent?.get("type")?.text === "custom";
-}
-// build/rules/texts/no-hardcoded-text.js
-var no_hardcoded_text_default = createManifestRule({
-	name: "no-hardcoded-text",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow texts in the manifest of a widget with several languages",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			literal: "The text {{text}} is the same in every language. Move it to the locale files and write its key here, as in {{reference}}.",
-			blank: "The text is blank. Write the key of a text in the locale files, as in {{reference}}."
-		}
-	},
-	check(context, manifest) {
-		const references = new Set(manifest.references.map(({ value }) => value));
-		for (const { value, mayBeLiteral } of manifest.texts) {
-			const { text } = value;
-			if (text === void 0 || mayBeLiteral || references.has(value)) continue;
-			const reference = quote(exampleFor(manifest.known(value)?.path ?? keyPath(value)));
-			if (text.trim() === "") {
-				if (isCustomLabel(value) || isMissing(manifest, value)) continue;
-				context.report({
-					node: value.node,
-					messageId: "blank",
-					data: { reference }
-				});
-			} else if (manifest.locales.size > 1) {
-				const data = {
-					text: quote(text),
-					reference
-				};
-				context.report({
-					node: value.node,
-					messageId: "literal",
-					data
-				});
-			}
-		}
-	}
-});
-function isMissing({ knownValues }, text) {
-	return (knownValues.find(({ value }) => value === text)?.key)?.required?.some(({ absence }) => absence === "refuses") ?? false;
-}
-function exampleFor([block = "", ...path]) {
-	return [block, ...path.slice(-2)].join(".");
-}
-// build/src/rule-kit/misplaced.js
-const misplacedMessages = {
-	misplaced: "The platform does not read {{key}} here, only {{place}}. Move it there.",
-	move: "Move {{key}}, so that it is {{place}}."
-};
-function misplacedIn(manifest) {
-	return manifest.misplaced.flatMap(({ value, misplacement }) => {
-		const { to } = misplacement;
-		const target = manifest.get(...to.slice(0, -1));
-		if (target ? target.type !== "object" : to[0] === "widget") return [];
-		return [{
-			value,
-			misplacement,
-			target,
-			isTaken: target?.get(to.at(-1)) !== void 0
-		}];
-	});
-}
-function checkMisplaced(context, manifest, isMeant) {
-	for (const { value, misplacement, target, isTaken } of misplacedIn(manifest)) {
-		if (isTaken || !isMeant(isNeeded(manifest, misplacement))) continue;
-		const data = placeOf(misplacement);
-		const suggest = target && !value.isDuplicated ? [{
-			messageId: "move",
-			data,
-			fix: moveMember(context.sourceCode, value, target)
-		}] : [];
-		context.report({
-			node: value.keyNode,
-			messageId: "misplaced",
-			data,
-			suggest
-		});
-	}
-}
-function ignoredValues(manifest) {
-	return new Set(manifest.misplaced.flatMap(({ value, misplacement }) => misplacement.reaction !== void 0 || isNeeded(manifest, misplacement) ? [] : [value]));
-}
-function placeOf({ to }) {
-	const parent = to.at(-2);
-	return {
-		key: quote(to.at(-1)),
-		place: parent === void 0 ? "at the top level" : `inside ${quote(parent)}`
-	};
-}
-function isNeeded(manifest, { to, reaction }) {
-	if (reaction !== void 0) return reaction === "refuses";
-	const target = manifest.get(...to.slice(0, -1));
-	const { required = [], ...key } = keyAt(...to);
-	const certain = required.filter(({ absence }) => absence !== "unknown");
-	return target !== void 0 && isRequired(manifest, target, {
-		...key,
-		required: certain
-	});
-}
-// build/src/rule-kit/value-type.js
-const wrongTypeMessage = { wrongType: "{{path}} must be {{expected}}, but is {{actual}}. Write it as in {{example}}." };
-const typeMessages = {
-	...wrongTypeMessage,
-	notBoolean: "{{path}} must be a boolean, but is {{actual}}. Write true or false, without quotes.",
-	...replaceMessage
-};
-const booleanWords = {
-	...Object.fromEntries([
-		"true",
-		"y",
-		"yes",
-		"on",
-		"1"
-	].map((word) => [word, true])),
-	...Object.fromEntries([
-		"false",
-		"n",
-		"no",
-		"off",
-		"0"
-	].map((word) => [word, false]))
-};
-const rolesWithRules = new Set([
-	...[
-		"endpoint",
-		"support",
-		"contact page",
-		"contact address",
-		"color",
-		"credential"
-	],
-	...[
-		"field",
-		"field type",
-		"locations",
-		"location",
-		"languages",
-		"language"
-	],
-	...["version", "interface version"]
-]);
-function wrongTypes(manifest, isMeant) {
-	const ignored = ignoredValues(manifest);
-	return manifest.knownValues.filter(({ value, key }) => value.type !== key.type && value.type !== "invalid" && isMeant(key) && !ignored.has(value));
-}
-function reactsToType({ role, otherType = "refuses" }, reaction) {
-	return !rolesWithRules.has(role) && otherType === reaction;
-}
-function isField({ role, otherType = "refuses" }, reaction) {
-	return role === "field" && otherType === reaction;
-}
-function reportWrongType(context, known) {
-	const data = wrongTypeData(known, known.key.examples?.[0]);
-	context.report({
-		node: known.value.node,
-		messageId: "wrongType",
-		data
-	});
-}
-function reportType(context, known, isCertain) {
-	const { value, key } = known;
-	const word = (value.type === "string" || value.type === "number" ? String(value.plain) : "-").trim().toLowerCase();
-	const meant = key.type === "boolean" && Object.hasOwn(booleanWords, word) ? booleanWords[word] : void 0;
-	const fix = meant === void 0 ? void 0 : replaceWith(value, meant);
-	context.report({
-		node: value.node,
-		messageId: key.type === "boolean" ? "notBoolean" : "wrongType",
-		data: wrongTypeData(known, meant ?? key.examples?.[0]),
-		fix: fix && isCertain(word) ? fix : null,
-		suggest: fix && !isCertain(word) ? [{
-			messageId: "replace",
-			data: { replacement: String(meant) },
-			fix
-		}] : []
-	});
-}
-function wrongTypeData({ value, key, path }, example) {
-	return {
-		path: path.length === 0 ? "The manifest" : quote(path.join(".")),
-		expected: typeName(key.type),
-		actual: typeName(value.type),
-		example: inOneLine(example)
-	};
-}
-function inOneLine(value) {
-	return JSON.stringify(value, null, 1).replace(/\n\s*/gu, " ");
-}
-// build/src/rule-kit/fields.js
-const absentKeyMessages = {
-	missing: "{{path}} has no {{key}}. Add {{expected}}.",
-	misspelled: "{{path}} has no {{key}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
-	add: "Add {{member}}.",
-	...renameMessage
-};
-const fieldMessages = {
-	...absentKeyMessages,
-	blank: "The name of {{path}} is blank. Write {{expected}}.",
-	...wrongTypeMessage
-};
-function checkFields(context, manifest, isMeant) {
-	for (const { value, name, data } of requiredKeys(manifest, isMeant)) {
-		const present = value.get(name);
-		if (name === "name" && present?.text?.trim() === "" && !isCustomLabel(present)) context.report({
-			node: present.node,
-			messageId: "blank",
-			data
-		});
-	}
-	checkAbsentKeys(context, manifest, isMeant);
-}
-function checkAbsentKeys(context, manifest, isMeant) {
-	for (const { value, key, name, member, data } of requiredKeys(manifest, isMeant)) {
-		if (value.get(name)) continue;
-		reportAbsent(context, {
-			object: value,
-			key,
-			names: [name],
-			loc: () => value.keyNode.loc,
-			messageIds: {
-				absent: "missing",
-				misspelled: "misspelled"
-			},
-			data,
-			suggest: usualValues(member).map((usual) => ({
-				messageId: "add",
-				data: { member: `${quote(name)}: ${JSON.stringify(usual)}` },
-				fix: insertMember(context.sourceCode, value, name, usual)
-			}))
-		});
-	}
-}
-function requiredKeys(manifest, isMeant) {
-	return manifest.knownValues.filter(({ value, key }) => {
-		return (key.role === "field" || key.role === "handler") && value.type === "object";
-	}).flatMap(({ value, key, path }) => Object.entries(key.members ?? {}).filter(([, member]) => member.required?.some((requirement) => isMeant(member, requirement))).map(([name, member]) => {
-		const expected = wanted(name, member);
-		return {
-			value,
-			key,
-			name,
-			member,
-			data: {
-				path: quote(path.join(".")),
-				key: quote(name),
-				expected
-			}
-		};
-	}));
-}
-function usualValues({ type, values }) {
-	if (type === "boolean") return [true, false];
-	return (values ?? []).slice(0, 1).map(({ value }) => value);
-}
-function wanted(name, { type, values, examples }) {
-	if (type === "boolean") return `${quote(name)} with true or false`;
-	if (values) return `it with the value ${oneOf(values.map(({ value }) => String(value)))}`;
-	return `a reference to its text, as in ${inOneLine(examples?.[0])}`;
-}
-// build/rules/manifest/no-implicit-required.js
-var no_implicit_required_default = createManifestRule({
-	name: "no-implicit-required",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require fields of settings and of the Digital Pipeline to carry `required`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: absentKeyMessages
-	},
-	check(context, manifest) {
-		checkAbsentKeys(context, manifest, ({ role }) => role === "flag");
-	}
-});
-// build/src/rule-kit/left-menu.js
-const codes = systemItems.map(({ code }) => code);
-function menuItems(manifest) {
-	return membersOf(manifest.get("left_menu")).flatMap(([code, value]) => {
-		if (value.type !== "object") return [];
-		const system = systemItems.find((item) => item.code === code);
-		if (system) return [{
-			code,
-			value,
-			kind: "system",
-			system
-		}];
-		if ([
-			"title",
-			"icon",
-			"icons"
-		].some((key) => !lacks(manifest, value, key))) return [{
-			code,
-			value,
-			kind: "own"
-		}];
-		return [{
-			code,
-			value,
-			kind: (value.get("is_hidden") ?? didYouMean(code, codes)) === void 0 ? "own" : "unknown"
-		}];
-	});
-}
-// build/rules/locations/no-ineffective-left-menu.js
-var no_ineffective_left_menu_default = createManifestRule({
-	name: "no-ineffective-left-menu",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow changes of the left menu that the platform does not make",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			unknownItem: "{{platform}} has no menu item {{item}}. Write {{expected}}, or give an item of your own a \"title\" and an \"icon\".",
-			notHideable: "{{platform}} does not hide the menu item {{item}}, only {{expected}}. Remove \"is_hidden\".",
-			notExtendable: "{{platform}} adds no pages to its menu item {{item}}, only to {{expected}}. Remove \"submenu\".",
-			notFollowable: "{{platform}} puts nothing after {{item}}. Write the code of one of its menu items: {{expected}}.",
-			remove: "Remove {{key}}.",
-			...renameMessage,
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		const [{ platform = "kommo" }] = context.options;
-		const codesOf = (can) => systemItems.filter((item) => item[can].includes(platform)).map(({ code }) => code);
-		const dataFor = (item, expected) => ({
-			platform: platformNames[platform],
-			item: quote(item),
-			expected: oneOf(expected)
-		});
-		function reportKey(messageId, member, data) {
-			const fix = remove(context.sourceCode, member);
-			const suggest = [{
-				messageId: "remove",
-				data: { key: quote(member.key ?? "") },
-				fix
-			}];
-			context.report({
-				node: member.keyNode,
-				messageId,
-				data,
-				suggest
-			});
-		}
-		function checkOwn(value) {
-			const after = value.get("sort", "after");
-			const expected = codesOf("followable");
-			if (after?.text === void 0 || expected.includes(after.text)) return;
-			const data = dataFor(after.text, expected);
-			const suggest = suggestReplacements(after, didYouMean(after.text, expected));
-			context.report({
-				node: after.node,
-				messageId: "notFollowable",
-				data,
-				suggest
-			});
-		}
-		function checkSystem(value, { code, extendable }) {
-			const submenu = value.get("submenu");
-			if (!submenu || extendable.includes(platform)) return;
-			reportKey("notExtendable", submenu, dataFor(code, codesOf("extendable")));
-		}
-		function check(item) {
-			const { code, value } = item;
-			if (item.kind === "unknown") {
-				const known = [...new Set([...codesOf("hideable"), ...codesOf("extendable")])];
-				const meant = didYouMean(code, known.filter((other) => !value.parent?.get(other)));
-				context.report({
-					node: value.keyNode,
-					messageId: "unknownItem",
-					data: dataFor(code, known),
-					suggest: meant === void 0 ? [] : [suggestRename(value, meant)]
-				});
-				return;
-			}
-			if (item.kind === "own") checkOwn(value);
-			else checkSystem(value, item.system);
-			const isHidden = value.get("is_hidden");
-			const hideable = codesOf("hideable");
-			if (isHidden?.plain !== true || code === "settings" || hideable.includes(code)) return;
-			reportKey("notHideable", isHidden, dataFor(code, hideable));
-		}
-		menuItems(manifest).forEach(check);
-	}
-});
-// build/rules/script/no-injected-scripts.js
-var no_injected_scripts_default = createScriptRule({
-	name: "no-injected-scripts",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow scripts that a script adds to the page",
-			presets: {
-				marketplace: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { injected: "The marketplace refuses scripts that are added to the page. Name the file among the dependencies of \"define\", or put it into the archive." }
-	},
-	check(context, script) {
-		if (!/script/iu.test(script.text)) return;
-		const calls = script.nodesOf("CallExpression").filter(isInjection);
-		for (const { node } of eachOrFirst(script, calls)) context.report({
-			node,
-			messageId: "injected"
-		});
-	}
-});
-function isInjection({ callee, arguments: [first] }) {
-	const text = textOf(first)?.trim() ?? "";
-	const isTag = /^<script[\s>]/iu.test(text);
-	if (callee.type === "Identifier") return isTag && (callee.name === "$" || callee.name === "jQuery");
-	if (callee.type !== "MemberExpression") return false;
-	const method = nameOf$1(callee);
-	if (method === "createElement") return text.toLowerCase() === "script";
-	return method === "getScript" || isTag && (method === "append" || method === "prepend");
-}
-// build/src/widget/script-callbacks.js
-const known$5 = new Set([
-	"render",
-	"init",
-	"bind_actions",
-	"settings",
-	"onSave",
-	"destroy",
-	"dpSettings",
-	"advancedSettings"
-]);
-function findCallbacks(script) {
-	const made = script.nodes.flatMap((node) => {
-		const { key, value } = madeBy(node) ?? {};
-		return key && value ? [{
-			key,
-			value
-		}] : [];
-	});
-	const [first] = made.filter(({ value }) => value.type === "ObjectExpression" && isKnown$1(value));
-	const others = made.filter((one) => one !== first && one.key.type !== "Property");
-	if (!first || others.length > 0) return void 0;
-	const object = first.value;
-	const members = new Map();
-	let isWhole = true;
-	for (const property of object.properties) {
-		const name = property.type === "Property" ? nameOf$1(property) : void 0;
-		if (name === void 0) isWhole = false;
-		else members.set(name, {
-			keyNode: property.key,
-			value: property.value
-		});
-	}
-	for (const node of script.nodes) {
-		if (node.type !== "MemberExpression" || nameOf$1(node) !== "callbacks") continue;
-		const parent = script.parentOf(node);
-		if (parent === first.key) continue;
-		if (parent?.type !== "MemberExpression" || parent.object !== node) {
-			isWhole = false;
-			continue;
-		}
-		const assignment = script.parentOf(parent);
-		if (assignment?.type !== "AssignmentExpression" || assignment.left !== parent) continue;
-		const name = nameOf$1(parent);
-		if (name === void 0) isWhole = false;
-		else members.set(name, {
-			keyNode: parent.property,
-			value: assignment.right
-		});
-	}
-	return {
-		keyNode: nameNode(first.key),
-		members,
-		isWhole
-	};
-}
-function madeBy(node) {
-	if (node.type === "AssignmentExpression") {
-		const { left, right } = node;
-		return left.type === "MemberExpression" && nameOf$1(left) === "callbacks" ? {
-			key: node,
-			value: right
-		} : void 0;
-	}
-	if (node.type !== "Property" && node.type !== "PropertyDefinition") return void 0;
-	return nameOf$1(node) === "callbacks" && node.value ? {
-		key: node,
-		value: node.value
-	} : void 0;
-}
-function nameNode(key) {
-	if (key.type === "AssignmentExpression" && key.left.type === "MemberExpression") return key.left.property;
-	return key.type === "Property" || key.type === "PropertyDefinition" ? key.key : key;
-}
-function isKnown$1(object) {
-	return object.properties.some((one) => one.type === "Property" && known$5.has(nameOf$1(one) ?? ""));
-}
-function functionOf(script, value) {
-	if (isFunction(value)) return value;
-	if (value.type === "CallExpression" && value.callee.type === "MemberExpression") {
-		const { object } = value.callee;
-		return nameOf$1(value.callee) === "bind" && isFunction(object) ? object : void 0;
-	}
-	if (value.type !== "Identifier") return void 0;
-	const declared = script.nodes.filter((node) => node.type === "FunctionDeclaration" && node.id.name === value.name);
-	const [only] = declared;
-	return declared.length === 1 && isFunction(only) ? only : void 0;
-}
-function returnsSomething(script, fn) {
-	if (fn.async === true || fn.generator === true || fn.body.type !== "BlockStatement") return true;
-	return script.nodes.some((node) => (node.type === "ReturnStatement" ? node.argument : node.type === "ThrowStatement") && script.functionAround(node) === fn);
-}
+// node_modules/@eslint/css-tree/lib/parser/index.js
+var parser_exports = __exportAll({ default: () => parser_default });
+var parser_default = createParser(parser_default$1);
 // node_modules/eslint-scope/lib/assert.js
 function assert(condition, message = "Assertion failed.") {
 	if (!condition) throw new Error(message);
@@ -23711,6 +29014,17 @@ var Referencer = class extends import_esrecurse.Visitor {
 	}
 };
 // node_modules/eslint-scope/lib/index.js
+var lib_exports = __exportAll({
+	Definition: () => Definition,
+	PatternVisitor: () => PatternVisitor,
+	Reference: () => Reference,
+	Referencer: () => Referencer,
+	Scope: () => Scope,
+	ScopeManager: () => ScopeManager,
+	Variable: () => Variable,
+	analyze: () => analyze,
+	version: () => version
+});
 function defaultOptions() {
 	return {
 		optimistic: false,
@@ -23742,6813 +29056,1813 @@ function analyze(tree, providedOptions) {
 	assert(scopeManager.__currentScope === null, "currentScope should be null.");
 	return scopeManager;
 }
-// build/src/widget/script-scopes.js
-function undeclaredNames(tree) {
-	const { globalScope } = analyze(tree, {
-		ecmaVersion: 2023,
-		sourceType: tree.sourceType,
-		ignoreEval: true,
-		fallback: (node) => Object.keys(node).filter((key) => !besideTheTree.has(key))
-	});
-	const isDeclared = ({ name }) => (globalScope?.set.get(name)?.defs.length ?? 0) > 0;
-	return new Set((globalScope?.through ?? []).map(({ identifier }) => identifier).filter((identifier) => !isDeclared(identifier)));
-}
-// build/src/widget/script.js
-const minified = {
-	line: 3e3,
-	mean: 500
+const version = "9.1.2";
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+const digit = (a, b) => a === b ? {
+	t: "lit",
+	ch: String(a)
+} : {
+	t: "class",
+	re: new RegExp(`^[${a}-${b}]$`)
 };
-const bundlers = /__webpack_require__|\bwebpack(?:Jsonp|Chunk)|\bparcelRequire\b|\bSystem\.register\(/u;
-const globalObjects = [
-	"window",
-	"globalThis",
-	"top",
-	"parent"
-];
-var Script = class {
-	path;
-	widget;
-	#content;
-	#undeclared;
-	#isBundled;
-	#callbacks;
-	#byType;
-	constructor(path, content, widget) {
-		this.path = path;
-		this.widget = widget;
-		this.#content = content;
-	}
-	get text() {
-		return this.#content.text;
-	}
-	get tree() {
-		return this.#content.ast;
-	}
-	get comments() {
-		return this.#content.ast.comments ?? [];
-	}
-	get nodes() {
-		return this.#content.all?.nodes ?? [];
-	}
-	nodesOf(...types) {
-		this.#byType ??= groupBy(this.nodes, ({ type }) => type);
-		return inOrder(types.flatMap((type) => this.#byType?.get(type) ?? []));
-	}
-	parentOf(node) {
-		return this.#content.all?.parents.get(node);
-	}
-	*ancestorsOf(node) {
-		for (let next = this.parentOf(node); next; next = this.parentOf(next)) yield next;
-	}
-	functionAround(node) {
-		for (const ancestor of this.ancestorsOf(node)) if (isFunction(ancestor)) return ancestor;
-	}
-	get isMain() {
-		return this.path === script.name;
-	}
-	get isBundled() {
-		this.#isBundled ??= isMinified(this.text) || bundlers.test(this.text);
-		return this.#isBundled;
-	}
-	get callbacks() {
-		this.#callbacks ??= { found: findCallbacks(this) };
-		return this.#callbacks.found;
-	}
-	globals(...names) {
-		const wanted = new Set(names.filter((name) => this.text.includes(name)));
-		if (wanted.size === 0) return [];
-		const alone = this.nodesOf("Identifier").filter((node) => this.#isGlobal(node, wanted));
-		const members = this.nodesOf("MemberExpression").filter((node) => wanted.has(nameOf$1(node) ?? "") && this.isGlobalObject(node.object));
-		return inOrder([...alone, ...members]);
-	}
-	isGlobalObject(node) {
-		return node.type === "Identifier" && this.#isGlobal(node, new Set(globalObjects));
-	}
-	get undeclared() {
-		this.#undeclared ??= undeclaredNames(this.tree);
-		return this.#undeclared;
-	}
-	#isGlobal(node, names) {
-		return names.has(node.name) && this.#isExpression(node) && this.undeclared.has(node);
-	}
-	#isExpression(node) {
-		const parent = this.parentOf(node);
-		if (parent?.type === "MemberExpression") return parent.object === node || parent.computed;
-		return !(parent?.type === "Property" && parent.key === node && !parent.shorthand);
-	}
+const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+const fixed = (a, b) => {
+	if (!a) return [[]];
+	let lo = +a[0];
+	let hi = +b[0];
+	const ra = a.slice(1);
+	const rb = b.slice(1);
+	if (lo === hi) return prefix(lo, fixed(ra, rb));
+	const zeros = "0".repeat(ra.length);
+	const nines = "9".repeat(ra.length);
+	const out = [];
+	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
+	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+	out.push(...last);
+	return out;
 };
-function isMinified(text) {
-	const lines = text.split("\n");
-	return text.length / lines.length > minified.mean || lines.some(({ length }) => length > minified.line);
-}
-// build/rules/manifest/no-insecure-urls.js
-var no_insecure_urls_default = createCodeRule({
-	name: "no-insecure-urls",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow plain http in URLs",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			insecure: "\"{{path}}\" uses plain http, but the interface of the platform is served over https. Write an \"https://\" URL.",
-			insecureInScript: "The script uses {{host}} over plain http, but the interface of the platform is served over https. Write an \"https://\" URL.",
-			...replaceMessage
-		}
-	},
-	check(context, document) {
-		if (document instanceof Script) {
-			for (const { node, host, problem } of scriptAddressesOf(document)) {
-				if (problem !== "insecure") continue;
-				context.report({
-					node,
-					messageId: "insecureInScript",
-					data: { host: quote(host) }
-				});
-			}
-			return;
-		}
-		for (const { path, value, text, problem } of addressesOf(document)) {
-			if (problem !== "insecure") continue;
-			context.report({
-				node: value.node,
-				messageId: "insecure",
-				data: { path },
-				suggest: suggestReplacements(value, text.replace(/^http:/iu, "https:"))
-			});
-		}
+const nonneg = (a, b, width) => {
+	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+	const out = [];
+	for (let len = String(a).length; len <= String(b).length; len++) {
+		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+		const hi = Math.min(b, 10 ** len - 1);
+		out.push(...fixed(String(lo), String(hi)));
 	}
-});
-// build/rules/manifest/no-junk-files.js
-const shown = 10;
-var no_junk_files_default = createFolderRule({
-	name: "no-junk-files",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow files in the widget folder that must not be uploaded",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: { ignore: globsSchema("Patterns of paths to ignore, because they do not go into the archive, such as `node_modules` or `releases/**`.") },
-			additionalProperties: false
-		}],
-		defaultOptions: [{ ignore: [] }],
-		messages: {
-			junk: "An archive must hold only what the widget uses, but the folder has {{files}}. Delete it, or leave it out of the archive.",
-			moreJunk: "An archive must hold only what the widget uses, but the folder has {{files}} and {{more}} more like it. Delete them, or leave them out of the archive."
-		}
-	},
-	check(context, { root, widget }) {
-		if (widget.files.isArchive) return;
-		const [{ ignore = [] }] = context.options;
-		const isIgnored = matcherOf(ignore);
-		const junk = walk((folder) => widget.list(folder), (entry) => isUnused(entry) || entry.name.startsWith(".") || isIgnored(entry.path)).filter((entry) => isUnused(entry) && !isIgnored(entry.path));
-		if (junk.length === 0) return;
-		const more = junk.length - shown;
-		const data = { files: allOf(junk.slice(0, shown).map(({ path }) => path)) };
-		context.report({
-			loc: startOf(root),
-			...more > 0 ? {
-				messageId: "moreJunk",
-				data: {
-					...data,
-					more
-				}
-			} : {
-				messageId: "junk",
-				data
-			}
-		});
-	}
-});
-// build/src/rule-kit/junk.js
-const folders = new Set(unshipped.folders.filter((name) => name !== "dist"));
-function junkAmong(paths) {
-	const found = paths.flatMap((path) => {
-		const names = path.split("/");
-		const at = names.findIndex((name, index) => isJunkName(name, index < names.length - 1));
-		const end = at < names.length - 1 ? "/" : "";
-		return at < 0 ? [] : [names.slice(0, at + 1).join("/") + end];
-	});
-	return [...new Set(found)].sort();
-}
-function isJunkName(name, isFolder) {
-	if (name === "") return false;
-	if (isJunk(name) || unshipped.beginnings.some((beginning) => name.startsWith(beginning))) return true;
-	if (isFolder) return folders.has(name);
-	const lower = name.toLowerCase();
-	return unshipped.names.includes(lower) || unshipped.endings.some((ending) => lower.endsWith(ending));
-}
-// build/rules/archive/no-junk-in-archive.js
-var no_junk_in_archive_default = createArchiveRule({
-	name: "no-junk-in-archive",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow files in an archive that are not part of the widget",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { junk: "The archive has what is not part of a widget: {{names}}. Leave it out when you pack, as kommo-widget-lint --pack does." }
-	},
-	check(context, { entries, root = "" }) {
-		const prefix = root === "" ? "" : `${root}/`;
-		const junk = junkAmong(entries.filter(isLocated).map(({ path, kind }) => kind === "folder" ? `${path}/` : path).map((path) => path.startsWith(prefix) ? path.slice(prefix.length) : path).filter((path) => path !== ""));
-		if (junk.length === 0) return;
-		context.report({
-			loc: wholeFile,
-			messageId: "junk",
-			data: { names: listed(junk) }
-		});
-	}
-});
-// build/rules/texts/no-key-as-text.js
-var no_key_as_text_default = createLocaleRule({
-	name: "no-key-as-text",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow texts that are their own key",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			one: "The text {{key}} is its own key, and people see it as it is. Write the text.",
-			several: "The text {{key}} is its own key, and people see it as it is. Write the text, here and for {{more}} more keys of this file."
-		}
-	},
-	check(context, { root, code, manifest }) {
-		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return;
-		const paths = textPaths(root.plain, []).filter((path) => path.length > 1 && root.get(...path)?.text === path.join("."));
-		const value = root.get(...paths.at(-1) ?? []);
-		if (paths.length === 0 || !value) return;
-		const data = {
-			key: quote(value.text ?? ""),
-			more: paths.length - 1
-		};
-		context.report({
-			node: value.node,
-			messageId: paths.length > 1 ? "several" : "one",
-			data
-		});
-	}
-});
-// build/rules/manifest/no-legacy-keys.js
-const credentials = {
-	code: "code",
-	secret_key: "secret"
+	return out;
 };
-var no_legacy_keys_default = createManifestRule({
-	name: "no-legacy-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow `widget.code` and `widget.secret_key`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			code: "The platform assigns the code itself, and refuses an upload with the code of another integration. Remove \"code\", unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
-			secret: "Everyone who gets the files can read a secret key in the manifest, and new integrations do not need it. Remove it and request a new one, unless the integration was uploaded before the conversion: to update, it still needs \"code\" and \"secret_key\".",
-			placeholder: "\"{{key}}\" is a placeholder, so nothing has leaked. The platform assigns the code and the secret itself: remove \"{{key}}\".",
-			remove: "Remove {{key}}."
-		}
-	},
-	check(context, manifest) {
-		for (const [key, messageId] of Object.entries(credentials)) {
-			const value = manifest.get("widget", key);
-			if (!value) continue;
-			context.report({
-				node: value.keyNode,
-				...placeholderIn(value.text ?? "") === void 0 ? { messageId } : {
-					messageId: "placeholder",
-					data: { key }
-				},
-				suggest: value.isDuplicated ? [] : [{
-					messageId: "remove",
-					data: { key: `"${key}"` },
-					fix: remove(context.sourceCode, value)
-				}]
-			});
-		}
+const numericRange = (loStr, hiStr) => {
+	let lo = Number(loStr);
+	let hi = Number(hiStr);
+	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+	if (lo > hi) [lo, hi] = [hi, lo];
+	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+	const out = [];
+	if (lo < 0) {
+		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+		out.push(...neg.map((s) => [{
+			t: "lit",
+			ch: "-"
+		}, ...s]));
 	}
-});
-// build/rules/archive/no-links-in-archive.js
-var no_links_in_archive_default = createArchiveRule({
-	name: "no-links-in-archive",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow links in an archive",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { links: "The archive has links ({{names}}) instead of files, and the platform may not follow them. Pack the files themselves." }
-	},
-	check(context, { entries }) {
-		const links = entries.filter(({ kind }) => kind === "link");
-		if (links.length === 0) return;
-		const names = listed(links.map(({ name }) => name));
-		context.report({
-			loc: wholeFile,
-			messageId: "links",
-			data: { names }
-		});
-	}
-});
-// build/rules/manifest/no-local-urls.js
-var no_local_urls_default = createCodeRule({
-	name: "no-local-urls",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow localhost, hosts of a private network and tunnels in addresses",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: { allow: {
-				type: "array",
-				items: { type: "string" },
-				uniqueItems: true,
-				description: "Hosts to accept, with their subdomains, such as a tunnel that always stays open."
-			} },
-			additionalProperties: false
-		}],
-		defaultOptions: [{ allow: [] }],
-		messages: {
-			local: "\"{{path}}\" points to {{host}}, which only one machine or network can reach. Write an address that everyone can reach.",
-			tunnel: "\"{{path}}\" points to {{host}}, a tunnel to a developer's machine. Write the address of a permanent server.",
-			localInScript: "The script uses {{host}}, which only one machine or network can reach. Write an address that everyone can reach.",
-			tunnelInScript: "The script uses {{host}}, a tunnel to a developer's machine. Write the address of a permanent server."
-		}
-	},
-	check(context, document) {
-		const [{ allow = [] }] = context.options;
-		if (document instanceof Script) {
-			for (const { node, host, problem } of scriptAddressesOf(document)) {
-				if (problem !== "local" && problem !== "tunnel" || isBelow(host, allow)) continue;
-				const messageId = problem === "local" ? "localInScript" : "tunnelInScript";
-				context.report({
-					node,
-					messageId,
-					data: { host: quote(host) }
-				});
-			}
-			return;
-		}
-		for (const { path, value, host, problem } of addressesOf(document)) {
-			if (problem !== "local" && problem !== "tunnel") continue;
-			if (isBelow(host, allow)) continue;
-			const data = {
-				path,
-				host: quote(host)
-			};
-			context.report({
-				node: value.node,
-				messageId: problem,
-				data
-			});
-		}
-	}
-});
-// build/rules/locations/no-location-suffix.js
-var no_location_suffix_default = createManifestRule({
-	name: "no-location-suffix",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow a number after a location that takes none, such as `everywhere`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			refused: "The location {{name}} takes no number, so the platform refuses {{location}}. Write {{name}}.",
-			...entryMessages
-		}
-	},
-	check(context, manifest) {
-		for (const [entry, value] of manifest.locations) {
-			const named = readLocation(entry);
-			if (named?.location.suffix !== "refused" || named.suffix === "") continue;
-			const { name } = named.location;
-			context.report({
-				node: value.node,
-				messageId: "refused",
-				data: {
-					location: quote(entry),
-					name: quote(name)
-				},
-				suggest: suggestEntries(context.sourceCode, manifest, value, name)
-			});
-		}
-	}
-});
-// build/rules/manifest/no-misplaced-blocks.js
-var no_misplaced_blocks_default = createManifestRule({
-	name: "no-misplaced-blocks",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow keys that the widget needs in places that the platform does not read",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: misplacedMessages
-	},
-	check(context, manifest) {
-		checkMisplaced(context, manifest, (isNeeded) => isNeeded);
-	}
-});
-// build/rules/manifest/no-misplaced-options.js
-var no_misplaced_options_default = createManifestRule({
-	name: "no-misplaced-options",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow optional keys in places that the platform does not read",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: misplacedMessages
-	},
-	check(context, manifest) {
-		checkMisplaced(context, manifest, (isNeeded) => !isNeeded);
-	}
-});
-// build/rules/texts/no-missing-locale-keys.js
-var no_missing_locale_keys_default = createLocaleRule({
-	name: "no-missing-locale-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow locale files that lack keys of the primary language",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: parityOptions.schema,
-		defaultOptions: parityOptions.defaults,
-		messages: {
-			missing: "The key {{key}} of {{primary}} is missing here. Add it with its translation.",
-			group: "The key {{key}} is a group of texts in {{primary}}. Write the same group here.",
-			text: "The key {{key}} is a text, not a group of texts, in {{primary}}. Write a text here too.",
-			copy: "Copy the text of {{primary}} to translate it."
-		}
-	},
-	check(context, locale) {
-		const primary = locale.manifest.primaryLocale;
-		if (!primary) return;
-		for (const difference of unexplainedDifferences(locale, context.options)) {
-			const { kind, path, value } = difference;
-			if (kind === "extra") continue;
-			const data = {
-				key: quote(path.join(".")),
-				primary: `i18n/${primary.name}`
-			};
-			if (kind === "shape") {
-				const node = locale.root.get(...path)?.keyNode ?? locale.root.node;
-				context.report({
-					node,
-					messageId: isObject(value) ? "group" : "text",
-					data
-				});
-				continue;
-			}
-			const parent = locale.root.get(...path.slice(0, -1)) ?? locale.root;
-			const key = path.at(-1);
-			context.report({
-				loc: startOf(parent),
-				messageId: "missing",
-				data,
-				suggest: [{
-					messageId: "copy",
-					data,
-					fix: insertMember(context.sourceCode, parent, key, value)
-				}]
-			});
-		}
-	}
-});
-// build/rules/marketplace/no-misspelled-brand.js
-const brand = brands.kommo;
-const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/#-])${brand.name}(?![\p{L}\p{N}_@/]|\.\p{L})`, "giu");
-var no_misspelled_brand_default = createDocumentRule({
-	name: "no-misspelled-brand",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Enforce the spelling of the name of the platform in descriptions",
-			presets: { marketplace: "warn" }
-		},
-		schema: [],
-		messages: {
-			misspelled: "The platform is called {{brand}}, but this text says {{found}}. Write {{brand}}.",
-			correct: "Write {{brand}}."
-		}
-	},
-	check(context, document) {
-		for (const { value, text } of shownTexts(document, descriptions)) {
-			const wrong = new Set();
-			let corrected = "";
-			let position = 0;
-			for (const { start, end } of readHtml(text).runs) {
-				corrected += text.slice(position, start);
-				corrected += text.slice(start, end).replace(mention, (found) => {
-					if (found !== brand.name) wrong.add(found);
-					return brand.name;
-				});
-				position = end;
-			}
-			if (wrong.size === 0) continue;
-			const data = {
-				brand: quote(brand.name),
-				found: allOf([...wrong])
-			};
-			context.report({
-				node: value.node,
-				messageId: "misspelled",
-				data,
-				suggest: [{
-					messageId: "correct",
-					data: { brand: data.brand },
-					fix: replaceWith(value, corrected + text.slice(position))
-				}]
-			});
-		}
-	}
-});
-// build/rules/manifest/no-misspelled-keys.js
-var no_misspelled_keys_default = createManifestRule({
-	name: "no-misspelled-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow unknown keys that are nearly known ones",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			misspelled: "The platform documents no key {{found}} here and ignores it. Did you mean {{key}}?",
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		for (const { value, key } of manifest.knownValues) for (const [name, found] of misspelledMembers(value, key)) {
-			const meant = key.members?.[name];
-			if (!meant || isRequired(manifest, value, meant)) continue;
-			context.report({
-				node: found.keyNode,
-				messageId: "misspelled",
-				data: {
-					found: quote(found.key ?? ""),
-					key: quote(name)
-				},
-				suggest: [suggestRename(found, name)]
-			});
-		}
-	}
-});
-// build/rules/manifest/no-multiple-custom-fields.js
-var no_multiple_custom_fields_default = createManifestRule({
-	name: "no-multiple-custom-fields",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow more than one field of the type `custom` in `settings`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { multiple: "The fields {{first}} and {{field}} are both \"custom\", but the platform expects at most one such field. Draw both in one field and store their values as one JSON text." }
-	},
-	check(context, manifest) {
-		const [first, ...others] = membersOf(manifest.settings).flatMap(([code, field]) => {
-			const type = field.get("type");
-			return type?.text === "custom" ? [{
-				code,
-				type
-			}] : [];
-		});
-		for (const { code, type } of others) {
-			const data = {
-				field: quote(code),
-				first: quote(first?.code ?? "")
-			};
-			context.report({
-				node: type.node,
-				messageId: "multiple",
-				data
-			});
-		}
-	}
-});
-// build/rules/archive/no-names-outside-archive.js
-var no_names_outside_archive_default = createArchiveRule({
-	name: "no-names-outside-archive",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow names that are absolute or lead out of the archive",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { outside: "The archive has names that lead out of it ({{names}}), which no server unpacks. Pack the files with paths that start in the folder of the widget." }
-	},
-	check(context, { entries }) {
-		const names = entries.filter(({ path, kind, name }) => path === void 0 && !(kind === "folder" && isHere(name))).map(({ name }) => name);
-		if (names.length === 0) return;
-		context.report({
-			loc: wholeFile,
-			messageId: "outside",
-			data: { names: listed(names) }
-		});
-	}
-});
-function isHere(name) {
-	return /^(?:\.\/)+$/u.test(name);
-}
-// build/rules/manifest/no-placeholder-urls.js
-var no_placeholder_urls_default = createCodeRule({
-	name: "no-placeholder-urls",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow placeholders such as `example.com` or `__SECRET__` in URLs and in the support email",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			placeholder: "\"{{path}}\" still contains the placeholder {{value}}. Write {{meaning}}.",
-			inScript: "The script still uses a placeholder in place of an address. Write the address."
-		}
-	},
-	check(context, document) {
-		if (document instanceof Script) {
-			for (const { node, problem } of scriptAddressesOf(document)) if (problem === "placeholder") context.report({
-				node,
-				messageId: "inScript"
-			});
-			return;
-		}
-		for (const { path, meaning, value, text, problem } of addressesOf(document)) {
-			if (problem !== "placeholder") continue;
-			const data = {
-				path,
-				meaning,
-				value: quote(text)
-			};
-			context.report({
-				node: value.node,
-				messageId: "placeholder",
-				data
-			});
-		}
-	}
-});
-// build/src/rule-kit/placed-texts.js
-function placedTexts(document) {
-	if (!(document instanceof Manifest)) {
-		const { root, code, manifest } = document;
-		if (!manifest.locales.has(code) || isPastedManifest(root.plain)) return [];
-		return manifest.references.flatMap(({ value, path }) => placed(manifest, value, root.get(...path.split("."))));
-	}
-	const references = new Set(document.references.map(({ value }) => value));
-	return document.texts.flatMap(({ value }) => references.has(value) ? [] : placed(document, value, value));
-}
-function placed(manifest, place, value) {
-	const { locations } = manifest;
-	const path = manifest.known(place)?.path ?? keyPath(place);
-	const location = locationOfBlock(path[0] ?? "");
-	const isUnread = location?.block && location.block.alone !== "works" && !locations.has(location.name);
-	const text = value?.text;
-	return value && text !== void 0 && !isUnread ? [{
-		path,
-		value,
-		text
-	}] : [];
-}
-// build/src/platform/unsupported-keys.js
-const publication = "https://github.com/dmitriykononenko-lang/Basa";
-const invented = (name, advice, source = pages.manifest) => ({
-	name,
-	advice,
-	source,
-	confidence: "medium"
-});
-const unsupportedKeys = [
-	invented("free", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
-	invented("countries", "Take it out and fill it in on the form of the publication; amoCRM refuses a manifest with it.", publication),
-	invented("lang", "Declare the languages in \"widget.locale\"."),
-	invented("langs", "Declare the languages in \"widget.locale\"."),
-	invented("i18n", "Write the texts into i18n/<code>.json, one file for each language.", pages.i18n),
-	invented("js", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
-	invented("css", "Take it out and load the styles in script.js.", pages.structure),
-	invented("permissions", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
-	invented("scopes", "Take it out; permissions are chosen in the settings of the integration.", pages.privateIntegration),
-	invented("category", "Take it out; the category is chosen on the form of the publication.", pages.checklist),
-	invented("oauth2", "Take it out; the platform keeps the keys of an integration in its settings.", pages.privateIntegration),
-	invented("required_fields", "Set \"required\" in each field of \"settings\".", pages.fieldTypes),
-	invented("frontend", "Take it out; the platform loads script.js from the root of the archive.", pages.structure),
-	invented("interface", "Take it out; \"widget.interface_version\" names the interface.")
-];
-const unsupportedMembers = [
-	{
-		path: ["advanced"],
-		...invented("settings", "Draw the page in script.js; of this block the platform reads the title.", pages.locations)
-	},
-	{
-		path: ["widget"],
-		...invented("mobile_card", "List the location \"mobile_card\" and add the block \"mobile\".")
-	},
-	{
-		path: ["widget"],
-		...invented("digital_pipeline", "List the location \"digital_pipeline\" and add the block \"dp\".", pages.digitalPipeline)
-	}
-];
-const drawn = "Draw the field in script.js with the type \"custom\"";
-const unsupportedFieldKeys = [
-	invented("default", "Set the value in script.js; only fields of Salesbot steps have one, \"default_value\".", pages.fieldTypes),
-	invented("placeholder", "Say it in the label.", pages.fieldTypes),
-	invented("hint", "Say it in the label.", pages.fieldTypes),
-	invented("items", `${drawn}, which can show a list.`, pages.fieldTypes),
-	invented("options", `${drawn}, which can show a list.`, pages.fieldTypes),
-	invented("values", `${drawn}, which can show a list.`, pages.fieldTypes)
-];
-// build/src/rule-kit/unsupported.js
-function unsupportedIn(manifest) {
-	const { root } = manifest;
-	const at = (key, objects) => ({
-		key,
-		values: objects.flatMap((object) => object?.get(key.name) ?? [])
-	});
-	const fields = [
-		manifest.settings,
-		manifest.get("dp", "settings"),
-		...membersOf(manifest.get("salesbot_designer")).map(([, step]) => step.get("settings"))
-	].flatMap((block) => membersOf(block).map(([, field]) => field));
-	return [
-		...unsupportedKeys.flatMap((key) => [at(key, [root]), at(key, [manifest.get("widget")])]),
-		...unsupportedMembers.map((key) => at(key, [manifest.get(...key.path)])),
-		...unsupportedFieldKeys.map((key) => at(key, fields))
-	].filter(({ values }) => values.length > 0);
-}
-// build/rules/texts/no-placeholders.js
-var no_placeholders_default = createDocumentRule({
-	name: "no-placeholders",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow placeholders such as `__NAME__` or `YOUR_API_KEY` in texts and values",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { placeholder: "The placeholder {{placeholder}} is still to be filled in. Write what it stands for, or set the build to do so." }
-	},
-	check(context, document) {
-		for (const value of valuesOf(document)) {
-			const placeholder = placeholderInText(value.text ?? "");
-			if (placeholder === void 0) continue;
-			const data = { placeholder: quote(placeholder) };
-			context.report({
-				node: value.node,
-				messageId: "placeholder",
-				data
-			});
-		}
-	}
-});
-function valuesOf(document) {
-	const shown = placedTexts(document).map(({ value }) => value);
-	if (!(document instanceof Manifest)) return new Set(shown);
-	const known = new Set(document.knownValues.map(({ value }) => value));
-	const unread = new Set(unsupportedIn(document).flatMap(({ values }) => values));
-	const unknown = stringsBelow(document.root, unread).filter((value) => !known.has(value));
-	return new Set([...shown, ...unknown]);
-}
-function stringsBelow(root, without) {
-	const strings = [];
-	const rest = [root];
-	for (let value = rest.pop(); value; value = rest.pop()) {
-		if (without.has(value)) continue;
-		if (value.type === "string") strings.push(value);
-		else rest.push(...[...membersOf(value)].map(([, member]) => member), ...value.elements);
-	}
-	return strings.reverse();
-}
-// build/rules/style/no-platform-selectors.js
-var no_platform_selectors_default = createStyleRule({
-	name: "no-platform-selectors",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow selectors of the interface around a widget, such as `.button-input`",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			platform: "The platform has {{selectors}} itself, so the style changes its interface outside the widget too. Begin with a class or an id of the widget, as in {{example}}.",
-			platforms: "The platform has {{selectors}} itself, so the style changes its interface outside the widget too. Begin each with a class or an id of the widget, as in {{example}}."
-		}
-	},
-	check(context, { style, text }) {
-		for (const { selectors } of wideRules(style, "interface")) context.report({
-			loc: placeOfNodes(selectors),
-			messageId: selectors.length > 1 ? "platforms" : "platform",
-			data: namesOfSelectors(selectors, text)
-		});
-	}
-});
-// build/rules/style/no-remote-styles.js
-var no_remote_styles_default = createStyleRule({
-	name: "no-remote-styles",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow styles, fonts and pictures that a stylesheet loads from other servers",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { remote: "The style loads {{address}} from another server, which the checklist of the platform does not want. Put the file into the widget folder, and write its path." }
-	},
-	check(context, { style }) {
-		for (const { text, node } of style.addresses) {
-			if (!/^\s*(?:https?:)?\/\//iu.test(text)) continue;
-			const data = { address: quote(text) };
-			context.report({
-				loc: placeOfNodes([node]),
-				messageId: "remote",
-				data
-			});
-		}
-	}
-});
-// build/rules/script/no-requests-in-loops.js
-const loops = new Set([
-	"ForStatement",
-	"ForInStatement",
-	"ForOfStatement",
-	"WhileStatement",
-	"DoWhileStatement"
-]);
-var no_requests_in_loops_default = createScriptRule({
-	name: "no-requests-in-loops",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow requests in the body of a loop",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { loop: "This sends a request in every round of a loop, and the platform limits the requests of an account. Send one request for all of them." }
-	},
-	check(context, script) {
-		if (script.isBundled) return;
-		const fetches = new Set(script.globals(...requests.globals));
-		for (const node of script.nodesOf("CallExpression")) if ((fetches.has(node.callee) || isRequestMethod(node)) && isInLoop(script, node)) context.report({
-			node: node.callee,
-			messageId: "loop"
-		});
-	}
-});
-function isRequestMethod({ callee }) {
-	if (callee.type !== "MemberExpression") return false;
-	const method = nameOf$1(callee) ?? "";
-	if (requests.widget.includes(method)) return true;
-	const { object } = callee;
-	return object.type === "Identifier" && (object.name === "$" || object.name === "jQuery") && requests.jQuery.includes(method);
-}
-function isInLoop(script, node) {
-	let inner = node;
-	for (const ancestor of script.ancestorsOf(node)) {
-		if (isFunction(ancestor)) return false;
-		if (loops.has(ancestor.type) && ancestor.body === inner) return true;
-		inner = ancestor;
-	}
-	return false;
-}
-// build/src/platform/languages.js
-const scripts = {
-	latin: [
-		"en",
-		"es",
-		"pt",
-		"tr",
-		"id"
-	],
-	cyrillic: ["ru"],
-	source: pages.checklist,
-	confidence: "high"
+	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+	return out;
 };
-const tellingWords = {
-	en: [
-		"the",
-		"of",
-		"and",
-		"to",
-		"for",
-		"with",
-		"your",
-		"is",
-		"from",
-		"this",
-		"you",
-		"are"
-	],
-	es: [
-		"el",
-		"la",
-		"los",
-		"las",
-		"de",
-		"del",
-		"y",
-		"para",
-		"con",
-		"su",
-		"una",
-		"por",
-		"que",
-		"tu"
-	],
-	source: pages.checklist,
-	confidence: "high"
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+const posixClasses = {
+	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+	"[:alpha:]": ["\\p{L}\\p{Nl}"],
+	"[:ascii:]": ["\\x00-\\x7f"],
+	"[:blank:]": ["\\p{Zs}\\t"],
+	"[:cntrl:]": ["\\p{Cc}"],
+	"[:digit:]": ["\\p{Nd}"],
+	"[:graph:]": ["\\p{Z}\\p{C}", true],
+	"[:lower:]": ["\\p{Ll}"],
+	"[:print:]": ["\\p{C}", true],
+	"[:punct:]": ["\\p{P}\\p{S}"],
+	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+	"[:upper:]": ["\\p{Lu}"],
+	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+	"[:xdigit:]": ["A-Fa-f0-9"]
 };
-// build/src/rule-kit/locale-codes.js
-const known$4 = new WeakMap();
-const knownCodes$1 = new Set(Object.values(locales).flatMap(({ codes }) => codes));
-function isKnownCode(code) {
-	return knownCodes$1.has(code);
-}
-function misnamedLocaleFiles(manifest) {
-	const found = known$4.get(manifest) ?? findMisnamed(manifest);
-	known$4.set(manifest, found);
-	return found;
-}
-function findMisnamed({ locales: declared, widget }) {
-	const misnamed = new Map();
-	const undeclared = widget.localeFiles.filter(({ name }) => !declared.has(name.replace(/\.json$/u, "")));
-	const byLanguage = groupBy(undeclared, (file) => languageOf(file.code));
-	const named = undeclared.filter((file) => isKnownCode(file.code));
-	for (const code of declared.keys()) {
-		if (widget.localeFile(code)) continue;
-		const sameLanguage = byLanguage.get(languageOf(code)) ?? [];
-		const meant = sameLanguage.find((file) => file.code.toLowerCase() === code.toLowerCase()) ?? sameLanguage[0] ?? nearest(code, named);
-		if (meant) misnamed.set(code, meant);
-	}
-	return misnamed;
-}
-function nearest(code, known) {
-	if (isKnownCode(code)) return void 0;
-	const meant = didYouMean(code, known.map((file) => file.code));
-	return known.find((file) => file.code === meant);
-}
-function languageOf(code) {
-	return code.trim().toLowerCase().split(/[-_]/u, 1)[0];
-}
-// build/src/rule-kit/language.js
-const least = {
-	cyrillic: 10,
-	latin: 100,
-	words: 5
-};
-function foreignScript(code, tree) {
-	const language = languageOf(code);
-	if (scripts.latin.includes(language) && !hasCyrillic(tree)) return void 0;
-	const texts = textsOf(tree);
-	const cyrillic = texts.join(" ").match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-	const latin = texts.join(" ").match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (scripts.latin.includes(language)) return cyrillic >= least.cyrillic && cyrillic > 2 * latin ? "Cyrillic" : void 0;
-	return scripts.cyrillic.includes(language) && cyrillic === 0 && latin >= least.latin ? "Latin" : void 0;
-}
-function hasCyrillic(value) {
-	if (typeof value === "string") return /\p{Script=Cyrillic}/u.test(value);
-	return isObject(value) && Object.values(value).some(hasCyrillic);
-}
-function areSwapped(english, spanish) {
-	return isCertainly("es", english) && isCertainly("en", spanish);
-}
-function isCertainly(language, tree) {
-	const words = textsOf(tree).join(" ").toLowerCase().match(/\p{L}+/gu) ?? [];
-	const count = (of) => words.filter((word) => tellingWords[of].includes(word)).length;
-	return count(language) >= least.words && count(language === "en" ? "es" : "en") === 0;
-}
-function textsOf(tree) {
-	return textPaths(tree, []).flatMap((path) => {
-		const text = valueAt(tree, path);
-		if (typeof text !== "string") return [];
-		return text.replace(/<[^<>]*>|\{[^{}]*\}/gu, " ").split(/\s+/u).filter((word) => !word.includes("@") && !word.includes("://")).join(" ");
-	});
-}
-// build/src/rule-kit/walk-texts.js
-function walkTexts(root) {
-	const texts = [];
-	const rest = [root];
-	for (let value = rest.pop(); value; value = rest.pop()) {
-		if (value.text !== void 0) texts.push({
-			value,
-			text: value.text
-		});
-		rest.push(...[...value.members.values(), ...value.elements].reverse());
-	}
-	return texts;
-}
-// build/rules/marketplace/no-russian-in-english.js
-const address = /(?:https?:\/\/|www\.)[^\s<>"'«»]*[\p{L}\p{N}/]/giu;
-var no_russian_in_english_default = createLocaleRule({
-	name: "no-russian-in-english",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow Russian words and links to Russian sites in English texts",
-			presets: { amomarket: "warn" }
-		},
-		schema: [],
-		messages: {
-			russian: "The English text has Russian letters: {{words}}. amoMarket expects English texts without Russian. Translate it.",
-			link: "The English text links to {{links}}. amoMarket expects no links to Russian sites there. Link to an English page."
-		}
-	},
-	check(context, { root, code, manifest }) {
-		if (languageOf(code) !== "en" || !manifest.locales.has(code)) return;
-		const isRussian = isObject(root.plain) && foreignScript(code, root.plain) !== void 0;
-		for (const { value, text } of walkTexts(root)) {
-			const links = text.match(address)?.filter(isRussianLink) ?? [];
-			const words = isRussian ? [] : withoutLinks(text).match(/\p{Script=Cyrillic}+/gu) ?? [];
-			if (words.length > 0) context.report({
-				node: value.node,
-				messageId: "russian",
-				data: { words: allOf([...new Set(words)].slice(0, 3)) }
-			});
-			if (links.length > 0) context.report({
-				node: value.node,
-				messageId: "link",
-				data: { links: allOf([...new Set(links)]) }
-			});
-		}
-	}
-});
-function isRussianLink(link) {
-	const host = /^(?:https?:\/\/)?(?<host>[\p{L}\p{N}.-]+)/iu.exec(link)?.groups?.["host"] ?? "";
-	return russianHosts.endings.some((ending) => host.toLowerCase().replace(/\.$/u, "").endsWith(ending));
-}
-function withoutLinks(text) {
-	return text.replace(address, " ");
-}
-// build/rules/texts/no-sample-content.js
-var no_sample_content_default = createDocumentRule({
-	name: "no-sample-content",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow texts, support contacts and logos of the sample widget",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			text: "The text {{text}} is left over from the sample widget, and people see it. Write your own.",
-			contact: "The support contact {{contacts}} is left over from the sample widget: people ask the platform for help, and not you. Write {{meaning}}.",
-			logos: "The widget shows logos of the sample widget: {{logos}}. Replace each with a picture of your own, of the size that the platform takes."
-		}
-	},
-	check(context, document) {
-		const values = new Map(placedTexts(document).filter(isSampleText).map(({ value, text }) => [value, text]));
-		for (const [value, text] of values) context.report({
-			node: value.node,
-			messageId: "text",
-			data: { text: quote(text) }
-		});
-		if (!(document instanceof Manifest)) return;
-		const contacts = addressesOf(document).filter(({ problem }) => problem === "sample");
-		const [first] = contacts;
-		if (first) {
-			const data = {
-				contacts: allOf(contacts.map(({ text }) => text)),
-				meaning: first.meaning
-			};
-			context.report({
-				node: first.value.node,
-				messageId: "contact",
-				data
-			});
-		}
-		const logos = sampleLogosIn(document.widget);
-		if (logos.length === 0) return;
-		context.report({
-			loc: startOf(document.get("widget") ?? document.root),
-			messageId: "logos",
-			data: { logos: allOf(logos) }
-		});
-	}
-});
-// build/rules/manifest/no-sample-keys.js
-var no_sample_keys_default = createManifestRule({
-	name: "no-sample-keys",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow the codes of the platform's examples as codes of steps and menu items",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { sample: "The key {{key}} is left over from the sample widget. Write the {{meaning}}, as in {{example}}, here and in script.js, or take {{key}} out if you do not use it." }
-	},
-	check(context, manifest) {
-		for (const { path, location, meaning, example } of sampleKeys) {
-			const value = manifest.get(...path);
-			if (!value || !manifest.locations.has(location)) continue;
-			const data = {
-				key: quote(path[1]),
-				meaning,
-				example: quote(example)
-			};
-			context.report({
-				node: value.keyNode,
-				messageId: "sample",
-				data
-			});
-		}
-	}
-});
-// build/src/platform/secrets.js
-const form$1 = (name, pattern, signs, source) => ({
-	name,
-	pattern,
-	signs,
-	source,
-	confidence: "high"
-});
-const secretForms = [
-	form$1("a private key", /-----BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[^-]*/gu, ["PRIVATE KEY-----"], "https://www.rfc-editor.org/rfc/rfc7468"),
-	form$1("a signed token", /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/gu, [".eyJ"], "https://www.rfc-editor.org/rfc/rfc7519"),
-	form$1("a token of GitHub", /\bgh[oprsu]_[A-Za-z\d]{36,}|\bgithub_pat_\w{60,}/gu, [
-		"gho_",
-		"ghp_",
-		"ghr_",
-		"ghs_",
-		"ghu_",
-		"github_pat_"
-	], "https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"),
-	form$1("a token of GitLab", /\bglpat-[\w-]{20,}/gu, ["glpat-"], "https://docs.gitlab.com/security/tokens/"),
-	form$1("a key of AWS", /\b(?:AKIA|ASIA)[A-Z\d]{16}\b/gu, ["AKIA", "ASIA"], "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html"),
-	form$1("a key of Google", /\bAIza[\w-]{35}/gu, ["AIza"], "https://docs.cloud.google.com/docs/authentication/api-keys"),
-	form$1("a token of Slack", /\bxox[abeprs]-[A-Za-z\d-]{10,}/gu, ["xox"], "https://docs.slack.dev/authentication/tokens"),
-	form$1("a key of Stripe", /\b[rs]k_live_[A-Za-z\d]{16,}/gu, ["k_live_"], "https://docs.stripe.com/keys"),
-	form$1("a key of OpenAI or Anthropic", /\bsk-(?:proj-|ant-)[\w-]{20,}/gu, ["sk-proj-", "sk-ant-"], "https://docs.claude.com/en/api/overview"),
-	form$1("a token of a Telegram bot", /\b\d{8,10}:AA[\w-]{33}(?![\w-])/gu, [":AA"], "https://core.telegram.org/bots/api"),
-	form$1("a key of SendGrid", /\bSG\.[\w-]{22}\.[\w-]{43}/gu, ["SG."], "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"),
-	form$1("a password in a URL", /(?<=\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s/:@]{1,100}:)[^\s/:@]{1,200}(?=@)/giu, ["://"], "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1")
-];
-const secretKeys = {
-	endings: [
-		"secret",
-		"secretkey",
-		"token",
-		"apikey",
-		"privatekey",
-		"password"
-	],
-	source: "https://developers.kommo.com/docs/oauth-20",
-	confidence: "medium"
-};
-// build/src/rule-kit/secret.js
-const shortest = 8;
-function mayHoldKnownSecret(json) {
-	return json.includes("\\u") || formsIn(json).some(({ pattern }) => json.search(pattern) >= 0);
-}
-function knownSecretsIn(text) {
-	return formsIn(text).flatMap(({ name, pattern }) => Array.from(text.matchAll(pattern), ([found]) => ({
-		text: found,
-		name
-	}))).filter((secret) => placeholderIn(secret.text) === void 0);
-}
-function formsIn(text) {
-	return secretForms.filter(({ signs }) => signs.some((sign) => text.includes(sign)));
-}
-function isNamedSecret(key, text) {
-	return isSecretKey(key) && looksRandom(text);
-}
-function isSecretKey(key) {
-	const name = key.toLowerCase().replace(/[\s_-]+/gu, "");
-	return secretKeys.endings.some((ending) => name.endsWith(ending));
-}
-function looksRandom(text) {
-	if (text.length < shortest || !/^[\x21-\x7e]+$/u.test(text)) return false;
-	if (!(/\d/u.test(text) || text.length >= 20 && /[a-z][A-Z]/u.test(text)) || /^(?:\/|[a-z]+:\/\/)/iu.test(text)) return false;
-	return !/^[a-z_][a-z\d_]*(?:\.[a-z_][a-z\d_]*)+$/u.test(text) && placeholderIn(text) === void 0;
-}
-// build/src/rule-kit/script-secrets.js
-function secretsIn(script) {
-	const mayBeKnown = mayHoldKnownSecret(script.text);
-	return script.nodesOf("Literal", "TemplateLiteral").flatMap((node) => {
-		const text = textOf(node);
-		if (text === void 0) return [];
-		const [known] = mayBeKnown ? knownSecretsIn(text) : [];
-		if (known) return [{
-			node,
-			name: known.name
-		}];
-		const key = script.isBundled ? void 0 : givenName(script, node);
-		return key !== void 0 && isNamedSecret(key, text) ? [{
-			node,
-			key
-		}] : [];
-	});
-}
-function givenName(script, node) {
-	const parent = script.parentOf(node);
-	if (parent?.type === "Property") return parent.value === node ? nameOf$1(parent) : void 0;
-	if (parent?.type === "VariableDeclarator") return parent.id.type === "Identifier" ? parent.id.name : void 0;
-	if (parent?.type !== "AssignmentExpression") return void 0;
-	if (parent.left.type === "Identifier") return parent.left.name;
-	return parent.left.type === "MemberExpression" ? nameOf$1(parent.left) : void 0;
-}
-// build/rules/texts/no-secrets.js
-var no_secrets_default = createAnyRule({
-	name: "no-secrets",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow keys, tokens and passwords in the manifest, in texts and in scripts",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			known: "{{path}} holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
-			named: "{{path}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
-			inScript: "The script holds {{name}}, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use.",
-			namedInScript: "The value of {{key}} looks like a secret, which all who get the files can read. Keep it on your server, and have a new one made if this one was ever in use."
-		}
-	},
-	check(context, document) {
-		if (document instanceof Script) {
-			for (const { node, name, key } of secretsIn(document)) context.report({
-				node,
-				...name === void 0 ? {
-					messageId: "namedInScript",
-					data: { key: quote(key ?? "") }
-				} : {
-					messageId: "inScript",
-					data: { name }
-				}
-			});
-			return;
-		}
-		const isManifest = document instanceof Manifest;
-		const legacy = isManifest ? document.get("widget", "secret_key") : void 0;
-		const mayBeKnown = mayHoldKnownSecret(context.sourceCode.text);
-		if (!isManifest && !mayBeKnown) return;
-		const rest = [document.root];
-		for (let value = rest.pop(); value; value = rest.pop()) {
-			const { text } = value;
-			if (text === void 0) rest.push(...partsOf(value));
-			if (text === void 0 || value === legacy) continue;
-			const [known] = mayBeKnown ? knownSecretsIn(text) : [];
-			if (!known && !(isManifest && isNamedSecret(value.key ?? "", text))) continue;
-			const path = quote(keyPath(value).join("."));
-			context.report({
-				node: value.node,
-				...known ? {
-					messageId: "known",
-					data: {
-						path,
-						name: known.name
-					}
-				} : {
-					messageId: "named",
-					data: { path }
-				}
-			});
-		}
-	}
-});
-function partsOf({ members, elements }) {
-	return [...members.values(), ...elements].reverse();
-}
-// build/src/rule-kit/version.js
-function versionIn(widget) {
-	const plain = widget?.manifest?.get("widget", "version")?.plain;
-	return typeof plain === "string" ? plain : void 0;
-}
-const form = /^\d{1,50}(?:\.\d{1,50}){0,20}$/u;
-function numbersOf(version) {
-	return form.test(version) ? version.split(".").map(BigInt) : void 0;
-}
-function compareVersions(one, other) {
-	if (one === other) return 0;
-	const [a, b] = [numbersOf(one), numbersOf(other)];
-	if (!a || !b) return void 0;
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index] ?? 0n, b[index] ?? 0n];
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
-}
-function nextVersion(version) {
-	const numbers = numbersOf(version);
-	return numbers?.with(-1, (numbers.at(-1) ?? 0n) + 1n).join(".");
-}
-// build/rules/archive/no-stale-archive.js
-var no_stale_archive_default = createArchiveRule({
-	name: "no-stale-archive",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow an archive with a lower `widget.version` than the folder that holds it",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { stale: "The archive has version {{version}}, but the widget folder around it has version {{current}}, so the archive is older. Pack the folder again before you upload it." }
-	},
-	check(context, { widget, holder }) {
-		const [version, current] = [versionIn(widget), versionIn(holder)];
-		if (version === void 0 || current === void 0) return;
-		if ((compareVersions(version, current) ?? 0) >= 0) return;
-		const data = {
-			version: quote(version),
-			current: quote(current)
-		};
-		context.report({
-			loc: wholeFile,
-			messageId: "stale",
-			data
-		});
-	}
-});
-// build/rules/script/no-sync-requests.js
-var no_sync_requests_default = createScriptRule({
-	name: "no-sync-requests",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow synchronous requests",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { sync: "A request with \"{{what}}\" stops the whole interface until it is answered. Leave it out, and go on in the callback or the promise of the request." }
-	},
-	check(context, script) {
-		const options = script.nodesOf("Property").filter((node) => {
-			const call = script.parentOf(script.parentOf(node) ?? node);
-			return nameOf$1(node) === "async" && isFalse(node.value) && call?.type === "CallExpression";
-		});
-		const opened = script.nodesOf("CallExpression").flatMap(({ callee, arguments: given }) => {
-			const [method, , async] = given;
-			const isOpen = callee.type === "MemberExpression" && nameOf$1(callee) === "open";
-			const isRequest = /^(?:get|post|put|patch|delete|head)$/iu.test(textOf(method) ?? "");
-			return isOpen && isRequest && async && isFalse(async) ? [async] : [];
-		});
-		for (const { node } of eachOrFirst(script, [...options, ...opened])) {
-			const what = node.type === "Property" ? "async: false" : "open(…, false)";
-			context.report({
-				node,
-				messageId: "sync",
-				data: { what }
-			});
-		}
-	}
-});
-function isFalse(node) {
-	return node.type === "Literal" && node.value === false || node.type === "UnaryExpression" && node.operator === "!" && node.argument.type === "Literal" && node.argument.value === 1;
-}
-// build/rules/template/no-template-scripts.js
-var no_template_scripts_default = createTemplateRule({
-	name: "no-template-scripts",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow `<script>` in templates",
-			presets: {
-				marketplace: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { script: "A template must not contain a <script>, which the checklist of the marketplace does not allow. Move the code into script.js." }
-	},
-	check(context, { template }) {
-		for (const { name, attributes, range } of readHtml(template.html).tags) {
-			if (name !== "script" || !isCode(attributes["type"])) continue;
-			context.report({
-				loc: locationOf(context.sourceCode, range),
-				messageId: "script"
-			});
-		}
-	}
-});
-function isCode(type = "") {
-	return /^\s*(?:$|module\s*$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/iu.test(type);
-}
-// build/src/rule-kit/script.js
-function buildSign(widget) {
-	if (!widget.exists || widget.find(script.name)) return void 0;
-	if (widget.find(sources.script)?.exact) return sources.script;
-	const config = buildConfig(widget);
-	if (config !== void 0 && config !== "package.json") return config;
-	return widget.find(sources.folder)?.exact && walk((folder) => widget.list(`${sources.folder}${folder === "" ? "" : "/"}${folder}`), ({ name }) => name === "node_modules" || name.startsWith(".")).some(({ name, kind }) => kind === "file" && isSource(name)) ? sources.folder : config;
-}
-function otherScript(widget) {
-	return widget.list("").filter(({ name, kind }) => kind === "file" && /^[^.]+\.js$/u.test(name)).map(({ name }) => name).find((name) => !isToolConfig(name) && name !== "personal_page.js" && name !== "amoforms.js");
-}
-// build/rules/manifest/no-unbuilt-package.js
-var no_unbuilt_package_default = createManifestRule({
-	name: "no-unbuilt-package",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Disallow a widget folder that holds sources and no `script.js`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { unbuilt: "The folder has no {{script}}, and {{sign}} shows that a build writes it. Build the widget, and lint the folder that the build writes." }
-	},
-	check(context, { root, widget }) {
-		const sign = buildSign(widget);
-		if (sign === void 0) return;
-		const data = {
-			script: quote(script.name),
-			sign: quote(sign)
-		};
-		context.report({
-			loc: startOf(root),
-			messageId: "unbuilt",
-			data
-		});
-	}
-});
-// build/rules/texts/no-undeclared-locale-files.js
-var no_undeclared_locale_files_default = createManifestRule({
-	name: "no-undeclared-locale-files",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow files in `i18n` whose language is not declared",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			undeclared: "The file {{path}} is never used, because \"locale\" does not declare {{code}}. Add the code or delete the file.",
-			ending: "The file {{path}} is never used, because it does not end in \".json\" in lower case. Rename it or delete it.",
-			declare: "Add {{code}} to \"locale\"."
-		}
-	},
-	check(context, manifest) {
-		const locale = manifest.localeBlock;
-		if (locale?.type !== "array" || manifest.locales.size === 0) return;
-		const misnamed = new Set(misnamedLocaleFiles(manifest).values());
-		for (const file of manifest.widget.localeFiles) {
-			const { name, code } = file;
-			const isNamedWell = name === `${code}.json`;
-			if (misnamed.has(file) || isNamedWell && manifest.locales.has(code)) continue;
-			const data = {
-				path: quote(`i18n/${name}`),
-				code: quote(code)
-			};
-			if (!isNamedWell) {
-				const { path } = data;
-				context.report({
-					node: locale.keyNode,
-					messageId: "ending",
-					data: { path }
-				});
-				continue;
-			}
-			context.report({
-				node: locale.keyNode,
-				messageId: "undeclared",
-				data,
-				suggest: [{
-					messageId: "declare",
-					data: { code: quote(code) },
-					fix: appendElement(context.sourceCode, locale, code)
-				}]
-			});
-		}
-	}
-});
-// build/src/rule-kit/tour.js
-function hasTour(manifest) {
-	const tour = manifest.get("tour");
-	return tour?.type === "object" && tour.get("is_tour")?.plain !== false;
-}
-function tourLanguages(manifest) {
-	const { locales, widget } = manifest;
-	const misnamedFiles = misnamedLocaleFiles(manifest);
-	const entries = membersOf(manifest.get("tour", "tour_images"));
-	if (locales.size === 0) return {
-		missing: [],
-		undeclared: [],
-		shown: entries.map(([, value]) => value)
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+const noMatch = /$./;
+const parseClass = (glob, position, nocase = false, form) => {
+	const norm = (c) => {
+		const n = form ? c.normalize(form) : c;
+		return [...n].length === 1 ? n : c;
 	};
-	const keys = new Set(entries.map(([key]) => key));
-	const missing = new Set([...locales.keys()].filter((code) => !keys.has(code)));
-	const undeclared = [];
-	for (const [key, value] of entries) {
-		if (locales.has(key)) continue;
-		const meant = [...missing].find((code) => languageOf(code) === languageOf(key) || misnamedFiles.get(code)?.code === key);
-		if (meant !== void 0) missing.delete(meant);
-		if (!(meant === void 0 ? widget.localeFile(key) !== void 0 : misnamedFiles.get(meant)?.code === key)) undeclared.push({
-			value,
-			meant
-		});
-	}
-	const shown = entries.flatMap(([key, value]) => locales.has(key) ? [value] : []);
-	return {
-		missing: [...missing],
-		undeclared,
-		shown
-	};
-}
-// build/rules/images/no-undeclared-tour-images.js
-var no_undeclared_tour_images_default = createManifestRule({
-	name: "no-undeclared-tour-images",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow tour images for a language that is not declared",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			undeclared: "The pictures for {{key}} are never shown, because \"locale\" does not declare it. Remove them, or declare the language with its texts.",
-			meant: "The pictures for {{key}} are never shown, because \"locale\" declares {{code}}. Write the key exactly like that.",
-			remove: "Remove the pictures for {{key}}.",
-			...renameMessage
+	const pos = position;
+	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+	const ranges = [];
+	const negs = [];
+	let i = pos + 1;
+	let sawStart = false;
+	let escaping = false;
+	let negate = false;
+	let endPos = pos;
+	let rangeStart = "";
+	WHILE: while (i < glob.length) {
+		const c = String.fromCodePoint(glob.codePointAt(i));
+		if ((c === "!" || c === "^") && i === pos + 1) {
+			negate = true;
+			i++;
+			continue;
 		}
-	},
-	check(context, manifest) {
-		if (!hasTour(manifest)) return;
-		for (const { value, meant } of tourLanguages(manifest).undeclared) {
-			const key = quote(value.key ?? "");
-			if (meant === void 0) {
-				const fix = remove(context.sourceCode, value);
-				context.report({
-					node: value.keyNode,
-					messageId: "undeclared",
-					data: { key },
-					suggest: [{
-						messageId: "remove",
-						data: { key },
-						fix
-					}]
-				});
+		if (c === "]" && sawStart && !escaping) {
+			endPos = i + 1;
+			break;
+		}
+		sawStart = true;
+		if (c === "\\") {
+			if (!escaping) {
+				escaping = true;
+				i++;
 				continue;
 			}
-			const code = quote(meant);
-			context.report({
-				node: value.keyNode,
-				messageId: "meant",
-				data: {
-					key,
-					code
-				},
-				suggest: [suggestRename(value, meant)]
-			});
 		}
+		if (c === "[" && !escaping) {
+			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+				if (rangeStart) return [noMatch, glob.length - pos];
+				i += cls.length;
+				if (neg) negs.push(unip);
+				else ranges.push(unip);
+				continue WHILE;
+			}
+		}
+		escaping = false;
+		const n = norm(c);
+		if (rangeStart) {
+			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+			else if (n === rangeStart) ranges.push(braceEscape(n));
+			rangeStart = "";
+			i += c.length;
+			continue;
+		}
+		if (glob.startsWith("-]", i + c.length)) {
+			ranges.push(braceEscape(n + "-"));
+			i += c.length + 1;
+			continue;
+		}
+		if (glob.startsWith("-", i + c.length)) {
+			rangeStart = n;
+			i += c.length + 1;
+			continue;
+		}
+		ranges.push(braceEscape(n));
+		i += c.length;
 	}
+	if (endPos < i) return [noMatch, 0];
+	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+const MATCH = {
+	t: "match",
+	id: 0
+};
+const extTypes = "!?+*@";
+const lit = (ch) => ({
+	t: "lit",
+	ch
 });
-// build/rules/texts/no-unknown-locales.js
-var no_unknown_locales_default = createManifestRule({
-	name: "no-unknown-locales",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow language codes that the platform does not know",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: {
-				platform: platformOption,
-				allow: {
-					type: "array",
-					items: { type: "string" },
-					uniqueItems: true,
-					description: "Further codes to accept, such as a language that the platform has just added."
-				}
-			},
-			additionalProperties: false
-		}],
-		defaultOptions: [{
-			platform: "kommo",
-			allow: []
-		}],
-		messages: {
-			unknown: "{{platform}} has no language {{code}}. Write {{expected}}.",
-			otherPlatform: "The language {{code}} belongs to {{other}}; {{platform}} has {{expected}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		const [{ platform = "kommo", allow = [] }] = context.options;
-		const known = [...locales[platform].codes, ...allow];
-		const other = platform === "kommo" ? "amocrm" : "kommo";
-		const misnamed = misnamedLocaleFiles(manifest);
-		for (const [code, value] of manifest.locales) {
-			if (known.includes(code) || known.includes(misnamed.get(code)?.code ?? "")) continue;
-			const isOther = locales[other].codes.includes(code);
-			const language = languageOf(code);
-			const meant = known.includes(language) ? language : didYouMean(code, known);
-			const isDeclared = meant !== void 0 && manifest.locales.has(meant);
-			context.report({
-				node: value.node,
-				messageId: isOther ? "otherPlatform" : "unknown",
-				data: {
-					code: quote(code),
-					platform: platformNames[platform],
-					...otherPlatform(platform),
-					expected: oneOf(known)
-				},
-				suggest: suggestReplacements(value, isOther || isDeclared ? void 0 : meant)
-			});
-		}
+const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+const foldCache = new Map();
+const foldRe = (ch) => {
+	let re = foldCache.get(ch);
+	if (!re) {
+		re = newFoldRe(ch);
+		if (foldCache.size >= 1e3) foldCache.clear();
+		foldCache.set(ch, re);
 	}
-});
-// build/rules/locations/no-unknown-locations.js
-var no_unknown_locations_default = createManifestRule({
-	name: "no-unknown-locations",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow locations that the platform does not know",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: {
-				platform: platformOption,
-				allow: {
-					type: "array",
-					items: { type: "string" },
-					uniqueItems: true,
-					description: "Further locations to accept, such as one that the platform has just added."
-				}
-			},
-			additionalProperties: false
-		}],
-		defaultOptions: [{
-			platform: "kommo",
-			allow: []
-		}],
-		messages: {
-			unknown: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Write a documented name, as in \"settings\" or \"lcard-1\", or remove it.",
-			misspelled: "{{platform}} documents no location {{location}}, so the widget probably won't appear there. Did you mean {{meant}}?",
-			otherPlatform: "The location {{location}} belongs to {{other}}, and {{platform}} does not document it. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
-			...entryMessages
-		}
-	},
-	check(context, manifest) {
-		const { sourceCode } = context;
-		const [{ platform = "kommo", allow = [] }] = context.options;
-		const known = locations.filter(({ platforms }) => platforms.includes(platform));
-		for (const [entry, value] of manifest.locations) {
-			if (entry.trim() === "" || allow.includes(entry)) continue;
-			const location = readLocation(entry)?.location;
-			if (location && known.includes(location)) continue;
-			const meant = location ? void 0 : meantLocation(entry, known);
-			const meantEntry = meant && entryFor(meant, entry);
-			const data = {
-				location: quote(entry),
-				platform: platformNames[platform],
-				...otherPlatform(platform),
-				meant: quote(meantEntry ?? "")
-			};
-			context.report({
-				node: value.node,
-				messageId: location ? "otherPlatform" : meant ? "misspelled" : "unknown",
-				data,
-				suggest: location ? [suggestRemoval(sourceCode, value)] : suggestEntries(sourceCode, manifest, value, meantEntry)
-			});
-		}
-	}
-});
-// build/rules/texts/no-unknown-short-tags.js
-const tagged = /#\/?(?![\dA-F]{3,8}#)[A-Z][A-Z\d_-]*#(?!\w)/gu;
-var no_unknown_short_tags_default = createDocumentRule({
-	name: "no-unknown-short-tags",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow short tags in descriptions that the platform does not know",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			unknown: "{{platform}} has no short tag {{tag}} and shows it as is. Write {{expected}}, or remove it.",
-			misspelled: "{{platform}} has no short tag {{tag}} and shows it as is. Did you mean {{meant}}?",
-			link: "The short tag {{tag}} belongs to {{other}}, and {{platform}} shows it as is. Write the link as in <a href=\"https://your-company.com\">Your company</a>.",
-			obsolete: "The short tag {{tag}} is obsolete; what it stood for is gone. Remove it.",
-			correct: "Write {{meant}} for {{tag}}."
-		}
-	},
-	check(context, document) {
-		const [{ platform = "kommo" }] = context.options;
-		const isForeign = platform !== linkTags.platform;
-		const known = [...shortTags.tags, ...isForeign ? [] : linkTags.tags];
-		for (const { value, text } of shownTexts(document, descriptions)) {
-			const link = isForeign && linkTags.tags.find((tag) => text.includes(tag));
-			if (link) {
-				const other = platformNames[linkTags.platform];
-				const data = {
-					tag: quote(link),
-					platform: platformNames[platform],
-					other
-				};
-				context.report({
-					node: value.node,
-					messageId: "link",
-					data
-				});
-			}
-			for (const name of new Set(text.match(tagged))) {
-				if (known.includes(name) || linkTags.tags.includes(name)) continue;
-				const tag = quote(name);
-				if (obsoleteShortTags.tags.includes(name)) {
-					context.report({
-						node: value.node,
-						messageId: "obsolete",
-						data: { tag }
+	return re;
+};
+const litMatch = (l, c) => {
+	if (c === l.ch) return true;
+	if (!l.re) return false;
+	const code = c.charCodeAt(0);
+	if (code >= 128) return l.re.test(c);
+	const ascii = l.ascii ??= new Uint8Array(128);
+	ascii[code] ||= l.re.test(c) ? 1 : 2;
+	return ascii[code] === 1;
+};
+const tokenize = (p, nocase, noext, form, mark) => {
+	const toks = [];
+	for (let i = 0; i < p.length;) {
+		const c = String.fromCodePoint(p.codePointAt(i));
+		if (mark) {
+			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+			if (m || c === mark) {
+				const start = i + m + mark.length;
+				const end = p.indexOf(mark, start);
+				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+				const alts = end !== -1 && r && numericRange(r[1], r[2]);
+				if (alts) {
+					toks.push({
+						t: "ext",
+						type: "@",
+						alts
 					});
+					i = end + mark.length;
 					continue;
 				}
-				const meant = didYouMean(name, known);
-				context.report({
-					node: value.node,
-					messageId: meant === void 0 ? "unknown" : "misspelled",
-					data: {
-						tag,
-						platform: platformNames[platform],
-						expected: oneOf(known),
-						meant: quote(meant ?? "")
-					},
-					suggest: meant === void 0 ? [] : [{
-						messageId: "correct",
-						data: {
-							tag,
-							meant: quote(meant)
-						},
-						fix: replaceWith(value, text.replaceAll(name, meant))
-					}]
+			}
+		}
+		if (c === "\\") {
+			const e = p.codePointAt(i + 1);
+			const ch = e === void 0 ? c : String.fromCodePoint(e);
+			toks.push(lit(ch));
+			i += 1 + ch.length;
+			continue;
+		}
+		if (c === "[") {
+			const [re, consumed] = parseClass(p, i, nocase, form);
+			if (consumed) {
+				toks.push({
+					t: "class",
+					re
 				});
-			}
-		}
-	}
-});
-// build/rules/manifest/no-unread-keys.js
-var no_unread_keys_default = createManifestRule({
-	name: "no-unread-keys",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow a second copy of a key in a place that the platform does not read",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { repeated: "The platform reads the {{key}} {{place}}, not this one. Move what is needed there, and remove this one." }
-	},
-	check(context, manifest) {
-		for (const { value, misplacement, isTaken } of misplacedIn(manifest)) {
-			if (!isTaken) continue;
-			context.report({
-				node: value.keyNode,
-				messageId: "repeated",
-				data: placeOf(misplacement)
-			});
-		}
-	}
-});
-// build/src/rule-kit/reference.js
-const referenceMessages = {
-	unresolved: "The reference {{reference}} has no text in {{files}}. Add the key with its text there, or write another key.",
-	misspelled: "The reference {{reference}} has no text in {{files}}. Did you mean {{meant}}? If not, add the key with its text there.",
-	noText: "The reference {{reference}} must name a text that is not blank, but does not in {{files}}. Write a text there, or write another key."
-};
-function checkReference(context, manifest, { value, path }) {
-	const files = manifest.parsedLocaleFiles;
-	const target = new Map(files.map((file) => [file, resolveReference(file.tree, path)]));
-	const mayBeBlank = isCustomLabel(value);
-	const without = files.filter((file) => {
-		const text = target.get(file);
-		return !isText(text) && !(mayBeBlank && typeof text === "string") && !isFlat(file.tree, path);
-	});
-	if (without.length === 0) return;
-	const absent = without.filter((file) => target.get(file) === void 0);
-	const data = {
-		reference: quote(path),
-		files: allOf(without.map(({ name }) => `i18n/${name}`))
-	};
-	if (absent.length === 0) {
-		context.report({
-			node: value.node,
-			messageId: "noText",
-			data
-		});
-		return;
-	}
-	const meant = absent.length === files.length ? nearestKey(path, manifest) : void 0;
-	const resolves = files.every(({ tree }) => isText(resolveReference(tree, meant ?? "")));
-	context.report({
-		node: value.node,
-		messageId: meant === void 0 ? "unresolved" : "misspelled",
-		data: {
-			...data,
-			meant: quote(meant ?? "")
-		},
-		suggest: suggestReplacements(value, resolves ? meant : void 0)
-	});
-}
-function isText(target) {
-	return typeof target === "string" && target.trim() !== "";
-}
-function nearestKey(reference, { parsedLocaleFiles: files, references }) {
-	const path = reference.split(".");
-	const places = files.map(({ tree }) => [tree, placesIn(tree)]);
-	if (places.reduce((sum, [, { length }]) => sum + length, 0) * references.length > limits.comparisons) return void 0;
-	let best;
-	for (const [tree, candidates] of places) for (const candidate of candidates) {
-		const edits = editsBetween(path, candidate);
-		if (edits === void 0 || edits >= (best?.edits ?? Infinity)) continue;
-		const key = candidate.join(".");
-		if (isText(resolveReference(tree, key))) best = {
-			key,
-			edits
-		};
-	}
-	return best?.key;
-}
-const known$3 = new WeakMap();
-function placesIn(tree) {
-	const places = known$3.get(tree) ?? textPaths(tree, []);
-	known$3.set(tree, places);
-	return places;
-}
-function editsBetween(path, other) {
-	if (path.length !== other.length) return void 0;
-	const [index, ...more] = path.flatMap((segment, at) => segment === other[at] ? [] : [at]);
-	if (index === void 0 || more.length > 0) return void 0;
-	const [wanted = "", candidate = ""] = [path[index], other[index]];
-	return wanted.length > 2 ? editsWithin(Math.min(3, Math.floor(wanted.length / 3)), wanted, candidate) : void 0;
-}
-// build/rules/texts/no-unresolved-inert-references.js
-var no_unresolved_inert_references_default = createManifestRule({
-	name: "no-unresolved-inert-references",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow unresolved references in the tour and in menu items that are not shown",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			...referenceMessages,
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		for (const reference of manifest.references) if (!reference.isShown) checkReference(context, manifest, reference);
-	}
-});
-// build/rules/texts/no-unresolved-references.js
-var no_unresolved_references_default = createManifestRule({
-	name: "no-unresolved-references",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow references to texts that a declared locale file does not have",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			...referenceMessages,
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		for (const reference of manifest.references) if (reference.isShown) checkReference(context, manifest, reference);
-	}
-});
-// build/rules/marketplace/no-unsafe-html.js
-var no_unsafe_html_default = createDocumentRule({
-	name: "no-unsafe-html",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow scripts, frames and event handlers in the HTML of descriptions",
-			presets: { marketplace: "error" }
-		},
-		schema: [],
-		messages: {
-			script: "A description must not contain a <script>; a public widget with one is refused. Remove it; code belongs into script.js.",
-			iframe: "A description must not contain an <iframe>, which loads the page of somebody else into the platform. Write a link to it.",
-			handler: "A description must not contain code, but this one has the event handler {{handlers}}. Remove it; code belongs into script.js."
-		}
-	},
-	check(context, document) {
-		for (const { value, text } of shownTexts(document, descriptions)) {
-			const { tags } = readHtml(text);
-			if (tags.some(({ name }) => name === "script")) context.report({
-				node: value.node,
-				messageId: "script"
-			});
-			if (tags.some(({ name }) => name === "iframe")) context.report({
-				node: value.node,
-				messageId: "iframe"
-			});
-			const handlers = new Set(tags.flatMap(({ attributes }) => Object.keys(attributes).filter(isHandler)));
-			if (handlers.size === 0) continue;
-			const data = { handlers: allOf([...handlers]) };
-			context.report({
-				node: value.node,
-				messageId: "handler",
-				data
-			});
-		}
-	}
-});
-function isHandler(attribute) {
-	return /^on[a-z]{3,}$/u.test(attribute);
-}
-// build/rules/manifest/no-unsupported-keys.js
-var no_unsupported_keys_default = createManifestRule({
-	name: "no-unsupported-keys",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow keys that are known to do nothing",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			unsupported: "The platform does not read {{key}} here. {{advice}}",
-			inFields: "The platform does not read {{key}} in the fields {{fields}}. {{advice}}"
-		}
-	},
-	check(context, manifest) {
-		for (const { key, values } of unsupportedIn(manifest)) {
-			const [first] = values;
-			if (!first) continue;
-			const data = {
-				key: quote(key.name),
-				advice: key.advice
-			};
-			if (values.length === 1) {
-				context.report({
-					node: first.keyNode,
-					messageId: "unsupported",
-					data
-				});
+				i += consumed;
 				continue;
 			}
-			const fields = allOf(values.map(({ parent }) => parent?.key ?? ""));
-			context.report({
-				node: first.keyNode,
-				messageId: "inFields",
-				data: {
-					...data,
-					fields
-				}
+		}
+		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+			toks.push({
+				t: "open",
+				type: c
 			});
+			i += 2;
+			continue;
 		}
+		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+		i += c.length;
 	}
-});
-// build/rules/locations/no-unused-blocks.js
-var no_unused_blocks_default = createManifestRule({
-	name: "no-unused-blocks",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow blocks of locations that are not listed",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			unlisted: "The block {{block}} does nothing, because {{location}} is not in \"locations\". Add it there, or remove the block.",
-			otherPlatform: "The block {{block}} does nothing, because {{platform}} does not document its location {{location}}. Remove it, or use the preset \"{{preset}}\" if the widget is for {{other}}.",
-			add: "Add {{location}} to \"locations\"."
-		}
-	},
-	check(context, manifest) {
-		const [{ platform = "kommo" }] = context.options;
-		const list = manifest.locationsBlock;
-		if (!list || manifest.locations.size === 0) return;
-		const hasOwnItems = menuItems(manifest).some(({ kind }) => kind === "own");
-		for (const location of locations) {
-			const { block: kind, platforms } = location;
-			const block = kind && manifest.get(kind.name);
-			if (!kind || block?.type !== "object" || kind.alone === "works") continue;
-			if (kind.alone === "partly" && !hasOwnItems) continue;
-			if (isListed(manifest, location)) continue;
-			const entry = entryFor(location);
-			const data = {
-				block: quote(kind.name),
-				location: quote(entry)
-			};
-			if (!platforms.includes(platform)) {
-				context.report({
-					node: block.keyNode,
-					messageId: "otherPlatform",
-					data: {
-						block: data.block,
-						location: data.location,
-						platform: platformNames[platform],
-						...otherPlatform(platform)
-					}
-				});
-				continue;
-			}
-			context.report({
-				node: block.keyNode,
-				messageId: "unlisted",
-				data,
-				suggest: [{
-					messageId: "add",
-					data: { location: data.location },
-					fix: appendElement(context.sourceCode, list, entry)
-				}]
-			});
-		}
-	}
-});
-// build/rules/texts/no-wrong-language.js
-var no_wrong_language_default = createLocaleRule({
-	name: "no-wrong-language",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Disallow locale files whose texts are in another language",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			script: "The texts of the language {{code}} are in {{script}} letters, so they are in another language. Translate them.",
-			swapped: "This file holds the texts of the language {{other}}, and {{file}} those of this one. Swap the two files."
-		}
-	},
-	check(context, { root, code, manifest }) {
-		const { locales, widget } = manifest;
-		if (!locales.has(code) || !isObject(root.plain) || isPastedManifest(root.plain)) return;
-		const script = foreignScript(code, root.plain);
-		if (script !== void 0) {
-			context.report({
-				loc: startOf(root),
-				messageId: "script",
-				data: {
-					code: quote(code),
-					script
-				}
-			});
-			return;
-		}
-		const spanish = code === "en" && locales.has("es") ? widget.localeFile("es") : void 0;
-		if (!spanish || !areSwapped(root.plain, spanish.tree)) return;
-		const data = {
-			other: quote("es"),
-			file: quote("i18n/es.json")
-		};
-		context.report({
-			loc: startOf(root),
-			messageId: "swapped",
-			data
-		});
-	}
-});
-// build/rules/manifest/prefer-documented-types.js
-var prefer_documented_types_default = createManifestRule({
-	name: "prefer-documented-types",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow JSON types that the platform does not document and may still take",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			...typeMessages,
-			wrongType: "{{path}} should be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
-			notBoolean: "{{path}} should be a boolean, but is {{actual}}. Write true or false, without quotes."
-		}
-	},
-	check(context, manifest) {
-		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "unknown"))) reportType(context, known, () => false);
-	}
-});
-// build/src/platform/callbacks.js
-const requiredCallbacks = {
-	names: [
-		"render",
-		"init",
-		"bind_actions"
-	],
-	source: pages.script,
-	confidence: "high"
+	return toks;
 };
-const saveCallback = {
-	name: "onSave",
-	source: pages.script,
-	confidence: "high"
-};
-const locationCallbacks = [
-	location(["llist"], ["leads.selected"]),
-	location(["clist"], ["contacts.selected"]),
-	location(["tlist"], ["todo.selected", "tasks.selected"]),
-	location(["advanced_settings"], ["advancedSettings"]),
-	location(["salesbot_designer"], ["onSalesbotDesignerSave", "salesbotDesignerSettings"]),
-	location(["card_sdk"], [
-		"loadPreloadedData",
-		"loadElements",
-		"linkCard",
-		"searchDataInCard"
-	]),
-	location(["catalogs"], ["loadCatalogElement"]),
-	location(["lead_sources"], ["onAddAsSource", "onSource"]),
-	location(["widget_page"], ["initMenuPage"]),
-	location(["tline", "tcalendar"], ["calendarSync"])
-];
-function location(locations, callbacks) {
-	return {
-		locations,
-		callbacks,
-		source: "https://github.com/kommo-crm/create-kommo-integration",
-		confidence: "medium"
-	};
-}
-const taskGroup = {
-	name: "todo",
-	oldName: "tasks",
-	source: pages.script,
-	confidence: "medium"
-};
-// build/src/rule-kit/callbacks.js
-function callbacksOf(script) {
-	return script.isMain && !script.isBundled ? script.callbacks : void 0;
-}
-function silentCallbacks(script, names) {
-	const members = callbacksOf(script)?.members;
-	return names.flatMap((name) => {
-		const { keyNode, value } = members?.get(name) ?? {};
-		const fn = value && functionOf(script, value);
-		if (!fn || !keyNode || returnsSomething(script, fn)) return [];
-		return [{
-			name,
-			keyNode,
-			fn
-		}];
+const pair = (toks) => {
+	const pairs = new Map();
+	const stack = [];
+	toks.forEach((tok, i) => {
+		if (tok.t === "open") stack.push(i);
+		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
 	});
-}
-function returnTrue({ text }, { body }) {
-	return (fixer) => {
-		const last = body.type === "BlockStatement" ? body.body.at(-1) : void 0;
-		const [start, end] = last ? rangeOf(last) : [rangeOf(body)[0], rangeOf(body)[0] + 1];
-		const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-		const indent = text.slice(lineStart, start);
-		const isAlone = last && lineStart > rangeOf(body)[0] && indent.trim() === "";
-		const lineBreak = text[lineStart - 2] === "\r" ? "\r\n" : "\n";
-		const after = last ? "" : " ";
-		const stop = last && !/[;}]$/u.test(text.slice(start, end)) ? ";" : "";
-		const written = isAlone ? `${lineBreak}${indent}return true;` : `${stop} return true;${after}`;
-		return fixer.insertTextAfterRange([start, end], written);
-	};
-}
-// build/rules/script/prefer-todo.js
-var prefer_todo_default = createScriptRule({
-	name: "prefer-todo",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the callback for selected tasks to be in `todo` and not in `tasks`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			tasks: "The list of tasks calls \"todo.selected\", but the callbacks have it under \"tasks\", as in old samples. Rename the group to \"todo\".",
-			rename: "Rename the group to \"todo\"."
-		}
-	},
-	check(context, script) {
-		const callbacks = callbacksOf(script);
-		const { name, oldName } = taskGroup;
-		const tasks = callbacks?.members.get(oldName);
-		if (!callbacks?.isWhole || !tasks || callbacks.members.has(name)) return;
-		if (![...script.widget.manifest?.locations.keys() ?? []].some((entry) => readLocation(entry)?.location.name === "tlist")) return;
-		const { keyNode } = tasks;
-		const text = keyNode.type === "Identifier" ? name : `'${name}'`;
-		context.report({
-			node: keyNode,
-			messageId: "tasks",
-			suggest: [{
-				messageId: "rename",
-				fix: (fixer) => fixer.replaceTextRange(rangeOf(keyNode), text)
-			}]
-		});
-	}
-});
-// build/rules/texts/require-ai-agent-description.js
-var require_ai_agent_description_default = createManifestRule({
-	name: "require-ai-agent-description",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the description that the location `ai_agent` shows in every language",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The location {{location}} shows the text {{key}}, but {{files}} has none. Add the key with a text that is not blank.",
-			missingInSeveral: "The location {{location}} shows the text {{key}}, but {{files}} have none. Add the key to each with a text that is not blank."
-		}
-	},
-	check(context, manifest) {
-		for (const { value, path } of manifest.locationTexts) {
-			const without = manifest.parsedLocaleFiles.filter(({ tree }) => !isText(resolveReference(tree, path)));
-			if (without.length === 0) continue;
-			context.report({
-				node: value.node,
-				messageId: without.length === 1 ? "missing" : "missingInSeveral",
-				data: {
-					location: quote(value.text ?? ""),
-					key: quote(path),
-					files: allOf(without.map(({ name }) => `i18n/${name}`))
-				}
-			});
-		}
-	}
-});
-// build/rules/script/require-callback-results.js
-var require_callback_results_default = createScriptRule({
-	name: "require-callback-results",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the callbacks `render`, `init` and `bind_actions` to return something",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			nothing: "The callback {{name}} returns nothing, and the platform goes on only if it returns true. Write \"return true;\" at its end.",
-			add: "Add \"return true;\"."
-		}
-	},
-	check(context, script) {
-		for (const { name, keyNode, fn } of silentCallbacks(script, requiredCallbacks.names)) context.report({
-			node: keyNode,
-			messageId: "nothing",
-			data: { name: quote(name) },
-			suggest: [{
-				messageId: "add",
-				fix: returnTrue(script, fn)
-			}]
-		});
-	}
-});
-// build/rules/script/require-callbacks.js
-var require_callbacks_default = createScriptRule({
-	name: "require-callbacks",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the callbacks `render`, `init` and `bind_actions`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The widget does not work without {{names}} in its callbacks. Add each as a function that returns true.",
-			misspelled: "The widget does not work without the callback {{name}}; {{written}} is not known. Write {{name}}."
-		}
-	},
-	check(context, script) {
-		const callbacks = callbacksOf(script);
-		if (!callbacks?.isWhole) return;
-		const { keyNode, members } = callbacks;
-		const absent = requiredCallbacks.names.filter((name) => !members.has(name));
-		const unknown = [...members.keys()].filter((name) => !requiredCallbacks.names.includes(name));
-		const missing = absent.filter((name) => {
-			const written = didYouMean(name, unknown);
-			const member = written === void 0 ? void 0 : members.get(written);
-			if (written === void 0 || !member) return true;
-			const data = {
-				name: quote(name),
-				written: quote(written)
-			};
-			context.report({
-				node: member.keyNode,
-				messageId: "misspelled",
-				data
-			});
-			return false;
-		});
-		if (missing.length === 0) return;
-		context.report({
-			node: keyNode,
-			messageId: "missing",
-			data: { names: allOf(missing) }
-		});
-	}
-});
-// build/rules/locations/require-card-for-card-sdk.js
-var require_card_for_card_sdk_default = createManifestRule({
-	name: "require-card-for-card-sdk",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a card in `locations` if `card_sdk` is listed",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			noCard: "The location {{location}} adds a tab to the listed cards, but no card is listed. List at least one of {{expected}}.",
-			add: "Add {{location}}."
-		}
-	},
-	check(context, manifest) {
-		const block = manifest.locationsBlock;
-		for (const [entry, value] of manifest.locations) {
-			const needed = readLocation(entry)?.location.needsOneOf;
-			if (!block || !needed) continue;
-			const cards = locations.filter(({ name }) => needed.includes(name));
-			if (cards.some((card) => isListed(manifest, card))) continue;
-			const expected = cards.map(({ name }) => name + areaSuffixes.load);
-			context.report({
-				node: value.node,
-				messageId: "noCard",
-				data: {
-					location: quote(entry),
-					expected: oneOf(expected)
-				},
-				suggest: expected.map((card) => ({
-					messageId: "add",
-					data: { location: quote(card) },
-					fix: appendElement(context.sourceCode, block, card)
-				}))
-			});
-		}
-	}
-});
-// build/rules/script/require-define.js
-const define$1 = "define";
-var require_define_default = createScriptRule({
-	name: "require-define",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the widget of `script.js` to be handed to `define`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The platform gets a widget by \"define\", which the script never calls. Write \"define([], function () { … return Widget; })\" around it.",
-			misspelled: "The platform gets a widget by \"define\", but the script calls {{name}}. Write \"define\".",
-			rename: "Write \"define\"."
-		}
-	},
-	check(context, script) {
-		if (!script.isMain || script.isBundled) return;
-		const calls = script.nodesOf("CallExpression");
-		if (calls.some((call) => nameOfCallee(call) === define$1)) return;
-		const misspelled = calls.find((call) => isMeant(script, call));
-		if (misspelled) {
-			const { callee } = misspelled;
-			context.report({
-				node: callee,
-				messageId: "misspelled",
-				data: { name: quote(nameOfCallee(misspelled) ?? "") },
-				suggest: [{
-					messageId: "rename",
-					fix: (fixer) => fixer.replaceTextRange(rangeOf(callee), define$1)
-				}]
-			});
-			return;
-		}
-		const { callbacks } = script;
-		if (!callbacks) return;
-		const [start] = rangeOf([callbacks.keyNode, ...script.ancestorsOf(callbacks.keyNode)].at(-2) ?? callbacks.keyNode);
-		const line = /^.*/u.exec(script.text.slice(start))?.[0] ?? "";
-		context.report({
-			loc: locationOf(context.sourceCode, [start, start + line.trimEnd().length]),
-			messageId: "missing"
-		});
-	}
-});
-function nameOfCallee({ callee }) {
-	if (callee.type === "Identifier") return callee.name;
-	return callee.type === "MemberExpression" ? nameOf$1(callee) : void 0;
-}
-function isMeant(script, { callee, arguments: given }) {
-	if (callee.type !== "Identifier" || didYouMean(callee.name, [define$1]) === void 0) return false;
-	return isFunction(given.at(-1)) && script.undeclared.has(callee);
-}
-// build/src/rule-kit/image.js
-const formatNames = {
-	png: "a PNG",
-	jpeg: "a JPEG",
-	gif: "a GIF",
-	webp: "a WebP",
-	bmp: "a BMP",
-	svg: "an SVG"
-};
-function formatText(...formats) {
-	return joined(formats.map((format) => formatNames[format]), "or");
-}
-function sizeText({ width, height }) {
-	return `${String(width)}×${String(height)}`;
-}
-function stemOf(path) {
-	return path.replace(/^.*\//u, "").replace(/(?<=.)\.[^.]*$/u, "");
-}
-var require_image_files_default = createManifestRule({
-	name: "require-image-files",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the tour images and menu icons that the manifest names",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			blank: "The path {{path}} of a {{kind}} names no file. Write one such as {{example}}.",
-			url: "The {{kind}} {{path}} is a URL, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
-			outside: "The {{kind}} {{path}} is outside the widget folder, but the platform takes pictures only from the archive. Put the file into the folder \"images\" and write its path, such as {{example}}.",
-			backslashes: "The path {{path}} of a {{kind}} has backslashes, which separate folders only on Windows. Write it with slashes: {{meant}}.",
-			missing: "The {{kind}} {{path}} is not in the widget folder. Add the file, or write the path of one that is there.",
-			misspelled: "The {{kind}} {{path}} is not in the widget folder. Did you mean {{meant}}? If not, add the file.",
-			otherCase: "The {{kind}} {{path}} is not in the widget folder; {{meant}} is there, but the platform distinguishes upper and lower case. Make the path and the file name the same.",
-			unreadable: "The {{kind}} {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
-			...replaceMessage
-		}
-	},
-	check(context, { namedImages: images, widget }) {
-		let unnamed;
-		function listUnnamed() {
-			const named = new Set(images.map(({ target }) => "path" in target && target.path));
-			const files = widget.list("images").map(({ name }) => `images/${name}`).filter((file) => !named.has(file));
-			return files.length * images.length > limits.comparisons ? [] : files;
-		}
-		function similarFile(path) {
-			unnamed ??= listUnnamed();
-			const stem = didYouMean(stemOf(path), unnamed.map(stemOf));
-			return stem === void 0 ? void 0 : unnamed.find((file) => stemOf(file) === stem);
-		}
-		function check({ value, text, kind, target }) {
-			const asWritten = (path) => /^[/\\]/u.test(text) ? `/${path}` : path;
-			const report = (messageId, meant, isThere = true) => {
-				context.report({
-					node: value.node,
-					messageId,
-					data: {
-						kind: kind.name,
-						path: quote(text),
-						example: quote(kind.example),
-						meant: quote(meant ?? "")
-					},
-					suggest: suggestReplacements(value, isThere ? meant : void 0)
-				});
-			};
-			if (!("path" in target)) {
-				report(target.state);
-				return;
-			}
-			const found = widget.find(target.path);
-			if (target.state === "backslashes") report("backslashes", asWritten(target.path), found?.exact === true);
-			else if (!found) {
-				const similar = similarFile(target.path);
-				if (similar === void 0) report("missing");
-				else report("misspelled", asWritten(similar));
-			} else if (!found.exact) report("otherCase", asWritten(found.path));
-			else if (widget.image(found.path).state === "unreadable") report("unreadable");
-		}
-		if (widget.exists) images.forEach(check);
-	}
-});
-// build/rules/manifest/require-installation.js
-var require_installation_default = createManifestRule({
-	name: "require-installation",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `installation: true` in a widget with settings or Salesbot steps",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			off: "With \"installation\": false nobody can activate the widget and use its {{parts}}. Set it to true.",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		const installation = manifest.get("widget", "installation");
-		if (installation?.plain !== false) return;
-		const { locations, settings } = manifest;
-		const hasSettings = locations.has("settings") || membersOf(settings).length > 0;
-		const hasSteps = locations.has("salesbot_designer") || manifest.get("salesbot_designer");
-		if (!hasSettings && !hasSteps) return;
-		const parts = [...hasSettings ? ["settings"] : [], ...hasSteps ? ["Salesbot steps"] : []];
-		context.report({
-			node: installation.node,
-			messageId: "off",
-			data: { parts: parts.join(" and ") },
-			suggest: [{
-				messageId: "replace",
-				data: { replacement: "true" },
-				fix: replaceWith(installation, true)
-			}]
-		});
-	}
-});
-// build/rules/manifest/require-keys.js
-var require_keys_default = createManifestRule({
-	name: "require-keys",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the keys that every manifest needs",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The key {{key}} is missing {{place}}, and the platform refuses a widget without it. Add it, as in {{member}}.",
-			misspelled: "The key {{key}} is missing {{place}}, and the platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
-			blank: "The value of {{key}} is blank, which counts as missing, and the platform refuses a widget without it. Write {{member}}.",
-			add: "Add {{member}}.",
-			...replaceMessage,
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		for (const { value, key, path } of manifest.knownValues) {
-			if (value.type !== "object" || key.role === "field" || key.role === "handler") continue;
-			for (const [name, { required = [], type, role, examples }] of Object.entries(key.members ?? {})) {
-				if (!required.some(isAlways)) continue;
-				const present = manifest.get(...path, name);
-				if (present && (role !== "text" || present.text?.trim() !== "")) continue;
-				const parent = path.at(-1);
-				const usual = role === "languages" ? languagesOf(manifest, examples) : examples?.[0];
-				const member = `${quote(name)}: ${inOneLine(usual)}`;
-				if (present) {
-					context.report({
-						node: present.node,
-						messageId: "blank",
-						data: {
-							key: quote(name),
-							member
-						},
-						suggest: suggestReplacements(present, usual)
-					});
-					continue;
-				}
-				const isScalar = type !== "object" && type !== "array";
-				const fix = insertMember(context.sourceCode, value, name, usual);
-				reportAbsent(context, {
-					object: value,
-					key,
-					names: [name],
-					loc: () => startOf(value),
-					messageIds: {
-						absent: "missing",
-						misspelled: "misspelled"
-					},
-					data: {
-						key: quote(name),
-						place: parent === void 0 ? "at the top level" : `in ${quote(parent)}`,
-						member
-					},
-					suggest: isScalar ? [{
-						messageId: "add",
-						data: { member },
-						fix
-					}] : []
-				});
-			}
-		}
-	}
-});
-function languagesOf({ widget }, examples = []) {
-	const codes = widget.localeFiles.map(({ code }) => code).filter(isKnownCode);
-	return codes.length > 0 ? codes : examples[0];
-}
-function isAlways({ absence, location, without, installable }) {
-	return absence === "refuses" && location === void 0 && !without && !installable;
-}
-// build/rules/images/require-left-menu-icons.js
-var require_left_menu_icons_default = createManifestRule({
-	name: "require-left-menu-icons",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Require icons of items in the left menu",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			none: "The menu item {{item}} has no icon. Add \"icon\" with the path of an SVG file, or \"icons\" with one for each of {{themes}}.",
-			oneTheme: "The menu item {{item}} has no icon for {{themes}}. Add the path of an SVG file for it."
-		}
-	},
-	check(context, manifest) {
-		for (const { code, kind, value } of menuItems(manifest)) {
-			if (kind !== "own" || !lacks(manifest, value, "icon")) continue;
-			const icons = value.get("icons");
-			const missing = iconThemes.filter((theme) => !icons || lacks(manifest, icons, theme));
-			const data = {
-				item: quote(code),
-				themes: allOf(missing)
-			};
-			if (lacks(manifest, value, "icons")) context.report({
-				node: value.keyNode,
-				messageId: "none",
-				data
-			});
-			else if (icons?.type === "object" && missing.length > 0) context.report({
-				node: icons.keyNode,
-				messageId: "oneTheme",
-				data
-			});
-		}
-	}
-});
-// build/rules/texts/require-locale-files.js
-var require_locale_files_default = createManifestRule({
-	name: "require-locale-files",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a file in `i18n` for every declared language",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The language {{code}} has no texts. Add the file {{path}}, or remove the code from \"locale\".",
-			misnamed: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Rename it to {{path}}.",
-			otherCode: "The language {{code}} has no file {{path}}, but there is {{found}}, which no code declares. Write {{meant}}.",
-			inFolder: "The language {{code}} has no file {{path}}, but there is {{found}}, which the platform does not read. Move the texts to {{path}}.",
-			unreadable: "The file {{path}} of the language {{code}} cannot be read. It must be an ordinary readable file inside the widget folder.",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		const { widget } = manifest;
-		if (!widget.exists) return;
-		const misnamedFiles = misnamedLocaleFiles(manifest);
-		for (const [code, value] of manifest.locales) {
-			const data = {
-				code: quote(code),
-				path: quote(`i18n/${code}.json`)
-			};
-			const file = widget.localeFile(code);
-			const misnamed = misnamedFiles.get(code);
-			if (misnamed) {
-				const meant = meantCode(code, misnamed, manifest);
-				context.report({
-					node: value.node,
-					messageId: meant === void 0 ? "misnamed" : "otherCode",
-					data: {
-						...data,
-						found: quote(`i18n/${misnamed.name}`),
-						meant: quote(meant ?? "")
-					},
-					suggest: suggestReplacements(value, meant)
-				});
-			} else if (file?.state === "unreadable") context.report({
-				node: value.node,
-				messageId: "unreadable",
-				data
-			});
-			else if (!file) {
-				const found = fileInFolder(code, manifest);
-				context.report({
-					node: value.node,
-					...found === void 0 ? {
-						messageId: "missing",
-						data
-					} : {
-						messageId: "inFolder",
-						data: {
-							...data,
-							found: quote(found)
-						}
-					}
-				});
-			}
-		}
-	}
-});
-function meantCode(declared, { name, code }, { locales }) {
-	return name === `${code}.json` && !locales.has(code) && (isKnownCode(code) || !isKnownCode(declared)) ? code : void 0;
-}
-function fileInFolder(code, { widget }) {
-	const file = (widget.list("i18n").some(({ name, kind }) => name === code && kind === "folder") ? widget.list(`i18n/${code}`) : []).find(({ name, kind }) => kind === "file" && /\.json$/iu.test(name));
-	return file && `i18n/${code}/${file.name}`;
-}
-// build/src/rule-kit/location-block.js
-function neededKeys(block, absence) {
-	return Object.entries(keyAt(block).members ?? {}).filter(([, { required = [] }]) => required.some((one) => one.location !== void 0 && one.absence === absence));
-}
-function absentKeys(manifest, block, absence) {
-	if (manifest.get(block)?.type !== "object") return [];
-	return neededKeys(block, absence).filter(([name, { role }]) => {
-		const value = manifest.get(block, name);
-		return !value || role === "text" && value.text?.trim() === "";
-	});
-}
-function usualValue({ usual, examples }) {
-	return usual ? examples?.[0] : void 0;
-}
-function usualBlock(block) {
-	const needed = neededKeys(block, "refuses");
-	if (needed.length === 0 || needed.some(([, { usual }]) => !usual)) return void 0;
-	return Object.fromEntries(needed.map(([name, key]) => [name, usualValue(key)]));
-}
-// build/rules/locations/require-location-blocks.js
-var require_location_blocks_default = createManifestRule({
-	name: "require-location-blocks",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the block that a location is set up in, with the keys it needs",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: ["error", { platform: "amocrm" }],
-				amomarket: ["error", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: {
-			noBlock: "The location {{location}} needs the block {{block}} at the top level of the manifest. Add it, or remove the location.",
-			misspelledBlock: "The location {{location}} needs the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
-			noKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. Add it there.",
-			misspelledKey: "The location {{location}} needs {{key}} in the block {{block}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
-			blank: "The location {{location}} needs {{key}}, but it is blank: {{meaning}}. Write it there.",
-			...replaceMessage,
-			addBlock: "Add the block {{block}}.",
-			addKey: "Add {{member}}.",
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		const { sourceCode } = context;
-		const [{ platform = "kommo" }] = context.options;
-		function reportBlock(entry, value, name) {
-			const required = neededKeys(name, "refuses").map(([key]) => key);
-			const usual = usualBlock(name);
-			const fix = insertMember(sourceCode, manifest.root, name, usual);
-			reportAbsent(context, {
-				object: manifest.root,
-				key: manifestKey,
-				names: [name],
-				loc: () => value.node.loc,
-				messageIds: {
-					absent: "noBlock",
-					misspelled: "misspelledBlock"
-				},
-				data: {
-					location: quote(entry),
-					block: quote(name) + (required.length === 0 ? "" : ` with ${allOf(required)}`)
-				},
-				suggest: usual ? [{
-					messageId: "addBlock",
-					data: { block: quote(name) },
-					fix
-				}] : []
-			});
-		}
-		function reportKey(entry, block, name, key) {
-			const usual = usualValue(key);
-			const fix = insertMember(sourceCode, block, name, usual);
-			const member = `${quote(name)}: ${JSON.stringify(usual)}`;
-			reportAbsent(context, {
-				object: block,
-				key: keyAt(block.key ?? ""),
-				names: [name],
-				loc: () => block.keyNode.loc,
-				messageIds: {
-					absent: "noKey",
-					misspelled: "misspelledKey"
-				},
-				data: {
-					location: quote(entry),
-					key: quote(name),
-					block: quote(block.key ?? ""),
-					meaning: key.meaning ?? ""
-				},
-				suggest: usual === void 0 ? [] : [{
-					messageId: "addKey",
-					data: { member },
-					fix
-				}]
-			});
-		}
-		function reportBlank(entry, value, key) {
-			const data = {
-				location: quote(entry),
-				key: quote(value.key ?? ""),
-				meaning: key.meaning ?? ""
-			};
-			const usual = usualValue(key);
-			const suggest = suggestReplacements(value, typeof usual === "string" ? usual : void 0);
-			context.report({
-				node: value.node,
-				messageId: "blank",
-				data,
-				suggest
-			});
-		}
-		for (const [entry, value] of manifest.locations) {
-			const { location, suffix } = readLocation(entry) ?? {};
-			if (!location?.block || suffix !== "" || !location.platforms.includes(platform)) continue;
-			const { name } = location.block;
-			const block = manifest.get(name);
-			if (!block) {
-				if ((location.block.absence ?? "refuses") === "refuses") reportBlock(entry, value, name);
-			} else for (const [key, absent] of absentKeys(manifest, name, "refuses")) {
-				const blank = block.get(key);
-				if (blank) reportBlank(entry, blank, absent);
-				else reportKey(entry, block, key, absent);
-			}
-		}
-	}
-});
-// build/rules/script/require-location-callbacks.js
-var require_location_callbacks_default = createScriptRule({
-	name: "require-location-callbacks",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Require the callbacks that the listed locations call",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { missing: "In the location {{location}} the platform calls {{callback}}, which the callbacks do not have, so the widget does nothing there. Add the callback, or remove the location." }
-	},
-	check(context, script) {
-		const callbacks = callbacksOf(script);
-		const listed = script.widget.manifest?.locations;
-		if (!callbacks?.isWhole || !listed) return;
-		for (const { locations, callbacks: names } of locationCallbacks) {
-			const entry = [...listed.keys()].find((one) => locations.includes(readLocation(one)?.location.name ?? ""));
-			const [first = ""] = names;
-			if (entry === void 0 || names.some((name) => hasCallback(callbacks, name))) continue;
-			context.report({
-				node: callbacks.keyNode,
-				messageId: "missing",
-				data: {
-					location: quote(entry),
-					callback: quote(first)
-				}
-			});
-		}
-	}
-});
-function hasCallback({ members }, path) {
-	const [name = "", inner] = path.split(".");
-	const value = members.get(name)?.value;
-	if (!value || inner === void 0) return value !== void 0;
-	if (value.type !== "ObjectExpression") return true;
-	return value.properties.some((one) => one.type === "SpreadElement" || [void 0, inner].includes(nameOf$1(one)));
-}
-// build/rules/locations/require-location-suffix.js
-var require_location_suffix_default = createManifestRule({
-	name: "require-location-suffix",
-	meta: {
-		type: "suggestion",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Disallow cards and lists in `locations` without `-0` or `-1`",
-			presets: {}
-		},
-		schema: [],
-		messages: {
-			bare: "The location {{location}} does not say whether the widget draws in the right-hand panel. Write {{draw}} if it does, which is how the platform reads it now, or {{load}} if only the script is loaded.",
-			...removeMessage
-		}
-	},
-	check(context, manifest) {
-		for (const [entry, value] of manifest.locations) {
-			const named = readLocation(entry);
-			if (!named?.location.area || named.suffix !== "") continue;
-			const draw = entry + areaSuffixes.draw;
-			const isListed = manifest.locations.has(draw);
-			context.report({
-				node: value.node,
-				messageId: "bare",
-				data: {
-					location: quote(entry),
-					draw: quote(draw),
-					load: quote(entry + areaSuffixes.load)
-				},
-				fix: isListed ? null : replaceWith(value, draw),
-				suggest: isListed ? [suggestRemoval(context.sourceCode, value)] : []
-			});
-		}
-	}
-});
-// build/rules/archive/require-manifest-at-root.js
-var require_manifest_at_root_default = createArchiveRule({
-	name: "require-manifest-at-root",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require `manifest.json` at the root of the archive",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			inFolder: "The manifest lies in the folder {{folder}}, and the upload finds it only at the root of the archive (\"Failed to get object manifest.json\"). Pack the files of the folder, not the folder itself.",
-			absent: "The archive has no manifest.json, so the upload refuses it (\"Failed to get object manifest.json\"). Pack the folder of a widget."
-		}
-	},
-	check(context, { root }) {
-		if (root === "") return;
-		if (root === void 0) context.report({
-			loc: wholeFile,
-			messageId: "absent"
-		});
-		else context.report({
-			loc: wholeFile,
-			messageId: "inFolder",
-			data: { folder: quote(root) }
-		});
-	}
-});
-// build/rules/locations/require-salesbot-block.js
-var require_salesbot_block_default = createManifestRule({
-	name: "require-salesbot-block",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the block `salesbot_designer` beside the location of that name",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The location {{location}} offers no step without the block {{block}}, and it is not there. Add the block at the top level, or remove the location.",
-			misspelled: "The location {{location}} offers no step without the block {{block}}, and the platform does not know {{found}}. Did you mean {{name}}? If not, add it.",
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		for (const [entry, value] of manifest.locations) {
-			const { location, suffix } = readLocation(entry) ?? {};
-			if (suffix !== "" || location?.block?.absence !== "ignores") continue;
-			const { name } = location.block;
-			if (manifest.get(name)) continue;
-			reportAbsent(context, {
-				object: manifest.root,
-				key: manifestKey,
-				names: [name],
-				loc: () => value.node.loc,
-				messageIds: {
-					absent: "missing",
-					misspelled: "misspelled"
-				},
-				data: {
-					location: quote(entry),
-					block: quote(name)
-				}
-			});
-		}
-	}
-});
-// build/rules/script/require-save-result.js
-var require_save_result_default = createScriptRule({
-	name: "require-save-result",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the callback `onSave` to return something",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			nothing: "The callback \"onSave\" returns nothing, and the settings are saved only if it returns true or a promise. Write \"return true;\" at its end.",
-			add: "Add \"return true;\"."
-		}
-	},
-	check(context, script) {
-		for (const { keyNode, fn } of silentCallbacks(script, [saveCallback.name])) context.report({
-			node: keyNode,
-			messageId: "nothing",
-			suggest: [{
-				messageId: "add",
-				fix: returnTrue(script, fn)
-			}]
-		});
-	}
-});
-// build/rules/manifest/require-script.js
-var require_script_default = createManifestRule({
-	name: "require-script",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require `script.js` if a listed location shows nothing without it",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The location {{location}} shows nothing without {{script}}, which is not in the widget folder. Add the file, or remove the location.",
-			otherName: "The location {{location}} shows nothing without {{script}}, but the widget folder has only {{found}}, which the platform does not load. Rename it to {{script}}.",
-			misnamed: "The location {{location}} shows nothing without {{script}}; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{script}}."
-		}
-	},
-	check(context, { locations, widget }) {
-		if (!widget.exists) return;
-		const found = widget.find(script.name);
-		if (found?.exact || buildSign(widget) !== void 0) return;
-		const first = [...locations].find(([entry]) => readLocation(entry)?.location.script);
-		if (!first) return;
-		const [entry, { node }] = first;
-		const other = otherScript(widget);
-		const data = {
-			location: quote(entry),
-			script: quote(script.name)
-		};
-		if (found) context.report({
-			node,
-			messageId: "misnamed",
-			data: {
-				...data,
-				found: quote(found.path)
-			}
-		});
-		else if (other !== void 0) context.report({
-			node,
-			messageId: "otherName",
-			data: {
-				...data,
-				found: quote(other)
-			}
-		});
-		else context.report({
-			node,
-			messageId: "missing",
-			data
-		});
-	}
-});
-// build/rules/manifest/require-settings.js
-var require_settings_default = createManifestRule({
-	name: "require-settings",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `settings` if the widget can be installed",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The widget can be installed but has no \"settings\". Add the block with at least one field.",
-			misspelled: "The widget can be installed but has no \"settings\", and the platform does not know {{found}}. Did you mean \"settings\"? If not, add it.",
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		const { root } = manifest;
-		if (manifest.get("widget", "installation")?.plain !== true) return;
-		if (manifest.settings || manifest.locations.has("settings")) return;
-		reportAbsent(context, {
-			object: root,
-			key: manifestKey,
-			names: ["settings"],
-			loc: () => startOf(root),
-			messageIds: {
-				absent: "missing",
-				misspelled: "misspelled"
-			},
-			data: {}
-		});
-	}
-});
-// build/rules/locations/require-settings-location.js
-var require_settings_location_default = createManifestRule({
-	name: "require-settings-location",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the location `settings` if a settings field is `custom`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			missing: "The field {{field}} is drawn by script.js, which does not run in the settings window. Add \"settings\" to \"locations\".",
-			add: "Add \"settings\" to \"locations\"."
-		}
-	},
-	check(context, manifest) {
-		const block = manifest.locationsBlock;
-		const location = locations.find(({ name }) => name === "settings");
-		if (block?.type !== "array" || !location || isListed(manifest, location)) return;
-		const custom = membersOf(manifest.settings).map(([code, field]) => ({
-			code,
-			type: field.get("type")
-		})).find(({ type }) => type?.text === "custom");
-		if (!custom?.type) return;
-		const fix = appendElement(context.sourceCode, block, "settings");
-		context.report({
-			node: custom.type.node,
-			messageId: "missing",
-			data: { field: quote(custom.code) },
-			suggest: [{
-				messageId: "add",
-				fix
-			}]
-		});
-	}
-});
-// build/rules/marketplace/require-tour.js
-var require_tour_default = createManifestRule({
-	name: "require-tour",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Require a `tour`",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { missing: "The widget has no \"tour\", but a published one shows pictures of what it does. Add \"tour\" with \"is_tour\": true and \"tour_images\" for each language." }
-	},
-	check(context, manifest) {
-		const { root } = manifest;
-		if (root.type !== "object" || !lacks(manifest, root, "tour")) return;
-		context.report({
-			loc: startOf(root),
-			messageId: "missing"
-		});
-	}
-});
-// build/rules/images/require-tour-images.js
-var require_tour_images_default = createManifestRule({
-	name: "require-tour-images",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require images in a tour",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			none: "The tour shows no pictures. Add \"tour_images\" with an array of image paths for each language.",
-			missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language."
-		}
-	},
-	check(context, manifest) {
-		const tour = manifest.get("tour");
-		if (!tour || !hasTour(manifest)) return;
-		const images = tour.get("tour_images");
-		if (!images) {
-			if (lacks(manifest, tour, "tour_images")) context.report({
-				node: tour.keyNode,
-				messageId: "none"
-			});
-			return;
-		}
-		const { missing, shown } = tourLanguages(manifest);
-		if (images.type !== "object" || missing.length === 0 || shown.length > 0) return;
-		const data = { languages: allOf(missing) };
-		context.report({
-			node: images.keyNode,
-			messageId: "missing",
-			data
-		});
-	}
-});
-// build/rules/images/require-tour-images-per-language.js
-var require_tour_images_per_language_default = createManifestRule({
-	name: "require-tour-images-per-language",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require tour images for every declared language",
-			presets: {
-				marketplace: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { missing: "The tour has no pictures for {{languages}}. Add an array of image paths for each declared language." }
-	},
-	check(context, manifest) {
-		if (!hasTour(manifest)) return;
-		const images = manifest.get("tour", "tour_images");
-		const { missing, shown } = tourLanguages(manifest);
-		if (images?.type !== "object" || missing.length === 0 || shown.length === 0) return;
-		const data = { languages: allOf(missing) };
-		context.report({
-			node: images.keyNode,
-			messageId: "missing",
-			data
-		});
-	}
-});
-// build/src/widget/differing-file.js
-function differingFile(one, other) {
-	return [...new Set([...shippedFiles(one), ...shippedFiles(other)])].find((path) => !isSame(one, other, path));
-}
-function shippedFiles(widget) {
-	return packageFiles(widget).filter((path) => !path.toLowerCase().endsWith(".md"));
-}
-function isSame({ files: one }, { files: other }, path) {
-	if (one.size(path) !== other.size(path)) return false;
-	const [a, b] = [one.read(path), other.read(path)];
-	return a === b || a !== void 0 && b !== void 0 && isEqual(a, b);
-}
-function isEqual(one, other) {
-	return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-// build/rules/manifest/require-version-bump.js
-var require_version_bump_default = createManifestRule({
-	name: "require-version-bump",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a higher `widget.version` if a file of the widget changed",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			same: "{{file}} changed, but the version is still {{version}}. Every upload needs a higher version. Raise it.",
-			lower: "{{file}} changed, but the version fell from {{before}} to {{version}}. Every upload needs a higher version. Raise it.",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		const { widget } = manifest;
-		const value = manifest.get("widget", "version");
-		const old = widget.before?.manifest?.get("widget", "version");
-		if (!widget.before || !value || !old) return;
-		const [version, before] = [versionOf(value), versionOf(old)];
-		if (version === void 0 || before === void 0) return;
-		const isText = value.type === "string" && old.type === "string";
-		const order = isText ? compareVersions(version, before) : version === before ? 0 : void 0;
-		if (order === void 0 || order > 0) return;
-		const file = differingFile(widget, widget.before);
-		if (file === void 0) return;
-		context.report({
-			node: value.node,
-			messageId: order === 0 ? "same" : "lower",
-			data: {
-				file: quote(file),
-				version: quote(version),
-				before: quote(before)
-			},
-			suggest: suggestReplacements(value, isText ? nextVersion(before) : void 0)
-		});
-	}
-});
-function versionOf({ type, plain }) {
-	return type === "string" || type === "number" ? String(plain) : void 0;
-}
-// build/rules/locations/require-webhook-url.js
-var require_webhook_url_default = createManifestRule({
-	name: "require-webhook-url",
-	meta: {
-		type: "suggestion",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `dp.webhook_url` if the widget works in the digital pipeline",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			absent: "The block {{block}} has no {{key}}: {{meaning}}. Add it; without it the widget does not learn what happens there.",
-			misspelled: "The block {{block}} has no {{key}}: {{meaning}}. The platform does not know {{found}}. Did you mean {{key}}? If not, add it.",
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		for (const entry of manifest.locations.keys()) {
-			const { location, suffix } = readLocation(entry) ?? {};
-			const needed = location?.block?.name;
-			const block = needed === void 0 ? void 0 : manifest.get(needed);
-			if (needed === void 0 || !block || suffix !== "") continue;
-			for (const [name, { meaning = "" }] of absentKeys(manifest, needed, "unknown")) reportAbsent(context, {
-				object: block,
-				key: keyAt(needed),
-				names: [name],
-				loc: () => block.keyNode.loc,
-				messageIds: {
-					absent: "absent",
-					misspelled: "misspelled"
-				},
-				data: {
-					block: quote(needed),
-					key: quote(name),
-					meaning
-				}
-			});
-		}
-	}
-});
-// build/src/rule-kit/strict-json/commas.js
-const commaMessages = {
-	trailing: "The platform reads strict JSON, which has no comma after the last entry. Remove it.",
-	hole: "A value is missing before this comma. Write the value, or remove the comma.",
-	remove: "Remove the comma."
-};
-function checkCommas(context) {
-	const tokens = tokensOf(context.sourceCode.ast);
-	for (const [index, { value }] of tokens.entries()) {
-		const comma = tokens[index - 1];
-		if (comma?.value !== ",") continue;
-		const remove = (fixer) => fixer.removeRange(comma.range);
-		if (!![",", "["].includes(tokens[index - 2]?.value ?? "")) {
-			const suggest = [{
-				messageId: "remove",
-				fix: remove
-			}];
-			context.report({
-				loc: comma.loc,
-				messageId: "hole",
-				suggest
-			});
-		} else if (value === "]" || value === "}") context.report({
-			loc: comma.loc,
-			messageId: "trailing",
-			fix: remove
-		});
-	}
-}
-// build/src/rule-kit/strict-json/comments.js
-const commentMessages = { comment: "The platform reads strict JSON, which has no comments. Remove this one, and keep the note elsewhere." };
-function checkComments(context) {
-	const { sourceCode } = context;
-	for (const comments of neighbors(sourceCode)) {
-		const [from, to] = comments.range;
-		context.report({
-			loc: locationOf(sourceCode, [from, to]),
-			messageId: "comment",
-			fix(fixer) {
-				const { range, text } = takeOut$1(sourceCode, comments);
-				return fixer.replaceTextRange(range, text);
-			}
-		});
-	}
-}
-function neighbors({ text, ast }) {
-	const found = new Map();
-	for (const { type, range } of commentsOf(ast)) {
-		const [from, end] = range;
-		const to = type === "Block" ? text.indexOf("*/", from + 2) + 2 : end;
-		const after = tokenAfter(tokensOf(ast), from);
-		const before = tokenBefore(tokensOf(ast), from);
-		found.set(after, {
-			range: [found.get(after)?.range[0] ?? from, to],
-			before,
-			after
-		});
-	}
-	return found.values();
-}
-function takeOut$1({ text }, { range: [from, to], before, after }) {
-	const left = text.slice(before?.range[1] ?? 0, from);
-	const right = text.slice(to, after?.range[0]);
-	const leftBlanks = /(?<![ \t])[ \t]*$/u.exec(left)?.[0] ?? "";
-	const rightBlanks = /^[ \t]*/u.exec(right)?.[0] ?? "";
-	const start = from - leftBlanks.length;
-	const end = to + rightBlanks.length;
-	const opensLine = lineBreak.test(left);
-	const closesLine = lineBreak.test(right);
-	if (!before) return edit(0, after?.range[0] ?? text.length);
-	if (!after) return edit(before.range[1], text.length, lineBreak.exec(left + right)?.[0]);
-	if (opensLine && closesLine) {
-		const next = lineBreak.exec(right.slice(rightBlanks.length));
-		return edit(start, end + (next?.index === 0 ? next[0].length : 0));
-	}
-	if (opensLine) return edit(from, end);
-	if (closesLine || after.value === "," || after.value === ":") return edit(start, end);
-	const ownBreak = lineBreak.exec(text.slice(from, to));
-	const areSigns = isSign(before) && isSign(after);
-	return edit(start, end, ownBreak?.[0] ?? (leftBlanks || rightBlanks || (areSigns ? " " : "")));
-}
-const lineBreak = /\r\n?|\n/u;
-function edit(start, end, text = "") {
-	return {
-		range: [start, end],
-		text
-	};
-}
-function isSign({ value }) {
-	return value === "+" || value === "-";
-}
-// build/src/rule-kit/white-space.js
-const irregularWhitespace = /[^\S \t\r\n]+/gu;
-function regularWhitespace(text) {
-	return text.replace(irregularWhitespace, (characters) => characters.replace(/[\u2028\u2029]/gu, "\n").replace(/[^\n]/gu, " "));
-}
-// build/src/rule-kit/strict-json/javascript.js
-const javascriptMessages = {
-	parenthesis: "Strict JSON has no parentheses. Remove this one and the one that closes it.",
-	value: "Strict JSON has no {{value}}. Write a string, a number, true, false or null."
-};
-function checkJavascript(context) {
-	const { sourceCode } = context;
-	const { ast, text } = sourceCode;
-	const numbers = [];
-	function reportValue(node) {
-		const value = quote(text.slice(...node.range));
-		context.report({
-			node,
-			messageId: "value",
-			data: { value }
-		});
-	}
-	function leaveOut({ parent, range }) {
-		if (parent.type !== "JSONBinaryExpression") numbers.push(range);
-	}
-	walkTree(ast, {
-		JSONLiteral(node) {
-			if (node.regex) reportValue(node);
-		},
-		JSONIdentifier(node) {
-			if (isUndefinedIdentifier(node)) reportValue(node);
-		},
-		JSONUnaryExpression: leaveOut,
-		JSONBinaryExpression: leaveOut
-	});
-	const pieces = tokensAndComments(ast);
-	const parentheses = outside(numbers, tokensOf(ast)).filter(({ value }) => value === "(" || value === ")");
-	for (const pair of pairsOf(parentheses)) {
-		const fix = (fixer) => pair.map((token) => takeOut(fixer, text, pieces, token));
-		context.report({
-			loc: pair[0].loc,
-			messageId: "parenthesis",
-			fix
-		});
-	}
-}
-function outside(ranges, tokens) {
-	let next = 0;
-	let end = 0;
-	return tokens.filter(({ range: [start] }) => {
-		for (; (ranges[next]?.[0] ?? Infinity) <= start; next += 1) end = Math.max(end, ranges[next]?.[1] ?? 0);
-		return start >= end;
-	});
-}
-function takeOut(fixer, text, pieces, token) {
-	const [start, end] = token.range;
-	const from = tokenBefore(pieces, start)?.range[1] ?? 0;
-	const to = tokenAfter(pieces, end)?.range[0] ?? text.length;
-	return token.value === "(" ? fixer.replaceTextRange([start, to], regularWhitespace(text.slice(end, to))) : fixer.replaceTextRange([from, end], regularWhitespace(text.slice(from, start)));
-}
-function pairsOf(parentheses) {
-	const pairs = [];
-	const open = [];
-	for (const token of parentheses) {
-		for (const pair of open) pair.push(token);
-		if (token.value === ")") open.pop();
-		else {
-			const pair = [token];
-			pairs.push(pair);
-			open.push(pair);
-		}
-	}
 	return pairs;
-}
-// build/src/rule-kit/strict-json/numbers.js
-const numberMessages = {
-	notation: "{{number}} is not a number in strict JSON. Write {{replacement}}.",
-	leadingZero: "{{number}} is not a number in strict JSON: some programs read {{octal}}, others {{decimal}}. Write the one you mean.",
-	noNumber: "{{number}} is not a number in strict JSON. Write a decimal number, or null.",
-	replace: "Replace it with {{replacement}}."
 };
-function checkNumbers(context) {
-	function check(node) {
-		const text = context.sourceCode.text.slice(...node.range);
-		if (isPart(node) || isStrictJson(text)) return;
-		const number = quote(text);
-		const meanings = meaningsOf(node);
-		const [first, second] = meanings;
-		const replaceWith = (replacement) => (fixer) => fixer.replaceTextRange(node.range, replacement);
-		if (first === void 0) context.report({
-			node,
-			messageId: "noNumber",
-			data: { number }
-		});
-		else if (second === void 0) {
-			const data = {
-				number,
-				replacement: first
-			};
-			context.report({
-				node,
-				messageId: "notation",
-				data,
-				fix: replaceWith(first)
+const build = (toks, pairs, start, end, top) => {
+	let seq = [];
+	const alts = [seq];
+	for (let i = start; i < end; i++) {
+		const tok = toks[i];
+		const close = pairs.get(i);
+		if (tok.t === "open" && close !== void 0) {
+			const sub = build(toks, pairs, i + 1, close, false);
+			seq.push({
+				t: "ext",
+				type: tok.type,
+				alts: sub
 			});
-		} else {
-			const data = {
-				number,
-				decimal: first,
-				octal: second
-			};
-			const suggest = meanings.map((replacement) => ({
-				messageId: "replace",
-				data: { replacement },
-				fix: replaceWith(replacement)
-			}));
-			context.report({
-				node,
-				messageId: "leadingZero",
-				data,
-				suggest
-			});
-		}
+			i = close;
+		} else if (tok.t === "bar" && !top) alts.push(seq = []);
+		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+		else if (tok.t === "bar") seq.push(lit("|"));
+		else if (tok.t === "close") seq.push(lit(")"));
+		else seq.push(tok);
 	}
-	walkTree(context.sourceCode.ast, {
-		JSONLiteral(node) {
-			if ((typeof node.value === "number" || Boolean(node.bigint)) && isExpression(node)) check(node);
-		},
-		JSONIdentifier(node) {
-			if (isNumberIdentifier(node)) check(node);
-		},
-		JSONUnaryExpression: check,
-		JSONBinaryExpression: check
+	return alts;
+};
+const normalize = (items, form) => {
+	const out = [];
+	let run = "";
+	const flush = () => {
+		for (const ch of run.normalize(form)) out.push(lit(ch));
+		run = "";
+	};
+	for (const it of items) {
+		if (it.t === "lit") {
+			run += it.ch;
+			continue;
+		}
+		flush();
+		out.push(it.t === "ext" ? {
+			...it,
+			alts: it.alts.map((a) => normalize(a, form))
+		} : it);
+	}
+	flush();
+	return out;
+};
+const compile = (items, nocase) => {
+	let id = 1;
+	const split = (out) => ({
+		t: "split",
+		id: id++,
+		out
 	});
-}
-function isPart(node) {
-	return /^JSON(?:Unary|Binary)Expression$/u.test(node.parent?.type ?? "");
-}
-function meaningsOf(node) {
-	if (node.type === "JSONIdentifier") return [];
-	if (node.type === "JSONUnaryExpression") {
-		const sign = node.operator === "-" ? "-" : "";
-		return meaningsOf(node.argument).map((digits) => sign + digits);
-	}
-	if (node.type === "JSONBinaryExpression") {
-		const result = getStaticJSONValue(node);
-		return Number.isFinite(result) ? [JSON.stringify(result)] : [];
-	}
-	if (node.bigint) return Number.isSafeInteger(Number(node.bigint)) ? [node.bigint] : [];
-	const value = Number(node.value);
-	if (/^0\d/u.test(node.raw)) {
-		const decimal = node.raw.replace(/^0+(?=\d)/u, "");
-		return Number(decimal) === value ? [decimal] : [decimal, String(value)];
-	}
-	const plain = node.raw.replaceAll("_", "").replace(/^\./u, "0.").replace(/\.(?!\d)/u, "");
-	const digits = isStrictJson(plain) ? plain : JSON.stringify(value);
-	return Number.isFinite(value) || digits === plain ? [digits] : [];
-}
-// build/src/rule-kit/strict-json/strings.js
-const stringMessages = {
-	key: "Strict JSON writes keys in double quotes. Write {{replacement}}.",
-	quotes: "Strict JSON writes strings in double quotes. Replace the quotes.",
-	escape: "Strict JSON has no escape {{found}}. Write the character itself, or \"\\u\" and its four hexadecimal digits.",
-	lineBreak: "A string in strict JSON cannot continue on the next line. Write it on one line.",
-	control: "A string in strict JSON cannot contain the character {{found}}. Write {{escape}}."
+	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+	const item = (it, next) => {
+		switch (it.t) {
+			case "lit":
+				const re = nocase ? foldRe(it.ch) : void 0;
+				return {
+					t: "lit",
+					id: id++,
+					ch: it.ch,
+					re,
+					next
+				};
+			case "any":
+			case "star": return {
+				t: it.t,
+				id: id++,
+				next
+			};
+			case "class": return {
+				t: "class",
+				id: id++,
+				re: it.re,
+				next
+			};
+		}
+		const alts = (next) => it.alts.map((a) => seq(a, next));
+		switch (it.type) {
+			case "@": return split(alts(next));
+			case "?": return split([next, ...alts(next)]);
+			case "!": return {
+				t: "neg",
+				id: id++,
+				sub: split(alts(MATCH)),
+				next
+			};
+		}
+		const after = split([]);
+		const entry = split(alts(after));
+		after.out.push(next, entry);
+		return it.type === "*" ? after : entry;
+	};
+	return [seq(items, MATCH), id];
 };
-function checkStrings(context) {
-	function report(node, value, mistake, isWhole = true) {
-		const fix = (fixer) => fixer.replaceTextRange(node.range, toJson(value));
-		context.report({
-			node,
-			...mistake,
-			fix: isWhole ? fix : null
-		});
-	}
-	walkTree(context.sourceCode.ast, {
-		JSONProperty(property) {
-			const { key } = property;
-			if (key.type !== "JSONIdentifier" && typeof key.value !== "number") return;
-			const name = keyText(property);
-			report(key, name, {
-				messageId: "key",
-				data: { replacement: quote(name) }
-			});
-		},
-		JSONTemplateLiteral(node) {
-			report(node, node.quasis[0].value.cooked, { messageId: "quotes" });
-		},
-		JSONLiteral(node) {
-			if (typeof node.value !== "string" || isStrictJson(node.raw)) return;
-			const mistake = node.raw.startsWith("\"") ? firstMistake(node.raw) : { messageId: "quotes" };
-			report(node, node.value, mistake, parsePlain(node.raw) === node.value);
+const show = (start) => {
+	const lines = [];
+	const seen = new Set();
+	const ref = (n) => n.t === "match" ? "match" : String(n.id);
+	const walk = (n, indent) => {
+		if (n.t === "match" || seen.has(n)) return;
+		seen.add(n);
+		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+		switch (n.t) {
+			case "split":
+				line(`split -> ${n.out.map(ref).join(", ")}`);
+				for (const o of n.out) walk(o, indent);
+				return;
+			case "neg":
+				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+				walk(n.sub, indent + "  ");
+				return walk(n.next, indent);
+			case "lit":
+				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				break;
+			case "class":
+				line(`${n.re} -> ${ref(n.next)}`);
+				break;
+			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
 		}
-	});
-}
-function firstMistake(raw) {
-	const piece = (raw.match(/\\(?:u[\da-f]{4}|u\{[\da-f]+\}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[^])|[\0-\u001f]/giu) ?? []).find((one) => !isStrictJson(`"${one}"`)) ?? "";
-	if (/^\\[\r\n\u2028\u2029]/u.test(piece)) return { messageId: "lineBreak" };
-	if (piece.startsWith("\\")) return {
-		messageId: "escape",
-		data: { found: piece }
+		walk(n.next, indent);
 	};
-	return {
-		messageId: "control",
-		data: {
-			found: numberOf(piece),
-			escape: toJson(piece).slice(1, -1)
-		}
-	};
-}
-// build/src/rule-kit/strict-json/white-space.js
-const whiteSpaceMessages = { irregular: "Strict JSON allows only spaces, tabs and line breaks between values, but this is {{characters}}. Write {{replacement}}." };
-function checkWhiteSpace(context) {
-	const { sourceCode } = context;
-	const ranges = tokensAndComments(sourceCode.ast).map(({ range }) => range);
-	let end = 0;
-	for (const range of [...ranges, [sourceCode.text.length, Infinity]]) {
-		const gap = sourceCode.text.slice(end, range[0]);
-		for (const { 0: characters, index } of gap.matchAll(irregularWhitespace)) {
-			const start = end + index;
-			const replacement = regularWhitespace(characters);
-			const place = [start, start + characters.length];
-			context.report({
-				loc: locationOf(sourceCode, [place[0], place[1]]),
-				messageId: "irregular",
-				data: {
-					characters: [...new Set(characters)].map(numberOf).join(", "),
-					replacement: replacement.includes("\n") ? "a line break" : "a space"
-				},
-				fix: (fixer) => fixer.replaceTextRange(place, replacement)
-			});
-		}
-		end = range[1];
-	}
-}
-// build/rules/json/strict-json.js
-var strict_json_default = createTextRule({
-	name: "strict-json",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require strict JSON, without comments, surplus commas and the like",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			...commentMessages,
-			...commaMessages,
-			...whiteSpaceMessages,
-			...javascriptMessages,
-			...numberMessages,
-			...stringMessages
-		}
-	},
-	check(context, { json }) {
-		if (json.isStrict) return;
-		checkComments(context);
-		checkCommas(context);
-		checkWhiteSpace(context);
-		checkJavascript(context);
-		checkNumbers(context);
-		checkStrings(context);
-	}
-});
-// build/rules/locations/valid-action-fields.js
-var valid_action_fields_default = createManifestRule({
-	name: "valid-action-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require names and types of fields in the Digital Pipeline and in Salesbot",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	check(context, manifest) {
-		for (const known of wrongTypes(manifest, (key) => isField(key, "unknown"))) reportWrongType(context, known);
-		checkFields(context, manifest, ({ role }, { absence }) => absence === "unknown" && role !== "flag");
-	}
-});
-// build/rules/locations/valid-advanced-title.js
-var valid_advanced_title_default = createManifestRule({
-	name: "valid-advanced-title",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `advanced.title` as the reference in the block `advanced`",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			other: "The upload form refuses {{value}} as the title of the block {{block}} and accepts only {{expected}}. Write {{expected}}, and put the text at this key in the locale files.",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		for (const { value, key, path } of manifest.knownValues) {
-			const expected = String(key.examples?.[0]);
-			if (key.otherText !== "refuses" || value.text === void 0 || value.text === expected) continue;
-			if (!leadsToText(manifest, value.text)) continue;
-			context.report({
-				node: value.node,
-				messageId: "other",
-				data: {
-					value: quote(value.text),
-					block: quote(path[0] ?? ""),
-					expected: quote(expected)
-				},
-				suggest: suggestReplacements(value, expected)
-			});
-		}
-	}
-});
-function leadsToText({ parsedLocaleFiles: files }, reference) {
-	const targets = files.map(({ tree }) => resolveReference(tree, reference));
-	return files.length > 0 && targets.every(isText);
-}
-// build/src/rule-kit/logo.js
-const logoMessages = {
-	missing: "The logo {{path}} is missing. Add it as {{format}} of {{size}} pixels and at most {{maxSize}}.",
-	severalMissing: "The logos {{logos}} are missing. Add each in this size in pixels, as {{format}} of at most {{maxSize}}.",
-	otherCase: "The logo {{path}} is missing; {{found}} is there, but the platform distinguishes upper and lower case. Rename the file to {{path}}.",
-	misspelled: "The logo {{path}} is missing, but there is {{found}}. Rename that file if it is the logo, or add the logo as {{format}} of {{size}} pixels.",
-	otherEnding: "The logo {{path}} is missing, but there is {{found}}. Save the picture as {{format}} of {{size}} pixels under the name {{path}}.",
-	unreadable: "The logo {{path}} cannot be read. It must be an ordinary readable file inside the widget folder.",
-	empty: "The logo {{path}} is an empty file, but the platform expects {{format}} of {{size}} pixels. Save the picture again.",
-	unknown: "The logo {{path}} is not a picture in any known format; the platform expects {{format}} of {{size}} pixels. Save the picture again.",
-	truncated: "The logo {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again, as {{format}} of {{size}} pixels.",
-	wrongFormat: "The logo {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it.",
-	wrongSize: "The logo {{path}} is {{found}} pixels, but the platform expects {{size}}. Save it in exactly this size.",
-	tooHeavy: "The logo {{path}} has {{bytes}} bytes, but the platform accepts at most {{maxSize}} ({{maxBytes}} bytes). Compress the picture."
+	walk(start, "");
+	return [`start -> ${ref(start)}`, ...lines].join("\n");
 };
-const otherEndings = [
-	"jpg",
-	"jpeg",
-	"gif",
-	"svg",
-	"webp",
-	"bmp",
-	"avif",
-	"ico"
-];
-function isWanted({ wanted }, manifest) {
-	if (wanted === "always") return true;
-	if (wanted !== "in areas") return manifest.locations.has(wanted.location);
-	return [...manifest.locations.keys()].some((entry) => readLocation(entry)?.location.area);
-}
-function checkLogos(context, manifest, logos) {
-	if (!manifest.widget.exists) return;
-	const missing = logos.filter((logo) => !checkLogo(context, manifest, logo));
-	const [first] = missing;
-	if (!first) return;
-	if (missing.length === 1) {
-		reportLogo(context, manifest, first, "missing");
-		return;
+var State = class {
+	gen;
+	threads = [];
+	match = false;
+	runs = [];
+	ids = [];
+	constructor(gen) {
+		this.gen = gen;
 	}
-	reportLogo(context, manifest, missing.find(({ wanted }) => typeof wanted === "string") ?? first, "severalMissing", { logos: joined(missing.map((logo) => `${logo.path} (${sizeText(logo)})`), "and") });
-}
-function checkLogo(context, manifest, logo) {
-	const { widget } = manifest;
-	const report = (messageId, data) => {
-		reportLogo(context, manifest, logo, messageId, data);
-	};
-	const file = widget.find(logo.path);
-	if (!file) {
-		const other = otherFile(manifest, logo);
-		const found = other ?? similarFile(manifest, logo);
-		if (found !== void 0) report(other === void 0 ? "misspelled" : "otherEnding", { found });
-		return found !== void 0;
+	get dead() {
+		return !this.threads.length && !this.match && !this.runs.length;
 	}
-	if (!file.exact) report("otherCase", { found: file.path });
-	const { path, state, bytes, format, size } = widget.image(file.path);
-	if (state !== "ok") {
-		report(state, {
-			path,
-			bytes
-		});
+};
+const sameState = (a, b) => {
+	if (a.ids.length !== b.ids.length) return false;
+	if (a.runs.length !== b.runs.length) return false;
+	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+const marks = (size) => ({
+	has: new Float64Array(size),
+	seen: new Float64Array(size),
+	gen: 0
+});
+var Sim = class {
+	dots;
+	dotStart;
+	#marks;
+	constructor(dots, dotStart, marks) {
+		this.dots = dots;
+		this.dotStart = dotStart;
+		this.#marks = marks;
+	}
+	state() {
+		return new State(++this.#marks.gen);
+	}
+	done(state) {
+		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+		if (state.match) state.ids.unshift(MATCH.id);
+		return state;
+	}
+	#visit(state, node) {
+		const { seen } = this.#marks;
+		if (seen[node.id] === state.gen) return false;
+		seen[node.id] = state.gen;
 		return true;
 	}
-	if (format && !formatsFor(context).includes(format)) report("wrongFormat", {
-		path,
-		found: formatText(format)
-	});
-	if (size && (size.width !== logo.width || size.height !== logo.height)) report("wrongSize", {
-		path,
-		found: sizeText(size)
-	});
-	if (bytes > logoFile.maxBytes) report("tooHeavy", {
-		path,
-		bytes
-	});
-	return true;
-}
-function reportLogo(context, manifest, logo, messageId, data = {}) {
-	const entry = typeof logo.wanted === "object" && manifest.locations.get(logo.wanted.location);
-	const loc = entry ? entry.node.loc : startOf(manifest.get("widget") ?? manifest.root);
-	const known = {
-		path: logo.path,
-		format: formatText(...formatsFor(context)),
-		size: sizeText(logo),
-		maxBytes: logoFile.maxBytes,
-		maxSize: `${String(logoFile.maxBytes / 1024)} KB`
-	};
-	context.report({
-		loc,
-		messageId,
-		data: {
-			...known,
-			...data
-		}
-	});
-}
-function formatsFor({ options: [{ platform = "kommo" }] }) {
-	return logoFile.formats[platform];
-}
-function otherFile({ widget }, { path }) {
-	const stem = path.replace(/\.[^.]*$/u, "");
-	return otherEndings.map((ending) => widget.find(`${stem}.${ending}`)).find((one) => one !== void 0)?.path;
-}
-function similarFile({ widget }, { path }) {
-	const names = logos.map((logo) => stemOf(logo.path));
-	return widget.list("images").filter(({ name, kind }) => kind === "file" && /\.png$/iu.test(name)).map(({ name }) => `images/${name}`).filter((file) => !names.includes(stemOf(file).toLowerCase())).find((file) => didYouMean(stemOf(file), names) === stemOf(path));
-}
-// build/rules/images/valid-card-logos.js
-var valid_card_logos_default = createManifestRule({
-	name: "valid-card-logos",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the logos of cards and lists even if no listed location shows them",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: ["warn", { platform: "amocrm" }],
-				amomarket: ["warn", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: logoMessages
-	},
-	check(context, manifest) {
-		checkLogos(context, manifest, logos.filter((logo) => logo.wanted === "in areas" && !isWanted(logo, manifest)));
+	#addThread(state, node) {
+		const { has } = this.#marks;
+		if (has[node.id] === state.gen) return false;
+		has[node.id] = state.gen;
+		state.threads.push(node);
+		return true;
 	}
-});
-// build/src/rule-kit/field-type.js
-const fieldTypeMessages = {
-	unknown: "{{value}} is not a field type that the platform knows. Write {{expected}}.",
-	wrongType: "A field type must be a string, but is {{actual}}. Write {{expected}}.",
-	...replaceMessage
-};
-function checkFieldTypes(context, manifest, reaction) {
-	for (const known of manifest.knownValues) {
-		const { role, otherValue = "refuses" } = known.key;
-		if (role === "field type" && otherValue === reaction) checkFieldType(context, known);
+	restricted(i, top) {
+		return top && (this.dots || this.dotStart && i === 0);
 	}
-}
-function checkFieldType(context, { value: type, key }) {
-	const { values = [], aliases = {} } = key;
-	const types = values.map(({ value }) => String(value));
-	if (type.type === "invalid") return;
-	if (type.text !== void 0 && types.includes(type.text)) return;
-	const expected = oneOf(types);
-	if (type.text === void 0) {
-		const data = {
-			actual: typeName(type.type),
-			expected
-		};
-		context.report({
-			node: type.node,
-			messageId: "wrongType",
-			data
-		});
-		return;
-	}
-	const name = type.text.trim().toLowerCase();
-	const replacement = (Object.hasOwn(aliases, name) ? aliases[name] : void 0) ?? didYouMean(type.text, types);
-	context.report({
-		node: type.node,
-		messageId: "unknown",
-		data: {
-			value: quote(type.text),
-			expected
-		},
-		suggest: suggestReplacements(type, replacement)
-	});
-}
-// build/rules/locations/valid-dp-field-type.js
-var valid_dp_field_type_default = createManifestRule({
-	name: "valid-dp-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of Digital Pipeline settings that the platform knows",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	check(context, manifest) {
-		checkFieldTypes(context, manifest, "unknown");
-	}
-});
-// build/src/text/first-lost.js
-const replacement = "�";
-function firstLost(text, bytes) {
-	if (!text.includes(replacement) || decode$2(bytes) !== text) return void 0;
-	const encoder = new TextEncoder();
-	let offset = hasByteOrderMark(bytes) ? 3 : 0;
-	let end = 0;
-	for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, end)) {
-		offset += encoder.encode(text.slice(end, index)).length;
-		const own = encoder.encode(replacement);
-		if (own.some((byte, place) => bytes[offset + place] !== byte)) return index;
-		offset += own.length;
-		end = index + 1;
-	}
-}
-// build/rules/json/valid-encoding.js
-var valid_encoding_default = createTextRule({
-	name: "valid-encoding",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require files to be stored as UTF-8",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { notUtf8: "The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8." }
-	},
-	check(context, { path, widget: { files } }) {
-		const { sourceCode } = context;
-		const bytes = readText(files, path);
-		const index = bytes && firstLost(sourceCode.text, bytes);
-		if (index === void 0) return;
-		context.report({
-			loc: locationOf(sourceCode, [index, index + 1]),
-			messageId: "notUtf8"
-		});
-	}
-});
-// build/rules/archive/valid-entry-names.js
-var valid_entry_names_default = createArchiveRule({
-	name: "valid-entry-names",
-	meta: {
-		type: "suggestion",
-		docs: {
-			description: "Require the names in an archive to be UTF-8",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { notUtf8: "The archive has names that are not UTF-8 ({{names}}), so the platform may read other names. Use only Latin letters in file names, or pack with a tool that writes UTF-8." }
-	},
-	check(context, { entries }) {
-		const wrong = entries.filter(({ isUtf8 }) => !isUtf8);
-		if (wrong.length === 0) return;
-		const names = listed(wrong.map(({ name }) => name));
-		context.report({
-			loc: wholeFile,
-			messageId: "notUtf8",
-			data: { names }
-		});
-	}
-});
-// build/rules/manifest/valid-field-type.js
-var valid_field_type_default = createManifestRule({
-	name: "valid-field-type",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require field types of settings and Salesbot handlers that the platform knows",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: fieldTypeMessages
-	},
-	check(context, manifest) {
-		checkFieldTypes(context, manifest, "refuses");
-	}
-});
-// build/rules/files/valid-file-encoding.js
-var valid_file_encoding_default = createTextFileRule({
-	name: "valid-file-encoding",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require scripts, styles, templates and Markdown to be stored as UTF-8",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { notUtf8: "The file is not stored as UTF-8, so its letters are lost from here on. Save it as UTF-8." }
-	},
-	check(context, { bytes, text }) {
-		const index = bytes && firstLost(text, bytes);
-		if (index === void 0) return;
-		const loc = locationOf(context.sourceCode, [index, index + 1]);
-		context.report({
-			loc,
-			messageId: "notUtf8"
-		});
-	}
-});
-// build/src/rule-kit/named-image.js
-function presentImages({ namedImages, widget }) {
-	const present = new Map();
-	for (const named of namedImages) {
-		const { target } = named;
-		if (target.state !== "inside" || present.has(target.path)) continue;
-		if (widget.find(target.path)?.exact !== true) continue;
-		present.set(target.path, {
-			...named,
-			image: widget.image(target.path)
-		});
-	}
-	return [...present.values()];
-}
-// build/rules/images/valid-image-format.js
-var valid_image_format_default = createManifestRule({
-	name: "valid-image-format",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require tour images to be PNG or JPEG files and menu icons to be SVG files",
-			presets: {
-				recommended: "warn",
-				marketplace: ["warn", { svgIcons: true }],
-				amocrm: "warn",
-				amomarket: ["warn", { svgIcons: true }]
-			}
-		},
-		schema: [{
-			type: "object",
-			properties: { svgIcons: {
-				type: "boolean",
-				description: "Whether menu icons in other formats than SVG are reported."
-			} },
-			additionalProperties: false
-		}],
-		defaultOptions: [{ svgIcons: false }],
-		messages: {
-			empty: "The {{kind}} {{path}} is an empty file, but the platform expects {{format}}. Save the picture again.",
-			unknown: "The {{kind}} {{path}} is not a picture in any known format; the platform expects {{format}}. Save the picture again.",
-			truncated: "The {{kind}} {{path}} is cut off after {{bytes}} bytes, before its size in pixels. Save the picture again.",
-			wrongFormat: "The {{kind}} {{path}} is {{found}} inside, but the platform expects {{format}}. Save the picture in that format; renaming the file does not change it."
-		}
-	},
-	check(context, manifest) {
-		const [{ svgIcons = false }] = context.options;
-		for (const { value, text, kind, image } of presentImages(manifest)) {
-			const messageId = mistakeIn$1(image, kind);
-			if (!messageId) continue;
-			if (messageId === "wrongFormat" && kind === menuIcons && !svgIcons) continue;
-			context.report({
-				node: value.node,
-				messageId,
-				data: {
-					kind: kind.name,
-					path: quote(text),
-					format: formatText(...kind.formats),
-					found: image.format ? formatText(image.format) : "",
-					bytes: image.bytes
-				}
-			});
-		}
-	}
-});
-function mistakeIn$1({ state, format }, { formats }) {
-	if (state === "unreadable") return void 0;
-	if (state !== "ok") return state;
-	return format && !formats.includes(format) ? "wrongFormat" : void 0;
-}
-// build/rules/manifest/valid-interface-version.js
-const current = 2;
-var valid_interface_version_default = createManifestRule({
-	name: "valid-interface-version",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require 2 as `widget.interface_version`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			other: "The interface version must be the number {{expected}}, but is {{actual}}. Write {{expected}}.",
-			replace: replaceMessage.replace
-		}
-	},
-	check(context, manifest) {
-		const version = manifest.get("widget", "interface_version");
-		if (!version || version.plain === current || version.type === "invalid") return;
-		const fix = replaceWith(version, current);
-		const isCertain = version.text?.trim() === String(current);
-		const data = { replacement: String(current) };
-		context.report({
-			node: version.node,
-			messageId: "other",
-			data: {
-				expected: current,
-				actual: describe(version.plain, version.type)
-			},
-			fix: isCertain ? fix : null,
-			suggest: isCertain ? [] : [{
-				messageId: "replace",
-				data,
-				fix
-			}]
-		});
-	}
-});
-function describe(plain, type) {
-	if (typeof plain === "string") return `the string ${quote(plain)}`;
-	return typeof plain === "number" ? String(plain) : typeName(type);
-}
-// build/rules/locations/valid-left-menu.js
-var valid_left_menu_default = createManifestRule({
-	name: "valid-left-menu",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require titles of items in the left menu, and the item `settings` to stay",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			noTitle: "The menu item {{item}} has no title to show. Add \"title\" with a reference to its text, as in {{example}}.",
-			hiddenSettings: "The platform never hides its menu item \"settings\". Remove \"is_hidden\".",
-			remove: "Remove \"is_hidden\"."
-		}
-	},
-	check(context, manifest) {
-		function checkTitle(code, value) {
-			const title = value.get("title");
-			if (title ? title.text?.trim() !== "" : !lacks(manifest, value, "title")) return;
-			const data = {
-				item: quote(code),
-				example: quote(`left_menu.${code}`)
-			};
-			context.report({
-				node: title?.node ?? value.keyNode,
-				messageId: "noTitle",
-				data
-			});
-		}
-		function check({ code, kind, value }) {
-			if (kind === "own") checkTitle(code, value);
-			for (const [page, entry] of membersOf(value.get("submenu"))) if (entry.type === "object") checkTitle(page, entry);
-			const isHidden = value.get("is_hidden");
-			if (code !== "settings" || isHidden?.plain !== true) return;
-			const fix = remove(context.sourceCode, isHidden);
-			context.report({
-				node: isHidden.node,
-				messageId: "hiddenSettings",
-				suggest: [{
-					messageId: "remove",
-					fix
-				}]
-			});
-		}
-		menuItems(manifest).forEach(check);
-	}
-});
-// build/rules/texts/valid-locale.js
-var valid_locale_default = createManifestRule({
-	name: "valid-locale",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require `widget.locale` to be a non-empty array of language codes",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			notArray: "\"locale\" must be an array of language codes, but is {{actual}}. Write it as in [\"en\", \"es\"].",
-			empty: "The widget declares no language. Write at least one code, as in [\"en\"].",
-			notCode: "A language code must be a string, but is {{actual}}. Write it as in \"en\".",
-			blank: "This language code is blank. Write one, as in \"en\", or remove it."
-		}
-	},
-	check(context, manifest) {
-		const locale = manifest.localeBlock;
-		if (!locale || locale.type === "invalid") return;
-		if (locale.type !== "array") {
-			const data = { actual: typeName(locale.type) };
-			context.report({
-				node: locale.node,
-				messageId: "notArray",
-				data
-			});
-			return;
-		}
-		if (locale.elements.length === 0) context.report({
-			node: locale.node,
-			messageId: "empty"
-		});
-		for (const code of locale.elements) {
-			if (code.type === "invalid") continue;
-			if (code.text === void 0) {
-				const data = { actual: typeName(code.type) };
-				context.report({
-					node: code.node,
-					messageId: "notCode",
-					data
-				});
-			} else if (code.text.trim() === "") context.report({
-				node: code.node,
-				messageId: "blank"
-			});
-		}
-	}
-});
-// build/rules/texts/valid-locale-file.js
-var valid_locale_file_default = createLocaleRule({
-	name: "valid-locale-file",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require locale files to hold texts in groups",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			notObject: "A locale file must hold an object of texts, but is {{actual}}. Write it as in {\"widget\": {\"name\": \"Acme\"}}.",
-			manifest: "This is a manifest, but a locale file holds texts. Write the texts that the manifest names, as in {\"widget\": {\"name\": \"Acme\"}}.",
-			flat: "The platform finds no text under {{key}}, because each dot leads into a group. Write all such keys as groups, as in {{groups}}."
-		}
-	},
-	check(context, { root, code, manifest }) {
-		if (root.type !== "object") {
-			const data = { actual: typeName(root.type) };
-			context.report({
-				loc: startOf(root),
-				messageId: "notObject",
-				data
-			});
-			return;
-		}
-		if (isPastedManifest(root.plain)) {
-			context.report({
-				loc: startOf(root),
-				messageId: "manifest"
-			});
-			return;
-		}
-		const [key] = manifest.locales.has(code) ? flatKeys(manifest, root.plain) : [];
-		const value = key === void 0 ? void 0 : root.get(key);
-		if (key === void 0 || !value) return;
-		const groups = key.split(".").reduceRight((inner, name) => `{${quote(name)}: ${inner}}`, "\"…\"");
-		context.report({
-			node: value.keyNode,
-			messageId: "flat",
-			data: {
-				key: quote(key),
-				groups
-			}
-		});
-	}
-});
-// build/rules/locations/valid-location-suffix.js
-const known$2 = Object.values(areaSuffixes);
-var valid_location_suffix_default = createManifestRule({
-	name: "valid-location-suffix",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require `-0` or `-1` after cards and lists, and no number after other locations",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			wrongNumber: "The number of the location {{location}} must be 0 or 1, because it says whether the widget draws in the right-hand panel. Write {{expected}}.",
-			noPanel: "The location {{location}} has no right-hand panel, so it takes no number. Write {{expected}}.",
-			...entryMessages
-		}
-	},
-	check(context, manifest) {
-		for (const [entry, value] of manifest.locations) {
-			const named = readLocation(entry);
-			if (!named || named.suffix === "" || named.location.suffix) continue;
-			const { name, area } = named.location;
-			if (area && known$2.includes(named.suffix)) continue;
-			const expected = area ? known$2.map((suffix) => name + suffix) : [name];
-			context.report({
-				node: value.node,
-				messageId: area ? "wrongNumber" : "noPanel",
-				data: {
-					location: quote(entry),
-					expected: oneOf(expected)
-				},
-				suggest: suggestEntries(context.sourceCode, manifest, value, ...expected)
-			});
-		}
-	}
-});
-// build/rules/locations/valid-locations.js
-var valid_locations_default = createManifestRule({
-	name: "valid-locations",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require `locations` to be a non-empty array of location names",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			notArray: "\"locations\" must be an array of location names, but is {{actual}}. Write it as in [\"settings\", \"lcard-1\"].",
-			empty: "\"locations\" is empty, so the widget works nowhere. Write at least one name, as in [\"settings\", \"lcard-1\"].",
-			notName: "A location must be a string, but is {{actual}}. Write it as in \"lcard-1\".",
-			blank: "This location is blank. Write a name, as in \"lcard-1\", or remove it."
-		}
-	},
-	check(context, manifest) {
-		const block = manifest.locationsBlock;
-		if (!block) return;
-		if (block.type !== "array") {
-			const data = { actual: typeName(block.type) };
-			context.report({
-				node: block.node,
-				messageId: "notArray",
-				data
-			});
-			return;
-		}
-		if (block.elements.length === 0) context.report({
-			node: block.node,
-			messageId: "empty"
-		});
-		for (const entry of block.elements) if (entry.text === void 0) {
-			const data = { actual: typeName(entry.type) };
-			context.report({
-				node: entry.node,
-				messageId: "notName",
-				data
-			});
-		} else if (entry.text.trim() === "") context.report({
-			node: entry.node,
-			messageId: "blank"
-		});
-	}
-});
-// build/rules/images/valid-logos.js
-var valid_logos_default = createFolderRule({
-	name: "valid-logos",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the logos that the platform looks for, each a PNG of its exact size",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: ["error", { platform: "amocrm" }],
-				amomarket: ["error", { platform: "amocrm" }]
-			}
-		},
-		schema: platformSchema,
-		defaultOptions: [{ platform: "kommo" }],
-		messages: logoMessages
-	},
-	check(context, manifest) {
-		checkLogos(context, manifest, logos.filter((logo) => isWanted(logo, manifest)));
-	}
-});
-// build/rules/manifest/valid-manifest-name.js
-var valid_manifest_name_default = createFolderRule({
-	name: "valid-manifest-name",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the manifest to be named `manifest.json`, in lower case",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: { otherCase: "The platform looks for {{wanted}} and does not find a file named {{actual}}. Rename the file to {{wanted}}." }
-	},
-	check(context, { root, widget: { manifestPath } }) {
-		if (manifestPath === "manifest.json") return;
-		const data = {
-			wanted: quote(manifestName),
-			actual: quote(manifestPath)
-		};
-		context.report({
-			loc: startOf(root),
-			messageId: "otherCase",
-			data
-		});
-	}
-});
-// node_modules/color-name/index.js
-const colors = {
-	aliceblue: [
-		240,
-		248,
-		255
-	],
-	antiquewhite: [
-		250,
-		235,
-		215
-	],
-	aqua: [
-		0,
-		255,
-		255
-	],
-	aquamarine: [
-		127,
-		255,
-		212
-	],
-	azure: [
-		240,
-		255,
-		255
-	],
-	beige: [
-		245,
-		245,
-		220
-	],
-	bisque: [
-		255,
-		228,
-		196
-	],
-	black: [
-		0,
-		0,
-		0
-	],
-	blanchedalmond: [
-		255,
-		235,
-		205
-	],
-	blue: [
-		0,
-		0,
-		255
-	],
-	blueviolet: [
-		138,
-		43,
-		226
-	],
-	brown: [
-		165,
-		42,
-		42
-	],
-	burlywood: [
-		222,
-		184,
-		135
-	],
-	cadetblue: [
-		95,
-		158,
-		160
-	],
-	chartreuse: [
-		127,
-		255,
-		0
-	],
-	chocolate: [
-		210,
-		105,
-		30
-	],
-	coral: [
-		255,
-		127,
-		80
-	],
-	cornflowerblue: [
-		100,
-		149,
-		237
-	],
-	cornsilk: [
-		255,
-		248,
-		220
-	],
-	crimson: [
-		220,
-		20,
-		60
-	],
-	cyan: [
-		0,
-		255,
-		255
-	],
-	darkblue: [
-		0,
-		0,
-		139
-	],
-	darkcyan: [
-		0,
-		139,
-		139
-	],
-	darkgoldenrod: [
-		184,
-		134,
-		11
-	],
-	darkgray: [
-		169,
-		169,
-		169
-	],
-	darkgreen: [
-		0,
-		100,
-		0
-	],
-	darkgrey: [
-		169,
-		169,
-		169
-	],
-	darkkhaki: [
-		189,
-		183,
-		107
-	],
-	darkmagenta: [
-		139,
-		0,
-		139
-	],
-	darkolivegreen: [
-		85,
-		107,
-		47
-	],
-	darkorange: [
-		255,
-		140,
-		0
-	],
-	darkorchid: [
-		153,
-		50,
-		204
-	],
-	darkred: [
-		139,
-		0,
-		0
-	],
-	darksalmon: [
-		233,
-		150,
-		122
-	],
-	darkseagreen: [
-		143,
-		188,
-		143
-	],
-	darkslateblue: [
-		72,
-		61,
-		139
-	],
-	darkslategray: [
-		47,
-		79,
-		79
-	],
-	darkslategrey: [
-		47,
-		79,
-		79
-	],
-	darkturquoise: [
-		0,
-		206,
-		209
-	],
-	darkviolet: [
-		148,
-		0,
-		211
-	],
-	deeppink: [
-		255,
-		20,
-		147
-	],
-	deepskyblue: [
-		0,
-		191,
-		255
-	],
-	dimgray: [
-		105,
-		105,
-		105
-	],
-	dimgrey: [
-		105,
-		105,
-		105
-	],
-	dodgerblue: [
-		30,
-		144,
-		255
-	],
-	firebrick: [
-		178,
-		34,
-		34
-	],
-	floralwhite: [
-		255,
-		250,
-		240
-	],
-	forestgreen: [
-		34,
-		139,
-		34
-	],
-	fuchsia: [
-		255,
-		0,
-		255
-	],
-	gainsboro: [
-		220,
-		220,
-		220
-	],
-	ghostwhite: [
-		248,
-		248,
-		255
-	],
-	gold: [
-		255,
-		215,
-		0
-	],
-	goldenrod: [
-		218,
-		165,
-		32
-	],
-	gray: [
-		128,
-		128,
-		128
-	],
-	green: [
-		0,
-		128,
-		0
-	],
-	greenyellow: [
-		173,
-		255,
-		47
-	],
-	grey: [
-		128,
-		128,
-		128
-	],
-	honeydew: [
-		240,
-		255,
-		240
-	],
-	hotpink: [
-		255,
-		105,
-		180
-	],
-	indianred: [
-		205,
-		92,
-		92
-	],
-	indigo: [
-		75,
-		0,
-		130
-	],
-	ivory: [
-		255,
-		255,
-		240
-	],
-	khaki: [
-		240,
-		230,
-		140
-	],
-	lavender: [
-		230,
-		230,
-		250
-	],
-	lavenderblush: [
-		255,
-		240,
-		245
-	],
-	lawngreen: [
-		124,
-		252,
-		0
-	],
-	lemonchiffon: [
-		255,
-		250,
-		205
-	],
-	lightblue: [
-		173,
-		216,
-		230
-	],
-	lightcoral: [
-		240,
-		128,
-		128
-	],
-	lightcyan: [
-		224,
-		255,
-		255
-	],
-	lightgoldenrodyellow: [
-		250,
-		250,
-		210
-	],
-	lightgray: [
-		211,
-		211,
-		211
-	],
-	lightgreen: [
-		144,
-		238,
-		144
-	],
-	lightgrey: [
-		211,
-		211,
-		211
-	],
-	lightpink: [
-		255,
-		182,
-		193
-	],
-	lightsalmon: [
-		255,
-		160,
-		122
-	],
-	lightseagreen: [
-		32,
-		178,
-		170
-	],
-	lightskyblue: [
-		135,
-		206,
-		250
-	],
-	lightslategray: [
-		119,
-		136,
-		153
-	],
-	lightslategrey: [
-		119,
-		136,
-		153
-	],
-	lightsteelblue: [
-		176,
-		196,
-		222
-	],
-	lightyellow: [
-		255,
-		255,
-		224
-	],
-	lime: [
-		0,
-		255,
-		0
-	],
-	limegreen: [
-		50,
-		205,
-		50
-	],
-	linen: [
-		250,
-		240,
-		230
-	],
-	magenta: [
-		255,
-		0,
-		255
-	],
-	maroon: [
-		128,
-		0,
-		0
-	],
-	mediumaquamarine: [
-		102,
-		205,
-		170
-	],
-	mediumblue: [
-		0,
-		0,
-		205
-	],
-	mediumorchid: [
-		186,
-		85,
-		211
-	],
-	mediumpurple: [
-		147,
-		112,
-		219
-	],
-	mediumseagreen: [
-		60,
-		179,
-		113
-	],
-	mediumslateblue: [
-		123,
-		104,
-		238
-	],
-	mediumspringgreen: [
-		0,
-		250,
-		154
-	],
-	mediumturquoise: [
-		72,
-		209,
-		204
-	],
-	mediumvioletred: [
-		199,
-		21,
-		133
-	],
-	midnightblue: [
-		25,
-		25,
-		112
-	],
-	mintcream: [
-		245,
-		255,
-		250
-	],
-	mistyrose: [
-		255,
-		228,
-		225
-	],
-	moccasin: [
-		255,
-		228,
-		181
-	],
-	navajowhite: [
-		255,
-		222,
-		173
-	],
-	navy: [
-		0,
-		0,
-		128
-	],
-	oldlace: [
-		253,
-		245,
-		230
-	],
-	olive: [
-		128,
-		128,
-		0
-	],
-	olivedrab: [
-		107,
-		142,
-		35
-	],
-	orange: [
-		255,
-		165,
-		0
-	],
-	orangered: [
-		255,
-		69,
-		0
-	],
-	orchid: [
-		218,
-		112,
-		214
-	],
-	palegoldenrod: [
-		238,
-		232,
-		170
-	],
-	palegreen: [
-		152,
-		251,
-		152
-	],
-	paleturquoise: [
-		175,
-		238,
-		238
-	],
-	palevioletred: [
-		219,
-		112,
-		147
-	],
-	papayawhip: [
-		255,
-		239,
-		213
-	],
-	peachpuff: [
-		255,
-		218,
-		185
-	],
-	peru: [
-		205,
-		133,
-		63
-	],
-	pink: [
-		255,
-		192,
-		203
-	],
-	plum: [
-		221,
-		160,
-		221
-	],
-	powderblue: [
-		176,
-		224,
-		230
-	],
-	purple: [
-		128,
-		0,
-		128
-	],
-	rebeccapurple: [
-		102,
-		51,
-		153
-	],
-	red: [
-		255,
-		0,
-		0
-	],
-	rosybrown: [
-		188,
-		143,
-		143
-	],
-	royalblue: [
-		65,
-		105,
-		225
-	],
-	saddlebrown: [
-		139,
-		69,
-		19
-	],
-	salmon: [
-		250,
-		128,
-		114
-	],
-	sandybrown: [
-		244,
-		164,
-		96
-	],
-	seagreen: [
-		46,
-		139,
-		87
-	],
-	seashell: [
-		255,
-		245,
-		238
-	],
-	sienna: [
-		160,
-		82,
-		45
-	],
-	silver: [
-		192,
-		192,
-		192
-	],
-	skyblue: [
-		135,
-		206,
-		235
-	],
-	slateblue: [
-		106,
-		90,
-		205
-	],
-	slategray: [
-		112,
-		128,
-		144
-	],
-	slategrey: [
-		112,
-		128,
-		144
-	],
-	snow: [
-		255,
-		250,
-		250
-	],
-	springgreen: [
-		0,
-		255,
-		127
-	],
-	steelblue: [
-		70,
-		130,
-		180
-	],
-	tan: [
-		210,
-		180,
-		140
-	],
-	teal: [
-		0,
-		128,
-		128
-	],
-	thistle: [
-		216,
-		191,
-		216
-	],
-	tomato: [
-		255,
-		99,
-		71
-	],
-	turquoise: [
-		64,
-		224,
-		208
-	],
-	violet: [
-		238,
-		130,
-		238
-	],
-	wheat: [
-		245,
-		222,
-		179
-	],
-	white: [
-		255,
-		255,
-		255
-	],
-	whitesmoke: [
-		245,
-		245,
-		245
-	],
-	yellow: [
-		255,
-		255,
-		0
-	],
-	yellowgreen: [
-		154,
-		205,
-		50
-	]
-};
-for (const key in colors) Object.freeze(colors[key]);
-var color_name_default = Object.freeze(colors);
-// build/rules/manifest/valid-mobile-color.js
-const hexColor = /^#(?:[\da-f]{3}|[\da-f]{6})$/iu;
-var valid_mobile_color_default = createManifestRule({
-	name: "valid-mobile-color",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a hex color in `mobile.color`",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			wrongType: "The mobile color must be a string, but is {{actual}}. Write a hex color, as in \"#ffff00\".",
-			invalid: "The mobile color {{value}} is not a hex color. Write \"#\" and six (or three) digits 0-9 a-f, as in \"#ffff00\".",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		for (const { value: color, key } of manifest.knownValues) {
-			if (key.role !== "color" || color.type === "invalid") continue;
-			const { text } = color;
-			if (text === void 0) {
-				const data = { actual: typeName(color.type) };
-				context.report({
-					node: color.node,
-					messageId: "wrongType",
-					data
-				});
-				continue;
-			}
-			if (hexColor.test(text)) continue;
-			const certain = certainlyMeant(text);
-			const guess = certain === void 0 ? possiblyMeant(text) : void 0;
-			context.report({
-				node: color.node,
-				messageId: "invalid",
-				data: { value: quote(text) },
-				fix: certain === void 0 ? null : replaceWith(color, certain),
-				suggest: suggestReplacements(color, guess)
-			});
-		}
-	}
-});
-function certainlyMeant(text) {
-	const candidate = `#${text.trim().replace(/^#/u, "")}`;
-	return hexColor.test(candidate) ? candidate : void 0;
-}
-function possiblyMeant(text) {
-	const name = text.trim().toLowerCase();
-	if (Object.hasOwn(color_name_default, name)) return `#${color_name_default[name].map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
-	return /^#(?:[\da-f]{4}|[\da-f]{8})$/u.test(name) ? name.slice(0, name.length === 5 ? 4 : 7) : void 0;
-}
-// build/rules/manifest/valid-settings-fields.js
-var valid_settings_fields_default = createManifestRule({
-	name: "valid-settings-fields",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require every field of `settings` to be an object with a name and a type",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: fieldMessages
-	},
-	check(context, manifest) {
-		for (const known of wrongTypes(manifest, (key) => isField(key, "refuses"))) reportWrongType(context, known);
-		checkFields(context, manifest, (_, { absence }) => absence === "refuses");
-	}
-});
-// build/rules/manifest/valid-support.js
-const contacts = {
-	link: {
-		isValid: isHttpUrl,
-		messageId: "invalidLink",
-		example: "https://your-company.com/support",
-		meant: meantUrl
-	},
-	email: {
-		isValid: isAddress,
-		messageId: "invalidEmail",
-		example: "support@your-company.com",
-		meant: (text) => [text.replace(/^mailto:/iu, "")].find(isAddress)
-	}
-};
-var valid_support_default = createManifestRule({
-	name: "valid-support",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require a support contact that works: a link, an email address, or both",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			noSupport: "The widget names no support contact. Add \"support\" with a \"link\" (an absolute http(s) URL) or an \"email\".",
-			noContact: "The support contact is empty. Give \"support\" a \"link\" (an absolute http(s) URL) or an \"email\".",
-			misspelled: "The widget has no support contact, and the platform does not know {{found}}. Did you mean {{name}}?",
-			wrongType: "\"{{path}}\" must be {{expected}}, but is {{actual}}. Write it as in {{example}}.",
-			invalidLink: "The support link {{value}} is not an absolute http(s) URL. Write it in full, as in \"https://your-company.com/support\".",
-			invalidEmail: "The support email {{value}} is not an email address. Write one address, as in \"support@your-company.com\".",
-			...replaceMessage,
-			...renameMessage
-		}
-	},
-	check(context, manifest) {
-		function checkContact(key, value) {
-			const { isValid, messageId, meant } = contacts[key];
-			const { text } = value;
-			if (value.type === "invalid") return;
-			if (text === void 0) {
-				const data = {
-					path: `widget.support.${key}`,
-					expected: "a string",
-					actual: typeName(value.type),
-					example: quote(contacts[key].example)
-				};
-				context.report({
-					node: value.node,
-					messageId: "wrongType",
-					data
-				});
-			} else if (text.trim() !== "" && !isValid(text)) context.report({
-				node: value.node,
-				messageId,
-				data: { value: quote(text) },
-				suggest: suggestReplacements(value, meant(text.trim()))
-			});
-		}
-		const widget = manifest.get("widget");
-		const support = manifest.get("widget", "support");
-		if (!support) {
-			if (widget?.type !== "object") return;
-			reportAbsent(context, {
-				object: widget,
-				key: keyAt("widget"),
-				names: ["support"],
-				loc: () => widget.keyNode.loc,
-				messageIds: {
-					absent: "noSupport",
-					misspelled: "misspelled"
-				},
-				data: {}
-			});
-			return;
-		}
-		if (support.type === "invalid") return;
-		if (support.type !== "object") {
-			const data = {
-				path: "widget.support",
-				expected: "an object",
-				actual: typeName(support.type),
-				example: inOneLine({ link: contacts.link.example })
-			};
-			context.report({
-				node: support.node,
-				messageId: "wrongType",
-				data
-			});
-			return;
-		}
-		const link = support.get("link");
-		const email = support.get("email");
-		if (isBlank(link) && isBlank(email)) {
-			reportAbsent(context, {
-				object: support,
-				key: keyAt("widget", "support"),
-				names: ["link", "email"],
-				loc: () => support.keyNode.loc,
-				messageIds: {
-					absent: "noContact",
-					misspelled: "misspelled"
-				},
-				data: {}
-			});
-			return;
-		}
-		if (link) checkContact("link", link);
-		if (email) checkContact("email", email);
-	}
-});
-function isBlank(value) {
-	return value === void 0 || value.text?.trim() === "";
-}
-// build/rules/template/valid-template-syntax.js
-var valid_template_syntax_default = createTemplateRule({
-	name: "valid-template-syntax",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require templates to be written in Twig",
-			presets: {
-				recommended: "warn",
-				marketplace: "warn",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			openMark: "Twig cannot read the template, because {{text}} is never closed. Write \"{{name}}\" where it ends.",
-			openQuote: "Twig cannot read the template, because the quote {{name}} is never closed. Write another one where the text ends.",
-			openTag: "Twig cannot read the template, because the tag \"{{name}}\" is never closed. Write a tag \"end{{name}}\" where it ends.",
-			surplusTag: "Twig cannot read the template, because no tag in front of \"{{name}}\" is open that it belongs to. Remove it, or add the other tag.",
-			unknownTag: "Twig cannot read the template, because it has no tag \"{{name}}\". Remove it, or write what it does in Twig.",
-			unexpected: "Twig cannot read the template, because {{text}} must not stand at this place of an expression. Write the expression in Twig, whose operators are words such as \"and\", \"or\" and \"not\".",
-			unclosed: "Twig cannot read the template, because {{text}} is never closed. Close it in the same expression.",
-			incomplete: "Twig cannot read the template, because its expression ends behind {{text}}. Write what is missing, or remove it."
-		}
-	},
-	check(context, { template: { mistake }, text }) {
-		if (!mistake) return;
-		const { kind, start, end } = mistake;
-		const data = {
-			text: quote(text.slice(start, end)),
-			name: "name" in mistake ? mistake.name : ""
-		};
-		context.report({
-			loc: locationOf(context.sourceCode, [start, end]),
-			messageId: kind,
-			data
-		});
-	}
-});
-// build/rules/images/valid-tour-image-count.js
-var valid_tour_image_count_default = createManifestRule({
-	name: "valid-tour-image-count",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require one to five tour images in each language",
-			presets: {
-				recommended: "warn",
-				marketplace: "error",
-				amocrm: "warn",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: {
-			none: "The tour has no picture for {{language}}. Write the paths of {{min}} to {{max}} pictures.",
-			tooMany: "The tour has {{count}} pictures for {{language}}, but the platform accepts at most {{max}}. Remove some."
-		}
-	},
-	check(context, manifest) {
-		const { min, max } = tourImageCount;
-		if (!hasTour(manifest)) return;
-		for (const list of tourLanguages(manifest).shown) {
-			if (list.type !== "array") continue;
-			const count = list.elements.length;
-			const language = quote(list.key ?? "");
-			if (count < min) {
-				const data = {
-					language,
-					min,
-					max
-				};
-				context.report({
-					node: list.node,
-					messageId: "none",
-					data
-				});
-			} else if (count > max) {
-				const data = {
-					language,
-					count,
-					max
-				};
-				context.report({
-					node: list.node,
-					messageId: "tooMany",
-					data
-				});
-			}
-		}
-	}
-});
-// build/rules/images/valid-tour-image-size.js
-var valid_tour_image_size_default = createManifestRule({
-	name: "valid-tour-image-size",
-	meta: {
-		type: "problem",
-		docs: {
-			description: "Require the exact size of tour images that the marketplace asks for",
-			presets: {
-				marketplace: "error",
-				amomarket: "warn"
-			}
-		},
-		schema: [],
-		messages: { wrongSize: "The tour image {{path}} is {{found}} pixels, but the marketplace expects {{size}}. Save it in exactly this size." }
-	},
-	check(context, manifest) {
-		for (const { value, text, kind, image } of presentImages(manifest)) {
-			if (!kind.size || !image.size) continue;
-			if (image.size.width === kind.size.width && image.size.height === kind.size.height) continue;
-			context.report({
-				node: value.node,
-				messageId: "wrongSize",
-				data: {
-					path: quote(text),
-					found: sizeText(image.size),
-					size: sizeText(kind.size)
-				}
-			});
-		}
-	}
-});
-// build/rules/manifest/valid-types.js
-var valid_types_default = createManifestRule({
-	name: "valid-types",
-	meta: {
-		type: "problem",
-		fixable: "code",
-		hasSuggestions: true,
-		docs: {
-			description: "Require the JSON type that the platform expects of each key",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			isNull: "{{path}} is null, but the platform expects an object or no {{path}} at all. Remove it, or write it as in {{example}}.",
-			onePath: "{{path}} must be an array, but is a single path. Put it in brackets, as in {{example}}.",
-			remove: "Remove {{path}}.",
-			wrap: "Put it in brackets.",
-			...typeMessages
-		}
-	},
-	check(context, manifest) {
-		for (const known of wrongTypes(manifest, (key) => reactsToType(key, "refuses"))) {
-			const { value, key, path } = known;
-			const data = {
-				path: quote(path.join(".")),
-				example: inOneLine(key.examples?.[0])
-			};
-			if (value.type === "null" && path.length === 1 && !isRequired(manifest, manifest.root, key)) {
-				const fix = remove(context.sourceCode, value);
-				const suggest = value.isDuplicated ? [] : [{
-					messageId: "remove",
-					data,
-					fix
-				}];
-				context.report({
-					node: value.node,
-					messageId: "isNull",
-					data,
-					suggest
-				});
-			} else if (key.type === "array" && value.text !== void 0 && value.text.trim() !== "") {
-				const suggest = [{
-					messageId: "wrap",
-					fix: replaceWith(value, [value.text])
-				}];
-				context.report({
-					node: value.node,
-					messageId: "onePath",
-					data,
-					suggest
-				});
-			} else reportType(context, known, (word) => word === "true" || word === "false");
-		}
-	}
-});
-// build/rules/manifest/valid-urls.js
-var valid_urls_default = createManifestRule({
-	name: "valid-urls",
-	meta: {
-		type: "problem",
-		hasSuggestions: true,
-		docs: {
-			description: "Require absolute http(s) URLs where the platform sends requests or opens a page",
-			presets: {
-				recommended: "error",
-				marketplace: "error",
-				amocrm: "error",
-				amomarket: "error"
-			}
-		},
-		schema: [],
-		messages: {
-			wrongType: "\"{{path}}\" must be a string with {{meaning}}, but is {{actual}}. Write a URL, as in \"https://api.your-company.com/kommo\".",
-			invalid: "\"{{path}}\" is {{value}}, which is not an absolute http(s) URL. Write {{meaning}} in full, as in \"https://api.your-company.com/kommo\".",
-			...replaceMessage
-		}
-	},
-	check(context, manifest) {
-		for (const { value, key, path } of manifest.knownValues) {
-			if (key.role !== "endpoint" || value.type === "invalid") continue;
-			const { meaning = "" } = key;
-			const { text } = value;
-			if (text === void 0) {
-				const data = {
-					path: path.join("."),
-					meaning,
-					actual: typeName(value.type)
-				};
-				context.report({
-					node: value.node,
-					messageId: "wrongType",
-					data
-				});
-			} else if (!isHttpUrl(text)) context.report({
-				node: value.node,
-				messageId: "invalid",
-				data: {
-					path: path.join("."),
-					meaning,
-					value: quote(text)
-				},
-				suggest: suggestReplacements(value, meantUrl(text))
-			});
-		}
-	}
-});
-// build/rules/manifest/valid-version.js
-const isVersion = (text) => new RegExp(versionPattern, "u").test(text);
-// build/rules/index.js
-var rules_default = {
-	"max-ai-agent-description-length": max_ai_agent_description_length_default,
-	"max-text-length": max_text_length_default,
-	"no-absent-templates": no_absent_templates_default,
-	"no-absent-texts": no_absent_texts_default,
-	"no-backslashes-in-names": no_backslashes_in_names_default,
-	"no-bare-links": no_bare_links_default,
-	"no-brand-in-name": no_brand_in_name_default,
-	"no-byte-order-mark": no_byte_order_mark_default,
-	"no-byte-order-mark-in-files": no_byte_order_mark_in_files_default,
-	"no-case-conflicts": no_case_conflicts_default,
-	"no-commented-code": no_commented_code_default,
-	"no-console": no_console_default,
-	"no-crlf": no_crlf_default,
-	"no-crlf-in-files": no_crlf_in_files_default,
-	"no-dialogs": no_dialogs_default,
-	"no-disabled-tour": no_disabled_tour_default,
-	"no-duplicate-entries": no_duplicate_entries_default,
-	"no-duplicate-keys": no_duplicate_keys_default,
-	"no-duplicate-locales": no_duplicate_locales_default,
-	"no-duplicate-locations": no_duplicate_locations_default,
-	"no-empty-settings": no_empty_settings_default,
-	"no-encrypted-files": no_encrypted_files_default,
-	"no-eval": no_eval_default,
-	"no-external-dependencies": no_external_dependencies_default,
-	"no-extra-locale-keys": no_extra_locale_keys_default,
-	"no-global-selectors": no_global_selectors_default,
-	"no-globals": no_globals_default,
-	"no-hardcoded-text": no_hardcoded_text_default,
-	"no-implicit-required": no_implicit_required_default,
-	"no-ineffective-left-menu": no_ineffective_left_menu_default,
-	"no-injected-scripts": no_injected_scripts_default,
-	"no-insecure-urls": no_insecure_urls_default,
-	"no-junk-files": no_junk_files_default,
-	"no-junk-in-archive": no_junk_in_archive_default,
-	"no-key-as-text": no_key_as_text_default,
-	"no-legacy-keys": no_legacy_keys_default,
-	"no-links-in-archive": no_links_in_archive_default,
-	"no-local-urls": no_local_urls_default,
-	"no-location-suffix": no_location_suffix_default,
-	"no-misplaced-blocks": no_misplaced_blocks_default,
-	"no-misplaced-options": no_misplaced_options_default,
-	"no-missing-locale-keys": no_missing_locale_keys_default,
-	"no-misspelled-brand": no_misspelled_brand_default,
-	"no-misspelled-keys": no_misspelled_keys_default,
-	"no-multiple-custom-fields": no_multiple_custom_fields_default,
-	"no-names-outside-archive": no_names_outside_archive_default,
-	"no-placeholder-urls": no_placeholder_urls_default,
-	"no-placeholders": no_placeholders_default,
-	"no-platform-selectors": no_platform_selectors_default,
-	"no-remote-styles": no_remote_styles_default,
-	"no-requests-in-loops": no_requests_in_loops_default,
-	"no-russian-in-english": no_russian_in_english_default,
-	"no-sample-content": no_sample_content_default,
-	"no-sample-keys": no_sample_keys_default,
-	"no-secrets": no_secrets_default,
-	"no-stale-archive": no_stale_archive_default,
-	"no-sync-requests": no_sync_requests_default,
-	"no-template-scripts": no_template_scripts_default,
-	"no-unbuilt-package": no_unbuilt_package_default,
-	"no-undeclared-locale-files": no_undeclared_locale_files_default,
-	"no-undeclared-tour-images": no_undeclared_tour_images_default,
-	"no-unknown-locales": no_unknown_locales_default,
-	"no-unknown-locations": no_unknown_locations_default,
-	"no-unknown-short-tags": no_unknown_short_tags_default,
-	"no-unread-keys": no_unread_keys_default,
-	"no-unresolved-inert-references": no_unresolved_inert_references_default,
-	"no-unresolved-references": no_unresolved_references_default,
-	"no-unsafe-html": no_unsafe_html_default,
-	"no-unsupported-keys": no_unsupported_keys_default,
-	"no-unused-blocks": no_unused_blocks_default,
-	"no-wrong-language": no_wrong_language_default,
-	"prefer-documented-types": prefer_documented_types_default,
-	"prefer-todo": prefer_todo_default,
-	"require-ai-agent-description": require_ai_agent_description_default,
-	"require-callback-results": require_callback_results_default,
-	"require-callbacks": require_callbacks_default,
-	"require-card-for-card-sdk": require_card_for_card_sdk_default,
-	"require-define": require_define_default,
-	"require-image-files": require_image_files_default,
-	"require-installation": require_installation_default,
-	"require-keys": require_keys_default,
-	"require-left-menu-icons": require_left_menu_icons_default,
-	"require-locale-files": require_locale_files_default,
-	"require-location-blocks": require_location_blocks_default,
-	"require-location-callbacks": require_location_callbacks_default,
-	"require-location-suffix": require_location_suffix_default,
-	"require-manifest-at-root": require_manifest_at_root_default,
-	"require-salesbot-block": require_salesbot_block_default,
-	"require-save-result": require_save_result_default,
-	"require-script": require_script_default,
-	"require-settings": require_settings_default,
-	"require-settings-location": require_settings_location_default,
-	"require-tour": require_tour_default,
-	"require-tour-images": require_tour_images_default,
-	"require-tour-images-per-language": require_tour_images_per_language_default,
-	"require-version-bump": require_version_bump_default,
-	"require-webhook-url": require_webhook_url_default,
-	"strict-json": strict_json_default,
-	"valid-action-fields": valid_action_fields_default,
-	"valid-advanced-title": valid_advanced_title_default,
-	"valid-card-logos": valid_card_logos_default,
-	"valid-dp-field-type": valid_dp_field_type_default,
-	"valid-encoding": valid_encoding_default,
-	"valid-entry-names": valid_entry_names_default,
-	"valid-field-type": valid_field_type_default,
-	"valid-file-encoding": valid_file_encoding_default,
-	"valid-image-format": valid_image_format_default,
-	"valid-interface-version": valid_interface_version_default,
-	"valid-left-menu": valid_left_menu_default,
-	"valid-locale": valid_locale_default,
-	"valid-locale-file": valid_locale_file_default,
-	"valid-location-suffix": valid_location_suffix_default,
-	"valid-locations": valid_locations_default,
-	"valid-logos": valid_logos_default,
-	"valid-manifest-name": valid_manifest_name_default,
-	"valid-mobile-color": valid_mobile_color_default,
-	"valid-settings-fields": valid_settings_fields_default,
-	"valid-support": valid_support_default,
-	"valid-template-syntax": valid_template_syntax_default,
-	"valid-tour-image-count": valid_tour_image_count_default,
-	"valid-tour-image-size": valid_tour_image_size_default,
-	"valid-types": valid_types_default,
-	"valid-urls": valid_urls_default,
-	"valid-version": createManifestRule({
-		name: "valid-version",
-		meta: {
-			type: "problem",
-			fixable: "code",
-			hasSuggestions: true,
-			docs: {
-				description: "Require `widget.version` to be a string with a version number",
-				presets: {
-					recommended: "warn",
-					marketplace: "warn",
-					amocrm: "warn",
-					amomarket: "warn"
-				}
-			},
-			schema: [],
-			messages: {
-				wrongType: "The version must be a string, but is {{actual}}. Write it in quotes, as in \"1.0.0\".",
-				invalid: "{{value}} is not a version number. Write numbers joined by dots, as in \"1.0.0\".",
-				...replaceMessage
-			}
-		},
-		check(context, manifest) {
-			const version = manifest.get("widget", "version");
-			if (!version || version.type === "invalid") return;
-			const { text } = version;
-			if (text === void 0) {
-				const { node } = version;
-				const written = context.sourceCode.text.slice(...node.range);
-				const isCertain = version.type === "number" && isVersion(written);
-				const data = { actual: typeName(version.type) };
-				const fix = isCertain ? replaceWith(version, written) : null;
-				context.report({
-					node,
-					messageId: "wrongType",
-					data,
-					fix
-				});
+	add(state, node, i, top) {
+		switch (node.t) {
+			case "split":
+				if (!this.#visit(state, node)) return;
+				for (const o of node.out) this.add(state, o, i, top);
 				return;
-			}
-			if (isVersion(text)) return;
-			const meant = /\d+(?:\.\d+)*/u.exec(text.replaceAll(",", "."))?.[0];
-			context.report({
-				node: version.node,
-				messageId: "invalid",
-				data: { value: quote(text) },
-				suggest: suggestReplacements(version, meant)
-			});
-		}
-	})
-};
-// build/src/lint/presets.js
-const prefix = product.name.replace("eslint-plugin-", "");
-[
-	"json",
-	"js",
-	"css",
-	"twig",
-	"md"
-].map((ending) => `**/*.${Array.from(ending, (one) => `[${one}${one.toUpperCase()}]`).join("")}`);
-function presetRules(preset, kinds) {
-	const entries = {};
-	for (const [name, rule] of Object.entries(rules_default)) {
-		const { presets, looksAt } = rule.meta.docs;
-		const entry = presets[preset];
-		const isWanted = !kinds || looksAt?.some((kind) => kinds.includes(kind));
-		if (entry !== void 0 && isWanted) entries[`${prefix}/${name}`] = typeof entry === "string" ? entry : [...entry];
-	}
-	return entries;
-}
-// build/src/plugin/parser.js
-const parser = {
-	...jsonc,
-	meta: {
-		name: `${product.name}/parser`,
-		version: product.version
-	},
-	parseForESLint(...[code, options]) {
-		try {
-			return jsonc.parseForESLint(code, options);
-		} catch (error) {
-			const { mistake } = new JsonText(code, false);
-			if (!mistake) throw error;
-			const { message, line, column } = mistake;
-			throw Object.assign(new SyntaxError(message), {
-				lineNumber: line,
-				column: column + 1
-			});
+			case "neg":
+				if (!this.#visit(state, node)) return;
+				const sub = this.state();
+				this.add(sub, node.sub, i, false);
+				this.done(sub);
+				return this.addRun(state, {
+					t: "run",
+					neg: node,
+					state: sub
+				}, i, top);
+			case "star":
+				if (this.restricted(i, top)) return;
+				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+				return;
+			case "match":
+				state.match = true;
+				return;
+			default: this.#addThread(state, node);
 		}
 	}
-};
-// build/src/base/relative-inside.js
-function relativeInside(folder, path) {
-	const way = relative(folder, path);
-	return way.split(sep)[0] === ".." || isAbsolute(way) ? void 0 : way;
-}
-// build/src/sources/disk.js
-const nonBlocking = constants.O_NONBLOCK ?? 0;
-const noFollow = constants.O_NOFOLLOW;
-var DiskFiles = class {
-	root;
-	#realRoot;
-	#realFolders = new Map();
-	constructor(root) {
-		this.root = root;
+	addRun(state, run, i, top) {
+		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+		state.runs.push(run);
+		if (!run.state.match) this.add(state, run.neg.next, i, top);
 	}
-	list(folder) {
-		return attempt$1(() => readdirSync(this.#realFolder(folder), { withFileTypes: true }).map((entry) => ({
-			name: entry.name,
-			kind: kindOf(entry)
-		})));
-	}
-	read(path, limit = Infinity) {
-		return attempt$1(() => {
-			const file = this.#open(path);
-			try {
-				const stat = fstatSync(file);
-				return stat.isFile() ? this.content(path, limit, file, stat) : void 0;
-			} finally {
-				closeSync(file);
-			}
-		});
-	}
-	size(path) {
-		return attempt$1(() => {
-			const stat = lstatSync(join(this.#realFolder(dirname(path)), basename(path)));
-			const target = stat.isSymbolicLink() ? statSync(this.#resolve(path)) : stat;
-			return target.isFile() ? target.size : void 0;
-		});
-	}
-	content(_path, limit, file, { size }) {
-		const bytes = Buffer$1.allocUnsafe(Math.min(size, limit));
-		return new Uint8Array(bytes.buffer, bytes.byteOffset, readFully(file, bytes));
-	}
-	#open(path) {
-		const flags = constants.O_RDONLY | nonBlocking;
-		if (noFollow === void 0) return openSync(this.#resolve(path), flags);
-		const folder = this.#realFolder(dirname(path));
-		try {
-			return openSync(join(folder, basename(path)), flags | noFollow);
-		} catch (error) {
-			if (error.code !== "ELOOP") throw error;
-			return openSync(this.#resolve(path), flags);
+	step(state, c, i, top) {
+		const next = this.state();
+		for (const th of state.threads) switch (th.t) {
+			case "lit":
+				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "any":
+				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+				break;
+			case "class":
+				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
 		}
-	}
-	#realFolder(path) {
-		const known = this.#realFolders.get(path) ?? this.#resolve(path);
-		this.#realFolders.set(path, known);
-		return known;
-	}
-	#resolve(path) {
-		this.#realRoot ??= realpathSync.native(this.root);
-		if (path === "" || path === ".") return this.#realRoot;
-		const real = realpathSync.native(join(this.#realRoot, path));
-		if (relativeInside(this.#realRoot, real) === void 0) throw new Error("outside the widget folder");
-		return real;
-	}
-};
-function kindOf(entry) {
-	if (entry.isDirectory()) return "folder";
-	return entry.isFile() || entry.isSymbolicLink() ? "file" : "other";
-}
-function readFully(file, bytes) {
-	let count = 0;
-	while (count < bytes.length) {
-		const read = readSync(file, bytes, count, bytes.length - count, null);
-		if (read === 0) break;
-		count += read;
-	}
-	return count;
-}
-function attempt$1(action) {
-	try {
-		return action();
-	} catch {
-		return;
-	}
-}
-// build/src/sources/disk-cache.js
-const cacheLimit = {
-	files: 128,
-	bytes: 2 ** 23
-};
-const clockTick = 2e3;
-const cache = new Map();
-let cachedBytes = 0;
-var CachedDiskFiles = class extends DiskFiles {
-	#stamps = new Map();
-	list(folder) {
-		this.#note(folder);
-		return super.list(folder);
-	}
-	read(path, limit) {
-		this.#note(path);
-		return super.read(path, limit);
-	}
-	size(path) {
-		this.#note(path);
-		return super.size(path);
-	}
-	get isUnchanged() {
-		return [...this.#stamps].every(([path, stamp]) => stamp !== void 0 && stamp === this.#stampAt(path));
-	}
-	content(path, limit, file, stat) {
-		const key = `${String(limit)}:${join(this.root, path)}`;
-		const stamp = stampOf(stat);
-		const cached = cache.get(key);
-		if (cached?.stamp === stamp && cached.isSettled) return cached.bytes;
-		const content = super.content(path, limit, file, stat);
-		const bytes = cached && Buffer$1.compare(cached.bytes, content) === 0 ? cached.bytes : content;
-		remember(key, {
-			stamp,
-			isSettled: isSettled(stat),
-			bytes
-		});
-		return bytes;
-	}
-	#note(path) {
-		if (!this.#stamps.has(path)) this.#stamps.set(path, this.#stampAt(path));
-	}
-	#stampAt(path) {
-		const stat = lstatSync(join(this.root, path), { throwIfNoEntry: false });
-		if (!stat) return "absent";
-		return stat.isSymbolicLink() || !isSettled(stat) ? void 0 : stampOf(stat);
-	}
-};
-function stampOf({ mtimeMs, ctimeMs, size }) {
-	return [
-		mtimeMs,
-		ctimeMs,
-		size
-	].join(":");
-}
-function isSettled({ mtimeMs, ctimeMs }) {
-	return Date.now() - Math.max(mtimeMs, ctimeMs) > clockTick;
-}
-function remember(key, file) {
-	forget(key);
-	cache.set(key, file);
-	cachedBytes += file.bytes.length;
-	for (const [oldest] of cache) {
-		if (cache.size <= cacheLimit.files && cachedBytes <= cacheLimit.bytes) break;
-		forget(oldest);
-	}
-}
-function forget(key) {
-	cachedBytes -= cache.get(key)?.bytes.length ?? 0;
-	cache.delete(key);
-}
-// build/src/sources/memoized-files.js
-const largestKept = limits.bytes + 1;
-var MemoizedFiles = class {
-	#files;
-	#lists = new Map();
-	#contents = new Map();
-	#sizes = new Map();
-	constructor(files) {
-		this.#files = files;
-	}
-	list(folder) {
-		return keep(this.#lists, folder, () => this.#files.list(folder));
-	}
-	read(path, limit = Infinity) {
-		const key = `${String(limit)}:${path}`;
-		if (this.#contents.has(key)) return this.#contents.get(key);
-		const bytes = this.#files.read(path, limit);
-		if (bytes && bytes.length < limit) this.#sizes.set(path, bytes.length);
-		if (!bytes || bytes.length <= largestKept) this.#contents.set(key, bytes);
-		return bytes;
-	}
-	size(path) {
-		return keep(this.#sizes, path, () => this.#files.size(path));
-	}
-};
-function keep(known, key, find) {
-	if (!known.has(key)) known.set(key, find());
-	return known.get(key);
-}
-// build/src/widget/content.js
-var PlainText = class {
-	text;
-	hasMark;
-	mistake = void 0;
-	ast = {};
-	constructor(text, hasMark) {
-		this.text = text;
-		this.hasMark = hasMark;
-	}
-	get judged() {
-		return this;
-	}
-};
-function contentOf(path, text, hasMark) {
-	const ending = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-	if (ending === "json") return new JsonText(text, hasMark);
-	if (ending === "js" && !isLibrary(path, text)) return new ScriptText(text, hasMark, path !== script.name);
-	if (ending === "css" && isOwnText(path, text)) return new StyleText(text, hasMark);
-	return new PlainText(text, hasMark);
-}
-function isOwnText(path, text) {
-	return !text.includes("\0") && !isLibrary(path, text);
-}
-const contents = new WeakMap();
-function contentIn(path, bytes) {
-	const known = contents.get(bytes) ?? new Map();
-	contents.set(bytes, known);
-	const content = known.get(path) ?? contentOf(path, decode$2(bytes), hasByteOrderMark(bytes));
-	known.set(path, content);
-	return content;
-}
-// build/src/widget/find-path.js
-function findPath(list, path) {
-	let found = "";
-	let exact = true;
-	for (const wanted of path.split("/")) {
-		const { names, inLowerCase } = namesIn(list(found));
-		const name = names.has(wanted) ? wanted : inLowerCase.get(wanted.toLowerCase());
-		if (name === void 0) return void 0;
-		exact &&= name === wanted;
-		found = found === "" ? name : `${found}/${name}`;
-	}
-	return {
-		path: found,
-		exact
-	};
-}
-const known$1 = new WeakMap();
-function namesIn(entries) {
-	const found = known$1.get(entries) ?? indexOf(entries);
-	known$1.set(entries, found);
-	return found;
-}
-function indexOf(entries) {
-	const names = entries.map(({ name }) => name).sort();
-	const inLowerCase = new Map();
-	for (const name of names) {
-		const key = name.toLowerCase();
-		if (!inLowerCase.has(key)) inLowerCase.set(key, name);
-	}
-	return {
-		names: new Set(names),
-		inLowerCase
-	};
-}
-// node_modules/image-size/dist/esm/types/utils.js
-const decoder = new TextDecoder();
-const toUTF8String = (input, start = 0, end = input.length) => decoder.decode(input.slice(start, end));
-const toHexString = (input, start = 0, end = input.length) => input.slice(start, end).reduce((memo, i) => memo + `0${i.toString(16)}`.slice(-2), "");
-const getView = (input, offset) => new DataView(input.buffer, input.byteOffset + offset);
-const readInt16LE = (input, offset = 0) => getView(input, offset).getInt16(0, true);
-const readUInt16BE = (input, offset = 0) => getView(input, offset).getUint16(0, false);
-const readUInt16LE = (input, offset = 0) => getView(input, offset).getUint16(0, true);
-const readUInt24LE = (input, offset = 0) => {
-	const view = getView(input, offset);
-	return view.getUint16(0, true) + (view.getUint8(2) << 16);
-};
-const readInt32LE = (input, offset = 0) => getView(input, offset).getInt32(0, true);
-const readUInt32BE = (input, offset = 0) => getView(input, offset).getUint32(0, false);
-const readUInt32LE = (input, offset = 0) => getView(input, offset).getUint32(0, true);
-const methods = {
-	readUInt16BE,
-	readUInt16LE,
-	readUInt32BE,
-	readUInt32LE
-};
-function readUInt(input, bits, offset = 0, isBigEndian = false) {
-	const methodName = `readUInt${bits}${isBigEndian ? "BE" : "LE"}`;
-	return methods[methodName](input, offset);
-}
-// node_modules/image-size/dist/esm/types/bmp.js
-const BMP = {
-	validate: (input) => toUTF8String(input, 0, 2) === "BM",
-	calculate: (input) => ({
-		height: Math.abs(readInt32LE(input, 22)),
-		width: readUInt32LE(input, 18)
-	})
-};
-// node_modules/image-size/dist/esm/types/gif.js
-const gifRegexp = /^GIF8[79]a/;
-const GIF = {
-	validate: (input) => gifRegexp.test(toUTF8String(input, 0, 6)),
-	calculate: (input) => ({
-		height: readUInt16LE(input, 8),
-		width: readUInt16LE(input, 6)
-	})
-};
-// node_modules/image-size/dist/esm/types/jpg.js
-const EXIF_MARKER = "45786966";
-const APP1_DATA_SIZE_BYTES = 2;
-const EXIF_HEADER_BYTES = 6;
-const BIG_ENDIAN_BYTE_ALIGN = "4d4d";
-const LITTLE_ENDIAN_BYTE_ALIGN = "4949";
-const IDF_ENTRY_BYTES = 12;
-function isEXIF(input) {
-	return toHexString(input, 2, 6) === EXIF_MARKER;
-}
-function extractSize(input, index) {
-	return {
-		height: readUInt16BE(input, index),
-		width: readUInt16BE(input, index + 2)
-	};
-}
-function extractOrientation(exifBlock, isBigEndian) {
-	const idfDirectoryEntries = readUInt(exifBlock, 16, 14, isBigEndian);
-	for (let directoryEntryNumber = 0; directoryEntryNumber < idfDirectoryEntries; directoryEntryNumber++) {
-		const start = 16 + directoryEntryNumber * IDF_ENTRY_BYTES;
-		const end = start + IDF_ENTRY_BYTES;
-		if (start > exifBlock.length) return;
-		const block = exifBlock.slice(start, end);
-		if (readUInt(block, 16, 0, isBigEndian) === 274) {
-			if (readUInt(block, 16, 2, isBigEndian) !== 3) return;
-			if (readUInt(block, 32, 4, isBigEndian) !== 1) return;
-			return readUInt(block, 16, 8, isBigEndian);
-		}
-	}
-}
-function validateExifBlock(input, index) {
-	const exifBlock = input.slice(APP1_DATA_SIZE_BYTES, index);
-	const byteAlign = toHexString(exifBlock, EXIF_HEADER_BYTES, 8);
-	const isBigEndian = byteAlign === BIG_ENDIAN_BYTE_ALIGN;
-	if (isBigEndian || byteAlign === LITTLE_ENDIAN_BYTE_ALIGN) return extractOrientation(exifBlock, isBigEndian);
-}
-function validateInput(input, index) {
-	if (index > input.length) throw new TypeError("Corrupt JPG, exceeded buffer limits");
-}
-const JPG = {
-	validate: (input) => toHexString(input, 0, 2) === "ffd8",
-	calculate(_input) {
-		let input = _input.slice(4);
-		let orientation;
-		let next;
-		while (input.length) {
-			const i = readUInt16BE(input, 0);
-			validateInput(input, i);
-			if (input[i] !== 255) {
-				input = input.subarray(1);
+		if (!this.restricted(i, top)) for (const run of state.runs) {
+			if (run.state.dead) {
+				this.addRun(next, run, i + 1, top);
 				continue;
 			}
-			if (isEXIF(input)) orientation = validateExifBlock(input, i);
-			next = input[i + 1];
-			if (next === 192 || next === 193 || next === 194) {
-				const size = extractSize(input, i + 5);
-				if (!orientation) return size;
-				return {
-					height: size.height,
-					orientation,
-					width: size.width
-				};
-			}
-			input = input.subarray(i + 2);
+			const sub = this.step(run.state, c, i, false);
+			this.addRun(next, {
+				t: "run",
+				neg: run.neg,
+				state: sub
+			}, i + 1, top);
 		}
-		throw new TypeError("Invalid JPG, no size found");
+		return this.done(next);
 	}
 };
-// node_modules/image-size/dist/esm/types/png.js
-const pngSignature = "PNG\r\n\n";
-const pngImageHeaderChunkName = "IHDR";
-const pngFriedChunkName = "CgBI";
-const PNG = {
-	validate(input) {
-		if (pngSignature === toUTF8String(input, 1, 8)) {
-			let chunkName = toUTF8String(input, 12, 16);
-			if (chunkName === pngFriedChunkName) chunkName = toUTF8String(input, 28, 32);
-			if (chunkName !== pngImageHeaderChunkName) throw new TypeError("Invalid PNG");
+const stateKey = (state) => {
+	const ids = state.ids.join();
+	if (!state.runs.length) return ids;
+	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+};
+const DFA_BUDGET = 1 << 18;
+var Dfa = class {
+	#start;
+	#states = new Map();
+	#size = 0;
+	#plain;
+	#dotStart;
+	#sim;
+	#dotSim;
+	constructor(start, marks) {
+		this.#start = start;
+		this.#sim = new Sim(false, false, marks);
+		this.#dotSim = new Sim(false, true, marks);
+	}
+	#make(state) {
+		return {
+			state,
+			match: state.match,
+			dead: state.dead,
+			next: new Map()
+		};
+	}
+	#intern(state) {
+		const key = stateKey(state);
+		const found = this.#states.get(key);
+		if (found) return found;
+		if (this.#size > DFA_BUDGET) this.#clear();
+		const d = this.#make(state);
+		this.#states.set(key, d);
+		this.#size += key.length + 1;
+		return d;
+	}
+	#clear() {
+		this.#states.clear();
+		this.#size = 0;
+		this.#plain = void 0;
+		this.#dotStart = void 0;
+	}
+	start(dotStart) {
+		if (dotStart) {
+			if (this.#dotStart) return this.#dotStart;
+			const state = this.#dotSim.state();
+			this.#dotSim.add(state, this.#start, 0, true);
+			return this.#dotStart = this.#make(this.#dotSim.done(state));
+		}
+		if (this.#plain) return this.#plain;
+		const state = this.#sim.state();
+		this.#sim.add(state, this.#start, 0, true);
+		return this.#plain = this.#intern(this.#sim.done(state));
+	}
+	next(d, c) {
+		const code = c.charCodeAt(0);
+		const found = code < 128 ? void 0 : d.next.get(c);
+		if (found) return found;
+		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+		if (code < 128) {
+			if (!d.ascii) {
+				d.ascii = new Array(128);
+				this.#size += 128;
+			}
+			d.ascii[code] = n;
+		} else d.next.set(c, n);
+		this.#size++;
+		return n;
+	}
+};
+const linear = (start) => {
+	const nodes = [];
+	for (let n = start; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return void 0;
+		nodes.push(n);
+	}
+	return nodes;
+};
+const testLinear = (nodes, chars, start, end) => {
+	let ni = 0;
+	let ci = start;
+	let starNi = -1;
+	let starCi = 0;
+	while (ci < end) {
+		const n = nodes[ni];
+		if (n?.t === "star") {
+			starNi = ni++;
+			starCi = ci;
+			continue;
+		}
+		const c = chars[ci];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+			ni++;
+			ci++;
+			continue;
+		}
+		if (starNi === -1) return false;
+		ni = starNi + 1;
+		ci = ++starCi;
+	}
+	while (nodes[ni]?.t === "star") ni++;
+	return ni === nodes.length;
+};
+const lengths = (items) => {
+	let min = 0;
+	let max = 0;
+	for (const it of items) {
+		const [lo, hi] = itemLengths(it);
+		min += lo;
+		max += hi;
+	}
+	return [min, max];
+};
+const itemLengths = (it) => {
+	if (it.t === "star") return [0, Infinity];
+	if (it.t !== "ext") return [1, 1];
+	if (it.type === "!") return [0, Infinity];
+	const alts = it.alts.map(lengths);
+	const min = Math.min(...alts.map((a) => a[0]));
+	const max = Math.max(...alts.map((a) => a[1]));
+	const loop = max === 0 ? 0 : Infinity;
+	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+const hasAffix = (lits, chars, start) => {
+	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+	return true;
+};
+const slashOrSurrogate = /[/\ud800-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate.test(s) ? [...s] : s;
+const noSlash = (s) => {
+	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+};
+var Matcher = class {
+	pattern;
+	options;
+	#start;
+	#size;
+	#marks;
+	#dotsSim;
+	#literal;
+	#literalFold = false;
+	#literalRe;
+	#linear;
+	#wild = false;
+	#min = 0;
+	#max = Infinity;
+	#prefix = [];
+	#suffix = [];
+	#prefixStr;
+	#suffixStr;
+	#affix = false;
+	#dfa;
+	#form;
+	constructor(pattern, options = {}) {
+		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+		this.pattern = pattern;
+		this.options = options;
+		const { nocase = false, noext = false, normalize: n } = options;
+		this.#form = n === true ? "NFC" : n || void 0;
+		const literal = /^[?*+@]\(\)$/.test(pattern);
+		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		let [items] = build(toks, pair(toks), 0, toks.length, true);
+		if (this.#form) items = normalize(items, this.#form);
+		const [start, size] = compile(items, nocase);
+		this.#start = start;
+		this.#size = size;
+		if (items.every((it) => it.t === "lit")) {
+			this.#literal = items.map((it) => it.ch).join("");
+			this.#literalFold = nocase;
+		} else {
+			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+				ch: it.ch,
+				re: foldRe(it.ch)
+			} : { ch: it.ch };
+			for (const it of items) {
+				const l = lit(it);
+				if (!l) break;
+				this.#prefix.push(l);
+			}
+			for (let j = items.length - 1; j >= 0; j--) {
+				const l = lit(items[j]);
+				if (!l) break;
+				this.#suffix.unshift(l);
+			}
+			this.#affix = !!(this.#prefix.length || this.#suffix.length);
+			if (!nocase) {
+				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+			}
+			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+			const [min, max] = lengths(items);
+			this.#min = min;
+			this.#max = max;
+		}
+	}
+	test(s) {
+		if (this.#form) {
+			noSlash(s);
+			return this.#test(s.normalize(this.#form));
+		}
+		if (slashOrSurrogate.test(s)) {
+			noSlash(s);
+			return this.#test(s, [...s]);
+		}
+		return this.#test(s, s);
+	}
+	testUnchecked(s) {
+		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	}
+	#test(s, chars) {
+		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+		const min = this.#min;
+		const max = this.#max;
+		if (chars === void 0) {
+			const most = s.length;
+			const least = most + 1 >> 1;
+			if (most < min || least > max) return false;
+			if (least < min || most > max) chars = codePoints(s);
+		}
+		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+		const prefix = this.#prefix.length;
+		if (this.#affix) {
+			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+			} else {
+				chars ??= codePoints(s);
+				const end = chars.length - this.#suffix.length;
+				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+			}
+		}
+		const dotStart = !this.options.dot && s.startsWith(".");
+		if (this.#linear) {
+			if (s === "." || s === "..") return false;
+			if (dotStart && !prefix) return false;
+			if (this.#wild) return true;
+			chars ??= codePoints(s);
+			const end = chars.length - this.#suffix.length;
+			return testLinear(this.#linear, chars, prefix, end);
+		}
+		chars ??= codePoints(s);
+		if (s === "." || s === "..") {
+			this.#marks ??= marks(this.#size);
+			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+			const start = sim.state();
+			sim.add(start, this.#start, 0, true);
+			let state = sim.done(start);
+			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+			return state.match;
+		}
+		this.#marks ??= marks(this.#size);
+		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+		let d = dfa.start(dotStart);
+		const str = chars === s;
+		for (let i = 0; i < chars.length; i++) {
+			if (d.dead) return false;
+			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		}
+		return d.match;
+	}
+	toString() {
+		return show(this.#start);
+	}
+};
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 65536;
+const assertValidPattern = (pattern) => {
+	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+};
+// node_modules/minimatch/dist/esm/escape.js
+const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+	const c = e.charAt(0);
+	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+	return e;
+};
+// node_modules/minimatch/dist/esm/unescape.js
+const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+		windowsPathsNoEscape,
+		magicalBraces
+	});
+	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+// node_modules/minimatch/dist/esm/index.js
+var esm_exports = __exportAll({
+	GLOBSTAR: () => GLOBSTAR,
+	Minimatch: () => Minimatch,
+	braceExpand: () => braceExpand,
+	defaults: () => defaults,
+	escape: () => escape,
+	filter: () => filter,
+	match: () => match,
+	minimatch: () => minimatch,
+	sep: () => sep$1,
+	unescape: () => unescape
+});
+const DEFAULT_BRACE_EXPAND_MAX = 1e5;
+const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+const AWE_KEY = "allowWindowsEscape";
+const minimatch = (p, pattern, options) => {
+	assertValidPattern(pattern);
+	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+	return cachedMinimatch(pattern, options).match(p);
+};
+let cache = new Map();
+let oldCache = new Map();
+let cacheSize = 0;
+let cacheTotalWeight = 0;
+const cacheMax = 256;
+const cacheMaxWeight = 32768;
+const cacheMaxEntryWeight = 4096;
+const cacheWeight = (mm) => {
+	let w = mm.pattern.length;
+	for (const s of mm.globSet) {
+		w += s.length + 1;
+		if (w > cacheMaxEntryWeight) break;
+	}
+	return w;
+};
+const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+const booleanWeights = new Map(Object.keys({
+	nobrace: 0,
+	nocomment: 0,
+	nonegate: 0,
+	noglobstar: 0,
+	noext: 0,
+	nonull: 0,
+	partial: 0,
+	dot: 0,
+	nocase: 0,
+	nocaseMagicOnly: 0,
+	magicalBraces: 0,
+	matchBase: 0,
+	flipNegate: 0,
+	preserveMultipleSlashes: 0,
+	windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+const optionsKey = (o) => {
+	let n = 0;
+	let wpe = false;
+	for (const k in o) {
+		const v = o[k];
+		switch (k) {
+			case "windowsPathsNoEscape":
+				if (v) wpe = true;
+				break;
+			case AWE_KEY:
+				if (v === false) wpe = true;
+				break;
+			case "platform": {
+				const p = v || defaultPlatform;
+				if (p === defaultPlatform) break;
+				if (p === "darwin") n += 3;
+				else if (p === "win32") n += 6;
+				else if (p === "linux") n += 9;
+				else return JSON.stringify(o);
+				break;
+			}
+			case "optimizationLevel":
+				if (v === void 0) break;
+				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				break;
+			case "braceExpandMax":
+				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				break;
+			case "maxGlobstarRecursion":
+				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+				break;
+			case "normalize":
+				if (v !== void 0) return JSON.stringify(o);
+				break;
+			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+		}
+	}
+	return wpe ? n + 12 : n;
+};
+const copyOptions = (o) => {
+	const copy = {};
+	for (const k in o) copy[k] = o[k];
+	return copy;
+};
+const cachedMinimatch = (pattern, options) => {
+	const key = options ? optionsKey(options) : 0;
+	let mm = cache.get(key)?.get(pattern);
+	if (mm) return mm;
+	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+	const weight = cacheWeight(mm);
+	if (weight > cacheMaxEntryWeight) return mm;
+	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+		oldCache = cache;
+		cache = new Map();
+		cacheSize = 0;
+		cacheTotalWeight = 0;
+	}
+	let byPattern = cache.get(key);
+	if (!byPattern) cache.set(key, byPattern = new Map());
+	byPattern.set(pattern, mm);
+	cacheSize++;
+	cacheTotalWeight += weight;
+	return mm;
+};
+const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const path = {
+	win32: { sep: "\\" },
+	posix: { sep: "/" }
+};
+const sep$1 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep$1;
+const GLOBSTAR = Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+const filter = (pattern, options) => {
+	let mm;
+	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+	const orig = minimatch;
+	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+	return Object.assign(m, {
+		Minimatch: class Minimatch extends orig.Minimatch {
+			constructor(pattern, options = {}) {
+				super(pattern, ext(def, options));
+			}
+			static defaults(options) {
+				return orig.defaults(ext(def, options)).Minimatch;
+			}
+		},
+		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+		defaults: (options) => orig.defaults(ext(def, options)),
+		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+		sep: orig.sep,
+		GLOBSTAR
+	});
+};
+minimatch.defaults = defaults;
+const braceExpand = (pattern, options = {}) => {
+	assertValidPattern(pattern);
+	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+	return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+const RANGE_MIN = 100;
+const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const inRepeatOrNegExt = (portion, mark) => {
+	const stack = [];
+	for (let i = 0; i < portion.length; i++) {
+		const c = portion.charAt(i);
+		if (c === "\\") i++;
+		else if (c === mark) {
+			if (stack.some((t) => t !== "@" && t !== "?")) return true;
+		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+			stack.push(c);
+			i++;
+		} else if (c === ")") stack.pop();
+	}
+	return false;
+};
+const match = (list, pattern, options = {}) => {
+	const mm = new Minimatch(pattern, options);
+	list = list.filter((f) => mm.match(f));
+	if (mm.options.nonull && !list.length) list.push(pattern);
+	return list;
+};
+minimatch.match = match;
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const classEnd = (pattern, start) => {
+	let i = start + 1;
+	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+	let sawStart = false;
+	for (; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "]" && sawStart) return i;
+		sawStart = true;
+		if (c === "\\") i++;
+	}
+	return -1;
+};
+const literal = (pattern, noext) => {
+	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+	let lit = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") lit += pattern.charAt(++i) || c;
+		else if (c === "*" || c === "?") return;
+		else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close === -1) {
+				lit += c;
+				continue;
+			}
+			let body = pattern.slice(i + 1, close);
+			if (body.startsWith("\\")) body = body.slice(1);
+			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+			lit += body;
+			i = close;
+		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+		else lit += c;
+	}
+	return lit;
+};
+const MAX_EXTGLOBS = 256;
+const extglobCount = (pattern) => {
+	let n = 0;
+	for (let i = 0; i < pattern.length - 1; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") i++;
+		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			n++;
+			i++;
+		}
+	}
+	return n;
+};
+const assertValidExtglobs = (pattern) => {
+	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+};
+const extSafe = (pattern) => {
+	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+	let depth = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") {
+			if (++i === pattern.length) return false;
+		} else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close !== -1) i = close;
+		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			depth++;
+			i++;
+		} else if (c === ")") {
+			if (!depth--) return false;
+		} else if (c === "|" && !depth) return false;
+	}
+	return !depth;
+};
+let lastSplit;
+let lastChecked;
+const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+const isDots = (p) => p === "." || p === "..";
+const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+const uncHost = (p) => {
+	if (p[0] !== "" || p[1] !== "") return -1;
+	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+	const host = p[h];
+	const share = p[h + 1];
+	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+const dotPortion = (f, start, end, dot, sep) => {
+	for (let k = start; k < end;) {
+		if (f.charCodeAt(k) === 46) {
+			if (!dot) return true;
+			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+		}
+		const s = nextSep(f, k, sep);
+		if (s === -1) return false;
+		k = s + 1;
+		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+	}
+	return false;
+};
+const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+const nextSep = (f, from, sep) => {
+	if (sep !== "both") return f.indexOf(sep, from);
+	const s = f.indexOf("/", from);
+	const b = f.indexOf("\\", from);
+	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+const PENDING = {};
+var Minimatch = class {
+	options;
+	set;
+	pattern;
+	windowsPathsNoEscape;
+	nonegate;
+	negate;
+	comment;
+	empty;
+	preserveMultipleSlashes;
+	partial;
+	globSet;
+	globParts;
+	nocase;
+	isWindows;
+	platform;
+	windowsNoMagicRoot;
+	maxGlobstarRecursion;
+	#endCheck;
+	#literalCheck;
+	#level2;
+	#form;
+	#literals = [];
+	#shapes = [];
+	#endRows = [];
+	#matchers = new Map();
+	#pending = false;
+	#rangeMark;
+	#globstarParts = new WeakMap();
+	constructor(pattern, options = {}) {
+		assertValidPattern(pattern);
+		options = options || {};
+		this.options = options;
+		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+		this.pattern = pattern;
+		this.platform = options.platform || defaultPlatform;
+		this.isWindows = this.platform === "win32";
+		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+		this.negate = false;
+		this.nonegate = !!options.nonegate;
+		this.comment = false;
+		this.empty = false;
+		this.partial = !!options.partial;
+		this.nocase = !!this.options.nocase;
+		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+		this.globSet = [];
+		this.globParts = [];
+		this.set = [];
+		this.#endCheck = !this.preserveMultipleSlashes;
+		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+		const n = options.normalize;
+		this.#form = n === true ? "NFC" : n || void 0;
+		this.make();
+		const drives = this.set.map((row) => this.#rootIndex(row));
+		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+		this.#literals = this.set.map((row, r) => {
+			const end = this.#endRows[r] ? row.length - 1 : row.length;
+			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+			return [...new Set(lits)];
+		});
+		this.#literalCheck = this.#literals.some((l) => l.length);
+		this.#shapes = this.set.map((row, r) => {
+			const [p0, p1, p2] = row;
+			if (this.#endRows[r] && row.length === 2) {
+				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+			}
+			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+			if (!this.#endCheck || drives[r] !== -1) return void 0;
+			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		});
+	}
+	#norm(p) {
+		return this.#form ? p.normalize(this.#form) : p;
+	}
+	#rootIndex(row) {
+		if (!this.isWindows) return -1;
+		if (isDrive(row[0])) return 0;
+		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+		const h = uncHost(row);
+		return h === -1 ? -1 : h + 1;
+	}
+	hasMagic() {
+		if (this.options.magicalBraces && this.set.length > 1) return true;
+		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+		return false;
+	}
+	make() {
+		const pattern = this.pattern;
+		const options = this.options;
+		if (!options.nocomment && pattern.charAt(0) === "#") {
+			this.comment = true;
+			return;
+		}
+		if (!pattern) {
+			this.empty = true;
+			return;
+		}
+		this.parseNegate();
+		this.globSet = [...new Set(this.#expandBraces())];
+		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+		this.globParts = this.preprocess(rawGlobParts);
+		this.#pending = true;
+		let set = this.globParts.map((s, _, __) => {
+			if (this.isWindows && this.windowsNoMagicRoot) {
+				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+				const isDrive = /^[a-z]:/i.test(s[0]);
+				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+			}
+			return s.map((ss) => this.parse(ss));
+		});
+		this.set = set.filter((s) => s.indexOf(false) === -1);
+		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+			const p = this.set[i];
+			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+				p[2] = "?";
+			}
+		}
+		if (!options.noext) this.mergeRows();
+		this.#pending = false;
+		this.set.forEach((row, i) => {
+			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+		});
+	}
+	mergeRows() {
+		let merged = true;
+		while (merged) {
+			merged = false;
+			if (this.set.length < 2) return;
+			let keys = this.#mergeKeys();
+			const len = Math.max(0, ...this.set.map((r) => r.length));
+			for (let k = 0; k < len; k++) {
+				const groups = new Map();
+				const R = this.set.length + 1;
+				this.set.forEach((row, i) => {
+					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+					const { pre, suf } = keys[i];
+					const key = pre[k] * R + suf[k + 1];
+					const g = groups.get(key);
+					if (g) g.push(i);
+					else groups.set(key, [i]);
+				});
+				const drop = new Set();
+				for (const g of groups.values()) {
+					if (g.length < 2) continue;
+					const [first, ...rest] = g;
+					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+					this.globParts[first][k] = glob;
+					this.set[first][k] = this.parse(glob);
+					for (const i of rest) drop.add(i);
+				}
+				if (drop.size) {
+					merged = true;
+					this.set = this.set.filter((_, i) => !drop.has(i));
+					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+					if (this.set.length < 2) return;
+					keys = this.#mergeKeys();
+				}
+			}
+		}
+	}
+	#mergeKeys() {
+		const partIds = new Map();
+		const ids = this.globParts.map((parts) => parts.map((s) => {
+			let id = partIds.get(s);
+			if (id === void 0) partIds.set(s, id = partIds.size);
+			return id;
+		}));
+		const P = partIds.size;
+		const len = Math.max(0, ...ids.map((r) => r.length));
+		const keys = ids.map((r) => ({
+			pre: [0],
+			suf: new Array(r.length + 1).fill(0)
+		}));
+		for (let k = 0; k < len; k++) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { pre } = keys[i];
+				const key = pre[k] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				pre.push(id);
+			});
+		}
+		for (let k = len - 1; k >= 0; k--) {
+			const m = new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { suf } = keys[i];
+				const key = suf[k + 1] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				suf[k] = id;
+			});
+		}
+		return keys;
+	}
+	preprocess(globParts) {
+		if (this.options.noglobstar) {
+			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+		}
+		const { optimizationLevel = 1 } = this.options;
+		if (optimizationLevel >= 2) {
+			globParts = this.firstPhasePreProcess(globParts);
+			globParts = this.secondPhasePreProcess(globParts);
+		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+		else globParts = this.adjascentGlobstarOptimize(globParts);
+		return globParts;
+	}
+	adjascentGlobstarOptimize(globParts) {
+		return globParts.map((parts) => {
+			let gs = -1;
+			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+				let i = gs;
+				while (parts[i + 1] === "**") i++;
+				if (i !== gs) parts.splice(gs, i - gs);
+			}
+			return parts;
+		});
+	}
+	levelOneOptimize(globParts) {
+		return globParts.map((parts) => {
+			const root = this.#rootIndex(parts) + 1;
+			parts = parts.reduce((set, part) => {
+				const prev = set[set.length - 1];
+				if (part === "**" && prev === "**") return set;
+				if (part === "..") {
+					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+						set.pop();
+						return set;
+					}
+				}
+				set.push(part);
+				return set;
+			}, []);
+			return parts.length === 0 ? [""] : parts;
+		});
+	}
+	#canMatch(f) {
+		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+		let ends = this.#endCheck ? 0 : -1;
+		let last = "";
+		let lastStart = 0;
+		let prev;
+		let prevStart = 0;
+		const dot = !!this.options.dot;
+		ROWS: for (let r = 0; r < this.set.length; r++) {
+			const row = this.set[r];
+			const p = row[row.length - 1];
+			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+			if (end && ends === 0) {
+				const i = lastSep(f, f.length, sep);
+				lastStart = i + 1;
+				last = f.slice(lastStart);
+				if (last === "" && i >= 0) {
+					let j = i;
+					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+					prev = f.slice(prevStart, j);
+				}
+				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+				ends = resolves ? -1 : 1;
+				end = !resolves;
+			}
+			let tailStart = -1;
+			if (end && typeof p === "string") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			if (this.#literalCheck) {
+				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			}
+			if (end && typeof p === "object") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			const shape = this.#shapes[r];
+			if (shape === "base" && end) return "yes";
+			if (shape === "tail" && end) {
+				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+				continue;
+			}
+			if (shape === "mid" || shape === "head") {
+				const m = this.#walk(f, row, shape === "head", dot, sep);
+				if (m !== "no") return m;
+				continue;
+			}
+			return "maybe";
+		}
+		return "no";
+	}
+	#matchShape(file, row, shape) {
+		const dot = !!this.options.dot;
+		const n = file.length;
+		if (shape === "head") {
+			if (n < 2 || !portionMatch(row[0], file[0])) return false;
+			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
 			return true;
 		}
-		return false;
-	},
-	calculate(input) {
-		if (toUTF8String(input, 12, 16) === pngFriedChunkName) return {
-			height: readUInt32BE(input, 36),
-			width: readUInt32BE(input, 32)
-		};
-		return {
-			height: readUInt32BE(input, 20),
-			width: readUInt32BE(input, 16)
-		};
-	}
-};
-// node_modules/image-size/dist/esm/types/webp.js
-function calculateExtended(input) {
-	return {
-		height: 1 + readUInt24LE(input, 7),
-		width: 1 + readUInt24LE(input, 4)
-	};
-}
-function calculateLossless(input) {
-	return {
-		height: 1 + ((input[4] & 15) << 10 | input[3] << 2 | (input[2] & 192) >> 6),
-		width: 1 + ((input[2] & 63) << 8 | input[1])
-	};
-}
-function calculateLossy(input) {
-	return {
-		height: readInt16LE(input, 8) & 16383,
-		width: readInt16LE(input, 6) & 16383
-	};
-}
-const WEBP = {
-	validate(input) {
-		const riffHeader = "RIFF" === toUTF8String(input, 0, 4);
-		const webpHeader = "WEBP" === toUTF8String(input, 8, 12);
-		const vp8Header = "VP8" === toUTF8String(input, 12, 15);
-		return riffHeader && webpHeader && vp8Header;
-	},
-	calculate(_input) {
-		const chunkHeader = toUTF8String(_input, 12, 16);
-		const input = _input.slice(20, 30);
-		if (chunkHeader === "VP8X") {
-			const extendedHeader = input[0];
-			const validStart = (extendedHeader & 192) === 0;
-			const validEnd = (extendedHeader & 1) === 0;
-			if (validStart && validEnd) return calculateExtended(input);
-			throw new TypeError("Invalid WebP");
+		const x = row[1];
+		if (shape === "tail") {
+			let t = n - 1;
+			if (!portionMatch(x, file[t])) {
+				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+			}
+			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+			return true;
 		}
-		if (chunkHeader === "VP8 " && input[0] !== 47) return calculateLossy(input);
-		const signature = toHexString(input, 3, 6);
-		if (chunkHeader === "VP8L" && signature !== "9d012a") return calculateLossless(input);
-		throw new TypeError("Invalid WebP");
+		for (let k = 0; k < n; k++) {
+			if (portionMatch(x, file[k]) && k + 1 < n) {
+				let i = k + 1;
+				while (i < n && walkable(file[i], dot)) i++;
+				if (i === n) return true;
+			}
+			if (!walkable(file[k], dot)) return false;
+		}
+		return false;
 	}
-};
-// build/src/widget/image.js
-const headLengths = {
-	png: 4096,
-	other: 65536
-};
-const formats = {
-	png: PNG,
-	jpeg: JPG,
-	gif: GIF,
-	webp: WEBP,
-	bmp: BMP
-};
-function imageOf(files, path) {
-	const headLength = path.toLowerCase().endsWith(".png") ? headLengths.png : headLengths.other;
-	const head = files.read(path, headLength);
-	const bytes = files.size(path);
-	if (!head || bytes === void 0) return {
-		path,
-		state: "unreadable",
-		bytes: 0
-	};
-	if (head.length === 0) return {
-		path,
-		state: "empty",
-		bytes
-	};
-	const format = formatOf(head);
-	if (!format) return {
-		path,
-		state: "unknown",
-		bytes
-	};
-	if (format === "svg") return {
-		path,
-		state: "ok",
-		bytes,
-		format
-	};
-	const size = sizeOf(head, format);
-	if (size) return {
-		path,
-		state: "ok",
-		bytes,
-		format,
-		size
-	};
-	return {
-		path,
-		state: head.length < headLength ? "truncated" : "ok",
-		bytes,
-		format
-	};
-}
-function formatOf(head) {
-	for (const [format, { validate }] of Object.entries(formats)) if (attempt(() => validate(head), true)) return format;
-	return rootElement(head) === "svg" ? "svg" : void 0;
-}
-function sizeOf(head, format) {
-	const whole = head.byteLength === head.buffer.byteLength ? head : head.slice();
-	return attempt(() => {
-		const { validate, calculate } = formats[format];
-		if (!validate(whole)) return void 0;
-		const { width, height } = calculate(whole);
-		return {
-			width,
-			height
+	#walk(f, row, head, dot, sep) {
+		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+		const x = row[head ? 0 : 1];
+		let s = 0;
+		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+			let next = e + 1;
+			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+			if (head || dotPortion(f, s, next, dot, sep)) return "no";
+			s = next;
+		}
+		return "no";
+	}
+	#cachedSplit(f) {
+		const last = lastSplit;
+		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	}
+	#split(f) {
+		const { isWindows, preserveMultipleSlashes } = this;
+		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+		const normalize = this.#form;
+		if (normalize) parts = parts.map((p) => p.normalize(normalize));
+		lastSplit = {
+			f,
+			isWindows,
+			preserveMultipleSlashes,
+			normalize,
+			parts
 		};
-	}, void 0);
-}
-function rootElement(head) {
-	const text = decode$2(head);
-	if (!text.trimStart().startsWith("<")) return void 0;
-	let root;
-	const parser = new Parser$1({ onopentagname(name) {
-		root ??= name;
-		parser.pause();
-	} }, { xmlMode: true });
-	parser.write(text);
-	return root?.replace(/^.*:/u, "");
-}
-function attempt(action, otherwise) {
-	try {
-		return action();
-	} catch {
-		return otherwise;
+		return lastSplit;
 	}
-}
-// build/src/widget/widget.js
-var Widget = class {
-	files;
-	before;
-	#manifestPath;
-	#manifest;
-	#localeFiles;
-	#localeFilesByName;
-	#firstLeftOut;
-	#folders = new Map();
-	#images = new Map();
-	constructor(files, before) {
-		this.files = files;
-		this.before = before;
+	#levelTwoFileOptimize(file) {
+		const parts = [...file];
+		let didSomething = false;
+		do {
+			didSomething = false;
+			if (!this.preserveMultipleSlashes) {
+				for (let i = 1; i < parts.length - 1; i++) {
+					const p = parts[i];
+					if (i === 1 && p === "" && parts[0] === "") continue;
+					if (p === "." || p === "") {
+						didSomething = true;
+						parts.splice(i, 1);
+						i--;
+					}
+				}
+				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+					didSomething = true;
+					parts.pop();
+				}
+			}
+			const root = this.#rootIndex(parts) + 1;
+			let dd = root;
+			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+				const p = parts[dd - 1];
+				if (p && p !== "." && p !== ".." && p !== "**") {
+					didSomething = true;
+					parts.splice(dd - 1, 2);
+					dd = Math.max(dd - 2, root);
+				}
+			}
+		} while (didSomething);
+		return parts.length === 0 ? [""] : parts;
 	}
-	json(path) {
-		const bytes = readText(this.files, path);
-		return bytes && jsonIn(bytes);
+	firstPhasePreProcess(globParts) {
+		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+		let splitCells = 0;
+		const maxSplitCells = 1e6;
+		let didSomething = false;
+		do {
+			didSomething = false;
+			for (let parts of globParts) {
+				let gs = -1;
+				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					let gss = gs;
+					while (parts[gss + 1] === "**") gss++;
+					if (gss > gs) parts.splice(gs + 1, gss - gs);
+					let next = parts[gs + 1];
+					const p = parts[gs + 2];
+					const p2 = parts[gs + 3];
+					if (next !== "..") continue;
+					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+					const addedCells = parts.length - 1;
+					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+					didSomething = true;
+					parts.splice(gs, 1);
+					const other = parts.slice(0);
+					other[gs] = "**";
+					splitCells += addedCells;
+					globParts.push(other);
+					gs--;
+				}
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						const p = parts[i];
+						if (i === 1 && p === "" && parts[0] === "") continue;
+						if (p === "." || p === "") {
+							didSomething = true;
+							parts.splice(i, 1);
+							i--;
+						}
+					}
+					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+						didSomething = true;
+						parts.pop();
+					}
+				}
+				const root = this.#rootIndex(parts) + 1;
+				let dd = root;
+				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+					const p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = true;
+						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+						parts.splice(dd - 1, 2, ...splin);
+						if (parts.length === 0) parts.push("");
+						dd = Math.max(dd - 2, root);
+					}
+				}
+			}
+		} while (didSomething);
+		return globParts;
 	}
-	text(path) {
-		const bytes = readText(this.files, path);
-		return bytes && bytes.length <= limits.bytes ? contentIn(path, bytes) : void 0;
-	}
-	get manifestPath() {
-		this.#manifestPath ??= manifestAmong(this.list("")) ?? "manifest.json";
-		return this.#manifestPath;
-	}
-	get manifest() {
-		const root = this.json(this.manifestPath)?.root;
-		if (root && root !== this.#manifest?.root) this.#manifest = new Manifest(root, this);
-		return root && this.#manifest;
-	}
-	get hasManifest() {
-		return this.files.size(this.manifestPath) !== void 0;
-	}
-	get exists() {
-		return this.files.list("") !== void 0;
-	}
-	get isWidget() {
-		const path = this.manifestPath;
-		if (!this.list("").some(({ name }) => name === path)) return false;
-		const json = this.json(path);
-		return isWidget(json?.value, this.files, json?.text);
-	}
-	get localeFiles() {
-		this.#localeFiles ??= this.#readLocaleFiles();
-		return this.#localeFiles;
-	}
-	get firstSkippedLocale() {
-		return this.localeFiles.length > 0 ? this.#firstLeftOut : void 0;
-	}
-	localeFile(code) {
-		this.#localeFilesByName ??= new Map(this.localeFiles.map((file) => [file.name, file]));
-		return this.#localeFilesByName.get(`${code}.json`);
-	}
-	#readLocaleFiles() {
-		if (!this.list("").some(({ name }) => name === "i18n")) return [];
-		const names = this.list("i18n").filter(({ name, kind }) => kind !== "folder" && /^[^._].*\.json$/iu.test(name)).map(({ name }) => name).sort();
-		let bytes = 0;
-		const contents = [];
-		return names.map((name, index) => {
-			if (this.#firstLeftOut !== void 0) return skippedFile(name);
-			const content = readText(this.files, `i18n/${name}`);
-			bytes += content?.length ?? 0;
-			if (content) contents.push(content);
-			if (!(index >= limits.localeFiles || bytes > limits.localeBytes || hasTooManyValues(contents, bytes))) return localeFileOf(name, content);
-			this.#firstLeftOut = name;
-			return skippedFile(name);
+	secondPhasePreProcess(globParts) {
+		const keys = new Set();
+		const rows = globParts.filter((parts) => {
+			const key = parts.join("/");
+			if (keys.has(key)) return false;
+			keys.add(key);
+			return true;
+		});
+		const stars = new Map();
+		for (const parts of rows) {
+			const s = [];
+			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+			if (s.length) stars.set(s.join(","), s);
+		}
+		if (!stars.size || rows.length * stars.size > 1e5) return rows;
+		const { dot } = this.options;
+		return rows.filter((parts) => {
+			for (const s of stars.values()) {
+				if (s[s.length - 1] >= parts.length) continue;
+				const c = [...parts];
+				let ok = true;
+				let changed = false;
+				for (const i of s) {
+					const p = parts[i];
+					if (p === "*") continue;
+					if (!p || p === "**" || !dot && p.startsWith(".")) {
+						ok = false;
+						break;
+					}
+					c[i] = "*";
+					changed = true;
+				}
+				if (ok && changed && keys.has(c.join("/"))) return false;
+			}
+			return true;
 		});
 	}
-	list(folder) {
-		const entries = this.#folders.get(folder) ?? this.files.list(folder) ?? [];
-		this.#folders.set(folder, entries);
-		return entries;
+	parseNegate() {
+		if (this.nonegate) return;
+		const pattern = this.pattern;
+		let negate = false;
+		let negateOffset = 0;
+		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+			negate = !negate;
+			negateOffset++;
+		}
+		if (negateOffset) this.pattern = pattern.slice(negateOffset);
+		this.negate = negate;
 	}
-	find(path) {
-		return findPath((folder) => this.list(folder), path);
+	#matchRow(file, resolved, pattern, partial) {
+		let fileStartIndex = 0;
+		let patternStartIndex = 0;
+		const fh = this.isWindows ? uncHost(resolved) : -1;
+		const ph = fh === -1 ? -1 : uncHost(pattern);
+		if (ph !== -1) {
+			const host = pattern[ph];
+			const share = pattern[ph + 1];
+			if (typeof host !== "string" || typeof share !== "string") {
+				fileStartIndex = fh;
+				patternStartIndex = ph;
+			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+				fileStartIndex = fh + 2;
+				patternStartIndex = ph + 2;
+			}
+		} else if (this.isWindows) {
+			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+			if (typeof fdi === "number" && typeof pdi === "number") {
+				const [fd, pd] = [file[fdi], pattern[pdi]];
+				if (fd.toLowerCase() === pd.toLowerCase()) {
+					patternStartIndex = pdi + 1;
+					fileStartIndex = fdi + 1;
+				}
+			}
+		}
+		file = resolved;
+		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
 	}
-	image(path) {
-		const image = this.#images.get(path) ?? imageOf(this.files, path);
-		this.#images.set(path, image);
-		return image;
+	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+		if (head.length) {
+			const headEnd = fileIndex + head.length;
+			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+			fileIndex += head.length;
+			patternIndex += head.length;
+		}
+		let fileTailMatch = 0;
+		if (tail.length) {
+			if (tail.length + fileIndex > file.length) return false;
+			let tailStart = file.length - tail.length;
+			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			else {
+				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+				tailStart--;
+				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+				fileTailMatch = tail.length + 1;
+			}
+		}
+		if (!body.length) {
+			let sawSome = !!fileTailMatch;
+			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+				const f = String(file[i]);
+				sawSome = true;
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return partial || sawSome;
+		}
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+	}
+	#getGlobstarParts(pattern, partial, patternIndex) {
+		let byStart = this.#globstarParts.get(pattern);
+		if (!byStart) {
+			byStart = [];
+			this.#globstarParts.set(pattern, byStart);
+		}
+		const key = patternIndex * 2 + (partial ? 1 : 0);
+		const found = byStart[key];
+		if (found) return found;
+		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+		const lastgs = pattern.lastIndexOf(GLOBSTAR);
+		const head = pattern.slice(patternIndex, firstgs);
+		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+		const tail = partial ? [] : pattern.slice(lastgs + 1);
+		const segments = [[[], 0]];
+		let current = segments[0];
+		let nonGsParts = 0;
+		const nonGsPartsSums = [0];
+		for (const b of body) if (b === GLOBSTAR) {
+			nonGsPartsSums.push(nonGsParts);
+			current = [[], 0];
+			segments.push(current);
+		} else {
+			current[0].push(b);
+			nonGsParts++;
+		}
+		segments.forEach((b, i) => {
+			b[1] = nonGsParts - nonGsPartsSums[i];
+		});
+		const parts = {
+			head,
+			body,
+			tail,
+			segments
+		};
+		byStart[key] = parts;
+		return parts;
+	}
+	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+		const bs = bodySegments[bodyIndex];
+		if (!bs) {
+			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+			for (let i = fileIndex; i < fileLength; i++) {
+				sawTail = true;
+				const f = file[i];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return sawTail;
+		}
+		const [body, need] = bs;
+		const after = partial ? fileLength : fileLength - need;
+		while (fileIndex <= after) {
+			const key = bodyIndex * (file.length + 1) + fileIndex;
+			if (tried.has(key)) return false;
+			tried.add(key);
+			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+				if (sub !== false) return sub;
+			}
+			if (fileIndex === after) break;
+			const f = file[fileIndex];
+			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			fileIndex++;
+		}
+		return partial || null;
+	}
+	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+		let fi;
+		let pi;
+		let pl;
+		let fl;
+		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+			let p = pattern[pi];
+			let f = file[fi];
+			if (p === false || p === GLOBSTAR) return false;
+			if (!portionMatch(p, f)) return false;
+		}
+		if (fi === fl && pi === pl) return true;
+		else if (fi === fl) return partial;
+		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+		else throw new Error("wtf?");
+	}
+	braceExpand() {
+		return braceExpand(this.pattern, this.options);
+	}
+	#expandBraces() {
+		const { pattern } = this;
+		if (this.options.nobrace) return this.braceExpand();
+		let code = 57344;
+		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+		const mark = String.fromCharCode(code);
+		let found = false;
+		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+			const a = Number(lo);
+			const b = Number(hi);
+			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+			found = true;
+			return `${mark}${lo}..${hi}${mark}`;
+		});
+		if (!found) return this.braceExpand();
+		const set = braceExpand(marked, this.options);
+		for (const p of set) for (const portion of p.split("/")) {
+			const c = portion.indexOf("[");
+			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		}
+		this.#rangeMark = mark;
+		return set;
+	}
+	parse(pattern) {
+		assertValidPattern(pattern);
+		const options = this.options;
+		if (pattern === "**") return GLOBSTAR;
+		if (pattern === "") return "";
+		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+		const rangeMark = this.#rangeMark;
+		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+		if (this.#pending) return PENDING;
+		let m = this.#matchers.get(pattern);
+		if (!m) {
+			if (!noext) assertValidExtglobs(pattern);
+			m = new Matcher(pattern, {
+				nocase,
+				noext,
+				dot,
+				normalize,
+				...rangeMark && { rangeMark }
+			});
+			this.#matchers.set(pattern, m);
+		}
+		return m;
+	}
+	#slashSplit(p) {
+		if (this.preserveMultipleSlashes) return p.split("/");
+		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+		else return p.split(/\/+/);
+	}
+	match(f, partial = this.partial) {
+		if (this.comment) return false;
+		if (this.empty) return f === "";
+		if (f === "/" && partial) return true;
+		const options = this.options;
+		let split = this.#cachedSplit(f);
+		if (!split) {
+			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+				lastChecked = f;
+				const can = this.#canMatch(f);
+				if (can === "no") return options.flipNegate ? false : this.negate;
+				if (can === "yes") return options.flipNegate ? true : !this.negate;
+			}
+			split = this.#split(f);
+		}
+		const ff = split.parts;
+		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+		const set = this.set;
+		let filename = ff[ff.length - 1];
+		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+		for (let r = 0; r < set.length; r++) {
+			const pattern = set[r];
+			const shape = partial ? void 0 : this.#shapes[r];
+			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+				if (options.flipNegate) return true;
+				return !this.negate;
+			}
+		}
+		if (options.flipNegate) return false;
+		return this.negate;
+	}
+	static defaults(def) {
+		return minimatch.defaults(def).Minimatch;
 	}
 };
-function hasTooManyValues(contents, bytes) {
-	if (bytes <= limits.localeValues) return false;
-	return contents.reduce((sum, content) => sum + valuesIn(content), 0) > limits.localeValues;
-}
-// build/src/plugin/open-widget.js
-const mostOpen = 8;
-const opened = new Map();
-function openWidget(folder) {
-	const before = opened.get(folder);
-	if (before?.files.isUnchanged) return before.widget;
-	const files = new CachedDiskFiles(folder);
-	const widget = new Widget(new MemoizedFiles(files));
-	opened.delete(folder);
-	opened.set(folder, {
-		files,
-		widget
-	});
-	for (const oldest of opened.keys()) if (opened.size > mostOpen) opened.delete(oldest);
-	return widget;
-}
-// build/src/plugin/require-eslint.js
-const [major, minor] = [9, 38];
-function requireEslint(version) {
-	const [first = 0, second = 0] = (version ?? "").split(".").map(Number);
-	if (first > major || first === major && second >= minor) return;
-	const found = version === void 0 ? "this one is older" : `this is ${version}`;
-	throw new Error(`${product.name} needs ESLint ${String(major)}.${String(minor)} or later, and ${found}. The command kommo-widget-lint finds the same without ESLint.`);
-}
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+// build/src/plugin/packages.js
+packages.css.provide({ default: parser_default });
+packages.globs.provide(esm_exports);
+packages.scopes.provide(lib_exports);
 // build/src/base/with-slashes.js
 function withSlashes(path) {
 	return path.split(sep).join("/");
@@ -31146,7 +31460,7 @@ const configs = Object.fromEntries(presetNames.map((name) => [name, preset(name)
 function preset(name) {
 	return [
 		withPlugin({
-			name: `${prefix}/${name}`,
+			name: `${prefix$1}/${name}`,
 			files: [
 				"**/manifest.json",
 				`**/${manifestInAnyCase}`,
@@ -31162,12 +31476,12 @@ function preset(name) {
 			}
 		}),
 		withPlugin({
-			name: `${prefix}/${name}/scripts`,
+			name: `${prefix$1}/${name}/scripts`,
 			files: ["**/*.js"],
 			rules: presetRules(name, ["scripts"])
 		}),
 		withPlugin({
-			name: `${prefix}/${name}/script.js`,
+			name: `${prefix$1}/${name}/script.js`,
 			files: [`**/${script.name}`],
 			languageOptions: {
 				sourceType: "script",
@@ -31178,7 +31492,7 @@ function preset(name) {
 }
 function stylePreset(name) {
 	return withPlugin({
-		name: `${prefix}/${name}/style`,
+		name: `${prefix$1}/${name}/style`,
 		rules: presetRules(name, ["styles"])
 	});
 }
@@ -31186,7 +31500,7 @@ function withPlugin(part) {
 	return {
 		...part,
 		get plugins() {
-			return { [prefix]: plugin };
+			return { [prefix$1]: plugin };
 		}
 	};
 }
@@ -31194,7 +31508,7 @@ const plugin = {
 	meta: {
 		name: product.name,
 		version: product.version,
-		namespace: prefix
+		namespace: prefix$1
 	},
 	rules,
 	configs

@@ -4,3 +4,8 @@ import { sep } from 'node:path';
 export function withSlashes(path: string): string {
   return path.split(sep).join('/');
 }
+
+/** A path that people have to find or to copy, quoted in full, however long it is. */
+export function quotePath(path: string): string {
+  return JSON.stringify(withSlashes(path));
+}

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { relativeInside } from '../base/relative-inside.js';
-import { withSlashes } from '../base/with-slashes.js';
+import { quotePath, withSlashes } from '../base/with-slashes.js';
 import { configFileName } from '../lint/config.js';
 import { suppressionsFileName } from '../lint/suppressions-file.js';
 import { displayPath } from '../report/paths.js';
@@ -39,7 +39,7 @@ export function copyRemarks(run: PartsRun, cwd: string): readonly string[] {
     const pattern = `${withSlashes(relativeInside(basePath, output) ?? output)}/`;
     const place = file === undefined ? configFileName : displayPath(file, cwd);
     const [one, other] = [copy, original].map((folder) => displayPath(folder, cwd));
-    return `${one ?? ''} is a copy of ${other ?? ''}, so that its findings are shown twice. To leave it out, write "ignores": [${quote(pattern)}] in ${place}.`;
+    return `${one ?? ''} is a copy of ${other ?? ''}, so that its findings are shown twice. To leave it out, write "ignores": [${quotePath(pattern)}] in ${place}.`;
   });
 }
 

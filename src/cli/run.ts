@@ -9,7 +9,7 @@ import { escapeForLog } from '../text/escape-invisible.js';
 import { formatNames } from '../report/report.js';
 import { notesOf } from './notes.js';
 import { displayPath } from '../report/paths.js';
-import { quote } from '../text/quote.js';
+import { quotePath } from '../base/with-slashes.js';
 import { configFor, lintParts, type PartsRun } from './lint-parts.js';
 import { readOptions, usage, type Options } from './options.js';
 import { Progress } from './progress.js';
@@ -125,7 +125,7 @@ function exitCodeOf(
 function noWidget(run: PartsRun, cwd: string): string | undefined {
   const [ignored] = run.gitIgnored;
   if (run.widgets.length === 0 && run.isSearch && ignored !== undefined)
-    return `No widget found, except in folders that git ignores, such as ${quote(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
+    return `No widget found, except in folders that git ignores, such as ${quotePath(displayPath(ignored, cwd))}. Name the folder to lint it, or pass --allow-empty.`;
   const why = whyNothing(run);
   return why && `${why} Name its folder, or pass --allow-empty.`;
 }

@@ -3,7 +3,8 @@ import type { ESLint } from 'eslint';
 import type { Change } from '../sources/git/change.js';
 import { findWidgets, type FoundWidget, type SearchResult } from '../sources/find-widgets.js';
 import { repositoryRoot } from '../sources/repository-root.js';
-import { allOf, quote } from '../text/quote.js';
+import { quotePath } from '../base/with-slashes.js';
+import { allOf } from '../text/quote.js';
 import { manifestName } from '../widget/manifest-name.js';
 import { checkEntries } from './check-entries.js';
 import type { LintConfig } from './config.js';
@@ -131,7 +132,7 @@ function oneWidget(widgets: readonly FoundWidget[]): readonly FoundWidget[] {
   }
   if (!one && widgets[0])
     throw new UsageError(
-      `${quote(widgets[0].folder)} is an archive already. Name a folder to pack.`,
+      `${quotePath(widgets[0].folder)} is an archive already. Name a folder to pack.`,
     );
   return one ? [one] : [];
 }

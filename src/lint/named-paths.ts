@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fdir } from 'fdir';
 import { UsageError } from '../base/usage-error.js';
-import { withSlashes } from '../base/with-slashes.js';
+import { quotePath, withSlashes } from '../base/with-slashes.js';
 import { isFolder } from '../sources/is-folder.js';
-import { quote } from '../text/quote.js';
 
 /** What makes a pattern of a path, for shells that hand it on as it is. */
 const isPattern = /[*?[{]|[!+@]\(/u;
@@ -30,10 +29,10 @@ export async function resolvePaths(
 
 async function resolveAbsent(path: string, cwd: string): Promise<readonly string[]> {
   if (await isKnownToGit(resolve(cwd, path))) return [path];
-  if (!isPattern.test(path)) throw new UsageError(`There is no file or folder ${quote(path)}.`);
+  if (!isPattern.test(path)) throw new UsageError(`There is no file or folder ${quotePath(path)}.`);
   const matches = await expand(path, cwd);
   if (matches.length > 0) return matches;
-  throw new UsageError(`No file or folder matches ${quote(path)}.`);
+  throw new UsageError(`No file or folder matches ${quotePath(path)}.`);
 }
 
 /** The absolute paths of files and folders that a pattern matches, in their order; not those in `node_modules` or `.git`. */

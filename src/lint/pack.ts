@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { ESLint } from 'eslint';
 import { relativeInside } from '../base/relative-inside.js';
 import { UsageError } from '../base/usage-error.js';
-import { withSlashes } from '../base/with-slashes.js';
+import { quotePath, withSlashes } from '../base/with-slashes.js';
 import { compareVersions, versionIn } from '../rule-kit/version.js';
 import { startsAsArchive } from '../sources/archive-start.js';
 import { openArchive } from '../sources/archive.js';
@@ -43,7 +43,7 @@ export interface Packed {
  */
 export function checkTarget(file: string): void {
   const refuse = (reason: string): never => {
-    throw new UsageError(`Cannot write ${quote(withSlashes(file))}: ${reason}.`);
+    throw new UsageError(`Cannot write ${quotePath(file)}: ${reason}.`);
   };
   if (isFolder(file)) refuse('there is a folder in its place. Name a file, such as "widget.zip"');
   if (existsSync(file) && !startsAsArchive(readArchive(file, true) ?? new Uint8Array()))
@@ -124,7 +124,7 @@ async function excludedBy({ packExclude = [], basePath }: LintConfig) {
 function contentOf(widget: Widget, place: string, path: string): Uint8Array | undefined {
   const bytes = widget.files.read(path);
   if (bytes || lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return bytes;
-  throw new UsageError(`Cannot pack ${quote(path)}: it can't be read.`);
+  throw new UsageError(`Cannot pack ${quotePath(path)}: it can't be read.`);
 }
 
 function leftOutOf(widget: Widget, contents: ReadonlyMap<string, unknown>): readonly string[] {

@@ -16,9 +16,8 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { quote } from '../text/quote.js';
 import { relativeInside } from '../base/relative-inside.js';
-import { withSlashes } from '../base/with-slashes.js';
+import { quotePath } from '../base/with-slashes.js';
 import { UsageError } from '../base/usage-error.js';
 
 interface WriteOptions {
@@ -70,7 +69,7 @@ export function writeFileAtomically(
     if (old && !old.isFile()) writeFileSync(target, content);
     else replace(target, content, old, before);
   } catch (error) {
-    throw new UsageError(`Cannot write ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
+    throw new UsageError(`Cannot write ${quotePath(path)}: ${reasonOf(error)}.`);
   }
 }
 
@@ -134,7 +133,7 @@ export function makeFolder(path: string, within?: string): void {
     if (!statSync(existing).isDirectory()) throw new Refusal('there is a file in its place');
     mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw new UsageError(`Cannot make the folder ${quote(withSlashes(path))}: ${reasonOf(error)}.`);
+    throw new UsageError(`Cannot make the folder ${quotePath(path)}: ${reasonOf(error)}.`);
   }
 }
 

@@ -9,11 +9,17 @@ import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
 describe('a named path that does not exist', () => {
   it.each([[[]], [['--allow-empty']]])('is a mistake with %j', async (options) => {
     const root = temporaryFolder(cleanWidget('w'));
-    const run = await runInProcess(root, ...options, 'w', 'w/i18n/enn.json');
+    const run = await runInProcess(
+      root,
+      ...options,
+      'w',
+      'w/a-folder/with-names/that-are-longer/than-a-message-shows-of-a-text/enn.json',
+    );
     expect(run).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'There is no file or folder "w/i18n/enn.json".\n',
+      stderr:
+        'There is no file or folder "w/a-folder/with-names/that-are-longer/than-a-message-shows-of-a-text/enn.json".\n',
     });
   });
 

@@ -1,4 +1,4 @@
-import { E as rules_default, H as rulePage, N as didYouMean, T as prefix, Y as product, dt as withSlashes, i as globsOf, mt as quote, u as checkEntries, ut as UsageError } from "./main.js";
+import { A as didYouMean, E as rules_default, K as product, T as prefix, c as globsOf, dt as withSlashes, l as checkEntries, lt as UsageError, ot as quote, z as rulePage } from "./main.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
 import { t as inArchives } from "./in-archives.js";
-import { J as escapeInvisible, K as shownPath } from "./main.js";
+import { G as escapeInvisible, U as shownPath } from "./main.js";
 // build/src/report/annotation.js
 function annotationsOf(results, context) {
 	return inArchives(results, context.archives).flatMap(({ filePath, messages }) => {

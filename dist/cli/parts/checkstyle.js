@@ -1,5 +1,5 @@
 import { t as annotationsOf } from "./annotation.js";
-import { K as shownPath } from "./main.js";
+import { U as shownPath } from "./main.js";
 import { r as xmlStart, t as element } from "./xml.js";
 // build/src/report/checkstyle.js
 const checkstyle = (results, context) => {

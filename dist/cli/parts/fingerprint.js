@@ -1,4 +1,4 @@
-import { A as sha256, M as utf8ToBytes, j as bytesToHex } from "./main.js";
+import { f as sha256, m as utf8ToBytes, p as bytesToHex } from "./packages.js";
 // build/src/report/fingerprint.js
 var Fingerprints = class {
 	#seen = new Map();

@@ -1,4 +1,4 @@
-import { Q as toResult, Z as DiskFiles, _ as Widget, c as runRules, et as failure, i as globsOf, l as documentsOf, lt as writeFileAtomically, o as lintedFiles, ot as decode, r as leftOutOf, rt as readText, s as overLimitMessages, st as hasByteOrderMark, ut as UsageError, y as contentOf } from "./main.js";
+import { J as DiskFiles, Y as toResult, Z as failure, _ as Widget, a as overLimitMessages, c as globsOf, ct as writeFileAtomically, et as readText, i as lintedFiles, it as hasByteOrderMark, k as loadParsers, lt as UsageError, n as leftOutOf, o as runRules, rt as decode, s as documentsOf, y as contentOf } from "./main.js";
 import { join } from "node:path";
 // build/src/lint/apply-fixes.js
 const mark = "﻿";
@@ -76,7 +76,9 @@ async function fixWidget({ folder, isNamed }, config, onFixed) {
 	const { rulesFor, filter } = await globsOf(config);
 	const widget = new Widget(new DiskFiles(folder));
 	const isIgnored = leftOutOf(folder, filter);
-	return lintedFiles(widget, isNamed, isIgnored).flatMap((path) => {
+	const paths = lintedFiles(widget, isNamed, isIgnored);
+	await loadParsers(paths);
+	return paths.flatMap((path) => {
 		const filename = join(folder, path);
 		try {
 			const fixed = fixFile(widget, path, isNamed, rulesFor(filename));

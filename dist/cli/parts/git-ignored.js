@@ -1,4 +1,4 @@
-import { at as groupBy, dt as withSlashes, ft as relativeInside, n as repositoryRoot } from "./main.js";
+import { dt as withSlashes, ft as relativeInside, nt as groupBy, u as repositoryRoot } from "./main.js";
 import { n as GitError, r as records, t as Repository } from "./repository.js";
 import { relative } from "node:path";
 // build/src/sources/git/git-ignored.js

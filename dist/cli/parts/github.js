@@ -1,6 +1,6 @@
 import { n as columnsOf, t as annotationsOf } from "./annotation.js";
 import { t as truncate } from "./truncate.js";
-import { J as escapeInvisible } from "./main.js";
+import { G as escapeInvisible } from "./main.js";
 // build/src/report/github.js
 const unprintable = /[^\P{Cc}\r\n]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 const mostShown = 10;

@@ -1,4 +1,4 @@
-import { G as isAbsolute, U as displayPath } from "./main.js";
+import { B as displayPath, H as isAbsolute } from "./main.js";
 // build/src/report/in-archives.js
 function inArchives(results, archives = []) {
 	if (archives.length === 0) return results;

@@ -1,4 +1,4 @@
-import { B as manifestName, C as configFileName, U as displayPath, V as presetNames, Y as product, Z as DiskFiles, f as findWidgets, it as isObject, lt as writeFileAtomically, ot as decode, pt as allOf, rt as readText, ut as UsageError } from "./main.js";
+import { B as displayPath, C as configFileName, J as DiskFiles, K as product, L as manifestName, R as presetNames, at as allOf, ct as writeFileAtomically, et as readText, f as findWidgets, lt as UsageError, rt as decode, tt as isObject } from "./main.js";
 import { existsSync, lstatSync } from "node:fs";
 import { join } from "node:path";
 // build/src/cli/fitting-preset.js
@@ -24,7 +24,7 @@ function fittingPreset(cwd) {
 	const found = publicKeys.filter((key) => isObject(manifest[key]));
 	const { locale } = isObject(manifest["widget"]) ? manifest["widget"] : { locale: [] };
 	const isRussian = Array.isArray(locale) && locale.includes("ru");
-	const language = isRussian ? "has the language \"ru\", which only amoCRM has" : "has no language \"ru\", which amoCRM wants";
+	const language = isRussian ? "has the language \"ru\", which only amoCRM has" : "has no language \"ru\", which amoCRM expects";
 	const listing = found.length > 0 ? `${allOf(found)}, which public integrations have` : `neither ${publicKeys.map((key) => JSON.stringify(key)).join(" nor ")}, which public integrations have`;
 	return {
 		preset: presetFor(isRussian, found.length > 0),

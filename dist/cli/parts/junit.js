@@ -1,5 +1,5 @@
 import { t as annotationsOf } from "./annotation.js";
-import { K as shownPath } from "./main.js";
+import { U as shownPath } from "./main.js";
 import { n as escapeXml, r as xmlStart, t as element } from "./xml.js";
 // build/src/report/junit.js
 const junit = (results, context) => {
@@ -12,7 +12,6 @@ function suiteOf(result, context) {
 	const clean = element("testcase", {
 		name: path,
 		classname: path,
-		file: path,
 		time: 0
 	});
 	const counts = {
@@ -24,6 +23,7 @@ function suiteOf(result, context) {
 	const content = (cases.length === 0 ? [clean] : cases).map((one) => `    ${one}\n`).join("");
 	return `  ${element("testsuite", {
 		name: path,
+		file: path,
 		...counts,
 		time: 0
 	}, `\n${content}  `)}\n`;
@@ -38,7 +38,6 @@ function caseOf(path, { level, line, column, title, message }) {
 	return element("testcase", {
 		name,
 		classname: path,
-		file: path,
 		time: 0
 	}, outcome);
 }

@@ -1,5 +1,5 @@
 import { n as openArchive, r as MemoryFiles, t as checkArchive } from "./check-archive.js";
-import { Q as toResult, Z as DiskFiles, _ as Widget, g as widgetFolderAround, i as globsOf, tt as fatal } from "./main.js";
+import { J as DiskFiles, Q as fatal, Y as toResult, _ as Widget, c as globsOf, g as widgetFolderAround, k as loadParsers } from "./main.js";
 import { join } from "node:path";
 // build/src/lint/lint-archive.js
 async function lintArchive(file, config, bytes, before) {
@@ -9,6 +9,7 @@ async function lintArchive(file, config, bytes, before) {
 		results: [toResult(file, [fatal(opened)])]
 	};
 	const { rulesFor, filter } = await globsOf(config);
+	await loadParsers(opened.entries.flatMap(({ path }) => path ?? []));
 	const nameOf = (path) => path === "" ? file : join(file, path);
 	const results = checkArchive(opened, {
 		nameOf,

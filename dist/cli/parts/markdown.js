@@ -1,5 +1,5 @@
 import { t as truncate } from "./truncate.js";
-import { J as escapeInvisible, K as shownPath, R as isManifestName, U as displayPath, W as folderOf, at as groupBy } from "./main.js";
+import { B as displayPath, F as isManifestName, G as escapeInvisible, U as shownPath, V as folderOf, nt as groupBy } from "./main.js";
 import { t as inArchives } from "./in-archives.js";
 import { t as ruleUrl } from "./rule-url.js";
 // build/src/report/chunks.js

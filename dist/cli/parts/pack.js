@@ -1,5 +1,6 @@
-import { $ as totals, D as compareVersions, I as packageFiles, L as walk, O as versionIn, Q as toResult, S as startsAsArchive, Z as DiskFiles, _ as Widget, b as isFolder, dt as withSlashes, ft as relativeInside, i as globsOf, lt as writeFileAtomically, m as readArchive, mt as quote, q as escapeForLog, tt as fatal, ut as UsageError } from "./main.js";
-import { i as zipSync, n as openArchive, t as checkArchive } from "./check-archive.js";
+import { D as compareVersions, J as DiskFiles, N as packageFiles, O as versionIn, P as walk, Q as fatal, S as startsAsArchive, W as escapeForLog, X as totals, Y as toResult, _ as Widget, b as isFolder, c as globsOf, ct as writeFileAtomically, dt as withSlashes, ft as relativeInside, k as loadParsers, lt as UsageError, m as readArchive, ot as quote, ut as quotePath } from "./main.js";
+import { n as openArchive, t as checkArchive } from "./check-archive.js";
+import { n as zipSync } from "./packages~lint-archive~pack.js";
 import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 // build/src/sources/write-archive.js
@@ -19,7 +20,7 @@ function writeArchive(files) {
 // build/src/lint/pack.js
 function checkTarget(file) {
 	const refuse = (reason) => {
-		throw new UsageError(`Cannot write ${quote(withSlashes(file))}: ${reason}.`);
+		throw new UsageError(`Cannot write ${quotePath(file)}: ${reason}.`);
 	};
 	if (isFolder(file)) refuse("there is a folder in its place. Name a file, such as \"widget.zip\"");
 	if (existsSync(file) && !startsAsArchive(readArchive(file, true) ?? new Uint8Array())) refuse("the file in its place is not a ZIP archive");
@@ -38,6 +39,7 @@ async function pack(folder, file, config, found) {
 	}
 	const bytes = writeArchive(contents);
 	const opened = await openArchive(bytes);
+	if (typeof opened !== "string") await loadParsers(opened.entries.flatMap(({ path }) => path ?? []));
 	const inFolder = (path) => join(folder, path === "" ? "manifest.json" : path);
 	const results = typeof opened === "string" ? [toResult(file, [fatal(opened)])] : checkArchive(opened, {
 		nameOf: (path) => join(file, path),
@@ -77,7 +79,7 @@ async function excludedBy({ packExclude = [], basePath }) {
 function contentOf(widget, place, path) {
 	const bytes = widget.files.read(path);
 	if (bytes || lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return bytes;
-	throw new UsageError(`Cannot pack ${quote(path)}: it can't be read.`);
+	throw new UsageError(`Cannot pack ${quotePath(path)}: it can't be read.`);
 }
 function leftOutOf(widget, contents) {
 	const folders = new Set([...contents.keys()].flatMap(foldersOf));

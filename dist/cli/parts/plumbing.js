@@ -1,5 +1,5 @@
 import { n as GitError, r as records } from "./repository.js";
-import { R as isManifestName, ot as decode, z as manifestAmong } from "./main.js";
+import { F as isManifestName, I as manifestAmong, rt as decode } from "./main.js";
 // build/src/sources/git/objects.js
 const smallLimit = 1048576;
 const roomLimit = 67108864;

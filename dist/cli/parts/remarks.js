@@ -1,6 +1,6 @@
-import { B as manifestName, C as configFileName, U as displayPath, X as suppressionsFileName, Z as DiskFiles, dt as withSlashes, ft as relativeInside, mt as quote } from "./main.js";
+import { B as displayPath, C as configFileName, J as DiskFiles, L as manifestName, dt as withSlashes, ft as relativeInside, ot as quote, q as suppressionsFileName, ut as quotePath } from "./main.js";
 import { Buffer } from "node:buffer";
-import { dirname, sep } from "node:path";
+import { dirname } from "node:path";
 // build/src/cli/copies.js
 const outputNames = new Set([
 	"dist",
@@ -12,17 +12,26 @@ const outputNames = new Set([
 	"bundle"
 ]);
 function copiesIn({ widgets, results }) {
-	const folders = widgets.map(({ folder }) => folder).filter((folder) => results.some(({ filePath, messages }) => messages.length > 0 && filePath.startsWith(folder + sep)));
-	return folders.flatMap((copy) => {
+	const found = foldersAround(results.flatMap(({ filePath, messages }) => messages.length > 0 ? [filePath] : []));
+	const folders = widgets.flatMap(({ folder }) => found.has(folder) ? [folder] : []);
+	const copies = folders.filter((folder) => outputAround(folder) !== void 0);
+	if (copies.length === 0) return [];
+	const originals = new Map(folders.filter((folder) => outputAround(folder) === void 0).map((folder) => [manifestOf(folder), folder]).reverse());
+	originals.delete(void 0);
+	return copies.flatMap((copy) => {
 		const output = outputAround(copy);
-		if (output === void 0) return [];
-		const original = folders.find((one) => outputAround(one) === void 0 && isSame(manifestOf(one), manifestOf(copy)));
-		return original === void 0 ? [] : [{
+		const original = originals.get(manifestOf(copy));
+		return original === void 0 || output === void 0 ? [] : [{
 			original,
 			copy,
 			output
 		}];
 	});
+}
+function foldersAround(files) {
+	const folders = new Set();
+	for (const file of files) for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	return folders;
 }
 function outputAround(folder) {
 	const names = withSlashes(folder).split("/");
@@ -30,10 +39,8 @@ function outputAround(folder) {
 	return at < 0 ? void 0 : names.slice(0, at + 1).join("/");
 }
 function manifestOf(folder) {
-	return new DiskFiles(folder).read(manifestName);
-}
-function isSame(one, other) {
-	return one !== void 0 && other !== void 0 && Buffer.compare(one, other) === 0;
+	const bytes = new DiskFiles(folder).read(manifestName);
+	return bytes && Buffer.from(bytes).toString("latin1");
 }
 // build/src/cli/remarks.js
 function remarksOf(run, options, cwd) {
@@ -59,7 +66,7 @@ function copyRemarks(run, cwd) {
 		const pattern = `${withSlashes(relativeInside(basePath, output) ?? output)}/`;
 		const place = file === void 0 ? configFileName : displayPath(file, cwd);
 		const [one, other] = [copy, original].map((folder) => displayPath(folder, cwd));
-		return `${one ?? ""} is a copy of ${other ?? ""}, so that its findings are shown twice. To leave it out, write "ignores": [${quote(pattern)}] in ${place}.`;
+		return `${one ?? ""} is a copy of ${other ?? ""}, so that its findings are shown twice. To leave it out, write "ignores": [${quotePath(pattern)}] in ${place}.`;
 	});
 }
 function settingsOf({ configs }, cwd) {

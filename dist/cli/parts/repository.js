@@ -1,4 +1,4 @@
-import { dt as withSlashes, ft as relativeInside, ut as UsageError } from "./main.js";
+import { dt as withSlashes, ft as relativeInside, lt as UsageError } from "./main.js";
 import { Buffer } from "node:buffer";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, isAbsolute, join, relative, resolve } from "node:path";
@@ -124,6 +124,11 @@ function complaint(text) {
 	return lines.find((line) => /^(?:fatal|error): /u.test(line)) ?? lines.at(-1) ?? "it failed";
 }
 // build/src/sources/git/discover.js
+const questions = [
+	"--show-toplevel",
+	"--absolute-git-dir",
+	"--git-common-dir"
+];
 const obeyed = [
 	String.raw`core\.(filemode|symlinks|ignorecase|precomposeunicode|autocrlf|eol|trustctime|checkstat|longpaths)`,
 	String.raw`extensions\.(objectformat|refstorage)`,
@@ -135,15 +140,16 @@ function discover(folder, trusted = []) {
 		settings: trusted.map((path) => ["safe.directory", path]),
 		isPersonal: true
 	});
-	const { isOk, stdout, reason } = git.try(["rev-parse", "--show-toplevel"]);
+	const { isOk, stdout, reason } = git.try(["rev-parse", ...questions]);
 	if (!isOk && /dubious ownership|owned by someone else/u.test(reason)) throw new GitError(`The repository around ${folder} belongs to another user. If you trust it, add its folder to "safe.directory" in your settings of git.`);
-	const top = isOk ? lineOf(stdout) : "";
+	if (!isOk) return void 0;
+	const lines = lineOf(stdout).split("\n");
+	const [top = "", gitFolder = "", commonFolder = ""] = lines.length === questions.length ? lines : questions.map((question) => git.line(["rev-parse", question]) ?? "");
 	if (top === "" || !existsSync(join(top, ".git"))) return void 0;
-	const path = (question) => resolve(folder, git.line(["rev-parse", question]) ?? "");
 	return {
 		top,
-		gitFolder: path("--absolute-git-dir"),
-		commonFolder: path("--git-common-dir"),
+		gitFolder: resolve(folder, gitFolder),
+		commonFolder: resolve(folder, commonFolder),
 		settings: obeyedSettings(folder)
 	};
 }

@@ -1,4 +1,4 @@
-import { H as rulePage } from "./main.js";
+import { z as rulePage } from "./main.js";
 // build/src/report/rule-url.js
 function ruleUrl(ruleId) {
 	const name = ruleId?.split("/").at(-1);

@@ -1,4 +1,4 @@
-import { G as isAbsolute, Y as product } from "./main.js";
+import { H as isAbsolute, K as product } from "./main.js";
 import { t as annotationsOf } from "./annotation.js";
 import { t as Fingerprints } from "./fingerprint.js";
 import { t as jsonText } from "./json-text.js";

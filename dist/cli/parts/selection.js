@@ -1,4 +1,4 @@
-import { B as manifestName, Z as DiskFiles, _ as Widget, b as isFolder, d as FoundWidgets, dt as withSlashes, f as findWidgets, h as unsearchable, mt as quote, ot as decode, p as isArchiveName, ut as UsageError } from "./main.js";
+import { J as DiskFiles, L as manifestName, _ as Widget, b as isFolder, d as FoundWidgets, dt as withSlashes, f as findWidgets, h as unsearchable, lt as UsageError, ot as quote, p as isArchiveName, rt as decode } from "./main.js";
 import { a as listUntracked, c as inPackages, i as listUnstaged, n as listMoves, o as Snapshot, r as listTree, t as listIndex } from "./plumbing.js";
 import { t as Repository } from "./repository.js";
 import { Buffer } from "node:buffer";

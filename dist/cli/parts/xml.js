@@ -1,4 +1,4 @@
-import { J as escapeInvisible } from "./main.js";
+import { G as escapeInvisible } from "./main.js";
 // build/src/report/xml.js
 const xmlStart = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 function element(name, attributes, content = "") {

@@ -40,12 +40,13 @@ declare const _default: {
     'no-ineffective-left-menu': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "notExtendable" | "notFollowable" | "notHideable" | "remove" | "rename" | "replace" | "unknownItem">;
     'no-injected-scripts': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "injected">;
     'no-insecure-urls': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "insecure" | "insecureInScript" | "replace">;
+    'no-install-clicks': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "click">;
     'no-junk-files': import("../src/rule-kit/create-rule.js").WidgetRule<[{
         ignore?: string[];
     }], "junk" | "moreJunk">;
     'no-junk-in-archive': import("../src/rule-kit/create-rule.js").CommandRule<unknown[], "junk">;
     'no-key-as-text': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "one" | "several">;
-    'no-legacy-keys': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "code" | "placeholder" | "remove" | "secret">;
+    'no-legacy-keys': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "both" | "code" | "placeholder" | "remove" | "secret">;
     'no-links-in-archive': import("../src/rule-kit/create-rule.js").CommandRule<unknown[], "links">;
     'no-local-urls': import("../src/rule-kit/create-rule.js").WidgetRule<[{
         allow?: string[];
@@ -103,6 +104,7 @@ declare const _default: {
     'require-locale-files': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "inFolder" | "misnamed" | "missing" | "otherCode" | "replace" | "unreadable">;
     'require-location-blocks': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "addBlock" | "addKey" | "blank" | "misspelledBlock" | "misspelledKey" | "noBlock" | "noKey" | "rename" | "replace">;
     'require-location-callbacks': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "missing">;
+    'require-location-scripts': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "misnamed" | "missing">;
     'require-location-suffix': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "bare" | "remove">;
     'require-manifest-at-root': import("../src/rule-kit/create-rule.js").CommandRule<unknown[], "absent" | "inFolder">;
     'require-salesbot-block': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "missing" | "misspelled" | "rename">;
@@ -118,7 +120,7 @@ declare const _default: {
     'strict-json': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "comment" | "control" | "escape" | "hole" | "irregular" | "key" | "leadingZero" | "lineBreak" | "noNumber" | "notation" | "parenthesis" | "quotes" | "remove" | "replace" | "trailing" | "value">;
     'valid-action-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelled" | "rename" | "wrongType">;
     'valid-advanced-title': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "other" | "replace">;
-    'valid-card-logos': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
+    'valid-card-logos': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "severalWrongSizes" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
     'valid-dp-field-type': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "replace" | "unknown" | "wrongType">;
     'valid-encoding': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "notUtf8">;
     'valid-entry-names': import("../src/rule-kit/create-rule.js").CommandRule<unknown[], "notUtf8">;
@@ -133,7 +135,7 @@ declare const _default: {
     'valid-locale-file': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "flat" | "manifest" | "notObject">;
     'valid-location-suffix': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "noPanel" | "remove" | "replace" | "wrongNumber">;
     'valid-locations': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "blank" | "empty" | "notArray" | "notName">;
-    'valid-logos': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
+    'valid-logos': import("../src/rule-kit/create-rule.js").WidgetRule<import("../src/rule-kit/platform.js").PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "severalWrongSizes" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
     'valid-manifest-name': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "otherCase">;
     'valid-mobile-color': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "invalid" | "replace" | "wrongType">;
     'valid-settings-fields': import("../src/rule-kit/create-rule.js").WidgetRule<unknown[], "add" | "blank" | "missing" | "misspelled" | "rename" | "wrongType">;

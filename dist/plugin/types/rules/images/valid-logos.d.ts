@@ -5,5 +5,5 @@ import { type PlatformOptions } from '../../src/rule-kit/platform.js';
  *
  * @see https://developers.kommo.com/docs/images
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<PlatformOptions, "empty" | "missing" | "misspelled" | "otherCase" | "otherEnding" | "severalMissing" | "severalWrongSizes" | "tooHeavy" | "truncated" | "unknown" | "unreadable" | "wrongFormat" | "wrongSize">;
 export default _default;

@@ -4,5 +4,5 @@
  *
  * @see https://developers.kommo.com/docs/private-integration
  */
-declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "code" | "placeholder" | "remove" | "secret">;
+declare const _default: import("../../src/rule-kit/create-rule.js").WidgetRule<unknown[], "both" | "code" | "placeholder" | "remove" | "secret">;
 export default _default;

@@ -1,6 +1,6 @@
 /**
- * A widget holds nothing that has to stay secret: everyone who gets its files can read it. A placeholder is none, and
- * `widget.secret_key` is the business of the rule on legacy keys.
+ * A widget holds nothing that has to stay secret: everyone who gets its files can read it. A placeholder is not a secret,
+ * and `widget.secret_key` is the business of the rule on legacy keys.
  *
  * @see https://developers.kommo.com/docs/private-integration
  */

@@ -15,24 +15,21 @@ export declare const sources: Fact & {
     readonly tools: readonly string[];
 };
 /**
- * What a public archive must not hold because the widget does not use it, beside the files that operating systems and
- * editors leave behind.
+ * What no widget uses, whoever made the folder or the archive, beside the files that operating systems and editors leave
+ * behind: installed packages, archives, source maps, sources, and a file of the old format, which nothing reads.
  */
 export declare const unused: Fact & {
     readonly folders: readonly string[];
     readonly endings: readonly string[];
+    readonly names: readonly string[];
 };
-/** A file of the format that widgets had before, which nothing reads. */
-export declare const formerScript: Fact & {
-    readonly name: string;
-};
-/** What people keep beside a widget and leave out of its archive, so that a change of it is none of the widget. */
+/** What people keep beside a widget and leave out of its archive, so that its changes are not the widget’s. */
 export declare const unshipped: Fact & {
-    /** Folders at any level. */
+    /** Folders at any level, unless the widget loads a file from them. */
     readonly folders: readonly string[];
     readonly beginnings: readonly string[];
     readonly endings: readonly string[];
-    /** Files of Node, of git hosts, of builds, and of the old format of widgets. */
+    /** Files of Node, of git hosts and of builds. */
     readonly names: readonly string[];
 };
 /** Scripts and styles that others wrote and that a widget brings along. */

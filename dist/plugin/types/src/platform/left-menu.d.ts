@@ -1,6 +1,6 @@
 import { type Fact, type Platform } from './fact.js';
 import { type Key } from './key.js';
-/** An item of the left menu that the platform brings itself, and where a widget may do what with it. */
+/** An item of the left menu that the platform brings itself, and what a widget may do with it on which platform. */
 export interface SystemItem extends Fact {
     readonly code: string;
     /** An item of a widget may be put after it, as `sort.after`. */

@@ -22,6 +22,8 @@ export interface Location extends Fact {
     readonly suffix?: 'refused' | 'undocumented';
     /** Whether nothing is seen there without `script.js`. */
     readonly script: boolean;
+    /** A script of its own, beside `script.js`. */
+    readonly ownScript?: string;
     readonly block?: LocationBlock;
     /** Locations of which at least one has to be listed too. */
     readonly needsOneOf?: readonly string[];

@@ -1,5 +1,4 @@
 import type { Fact } from './fact.js';
-import type { PixelSize } from './images.js';
 /** Texts that the vendor's sample has in one place of the manifest; `*` in the path stands for any key. */
 export interface SampleTexts extends Fact {
     readonly path: readonly string[];
@@ -17,7 +16,7 @@ export declare const sampleTexts: readonly SampleTexts[];
 export declare const vendorHosts: Fact & {
     readonly domains: readonly string[];
 };
-/** A key that the sample shows where an author's own is wanted. */
+/** A key that the sample shows in place of the author's own. */
 export interface SampleKey extends Fact {
     readonly path: readonly [block: string, key: string];
     /** The location without which the block is not read, and so is to be taken out as a whole. */
@@ -29,9 +28,11 @@ export interface SampleKey extends Fact {
 /** The keys of the vendor's pages that widgets keep. */
 export declare const sampleKeys: readonly SampleKey[];
 /** A logo of the vendor's sample or generator. */
-export interface SampleLogo extends Fact, PixelSize {
+export interface SampleLogo extends Fact {
     /** Its path in the widget folder. */
     readonly path: string;
+    /** The length of the file. */
+    readonly bytes: number;
     readonly sha256: string;
 }
 /** The logos by their content: the generator's, the sample's, and three of an older sample in sizes of its time. */

@@ -22,3 +22,9 @@ export declare const libraryHosts: Fact & {
 export declare const systemTemplates: Fact & {
     readonly folder: string;
 };
+/** The buttons of the settings window that only a person may press, by their classes, and the methods that press one. */
+export declare const installButtons: Fact & {
+    readonly classes: readonly string[];
+    readonly methods: readonly string[];
+    readonly triggers: readonly string[];
+};

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.js';
-/** A secret that can be told by its form alone, wherever it stands. */
+/** A secret that can be recognized by its form alone, wherever it stands. */
 export interface SecretForm extends Fact {
     /** What it is, to follow "holds". */
     readonly name: string;

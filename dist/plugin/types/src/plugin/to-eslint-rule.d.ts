@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import './packages.js';
 import type { WidgetRule } from '../rule-kit/create-rule.js';
 import { type OpenWidget } from './documents.js';
 /**

@@ -3,7 +3,7 @@ import type { Node } from 'estree';
 import { type Callbacks } from '../widget/script-callbacks.js';
 import type { Script } from '../widget/script.js';
 import { type FunctionNode } from '../widget/script-syntax.js';
-/** The callbacks of the script that the platform loads; undefined if they can't be told from others. */
+/** The callbacks of the script that the platform loads; undefined if they can't be distinguished from others. */
 export declare function callbacksOf(script: Script): Callbacks | undefined;
 /** A callback that is there and gives the platform nothing, whichever way it goes. */
 export interface SilentCallback {

@@ -1,6 +1,7 @@
+import type { Widget } from '../widget/widget.js';
 /**
- * The files of an archive that are no part of a widget, by their paths; a folder of them once, with `/` behind it.
+ * The files of an archive that are not part of a widget, by their paths; a folder of them once, with `/` behind it.
  *
  * @param paths of files, and of folders with `/` behind them
  */
-export declare function junkAmong(paths: readonly string[]): readonly string[];
+export declare function junkAmong(paths: readonly string[], widget: Widget | undefined): readonly string[];

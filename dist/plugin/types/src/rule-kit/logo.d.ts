@@ -14,6 +14,7 @@ export declare const logoMessages: {
     truncated: string;
     wrongFormat: string;
     wrongSize: string;
+    severalWrongSizes: string;
     tooHeavy: string;
 };
 type MessageId = keyof typeof logoMessages;
@@ -21,8 +22,8 @@ type Context = WidgetRuleContext<PlatformOptions, MessageId>;
 /** Whether the platform certainly looks for a logo, given the locations that are joined. */
 export declare function isWanted({ wanted }: Logo, manifest: Manifest): boolean;
 /**
- * Reports what is wrong with logos: all that are simply missing in one finding, and every other mistake by itself, of a
- * file, a format, a size or a weight.
+ * Reports what is wrong with logos: all that are simply missing in one finding, all of another size in one more, and every
+ * other mistake by itself, of a file, a format or a weight.
  */
 export declare function checkLogos(context: Context, manifest: Manifest, logos: readonly Logo[]): void;
 export {};

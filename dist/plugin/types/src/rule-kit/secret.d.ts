@@ -1,4 +1,4 @@
-/** A secret in a text, told by its form. */
+/** A secret in a text, recognized by its form. */
 interface Secret {
     /** The part of the text that must not be shown. */
     readonly text: string;
@@ -14,7 +14,7 @@ export declare function isNamedSecret(key: string, text: string): boolean;
 /**
  * The secrets in all texts of a plain JSON value.
  *
- * @param mayBeKnown whether some may be told by their form, as `mayHoldKnownSecret` says it of the whole text
+ * @param mayBeKnown whether some may be recognized by their form, as `mayHoldKnownSecret` says it of the whole text
  */
 export declare function secretsBelow(value: unknown, mayBeKnown: boolean, key?: string): readonly string[];
 export {};

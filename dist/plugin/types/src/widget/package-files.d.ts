@@ -1,9 +1,12 @@
 import type { Widget } from './widget.js';
 /**
  * The paths of the files that belong to a widget and go into its archive, in their order. What people keep beside them is
- * left out: hidden files, configuration, tests, sources and results of a build, programs for Node, other widgets.
+ * left out: hidden files, configuration, tests, sources and results of a build, programs for Node, other widgets. What the
+ * name of a folder or the words of a program say is a guess, so that they belong to the widget if it names the file.
  */
 export declare function packageFiles(widget: Widget): readonly string[];
+/** The folders that seem to lie beside a widget by their names, and that it loads files from. */
+export declare function loadedFolders(widget: Widget): ReadonlySet<string>;
 /** Whether a file that lies in the folder of a widget belongs to it, by its path. */
 export declare function isPackageFile(widget: Widget, path: string): boolean;
 /** The text files of a widget beside its manifest and texts, up to where there are too many of them. */

@@ -1,5 +1,5 @@
 import type { Node } from 'estree';
-/** What parsers put on nodes that is no part of the tree. */
+/** What parsers put on nodes that is not part of the tree. */
 export declare const besideTheTree: Set<string>;
 /** All nodes of a script, those above first, and what each of them is a part of. */
 export interface ScriptNodes {

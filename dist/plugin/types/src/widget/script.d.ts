@@ -30,7 +30,7 @@ export declare class Script {
     functionAround(node: Node): FunctionNode | undefined;
     /** Whether it is the script that the platform loads; what else there is, that one loads. */
     get isMain(): boolean;
-    /** Whether a tool wrote the file, so that what it is made of can't be told from what it brings along. */
+    /** Whether a tool wrote the file, so that its own code can't be distinguished from what it brings along. */
     get isBundled(): boolean;
     /** The callbacks that the platform calls, if they are made here and in one place. */
     get callbacks(): Callbacks | undefined;

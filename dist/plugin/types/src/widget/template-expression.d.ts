@@ -5,7 +5,7 @@ export interface ExpressionMistake {
     readonly end: number;
 }
 /**
- * Finds the first thing in an expression that twig.js stops at, as far as it can be told without doubt: filters,
+ * Finds the first thing in an expression that twig.js stops at, as far as it is certain: filters,
  * functions and tests of any name pass.
  *
  * @param text the template

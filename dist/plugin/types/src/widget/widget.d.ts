@@ -17,7 +17,7 @@ export declare class Widget {
     constructor(files: WidgetFiles, before?: Widget | undefined);
     /** The text of a JSON file, or undefined if it can't be read or there is too much of it. */
     json(path: string): JsonText | undefined;
-    /** What a file that is no JSON says, or undefined if it can't be read or there is too much of it. */
+    /** What a file that is not JSON says, or undefined if it can't be read or there is too much of it. */
     text(path: string): Content | undefined;
     /** How the file of the manifest is named, which may be in a wrong case. */
     get manifestPath(): string;
@@ -29,7 +29,7 @@ export declare class Widget {
     get exists(): boolean;
     /** Whether the folder is a Kommo widget and not the place of some other `manifest.json`. */
     get isWidget(): boolean;
-    /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are none. */
+    /** Every `i18n/*.json`, in the order of their names; files of archivers and editors (`._en.json`) are not. */
     get localeFiles(): readonly LocaleFile[];
     /** The file of `i18n` from which on all are left out, because there is too much of them. */
     get firstSkippedLocale(): string | undefined;

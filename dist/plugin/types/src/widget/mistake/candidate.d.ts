@@ -1,10 +1,10 @@
-import { type Edit } from './repair.js';
+import type { Edit } from './repair.js';
 import type { Token } from './tokens.js';
-/** A way to mend a text. */
+/** A way to repair a text. */
 export interface Repair {
     /** In their order. */
     readonly edits: readonly Edit[];
-    /** Whether nothing else can have been meant, so that the text can be mended without asking. */
+    /** Whether nothing else can have been meant, so that the text can be repaired without asking. */
     readonly isCertain: boolean;
     /** What it does, as a sentence. */
     readonly description: string;
@@ -15,7 +15,7 @@ export interface Candidate {
     readonly message: string;
     /** Where to edit the text. */
     readonly offset: number;
-    /** If there is one, the candidate is what is wrong only if the mended text is JSON. */
+    /** If there is one, the candidate is what is wrong only if the repaired text is JSON. */
     readonly repair?: Repair;
 }
 type Span = Pick<Token, 'start' | 'end'>;

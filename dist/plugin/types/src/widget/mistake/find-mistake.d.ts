@@ -1,5 +1,5 @@
+import { type Position } from '../../text/position.js';
 import type { Repair } from './candidate.js';
-import { type Position } from './repair.js';
 /** Why parsers stop at a text. */
 export interface Mistake extends Position {
     /** What is wrong and what to write; it holds nothing of the text that could be a secret. */

@@ -1,0 +1,1 @@
+export{t as GLOBSTAR,n as Minimatch,r as braceExpand,i as defaults,u as escape,a as filter,o as match,s as minimatch,c as sep,l as unescape}from"./packages~glob-match~index.js";
