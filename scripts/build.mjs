@@ -1,6 +1,7 @@
 // Writes dist/: the plugin with its types by tsc, the command and the page bundled by rolldown and the Action by ncc.
 // With `--out FOLDER` it writes them there instead, and with `--check` it fails if the committed dist/ differs.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,12 +21,14 @@ const root = fileURLToPath(new URL('../', import.meta.url));
  * @param {string} name
  * @param {string[]} args
  */
-function run(name, ...args) {
-  execFileSync(join(root, 'node_modules/.bin', name), args, {
+async function start(name, ...args) {
+  const child = spawn(join(root, 'node_modules/.bin', name), args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
+  const [status] = await once(child, 'exit');
+  if (status !== 0) throw new Error(`${name} ends with ${String(status)}.`);
 }
 
 /** What ESLint has loaded anyway. */
@@ -35,18 +38,27 @@ async function buildInto(out) {
   // Also what a source left behind that has gone since; what the tests start stays.
   for (const name of ['src', 'rules', 'node_modules'])
     rmSync(join(root, 'build', name), { recursive: true, force: true });
-  run('tsc', '-p', 'tsconfig.build.json');
+  await start('tsc', '-p', 'tsconfig.build.json');
   await bundle('index', join(out, 'plugin'), besideEslint);
-  run('tsc', '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
   // The plugin runs in the ESLint of its user, with the parser as it is.
   patchPackages(root);
+  // It takes as long as all the others.
+  const action = start(
+    'ncc',
+    'build',
+    'build/src/action/main.js',
+    '--out',
+    join(out, 'action'),
+    '--quiet',
+  );
+  await start('tsc', '-p', 'tsconfig.plugin.json', '--outDir', join(out, 'plugin/types'));
   await bundle('cli/main', join(out, 'cli'));
   chmodSync(join(out, 'cli/index.js'), 0o755);
-  run('ncc', 'build', 'build/src/action/main.js', '--out', join(out, 'action'), '--quiet');
   // The bundler of the Action lists no more than the licenses of its first file.
   const { output } = await (await open('action/main')).generate({ format: 'esm' });
-  writeFileSync(join(out, 'action/licenses.txt'), licensesOf(output, root));
   await buildSite(join(out, 'site'), root);
+  await action;
+  writeFileSync(join(out, 'action/licenses.txt'), licensesOf(output, root));
 }
 
 async function bundle(entry, dir, external) {
@@ -97,10 +109,13 @@ function packageOf(id) {
   return /^(?:@[^/]+\/)?[^/]+/u.exec(path ?? '')?.[0].replace('/', '-');
 }
 
-function minified({ fileName, code }) {
+/** A chunk without what only readers need, but for where it comes from. */
+function minified({ fileName, code, moduleIds }) {
   const { code: short, errors } = minifySync(fileName, code, { module: true });
   if (errors.length > 0) throw new Error(`${fileName} is not minified: ${errors[0].message}`);
-  return short;
+  const folders = moduleIds.map((id) => /node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(id)?.[0]);
+  const packages = [...new Set(folders.filter((one) => one !== undefined))].sort();
+  return packages.length === 0 ? short : `// From ${packages.join(', ')}\n${short}`;
 }
 
 /**
