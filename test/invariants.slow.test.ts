@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import {
   checkLanguage,
   checkMisspelledKeys,
+  checkOddTexts,
   checkOddValues,
   documents,
   everyOddValue,
@@ -21,6 +22,10 @@ describe('under every rule', () => {
 });
 
 describe.each(presets)('under %s', (_, config) => {
+  it.each(['manifest.json', 'i18n/es.json', 'i18n/en.json'])('odd texts in %s', (file) => {
+    checkOddTexts(file, config);
+  });
+
   // Beside their options, the presets differ in nothing that a value could touch.
   it.each(documents)('%s with each value replaced by some odd ones', (...document) => {
     checkOddValues(document, config, [null, 'x', {}]);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundleOf, repository as project, runCommand, runNode } from '../helpers/run.js';
+import { runCommand } from '../helpers/run.js';
+import { runEslint, widget } from '../helpers/suppressing.js';
 import { runInProcess } from '../helpers/run-in-process.js';
 import { temporaryFolder, writeFiles, type FileTree } from '../helpers/temporary-folder.js';
 import { cleanWidget, widgetWithMistake } from '../helpers/widgets.js';
@@ -10,36 +11,9 @@ const file = 'eslint-suppressions.json';
 const duplicate = 'kommo-widget/valid-field-type';
 const nothing = { status: 0, stdout: '', stderr: '' };
 
-/** A widget with as many errors of one rule. */
-function widget(errors: number): FileTree {
-  const clean = cleanWidget('w');
-  const manifest = clean['w/manifest.json'] as object;
-  const field = { name: 'settings.key', type: 'checkbox', required: true };
-  const fields = Array.from(
-    { length: errors },
-    (_, index) => [`f${String(index)}`, field] as const,
-  );
-  const key = { ...field, type: 'text' };
-  return {
-    ...clean,
-    'w/manifest.json': { ...manifest, settings: { key, ...Object.fromEntries(fields) } },
-  };
-}
-
 const allowing = (count: number): FileTree => ({
   [file]: { 'w/manifest.json': { [duplicate]: { count } } },
 });
-
-/** ESLint itself, with our plugin and nothing else. */
-function runEslint(cwd: string, ...args: readonly string[]) {
-  writeFiles(cwd, {
-    'eslint.config.mjs': `
-      import plugin from ${JSON.stringify(bundleOf('plugin'))};
-      export default [...plugin.configs.recommended];
-    `,
-  });
-  return runNode([join(project, 'node_modules/eslint/bin/eslint.js'), '.', ...args], { cwd });
-}
 
 describe('suppressions', () => {
   it('let pass as many errors as they say, and none if there are more', async () => {
@@ -175,22 +149,5 @@ describe('the file of suppressions', () => {
     expect((await runInProcess(ours, '--suppress-all')).status).toBe(0);
     expect(runEslint(theirs, '--suppress-all').status).toBe(0);
     expect(readFileSync(join(ours, file), 'utf8')).toBe(readFileSync(join(theirs, file), 'utf8'));
-  });
-
-  it('serves ESLint if we wrote it, and us if ESLint did', async () => {
-    const root = temporaryFolder(widget(2));
-    expect(runEslint(root).status).toBe(1);
-    await runInProcess(root, '--suppress-all');
-    expect(runEslint(root).status).toBe(0);
-    writeFiles(root, widget(3));
-    expect(runEslint(root, '--suppress-all').status).toBe(0);
-    expect(await runInProcess(root)).toEqual(nothing);
-    writeFiles(root, widget(1));
-    expect(runEslint(root).status).toBe(2);
-    await runInProcess(root, '--prune-suppressions');
-    expect(runEslint(root).status).toBe(0);
-    writeFiles(root, widget(2));
-    expect(runEslint(root).status).toBe(1);
-    expect((await runInProcess(root)).status).toBe(1);
   });
 });

@@ -61,7 +61,7 @@ const countLike = (
 ): number => messages.filter((one) => one.ruleId === ruleId && one.messageId === messageId).length;
 
 /** What is true of every text under every configuration; `seen` are findings that need no second look. */
-export function check(file: string, text: string, config: Linter.Config, seen: Set<string>): void {
+function check(file: string, text: string, config: Linter.Config, seen: Set<string>): void {
   const messages = lint(file, text, config);
   if (messages.some(({ fatal }) => fatal)) {
     expect(messages, text).toHaveLength(1);
@@ -97,6 +97,12 @@ export function check(file: string, text: string, config: Linter.Config, seen: S
   ).toEqual([]);
   expect(isParseable(output), output).toBe(true);
   if (!isStrict(output)) expect(left, `${text}\n${output}`).not.toEqual([]);
+}
+
+/** Checks a file of the full widget with odd texts in its place. */
+export function checkOddTexts(file: string, config: Linter.Config): void {
+  const seen = new Set<string>();
+  for (const text of [...oddTexts, ...looseTexts]) check(file, text, config, seen);
 }
 
 /** A document of the full widget: its file, its content, and how it is indented. */
