@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Half of their time they wait for packages.
-    maxWorkers: '100%',
+    maxWorkers: 3,
   },
 });
