@@ -47,8 +47,11 @@ const projects: TestProjectConfiguration[] = [
       include: [...slow, ...fuzz],
       exclude: elsewhere,
       env: { FUZZ_RUNS: '2000' },
-      // Most of them wait for an API that does not answer.
+      // Many of them wait for an API that does not answer.
       maxConcurrency: 12,
+      maxWorkers: 4,
+      // Vitest wants it of a project with workers of its own.
+      sequence: { groupOrder: 1 },
       ...bundles,
     },
   },
