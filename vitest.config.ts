@@ -79,9 +79,9 @@ export default defineConfig({
     },
     coverage: {
       include: ['rules/**', 'src/**'],
-      // Chromium runs these.
-      exclude: ['src/site/browser/**'],
-      thresholds: { statements: 95, branches: 95 },
+      // Chromium runs the first; the second is generated.
+      exclude: ['src/site/browser/**', 'src/lint/option-validators.ts'],
+      thresholds: { statements: 97, branches: 93 },
     },
   },
 });
