@@ -7,16 +7,21 @@ const stylish = (results, context) => {
 	const paint = (0, import_picocolors.createColors)(context.colors);
 	const blocks = results.filter(({ messages }) => messages.length > 0).map(({ filePath, messages }) => {
 		const cells = messages.map(cellsOf);
-		const width = (index) => Math.max(...cells.map((row) => row[index]?.length ?? 0));
+		const width = (index) => Math.max(...cells.map((row) => row[index].length));
+		const [places, levels, columns] = [
+			width(0),
+			width(1),
+			Math.min(width(2), 100)
+		];
 		const rows = cells.map(([place, level, text, rule]) => {
 			const color = level === "error" ? paint.red : paint.yellow;
-			const start = `  ${paint.dim(place.padStart(width(0)))}  ${color(level.padEnd(width(1)))}  `;
-			const indent = width(0) + width(1) + 6;
+			const start = `  ${paint.dim(place.padStart(places))}  ${color(level.padEnd(levels))}  `;
+			const indent = places + levels + 6;
 			return `${start}${withRule(text, {
 				rule,
 				shownRule: linked(paint.dim(rule), ruleUrl(rule || null), context),
 				indent,
-				columns: Math.min(width(2), 100)
+				columns
 			}, context)}`.trimEnd();
 		});
 		return [paint.underline(escapeForLog(shownPath(filePath, context))), ...rows].join("\n");
